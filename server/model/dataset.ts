@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Entity } from './entity.ts'
+import { byCodePoint, Id } from './id.ts'
+import { LIMITS } from './limits.ts'
+import { Relation } from './relation.ts'
+import { Source } from './source.ts'
+
+const Text = z.string().max(LIMITS.textCharacters)
+
+/** A place to begin: a question the dataset answers, and the entities that answer it. */
+export const Beginning = z.strictObject({
+  id: Id,
+  title: z.string().min(1).max(200),
+  about: Text.default(''),
+  focus: Id,
+  entities: z.array(Id).min(1).max(LIMITS.betweenEntities)
+})
+export type Beginning = z.infer<typeof Beginning>
+
+/** One file of entities, relations and sources with one owner. */
+export const Dataset = z.strictObject({
+  id: Id,
+  title: z.string().trim().min(1).max(LIMITS.nameCharacters),
+  description: Text.default(''),
+  licence: z.string().max(LIMITS.nameCharacters).default(''),
+  /** 0 to 1,000: whose names and summaries are shown first; ties go by id */
+  precedence: z.int().min(0).max(1_000).default(100),
+  /** datasets whose entities and sources this one refers to */
+  uses: z.array(Id).max(100).default([]),
+  beginnings: z.array(Beginning).max(50).default([]),
+  entities: z.array(Entity).default([]),
+  relations: z.array(Relation).default([]),
+  sources: z.array(Source).default([])
+})
+export type Dataset = z.infer<typeof Dataset>
+export type DatasetInput = z.input<typeof Dataset>
+
+/** The same dataset with its records in the order of their ids, so that equal data is equal text. */
+export function canonical(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    uses: dataset.uses.toSorted(byCodePoint),
+    entities: dataset.entities.toSorted(byId),
+    relations: dataset.relations.toSorted(byId),
+    sources: dataset.sources.toSorted(byId)
+  }
+}
+
+/** The dataset as the text of its file: two-space JSON, records in the order of their ids. */
+export function toText(dataset: Dataset): string {
+  return `${JSON.stringify(canonical(dataset), null, 2)}\n`
+}
+
+/** Whose word is shown first: lower precedence, then id. */
+export function byPrecedence(
+  a: Pick<Dataset, 'precedence' | 'id'>,
+  b: Pick<Dataset, 'precedence' | 'id'>
+): number {
+  return a.precedence - b.precedence || byCodePoint(a.id, b.id)
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return byCodePoint(a.id, b.id)
+}

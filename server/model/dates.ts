@@ -1,0 +1,93 @@
+import edtf from 'edtf'
+import { z } from 'zod'
+
+/** A calendar day `YYYY-MM-DD`; days compare as strings. */
+export type Day = string
+
+/** Later than any day that can be written; stands for “latest”. */
+export const LATEST: Day = '9999-12-31'
+/** Earlier than any day that can be written. */
+export const EARLIEST: Day = '0000-01-01'
+
+type Span = { earliest: Day; latest: Day }
+
+const spans = new Map<string, Span | null>()
+
+/**
+ * The earliest and the latest day that an EDTF string may mean (`2023-10` is the 1st to the 31st);
+ * null where it is not EDTF level 0 to 2 (ISO 8601-2:2019) or lies outside the years 0 to 9999.
+ */
+export function span(text: string): Span | null {
+  const known = spans.get(text)
+  if (known !== undefined) return known
+  const found = readSpan(text)
+  if (spans.size > 20_000) spans.clear()
+  spans.set(text, found)
+  return found
+}
+
+function readSpan(text: string): Span | null {
+  try {
+    const value = edtf(text)
+    const earliest = toDay(value.min, EARLIEST)
+    const latest = toDay(value.max, LATEST)
+    return earliest <= latest ? { earliest, latest } : null
+  } catch {
+    return null
+  }
+}
+
+function toDay(time: number, open: Day): Day {
+  if (!Number.isFinite(time)) return open
+  const iso = new Date(time).toISOString()
+  if (!/^\d{4}-/.test(iso)) throw new RangeError('outside the years 0 to 9999')
+  return iso.slice(0, 10)
+}
+
+/** An EDTF date as a record gives it: `2023`, `2023-10`, `2023-12-05`, `2023-10~`, `2023-06/2023-12`. */
+export const Edtf = z
+  .string()
+  .max(60)
+  .refine((text) => span(text) !== null, {
+    error: 'not an EDTF date; write 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12'
+  })
+
+/** A single day, as an as-of date is given. */
+export const DayText = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && span(text) !== null, {
+  error: 'not a day; write it as 2023-12-07'
+})
+
+/** The first day that an EDTF date may mean; text that is not a date is before all others. */
+export function earliestDay(text: string): Day {
+  return span(text)?.earliest ?? EARLIEST
+}
+
+/** The last day that an EDTF date may mean: from then on it is sure to have been. */
+export function latestDay(text: string): Day {
+  return span(text)?.latest ?? LATEST
+}
+
+/** Whether something dated so was surely known by the end of that day. */
+export function isKnownBy(date: string, day: Day): boolean {
+  return latestDay(date) <= day
+}
+
+type Held = 'yes' | 'no' | 'perhaps'
+
+/** Whether a thing with this start and end was so on that day; *perhaps* where the dates leave it open. */
+export function wasSoOn(start: string | undefined, end: string | undefined, day: Day): Held {
+  if (start && earliestDay(start) > day) return 'no'
+  if (end && latestDay(end) < day) return 'no'
+  const surelyBegun = !start || latestDay(start) <= day
+  const surelyNotOver = !end || earliestDay(end) >= day
+  return surelyBegun && surelyNotOver ? 'yes' : 'perhaps'
+}
+
+/** Orders dates by their latest, then their earliest day: negative, zero or positive. */
+export function compareDates(a: string, b: string): number {
+  return compare(latestDay(a), latestDay(b)) || compare(earliestDay(a), earliestDay(b))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

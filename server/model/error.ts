@@ -1,0 +1,53 @@
+/** Every way in which Pincite says no; part of each store's contract and of the HTTP API. */
+export const ERROR_CODES = [
+  'bad_request',
+  'unauthorized',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'precondition_failed',
+  'too_large',
+  'too_many',
+  'unprocessable',
+  'store_unavailable',
+  'storage_full',
+  'timeout',
+  'internal'
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** The one error that is thrown on purpose: a code to act on and a message for people. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly issues: readonly Problem[]
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; issues?: readonly Problem[] } = {}
+  ) {
+    super(message, { cause: options.cause })
+    this.name = 'AppError'
+    this.code = code
+    this.issues = options.issues ?? []
+  }
+}
+
+/** One fault of a record: where it is, what is wrong and what would be right. */
+export type Problem = {
+  /** file name or dataset id; empty where there is none */
+  file: string
+  /** kind and id of the record, such as `relation a/ALLEGES/b` */
+  record: string
+  /** path inside the record, such as `assertions.0.date` */
+  field: string
+  wrong: string
+  right: string
+}
+
+/** A problem as one line for people. */
+export function toLine(problem: Problem): string {
+  const place = [problem.file, problem.record, problem.field].filter(Boolean).join(' · ')
+  return `${place}: ${problem.wrong}. ${problem.right}`
+}

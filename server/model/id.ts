@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { RelationType } from './relation-types.ts'
+
+/** An id of ours: readable, stable, up to 200 characters; `constructor` and `__proto__` are legal. */
+export const Id = z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:+~-]{0,199}$/u, {
+  error: 'not an id; use letters, digits and . _ : + ~ - (up to 200, no spaces or slashes)'
+})
+
+/** A relation's id: `from/TYPE/to`, with `/2` and up where the same holds again. */
+export const RelationId = z
+  .string()
+  .max(460)
+  .regex(/^[^/\s]+\/[A-Z_]+\/[^/\s]+(\/[1-9]\d*)?$/, {
+    error: 'not a relation id; write from/TYPE/to'
+  })
+
+/** The id that two datasets give to the same relation without knowing of each other. */
+export function relationId(from: string, type: RelationType, to: string, nth = 1): string {
+  return nth === 1 ? `${from}/${type}/${to}` : `${from}/${type}/${to}/${nth}`
+}
+
+/** Compares by code point, as Neo4j orders strings: UTF-16 units, but surrogate pairs after all others. */
+export function byCodePoint(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length)
+  for (let i = 0; i < shorter; i++) {
+    const left = a.charCodeAt(i)
+    const right = b.charCodeAt(i)
+    if (left !== right) return place(left) - place(right)
+  }
+  return a.length - b.length
+}
+
+function place(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
+}

@@ -1,0 +1,22 @@
+/** Every limit of Pincite, in one table: documented, enforced, and walked by a test. */
+export const LIMITS = {
+  bodyBytes: 25 * 1024 * 1024,
+  jsonDepth: 64,
+  nameCharacters: 2_000,
+  textCharacters: 20_000,
+  listItems: 500,
+  searchCharacters: 200,
+  searchTerms: 8,
+  searchHits: 100,
+  searchCandidates: 2_000,
+  neighbors: 500,
+  betweenEntities: 2_000,
+  evidenceRelations: 500,
+  /** milliseconds that any read may take */
+  readDeadline: 5_000,
+  /** milliseconds that any write may take */
+  writeDeadline: 120_000,
+  writesPerMinute: 60
+} as const
+
+export type LimitName = keyof typeof LIMITS

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { Edtf, latestDay, LATEST } from './dates.ts'
+import { Id, RelationId } from './id.ts'
+import { LIMITS } from './limits.ts'
+import { RELATION_TYPES } from './relation-types.ts'
+import { Status } from './status.ts'
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+
+/** One source saying one thing about a relation. The date is when it was said. */
+export const Assertion = z.strictObject({
+  status: Status,
+  date: Edtf.refine((date) => latestDay(date) !== LATEST, {
+    error: 'has no last day; an assertion was made on a day, so close the interval'
+  }),
+  by: z.string().max(LIMITS.nameCharacters).optional(),
+  source: Id,
+  pin: z.string().max(500).optional(),
+  quote: z.string().max(LIMITS.textCharacters).optional(),
+  note: z.string().max(LIMITS.textCharacters).optional(),
+  confidence: z.enum(CONFIDENCES).default('high')
+})
+export type Assertion = z.infer<typeof Assertion>
+
+/** One directed, typed statement between two entities, and all that is said of it. */
+export const Relation = z.strictObject({
+  id: RelationId,
+  type: z.enum(RELATION_TYPES),
+  from: Id,
+  to: Id,
+  /** what `{role}` in the words of the type stands for, such as *chief executive* */
+  role: z.string().max(200).optional(),
+  start: Edtf.optional(),
+  end: Edtf.optional(),
+  summary: z.string().max(LIMITS.textCharacters).default(''),
+  assertions: z
+    .array(Assertion)
+    .min(1, { error: 'has no assertion; a relation without a source cannot exist' })
+    .max(LIMITS.listItems)
+})
+export type Relation = z.infer<typeof Relation>

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+
+/**
+ * What an assertion says of how far a statement is established, weakest first:
+ * the order is the *strength* by which readings of the same day are ranked.
+ */
+export const STATUSES = [
+  'denied',
+  'alleged',
+  'asserted',
+  'reported',
+  'announced',
+  'scheduled',
+  'filed',
+  'recorded',
+  'withdrawn',
+  'dismissed',
+  'settled',
+  'admitted',
+  'found'
+] as const
+
+export const Status = z.enum(STATUSES)
+export type Status = z.infer<typeof Status>
+
+/** What a line shows: its status, or *disputed* where both sides have spoken and nobody has decided. */
+export const MARKS = [...STATUSES, 'disputed'] as const
+export const Mark = z.enum(MARKS)
+export type Mark = z.infer<typeof Mark>
+
+/** The groups in which people filter by evidence, strongest first. */
+export const STATUS_GROUPS = [
+  'court findings',
+  'admissions',
+  'official record',
+  'filings',
+  'outcomes',
+  'party statements',
+  'press',
+  'allegations',
+  'denials'
+] as const
+export type StatusGroup = (typeof STATUS_GROUPS)[number]
+
+type StatusEntry = { word: string; meaning: string; group: StatusGroup; example: string }
+
+/** Each mark with its word, the sentence that teaches it, and its group. */
+export const MARK_TABLE: Record<Mark, StatusEntry> = {
+  alleged: {
+    word: 'Alleged',
+    meaning: 'A party says so in a pleading or release.',
+    group: 'allegations',
+    example: 'A complaint says that a service enabled a harm.'
+  },
+  asserted: {
+    word: 'Asserted',
+    meaning: 'A party’s own investigators say so.',
+    group: 'party statements',
+    example: 'An attorney general’s office describes what its test accounts met.'
+  },
+  reported: {
+    word: 'Reported',
+    meaning: 'The press or a study says so.',
+    group: 'press',
+    example: 'A newspaper reports on a service.'
+  },
+  announced: {
+    word: 'Announced',
+    meaning: 'Made public by the one who acts.',
+    group: 'party statements',
+    example: 'A company says that it will review its policies.'
+  },
+  denied: {
+    word: 'Denied',
+    meaning: 'The other side says no.',
+    group: 'denials',
+    example: 'A consent judgment notes that the defendant denies the claims.'
+  },
+  disputed: {
+    word: 'Disputed',
+    meaning: 'Both affirmed and denied, and not decided.',
+    group: 'allegations',
+    example: 'The states allege it and the company denies it.'
+  },
+  filed: {
+    word: 'Filed',
+    meaning: 'A paper was filed.',
+    group: 'filings',
+    example: 'A party is named as defendant in a complaint.'
+  },
+  recorded: {
+    word: 'Recorded',
+    meaning: 'An official record shows it.',
+    group: 'official record',
+    example: 'The hearing record lists a witness.'
+  },
+  admitted: {
+    word: 'Admitted',
+    meaning: 'The party itself concedes it.',
+    group: 'admissions',
+    example: 'An answer admits an averment.'
+  },
+  found: {
+    word: 'Found',
+    meaning: 'A court or jury found it.',
+    group: 'court findings',
+    example: 'A jury returns a verdict.'
+  },
+  scheduled: {
+    word: 'Scheduled',
+    meaning: 'Set for a day to come.',
+    group: 'official record',
+    example: 'A witness is due to testify.'
+  },
+  settled: {
+    word: 'Settled',
+    meaning: 'Closed by agreement.',
+    group: 'outcomes',
+    example: 'A defendant settles on the eve of trial.'
+  },
+  dismissed: {
+    word: 'Dismissed',
+    meaning: 'A court let it go.',
+    group: 'outcomes',
+    example: 'A defendant is dropped from the action.'
+  },
+  withdrawn: {
+    word: 'Withdrawn',
+    meaning: 'The speaker took it back.',
+    group: 'outcomes',
+    example: 'A plaintiff gives a count up.'
+  }
+}
+
+/** Position of a status on the scale of strength, 0 (weakest) to 12. */
+export function strength(status: Status): number {
+  return STATUSES.indexOf(status)
+}
+
+const AFFIRMING = new Set<Status>([
+  'alleged',
+  'asserted',
+  'reported',
+  'announced',
+  'scheduled',
+  'filed',
+  'recorded',
+  'admitted',
+  'found'
+])
+
+/** Whether a status says yes to the statement (a denial and an ending do not). */
+export function isAffirming(status: Status): boolean {
+  return AFFIRMING.has(status)
+}
+
+const DECIDING = new Set<Status>(['found', 'admitted', 'settled', 'dismissed', 'withdrawn'])
+
+/** Whether a status closes the question, so that an earlier denial no longer leaves it open. */
+export function isDeciding(status: Status): boolean {
+  return DECIDING.has(status)
+}
