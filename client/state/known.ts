@@ -1,0 +1,37 @@
+import type { Page } from '#model/contracts.ts'
+import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
+import { create } from 'zustand'
+
+/** All that this page has been told so far, by id. It only grows: what is on the canvas is the view's to say. */
+export type Known = {
+  entities: ReadonlyMap<string, Card>
+  relations: ReadonlyMap<string, ShownRelation>
+  sources: ReadonlyMap<string, ShownSource>
+}
+
+type KnownStore = Known & {
+  /** takes in what a read brought (asked without an as-of date, so that the page can go back and forth in time) */
+  learn: (page: Pick<Page, 'entities' | 'relations' | 'sources'>) => void
+}
+
+/** The page's memory of the graph; panels and canvas read it, only reads write it. */
+export const useKnown = create<KnownStore>()((set) => ({
+  entities: new Map(),
+  relations: new Map(),
+  sources: new Map(),
+  learn: (page) =>
+    set((known) => ({
+      entities: merged(known.entities, page.entities),
+      relations: merged(known.relations, page.relations),
+      sources: merged(known.sources, page.sources)
+    }))
+}))
+
+function merged<T extends { id: string }>(
+  old: ReadonlyMap<string, T>,
+  more: readonly T[]
+): ReadonlyMap<string, T> {
+  const all = new Map(old)
+  for (const item of more) all.set(item.id, item)
+  return all
+}

@@ -1,0 +1,65 @@
+import type { Day } from '#model/dates.ts'
+import type { Kind } from '#model/kinds.ts'
+import type { Mark } from '#model/status.ts'
+import { temporal } from 'zundo'
+import { create } from 'zustand'
+
+/** Where an entity or a stack stands, in world units; `side` is where its label goes. */
+export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
+
+/** What is on the canvas and how: everything that a link, a slide or an undo step must bring back. */
+export type View = {
+  title: string
+  /** the action (or entity) the arrangement turns around; null for a free arrangement */
+  focus: string | null
+  /** ids of the entities on the canvas, in the order in which they came */
+  entities: readonly string[]
+  /** by entity or stack id; what has no place yet is laid out next to its parent */
+  places: Readonly<Record<string, Place>>
+  /** ids of stacks that the reader has unfolded */
+  unfolded: readonly string[]
+  /** what the legend filters away */
+  hiddenKinds: readonly Kind[]
+  hiddenMarks: readonly Mark[]
+  /** what was known at the end of that day; null is the latest */
+  asOf: Day | null
+  /** ids of selected entities, relations or stacks; the last one is read in the panel */
+  selection: readonly string[]
+  /** for new entities, which one they came in beside */
+  parents: Readonly<Record<string, string>>
+}
+
+export const EMPTY_VIEW: View = {
+  title: '',
+  focus: null,
+  entities: [],
+  places: {},
+  unfolded: [],
+  hiddenKinds: [],
+  hiddenMarks: [],
+  asOf: null,
+  selection: [],
+  parents: {}
+}
+
+type ViewStore = View & {
+  /** one step that undo takes back; `what` says in words what was done */
+  change: (what: string, step: (view: View) => Partial<View>) => void
+  /** where the layout put things; not a step of its own */
+  place: (places: Readonly<Record<string, Place>>) => void
+  /** words for the last change, spoken to screen readers */
+  said: string
+}
+
+/** The one truth about the canvas: Cytoscape draws it and never keeps anything of its own. */
+export const useView = create<ViewStore>()(
+  temporal(
+    (set) => ({
+      ...EMPTY_VIEW,
+      said: '',
+      change: (what, step) => set((view) => ({ ...step(view), said: what })),
+      place: (places) => set((view) => ({ places: { ...view.places, ...places } }))
+    }),
+    { limit: 200 }
+  )
+)

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { DayText } from './dates.ts'
+import { Id, RelationId } from './id.ts'
+import { Kind } from './kinds.ts'
+import { LIMITS } from './limits.ts'
+import { Beginning } from './dataset.ts'
+import { FIELDS } from './rank.ts'
+import { RELATION_TYPES } from './relation-types.ts'
+import { Card, ShownEntity, ShownRelation, ShownSource, TypeName } from './shown.ts'
+import { Mark } from './status.ts'
+
+const count = z.int()
+const asOf = DayText.optional().describe('What was known at the end of this day; without it, all.')
+const types = list(z.enum(RELATION_TYPES)).describe('Only relations of these types.')
+const kinds = list(Kind).describe('Only entities of these kinds.')
+const marks = list(Mark).describe('Only relations that stand so on the day asked for.')
+
+const TypeCounts = z.array(z.object({ type: TypeName, direction: z.enum(['out', 'in']), count }))
+const KindCounts = z.array(z.object({ kind: Kind, count }))
+const MarkCounts = z.array(z.object({ mark: Mark, count }))
+
+/** Relations with all that is needed to read them as sentences: who is at their ends, and the sources. */
+export const Page = z.object({
+  /** relations that answer the question, also those beyond the limit */
+  total: count,
+  entities: z.array(Card),
+  relations: z.array(ShownRelation),
+  sources: z.array(ShownSource)
+})
+export type Page = z.infer<typeof Page>
+
+/** A dataset as lists of datasets show it. */
+export const DatasetCard = z.object({
+  id: z.string(),
+  title: z.string(),
+  description: z.string(),
+  licence: z.string(),
+  precedence: z.int(),
+  uses: z.array(z.string()),
+  beginnings: z.array(Beginning),
+  entities: count,
+  relations: count,
+  sources: count
+})
+export type DatasetCard = z.infer<typeof DatasetCard>
+
+/** Every read: one sentence, what it takes, what it gives. All else (route, client, CLI, docs) is derived. */
+export const CONTRACTS = {
+  overview: contract(
+    'What is in here: counts by kind, type and mark, the span of dates, the datasets.',
+    { asOf },
+    z.object({
+      entities: count,
+      relations: count,
+      sources: count,
+      assertions: count,
+      kinds: KindCounts,
+      types: z.array(z.object({ type: TypeName, count })),
+      marks: MarkCounts,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      datasets: z.array(DatasetCard)
+    })
+  ),
+  search: contract(
+    'Entities in which every word of the query begins a word of the name, alias, identifier or summary.',
+    {
+      q: z.string().max(LIMITS.searchCharacters).describe('Up to eight words.'),
+      kinds: kinds.optional(),
+      limit: whole(1, LIMITS.searchHits).default(20)
+    },
+    z.object({
+      total: count,
+      hits: z.array(Card.extend({ field: z.enum(FIELDS), matched: z.string(), score: z.number() }))
+    })
+  ),
+  entity: contract(
+    'One entity, whole, with its sources and the number of its relations by type.',
+    { id: Id },
+    z.object({ entity: ShownEntity, degree: count, types: TypeCounts, sources: z.array(ShownSource) })
+  ),
+  preview: contract(
+    'What expanding an entity would bring: counts by type, kind and mark.',
+    { id: Id, asOf },
+    z.object({ total: count, types: TypeCounts, kinds: KindCounts, marks: MarkCounts })
+  ),
+  neighbors: contract(
+    'The relations of an entity and who is at the other end, most relevant first.',
+    {
+      id: Id,
+      types: types.optional(),
+      kinds: kinds.optional(),
+      marks: marks.optional(),
+      asOf,
+      limit: whole(1, LIMITS.neighbors).default(50)
+    },
+    Page
+  ),
+  between: contract(
+    'Every relation among a set of entities.',
+    { ids: list(Id, LIMITS.betweenEntities), asOf },
+    Page
+  ),
+  evidence: contract(
+    'Relations by id, whole, with their assertions and sources.',
+    { ids: list(RelationId, LIMITS.evidenceRelations), asOf },
+    Page
+  )
+}
+
+export type ReadName = keyof typeof CONTRACTS
+export const READ_NAMES = Object.keys(CONTRACTS).filter(isReadName)
+
+/** What a caller may leave out, is left out. */
+export type Asked<N extends ReadName> = z.input<(typeof CONTRACTS)[N]['params']>
+/** The question as a store gets it: checked, with the defaults filled in. */
+export type Params<N extends ReadName> = z.output<(typeof CONTRACTS)[N]['params']>
+export type Answer<N extends ReadName> = z.output<(typeof CONTRACTS)[N]['answer']>
+
+/** Whether a text names a read. */
+export function isReadName(text: string): text is ReadName {
+  return Object.hasOwn(CONTRACTS, text)
+}
+
+function contract<P extends z.ZodRawShape, A extends z.ZodType>(about: string, params: P, answer: A) {
+  return { about, params: z.strictObject(params), answer }
+}
+
+/** A list, also as it stands in a URL: `a,b`. */
+function list<T extends z.ZodType<string, string>>(item: T, most = 200) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value),
+    z.array(item).min(1).max(most)
+  )
+}
+
+/** A whole number, also as it stands in a URL. */
+function whole(least: number, most: number) {
+  return z.preprocess(
+    (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value),
+    z.int().min(least).max(most)
+  )
+}

@@ -1,0 +1,33 @@
+const MARKS = /\p{M}+/gu
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const INNER = /[^\p{L}\p{N}]+/u
+
+/** Text as search compares it: without case, accents and compatibility forms (Unicode NFKD). */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(MARKS, '').toLowerCase()
+}
+
+/** The words of a text as a query gives them: folded, bare of punctuation at their edges, in order. */
+export function words(text: string): string[] {
+  return fold(text)
+    .split(/\s+/u)
+    .map((word) => word.replace(EDGE, ''))
+    .filter((word) => word !== '')
+}
+
+/**
+ * The tokens under which a text is found, each once: its words, and for a word with inner punctuation
+ * (a docket number, O’Brien) its parts and the parts run together.
+ */
+export function tokens(text: string): string[] {
+  const all = new Set<string>()
+  for (const word of words(text)) {
+    all.add(word)
+    const parts = word.split(INNER).filter((part) => part !== '')
+    if (parts.length > 1) {
+      for (const part of parts) all.add(part)
+      all.add(parts.join(''))
+    }
+  }
+  return [...all]
+}

@@ -1,0 +1,79 @@
+import type { Day } from './dates.ts'
+import { latestDay, LATEST } from './dates.ts'
+import type { Assertion } from './relation.ts'
+import type { Mark, Status } from './status.ts'
+import { isAffirming, isDeciding, strength } from './status.ts'
+
+type Said = Pick<Assertion, 'status' | 'date'>
+
+/** How a relation stands from one day on, until the next reading. */
+export type Reading = {
+  /** the day by which the assertion that made it so was surely known */
+  day: Day
+  status: Status
+  /** what the line shows: the status, or *disputed* */
+  mark: Mark
+  /** affirmed and denied by then */
+  disputed: boolean
+}
+
+const RECORDS = new Set<Status>([
+  'filed',
+  'recorded',
+  'withdrawn',
+  'dismissed',
+  'settled',
+  'admitted',
+  'found'
+])
+
+/** Assertions in the order in which they became known; of one day, the weaker first; then as given. */
+export function inOrder<T extends Said>(assertions: readonly T[]): T[] {
+  return assertions
+    .map((assertion, index) => ({ assertion, index, day: latestDay(assertion.date) }))
+    .toSorted(
+      (a, b) =>
+        (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
+        strength(a.assertion.status) - strength(b.assertion.status) ||
+        a.index - b.index
+    )
+    .map((entry) => entry.assertion)
+}
+
+/**
+ * How a relation stood after each of its assertions, in order.
+ * The latest assertion counts, but a word (alleged, reported, denied …) does not undo a record
+ * (filed, found, dismissed …): see docs/adr on standing. Disputed is what has been both affirmed
+ * and denied; the line shows it until somebody with the power to decide has.
+ */
+export function history(assertions: readonly Said[]): Reading[] {
+  const readings: Reading[] = []
+  let status: Status | null = null
+  let affirmed = false
+  let denied = false
+  let decided = false
+  for (const said of inOrder(assertions)) {
+    affirmed ||= isAffirming(said.status)
+    denied ||= said.status === 'denied'
+    if (status === null || !RECORDS.has(status) || RECORDS.has(said.status)) status = said.status
+    decided = isDeciding(status) || status === 'recorded'
+    const disputed = affirmed && denied
+    readings.push({
+      day: latestDay(said.date),
+      status,
+      disputed,
+      mark: disputed && !decided ? 'disputed' : status
+    })
+  }
+  return readings
+}
+
+/** How a relation stood at the end of a day; null when nothing was known of it by then. */
+export function standingOn(readings: readonly Reading[], day: Day = LATEST): Reading | null {
+  let found: Reading | null = null
+  for (const reading of readings) {
+    if (reading.day > day) break
+    found = reading
+  }
+  return found
+}

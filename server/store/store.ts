@@ -1,0 +1,43 @@
+import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import type { Dataset } from '#model/dataset.ts'
+
+/** A change is a whole dataset put or taken away; nothing smaller exists, so nothing can be half done. */
+export type Change = { do: 'put'; dataset: Dataset } | { do: 'remove'; id: string }
+
+type Tally = { added: number; changed: number; removed: number }
+
+/** What a change did. Counts are of the dataset's own records. */
+export type Receipt = {
+  dataset: string
+  /** false when the same dataset was already there to the letter */
+  changed: boolean
+  entities: Tally
+  relations: Tally
+  sources: Tally
+  /** the version of the store's data after the change */
+  version: string
+}
+
+export type Progress = (done: number, total: number) => void
+
+/** What may come with a question or a change. */
+export type Asking = { signal?: AbortSignal; progress?: Progress }
+
+/**
+ * The whole of what the rest of the house knows of a database.
+ * Errors are AppErrors: `not_found` (no such entity or dataset), `conflict` (a dataset that others use;
+ * an entity that another dataset says is of another kind), `unprocessable` (records that do not fit
+ * together, with every problem listed), `timeout`, `store_unavailable`, `storage_full`.
+ */
+export type GraphStore = {
+  readonly kind: 'embedded' | 'neo4j'
+  /** the answer of a read; the same on every store, key by key and in the same order */
+  ask<N extends ReadName>(read: N, params: Params<N>, asking?: Asking): Promise<Answer<N>>
+  /** all or nothing, and the same twice as once */
+  change(change: Change, asking?: Asking): Promise<Receipt>
+  /** the dataset as it was put, canonical; `not_found` where there is none */
+  dataset(id: string): Promise<Dataset>
+  /** changes when the data does, and only then */
+  version(): Promise<string>
+  close(): Promise<void>
+}
