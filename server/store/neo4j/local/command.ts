@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+
+/** How a program ended: its exit code (127 when it is not installed, 124 when it took too long) and what it said. */
+export interface Outcome {
+  code: number
+  out: string
+  err: string
+}
+
+/** What a program is run with besides its arguments. */
+export interface RunOptions {
+  env?: NodeJS.ProcessEnv
+  cwd?: string
+  /** After so many milliseconds it is killed. */
+  timeoutMs?: number
+  /** Called with each line of standard output as it comes. */
+  onLine?: (line: string) => void
+  /** In a session of its own, so that what it leaves running outlives this terminal. */
+  detached?: boolean
+}
+
+/** Runs a program to its end, without a shell; never rejects. */
+export type Run = (program: string, args: readonly string[], options?: RunOptions) => Promise<Outcome>
+
+/** The real Run. */
+export const runCommand: Run = (program, args, options = {}) =>
+  new Promise((resolve) => {
+    const out: string[] = []
+    const err: string[] = []
+    let late = false
+    const child = spawn(program, args, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      detached: options.detached ?? false,
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
+    const timer = options.timeoutMs
+      ? setTimeout(() => {
+          late = true
+          child.kill('SIGKILL')
+          // A grandchild may hold the pipes open after the child is gone.
+          child.stdout.destroy()
+          child.stderr.destroy()
+        }, options.timeoutMs)
+      : undefined
+    const finish = (code: number) => {
+      clearTimeout(timer)
+      resolve({ code: late ? 124 : code, out: out.join('\n'), err: err.join('\n') })
+    }
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      out.push(line)
+      options.onLine?.(line)
+    })
+    createInterface({ input: child.stderr }).on('line', (line) => err.push(line))
+    child.once('error', (error) => {
+      err.push(error.message)
+      finish('code' in error && error.code === 'ENOENT' ? 127 : 126)
+    })
+    child.once('close', (code) => finish(code ?? 1))
+  })
+
+/** The last lines of a text, for showing why something failed. */
+export function lastLines(text: string, count: number): string {
+  return text.trimEnd().split('\n').slice(-count).join('\n')
+}
