@@ -1,0 +1,137 @@
+import type { Kind } from '#model/kinds.ts';
+import type { RelationType } from '#model/relation-types.ts';
+import type { Zone } from './zones.ts';
+
+/** What a role is read from: an entity's kind. */
+export interface RoleEntity {
+  id: string;
+  kind: Kind;
+}
+
+/** What a role is read from: who is joined to whom, and how. */
+export interface RoleRelation {
+  type: RelationType;
+  from: string;
+  to: string;
+}
+
+/** The role that a relation with the action in focus gives, whichever way it runs; the first that fits is taken. */
+const DIRECT: readonly (readonly [Zone, readonly RelationType[]])[] = [
+  ['plaintiff', ['PLAINTIFF_IN', 'BROUGHT']],
+  ['defendant', ['DEFENDANT_IN']],
+  ['court', ['HEARD_IN', 'PRESIDED_OVER', 'RULED_ON', 'APPEALED_TO']],
+  ['removed', ['REMOVED_TO', 'REMANDED_TO', 'TRANSFERRED_TO', 'PART_OF']],
+  ['outcome', ['RESULTED_IN', 'RESOLVES']],
+  ['law', ['BROUGHT_UNDER', 'RAISES', 'CHALLENGES']],
+  ['allegation', ['ALLEGES']],
+  ['plaintiff-office', ['COUNSEL_IN', 'MOVED_IN', 'ISSUED']],
+  ['related', ['RELATED_TO', 'CITES']],
+  ['defendant-officer', ['CONCERNS', 'TESTIFIED_AT', 'PARTY_TO']],
+  ['press', ['LED_TO', 'RESPONDED_TO', 'DOCUMENT_OF']]
+];
+
+/** The role that hanging on someone with a role gives, by one's own kind; what is not here stands beside its neighbour. */
+const BY_NEIGHBOUR: Partial<Record<Zone, Partial<Record<Kind, Zone>>>> = {
+  plaintiff: {
+    office: 'plaintiff-office',
+    person: 'plaintiff-office',
+    state: 'plaintiff-office',
+    investigation: 'plaintiff-office',
+    allegation: 'allegation',
+    action: 'related'
+  },
+  'plaintiff-office': {
+    investigation: 'plaintiff-office',
+    person: 'plaintiff-office',
+    allegation: 'allegation'
+  },
+  defendant: {
+    person: 'defendant-officer',
+    platform: 'defendant-officer',
+    company: 'defendant-officer',
+    committee: 'press',
+    investigation: 'press',
+    outlet: 'press',
+    action: 'related',
+    outcome: 'related',
+    hearing: 'hearing'
+  },
+  'defendant-officer': { hearing: 'hearing', committee: 'hearing', investigation: 'press' },
+  outcome: { statute: 'law' },
+  press: { outlet: 'press' },
+  allegation: { investigation: 'press', document: 'press', statute: 'law' },
+  hearing: { committee: 'hearing' }
+};
+
+/** The order in which neighbours are asked; who has no role yet takes the first that is offered. */
+const ASKED: readonly Zone[] = [
+  'plaintiff',
+  'plaintiff-office',
+  'outcome',
+  'defendant',
+  'defendant-officer',
+  'allegation',
+  'press',
+  'hearing'
+];
+/** How many steps from the focus a role carries. */
+const STEPS = 3;
+
+/** The role of every entity beside the action in focus, from its relations; without any, `elsewhere`. */
+export function toZones(
+  focusId: string,
+  entities: readonly RoleEntity[],
+  relations: readonly RoleRelation[]
+): Map<string, Zone> {
+  const zones = new Map<string, Zone>();
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
+  if (kinds.has(focusId)) zones.set(focusId, 'focus');
+  for (const [zone, types] of DIRECT) {
+    for (const { type, from, to } of relations) {
+      if (!types.includes(type)) continue;
+      const other = from === focusId ? to : to === focusId ? from : null;
+      const kind = other === null ? undefined : kinds.get(other);
+      if (other === null || kind === undefined || zones.has(other)) continue;
+      zones.set(other, zone === 'removed' && !sameCase(type, kind) ? 'related' : fit(zone, kind));
+    }
+  }
+  const neighbours = toNeighbours(relations, kinds);
+  for (let step = 0; step < STEPS; step++) {
+    for (const asked of ASKED) {
+      const found: [string, Zone][] = [];
+      for (const { id, kind } of entities) {
+        const zone = BY_NEIGHBOUR[asked]?.[kind];
+        if (!zone || zones.has(id)) continue;
+        if (neighbours.get(id)?.some((other) => zones.get(other) === asked)) found.push([id, zone]);
+      }
+      for (const [id, zone] of found) zones.set(id, zone);
+    }
+  }
+  for (const { id } of entities) if (!zones.has(id)) zones.set(id, 'elsewhere');
+  return zones;
+}
+
+/** A removed or remanded docket is the same case; what is consolidated with it is another. */
+function sameCase(type: RelationType, kind: Kind): boolean {
+  return kind === 'action' && (type === 'REMOVED_TO' || type === 'REMANDED_TO');
+}
+
+function fit(zone: Zone, kind: Kind): Zone {
+  if (kind === 'action' && zone !== 'removed') return 'related';
+  if (kind === 'court' || kind === 'allegation' || kind === 'outcome') return kind;
+  if (kind === 'statute' || kind === 'bill') return 'law';
+  return zone;
+}
+
+function toNeighbours(
+  relations: readonly RoleRelation[],
+  kinds: ReadonlyMap<string, Kind>
+): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  for (const { from, to } of relations) {
+    if (!kinds.has(from) || !kinds.has(to) || from === to) continue;
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+  }
+  return neighbours;
+}
