@@ -1,0 +1,22 @@
+import { createElement } from 'react'
+import { type IconName, iconParts } from './icons.ts'
+
+/** An icon in the colour of the text around it; `size` in px, 16 unless given. Decorative: the words stand beside it. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={size < 20 ? 2 : 1.75}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {iconParts(name).map(([tag, attributes], at) => createElement(tag, { ...attributes, key: at }))}
+    </svg>
+  )
+}

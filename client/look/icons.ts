@@ -1,0 +1,23 @@
+import json from './icons.json'
+
+/** The icons there are, by their lucide names. */
+export type IconName = keyof typeof json
+
+/** A part of an icon: an SVG tag and its attributes, in a box of 24 by 24, stroke 2, round caps and joins. */
+export type IconPart = readonly [tag: string, attributes: Readonly<Record<string, string>>]
+
+const ICONS = new Map<string, IconPart[]>(Object.entries(json).map(([name, parts]) => [name, toParts(parts)]))
+
+/** The parts of an icon; none for a name that is not in `icons.json` (`test/support/add-icons.ts` adds names). */
+export function iconParts(name: string): readonly IconPart[] {
+  return ICONS.get(name) ?? []
+}
+
+function toParts(parts: (string | Record<string, string | undefined>)[][]): IconPart[] {
+  return parts.map(([tag, attributes]) => [
+    typeof tag === 'string' ? tag : 'path',
+    typeof attributes === 'object'
+      ? Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, value ?? '']))
+      : {}
+  ])
+}

@@ -1,0 +1,61 @@
+import type { Mark } from '#model/status.ts'
+import type { Hue } from './tokens.ts'
+
+/** The ends that a line may have; each is also the name of an arrow in Cytoscape. */
+export type End = 'triangle' | 'vee' | 'tee' | 'diamond' | 'circle'
+
+/** How the line of a mark is drawn: the stroke says how far it is established, the end says which way. */
+export type LineLook = {
+  hue: Hue
+  /** px; of a double line the gap between its strokes */
+  width: number
+  /** px of stroke and gap in turn; empty for a line without gaps */
+  dash: readonly number[]
+  cap: 'butt' | 'round'
+  end: End
+  filled: boolean
+  /** size of the end, 1 is Cytoscape's own */
+  scale: number
+  /** of a double line the width of both strokes together, px; else 0 */
+  outline: number
+  /** a bar across the middle: somebody denies it */
+  barred: boolean
+}
+
+const SAID: LineLook = {
+  hue: 'said',
+  width: 1.75,
+  dash: [8, 5.5],
+  cap: 'butt',
+  end: 'triangle',
+  filled: false,
+  scale: 0.95,
+  outline: 0,
+  barred: false
+}
+
+const RECORD: LineLook = { ...SAID, hue: 'record', width: 1.5, dash: [], filled: true }
+
+/** The one table from which canvas, legend, badges and exports draw the lines. */
+export const LINES: Record<Mark, LineLook> = {
+  alleged: SAID,
+  asserted: { ...SAID, dash: [13, 4.5, 2.5, 4.5] },
+  reported: { ...SAID, dash: [3.5, 3.5] },
+  announced: { ...SAID, dash: [20, 6] },
+  denied: { ...SAID, hue: 'no', end: 'tee', filled: true, scale: 1.25 },
+  disputed: { ...SAID, scale: 1.2, barred: true },
+  filed: { ...RECORD, end: 'vee' },
+  recorded: RECORD,
+  admitted: { ...RECORD, hue: 'ink', width: 3.25, scale: 0.75 },
+  found: { ...RECORD, hue: 'ink', width: 1.8, outline: 3.2, scale: 1.55 },
+  scheduled: { ...SAID, hue: 'next', dash: [0, 6.5], cap: 'round', width: 2.9 },
+  settled: { ...RECORD, hue: 'ended', width: 1.75, end: 'diamond' },
+  dismissed: { ...RECORD, hue: 'ended', dash: [22, 4], end: 'circle', filled: false },
+  withdrawn: { ...RECORD, hue: 'ended', dash: [4, 8], end: 'circle', filled: false }
+}
+
+/** The words said of what a relation claims, by mark: the style of the edge of a slip. */
+export function slipEdge(mark: Mark): 'dashed' | 'solid' | 'double' {
+  if (mark === 'found' || mark === 'admitted') return 'double'
+  return LINES[mark].dash.length > 0 ? 'dashed' : 'solid'
+}

@@ -1,0 +1,31 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { MONO, SANS, SERIF } from './fonts.ts'
+
+const ACCENT: MantineColorsTuple = [
+  '#e8f0fe',
+  '#cfdffc',
+  '#a9caff',
+  '#7fb0ff',
+  '#5590f2',
+  '#3474e3',
+  '#1f5fd6',
+  '#1a52bb',
+  '#174ea6',
+  '#123f87'
+]
+
+/** The kit's theme: our faces, sizes, corners and the one accent; all other colours come from `cssVariables`. */
+export const theme = createTheme({
+  fontFamily: SANS,
+  fontFamilyMonospace: MONO,
+  headings: { fontFamily: SERIF, fontWeight: '600' },
+  fontSizes: { xs: '11px', sm: '12.5px', md: '13.5px', lg: '15px', xl: '18px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '10px' },
+  defaultRadius: 'sm',
+  colors: { accent: ACCENT },
+  primaryColor: 'accent',
+  primaryShade: 6,
+  cursorType: 'pointer',
+  respectReducedMotion: true
+})
