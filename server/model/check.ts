@@ -123,7 +123,7 @@ function problem(record: string, field: string, wrong: string, right: string): P
   return { file: '', record, field, wrong, right }
 }
 
-const SINGULAR: Record<string, string> = {
+const SINGULAR = {
   entities: 'entity',
   relations: 'relation',
   sources: 'source',
@@ -132,9 +132,8 @@ const SINGULAR: Record<string, string> = {
 
 function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string): Problem {
   const [list, index, ...rest] = issue.path.map(String)
-  const word = list === undefined ? undefined : SINGULAR[list]
-  const inRecord = word !== undefined && index !== undefined
-  const record = inRecord ? `${word} ${nameAt(input, list ?? '', Number(index))}` : 'dataset'
+  const inRecord = isList(list) && index !== undefined
+  const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
   const field = (inRecord ? rest : issue.path.map(String)).join('.')
   return { file, record, field, ...explain(issue, field) }
 }
@@ -158,11 +157,16 @@ function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right
   }
 }
 
-function nameAt(input: unknown, list: string, index: number): string {
-  const Shape = z.looseObject({ [list]: z.array(z.unknown()) })
-  const records = Shape.safeParse(input)
-  const record = z
-    .looseObject({ id: z.string() })
-    .safeParse(records.success ? records.data[list]?.[index] : null)
+const Records = z.array(z.unknown()).catch([])
+const Lists = z.looseObject({ entities: Records, relations: Records, sources: Records, beginnings: Records })
+const Named = z.looseObject({ id: z.string() })
+
+function nameAt(input: unknown, list: keyof typeof SINGULAR, index: number): string {
+  const lists = Lists.safeParse(input)
+  const record = Named.safeParse(lists.success ? lists.data[list][index] : null)
   return record.success ? record.data.id : `number ${index + 1}`
+}
+
+function isList(text: string | undefined): text is keyof typeof SINGULAR {
+  return text !== undefined && Object.hasOwn(SINGULAR, text)
 }

@@ -10,6 +10,8 @@ type Said = Pick<Assertion, 'status' | 'date'>
 export type Reading = {
   /** the day by which the assertion that made it so was surely known */
   day: Day
+  /** the day since which the line has shown this mark without a break */
+  since: Day
   status: Status
   /** what the line shows: the status, or *disputed* */
   mark: Mark
@@ -58,12 +60,10 @@ export function history(assertions: readonly Said[]): Reading[] {
     if (status === null || !RECORDS.has(status) || RECORDS.has(said.status)) status = said.status
     decided = isDeciding(status) || status === 'recorded'
     const disputed = affirmed && denied
-    readings.push({
-      day: latestDay(said.date),
-      status,
-      disputed,
-      mark: disputed && !decided ? 'disputed' : status
-    })
+    const mark = disputed && !decided ? 'disputed' : status
+    const day = latestDay(said.date)
+    const before = readings.at(-1)
+    readings.push({ day, since: before?.mark === mark ? before.since : day, status, disputed, mark })
   }
   return readings
 }

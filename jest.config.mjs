@@ -1,24 +1,29 @@
-import type { Config } from 'jest'
-
-const transform: Config['transform'] = {
+const transform = {
   '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { transform: { react: { runtime: 'automatic' } } } }]
 }
 
-const shared: Config = {
+const shared = {
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap|edtf)/)'],
   modulePathIgnorePatterns: ['<rootDir>/.neo4j', '<rootDir>/dist'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-css.ts' }
 }
 
-const config: Config = {
+/** @type {import('jest').Config} */
+const config = {
   projects: [
     {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/e2e/']
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/', '\\.neo4j\\.test\\.ts$']
+    },
+    {
+      ...shared,
+      displayName: 'neo4j',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/**/*.neo4j.test.ts']
     },
     {
       ...shared,

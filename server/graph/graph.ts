@@ -1,0 +1,96 @@
+import type { DatasetCard } from '#model/contracts.ts'
+import type { Dataset } from '#model/dataset.ts'
+import { byPrecedence } from '#model/dataset.ts'
+import { byCodePoint } from '#model/id.ts'
+import { entityTokens } from '#model/rank.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
+import type { ShownEntity, ShownSource } from '#model/shown.ts'
+import type { Reading } from '#model/standing.ts'
+import { history } from '#model/standing.ts'
+import type { Part, UnitedRelation } from '#model/union.ts'
+import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
+import { MultiDirectedGraph } from 'graphology'
+import MiniSearch from 'minisearch'
+
+type EntityAttributes = { entity: ShownEntity }
+type RelationAttributes = { united: UnitedRelation; readings: Reading[]; weight: number }
+
+/** The union of some datasets, in memory: what every read of the embedded store runs over. */
+export type Graph = {
+  net: MultiDirectedGraph<EntityAttributes, RelationAttributes>
+  sources: Map<string, ShownSource>
+  datasets: DatasetCard[]
+  /** entity ids under their tokens */
+  text: MiniSearch<{ id: string; tokens: string[] }>
+}
+
+/** The key of an entity inside graphology, which keeps neighbours in plain objects: `__proto__` must not reach it bare. */
+export function keyOf(id: string): string {
+  return `:${id}`
+}
+
+/** Builds the union of datasets; they must fit together (see server/store/plan.ts). */
+export function buildGraph(datasets: readonly Dataset[]): Graph {
+  const ordered = datasets.toSorted(byPrecedence)
+  const net = new MultiDirectedGraph<EntityAttributes, RelationAttributes>()
+  const text = new MiniSearch<{ id: string; tokens: string[] }>({
+    fields: ['tokens'],
+    extractField: (document, field) => (field === 'id' ? document.id : document.tokens.join(' ')),
+    tokenize: (joined) => joined.split(' '),
+    processTerm: (term) => term
+  })
+  for (const [id, parts] of partsOf(ordered, 'entities')) {
+    const entity = uniteEntity(parts)
+    net.addNode(keyOf(id), { entity })
+    text.add({ id, tokens: entityTokens(entity) })
+  }
+  for (const [id, parts] of partsOf(ordered, 'relations')) {
+    const united = uniteRelation(parts)
+    const weight = RELATION_TABLE[united.type].weight
+    net.addEdgeWithKey(id, keyOf(united.from), keyOf(united.to), {
+      united,
+      readings: history(united.assertions),
+      weight
+    })
+  }
+  const sources = new Map([...partsOf(ordered, 'sources')].map(([id, parts]) => [id, uniteSource(parts)]))
+  return { net, sources, datasets: ordered.map(toCard), text }
+}
+
+type Records = {
+  entities: Dataset['entities'][number]
+  relations: Dataset['relations'][number]
+  sources: Dataset['sources'][number]
+}
+
+function partsOf<K extends keyof Records>(
+  datasets: readonly (Record<K, Records[K][]> & { id: string })[],
+  key: K
+): Map<string, Part<Records[K]>[]> {
+  const all = new Map<string, Part<Records[K]>[]>()
+  for (const dataset of datasets) {
+    for (const record of dataset[key]) {
+      const parts = all.get(record.id)
+      if (parts) parts.push({ dataset: dataset.id, record })
+      else all.set(record.id, [{ dataset: dataset.id, record }])
+    }
+  }
+  return new Map([...all].toSorted(([a], [b]) => byCodePoint(a, b)))
+}
+
+/** A dataset as lists show it, with counts of its own records. */
+export function toCard(dataset: Dataset): DatasetCard {
+  const { id, title, description, licence, precedence, uses, beginnings } = dataset
+  return {
+    id,
+    title,
+    description,
+    licence,
+    precedence,
+    uses,
+    beginnings,
+    entities: dataset.entities.length,
+    relations: dataset.relations.length,
+    sources: dataset.sources.length
+  }
+}

@@ -1,0 +1,35 @@
+import type { Day } from './dates.ts'
+import { latestDay, LATEST } from './dates.ts'
+import { byCodePoint } from './id.ts'
+import type { ShownRelation } from './shown.ts'
+import { history, standingOn } from './standing.ts'
+import type { UnitedRelation } from './union.ts'
+
+/** A relation as it was known at the end of a day: its standing, and no assertion made later; null before the first. */
+export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): ShownRelation | null {
+  const standing = standingOn(history(united.assertions), asOf)
+  if (!standing) return null
+  const day = asOf ?? LATEST
+  return {
+    id: united.id,
+    type: united.type,
+    from: united.from,
+    to: united.to,
+    role: united.role,
+    start: united.start,
+    end: united.end,
+    summary: united.summary,
+    status: standing.status,
+    mark: standing.mark,
+    since: standing.since,
+    assertions: united.assertions.filter((assertion) => latestDay(assertion.date) <= day)
+  }
+}
+
+/** The ids of the sources of some relations, each once, by code point. */
+export function sourcesOf(relations: readonly Pick<ShownRelation, 'assertions'>[]): string[] {
+  const ids = new Set(
+    relations.flatMap((relation) => relation.assertions.map((assertion) => assertion.source))
+  )
+  return [...ids].toSorted(byCodePoint)
+}

@@ -1,0 +1,85 @@
+import type { Dataset } from '#model/dataset.ts'
+import { Dataset as DatasetSchema, toText } from '#model/dataset.ts'
+import { AppError } from '#model/error.ts'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+
+/** The dataset files of a data folder; each is written whole or not at all. */
+export type Folder = {
+  /** all datasets, or null where none were ever kept here */
+  read(): Promise<Dataset[] | null>
+  /** keeps a first set of datasets, all or none */
+  begin(datasets: readonly Dataset[]): Promise<void>
+  write(dataset: Dataset): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+/** The folder `datasets` inside a data folder; `storage_full` and `internal` name the path. */
+export function openFolder(data: string): Folder {
+  const place = join(data, 'datasets')
+  const fileOf = (id: string) => join(place, `${encodeURIComponent(id)}.json`)
+  return {
+    async read() {
+      const names = await readdir(place).catch((error: unknown) => {
+        if (isCode(error, 'ENOENT')) return null
+        throw toError(error, place)
+      })
+      if (!names) return null
+      const files = names.filter((name) => name.endsWith('.json')).toSorted()
+      return Promise.all(files.map((name) => readDataset(join(place, name))))
+    },
+    async begin(datasets) {
+      await mkdir(data, { recursive: true })
+      const draft = await mkdtemp(join(data, '.begin-'))
+      try {
+        for (const dataset of datasets) {
+          await writeFile(join(draft, `${encodeURIComponent(dataset.id)}.json`), toText(dataset), {
+            flush: true
+          })
+        }
+        await rename(draft, place)
+      } catch (error) {
+        await rm(draft, { recursive: true, force: true })
+        throw toError(error, place)
+      }
+    },
+    async write(dataset) {
+      const file = fileOf(dataset.id)
+      await writeFileAtomic(file, toText(dataset)).catch((error: unknown) => {
+        throw toError(error, file)
+      })
+    },
+    async remove(id) {
+      const file = fileOf(id)
+      await rm(file).catch((error: unknown) => {
+        throw toError(error, file)
+      })
+    }
+  }
+}
+
+async function readDataset(file: string): Promise<Dataset> {
+  const text = await readFile(file, 'utf8')
+  try {
+    return DatasetSchema.parse(JSON.parse(text))
+  } catch (error) {
+    const message = `The dataset file ${file} cannot be read. Run “npx pincite check ${file}” to see what is wrong, or move it away.`
+    throw new AppError('internal', message, { cause: error })
+  }
+}
+
+function toError(error: unknown, place: string): AppError {
+  if (isCode(error, 'ENOSPC') || isCode(error, 'EDQUOT')) {
+    return new AppError('storage_full', `No room left to write ${place}; nothing was changed.`, {
+      cause: error
+    })
+  }
+  return new AppError('internal', `Cannot use ${place}; see that the folder exists and may be written.`, {
+    cause: error
+  })
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
+}

@@ -1,0 +1,100 @@
+import type { Dataset } from '#model/dataset.ts'
+import { canonical } from '#model/dataset.ts'
+import { AppError } from '#model/error.ts'
+import type { Graph } from '#graph/graph.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { READS } from '#graph/reads.ts'
+import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
+import type { Change, GraphStore, Receipt } from '../store.ts'
+import { hashOf, versionOf } from '../version.ts'
+import { openFolder } from './folder.ts'
+import { holdFolder } from './lock.ts'
+
+type Settings = {
+  /** the data folder; made where it is missing */
+  folder: string
+  /** what a folder without datasets begins with */
+  seed: readonly Dataset[]
+  /** `read` leaves the folder to whoever writes it and refuses changes */
+  access?: 'read' | 'write'
+}
+
+type Held = { datasets: Map<string, Dataset>; hashes: Map<string, string>; graph: Graph; version: string }
+
+/** Opens the store that needs nothing installed: datasets as files in a folder, the graph in memory. */
+export async function openEmbedded({ folder, seed, access = 'write' }: Settings): Promise<GraphStore> {
+  const hold = access === 'write' ? await holdFolder(folder) : null
+  try {
+    const files = openFolder(folder)
+    let datasets = await files.read()
+    if (!datasets) {
+      datasets = seed.map(canonical)
+      if (hold) await files.begin(datasets)
+    }
+    let held = toHeld(datasets)
+    let last: Promise<unknown> = Promise.resolve()
+
+    const carryOut = async (change: Change): Promise<Receipt> => {
+      if (!hold) throw new AppError('forbidden', 'This store was opened for reading only.')
+      hold.check()
+      const id = change.do === 'put' ? change.dataset.id : change.id
+      const before = held.datasets.get(id) ?? null
+      const others = [...held.datasets.values()].filter((dataset) => dataset.id !== id)
+      const after = change.do === 'put' ? canonical(change.dataset) : null
+      if (after) {
+        if (held.hashes.get(id) === hashOf(after)) return receipt(id, before, after, held.version, false)
+        refuseUnfit(after, others)
+        await files.write(after)
+      } else {
+        if (!before) throw new AppError('not_found', `There is no dataset “${id}”.`)
+        refuseRemoval(id, others)
+        await files.remove(id)
+      }
+      held = toHeld(after ? [...others, after] : others)
+      return receipt(id, before, after, held.version, true)
+    }
+
+    return {
+      kind: 'embedded',
+      ask: async (read, params) => READS[read](held.graph, params),
+      change(change) {
+        const next = last.then(() => carryOut(change))
+        last = next.catch(() => undefined)
+        return next
+      },
+      async dataset(id) {
+        const dataset = held.datasets.get(id)
+        if (!dataset) throw new AppError('not_found', `There is no dataset “${id}”.`)
+        return dataset
+      },
+      version: async () => held.version,
+      async close() {
+        await last
+        await hold?.release()
+      }
+    }
+  } catch (error) {
+    await hold?.release()
+    throw error
+  }
+}
+
+function toHeld(datasets: readonly Dataset[]): Held {
+  const hashes = new Map(datasets.map((dataset) => [dataset.id, hashOf(dataset)]))
+  return {
+    datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])),
+    hashes,
+    graph: buildGraph(datasets),
+    version: versionOf([...hashes].map(([id, hash]) => ({ id, hash })))
+  }
+}
+
+function receipt(
+  id: string,
+  before: Dataset | null,
+  after: Dataset | null,
+  version: string,
+  changed: boolean
+): Receipt {
+  return { dataset: id, changed, ...tally(before, after), version }
+}

@@ -1,0 +1,113 @@
+import type { Known } from '#model/check.ts'
+import { checkFit } from '#model/check.ts'
+import type { Dataset } from '#model/dataset.ts'
+import type { Problem } from '#model/error.ts'
+import { AppError } from '#model/error.ts'
+import type { Receipt } from './store.ts'
+
+/**
+ * Refuses a dataset that does not fit: `unprocessable` where its own records do not hold together,
+ * `conflict` where another dataset calls an entity another kind or would be left with loose ends.
+ * `others` are all other datasets that share a record with this one, that it uses or that use it.
+ */
+export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void {
+  const missing = dataset.uses.filter((id) => !others.some((other) => other.id === id))
+  const problems = [
+    ...missing.map((id) => missingUse(dataset, id)),
+    ...checkFit(dataset, knownOf(dataset, others)).map((fault) => ({ ...fault, file: dataset.id }))
+  ]
+  if (problems.length > 0) {
+    throw new AppError(
+      'unprocessable',
+      `Dataset “${dataset.id}” has ${problems.length} problems; nothing was changed.`,
+      {
+        issues: problems
+      }
+    )
+  }
+  refuse(
+    others.flatMap((other) => kindConflicts(dataset, other)),
+    `Dataset “${dataset.id}” disagrees with another about the kind of an entity; nothing was changed.`
+  )
+  refuseLooseEnds(dataset.id, dataset, others)
+}
+
+/** Refuses to take a dataset away from others that use it. */
+export function refuseRemoval(id: string, others: readonly Dataset[]): void {
+  const users = others.filter((other) => other.uses.includes(id)).map((other) => other.id)
+  if (users.length > 0) {
+    throw new AppError('conflict', `Dataset “${id}” is used by ${users.join(', ')}; remove that first.`)
+  }
+}
+
+/** How many records of each sort a change adds, changes and removes. */
+export function tally(
+  before: Dataset | null,
+  after: Dataset | null
+): Omit<Receipt, 'dataset' | 'changed' | 'version'> {
+  const count = (key: 'entities' | 'relations' | 'sources') => {
+    const old = new Map((before?.[key] ?? []).map((record) => [record.id, JSON.stringify(record)]))
+    const result = { added: 0, changed: 0, removed: 0 }
+    for (const record of after?.[key] ?? []) {
+      const text = old.get(record.id)
+      if (text === undefined) result.added += 1
+      else if (text !== JSON.stringify(record)) result.changed += 1
+      old.delete(record.id)
+    }
+    result.removed = old.size
+    return result
+  }
+  return { entities: count('entities'), relations: count('relations'), sources: count('sources') }
+}
+
+function refuseLooseEnds(id: string, dataset: Dataset, others: readonly Dataset[]): void {
+  const all = [...others, dataset]
+  const loose = others
+    .filter((other) => other.uses.includes(id))
+    .flatMap((other) => checkFit(other, knownOf(other, all)).map((fault) => ({ ...fault, file: other.id })))
+  refuse(
+    loose,
+    `Without what it drops from “${id}”, another dataset would be left with loose ends; nothing was changed.`
+  )
+}
+
+function refuse(issues: Problem[], message: string): void {
+  if (issues.length > 0) throw new AppError('conflict', message, { issues })
+}
+
+function knownOf(dataset: Dataset, others: readonly Dataset[]): Known {
+  const used = others.filter((other) => dataset.uses.includes(other.id))
+  const kinds = new Map(
+    used.flatMap((other) => other.entities.map((entity) => [entity.id, entity.kind] as const))
+  )
+  const sources = new Set(used.flatMap((other) => other.sources.map((source) => source.id)))
+  return { kindOf: (id) => kinds.get(id), hasSource: (id) => sources.has(id) }
+}
+
+function kindConflicts(dataset: Dataset, other: Dataset): Problem[] {
+  const kinds = new Map(other.entities.map((entity) => [entity.id, entity.kind]))
+  return dataset.entities.flatMap((entity) => {
+    const kind = kinds.get(entity.id)
+    if (!kind || kind === entity.kind) return []
+    const wrong = `it is a ${entity.kind} here, a ${kind} in dataset “${other.id}”`
+    return [
+      {
+        file: dataset.id,
+        record: `entity ${entity.id}`,
+        field: 'kind',
+        wrong,
+        right: 'Agree on one kind, or give it another id.'
+      }
+    ]
+  })
+}
+
+function missingUse(dataset: Dataset, id: string): Problem {
+  return {
+    file: dataset.id,
+    record: 'dataset',
+    field: 'uses',
+    wrong: `dataset “${id}” is not loaded`,
+    right: `Load “${id}” first, or take it out of “uses”.`
+  }
+}

@@ -1,0 +1,126 @@
+import { latestDay } from '#model/dates.ts'
+import { history, standingOn } from '#model/standing.ts'
+import type { Status } from '#model/status.ts'
+import { STATUSES } from '#model/status.ts'
+import fc from 'fast-check'
+
+const said = fc.record({
+  status: fc.constantFrom(...STATUSES),
+  date: fc.constantFrom('2022', '2023-10', '2023-12-05', '2023-12-07', '2024-05-30', '2024-06~', '2026-03-24')
+})
+const all = fc.array(said, { minLength: 1, maxLength: 7 })
+const day = fc.constantFrom(
+  '2021-12-31',
+  '2023-01-01',
+  '2023-12-05',
+  '2023-12-06',
+  '2024-06-30',
+  '2027-01-01'
+)
+const RECORDS: readonly Status[] = [
+  'filed',
+  'recorded',
+  'withdrawn',
+  'dismissed',
+  'settled',
+  'admitted',
+  'found'
+]
+
+function standing(assertions: { status: Status; date: string }[], on: string) {
+  return standingOn(history(assertions), on)
+}
+
+describe('standing', () => {
+  test('follows Zuckerberg from defendant to dismissed', () => {
+    const role: { status: Status; date: string }[] = [
+      { status: 'dismissed', date: '2024-05-30' },
+      { status: 'filed', date: '2023-12-05' }
+    ]
+    expect(standing(role, '2023-12-04')).toBeNull()
+    expect(standing(role, '2023-12-07')?.mark).toBe('filed')
+    expect(standing(role, '2024-06-01')).toMatchObject({ mark: 'dismissed', since: '2024-05-30' })
+  })
+
+  test('is disputed from the denial on, until somebody decides', () => {
+    const statement: { status: Status; date: string }[] = [
+      { status: 'alleged', date: '2023-10-24' },
+      { status: 'denied', date: '2024-02' },
+      { status: 'found', date: '2026-03-24' }
+    ]
+    expect(standing(statement, '2024-02-15')?.mark).toBe('alleged')
+    expect(standing(statement, '2024-02-29')).toMatchObject({
+      mark: 'disputed',
+      status: 'denied',
+      disputed: true
+    })
+    expect(standing(statement, '2026-03-24')).toMatchObject({ mark: 'found', disputed: true })
+  })
+
+  test('asserted is not found', () => {
+    expect(standing([{ status: 'asserted', date: '2023' }], '2024-01-01')?.mark).toBe('asserted')
+  })
+
+  test('is null exactly before the first assertion is surely known', () => {
+    fc.assert(
+      fc.property(all, day, (assertions, on) => {
+        const known = assertions.some(({ date }) => latestDay(date) <= on)
+        expect(standing(assertions, on) !== null).toBe(known)
+      })
+    )
+  })
+
+  test('is not changed by what is said later', () => {
+    fc.assert(
+      fc.property(all, all, day, (assertions, later, on) => {
+        const after = later.filter(({ date }) => latestDay(date) > on)
+        expect(standing([...assertions, ...after], on)).toStrictEqual(standing(assertions, on))
+      })
+    )
+  })
+
+  test('is disputed exactly when affirmed and denied by then', () => {
+    const affirming = new Set<Status>([
+      'alleged',
+      'asserted',
+      'reported',
+      'announced',
+      'scheduled',
+      'filed',
+      'recorded',
+      'admitted',
+      'found'
+    ])
+    fc.assert(
+      fc.property(all, day, (assertions, on) => {
+        const known = assertions.filter(({ date }) => latestDay(date) <= on)
+        const both =
+          known.some(({ status }) => affirming.has(status)) && known.some(({ status }) => status === 'denied')
+        expect(standing(assertions, on)?.disputed ?? false).toBe(both)
+      })
+    )
+  })
+
+  test('a word does not undo a record', () => {
+    const word = said.filter(({ status }) => !RECORDS.includes(status) && status !== 'denied')
+    fc.assert(
+      fc.property(all, word, (assertions, spoken) => {
+        const before = standing(assertions, '2027-01-01')
+        fc.pre(before !== null && RECORDS.includes(before.status))
+        expect(standing([...assertions, spoken], '2027-01-01')?.status).toBe(before?.status)
+      })
+    )
+  })
+
+  test('the order in which assertions of different days are given does not matter', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(said, { selector: ({ date }) => latestDay(date), minLength: 1 }),
+        day,
+        (assertions, on) => {
+          expect(standing(assertions.toReversed(), on)).toStrictEqual(standing(assertions, on))
+        }
+      )
+    )
+  })
+})

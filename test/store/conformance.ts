@@ -1,0 +1,110 @@
+import type { Asked, Params, ReadName } from '#model/contracts.ts'
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import { toText } from '#model/dataset.ts'
+import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
+import type { Place } from '../support/place.ts'
+import { CASES } from './cases.ts'
+import { overlaps } from './overlap.ts'
+
+/** What every store must do, the same cases on each. */
+export function describeStore(place: Place): void {
+  describe(`${place.name} store`, () => {
+    let { store } = place
+    beforeAll(async () => {
+      store = await place.open()
+    })
+    afterAll(() => place.close())
+    beforeEach(() => place.clear(store))
+
+    describe.each(READ_NAMES)('%s', (read) => {
+      test.each(CASES[read].map(({ it, asks, shows, equals }) => ({ it, asks, shows, equals })))(
+        '$it',
+        async ({ asks, shows, equals }) => {
+          await store.change({ do: 'put', dataset: CAST })
+          const params = CONTRACTS[read].params.parse(asks)
+          const answer = await store.ask(read, params as Params<ReadName>)
+          expect((shows as (given: unknown) => unknown)(answer)).toStrictEqual(equals)
+          expect(CONTRACTS[read].answer.parse(answer)).toStrictEqual(answer)
+        }
+      )
+    })
+
+    test.each(['entity', 'preview', 'neighbors'] as const)('%s says not_found', async (read) => {
+      const asked: Asked<typeof read> = { id: 'nobody' }
+      const asking = store.ask(read, CONTRACTS[read].params.parse(asked) as Params<typeof read>)
+      await expect(asking).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test('putting twice changes nothing the second time', async () => {
+      const first = await store.change({ do: 'put', dataset: CAST })
+      expect(first).toMatchObject({
+        changed: true,
+        entities: { added: 9, changed: 0, removed: 0 },
+        relations: { added: 10 }
+      })
+      const second = await store.change({ do: 'put', dataset: CAST })
+      expect(second).toMatchObject({
+        changed: false,
+        version: first.version,
+        entities: { added: 0, changed: 0, removed: 0 }
+      })
+    })
+
+    test('gives the file back as it was put', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      expect(toText(await store.dataset('cast'))).toBe(toText(CAST))
+      await expect(store.dataset('none')).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test('replaces a dataset as a unit', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const smaller = {
+        ...CAST,
+        relations: CAST.relations.slice(0, 1).map((it) => ({ ...it, summary: 'New words.' }))
+      }
+      const receipt = await store.change({ do: 'put', dataset: smaller })
+      expect(receipt.relations).toStrictEqual({ added: 0, changed: 1, removed: 9 })
+      expect((await store.ask('overview', {})).relations).toBe(1)
+    })
+
+    test('refuses what does not fit and changes nothing', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const version = await store.version()
+      const loose = {
+        ...NOTES,
+        relations: [{ ...relation('suit', 'ALLEGES', 'nowhere', ['alleged', '2024']), summary: '' }]
+      } as unknown as typeof NOTES
+      await expect(store.change({ do: 'put', dataset: loose })).rejects.toMatchObject({
+        code: 'unprocessable'
+      })
+      const person = dataset({
+        id: 'other',
+        title: 'Other',
+        entities: [{ id: 'widget', kind: 'person', name: 'W' }]
+      })
+      await expect(store.change({ do: 'put', dataset: person })).rejects.toMatchObject({ code: 'conflict' })
+      expect(await store.version()).toBe(version)
+    })
+
+    test('keeps what another dataset uses', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const user = dataset({ id: 'user', title: 'User', entities: [] })
+      const using = {
+        ...user,
+        uses: ['cast'],
+        relations: [{ ...relation('ada', 'ALLEGES', 'harm', ['alleged', '2024']), summary: '' }]
+      } as unknown as typeof CAST
+      await store.change({ do: 'put', dataset: using })
+      await expect(store.change({ do: 'remove', id: 'cast' })).rejects.toMatchObject({ code: 'conflict' })
+      const without = {
+        ...CAST,
+        entities: CAST.entities.filter(({ id }) => id !== 'harm'),
+        relations: CAST.relations.filter(({ to }) => to !== 'harm')
+      }
+      await expect(store.change({ do: 'put', dataset: without })).rejects.toMatchObject({ code: 'conflict' })
+      await expect(store.change({ do: 'remove', id: 'none' })).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    overlaps(() => store, place)
+  })
+}

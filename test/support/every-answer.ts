@@ -1,0 +1,36 @@
+import type { Params, ReadName } from '#model/contracts.ts'
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import type { Dataset } from '#model/dataset.ts'
+import type { GraphStore } from '../../server/store/store.ts'
+
+const DAYS = [undefined, '2023-12-05', '2024-06-01']
+
+/** The text of every read's answer to every question that can be asked of some datasets: equal text, equal store. */
+export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[]): Promise<string> {
+  const entities = [...new Set(datasets.flatMap((dataset) => dataset.entities.map(({ id }) => id)))]
+  const relations = [...new Set(datasets.flatMap((dataset) => dataset.relations.map(({ id }) => id)))]
+  const words = [
+    ...new Set(datasets.flatMap((dataset) => dataset.entities.map(({ name }) => name.slice(0, 6))))
+  ]
+  const each = DAYS.flatMap((asOf) => entities.map((id) => ({ id, asOf })))
+  const questions: { [N in ReadName]: object[] } = {
+    overview: DAYS.map((asOf) => ({ asOf })),
+    search: [...words, 'a', 'wid'].map((q) => ({ q })),
+    entity: entities.map((id) => ({ id })),
+    preview: each,
+    neighbors: each.flatMap((asked) => [asked, { ...asked, limit: 2 }]),
+    between: entities.length > 0 ? DAYS.map((asOf) => ({ ids: entities, asOf })) : [],
+    evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : []
+  }
+  const lines: string[] = []
+  for (const read of READ_NAMES) {
+    for (const question of questions[read]) {
+      const params = CONTRACTS[read].params.parse(question) as Params<ReadName>
+      const answer = await store
+        .ask(read, params)
+        .catch((error: { code?: string }) => ({ refused: error.code }))
+      lines.push(`${read} ${JSON.stringify(question)} ${JSON.stringify(answer)}`)
+    }
+  }
+  return lines.join('\n')
+}
