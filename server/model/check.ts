@@ -1,15 +1,19 @@
-import { z } from 'zod'
 import { Dataset } from './dataset.ts'
 import type { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
 import type { Kind } from './kinds.ts'
-import { KINDS } from './kinds.ts'
 import type { Relation } from './relation.ts'
-import { RELATION_TABLE, RELATION_TYPES } from './relation-types.ts'
-import { STATUSES } from './status.ts'
+import { RELATION_TABLE } from './relation-types.ts'
+import { salvage, toProblem } from './shape.ts'
 
 /** What the datasets named in `uses` bring to a dataset under check. */
-export type Known = { kindOf(entity: string): Kind | undefined; hasSource(source: string): boolean }
+export type Known = {
+  /** `any` where the entity is there but its kind cannot be read */
+  kindOf(entity: string): Kind | 'any' | undefined
+  hasSource(source: string): boolean
+}
+
+type Records = Pick<Dataset, 'entities' | 'relations' | 'sources' | 'beginnings'>
 
 const NOTHING: Known = { kindOf: () => undefined, hasSource: () => false }
 
@@ -17,19 +21,25 @@ export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; prob
 
 /**
  * Reads a dataset from outside and lists everything that is wrong with it, each with file, record, field
- * and remedy. First the shape of each record; where all shapes are right, how the records fit together.
+ * and remedy: the shape of each record, and how those that have a shape fit together.
  */
 export function checkDataset(input: unknown, file: string, known: Known = NOTHING): Checked {
   const parsed = Dataset.safeParse(input)
-  if (!parsed.success) {
-    return { dataset: null, problems: parsed.error.issues.map((issue) => toProblem(issue, input, file)) }
+  if (parsed.success) {
+    const faults = checkFit(parsed.data, known).map((fault) => ({ ...fault, file }))
+    return faults.length > 0 ? { dataset: null, problems: faults } : { dataset: parsed.data, problems: [] }
   }
-  const problems = checkFit(parsed.data, known).map((fault) => ({ ...fault, file }))
-  return problems.length > 0 ? { dataset: null, problems } : { dataset: parsed.data, problems: [] }
+  const shape = parsed.error.issues.map((issue) => toProblem(issue, input, file))
+  const { sound, broken } = salvage(input)
+  const fit = checkFit(sound, {
+    kindOf: (id) => known.kindOf(id) ?? (broken.has(id) ? 'any' : undefined),
+    hasSource: (id) => known.hasSource(id) || broken.has(id)
+  })
+  return { dataset: null, problems: [...shape, ...fit.map((fault) => ({ ...fault, file }))] }
 }
 
 /** How the records of a dataset fit together: double ids, dangling ends, ends of the wrong kind, sources. */
-export function checkFit(dataset: Dataset, known: Known = NOTHING): Problem[] {
+export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const sources = new Set(dataset.sources.map((source) => source.id))
   const kindOf = (id: string) => entities.get(id)?.kind ?? known.kindOf(id)
@@ -56,7 +66,7 @@ function checkEntity(entity: Entity, hasSource: (id: string) => boolean): Proble
 
 function checkRelation(
   relation: Relation,
-  kindOf: (id: string) => Kind | undefined,
+  kindOf: Known['kindOf'],
   hasSource: (id: string) => boolean
 ): Problem[] {
   const record = `relation ${relation.id}`
@@ -66,8 +76,8 @@ function checkRelation(
     const kind = kindOf(relation[end])
     const allowed = entry[end]
     if (!kind) problems.push(unknownEntity(record, end, relation[end]))
-    else if (!allowed.includes(kind)) {
-      const wrong = `${relation.type} cannot have a ${kind} (${relation[end]}) at its ${end} end`
+    else if (kind !== 'any' && !allowed.includes(kind)) {
+      const wrong = `${relation.type} cannot have ${withArticle(kind)} (${relation[end]}) at its “${end}” end`
       problems.push(problem(record, end, wrong, `Allowed there: ${[...new Set(allowed)].join(', ')}.`))
     }
   }
@@ -81,6 +91,10 @@ function checkRelation(
     }
   })
   return problems
+}
+
+function withArticle(kind: Kind): string {
+  return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`
 }
 
 function doubles(records: readonly { id: string }[], what: string): Problem[] {
@@ -121,52 +135,4 @@ function unknownSource(record: string, field: string, id: string): Problem {
 
 function problem(record: string, field: string, wrong: string, right: string): Problem {
   return { file: '', record, field, wrong, right }
-}
-
-const SINGULAR = {
-  entities: 'entity',
-  relations: 'relation',
-  sources: 'source',
-  beginnings: 'beginning'
-}
-
-function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string): Problem {
-  const [list, index, ...rest] = issue.path.map(String)
-  const inRecord = isList(list) && index !== undefined
-  const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
-  const field = (inRecord ? rest : issue.path.map(String)).join('.')
-  return { file, record, field, ...explain(issue, field) }
-}
-
-function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right: string } {
-  if (issue.code === 'invalid_value') {
-    const closed = field.endsWith('kind') ? KINDS : field.endsWith('status') ? STATUSES : RELATION_TYPES
-    const allowed = issue.values.length > 0 ? issue.values : closed
-    return { wrong: 'not one of the words allowed here', right: `Use one of: ${allowed.join(', ')}.` }
-  }
-  if (issue.code === 'unrecognized_keys') {
-    return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
-  }
-  if (issue.code === 'invalid_type') {
-    return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
-  }
-  const [wrong, right] = issue.message.split('; ')
-  return {
-    wrong: wrong ?? issue.message,
-    right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.'
-  }
-}
-
-const Records = z.array(z.unknown()).catch([])
-const Lists = z.looseObject({ entities: Records, relations: Records, sources: Records, beginnings: Records })
-const Named = z.looseObject({ id: z.string() })
-
-function nameAt(input: unknown, list: keyof typeof SINGULAR, index: number): string {
-  const lists = Lists.safeParse(input)
-  const record = Named.safeParse(lists.success ? lists.data[list][index] : null)
-  return record.success ? record.data.id : `number ${index + 1}`
-}
-
-function isList(text: string | undefined): text is keyof typeof SINGULAR {
-  return text !== undefined && Object.hasOwn(SINGULAR, text)
 }

@@ -123,11 +123,9 @@ function state(
   weight: number,
   inPaths = true
 ): RelationEntry {
-  const be = is.startsWith('is ') ? `be ${is.slice(3)}` : is
-  const backBe = backIs.startsWith('is ') ? `be ${backIs.slice(3)}` : backIs
   return {
-    forward: { is, was, be },
-    back: { is: backIs, was: backWas, be: backBe },
+    forward: { is, was, be: toInfinitive(is) },
+    back: { is: backIs, was: backWas, be: toInfinitive(backIs) },
     tag,
     from,
     to,
@@ -135,6 +133,12 @@ function state(
     weight,
     inPaths
   }
+}
+
+function toInfinitive(present: string): string {
+  const [verb = '', ...rest] = present.split(' ')
+  const bare: Record<string, string> = { is: 'be', has: 'have', does: 'be to' }
+  return [bare[verb] ?? verb.replace(/s$/, ''), ...rest].join(' ')
 }
 
 /** A thing that happens once: told in the past as soon as it has happened. */

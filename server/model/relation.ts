@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Edtf, latestDay, LATEST } from './dates.ts'
+import { Edtf, latestDay, LATEST, span } from './dates.ts'
 import { Id, RelationId } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { RELATION_TYPES } from './relation-types.ts'
@@ -10,7 +10,7 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const
 /** One source saying one thing about a relation. The date is when it was said. */
 export const Assertion = z.strictObject({
   status: Status,
-  date: Edtf.refine((date) => latestDay(date) !== LATEST, {
+  date: Edtf.refine((date) => span(date) === null || latestDay(date) !== LATEST, {
     error: 'has no last day; an assertion was made on a day, so close the interval'
   }),
   by: z.string().max(LIMITS.nameCharacters).optional(),

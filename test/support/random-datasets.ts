@@ -68,7 +68,11 @@ export function randomDataset(id: string): fc.Arbitrary<Dataset> {
           aliases: fc.subarray(WORDS, { maxLength: 2 }),
           summary: fc.constantFrom('', ...WORDS),
           start: fc.constantFrom(...DATES),
-          identifiers: fc.constantFrom({}, { docket: 'D-101-CV-2023-02838' }, { mdl: '3047', docket: 'x' }),
+          identifiers: fc.constantFrom<Record<string, string>>(
+            {},
+            { docket: 'D-101-CV-2023-02838' },
+            { mdl: '3047', docket: 'x' }
+          ),
           cites: fc.constantFrom<{ source: string; pin?: string }[]>(
             [],
             [{ source: 's1' }],
@@ -119,7 +123,6 @@ export function randomDataset(id: string): fc.Arbitrary<Dataset> {
     .map(({ precedence, entities: all, relations: some, sources: both }) => {
       const kept = some.filter((it) => it !== null)
       const input: DatasetInput = { id, title: id, precedence, entities: all, relations: kept, sources: both }
-      console.log(JSON.stringify(input).slice(0, 3000))
       return dataset(input)
     })
 }

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { Beginning } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
+import { Entity } from './entity.ts'
+import type { Problem } from './error.ts'
+import { KINDS } from './kinds.ts'
+import { Relation } from './relation.ts'
+import { RELATION_TYPES } from './relation-types.ts'
+import { Source } from './source.ts'
+import { STATUSES } from './status.ts'
+
+const SINGULAR = {
+  entities: 'entity',
+  relations: 'relation',
+  sources: 'source',
+  beginnings: 'beginning'
+}
+
+/** A fault of shape, told by record, field and remedy. */
+export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string): Problem {
+  const [list, index, ...rest] = issue.path.map(String)
+  const inRecord = isList(list) && index !== undefined
+  const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
+  const field = (inRecord ? rest : issue.path.map(String)).join('.')
+  return { file, record, field, ...explain(issue, field) }
+}
+
+function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right: string } {
+  if (issue.code === 'invalid_value') {
+    const closed = field.endsWith('kind') ? KINDS : field.endsWith('status') ? STATUSES : RELATION_TYPES
+    const allowed = issue.values.length > 0 ? issue.values : closed
+    return { wrong: 'not one of the words allowed here', right: `Use one of: ${allowed.join(', ')}.` }
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
+  }
+  if (issue.code === 'invalid_type') {
+    return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
+  }
+  const [wrong, right] = issue.message.split('; ')
+  return {
+    wrong: wrong ?? issue.message,
+    right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.'
+  }
+}
+
+const List = z.array(z.unknown()).catch([])
+const Lists = z.looseObject({ entities: List, relations: List, sources: List, beginnings: List })
+const Named = z.looseObject({ id: z.string() })
+
+function nameAt(input: unknown, list: keyof typeof SINGULAR, index: number): string {
+  const lists = Lists.safeParse(input)
+  const record = Named.safeParse(lists.success ? lists.data[list][index] : null)
+  return record.success ? record.data.id : `number ${index + 1}`
+}
+
+function isList(text: string | undefined): text is keyof typeof SINGULAR {
+  return text !== undefined && Object.hasOwn(SINGULAR, text)
+}
+
+type Sound = Pick<Dataset, 'entities' | 'relations' | 'sources' | 'beginnings'>
+
+/** The records that have a shape, and the ids of those that are there but broken. */
+export function salvage(input: unknown): { sound: Sound; broken: Set<string> } {
+  const parsed = Lists.safeParse(input)
+  const lists = parsed.success ? parsed.data : { entities: [], relations: [], sources: [], beginnings: [] }
+  const broken = new Set<string>()
+  const keep = <T>(records: unknown[], schema: z.ZodType<T>): T[] =>
+    records.flatMap((record) => {
+      const read = schema.safeParse(record)
+      if (read.success) return [read.data]
+      const named = Named.safeParse(record)
+      if (named.success) broken.add(named.data.id)
+      return []
+    })
+  const sound = {
+    entities: keep(lists.entities, Entity),
+    relations: keep(lists.relations, Relation),
+    sources: keep(lists.sources, Source),
+    beginnings: keep(lists.beginnings, Beginning)
+  }
+  return { sound, broken }
+}

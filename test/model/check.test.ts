@@ -1,0 +1,100 @@
+import { checkDataset } from '#model/check.ts'
+import { toLine } from '#model/error.ts'
+import { CAST, relation } from '../support/cast.ts'
+
+const SOURCE = { id: 'complaint', title: 'C', kind: 'complaint', publisher: 'P' }
+const PERSON = { id: 'p', kind: 'person', name: 'P' }
+const SUIT = { id: 'suit', kind: 'action', name: 'S' }
+
+function problems(input: object): string[] {
+  const checked = checkDataset({ id: 'd', title: 'D', ...input }, 'd.json')
+  return checked.problems.map(({ record, field, wrong }) => `${record} · ${field} · ${wrong}`)
+}
+
+describe('checkDataset', () => {
+  test('takes what is right', () => {
+    expect(checkDataset(CAST, 'cast.json').problems).toStrictEqual([])
+  })
+
+  test('lists every fault of shape at once, with record and field', () => {
+    const listed = problems({
+      entities: [{ id: 'a b', kind: 'person', name: 'x' }, { id: 'q', kind: 'robot', name: 'x' }, PERSON],
+      relations: [
+        { ...relation('p', 'DEFENDANT_IN', 'suit'), assertions: [] },
+        relation('p', 'OFFICER_OF', 'q', ['alleged', 'last week']),
+        relation('p', 'OFFICER_OF', 'x', ['alleged', '2023'])
+      ],
+      sources: [{ ...SOURCE, url: 'javascript:alert(1)' }],
+      colour: 'red'
+    })
+    expect(listed).toStrictEqual([
+      'entity a b · id · not an id',
+      'entity q · kind · not one of the words allowed here',
+      'relation p/DEFENDANT_IN/suit · assertions · has no assertion',
+      'relation p/OFFICER_OF/q · assertions.0.date · not an EDTF date',
+      'source complaint · url · not a web address',
+      'dataset ·  · unknown field colour',
+      'relation p/OFFICER_OF/x · to · there is no entity “x”'
+    ])
+  })
+
+  test('lists every fault of fit at once', () => {
+    const listed = problems({
+      sources: [SOURCE],
+      entities: [PERSON, PERSON, SUIT, { id: 'o', kind: 'office', name: 'O', cites: [{ source: 'gone' }] }],
+      relations: [
+        relation('suit', 'DEFENDANT_IN', 'p', ['filed', '2023']),
+        relation('p', 'DEFENDANT_IN', 'nowhere', ['filed', '2023']),
+        { ...relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023', 'missing']), id: 'p/BROUGHT/suit' }
+      ]
+    })
+    expect(listed).toStrictEqual([
+      'entity p · id · the id stands twice',
+      'entity o · cites.0.source · there is no source “gone”',
+      'relation suit/DEFENDANT_IN/p · from · DEFENDANT_IN cannot have an action (suit) at its “from” end',
+      'relation suit/DEFENDANT_IN/p · to · DEFENDANT_IN cannot have a person (p) at its “to” end',
+      'relation p/DEFENDANT_IN/nowhere · to · there is no entity “nowhere”',
+      'relation p/BROUGHT/suit · id · the id does not say what the relation joins',
+      'relation p/BROUGHT/suit · assertions.0.source · there is no source “missing”'
+    ])
+  })
+
+  test('knows what the used datasets bring', () => {
+    const input = {
+      id: 'd',
+      title: 'D',
+      uses: ['cast'],
+      relations: [relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023'])]
+    }
+    const known = {
+      kindOf: (id: string) => (id === 'p' ? ('person' as const) : ('action' as const)),
+      hasSource: () => true
+    }
+    expect(checkDataset(input, 'd.json', known).problems).toStrictEqual([])
+  })
+
+  test.each([[null], ['text'], [[]], [42], [{}]])('refuses %j without throwing', (input) => {
+    expect(checkDataset(input, 'd.json').problems.length).toBeGreaterThan(0)
+  })
+
+  test('an assertion must have been made by some day', () => {
+    const open = {
+      sources: [SOURCE],
+      entities: [PERSON, SUIT],
+      relations: [relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023/..'])]
+    }
+    expect(problems(open)).toStrictEqual([
+      'relation p/DEFENDANT_IN/suit · assertions.0.date · has no last day'
+    ])
+  })
+
+  test('a problem reads as one line with the remedy', () => {
+    const [first] = checkDataset(
+      { id: 'd', title: 'D', entities: [{ id: 'p', kind: 'robot', name: 'x' }] },
+      'd.json'
+    ).problems
+    expect(first && toLine(first)).toMatch(
+      /^d\.json · entity p · kind: not one of the words allowed here\. Use one of: person, /
+    )
+  })
+})

@@ -1,0 +1,38 @@
+import { FAMILIES, KIND_TABLE, KINDS } from '#model/kinds.ts'
+import { CATEGORIES, RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
+import { MARK_TABLE, MARKS } from '#model/status.ts'
+
+describe('the ontology', () => {
+  test('has about seventeen kinds, each with its own words, icon and label', () => {
+    expect(KINDS).toHaveLength(17)
+    for (const key of ['word', 'plural', 'icon', 'label'] as const) {
+      expect(new Set(KINDS.map((kind) => KIND_TABLE[kind][key])).size).toBe(17)
+    }
+    expect(new Set(KINDS.map((kind) => KIND_TABLE[kind].family))).toStrictEqual(new Set(FAMILIES))
+  })
+
+  test('has 35 to 45 relation types', () => {
+    expect(RELATION_TYPES.length).toBeGreaterThanOrEqual(35)
+    expect(RELATION_TYPES.length).toBeLessThanOrEqual(45)
+  })
+
+  test.each(RELATION_TYPES)('%s has words both ways, ends and a category', (type) => {
+    const entry = RELATION_TABLE[type]
+    for (const words of [entry.forward, entry.back]) {
+      expect(words.is && words.was && words.be).toBeTruthy()
+      expect(words.be).not.toMatch(/^(is|was|has|had) /)
+    }
+    expect(entry.from.every((kind) => KINDS.includes(kind)) && entry.from.length > 0).toBe(true)
+    expect(entry.to.every((kind) => KINDS.includes(kind)) && entry.to.length > 0).toBe(true)
+    expect(new Set(entry.from).size).toBe(entry.from.length)
+    expect(new Set(entry.to).size).toBe(entry.to.length)
+    expect(CATEGORIES).toContain(entry.category)
+    expect(entry.weight).toBeGreaterThanOrEqual(1)
+    expect(entry.weight).toBeLessThanOrEqual(9)
+    expect(type).toMatch(/^[A-Z][A-Z_]*$/)
+  })
+
+  test('every mark has a word and a meaning', () => {
+    expect(MARKS.map((mark) => MARK_TABLE[mark].word.toLowerCase())).toStrictEqual([...MARKS])
+  })
+})
