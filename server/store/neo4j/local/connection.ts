@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { z } from 'zod'
+import { errorCode } from './error-code.ts'
 import { Obstacle } from './obstacle.ts'
 
 const LISTEN_TIMEOUT_MS = 500
@@ -28,7 +29,7 @@ export async function readLocalConnection(home: string): Promise<LocalConnection
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (errorCode(error) === 'ENOENT') return null
     throw error
   }
   try {

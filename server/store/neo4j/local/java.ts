@@ -3,7 +3,7 @@ import type { Effects } from './engine.ts'
 import { Obstacle } from './obstacle.ts'
 
 const OLDEST = 17
-const HOW = `Install Java 17 or 21, then run npm run neo4j again:
+const HOW = `Install Java 17 or 21 (or Docker), then run npm run neo4j again:
   Debian or Ubuntu   apt-get install openjdk-17-jre-headless
   macOS              brew install openjdk@21
 Where several are installed, JAVA_HOME says which one is used.`

@@ -10,6 +10,7 @@ import {
 } from './connection.ts'
 import type { LocalConnection } from './connection.ts'
 import type { Engine } from './engine.ts'
+import { errorCode } from './error-code.ts'
 import { Obstacle } from './obstacle.ts'
 import { openPassword, passwordFile } from './password.ts'
 import { choosePort } from './port.ts'
@@ -48,12 +49,12 @@ export async function start(local: Local): Promise<void> {
       return
     }
     const engine = await local.chooseEngine()
-    await engine.prepare()
-    const password = await openPassword(local.home)
     const port = await choosePort(local.port)
     if (local.port === null && port !== DEFAULT_PORT) {
       local.say(`Port ${DEFAULT_PORT} is in use by something else: taking ${port}.`)
     }
+    await engine.prepare()
+    const password = await openPassword(local.home)
     const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' }
     await writeLocalConnection(local.home, connection)
     local.say(`Starting Neo4j (${engine.label}) …`)
@@ -144,7 +145,7 @@ async function locked(local: Local, action: () => Promise<void>): Promise<void> 
   try {
     release = await lockfile.lock(local.home, { stale: 20_000 })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error
+    if (errorCode(error) !== 'ELOCKED') throw error
     throw new Obstacle('Another npm run neo4j is at work on this home folder. Wait for it to finish.', {
       cause: error
     })

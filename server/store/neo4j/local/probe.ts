@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { LocalConnection } from './connection.ts'
+import { errorCode } from './error-code.ts'
 import { Obstacle } from './obstacle.ts'
 
 const ASK_WITHIN_MS = 5_000
@@ -23,7 +24,7 @@ export async function askServer(connection: LocalConnection): Promise<string | n
       .then(({ summary }) => summary.server.agent ?? '')
     return await Promise.race([answer, late])
   } catch (error) {
-    if (isUnauthorized(error)) {
+    if (errorCode(error) === 'Neo.ClientError.Security.Unauthorized') {
       throw new Obstacle(`${connection.uri} refuses the password that is kept for it.`, { cause: error })
     }
     return null
@@ -31,8 +32,4 @@ export async function askServer(connection: LocalConnection): Promise<string | n
     clearTimeout(timer)
     await driver.close()
   }
-}
-
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'Neo.ClientError.Security.Unauthorized'
 }
