@@ -76,7 +76,7 @@ describe('ranking', () => {
       fc.property(text, fc.nat(), fc.integer({ min: 1, max: 9 }), (name, pick, length) => {
         const own = entityTokens(entity('a', name))
         const token = own[pick % own.length] ?? ''
-        const query = [...token].slice(0, length).join('')
+        const query = Array.from(token).slice(0, length).join('')
         fc.pre(words(query).length === 1)
         expect(rank(query, [entity('a', name)])).toHaveLength(1)
       })

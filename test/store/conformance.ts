@@ -1,4 +1,4 @@
-import type { Asked, Params, ReadName } from '#model/contracts.ts'
+import type { Asked } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import { toText } from '#model/dataset.ts'
 import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
@@ -22,7 +22,7 @@ export function describeStore(place: Place): void {
         async ({ asks, shows, equals }) => {
           await store.change({ do: 'put', dataset: CAST })
           const params = CONTRACTS[read].params.parse(asks)
-          const answer = await store.ask(read, params as Params<ReadName>)
+          const answer = await store.ask(read, params)
           expect((shows as (given: unknown) => unknown)(answer)).toStrictEqual(equals)
           expect(CONTRACTS[read].answer.parse(answer)).toStrictEqual(answer)
         }
@@ -31,7 +31,7 @@ export function describeStore(place: Place): void {
 
     test.each(['entity', 'preview', 'neighbors'] as const)('%s says not_found', async (read) => {
       const asked: Asked<typeof read> = { id: 'nobody' }
-      const asking = store.ask(read, CONTRACTS[read].params.parse(asked) as Params<typeof read>)
+      const asking = store.ask(read, CONTRACTS[read].params.parse(asked))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
     })
 

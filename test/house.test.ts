@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+
+const ROOTS = ['server', 'client', 'test', 'bench']
+const FILES = ROOTS.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => join(root, path))
+).filter((path) => /\.(ts|tsx|mjs)$/.test(path))
+const SOURCES = FILES.filter((path) => !path.startsWith('test/'))
+const NAMELESS = /(^|\/)(index|utils?|helpers?|common|types|misc)(\.|\/)/
+
+/** Where each import of a file leads: a path in the house, or the name of a package. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8')
+  const found = text.matchAll(/^(?:import|export)\b[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gms)
+  return [...found].flatMap(([, from, bare, lazy]) => {
+    const target = from ?? bare ?? lazy
+    if (target === undefined) return []
+    if (target.startsWith('#model/')) return [target.replace('#model/', 'server/model/')]
+    if (target.startsWith('#graph/')) return [target.replace('#graph/', 'server/graph/')]
+    return [target.startsWith('.') ? normalize(join(dirname(path), target)) : target]
+  })
+}
+
+function trespasses(within: string, allowed: (target: string) => boolean): string[] {
+  return SOURCES.filter((path) => path.startsWith(within)).flatMap((path) =>
+    importsOf(path)
+      .filter((target) => !allowed(target))
+      .map((target) => `${path} imports ${target}`)
+  )
+}
+
+describe('the house', () => {
+  test('the top level is what the design says', () => {
+    const allowed = new Set([
+      ...[
+        'package.json',
+        'package-lock.json',
+        'tsconfig.json',
+        'jest.config.mjs',
+        'vite.config.ts',
+        'knip.json'
+      ],
+      ...['server', 'client', 'cypher', 'seed', 'test', 'docs', 'bench'],
+      ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'LICENSE', 'Dockerfile', 'docker-compose.yml']
+    ])
+    const made = new Set(['node_modules', 'data', 'dist', 'coverage'])
+    const found = readdirSync('.').filter(
+      (name) => !name.startsWith('.') && !allowed.has(name) && !made.has(name)
+    )
+    expect(found).toStrictEqual([])
+  })
+
+  test('the model imports nothing but zod and edtf', () => {
+    expect(
+      trespasses(
+        'server/model/',
+        (target) => ['zod', 'edtf'].includes(target) || target.startsWith('server/model/')
+      )
+    ).toStrictEqual([])
+  })
+
+  test('the graph imports the model, graphology and minisearch', () => {
+    const free = ['graphology', 'minisearch']
+    expect(
+      trespasses(
+        'server/graph/',
+        (target) => free.includes(target) || /^server\/(model|graph)\//.test(target)
+      )
+    ).toStrictEqual([])
+  })
+
+  test('a store knows nothing of HTTP', () => {
+    const http = /^(node:http|express|helmet|pino-http|server\/(routes|app|main|errors))/
+    expect(trespasses('server/store/', (target) => !http.test(target))).toStrictEqual([])
+  })
+
+  test('the client reaches the server only through the model and the graph', () => {
+    expect(
+      trespasses('client/', (target) => !/^(server\/(?!model\/|graph\/)|test\/|node:)/.test(target))
+    ).toStrictEqual([])
+  })
+
+  test('nothing imports test', () => {
+    expect(trespasses('', (target) => !target.startsWith('test/'))).toStrictEqual([])
+  })
+
+  test('every file has a noun of its own', () => {
+    expect(FILES.filter((path) => NAMELESS.test(path))).toStrictEqual([])
+  })
+
+  test('files are small: median under 90 lines, nine in ten under 220, none over 300', () => {
+    const sizes = SOURCES.map((path) => readFileSync(path, 'utf8').split('\n').length).toSorted(
+      (a, b) => a - b
+    )
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(90)
+    expect(sizes[Math.floor(sizes.length * 0.9)]).toBeLessThan(220)
+    expect(sizes.at(-1)).toBeLessThanOrEqual(300)
+  })
+})
