@@ -1,6 +1,10 @@
 import { AppError } from '#model/error.ts'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
+
+const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
 
 /** A data folder held against other processes. */
 export type Hold = {
@@ -10,29 +14,60 @@ export type Hold = {
 }
 
 /**
- * Holds a data folder, so that two processes never write it. After a crash the old hold counts as
- * stale in 5 s, and this waits so long; `conflict` when somebody living holds it.
+ * Holds a data folder, so that two processes never write it; `conflict` when somebody living holds it.
+ * The hold of a process of this machine that is gone is taken over at once, another's when it is 5 s stale.
  */
 export async function holdFolder(data: string): Promise<Hold> {
   await mkdir(data, { recursive: true })
+  const place = join(data, '.lock')
+  const owner = join(data, '.owner')
   let lost = false
-  const release = await lock(data, {
-    stale: 5_000,
-    update: 2_000,
-    retries: { retries: 24, factor: 1, minTimeout: 250, maxTimeout: 250 },
-    onCompromised: () => {
-      lost = true
-    }
-  }).catch((error: unknown) => {
-    const message = `Another Pincite uses the folder ${data}. Stop it, choose another with PINCITE_DATA, or send the dataset to it over HTTP.`
-    throw new AppError('conflict', message, { cause: error })
-  })
+  const take = (retries: number) =>
+    lock(data, {
+      lockfilePath: place,
+      stale: 5_000,
+      update: 2_000,
+      retries: { retries, factor: 1, minTimeout: 250, maxTimeout: 250 },
+      onCompromised: () => {
+        lost = true
+      }
+    })
+  const release = await take(0)
+    .catch(async () => {
+      const state = await ownerState(owner)
+      if (state === 'gone') await rm(place, { recursive: true, force: true })
+      return take(state === 'alive' ? 0 : 24)
+    })
+    .catch((error: unknown) => {
+      const message = `Another Pincite uses the folder ${data}. Stop it, choose another with PINCITE_DATA, or send the dataset to it over HTTP.`
+      throw new AppError('conflict', message, { cause: error })
+    })
+  await writeFile(owner, ME.join(' '))
   return {
     check() {
       if (lost) throw new AppError('conflict', `Another process took the folder ${data}; restart this one.`)
     },
-    release: async () => {
-      if (!lost) await release()
+    async release() {
+      if (lost) return
+      await rm(owner, { force: true })
+      await release()
     }
+  }
+}
+
+async function ownerState(owner: string): Promise<'alive' | 'gone' | 'unknown'> {
+  const text = await readFile(owner, 'utf8').catch(() => '')
+  const [pid, host, birth] = text.split(' ')
+  if (host !== ME[1] || !pid) return 'unknown'
+  if (pid === ME[0]) return birth === ME[2] ? 'alive' : 'gone'
+  return isRunning(Number(pid)) ? 'alive' : 'gone'
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
   }
 }
