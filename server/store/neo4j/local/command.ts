@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** What a program is run with besides its arguments. */
-export interface RunOptions {
+interface RunOptions {
   env?: NodeJS.ProcessEnv
   cwd?: string
   /** After so many milliseconds it is killed. */

@@ -9,7 +9,7 @@ import { Obstacle } from './obstacle.ts'
 import type { LocalSettings } from './settings.ts'
 
 /** Neo4j Community, the long-term release: the same store format as the jars. */
-export const IMAGE = 'neo4j:5.26'
+const IMAGE = 'neo4j:5.26'
 
 const ANSWER_WITHIN_MS = 3_000
 const STOP_WITHIN_S = 60
