@@ -1,15 +1,8 @@
-import type { CSSVariablesResolver } from '@mantine/core'
 import { FAMILIES } from '#model/kinds.ts'
-import { HUES, type Tokens, TOKENS } from './tokens.ts'
+import { HUES, type Tokens } from './tokens.ts'
 
-/** The tokens as CSS variables (`--pincite-panel`, `--pincite-line-said`, `--pincite-person-tint`), and Mantine's own set to them. */
-export const cssVariables: CSSVariablesResolver = () => ({
-  variables: {},
-  light: toVariables(TOKENS.light),
-  dark: toVariables(TOKENS.dark)
-})
-
-function toVariables(tokens: Tokens): Record<`--${string}`, string> {
+/** The tokens of a theme as CSS variables (`--pincite-panel`, `--pincite-line-said`, `--pincite-person-tint`), and Mantine's own set to them. */
+export function toVariables(tokens: Tokens): Record<`--${string}`, string> {
   const variables: Record<`--${string}`, string> = {
     '--pincite-canvas': tokens.canvas,
     '--pincite-panel': tokens.panel,

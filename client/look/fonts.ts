@@ -8,10 +8,7 @@ import '@fontsource/ibm-plex-mono/latin-400.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 
-/** The faces of the page, as CSS font families. */
-export const SANS = '"IBM Plex Sans", system-ui, sans-serif'
-export const SERIF = '"Source Serif 4 Variable", Georgia, serif'
-export const MONO = '"IBM Plex Mono", ui-monospace, monospace'
+import { MONO, SANS, SERIF } from './faces.ts'
 
 const DRAWN = [
   `400 12px ${SANS}`,

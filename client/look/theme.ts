@@ -1,5 +1,7 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
-import { MONO, SANS, SERIF } from './fonts.ts'
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { toVariables } from './css-variables.ts'
+import { MONO, SANS, SERIF } from './faces.ts'
+import { TOKENS } from './tokens.ts'
 
 const ACCENT: MantineColorsTuple = [
   '#e8f0fe',
@@ -28,4 +30,11 @@ export const theme = createTheme({
   primaryShade: 6,
   cursorType: 'pointer',
   respectReducedMotion: true
+})
+
+/** Our tokens as the kit's CSS variables, for each theme. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: toVariables(TOKENS.light),
+  dark: toVariables(TOKENS.dark)
 })

@@ -58,7 +58,12 @@ export const useView = create<ViewStore>()(
       ...EMPTY_VIEW,
       said: '',
       change: (what, step) => set((view) => ({ ...step(view), said: what })),
-      place: (places) => set((view) => ({ places: { ...view.places, ...places } }))
+      place: (places) => {
+        const steps = useView.temporal.getState()
+        steps.pause()
+        set((view) => ({ places: { ...view.places, ...places } }))
+        steps.resume()
+      }
     }),
     { limit: 200 }
   )

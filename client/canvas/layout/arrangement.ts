@@ -35,11 +35,8 @@ export const PHONE: Size = { w: 480, h: 400 };
 const POLISH_MOST = 80;
 const TICKS = 260;
 const SETTLE_PASSES = 30;
-/** What a search may cost: moves times the figures and strokes that each move looks at. */
-const POLISH_WORK = 2_000_000;
-const MOVES_MOST = 40_000;
 /** The share of the room that bodies and labels may take. */
-const DENSITY = 0.3;
+const DENSITY = 0.36;
 
 /** Lays out a picture: by roles about the action in focus, or freely without one; what has a place already keeps it. */
 export function arrange(input: LayoutInput): LayoutResult {
@@ -65,10 +62,8 @@ export function arrange(input: LayoutInput): LayoutResult {
 
 function finish(scene: Scene, movable: readonly Figure[], bounds: Box, seed: number): void {
   settle(scene, SETTLE_PASSES);
-  const each = scene.figures.length + 2 * scene.strokes.length + 1;
-  const moves = Math.min(MOVES_MOST, movable.length * 1500, Math.floor(POLISH_WORK / each));
   chooseSides(scene, movable, bounds);
-  polish(scene, movable, bounds, seed, moves);
+  polish(scene, movable, bounds, seed);
   separate(scene);
 }
 

@@ -8,22 +8,35 @@ const OVERLAP = 160;
 const NEAR = 40;
 /** Bodies and labels stand at least this far apart, in px. */
 const NEAR_GAP = 14;
-const THROUGH = 64;
 const GRAZE = 14;
 /** Lines keep this far from what they pass, in px. */
 const GRAZE_GAP = 7;
 const OWN_LABEL = 30;
-const CROSSING = 12;
+const CROSSING = 28;
 const FAN = 9;
 /** The sine of .09 rad: two lines from one end closer than this read as one. */
 const FAN_SINE = 0.0899;
-const HOME = 0.09;
+const HOME = 0.045;
+/** Within so many px of its slot a figure is still in its zone; farther off each px costs more. */
+const ZONE_REACH = 90;
+const ASTRAY = 0.1;
 const LENGTH = 0.035;
-const OUTSIDE = 0.35;
+const OUTSIDE = 0.6;
 
-/** What one figure's place costs: all that its body, its label and its lines do to the rest, and its way from home. */
-export function cost(scene: Scene, figure: Figure, bounds: Box): number {
-  let sum = homeward(figure, bounds);
+/** What a line through a foreign body or label costs in a finished picture. */
+export const THROUGH = Number(process.env.THROUGH ?? 160);
+
+/** What a place is judged by. */
+export interface Terms {
+  /** The room that the picture should keep to. */
+  bounds: Box;
+  /** What a line through a foreign body or label costs; little lets figures pass each other on their way. */
+  through: number;
+}
+
+/** What one figure's place costs: all that its body, its label and its lines do to the rest, and its way from home; reckoned no further than past `limit`. */
+export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number): number {
+  let sum = homeward(figure, terms.bounds);
   for (const other of scene.figures) {
     if (other === figure) continue;
     const { whole } = other;
@@ -33,8 +46,11 @@ export function cost(scene: Scene, figure: Figure, bounds: Box): number {
     else if (space < NEAR_GAP) sum += NEAR * (1 - space / NEAR_GAP);
   }
   for (const stroke of scene.strokes) {
-    if (stroke.from === figure || stroke.to === figure) sum += strokeCost(scene, figure, stroke);
-    else sum += passing(stroke, figure);
+    if (stroke.from !== figure && stroke.to !== figure) sum += passing(stroke, figure, terms.through);
+  }
+  for (const stroke of figure.strokes) {
+    if (sum > limit) return sum;
+    sum += strokeCost(scene, figure, stroke, terms.through);
   }
   return sum;
 }
@@ -48,10 +64,11 @@ function homeward(figure: Figure, bounds: Box): number {
     Math.max(0, whole.right - bounds.right) +
     Math.max(0, bounds.top - whole.top) +
     Math.max(0, whole.bottom - bounds.bottom);
-  return HOME * Math.sqrt(dx * dx + dy * dy) + OUTSIDE * outside;
+  const off = Math.sqrt(dx * dx + dy * dy);
+  return HOME * off + ASTRAY * Math.max(0, off - ZONE_REACH) + OUTSIDE * outside;
 }
 
-function strokeCost(scene: Scene, figure: Figure, stroke: Stroke): number {
+function strokeCost(scene: Scene, figure: Figure, stroke: Stroke, through: number): number {
   const { from, to } = stroke;
   const dx = stroke.bx - stroke.ax;
   const dy = stroke.by - stroke.ay;
@@ -59,7 +76,7 @@ function strokeCost(scene: Scene, figure: Figure, stroke: Stroke): number {
   if (from.labelW > 0 && enters(stroke, from.label, 1)) sum += OWN_LABEL;
   if (to.labelW > 0 && enters(stroke, to.label, 1)) sum += OWN_LABEL;
   for (const other of scene.figures) {
-    if (other !== from && other !== to) sum += passing(stroke, other);
+    if (other !== from && other !== to) sum += passing(stroke, other, through);
   }
   for (const other of scene.strokes) {
     if (other === stroke) continue;
@@ -73,10 +90,11 @@ function strokeCost(scene: Scene, figure: Figure, stroke: Stroke): number {
   return sum;
 }
 
-function passing(stroke: Stroke, figure: Figure): number {
+/** What a stroke costs that passes a figure it does not join. */
+export function passing(stroke: Stroke, figure: Figure, through: number): number {
   if (!enters(stroke, figure.whole, GRAZE_GAP)) return 0;
-  if (enters(stroke, figure.body, 0)) return THROUGH;
-  if (figure.labelW > 0 && enters(stroke, figure.label, 0)) return THROUGH;
+  if (enters(stroke, figure.body, 0)) return through;
+  if (figure.labelW > 0 && enters(stroke, figure.label, 0)) return through;
   if (enters(stroke, figure.body, GRAZE_GAP)) return GRAZE;
   return figure.labelW > 0 && enters(stroke, figure.label, GRAZE_GAP) ? GRAZE : 0;
 }

@@ -1,26 +1,27 @@
 import type { Box } from './box.ts';
-import { cost } from './cost.ts';
-import { createRandom } from './random.ts';
-import { put, sidesOf, type Figure, type Scene } from './scene.ts';
+import { cost, THROUGH } from './cost.ts';
+import { judge, type Judgement } from './judge.ts';
+import { repair, search, sharpen } from './search.ts';
+import { put, restore, sidesOf, toPlaces, type Figure, type Scene } from './scene.ts';
 
-/** The most by which a move may cost more at the start; it falls to nothing. */
-const WARM = 40;
-/** The reach of a move at the start and at the end, in px. */
-const FAR = 130;
-const CLOSE = 8;
-/** One move in so many swaps two figures. */
-const SWAP = 12;
-const SHARPEN_PASSES = 4;
-const STEPS = [1, 4, 12, 30];
+/** How much searching a picture is given: moves for each figure, and moves times what each looks at, in all searches. */
+const MOVES_EACH = 1500;
+const WORK_EACH = 8_000_000;
+const WORK = 11_000_000;
+const REPAIR_THROUGH = 600;
+const ATTEMPTS = 3;
+/** A picture needs another search while it has more crossings than this for each figure, or any line through another. */
+const CONTENT = 0.2;
 
 /** Chooses for each of these figures the side of its label that costs least. */
 export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Box): void {
+  const terms = { bounds, through: THROUGH };
   for (const figure of figures) {
     let best = figure.side;
-    let least = cost(scene, figure, bounds);
+    let least = cost(scene, figure, terms, Infinity);
     for (const side of sidesOf(figure)) {
       put(figure, figure.x, figure.y, side);
-      const price = cost(scene, figure, bounds);
+      const price = cost(scene, figure, terms, least);
       if (price < least) {
         least = price;
         best = side;
@@ -30,82 +31,32 @@ export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Bo
   }
 }
 
-/** Betters a picture by threshold accepting (Dueck and Scheuer 1990) over places and label sides, then by descent; only `movable` figures move. */
-export function polish(
-  scene: Scene,
-  movable: readonly Figure[],
-  bounds: Box,
-  seed: number,
-  moves: number
-): void {
+/** Betters a picture by a few searches from the same start, of which the best counts; only `movable` figures move. */
+export function polish(scene: Scene, movable: readonly Figure[], bounds: Box, seed: number): void {
   if (movable.length === 0) return;
-  const random = createRandom(seed);
+  const each = scene.figures.length + 2 * scene.strokes.length + 1;
+  const moves = Math.min(movable.length * MOVES_EACH, Math.floor(WORK_EACH / each));
+  const attempts = Math.max(1, Math.min(ATTEMPTS, Math.round(WORK / (moves * each))));
+  const terms = { bounds, through: THROUGH };
   for (const figure of movable) put(figure, Math.round(figure.x), Math.round(figure.y), figure.side);
-  for (let move = 0; move < moves; move++) {
-    const done = move / moves;
-    const heat = WARM * (1 - done) * (1 - done) * random();
-    const figure = movable[Math.floor(random() * movable.length)];
-    if (!figure) continue;
-    if (movable.length > 1 && move % SWAP === 0) {
-      const other = movable[Math.floor(random() * movable.length)];
-      if (other && other !== figure) trySwap(scene, figure, other, bounds, heat);
-      continue;
+  const start = toPlaces(scene);
+  let best = start;
+  let least = Infinity;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    restore(scene, start);
+    search(scene, movable, bounds, seed + attempt, moves);
+    sharpen(scene, movable, terms);
+    repair(scene, movable, { bounds, through: REPAIR_THROUGH });
+    const price = weigh(judge(scene));
+    if (price < least) {
+      least = price;
+      best = toPlaces(scene);
     }
-    const reach = FAR + (CLOSE - FAR) * done;
-    const x = Math.round(figure.x + (random() * 2 - 1) * reach);
-    const y = Math.round(figure.y + (random() * 2 - 1) * reach);
-    const sides = sidesOf(figure);
-    const turn = random();
-    const side = turn < 0.5 ? figure.side : (sides[Math.floor(random() * sides.length)] ?? figure.side);
-    const stay = turn > 0.9;
-    tryMove(scene, figure, stay ? figure.x : x, stay ? figure.y : y, side, bounds, heat);
+    if (least <= scene.figures.length * CONTENT) break;
   }
-  sharpen(scene, movable, bounds);
+  restore(scene, best);
 }
 
-/** Moves each figure to the best of the places about it, until nothing gets better. */
-export function sharpen(scene: Scene, movable: readonly Figure[], bounds: Box): void {
-  for (let pass = 0; pass < SHARPEN_PASSES; pass++) {
-    let better = false;
-    for (const figure of movable) {
-      for (const step of STEPS) {
-        for (let way = 0; way < 9; way++) {
-          const x = figure.x + ((way % 3) - 1) * step;
-          const y = figure.y + (Math.floor(way / 3) - 1) * step;
-          for (const side of sidesOf(figure)) {
-            if (tryMove(scene, figure, x, y, side, bounds, -1e-9)) better = true;
-          }
-        }
-      }
-    }
-    if (!better) return;
-  }
-}
-
-function tryMove(
-  scene: Scene,
-  figure: Figure,
-  x: number,
-  y: number,
-  side: Figure['side'],
-  bounds: Box,
-  allowance: number
-): boolean {
-  const before = cost(scene, figure, bounds);
-  const { x: oldX, y: oldY, side: oldSide } = figure;
-  put(figure, x, y, side);
-  if (cost(scene, figure, bounds) - before <= allowance) return true;
-  put(figure, oldX, oldY, oldSide);
-  return false;
-}
-
-function trySwap(scene: Scene, a: Figure, b: Figure, bounds: Box, allowance: number): void {
-  const before = cost(scene, a, bounds) + cost(scene, b, bounds);
-  const { x: ax, y: ay } = a;
-  const { x: bx, y: by } = b;
-  put(a, bx, by, a.side);
-  put(b, ax, ay, b.side);
-  if (cost(scene, a, bounds) + cost(scene, b, bounds) - before <= allowance) return;
-  put(a, ax, ay, a.side);
-  put(b, bx, by, b.side);
+function weigh({ overlaps, linesThrough, crossings }: Judgement): number {
+  return 1000 * overlaps + 100 * linesThrough + crossings;
 }

@@ -1,6 +1,7 @@
 import { SIDES, type Body, type Line, type Place, type Side } from './body.ts';
 import type { Box } from './box.ts';
 import { exit, type Segment } from './segment.ts';
+import type { Zone } from './zones.ts';
 
 /** The distance in px of a label below or above its body, and at its sides. */
 const LABEL_OFFSET = 8;
@@ -21,6 +22,7 @@ export interface Figure {
   labelW: number;
   labelH: number;
   rank: number;
+  zone: Zone;
   /** The place it is drawn back to. */
   homeX: number;
   homeY: number;
@@ -92,6 +94,14 @@ export function toPlaces(scene: Scene): Place[] {
   return scene.figures.map(({ id, x, y, side }) => ({ id, x, y, side }));
 }
 
+/** Puts everything back where it stood when `toPlaces` was asked. */
+export function restore(scene: Scene, places: readonly Place[]): void {
+  scene.figures.forEach((figure, at) => {
+    const place = places[at];
+    if (place) put(figure, place.x, place.y, place.side);
+  });
+}
+
 function toFigure(body: Body, index: number): Figure {
   const fixed = Number.isFinite(body.x) && Number.isFinite(body.y);
   const figure: Figure = {
@@ -107,6 +117,7 @@ function toFigure(body: Body, index: number): Figure {
     labelW: body.label?.w ?? 0,
     labelH: body.label?.h ?? 0,
     rank: body.rank,
+    zone: body.zone,
     homeX: body.x ?? 0,
     homeY: body.y ?? 0,
     body: { left: 0, top: 0, right: 0, bottom: 0 },

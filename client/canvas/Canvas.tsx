@@ -1,0 +1,143 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useReducedMotion } from '@mantine/hooks'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { loadFonts } from '../look/fonts.ts'
+import { select } from '../state/actions.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { boundsOf, boxesOf } from './boxes.ts'
+import classes from './Canvas.module.css'
+import { labelOf, toGestures } from './canvas-gestures.ts'
+import { toElements } from './elements.ts'
+import type { Path } from './emphasis.ts'
+import { type Figure, toFigures } from './figure.ts'
+import { type Gestures, listen } from './gestures.ts'
+import { useKeys } from './use-keys.ts'
+import { measure } from './measure.ts'
+import { spriteUrl } from './sprites/sprite.ts'
+import { useFit } from './use-fit.ts'
+import { useLayout } from './use-layout.ts'
+import { usePainter } from './use-painter.ts'
+import { type Insets, moveTo, zoomBy } from './viewport.ts'
+import { neighbourTowards } from './walk.ts'
+
+/** What the page around the canvas may ask of it. */
+export type CanvasHandle = {
+  zoomIn: () => void
+  zoomOut: () => void
+  fit: () => void
+  /** brings an entity or a stack to the middle */
+  show: (id: string) => void
+}
+
+type Props = {
+  /** double click, the badge, Ctrl+Enter */
+  onExpand: (id: string) => void
+  /** Enter on what is selected: an entity, a stack or a relation */
+  onOpen?: ((id: string) => void) | undefined
+  /** right click; x and y in px of the canvas, a null id is the background */
+  onMenu?: Gestures['onMenu'] | undefined
+  /** a way that stands out while the rest steps back */
+  path?: Path | null | undefined
+  /** what overlays cover at the edges, px */
+  insets?: Insets | undefined
+  ref?: Ref<CanvasHandle> | undefined
+}
+
+const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
+const NOTHING: readonly Figure[] = []
+const ignore = (): void => {}
+
+/** The canvas: it draws the view and is never the truth. Its accessible twin is the outline. */
+export function Canvas({
+  onExpand,
+  onOpen = ignore,
+  onMenu = ignore,
+  path = null,
+  insets = INSETS,
+  ref
+}: Props) {
+  const scheme = useComputedColorScheme('light')
+  const still = useReducedMotion()
+  const scene = useScene()
+  const places = useView((view) => view.places)
+  const parents = useView((view) => view.parents)
+  const selection = useView((view) => view.selection)
+  const [lettered, setLettered] = useState(false)
+  const [hover, setHover] = useState<string | null>(null)
+  const gestures = useRef<Gestures | null>(null)
+  const { painter, container, size, level, close } = usePainter(({ cy }) =>
+    listen(cy, () => gestures.current)
+  )
+
+  useEffect(() => {
+    void loadFonts().then(() => setLettered(true))
+  }, [])
+  const figures = useMemo(() => (lettered ? toFigures(scene, measure) : NOTHING), [lettered, scene])
+  useLayout(scene, figures, size)
+
+  const placed = useMemo(
+    () =>
+      figures.flatMap((figure) => {
+        const place = places[figure.place]
+        return place ? [boxesOf(figure, place)] : []
+      }),
+    [figures, places]
+  )
+  const bounds = useMemo(() => boundsOf(placed), [placed])
+  const drawn = useMemo(() => placed.map(({ id }) => id), [placed])
+  const elements = useMemo(() => {
+    const attention = { selection, hover, path }
+    return toElements(scene, figures, places, { scheme, level, close, attention, measure, toUrl: spriteUrl })
+  }, [scene, figures, places, scheme, level, close, selection, hover, path])
+
+  useEffect(() => {
+    painter.current?.paint(elements, scheme, still ? null : (id) => places[parents[id] ?? ''] ?? null)
+  }, [painter, elements, scheme, parents, places, still])
+  const fit = useFit(painter, bounds, drawn, size, insets, still)
+  useEffect(() => {
+    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover: setHover })
+  }, [scene, figures, onExpand, onMenu])
+
+  const zoom = (direction: 1 | -1): void => {
+    if (painter.current) zoomBy(painter.current.cy, direction)
+  }
+  useImperativeHandle(ref, () => ({
+    zoomIn: () => zoom(1),
+    zoomOut: () => zoom(-1),
+    fit: () => fit(),
+    show: (id) => {
+      const figure = figures.find((each) => each.id === id)
+      const place = figure && places[figure.place]
+      const cy = painter.current?.cy
+      if (cy && place && size) moveTo(cy, centredOn(place, cy.zoom(), size), !still)
+    }
+  }))
+
+  const current = selection.at(-1) ?? scene.focus
+  useKeys(container, {
+    onWalk: (arrow) => {
+      const at = new Map(figures.map(({ id, place }) => [id, places[place] ?? { x: 0, y: 0 }]))
+      const next = current === null ? figures[0]?.id : neighbourTowards(scene, at, current, arrow)
+      if (next) select([next])
+    },
+    onOpen: () => current !== null && onOpen(current),
+    onExpand: () => current !== null && onExpand(current),
+    onClear: () => select([]),
+    onZoom: zoom,
+    onFit: fit
+  })
+  return (
+    <div
+      ref={container}
+      className={classes['canvas']}
+      role="application"
+      aria-label={labelOf(scene)}
+      data-pointing={hover === null ? undefined : true}
+    />
+  )
+}
+
+function centredOn({ x, y }: { x: number; y: number }, zoom: number, { w, h }: { w: number; h: number }) {
+  return { zoom, pan: { x: w / 2 - x * zoom, y: h / 2 - y * zoom } }
+}

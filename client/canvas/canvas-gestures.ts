@@ -1,0 +1,63 @@
+import { select, toggleStack } from '../state/actions.ts'
+import type { Scene, SceneLine } from '../state/scene.ts'
+import { useView } from '../state/view.ts'
+import { countWords } from '../ui/count-words.ts'
+import type { Figure } from './figure.ts'
+import type { Gestures } from './gestures.ts'
+
+/** What the page does for the canvas. */
+export type Answers = {
+  onExpand: (id: string) => void
+  onMenu: Gestures['onMenu']
+  onHover: Gestures['onHover']
+}
+
+/** What gestures on a scene do to the view; a drag pins, and is one step for undo. */
+export function toGestures(scene: Scene, figures: readonly Figure[], answers: Answers): Gestures {
+  const stackOf = new Map(scene.stacks.map((stack) => [stack.id, stack]))
+  const onFold = (id: string): void => {
+    const stack = stackOf.get(id)
+    if (stack) toggleStack(id, `${stack.members.length} ${stack.words}`)
+  }
+  const chosen = (id: string): string => {
+    const line = scene.lines.find((each) => each.id === id)
+    return line ? readAs(line, stackOf) : id
+  }
+  return {
+    onPick: (id, adding) => {
+      if (id === null) return select([])
+      const now = useView.getState().selection
+      const one = chosen(id)
+      if (!adding) return select([one])
+      return select(now.includes(one) ? now.filter((each) => each !== one) : [...now, one])
+    },
+    onDouble: (id) => (stackOf.has(id) ? onFold(id) : answers.onExpand(id)),
+    onBadge: answers.onExpand,
+    onFold,
+    onMove: (id, { x, y }) => {
+      const figure = figures.find((each) => each.id === id)
+      if (!figure) return
+      useView.getState().change(`Moved ${nameOf(figure)}`, ({ places }) => {
+        const side = places[figure.place]?.side ?? 's'
+        return { places: { ...places, [figure.place]: { x, y, side, pinned: true } } }
+      })
+    },
+    onHover: answers.onHover,
+    onMenu: ({ id, x, y }) => answers.onMenu({ id: id === null ? null : chosen(id), x, y })
+  }
+}
+
+/** The words for the canvas as a whole, for those who hear it. */
+export function labelOf({ shown, relations }: Scene): string {
+  const entities = countWords(shown, 'entity', 'entities')
+  return `Graph of ${entities} and ${countWords(relations, 'relation', 'relations')}. Arrow keys walk to neighbors; the outline lists everything.`
+}
+
+/** A line of a stack is read as the stack: it stands for all its members. */
+function readAs({ id, from, to, relations }: SceneLine, stacks: ReadonlyMap<string, unknown>): string {
+  return [from, to].find((end) => stacks.has(end)) ?? relations[0] ?? id
+}
+
+function nameOf(figure: Figure): string {
+  return 'entity' in figure ? figure.entity.card.name : figure.stack.words
+}

@@ -1,0 +1,8 @@
+/** A thing as Cytoscape is told of it: flat data for the mappers of the style sheet, a place, names of states. */
+export type CanvasElement = {
+  group: 'nodes' | 'edges'
+  data: Readonly<Record<string, string | number | readonly number[]>> & { id: string }
+  position?: { x: number; y: number }
+  classes: readonly string[]
+  grabbable: boolean
+}

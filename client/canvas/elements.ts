@@ -1,0 +1,92 @@
+import { RELATION_TABLE } from '#model/relation-types.ts'
+import type { Mark } from '#model/status.ts'
+import type { Scheme } from '../look/tokens.ts'
+import type { Scene, SceneLine } from '../state/scene.ts'
+import type { Place } from '../state/view.ts'
+import { type Boxes, boxesOf } from './boxes.ts'
+import type { CanvasElement } from './element.ts'
+import { type Attention, isLookedAt, toClasses } from './emphasis.ts'
+import type { Figure } from './figure.ts'
+import { WORD_FONT } from './label.ts'
+import type { Measure } from './layout/text.ts'
+import type { Level } from './level.ts'
+import { toLineElement } from './line-elements.ts'
+import { toNodeElements } from './node-elements.ts'
+import type { Sprite } from './sprites/sprite.ts'
+import { placeWords, type Wish } from './words.ts'
+
+/** What, beside the scene, decides how it is drawn. */
+export type Circumstances = {
+  scheme: Scheme
+  level: Level
+  /** every line gets its word: the reader has come close */
+  close: boolean
+  attention: Attention
+  measure: Measure
+  toUrl: (sprite: Sprite) => string
+}
+
+/** The scene as elements of the canvas; what has no place yet is left out, with its lines. */
+export function toElements(
+  scene: Scene,
+  figures: readonly Figure[],
+  places: Readonly<Record<string, Place>>,
+  circumstances: Circumstances
+): CanvasElement[] {
+  const classes = toClasses(scene, circumstances.attention)
+  const drawing = { ...circumstances, classes, standings: standingsOf(scene) }
+  const placed = figures.flatMap((figure) => {
+    const place = places[figure.place]
+    return place ? [{ figure, place }] : []
+  })
+  const drawn = new Set(placed.map(({ figure }) => figure.id))
+  const lines = scene.lines.filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+  const boxes = placed.map(({ figure, place }) => boxesOf(figure, place))
+  const words = wordsOf(scene, lines, boxes, circumstances)
+  return [
+    ...placed.flatMap(({ figure, place }) => toNodeElements(figure, place, drawing)),
+    ...lines.map((line) =>
+      toLineElement(line, {
+        scheme: circumstances.scheme,
+        classes: classes.get(line.id) ?? [],
+        word: words.get(line.id) ?? null
+      })
+    )
+  ]
+}
+
+function wordsOf(
+  scene: Scene,
+  lines: readonly SceneLine[],
+  boxes: readonly Boxes[],
+  { level, close, attention, measure }: Circumstances
+): ReturnType<typeof placeWords> {
+  if (level > 0) return new Map()
+  const wishes = lines.flatMap((line): Wish[] => {
+    const { id, from, to } = line
+    const looked = isLookedAt(line, attention)
+    const party = isPartyLine(line, scene.focus)
+    if (!looked && !party && !close) return []
+    return [{ id, from, to, text: wordOf(line), rank: looked ? 0 : party ? 1 : 2 }]
+  })
+  return placeWords(wishes, lines, boxes, (text) => measure(text, WORD_FONT))
+}
+
+/** The words for a line itself: `plaintiff`, `chief executive`; of a party that was let go, how. */
+export function wordOf({ type, mark, role }: Pick<SceneLine, 'type' | 'mark' | 'role'>): string {
+  const isRole = type === 'DEFENDANT_IN' || type === 'PLAINTIFF_IN'
+  if (isRole && (mark === 'dismissed' || mark === 'settled' || mark === 'withdrawn')) return mark
+  return RELATION_TABLE[type].tag.replace('{role}', role ?? 'officer')
+}
+
+/** A line between the focus and one of its parties carries its word at rest. */
+function isPartyLine({ type, from, to }: SceneLine, focus: string | null): boolean {
+  return (type === 'PLAINTIFF_IN' || type === 'DEFENDANT_IN') && (from === focus || to === focus)
+}
+
+/** How what each allegation says stands: by the mark of the line that alleges it. */
+function standingsOf(scene: Scene): Map<string, Mark> {
+  const standings = new Map<string, Mark>()
+  for (const { type, to, mark } of scene.lines) if (type === 'ALLEGES') standings.set(to, mark)
+  return standings
+}

@@ -1,0 +1,79 @@
+import type { Scene, SceneLine } from '../state/scene.ts'
+
+/** A way through the canvas that is to stand out; `weakest` is the relation by which it hangs. */
+export type Path = {
+  entities: readonly string[]
+  relations: readonly string[]
+  weakest: string | null
+}
+
+/** What the reader looks at: by it lines get their words, and the rest steps back. */
+export type Attention = {
+  selection: readonly string[]
+  /** id of the entity, stack or line under the pointer */
+  hover: string | null
+  path: Path | null
+}
+
+/** The classes of every entity, stack and line that is not drawn plainly, by id. */
+export function toClasses(scene: Scene, attention: Attention): Map<string, readonly string[]> {
+  const { hover, path } = attention
+  const selection = new Set(attention.selection)
+  const onPath = new Set(path?.entities)
+  const chosen = scene.lines.filter((line) => isAmong(line, selection))
+  const ends = new Set(chosen.flatMap(({ from, to }) => [from, to]))
+  const fades = path !== null || (chosen.length > 0 && attention.selection.every((id) => !hasBody(scene, id)))
+  const clear = new Set([...onPath, ...ends, ...selection])
+  const classes = new Map<string, readonly string[]>()
+  const put = (id: string, names: readonly (string | false)[]): void => {
+    const kept = names.filter((name) => name !== false)
+    if (kept.length > 0) classes.set(id, kept)
+  }
+  const bodies = [
+    ...scene.entities.map(({ id }) => [id]),
+    ...scene.stacks.map(({ id, members }) => [id, ...members.map((member) => member.id)])
+  ]
+  for (const [id = '', ...members] of bodies) {
+    const inside = members.some((member) => selection.has(member))
+    put(id, [
+      hover === id && 'hover',
+      (selection.has(id) || inside) && 'selected',
+      onPath.has(id) && 'path',
+      fades && !inside && !clear.has(id) && 'faded'
+    ])
+  }
+  const paths = new Set(path?.relations)
+  for (const line of scene.lines) {
+    const related = isAmong(line, paths)
+    const picked = selection.has(line.from) || selection.has(line.to) || chosen.includes(line)
+    put(line.id, [
+      hover === line.id && 'hover',
+      picked && !path && 'selected',
+      related && (path?.weakest && line.relations.includes(path.weakest) ? 'weakest' : 'path'),
+      fades && !related && !chosen.includes(line) && 'faded'
+    ])
+  }
+  return classes
+}
+
+/** Whether a line's words are to be read now: it is looked at, or so is one of its ends. */
+export function isLookedAt(line: SceneLine, { selection, hover, path }: Attention): boolean {
+  const ids = [...selection, hover ?? '']
+  return (
+    ids.includes(line.from) ||
+    ids.includes(line.to) ||
+    hover === line.id ||
+    isAmong(line, new Set([...selection, ...(path?.relations ?? [])]))
+  )
+}
+
+function isAmong(line: SceneLine, ids: ReadonlySet<string>): boolean {
+  return ids.size > 0 && (ids.has(line.id) || line.relations.some((id) => ids.has(id)))
+}
+
+function hasBody(scene: Scene, id: string): boolean {
+  return (
+    scene.entities.some((entity) => entity.id === id) ||
+    scene.stacks.some((stack) => stack.id === id || stack.members.some((member) => member.id === id))
+  )
+}

@@ -1,0 +1,51 @@
+import { mix } from '../look/colour.ts'
+import { LINES } from '../look/lines.ts'
+import { type Scheme, TOKENS } from '../look/tokens.ts'
+import type { SceneLine } from '../state/scene.ts'
+import type { CanvasElement } from './element.ts'
+import type { Word } from './words.ts'
+
+/** What is left of a line's hue where the line steps back. */
+const FADED = 0.3
+
+/** A relation as an element, with its word where it has one just now. */
+export function toLineElement(
+  line: SceneLine,
+  drawing: { scheme: Scheme; classes: readonly string[]; word: Word | null }
+): CanvasElement {
+  const { scheme, classes, word } = drawing
+  const tokens = TOKENS[scheme]
+  const look = LINES[line.mark]
+  // premixed: opacity would turn the two strokes of a double line into one grey bar
+  const shade = (colour: string): string =>
+    classes.includes('faded') ? mix(colour, tokens.canvas, FADED) : colour
+  const hue = shade(tokens.line[look.hue])
+  const double = look.outline > 0
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      hue,
+      stroke: double ? tokens.canvas : hue,
+      width: look.width,
+      style: look.dash.length > 0 ? 'dashed' : 'solid',
+      dash: look.dash.length > 0 ? look.dash : [6, 3],
+      cap: look.cap,
+      outline: look.outline,
+      end: look.end,
+      filled: look.filled ? 'filled' : 'hollow',
+      endWidth: look.filled ? 'match-line' : 1.4,
+      scale: look.scale,
+      bar: look.barred ? 'tee' : 'none',
+      barHue: shade(tokens.line.no),
+      word: word?.text ?? '',
+      turn: word?.turn ?? 0,
+      dx: word?.dx ?? 0,
+      dy: word?.dy ?? 0
+    },
+    classes: [...classes],
+    grabbable: false
+  }
+}

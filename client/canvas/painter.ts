@@ -1,0 +1,87 @@
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
+import type { Scheme } from '../look/tokens.ts'
+import { difference } from './difference.ts'
+import type { CanvasElement } from './element.ts'
+import { toStylesheet } from './style.ts'
+
+/** Draws elements on a Cytoscape canvas and keeps nothing but what it drew last. */
+export type Painter = {
+  cy: Core
+  /** brings the drawing up to date in one batch; new entities come from where `from` says, in 180 ms, or are just there */
+  paint: (
+    elements: readonly CanvasElement[],
+    scheme: Scheme,
+    from: ((id: string) => { x: number; y: number } | null) | null
+  ) => void
+  destroy: () => void
+}
+
+const COMING_MS = 180
+
+/** Opens a canvas in an element of the page; without one (in tests) nothing is rendered. */
+export function openPainter(container: HTMLElement | null): Painter {
+  const cy = cytoscape({
+    ...(container ? { container } : { headless: true, styleEnabled: true }),
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    minZoom: 0.1,
+    maxZoom: 4
+  })
+  let drawn: readonly CanvasElement[] = []
+  let theme: Scheme | null = null
+  return {
+    cy,
+    paint: (elements, scheme, from) => {
+      const { removed, added, changed } = difference(drawn, elements)
+      const coming: { id: string; position: { x: number; y: number } }[] = []
+      cy.batch(() => {
+        for (const id of removed) cy.getElementById(id).remove()
+        cy.add(
+          added.map((element) => {
+            const start = element.position ? (from?.(element.data.id) ?? null) : null
+            if (start && element.position) coming.push({ id: element.data.id, position: element.position })
+            return toDefinition(element, start)
+          })
+        )
+        for (const { data, position, classes } of changed) {
+          const element = cy.getElementById(data.id)
+          element.data(copy(data))
+          element.classes([...classes])
+          if (position && element.isNode()) element.stop(true).position({ ...position })
+        }
+      })
+      drawn = elements
+      if (theme !== scheme) {
+        theme = scheme
+        cy.style()
+          .fromJson([...CORE, ...toStylesheet(scheme)])
+          .update()
+      }
+      for (const { id, position } of coming) {
+        cy.getElementById(id).animate({ position }, { duration: COMING_MS, easing: 'ease-out' })
+      }
+    },
+    destroy: () => cy.destroy()
+  }
+}
+
+const CORE = [{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } }]
+
+function toDefinition(element: CanvasElement, start: { x: number; y: number } | null): ElementDefinition {
+  const { group, data, position, classes, grabbable } = element
+  const at = start ?? position
+  return {
+    group,
+    data: copy(data),
+    classes: [...classes],
+    grabbable,
+    ...(at ? { position: { ...at } } : {})
+  }
+}
+
+/** Cytoscape keeps and changes what it is given. */
+function copy(data: CanvasElement['data']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, typeof value === 'object' ? [...value] : value])
+  )
+}

@@ -1,0 +1,16 @@
+import { type Kind, KIND_TABLE } from '#model/kinds.ts'
+import { outlineOf } from '../../look/families.ts'
+import { TOKENS } from '../../look/tokens.ts'
+import { drawIcon, type Paper } from './paper.ts'
+
+/** The icon of a kind, 46 % of its token; the shape and the tint are the canvas's own. */
+export function drawToken(paper: Paper, kind: Kind): void {
+  const { family, icon } = KIND_TABLE[kind]
+  drawIcon(paper, icon, {
+    x: outlineOf(kind) === 'tag' ? -paper.w * 0.07 : 0,
+    y: 0,
+    size: paper.w * 0.46,
+    colour: TOKENS[paper.scheme].family[family].icon,
+    stroke: 2
+  })
+}

@@ -1,0 +1,40 @@
+import type { Scheme } from '../look/tokens.ts'
+import type { Place } from '../state/view.ts'
+import { dateWords } from '../ui/date-words.ts'
+import type { Figure } from './figure.ts'
+import type { Level } from './level.ts'
+import type { Sprite } from './sprites/sprite.ts'
+
+/** What the image of a figure shows: from afar cards keep only their name. */
+export function toSprite(
+  figure: Figure,
+  { pinned }: Pick<Place, 'pinned'>,
+  { scheme, level }: { scheme: Scheme; level: Level }
+): Sprite {
+  const { kind, w, h } = figure
+  const common = { scheme, kind, w, h, pinned }
+  if (figure.what === 'stack') {
+    const { members, words } = figure.stack
+    return { ...common, what: 'stack', more: 0, count: members.length, words }
+  }
+  if (figure.what === 'frame') {
+    const { members, words } = figure.stack
+    return { ...common, what: 'frame', more: 0, words: `${members.length} ${words}` }
+  }
+  const { card, court, more } = figure.entity
+  if (figure.what === 'token' || figure.what === 'slip') return { ...common, what: figure.what, more }
+  if (level > 0) return { ...common, what: 'plain', more, name: card.name, double: figure.what === 'outcome' }
+  if (figure.what === 'outcome') {
+    const top = card.start === null ? 'Outcome' : `Outcome, ${dateWords(card.start)}`
+    return { ...common, what: 'outcome', more, top, lines: figure.text }
+  }
+  return {
+    ...common,
+    what: 'card',
+    more,
+    main: figure.rank === 1,
+    top: court ?? 'Action',
+    name: card.name,
+    foot: card.docket ?? 'No docket number'
+  }
+}

@@ -1,0 +1,18 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { handleKey, type Keys } from './keyboard.ts'
+
+/** Lets an element take the keyboard's focus, and handles the keys of the canvas while it has it. */
+export function useKeys(element: RefObject<HTMLElement | null>, keys: Keys): void {
+  const latest = useRef(keys)
+  useEffect(() => {
+    latest.current = keys
+  })
+  useEffect(() => {
+    const target = element.current
+    if (!target) return undefined
+    const onKey = (event: KeyboardEvent): void => handleKey(event, latest.current)
+    target.setAttribute('tabindex', '0')
+    target.addEventListener('keydown', onKey)
+    return () => target.removeEventListener('keydown', onKey)
+  }, [element])
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Size } from './layout/body.ts'
+import { type Level, levelAt } from './level.ts'
+import { openPainter, type Painter } from './painter.ts'
+
+/** Above this zoom every line carries its word. */
+const CLOSE = 1.4
+
+/** A canvas that lives as long as its element, with what follows from its size and zoom. */
+export type Stage = {
+  painter: RefObject<Painter | null>
+  container: RefObject<HTMLDivElement | null>
+  size: Size | null
+  level: Level
+  close: boolean
+}
+
+/** Mounts the canvas once and follows its size and zoom. */
+export function usePainter(onReady: (painter: Painter) => void): Stage {
+  const container = useRef<HTMLDivElement | null>(null)
+  const painter = useRef<Painter | null>(null)
+  const ready = useRef(onReady)
+  const [size, setSize] = useState<Size | null>(null)
+  const [level, setLevel] = useState<Level>(0)
+  const [close, setClose] = useState(false)
+  useEffect(() => {
+    const element = container.current
+    if (!element) return undefined
+    const opened = openPainter(element)
+    painter.current = opened
+    ready.current(opened)
+    opened.cy.on('zoom', () => {
+      setLevel(levelAt(opened.cy.zoom()))
+      setClose(opened.cy.zoom() > CLOSE)
+    })
+    const observer = new ResizeObserver(() => {
+      opened.cy.resize()
+      setSize({ w: element.clientWidth, h: element.clientHeight })
+    })
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      painter.current = null
+      opened.destroy()
+    }
+  }, [])
+  return { painter, container, size, level, close }
+}

@@ -1,0 +1,51 @@
+import type { Core } from 'cytoscape'
+import type { Box } from './layout/box.ts'
+
+/** Room to keep free at the edges of the canvas, px of the screen. */
+export type Insets = { top: number; right: number; bottom: number; left: number }
+
+/** Zoom and pan of the canvas as Cytoscape takes them. */
+export type Viewport = { zoom: number; pan: { x: number; y: number } }
+
+const FIT_MS = 240
+/** A fit does not come closer than this, so that few entities are not blown up. */
+const FIT_MOST = 1.15
+const STEP = 1.25
+
+/** The viewport that shows a box whole, in the middle of what the insets leave; real boxes, not Cytoscape's padded ones. */
+export function toViewport(box: Box, size: { w: number; h: number }, insets: Insets, least = 0.1): Viewport {
+  const w = Math.max(40, size.w - insets.left - insets.right)
+  const h = Math.max(40, size.h - insets.top - insets.bottom)
+  const wanted = Math.min(w / Math.max(1, box.right - box.left), h / Math.max(1, box.bottom - box.top))
+  const zoom = Math.max(least, Math.min(FIT_MOST, wanted))
+  return {
+    zoom,
+    pan: {
+      x: insets.left + w / 2 - (zoom * (box.left + box.right)) / 2,
+      y: insets.top + h / 2 - (zoom * (box.top + box.bottom)) / 2
+    }
+  }
+}
+
+/** Whether a box is seen whole. */
+export function isInView(box: Box, size: { w: number; h: number }, { zoom, pan }: Viewport): boolean {
+  return (
+    box.left * zoom + pan.x >= 0 &&
+    box.right * zoom + pan.x <= size.w &&
+    box.top * zoom + pan.y >= 0 &&
+    box.bottom * zoom + pan.y <= size.h
+  )
+}
+
+/** Moves the canvas to a viewport, in 240 ms or at once. */
+export function moveTo(cy: Core, { zoom, pan }: Viewport, animated: boolean): void {
+  cy.stop(true)
+  if (animated) cy.animate({ zoom, pan }, { duration: FIT_MS, easing: 'ease-in-out' })
+  else cy.viewport({ zoom, pan })
+}
+
+/** Comes one step closer (1) or goes one step back (-1), about the middle of the canvas. */
+export function zoomBy(cy: Core, direction: 1 | -1): void {
+  const level = cy.zoom() * (direction === 1 ? STEP : 1 / STEP)
+  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+}

@@ -1,0 +1,149 @@
+import type { Boxes } from './boxes.ts'
+import type { Box } from './layout/box.ts'
+import { crosses, enters, exit, type Segment } from './layout/segment.ts'
+
+/** A word on a line: how far it is turned, radians, and how far its middle is from the middle of the line, px. */
+export type Word = { text: string; turn: number; dx: number; dy: number }
+
+/** A line that may get a word; a lower `rank` is served first. */
+export type Wish = { id: string; from: string; to: string; text: string; rank: number }
+
+type Stretch = Segment & { id: string }
+type Spot = { x: number; y: number; turn: number }
+
+/** Half the height of a word, and how far its middle is from its line, px. */
+const HALF = 7
+const OFF = 9
+/** Beyond this sine a line is steep, and its word stands upright beside it. */
+const STEEP = 0.8
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
+
+/**
+ * Places words on lines: above a line and along it, beside a steep one; only where a word fits between
+ * the two bodies and hits no body, label, other line or word. Who finds no room goes without.
+ */
+export function placeWords(
+  wishes: readonly Wish[],
+  lines: readonly { id: string; from: string; to: string }[],
+  boxes: readonly Boxes[],
+  width: (text: string) => number
+): Map<string, Word> {
+  const byId = new Map(boxes.map((each) => [each.id, each]))
+  const stretches = lines.flatMap((line) => toStretch(line, byId) ?? [])
+  const solid = boxes.flatMap(({ body, label }) => (label ? [body, label] : [body]))
+  const taken: Corner[][] = []
+  const words = new Map<string, Word>()
+  for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
+    const stretch = stretches.find(({ id }) => id === wish.id)
+    if (!stretch || wish.text === '') continue
+    const half = width(wish.text) / 2 + 2
+    const others = stretches.filter(({ id }) => id !== wish.id)
+    for (const spot of spotsOn(stretch, half)) {
+      const outline = cornersOf(spot, half)
+      if (solid.some((box) => meets(outline, box)) || others.some((other) => isCut(outline, other))) continue
+      if (taken.some((word) => overlap(word, outline))) continue
+      taken.push(outline)
+      const x = (stretch.ax + stretch.bx) / 2
+      const y = (stretch.ay + stretch.by) / 2
+      words.set(wish.id, { text: wish.text, turn: spot.turn, dx: spot.x - x, dy: spot.y - y })
+      break
+    }
+  }
+  return words
+}
+
+function toStretch(
+  { id, from, to }: { id: string; from: string; to: string },
+  byId: ReadonlyMap<string, Boxes>
+): Stretch | null {
+  const a = byId.get(from)?.body
+  const b = byId.get(to)?.body
+  if (!a || !b || from === to) return null
+  const [ax, ay, bx, by] = [
+    middle(a.left, a.right),
+    middle(a.top, a.bottom),
+    middle(b.left, b.right),
+    middle(b.top, b.bottom)
+  ]
+  const [dx, dy] = [bx - ax, by - ay]
+  const start = exit(dx, dy, (a.right - a.left) / 2, (a.bottom - a.top) / 2)
+  const end = 1 - exit(dx, dy, (b.right - b.left) / 2, (b.bottom - b.top) / 2)
+  if (!(start < end)) return null
+  return { id, ax: ax + dx * start, ay: ay + dy * start, bx: ax + dx * end, by: ay + dy * end }
+}
+
+function spotsOn({ ax, ay, bx, by }: Segment, half: number): Spot[] {
+  const [dx, dy] = [bx - ax, by - ay]
+  const length = Math.hypot(dx, dy)
+  const steep = Math.abs(dy) / length > STEEP
+  const needed = steep ? 2 * HALF + 12 : 2 * half + 18
+  if (length < needed) return []
+  const margin = needed / 2 / length
+  const shares = SHARES.filter((share) => share >= margin && share <= 1 - margin)
+  const at = (share: number): { x: number; y: number } => ({ x: ax + dx * share, y: ay + dy * share })
+  if (steep) {
+    // far enough out that the corner nearest the slanting line clears it
+    const out = half + 4 + HALF * Math.abs(dx / dy)
+    return shares.flatMap((share) =>
+      [1, -1].map((side) => ({ x: at(share).x + side * out, y: at(share).y, turn: 0 }))
+    )
+  }
+  const turn = Math.atan(dy / dx)
+  return [1, -1].flatMap((side) =>
+    shares.map((share) => ({
+      x: at(share).x + side * OFF * Math.sin(turn),
+      y: at(share).y - side * OFF * Math.cos(turn),
+      turn
+    }))
+  )
+}
+
+type Corner = readonly [x: number, y: number]
+
+function cornersOf({ x, y, turn }: Spot, half: number): Corner[] {
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  return [
+    [-half, -HALF],
+    [half, -HALF],
+    [half, HALF],
+    [-half, HALF]
+  ].map(([u = 0, v = 0]) => [x + u * c - v * s, y + u * s + v * c] as const)
+}
+
+function edgesOf(corners: readonly Corner[]): Segment[] {
+  return corners.map(([ax, ay], at) => {
+    const [bx, by] = corners[(at + 1) % corners.length] ?? [ax, ay]
+    return { ax, ay, bx, by }
+  })
+}
+
+function meets(corners: readonly Corner[], box: Box): boolean {
+  return edgesOf(corners).some((edge) => enters(edge, box, 2)) || overlap(corners, ofBox(box))
+}
+
+function isCut(corners: readonly Corner[], line: Segment): boolean {
+  return edgesOf(corners).some((edge) => crosses(edge, line))
+}
+
+/** Whether two convex outlines overlap (separating axes). */
+function overlap(a: readonly Corner[], b: readonly Corner[]): boolean {
+  return [...edgesOf(a), ...edgesOf(b)].every(({ ax, ay, bx, by }) => {
+    const along = ([x, y]: Corner): number => x * (ay - by) + y * (bx - ax)
+    const one = a.map(along)
+    const two = b.map(along)
+    return Math.max(...one) > Math.min(...two) && Math.max(...two) > Math.min(...one)
+  })
+}
+
+function ofBox({ left, top, right, bottom }: Box): Corner[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom]
+  ]
+}
+
+function middle(a: number, b: number): number {
+  return (a + b) / 2
+}

@@ -1,0 +1,108 @@
+import { KIND_TABLE, type Kind } from '#model/kinds.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import type { Card } from '#model/shown.ts'
+import type { Mark } from '#model/status.ts'
+
+/** So many look-alike leaves, or more, are drawn as one stack. */
+export const STACK_LEAST = 4
+
+/** Kinds whose text is what is to be read: they are not folded away. */
+const NEVER = new Set<Kind>(['allegation', 'outcome'])
+
+/** A relation as far as folding looks at it. */
+export type Tie = { type: RelationType; from: string; to: string; mark: Mark }
+
+/** Entities of one kind that hang on the same others in the same way. */
+export type Stack = {
+  /** `stack:<kind>:<hash>`; the same as long as they hang on the same others */
+  id: string
+  kind: Kind
+  /** what they are, without their number: `plaintiff states` */
+  words: string
+  /** by name, then id */
+  members: readonly Card[]
+}
+
+/**
+ * The stacks among some entities: of one kind, with the same set of type, direction, other end and mark.
+ * `kept` is never folded. No entity is in two stacks; who is in none is drawn by itself.
+ */
+export function toStacks(entities: readonly Card[], ties: readonly Tie[], kept: string | null): Stack[] {
+  const ends = new Map<string, Set<string>>()
+  const marks = new Map<string, Set<string>>()
+  const types = new Map<string, Set<RelationType>>()
+  for (const { type, from, to, mark } of ties) {
+    for (const [one, other, way] of [
+      [from, to, 'out'],
+      [to, from, 'in']
+    ] as const) {
+      remember(ends, one, `${type} ${way} ${other}`)
+      remember(marks, one, `${type} ${way} ${other} ${mark}`)
+      remember(types, one, type)
+    }
+  }
+  const groups = new Map<string, Card[]>()
+  for (const card of entities) {
+    const signature = marks.get(card.id)
+    if (!signature || card.id === kept || NEVER.has(card.kind)) continue
+    const key = `${card.kind} ${text(signature)}`
+    groups.set(key, [...(groups.get(key) ?? []), card])
+  }
+  const found = [...groups].filter(([, cards]) => cards.length >= STACK_LEAST)
+  return named(found, ends).map(({ id, cards }) => toStack(id, cards, types))
+}
+
+/** Stacks that differ by mark alone get the mark into their id, all but the first; so that ids outlive a ruling. */
+function named(
+  groups: readonly (readonly [string, Card[]])[],
+  ends: ReadonlyMap<string, Set<string>>
+): { id: string; cards: Card[] }[] {
+  const taken = new Set<string>()
+  return groups.map(([key, cards]) => {
+    const [first] = cards
+    const plain = `stack:${first?.kind ?? ''}:${hash(text(ends.get(first?.id ?? '')))}`
+    const id = taken.has(plain) ? `${plain}:${hash(key)}` : plain
+    taken.add(id)
+    return { id, cards }
+  })
+}
+
+function toStack(id: string, cards: Card[], types: ReadonlyMap<string, ReadonlySet<RelationType>>): Stack {
+  const members = cards.toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+  const kind = members[0]?.kind ?? 'action'
+  const all = types.get(members[0]?.id ?? '') ?? new Set()
+  return { id, kind, members, words: wordsFor(kind, members, all) }
+}
+
+function wordsFor(kind: Kind, members: readonly Card[], types: ReadonlySet<RelationType>): string {
+  const { plural } = KIND_TABLE[kind]
+  if (types.has('PLAINTIFF_IN')) return `plaintiff ${plural}`
+  if (types.has('DEFENDANT_IN')) return `defendant ${plural}`
+  if (types.has('TESTIFIED_AT') && kind === 'person') return 'witnesses'
+  const days = new Set(members.map(({ start }) => start))
+  if (kind === 'action' && days.size === 1 && !days.has(null)) return 'same-day filings'
+  return plural
+}
+
+function remember<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
+  const set = sets.get(key)
+  if (set) set.add(value)
+  else sets.set(key, new Set([value]))
+}
+
+function text(set: ReadonlySet<string> | undefined): string {
+  return [...(set ?? [])].toSorted().join('|')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Seven characters for a text (FNV-1a, 32 bits). */
+function hash(value: string): string {
+  let state = 0x811c9dc5
+  for (let at = 0; at < value.length; at++) {
+    state = Math.imul(state ^ value.charCodeAt(at), 0x01000193)
+  }
+  return (state >>> 0).toString(36).padStart(7, '0')
+}

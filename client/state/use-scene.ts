@@ -1,0 +1,29 @@
+import { useKnown } from './known.ts'
+import { type Scene, toScene } from './scene.ts'
+import { useView } from './view.ts'
+
+let asked: readonly unknown[] = []
+let answer: Scene | null = null
+
+/** What is drawn now: one and the same object for canvas, legend, outline and notices until it changes. */
+export function useScene(): Scene {
+  const entities = useKnown((known) => known.entities)
+  const relations = useKnown((known) => known.relations)
+  const focus = useView((view) => view.focus)
+  const on = useView((view) => view.entities)
+  const unfolded = useView((view) => view.unfolded)
+  const hiddenKinds = useView((view) => view.hiddenKinds)
+  const hiddenMarks = useView((view) => view.hiddenMarks)
+  const asOf = useView((view) => view.asOf)
+  return remembered([entities, relations, focus, on, unfolded, hiddenKinds, hiddenMarks, asOf], () =>
+    toScene({ focus, entities: on, unfolded, hiddenKinds, hiddenMarks, asOf }, { entities, relations })
+  )
+}
+
+function remembered(asks: readonly unknown[], make: () => Scene): Scene {
+  if (answer === null || asks.some((ask, at) => ask !== asked[at])) {
+    asked = asks
+    answer = make()
+  }
+  return answer
+}
