@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
+
+/** The real server over the real seed, and a browser before it. */
+export type Site = {
+  url: string
+  browser: Browser
+  /** a page that remembers what must never happen: console errors, failed requests, CSP violations */
+  visit(path: string, options?: Visit): Promise<Visited>
+  close(): Promise<void>
+}
+
+type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean }
+export type Visited = { page: Page; faults: string[]; close(): Promise<void> }
+
+/** Starts the server on a free port over a fresh folder, and Chromium; a missing Chromium or build fails. */
+export async function openSite(): Promise<Site> {
+  if (!existsSync(CHROMIUM))
+    throw new Error(`There is no Chromium at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM.`)
+  if (!existsSync('dist/index.html')) throw new Error('The page is not built: npm run build.')
+  const folder = await mkdtemp(join(tmpdir(), 'pincite-site-'))
+  const environment = {
+    ...process.env,
+    PORT: '0',
+    PINCITE_DATA: folder,
+    PINCITE_STORE: 'embedded',
+    NO_COLOR: '1'
+  }
+  const server = spawn(process.execPath, ['server/pincite.mjs', 'serve'], { env: environment })
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    const hear = (text: Buffer) => {
+      said += text.toString()
+      const address = /http:\/\/[\d.]+:\d+/.exec(said)?.[0]
+      if (address) resolve(address)
+    }
+    server.stdout.on('data', hear)
+    server.stderr.on('data', hear)
+    server.once('exit', () => reject(new Error(`The server ended: ${said}`)))
+  })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  return {
+    url,
+    browser,
+    visit: (path, options = {}) => visit(browser, url + path, options),
+    async close() {
+      await browser.close()
+      const ended = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await ended
+      await rm(folder, { recursive: true })
+    }
+  }
+}
+
+async function visit(browser: Browser, url: string, options: Visit): Promise<Visited> {
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    colorScheme: options.dark ? 'dark' : 'light',
+    reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write']
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`))
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await page.goto(url)
+  return { page, faults, close: () => context.close() }
+}
