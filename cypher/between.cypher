@@ -1,0 +1,57 @@
+// Every relation among a set of entities.
+// @param ids texts the entities; who is unknown is left out
+// @param asOf text the day at whose end it was known
+// @row entities relations sources
+MATCH (e:Entity)
+WHERE e.id IN $ids
+WITH collect(e) AS ends
+CALL (ends) {
+  UNWIND ends AS a
+  MATCH (a)-[r]->(b:Entity)
+  WHERE b.id IN $ids AND r.days[0] <= $asOf
+  WITH r
+  ORDER BY r.id
+  RETURN collect(r) AS shown
+}
+CALL (ends) {
+  UNWIND ends AS e
+  WITH DISTINCT e
+  ORDER BY e.id
+  RETURN
+    collect(e {
+      .id,
+      .kind,
+      .name,
+      .summary,
+      .docket,
+      .start,
+      .end,
+      .place,
+      degree: COUNT { (e)--() }
+    }) AS entities
+}
+CALL (shown) {
+  UNWIND shown AS r
+  RETURN
+    collect(r {
+      .id,
+      type: type(r),
+      from: startNode(r).id,
+      to: endNode(r).id,
+      .role,
+      .start,
+      .end,
+      .summary,
+      .assertions
+    }) AS relations
+}
+CALL (shown) {
+  UNWIND shown AS r
+  UNWIND r.sources AS source
+  WITH DISTINCT source
+  MATCH (s:Source {id: source})
+  WITH s
+  ORDER BY s.id
+  RETURN collect(s.json) AS sources
+}
+RETURN entities, relations, sources

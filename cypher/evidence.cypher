@@ -1,0 +1,58 @@
+// Relations by id, whole, with their assertions and sources.
+// @param ids texts the relations; what is unknown is left out
+// @param asOf text the day at whose end it was known
+// @row entities relations sources
+CALL () {
+  UNWIND $ids AS id
+  WITH DISTINCT id, split(id, '/') AS part
+  MATCH (a:Entity {id: part[0]})
+  MATCH (b:Entity {id: part[2]})
+  WITH id, a, b
+  MATCH (a)-[r]->(b)
+  WHERE r.id = id AND r.days[0] <= $asOf
+  WITH r, a, b
+  ORDER BY r.id
+  RETURN collect(r) AS shown, collect(a) + collect(b) AS ends
+}
+CALL (ends) {
+  UNWIND ends AS e
+  WITH DISTINCT e
+  ORDER BY e.id
+  RETURN
+    collect(e {
+      .id,
+      .kind,
+      .name,
+      .summary,
+      .docket,
+      .start,
+      .end,
+      .place,
+      degree: COUNT { (e)--() }
+    }) AS entities
+}
+CALL (shown) {
+  UNWIND shown AS r
+  RETURN
+    collect(r {
+      .id,
+      type: type(r),
+      from: startNode(r).id,
+      to: endNode(r).id,
+      .role,
+      .start,
+      .end,
+      .summary,
+      .assertions
+    }) AS relations
+}
+CALL (shown) {
+  UNWIND shown AS r
+  UNWIND r.sources AS source
+  WITH DISTINCT source
+  MATCH (s:Source {id: source})
+  WITH s
+  ORDER BY s.id
+  RETURN collect(s.json) AS sources
+}
+RETURN entities, relations, sources

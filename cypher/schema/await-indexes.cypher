@@ -1,0 +1,3 @@
+// Waits until every index answers.
+// @param seconds integer how long at most
+CALL db.awaitIndexes($seconds)

@@ -1,0 +1,5 @@
+// Writes entities that are not there yet.
+// @param rows maps label and properties of each entity
+UNWIND $rows AS row
+CREATE (e:Entity: $(row.label))
+SET e = row.properties

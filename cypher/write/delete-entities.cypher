@@ -1,0 +1,5 @@
+// Takes entities away that no relation joins any more.
+// @param ids texts the entities
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+DELETE e

@@ -1,0 +1,5 @@
+// Takes sources away.
+// @param ids texts the sources
+UNWIND $ids AS id
+MATCH (s:Source {id: id})
+DELETE s

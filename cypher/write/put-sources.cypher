@@ -1,0 +1,5 @@
+// Writes sources, whether they are there already or not.
+// @param rows maps properties of each source
+UNWIND $rows AS row
+MERGE (s:Source {id: row.properties.id})
+SET s = row.properties

@@ -1,0 +1,40 @@
+import type { Driver } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
+import { toAppError } from './errors.ts'
+
+/** How to reach a Neo4j, and how long to wait for it. */
+export type Neo4jSettings = {
+  /** `bolt://`, `neo4j://` (a cluster, reads routed to replicas), or either with `+s` for TLS */
+  uri: string
+  user: string
+  password: string
+  database: string
+  /** connections kept at most */
+  connections?: number
+  /** milliseconds that a read may take */
+  readDeadline?: number
+  /** milliseconds that a change may take */
+  writeDeadline?: number
+}
+
+/** Milliseconds to wait for a free connection. */
+const ACQUIRE_MS = 3_000
+const CONNECTIONS = 50
+
+/** A driver that fails soon rather than late, logs nothing and gives whole numbers as numbers. */
+export function openDriver(settings: Neo4jSettings, readDeadline: number): Driver {
+  try {
+    return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+      maxConnectionPoolSize: settings.connections ?? CONNECTIONS,
+      connectionAcquisitionTimeout: Math.min(ACQUIRE_MS, readDeadline),
+      connectionTimeout: Math.min(ACQUIRE_MS, readDeadline),
+      maxTransactionRetryTime: Math.floor(readDeadline / 2),
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+      userAgent: 'pincite'
+    })
+  } catch (error) {
+    throw toAppError(error)
+  }
+}

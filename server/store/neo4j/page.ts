@@ -1,0 +1,47 @@
+import type { Page } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import type { Card, ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
+import type { UnitedRelation } from '#model/union.ts'
+import type { Row } from './database.ts'
+
+type StoredRelation = Omit<UnitedRelation, 'assertions'> & { assertions: string[] }
+
+/**
+ * The page that a row of `neighbors`, `between` or `evidence` gives. What a statement says wrongly is
+ * caught afterwards, when the contract reads the whole answer.
+ */
+export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
+  if (!row) throw new RangeError('the statement gave no row')
+  const relations = listOf<StoredRelation>(row, 'relations').flatMap((stored): ShownRelation[] => {
+    const shown = toShownRelation({ ...stored, assertions: stored.assertions.map(toAssertion) }, asOf)
+    return shown ? [shown] : []
+  })
+  const cited = new Set(sourcesOf(relations))
+  return {
+    total: typeof row['total'] === 'number' ? row['total'] : relations.length,
+    entities: listOf<Card>(row, 'entities'),
+    relations,
+    sources: listOf<string>(row, 'sources')
+      .map(toSource)
+      .filter((source) => cited.has(source.id))
+  }
+}
+
+/** A stored source; the contract checks it. */
+export function toSource(json: string): ShownSource {
+  const source: ShownSource = JSON.parse(json)
+  return source
+}
+
+/** A column that is a list; a RangeError where it is none. */
+export function listOf<T>(row: Row, column: string): T[] {
+  const list = row[column]
+  if (!Array.isArray(list)) throw new RangeError(`column ${column} is no list`)
+  return list
+}
+
+function toAssertion(json: string): ShownAssertion {
+  const assertion: ShownAssertion = JSON.parse(json)
+  return assertion
+}

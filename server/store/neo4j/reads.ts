@@ -1,0 +1,153 @@
+import { CONTRACTS } from '#model/contracts.ts'
+import type { Answer, DatasetCard, Params, ReadName } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { LATEST } from '#model/dates.ts'
+import { AppError } from '#model/error.ts'
+import type { Kind } from '#model/kinds.ts'
+import { LIMITS } from '#model/limits.ts'
+import { rank, terms } from '#model/rank.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import type { Card, ShownEntity } from '#model/shown.ts'
+import type { Mark } from '#model/status.ts'
+import { summed, total } from './counts.ts'
+import type { Row } from './database.ts'
+import { toLucene } from './lucene.ts'
+import { listOf, toPage, toSource } from './page.ts'
+
+/** The second body of a read: what its statement is given, and what its rows mean. */
+type Read<N extends ReadName> = {
+  /** null where the answer is known without asking */
+  values(params: Params<N>): Record<string, unknown> | null
+  answer(rows: readonly Row[], params: Params<N>): Answer<N>
+}
+
+type Counted = { count: number }
+type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
+type MarkGroup = Counted & { type: RelationType; mark: Mark; assertions: number; first: Day; last: Day }
+type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
+
+export const READS: { [N in ReadName]: Read<N> } = {
+  overview: {
+    values: ({ asOf = LATEST }) => ({ asOf }),
+    answer([row]) {
+      const { sources } = present(row)
+      const groups = listOf<MarkGroup>(present(row), 'groups')
+      const kinds = listOf<Counted & { kind: Kind }>(present(row), 'kinds')
+      return checked(CONTRACTS.overview.answer, {
+        entities: total(kinds, ({ count }) => count),
+        relations: total(groups, ({ count }) => count),
+        sources: Number(sources),
+        assertions: total(groups, ({ assertions }) => assertions),
+        kinds: summed(kinds, ({ kind }) => kind).map(({ sample, count }) => ({ kind: sample.kind, count })),
+        types: summed(groups, ({ type }) => type).map(({ sample, count }) => ({ type: sample.type, count })),
+        marks: summed(groups, ({ mark }) => mark).map(({ sample, count }) => ({ mark: sample.mark, count })),
+        from:
+          groups
+            .map(({ first }) => first)
+            .toSorted()
+            .at(0) ?? null,
+        to:
+          groups
+            .map(({ last }) => last)
+            .toSorted()
+            .at(-1) ?? null,
+        datasets: listOf<StoredDataset>(present(row), 'datasets').map(toDatasetCard)
+      })
+    }
+  },
+  search: {
+    values({ q, kinds }) {
+      const asked = terms(q)
+      if (asked.length === 0) return null
+      return { query: toLucene(asked), kinds, candidates: LIMITS.searchCandidates }
+    },
+    answer(rows, { q, limit }) {
+      const ranked = rank(
+        q,
+        rows.map((row) => ({ ...toEntity(row), degree: Number(row['degree']) }))
+      )
+      return checked(CONTRACTS.search.answer, {
+        total: ranked.length,
+        hits: ranked.slice(0, limit).map(({ item, field, matched, score }) => ({
+          ...toCard(item),
+          field,
+          matched,
+          score
+        }))
+      })
+    }
+  },
+  entity: {
+    values: ({ id }) => ({ id }),
+    answer([row], { id }) {
+      const found = row ?? missing(id)
+      return checked(CONTRACTS.entity.answer, {
+        entity: toEntity(found),
+        degree: Number(found['degree']),
+        types: toTypes(listOf<TypeGroup>(found, 'types')),
+        sources: listOf<string>(found, 'sources').map(toSource)
+      })
+    }
+  },
+  preview: {
+    values: ({ id, asOf = LATEST }) => ({ id, asOf }),
+    answer([row], { id }) {
+      const groups = listOf<TypeGroup & { kind: Kind; mark: Mark }>(row ?? missing(id), 'groups')
+      return checked(CONTRACTS.preview.answer, {
+        total: total(groups, ({ count }) => count),
+        types: toTypes(groups),
+        kinds: summed(groups, ({ kind }) => kind).map(({ sample, count }) => ({ kind: sample.kind, count })),
+        marks: summed(groups, ({ mark }) => mark).map(({ sample, count }) => ({ mark: sample.mark, count }))
+      })
+    }
+  },
+  neighbors: {
+    values: ({ asOf = LATEST, ...asked }) => ({ ...asked, asOf }),
+    answer: ([row], { id, asOf }) => checked(CONTRACTS.neighbors.answer, toPage(row ?? missing(id), asOf))
+  },
+  between: {
+    values: ({ ids, asOf = LATEST }) => ({ ids, asOf }),
+    answer: ([row], { asOf }) => checked(CONTRACTS.between.answer, toPage(row, asOf))
+  },
+  evidence: {
+    values: ({ ids, asOf = LATEST }) => ({ ids, asOf }),
+    answer: ([row], { asOf }) => checked(CONTRACTS.evidence.answer, toPage(row, asOf))
+  }
+}
+
+/** Every answer is read by its contract, in the contract's own order of keys. */
+function checked<A>(contract: { parse(given: unknown): A }, answer: A): A {
+  return contract.parse(answer)
+}
+
+function present(row: Row | undefined): Row {
+  if (!row) throw new RangeError('the statement gave no row')
+  return row
+}
+
+function missing(id: string): never {
+  throw new AppError('not_found', `There is no entity “${id}”.`)
+}
+
+function toEntity(row: Row): ShownEntity {
+  const entity: ShownEntity = JSON.parse(String(row['json']))
+  return entity
+}
+
+function toCard(entity: ShownEntity & { degree: number }): Card {
+  const { id, kind, name, summary, identifiers, start, end, place, degree } = entity
+  return { id, kind, name, summary, docket: identifiers['docket'] ?? null, start, end, place, degree }
+}
+
+function toTypes(groups: readonly TypeGroup[]): Answer<'entity'>['types'] {
+  return summed(groups, ({ type, direction }) => `${type} ${direction}`).map(({ sample, count }) => ({
+    type: sample.type,
+    direction: sample.direction,
+    count
+  }))
+}
+
+function toDatasetCard(stored: StoredDataset): DatasetCard {
+  const beginnings: DatasetCard['beginnings'] = JSON.parse(stored.beginnings)
+  return { ...stored, beginnings }
+}

@@ -1,0 +1,90 @@
+import type { Dataset } from '#model/dataset.ts'
+import type { Entity } from '#model/entity.ts'
+import { KIND_TABLE } from '#model/kinds.ts'
+import { entityTokens } from '#model/rank.ts'
+import type { Relation } from '#model/relation.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
+import type { Source } from '#model/source.ts'
+import { history } from '#model/standing.ts'
+import type { Part } from '#model/union.ts'
+import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
+import neo4j from 'neo4j-driver'
+
+/** What one dataset says of a record, with the JSON under which it is kept. */
+export type Held<T> = Part<T> & { text: string }
+
+/** What a dataset says of a record, ready to be kept. */
+export function toHeld<T>(dataset: string, record: T): Held<T> {
+  return { dataset, record, text: JSON.stringify(record) }
+}
+
+/** An entity as it is stored: the union for reading, and what each dataset says. */
+export function toEntityRow(parts: readonly Held<Entity>[]): { label: string; properties: object } {
+  const { identifiers, aliases, cites, datasets, ...card } = uniteEntity(parts)
+  const entity = { ...card, identifiers, aliases, cites, datasets }
+  return {
+    label: KIND_TABLE[card.kind].label,
+    properties: {
+      ...card,
+      docket: identifiers['docket'] ?? null,
+      json: JSON.stringify(entity),
+      tokens: entityTokens(entity),
+      cites: [...new Set(cites.map((cite) => cite.source))],
+      ...toKept(parts)
+    }
+  }
+}
+
+/** A relation as it is stored: its readings as parallel lists, its assertions in order as JSON. */
+export function toRelationRow(parts: readonly Held<Relation>[]): {
+  type: string
+  from: string
+  to: string
+  properties: object
+} {
+  const { type, from, to, assertions, ...told } = uniteRelation(parts)
+  const readings = history(assertions)
+  return {
+    type,
+    from,
+    to,
+    properties: {
+      ...told,
+      weight: neo4j.int(RELATION_TABLE[type].weight),
+      days: readings.map((reading) => reading.day),
+      marks: readings.map((reading) => reading.mark),
+      statuses: readings.map((reading) => reading.status),
+      sources: [...new Set(assertions.map((assertion) => assertion.source))],
+      assertions: assertions.map((assertion) => JSON.stringify(assertion)),
+      ...toKept(parts)
+    }
+  }
+}
+
+/** A source as it is stored. */
+export function toSourceRow(parts: readonly Held<Source>[]): { properties: object } {
+  const source = uniteSource(parts)
+  return { properties: { id: source.id, json: JSON.stringify(source), ...toKept(parts) } }
+}
+
+/** What is kept of a dataset itself. */
+export function toDatasetProperties(dataset: Dataset, hash: string): object {
+  const { id, title, description, licence, uses, beginnings } = dataset
+  return {
+    id,
+    title,
+    description,
+    licence,
+    uses,
+    beginnings: JSON.stringify(beginnings),
+    hash,
+    precedence: neo4j.int(dataset.precedence),
+    entities: neo4j.int(dataset.entities.length),
+    relations: neo4j.int(dataset.relations.length),
+    sources: neo4j.int(dataset.sources.length)
+  }
+}
+
+function toKept(parts: readonly Held<unknown>[]): { datasets: string[]; parts: string[] } {
+  return { datasets: parts.map((part) => part.dataset), parts: parts.map((part) => part.text) }
+}

@@ -1,0 +1,50 @@
+import { AppError } from '#model/error.ts'
+import { z } from 'zod'
+import type { Database } from './database.ts'
+import type { Limit } from './deadline.ts'
+
+/** How things are stored; raised when that changes, so that no server misreads what another wrote. */
+export const LAYOUT = 1
+
+const STEPS = [
+  'schema/pincite-id',
+  'schema/dataset-id',
+  'schema/entity-id',
+  'schema/source-id',
+  'schema/entity-tokens'
+] as const
+
+const Survey = z.object({ layout: z.int().nullable(), seeded: z.boolean(), occupied: z.boolean() })
+
+/**
+ * Makes a database ours: constraints, the index of words, and a mark. `conflict` where it holds other
+ * people's data and nobody asked to lie beside it, or was written in a layout that we do not know.
+ * Gives whether it was begun before.
+ */
+export async function openSchema(database: Database, limit: Limit, adopt: boolean): Promise<boolean> {
+  const [row] = await database.read(limit, 'schema/survey')
+  const { layout, seeded, occupied } = Survey.parse(row)
+  if (layout !== null && layout !== LAYOUT) {
+    throw new AppError(
+      'conflict',
+      `This Neo4j database was written by another version of Pincite (layout ${layout}, ours is ${LAYOUT}).`
+    )
+  }
+  if (layout === null && occupied && !adopt) {
+    throw new AppError(
+      'conflict',
+      'This Neo4j database holds data that is not Pincite’s, and was left as it is. ' +
+        'Choose an empty one with NEO4J_DATABASE, or ask for this one to be shared.'
+    )
+  }
+  if (!seeded) {
+    for (const step of STEPS) await database.transact('write', limit, (run) => run(step))
+    await database.read(limit, 'schema/await-indexes', { seconds: Math.ceil(limit.within / 1_000) })
+  }
+  return seeded
+}
+
+/** Remembers that the database has been begun: the seed will not be loaded again. */
+export async function markBegun(database: Database, limit: Limit): Promise<void> {
+  await database.transact('write', limit, (run) => run('schema/mark', { layout: LAYOUT }))
+}

@@ -1,0 +1,87 @@
+import type { Dataset } from '#model/dataset.ts'
+import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import { AppError } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
+import type { GraphStore } from '../store.ts'
+import { hashOf, versionOf } from '../version.ts'
+import { carryOut } from './change.ts'
+import type { Neo4jSettings } from './connect.ts'
+import { openDriver } from './connect.ts'
+import type { Database } from './database.ts'
+import { createDatabase } from './database.ts'
+import type { Limit } from './deadline.ts'
+import { listDatasets, readDataset } from './held.ts'
+import { READS } from './reads.ts'
+import { markBegun, openSchema } from './schema.ts'
+import { loadStatements } from './statements.ts'
+
+/** Milliseconds within which the version is told: it is what readiness asks for. */
+const VERSION_MS = 2_000
+
+export type OpeningNeo4j = Neo4jSettings & {
+  /** what an empty database begins with */
+  seed: readonly Dataset[]
+  /** whether to move in beside data that is not ours */
+  adopt?: boolean
+}
+
+/**
+ * Opens the store for millions of relations and many users. `conflict` where the database holds other
+ * people's data and `adopt` is not set; `store_unavailable` where it does not answer or refuses the login.
+ */
+export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
+  const reading = settings.readDeadline ?? LIMITS.readDeadline
+  const writing = settings.writeDeadline ?? LIMITS.writeDeadline
+  const driver = openDriver(settings, reading)
+  const database = createDatabase(driver, settings.database, loadStatements())
+  try {
+    const opening = { within: writing }
+    if (!(await openSchema(database, opening, settings.adopt ?? false))) {
+      for (const dataset of settings.seed) await carryOut(database, { do: 'put', dataset }, opening)
+      await markBegun(database, opening)
+    }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return {
+    kind: 'neo4j',
+    async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
+      return answer(database, read, params, { within: reading, signal: asking.signal })
+    },
+    change: (change, { signal, progress } = {}) =>
+      carryOut(database, change, { within: writing, signal }, progress),
+    dataset: (id) => wholeDataset(database, id, { within: writing }),
+    async version() {
+      const listed = await database.transact('read', { within: Math.min(VERSION_MS, reading) }, listDatasets)
+      return versionOf(listed)
+    },
+    close: () => database.close()
+  }
+}
+
+async function answer<N extends ReadName>(
+  database: Database,
+  read: N,
+  params: Params<N>,
+  limit: Limit
+): Promise<Answer<N>> {
+  const body = READS[read]
+  const values = body.values(params)
+  const rows = values ? await database.read(limit, read, values) : []
+  return body.answer(rows, params)
+}
+
+/** Read in several statements: one that a change has come between is read again. */
+async function wholeDataset(database: Database, id: string, limit: Limit): Promise<Dataset> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const dataset = await database.transact('read', limit, async (run) => {
+      const listed = (await listDatasets(run)).find((one) => one.id === id)
+      if (!listed) throw new AppError('not_found', `There is no dataset “${id}”.`)
+      const whole = await readDataset(run, listed)
+      return hashOf(whole) === listed.hash ? whole : null
+    })
+    if (dataset) return dataset
+  }
+  throw new AppError('store_unavailable', `Dataset “${id}” changes faster than it can be read.`)
+}

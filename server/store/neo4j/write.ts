@@ -1,0 +1,70 @@
+import type { Dataset } from '#model/dataset.ts'
+import { byPrecedence } from '#model/dataset.ts'
+import type { Progress } from '../store.ts'
+import { inBatches, sendAhead } from './batches.ts'
+import type { Run } from './database.ts'
+import type { Difference } from './difference.ts'
+import { differ } from './difference.ts'
+import type { Others } from './others.ts'
+import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
+
+type Replacement = { id: string; before: Dataset | null; after: Dataset | null; others: Others }
+
+/** Writes what is different after a dataset replaces itself, comes or goes; everything shared is united anew. */
+export async function writeDifference(run: Run, change: Replacement, progress?: Progress): Promise<void> {
+  const { id, before, after, others } = change
+  const order = orderOf(change)
+  const said = <K extends 'entities' | 'relations' | 'sources'>(key: K) => ({
+    dataset: id,
+    before: before?.[key] ?? [],
+    after: after?.[key] ?? []
+  })
+  const entities = differ(said('entities'), others.entities, order)
+  const relations = differ(said('relations'), others.relations, order)
+  const sources = differ(said('sources'), others.sources, order)
+  const total = sizeOf(entities) + sizeOf(relations) + sizeOf(sources)
+  let done = 0
+  const tell = (count: number) => progress?.((done += count), total)
+
+  await inBatches(relations.remove, async (gone) => {
+    const rows = gone.map(({ id: relation, from, to }) => ({ id: relation, from, to }))
+    await run('write/delete-relations', { rows })
+    tell(gone.length)
+  })
+  const write = async (step: Parameters<Run>[0], rows: object[]) => {
+    await run(step, { rows })
+    tell(rows.length)
+  }
+  await sendAhead([...sources.create, ...sources.update], toSourceRow, (rows) =>
+    write('write/put-sources', rows)
+  )
+  await sendAhead(entities.create, toEntityRow, (rows) => write('write/create-entities', rows))
+  await sendAhead(entities.update, toEntityRow, (rows) => write('write/update-entities', rows))
+  await sendAhead(relations.create, toRelationRow, (rows) => write('write/create-relations', rows))
+  await sendAhead(relations.update, toRelationRow, (rows) => write('write/update-relations', rows))
+  for (const [step, gone] of [
+    ['write/delete-entities', entities.remove],
+    ['write/delete-sources', sources.remove]
+  ] as const) {
+    await inBatches<{ id: string }>(gone, async (batch) => {
+      await run(step, { ids: batch.map((record) => record.id) })
+      tell(batch.length)
+    })
+  }
+}
+
+function orderOf({ id, before, after, others }: Replacement) {
+  const datasets = new Map(others.datasets.map((dataset) => [dataset.id, dataset]))
+  if (after) datasets.set(id, after)
+  const rank = new Map(
+    [...datasets.values()].toSorted(byPrecedence).map((dataset, place) => [dataset.id, place])
+  )
+  return {
+    compare: (a: string, b: string) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0),
+    changed: before !== null && after !== null && before.precedence !== after.precedence
+  }
+}
+
+function sizeOf(difference: Difference<unknown>): number {
+  return difference.create.length + difference.update.length + difference.remove.length
+}
