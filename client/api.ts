@@ -1,0 +1,78 @@
+import type { Answer, Asked, ReadName } from '#model/contracts.ts'
+import { AppError, ERROR_CODES } from '#model/error.ts'
+import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { z } from 'zod'
+
+const Refusal = z.object({
+  error: z.object({
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    requestId: z.string().optional()
+  })
+})
+
+const MAY_PASS = new Set(['store_unavailable', 'timeout', 'internal'])
+
+/** The address of a read: lists joined by commas, what is undefined left out, in the order given. */
+export function readUrl<N extends ReadName>(name: N, params: Asked<N>): string {
+  const query = new URLSearchParams()
+  for (const [key, value] of Object.entries(params)) {
+    if (value === undefined) continue
+    query.set(key, Array.isArray(value) ? value.join(',') : String(value))
+  }
+  const text = query.toString().replaceAll('%2C', ',')
+  return text === '' ? `/api/${name}` : `/api/${name}?${text}`
+}
+
+/** Asks the server one read; throws AppError with the server's code, or `store_unavailable` where nobody answers. */
+export async function ask<N extends ReadName>(
+  name: N,
+  params: Asked<N>,
+  signal?: AbortSignal
+): Promise<Answer<N>> {
+  let response: Response
+  try {
+    response = await fetch(readUrl(name, params), { headers: { accept: 'application/json' }, signal })
+  } catch (cause) {
+    if (signal?.aborted) throw cause
+    throw new AppError('store_unavailable', 'The server did not answer.', { cause })
+  }
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok && body !== null) return body as Answer<N>
+  const refusal = Refusal.safeParse(body)
+  if (refusal.success) throw new AppError(refusal.data.error.code, refusal.data.error.message)
+  throw new AppError('internal', `The server answered ${response.status} without saying why.`)
+}
+
+/** Whether asking again may help: not where the question itself was refused. */
+export function mayPass(error: unknown): boolean {
+  return !(error instanceof AppError) || MAY_PASS.has(error.code)
+}
+
+/** The page's memory of answers; an answer is fresh for five minutes, a failure is tried twice again. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 300_000,
+        refetchOnWindowFocus: false,
+        retry: (tries, error) => tries < 2 && mayPass(error),
+        retryDelay: (tries) => 400 * 2 ** tries
+      }
+    }
+  })
+}
+
+/** A read as a hook; `keep` shows the last answer until the next is there. */
+export function useAsk<N extends ReadName>(
+  name: N,
+  params: Asked<N>,
+  options: { enabled?: boolean; keep?: boolean } = {}
+): UseQueryResult<Answer<N>> {
+  return useQuery<Answer<N>>({
+    queryKey: [name, params],
+    queryFn: ({ signal }) => ask(name, params, signal),
+    enabled: options.enabled ?? true,
+    ...(options.keep ? { placeholderData: keepPreviousData } : {})
+  })
+}

@@ -1,0 +1,115 @@
+import './legend.css'
+import { FAMILIES, FAMILY_WORDS, KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { select, toggleKind, toggleMark } from '../state/actions.ts'
+import { usePreferences } from '../state/preferences.ts'
+import type { Scene } from '../state/scene.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { capital } from '../ui/sentence.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { LegendRow } from './LegendRow.tsx'
+
+/** The marks in the order in which the legend teaches them: said, no, record, established, to come, over. */
+const MARK_GROUPS: readonly (readonly Mark[])[] = [
+  ['alleged', 'asserted', 'reported', 'announced'],
+  ['denied', 'disputed'],
+  ['filed', 'recorded'],
+  ['admitted', 'found'],
+  ['scheduled'],
+  ['settled', 'dismissed', 'withdrawn']
+]
+
+/** The legend at the side: it counts, selects and filters; folded it is one icon wide. */
+export function Legend({ open }: { open: boolean }) {
+  const prefer = usePreferences((likes) => likes.prefer)
+  if (!open) {
+    return (
+      <aside className="explorer-legend legend-folded" aria-label="Legend">
+        <IconButton icon="panel-left" label="Open the legend" onClick={() => prefer({ legend: true })} />
+      </aside>
+    )
+  }
+  return (
+    <aside className="explorer-legend" aria-label="Legend">
+      <div className="legend-head">
+        <h2>Legend</h2>
+        <IconButton icon="chevron-left" label="Fold the legend" onClick={() => prefer({ legend: false })} />
+      </div>
+      <LegendBody />
+    </aside>
+  )
+}
+
+/** What the legend says, without its frame. */
+export function LegendBody() {
+  const scene = useScene()
+  const hiddenKinds = useView((view) => view.hiddenKinds)
+  const hiddenMarks = useView((view) => view.hiddenMarks)
+  return (
+    <div className="legend">
+      <p className="muted legend-sum">{sumWords(scene)}</p>
+      {FAMILIES.map((family) => {
+        const kinds = KINDS.filter((kind) => KIND_TABLE[kind].family === family && scene.kinds.has(kind))
+        if (kinds.length === 0) return null
+        return (
+          <ul key={family} aria-label={FAMILY_WORDS[family]}>
+            {kinds.map((kind) => (
+              <LegendRow
+                key={kind}
+                sign={<KindIcon kind={kind} size={20} />}
+                word={kindWord(kind, scene.kinds.get(kind) ?? 0)}
+                about={KIND_TABLE[kind].about}
+                count={scene.kinds.get(kind) ?? 0}
+                hidden={hiddenKinds.includes(kind)}
+                onSelect={() => select(idsOfKind(scene, kind))}
+                onToggle={() => toggleKind(kind)}
+              />
+            ))}
+          </ul>
+        )
+      })}
+      <h2 className="legend-second">Status of relations</h2>
+      {MARK_GROUPS.map((marks) => (
+        <ul key={marks[0]}>
+          {marks.map((mark) => (
+            <LegendRow
+              key={mark}
+              sign={<StatusLine mark={mark} width={40} />}
+              word={MARK_TABLE[mark].word}
+              about={MARK_TABLE[mark].meaning}
+              count={scene.marks.get(mark) ?? 0}
+              hidden={hiddenMarks.includes(mark)}
+              onSelect={() => select(idsOfMark(scene, mark))}
+              onToggle={() => toggleMark(mark)}
+            />
+          ))}
+        </ul>
+      ))}
+    </div>
+  )
+}
+
+/** `81 entities, 42 in stacks · 51 relations`. */
+export function sumWords(scene: Pick<Scene, 'shown' | 'stacked' | 'relations'>): string {
+  const stacked = scene.stacked > 0 ? `, ${scene.stacked} in stacks` : ''
+  return `${scene.shown} entities${stacked} · ${scene.relations} relations`
+}
+
+function kindWord(kind: Kind, count: number): string {
+  return capital(count === 1 ? KIND_TABLE[kind].word : KIND_TABLE[kind].plural)
+}
+
+/** Entities of a kind that are drawn by themselves, and stacks of it. */
+function idsOfKind(scene: Scene, kind: Kind): string[] {
+  return [
+    ...scene.entities.filter(({ card }) => card.kind === kind).map(({ id }) => id),
+    ...scene.stacks.filter((stack) => stack.kind === kind).map(({ id }) => id)
+  ]
+}
+
+function idsOfMark(scene: Scene, mark: Mark): string[] {
+  return scene.lines.filter((line) => line.mark === mark).map(({ id }) => id)
+}

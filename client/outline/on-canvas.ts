@@ -1,0 +1,40 @@
+import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
+import { useMemo } from 'react'
+import { useKnown, type Known } from '../state/known.ts'
+import type { Scene } from '../state/scene.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { relationsAt } from '../ui/relation-at.ts'
+
+/** What the canvas shows, as lists: entities by focus and name, relations as known on the as-of date. */
+export type OnCanvas = {
+  cards: readonly Card[]
+  relations: readonly ShownRelation[]
+  sources: ReadonlyMap<string, ShownSource>
+}
+
+/** The lists of a scene: members of stacks by themselves, the relations of its lines. */
+export function toLists(scene: Scene, known: Known, asOf: string | null): OnCanvas {
+  const all = [...scene.entities.map(({ card }) => card), ...scene.stacks.flatMap(({ members }) => members)]
+  const cards = all.toSorted(
+    (a, b) =>
+      Number(b.id === scene.focus) - Number(a.id === scene.focus) ||
+      compare(a.name, b.name) ||
+      compare(a.id, b.id)
+  )
+  const ids = new Set(scene.lines.flatMap((line) => line.relations))
+  const relations = [...ids].flatMap((id) => known.relations.get(id) ?? [])
+  return { cards, relations: relationsAt(relations, asOf), sources: known.sources }
+}
+
+/** What the canvas shows now. */
+export function useOnCanvas(): OnCanvas {
+  const scene = useScene()
+  const known = useKnown()
+  const asOf = useView((view) => view.asOf)
+  return useMemo(() => toLists(scene, known, asOf), [scene, known, asOf])
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,111 @@
+import type { Card, ShownRelation } from '#model/shown.ts'
+import type { Direction } from '../ui/sentence.ts'
+
+/** A row of the outline: an entity, a relation of it as a sentence, or who is at its other end. */
+export type Row = {
+  /** unique in the tree: the ids on the way down, joined */
+  key: string
+  level: 1 | 2 | 3
+  /** position among its siblings, from 1, and their number */
+  at: number
+  of: number
+  /** null where there is nothing below */
+  open: boolean | null
+} & (
+  | { what: 'entity' | 'other'; card: Card }
+  | { what: 'relation'; relation: ShownRelation; other: Card; direction: Direction }
+)
+
+/** The rows of the outline that can be seen: every entity, below the open ones their relations, below those the other end. */
+export function toRows(
+  cards: readonly Card[],
+  relations: readonly ShownRelation[],
+  open: ReadonlySet<string>
+): Row[] {
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  const ofEntity = new Map<string, ShownRelation[]>()
+  for (const relation of relations) {
+    if (!byId.has(relation.from) || !byId.has(relation.to)) continue
+    for (const end of new Set([relation.from, relation.to])) {
+      ofEntity.set(end, [...(ofEntity.get(end) ?? []), relation])
+    }
+  }
+  return cards.flatMap((card, at): Row[] => {
+    const own = ofEntity.get(card.id) ?? []
+    const isOpen = own.length > 0 ? open.has(card.id) : null
+    const row: Row = {
+      key: card.id,
+      level: 1,
+      at: at + 1,
+      of: cards.length,
+      open: isOpen,
+      what: 'entity',
+      card
+    }
+    return isOpen === true ? [row, ...below(card.id, own, byId, open)] : [row]
+  })
+}
+
+function below(
+  id: string,
+  relations: readonly ShownRelation[],
+  byId: ReadonlyMap<string, Card>,
+  open: ReadonlySet<string>
+): Row[] {
+  return relations.flatMap((relation, at): Row[] => {
+    const direction = relation.from === id ? 'forward' : 'back'
+    const other = byId.get(direction === 'forward' ? relation.to : relation.from)
+    if (!other) return []
+    const key = `${id} ${relation.id}`
+    const isOpen = open.has(key)
+    const row: Row = {
+      key,
+      level: 2,
+      at: at + 1,
+      of: relations.length,
+      open: isOpen,
+      what: 'relation',
+      relation,
+      other,
+      direction
+    }
+    if (!isOpen) return [row]
+    return [
+      row,
+      { key: `${key} ${other.id}`, level: 3, at: 1, of: 1, open: null, what: 'other', card: other }
+    ]
+  })
+}
+
+/** What a key does in the tree: go to a row, open or close one, read one; null where the key is not the tree's. */
+export type Move = { to: string } | { open: string } | { close: string } | { read: string } | null
+
+/** The keys of a tree (WAI-ARIA): up, down, first, last, in, out, read; letters go to the next name that begins so. */
+export function toMove(rows: readonly Row[], current: string, key: string): Move {
+  const at = rows.findIndex((row) => row.key === current)
+  const row = rows[at]
+  if (!row) return null
+  const go = (target: Row | undefined): Move => (target ? { to: target.key } : null)
+  if (key === 'ArrowDown') return go(rows[at + 1])
+  if (key === 'ArrowUp') return go(rows[at - 1])
+  if (key === 'Home') return go(rows[0])
+  if (key === 'End') return go(rows.at(-1))
+  if (key === 'Enter' || key === ' ') return row.what === 'other' ? { to: row.card.id } : { read: row.key }
+  if (key === 'ArrowRight') {
+    if (row.open === false) return { open: row.key }
+    if (row.open === true) return go(rows[at + 1])
+    return row.what === 'other' ? { to: row.card.id } : null
+  }
+  if (key === 'ArrowLeft') {
+    if (row.open === true) return { close: row.key }
+    return go(rows.slice(0, at).findLast((one) => one.level < row.level))
+  }
+  return key.length === 1 && /\p{L}|\p{N}/u.test(key) ? go(nextByLetter(rows, at, key)) : null
+}
+
+function nextByLetter(rows: readonly Row[], at: number, letter: string): Row | undefined {
+  const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)]
+  return round.find(
+    (row) => row.what === 'entity' && row.card.name.toLowerCase().startsWith(letter.toLowerCase())
+  )
+}

@@ -1,0 +1,57 @@
+import type { Day } from '#model/dates.ts'
+import { inOrder } from '#model/standing.ts'
+import { MARKS, type Mark } from '#model/status.ts'
+import { sourceName } from '../ui/citation.ts'
+import { toSentence } from '../ui/sentence.ts'
+import type { OnCanvas } from './on-canvas.ts'
+
+/** A relation as a row of the table. */
+export type TableRow = {
+  id: string
+  sentence: string
+  mark: Mark
+  since: Day
+  source: string
+  pin: string | null
+}
+
+export const COLUMNS = ['sentence', 'mark', 'since', 'source'] as const
+export type Column = (typeof COLUMNS)[number]
+export type Order = { by: Column; down: boolean }
+
+/** The relations on the canvas as rows, each with its latest assertion's source. */
+export function toTableRows({ cards, relations, sources }: OnCanvas, day: Day): TableRow[] {
+  const names = new Map(cards.map((card) => [card.id, card.name]))
+  return relations.map((relation) => {
+    const latest = inOrder(relation.assertions).at(-1)
+    const source = latest && sources.get(latest.source)
+    return {
+      id: relation.id,
+      sentence: toSentence(
+        relation,
+        names.get(relation.from) ?? relation.from,
+        names.get(relation.to) ?? relation.to,
+        day
+      ),
+      mark: relation.mark,
+      since: relation.since,
+      source: source ? sourceName(source) : '',
+      pin: latest?.pin ?? null
+    }
+  })
+}
+
+/** The rows in another order; ties go by sentence, then id; statuses by strength. */
+export function inTableOrder(rows: readonly TableRow[], { by, down }: Order): TableRow[] {
+  const sign = down ? -1 : 1
+  return rows.toSorted(
+    (a, b) =>
+      sign * (by === 'mark' ? MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) : compare(a[by], b[by])) ||
+      compare(a.sentence, b.sentence) ||
+      compare(a.id, b.id)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,29 @@
+import { Menu } from '@mantine/core'
+import { Link } from 'react-router'
+import { useAsk } from '../api.ts'
+import { Icon } from '../look/Icon.tsx'
+import { useView } from '../state/view.ts'
+import { beginningPath, beginningsOf } from './questions.ts'
+
+/** The title of what is open, and the other places to begin. */
+export function BeginningMenu() {
+  const title = useView((view) => view.title)
+  const overview = useAsk('overview', {})
+  const beginnings = beginningsOf(overview.data?.datasets ?? [])
+  return (
+    <Menu position="bottom-start" offset={6} transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <button type="button" className="beginning-title">
+          <span>{title || 'Choose a beginning'}</span> <Icon name="chevron-down" size={15} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {beginnings.map((beginning) => (
+          <Menu.Item key={beginning.id} component={Link} to={beginningPath(beginning.id)}>
+            {beginning.title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,34 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { Legend } from '../legend/Legend.tsx'
+import { Panel } from '../panels/Panel.tsx'
+import { usePreferences } from '../state/preferences.ts'
+import { useView } from '../state/view.ts'
+import { Dock } from './Dock.tsx'
+import { ExplorerHeader } from './ExplorerHeader.tsx'
+import { Stage } from './Stage.tsx'
+import type { useOpening } from './use-opening.ts'
+
+/** The explorer on a desk or a tablet: legend, canvas over dock, panel. */
+export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
+  const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
+  const legend = usePreferences((likes) => likes.legend) && wide
+  const selected = useView((view) => view.selection.at(-1))
+  const panel = selected !== undefined || wide
+  const parts = [
+    'explorer',
+    legend ? '' : 'explorer-no-legend',
+    wide ? '' : 'explorer-narrow',
+    panel ? '' : 'explorer-no-panel'
+  ]
+  return (
+    <div className={parts.filter(Boolean).join(' ')}>
+      <ExplorerHeader />
+      <Legend open={legend} />
+      <main className="explorer-stage">
+        <Stage opening={opening} />
+        <Dock />
+      </main>
+      {panel && <Panel />}
+    </div>
+  )
+}

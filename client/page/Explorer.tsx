@@ -1,0 +1,43 @@
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Tabs.css'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Menu.css'
+import './explorer.css'
+import { useMediaQuery } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { Desk } from './Desk.tsx'
+import { Phone } from './Phone.tsx'
+import { useExplorerKeys } from './use-explorer-keys.ts'
+import { useOpening } from './use-opening.ts'
+import { usePaletteKeys } from './use-palette-keys.ts'
+
+const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }))
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+const HubDialog = lazy(async () => ({ default: (await import('./HubDialog.tsx')).HubDialog }))
+
+/** The explorer: opens what the address names and lays the page around the canvas, for a desk or a phone. */
+export function Explorer() {
+  const opening = useOpening()
+  const phone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
+  const palette = useShell((shell) => shell.palette)
+  const shortcuts = useShell((shell) => shell.shortcuts)
+  const hub = useShell((shell) => shell.hub)
+  const said = useView((view) => view.said)
+  usePaletteKeys()
+  useExplorerKeys()
+  return (
+    <>
+      {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}
+      <p className="spoken" role="status" aria-live="polite">
+        {said}
+      </p>
+      <Suspense fallback={null}>
+        {palette && <Palette />}
+        {shortcuts && <Shortcuts />}
+        {hub && <HubDialog offer={hub} />}
+      </Suspense>
+    </>
+  )
+}

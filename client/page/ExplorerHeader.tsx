@@ -1,0 +1,48 @@
+import { useStore } from 'zustand'
+import { Icon } from '../look/Icon.tsx'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { AsOfControl } from './AsOfControl.tsx'
+import { BeginningMenu } from './BeginningMenu.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { Logo } from './Logo.tsx'
+import { ThemeButton } from './ThemeButton.tsx'
+
+/** The header of the explorer on a desk. */
+export function ExplorerHeader() {
+  return (
+    <header className="bar explorer-bar">
+      <Logo />
+      <BeginningMenu />
+      <button type="button" className="search-field" onClick={() => useShell.setState({ palette: true })}>
+        <Icon name="search" size={16} />
+        <span>Search entities, dockets, sources</span>
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+      </button>
+      <div className="bar-end">
+        <UndoRedo />
+        <AsOfControl />
+        <CopyLink />
+        <ThemeButton />
+        <IconButton
+          icon="circle-question-mark"
+          label="Keyboard shortcuts"
+          onClick={() => useShell.setState({ shortcuts: true })}
+        />
+      </div>
+    </header>
+  )
+}
+
+function UndoRedo() {
+  const { pastStates, futureStates, undo, redo } = useStore(useView.temporal)
+  return (
+    <>
+      <IconButton icon="undo-2" label="Undo" disabled={pastStates.length === 0} onClick={() => undo()} />
+      <IconButton icon="redo-2" label="Redo" disabled={futureStates.length === 0} onClick={() => redo()} />
+    </>
+  )
+}

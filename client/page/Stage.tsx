@@ -1,0 +1,94 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { CanvasHandle } from '../canvas/Canvas.tsx'
+import { select } from '../state/actions.ts'
+import { useShell } from '../state/shell.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { countWords } from '../ui/count-words.ts'
+import { dateWords } from '../ui/date-words.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { handleExpand } from './handle-expand.ts'
+import { HiddenNote } from './HiddenNote.tsx'
+import { SaidNote } from './SaidNote.tsx'
+import type { useOpening } from './use-opening.ts'
+
+const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }))
+
+/** The canvas with its title and notices; the frame stands at once, the graph comes whole. */
+export function Stage({ opening }: { opening: ReturnType<typeof useOpening> }) {
+  if (opening.error) {
+    return (
+      <div className="stage stage-state">
+        <Failed
+          asked={opening.asked}
+          error={opening.error}
+          onRetry={opening.retry}
+          still="The start page and the search still work."
+        />
+      </div>
+    )
+  }
+  if (opening.isPending) {
+    return (
+      <div className="stage stage-state">
+        <Loading what={`Reading ${opening.asked}`} />
+      </div>
+    )
+  }
+  return <Figure />
+}
+
+/** What title and notices cover at the edges of the canvas, px. */
+const INSETS = { top: 76, right: 24, bottom: 56, left: 24 }
+
+function Figure() {
+  const canvas = useRef<CanvasHandle>(null)
+  const lookAt = useShell((shell) => shell.lookAt)
+  useEffect(() => {
+    if (lookAt === null) return
+    canvas.current?.show(lookAt)
+    useShell.setState({ lookAt: null })
+  }, [lookAt])
+  return (
+    <div className="stage">
+      <Suspense fallback={null}>
+        <Canvas ref={canvas} onExpand={handleExpand} onOpen={handleOpen} insets={INSETS} />
+      </Suspense>
+      <FigureTitle />
+      <div className="stage-notes">
+        <SaidNote />
+        <HiddenNote />
+      </div>
+      <div className="zoom" role="group" aria-label="Zoom">
+        <IconButton icon="plus" label="Closer" onClick={() => canvas.current?.zoomIn()} />
+        <IconButton icon="minus" label="Farther" onClick={() => canvas.current?.zoomOut()} />
+        <IconButton icon="maximize" label="Fit the view" onClick={() => canvas.current?.fit()} />
+      </div>
+    </div>
+  )
+}
+
+/** Enter on the canvas: reads what is selected, and takes the keyboard to where it is read. */
+function handleOpen(id: string): void {
+  select([id])
+  useShell.setState({ sheet: 'half' })
+  document.getElementById('details')?.focus()
+}
+
+function FigureTitle() {
+  const title = useView((view) => view.title)
+  const asOf = useView((view) => view.asOf)
+  const scene = useScene()
+  return (
+    <div className="figure-title">
+      <h1>{title}</h1>
+      <p>
+        {countWords(scene.shown, 'entity', 'entities')},{' '}
+        {countWords(scene.relations, 'relation', 'relations')}
+        {asOf !== null && `, as known on ${dateWords(asOf)}`}
+      </p>
+    </div>
+  )
+}

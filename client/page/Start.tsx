@@ -1,0 +1,121 @@
+import './start.css'
+import type { Page } from '#model/contracts.ts'
+import type { Beginning } from '#model/dataset.ts'
+import { lazy, Suspense } from 'react'
+import { Link } from 'react-router'
+import { useAsk } from '../api.ts'
+import { Icon } from '../look/Icon.tsx'
+import { useShell } from '../state/shell.ts'
+import { type Stack, toStacks } from '../state/stacks.ts'
+import { countWords } from '../ui/count-words.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { toFigure } from './figure.ts'
+import { beginningPath, beginningsOf, toQuestions } from './questions.ts'
+import { StartFigure } from './StartFigure.tsx'
+import { StartHeader } from './StartHeader.tsx'
+import { usePaletteKeys } from './use-palette-keys.ts'
+
+const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }))
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+
+/** The start page: where to begin, what can be asked, and how to read a line. */
+export function Start() {
+  const overview = useAsk('overview', {})
+  const { palette, shortcuts } = useShell()
+  usePaletteKeys()
+  const beginnings = beginningsOf(overview.data?.datasets ?? [])
+  const first = beginnings[0]
+  const page = useAsk('between', { ids: idsOf(first) }, { enabled: first !== undefined })
+  const stack = page.data && first ? largestStack(page.data, first.focus) : null
+  return (
+    <div className="start">
+      <StartHeader />
+      <main className="start-columns">
+        <div className="start-words">
+          <p className="muted">Legal research, every line cited</p>
+          {overview.isPending && <Loading what="Reading what there is" />}
+          {overview.error && (
+            <Failed
+              asked="what there is to begin with"
+              error={overview.error}
+              onRetry={() => void overview.refetch()}
+            />
+          )}
+          {overview.data && !first && (
+            <>
+              <h1>Nothing to begin with yet</h1>
+              <p className="start-lede">Load a dataset with its beginnings, or search what is there.</p>
+            </>
+          )}
+          {first && (
+            <>
+              <h1>
+                Begin with <cite>{first.title}</cite>
+              </h1>
+              <p className="start-lede">{first.about}</p>
+              <Link className="start-open" to={beginningPath(first.id)}>
+                Open the dispute <Icon name="arrow-right" size={17} />
+              </Link>
+            </>
+          )}
+          {overview.data && (
+            <button
+              type="button"
+              className="start-search"
+              onClick={() => useShell.setState({ palette: true })}
+            >
+              <Icon name="search" size={18} />
+              <span>Or search people, actions, dockets, statutes</span>
+              <span className="key" aria-hidden="true">
+                /
+              </span>
+            </button>
+          )}
+          {first && (
+            <section aria-labelledby="what-you-can-ask">
+              <h2 id="what-you-can-ask">What you can ask</h2>
+              <ul className="start-questions">
+                {toQuestions(overview.data?.datasets ?? [], stack).map((question) => (
+                  <li key={question.to}>
+                    <Link to={question.to}>
+                      <Icon name={question.icon} size={17} />
+                      <span>
+                        <strong>{question.ask}</strong>
+                        <span className="muted">{question.about}</span>
+                      </span>
+                      <Icon name="chevron-right" size={16} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <div className="start-side">
+          {first && <StartFigure figure={toFigure(first.focus, page.data ?? null)} />}
+          {overview.data && (
+            <p className="muted">
+              {countWords(overview.data.entities, 'entity', 'entities')},{' '}
+              {countWords(overview.data.relations, 'relation', 'relations')},{' '}
+              {countWords(overview.data.sources, 'source', 'sources')}. No relation without a source.
+            </p>
+          )}
+        </div>
+      </main>
+      <Suspense fallback={null}>
+        {palette && <Palette />}
+        {shortcuts && <Shortcuts />}
+      </Suspense>
+    </div>
+  )
+}
+
+function idsOf(beginning: Beginning | undefined): string[] {
+  return beginning ? [...new Set([beginning.focus, ...beginning.entities])] : []
+}
+
+function largestStack(page: Page, focus: string): Stack | null {
+  const stacks = toStacks(page.entities, page.relations, focus)
+  return stacks.toSorted((a, b) => b.members.length - a.members.length)[0] ?? null
+}

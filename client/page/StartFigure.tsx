@@ -1,0 +1,109 @@
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { LINES } from '../look/lines.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { EntityName } from '../ui/EntityName.tsx'
+import type { Figure, Spot } from './figure.ts'
+
+const WIDTH = 576
+const HEIGHT = 500
+const TO_KNOW: readonly Mark[] = ['filed', 'alleged', 'found', 'dismissed']
+
+/** The start page's figure: a few entities of the first dispute and the four lines to know. */
+export function StartFigure({ figure }: { figure: Figure }) {
+  const spots = new Map(figure.spots.map((spot) => [spot.card.id, spot]))
+  return (
+    <figure className="start-figure">
+      <div className="start-drawing" aria-hidden="true">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
+          {figure.relations.map((relation) => {
+            const from = spots.get(relation.from)
+            const to = spots.get(relation.to)
+            return from && to && <Line key={relation.id} from={from} to={to} mark={relation.mark} />
+          })}
+        </svg>
+        {figure.spots.map((spot) => (
+          <Entity key={spot.card.id} spot={spot} />
+        ))}
+      </div>
+      <figcaption>
+        <ul className="start-lines">
+          {TO_KNOW.map((mark) => (
+            <li key={mark}>
+              <StatusLine mark={mark} width={38} /> {MARK_TABLE[mark].word}
+            </li>
+          ))}
+        </ul>
+        <p>
+          The line itself tells how far a statement has got: a dashed line is an allegation, a double line is
+          a finding by a court or jury.
+        </p>
+      </figcaption>
+    </figure>
+  )
+}
+
+function Entity({ spot: { card, x, y, w, h } }: { spot: Spot }) {
+  const style = { left: x, top: y, width: w, height: h }
+  const boxed = card.kind === 'action' || card.kind === 'outcome' || card.kind === 'allegation'
+  if (boxed) {
+    return (
+      <div className={`spot spot-${card.kind}${w > 200 ? ' spot-focus' : ''}`} style={style}>
+        <span className="spot-name">
+          <EntityName entity={card} />
+        </span>
+        {card.docket !== null && <span className="spot-docket">{card.docket}</span>}
+      </div>
+    )
+  }
+  return (
+    <div className="spot" style={style}>
+      <KindIcon kind={card.kind} size={50} />
+      <span className="spot-label">{card.name}</span>
+    </div>
+  )
+}
+
+function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {
+  const look = LINES[mark]
+  const hue = `var(--pincite-line-${look.hue})`
+  const a = edge(from, to)
+  const b = edge(to, from)
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
+  const dash = look.dash.length > 0 ? look.dash.join(' ') : undefined
+  const stop = length - 9
+  return (
+    <g transform={`translate(${a.x} ${a.y}) rotate(${angle})`} stroke={hue} fill="none">
+      <line
+        x2={stop}
+        strokeWidth={look.outline > 0 ? look.width + look.outline : look.width}
+        strokeDasharray={dash}
+        strokeLinecap={look.cap}
+      />
+      {look.outline > 0 && <line x2={stop} stroke="var(--pincite-canvas)" strokeWidth={look.width} />}
+      {look.end === 'circle' && <circle cx={length - 5} r={3.4} strokeWidth={1.4} />}
+      {look.end === 'diamond' && <path d={`M${length - 9} 0l4 -4l4 4l-4 4Z`} fill={hue} />}
+      {look.end === 'tee' && <path d={`M${length - 2} -6v12`} strokeWidth={2.4} />}
+      {look.end === 'vee' && <path d={`M${length - 8} -4.5L${length - 1} 0L${length - 8} 4.5M${stop} 0h8`} />}
+      {look.end === 'triangle' && (
+        <path
+          d={`M${length - 9} -4.5L${length - 1} 0L${length - 9} 4.5Z`}
+          fill={look.filled ? hue : 'none'}
+        />
+      )}
+    </g>
+  )
+}
+
+/** Where the straight line from one middle to the other leaves the first box. */
+function edge(box: Spot, other: Spot): { x: number; y: number } {
+  const dx = other.x - box.x
+  const dy = other.y - box.y
+  const gap = 3
+  const scale = Math.min(
+    (box.w / 2 + gap) / Math.max(Math.abs(dx), 0.001),
+    (box.h / 2 + gap) / Math.max(Math.abs(dy), 0.001)
+  )
+  return { x: box.x + dx * scale, y: box.y + dy * scale }
+}

@@ -1,0 +1,87 @@
+import type { Page } from '#model/contracts.ts'
+import type { Card, ShownRelation } from '#model/shown.ts'
+
+/** A place in the start page's figure; `w` and `h` in its units, the middle at x, y. */
+export type Spot = { card: Card; x: number; y: number; w: number; h: number }
+export type Figure = { spots: Spot[]; relations: ShownRelation[] }
+
+type Slot = { x: number; y: number }
+
+const SLOTS: Record<string, readonly Slot[]> = {
+  plaintiff: [
+    { x: 74, y: 178 },
+    { x: 74, y: 318 }
+  ],
+  defendant: [
+    { x: 470, y: 318 },
+    { x: 440, y: 178 }
+  ],
+  outcome: [{ x: 262, y: 72 }],
+  allegation: [
+    { x: 140, y: 436 },
+    { x: 316, y: 452 }
+  ],
+  other: [{ x: 482, y: 436 }]
+}
+
+/** About nine entities of a beginning for its figure: the focus, two parties a side, an outcome, two allegations, one other action. */
+export function toFigure(focus: string, page: Page | null): Figure {
+  if (!page) return { spots: [], relations: [] }
+  const cards = new Map(page.entities.map((card) => [card.id, card]))
+  const middle = cards.get(focus)
+  if (!middle) return { spots: [], relations: [] }
+  const near = page.relations.filter(({ from, to }) => from === focus || to === focus)
+  const chosen = new Set([focus])
+  const take = (slot: string, ids: readonly string[]): Spot[] =>
+    (SLOTS[slot] ?? []).flatMap((place) => {
+      const card = cards.get(ids.find((id) => cards.has(id) && !chosen.has(id)) ?? '')
+      if (!card) return []
+      chosen.add(card.id)
+      return [toSpot(card, place)]
+    })
+  const ends = (types: readonly string[]) =>
+    near
+      .filter(({ type }) => types.includes(type))
+      .toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type))
+      .map(({ from, to }) => (from === focus ? to : from))
+  const defendants = ends(['DEFENDANT_IN']).toSorted((a, b) => degree(cards, b) - degree(cards, a))
+  const spots = [
+    { card: middle, x: 262, y: 248, w: 232, h: 82 },
+    ...take('plaintiff', ends(['PLAINTIFF_IN', 'BROUGHT'])),
+    ...take('defendant', defendants),
+    ...take('outcome', ends(['RESULTED_IN'])),
+    ...take('allegation', ends(['ALLEGES'])),
+    ...take('other', actionsOf(defendants[0], page, cards))
+  ]
+  const relations = firstOfEachPair(
+    page.relations.filter(({ from, to }) => chosen.has(from) && chosen.has(to) && from !== to)
+  )
+  return { spots, relations }
+}
+
+function toSpot(card: Card, { x, y }: Slot): Spot {
+  if (card.kind === 'outcome') return { card, x, y, w: 190, h: 52 }
+  if (card.kind === 'allegation') return { card, x, y, w: 156, h: 52 }
+  if (card.kind === 'action') return { card, x, y, w: 162, h: 56 }
+  return { card, x, y, w: 50, h: 50 }
+}
+
+function actionsOf(party: string | undefined, page: Page, cards: ReadonlyMap<string, Card>): string[] {
+  return page.relations
+    .filter(({ from, to }) => from === party && cards.get(to)?.kind === 'action')
+    .map(({ to }) => to)
+    .toSorted((a, b) => degree(cards, b) - degree(cards, a))
+}
+
+function degree(cards: ReadonlyMap<string, Card>, id: string): number {
+  return cards.get(id)?.degree ?? 0
+}
+
+function firstOfEachPair(relations: readonly ShownRelation[]): ShownRelation[] {
+  const pairs = new Map<string, ShownRelation>()
+  for (const relation of relations) {
+    const pair = [relation.from, relation.to].toSorted().join(' ')
+    if (!pairs.has(pair)) pairs.set(pair, relation)
+  }
+  return [...pairs.values()]
+}

@@ -1,0 +1,64 @@
+import { DayText } from '#model/dates.ts'
+import { AppError } from '#model/error.ts'
+import { Kind } from '#model/kinds.ts'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation, useParams, useSearchParams } from 'react-router'
+import { z } from 'zod'
+import { useAsk } from '../api.ts'
+import { openBeginning, openEntity, restore, type Wish } from '../state/opening.ts'
+import { rememberView, useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { beginningsOf } from './questions.ts'
+
+const Wished = z.object({
+  asOf: DayText.nullable().catch(null),
+  unfold: Kind.nullable().catch(null),
+  select: z.string().max(500).nullable().catch(null)
+})
+
+/** What a link asks of the view; what cannot be read is left out. */
+export function toWish(query: URLSearchParams): Wish {
+  return Wished.parse({
+    asOf: query.get('asOf'),
+    unfold: query.get('unfold'),
+    select: query.get('select')
+  })
+}
+
+/** Opens what the address names, once for each place in the browser's history; Back brings the left view back. */
+export function useOpening(): { isPending: boolean; error: unknown; retry: () => void; asked: string } {
+  const { key } = useLocation()
+  const { beginning: id } = useParams()
+  const [query] = useSearchParams()
+  const entity = query.get('entity')
+  const overview = useAsk('overview', {}, { enabled: entity === null })
+  const beginnings = beginningsOf(overview.data?.datasets ?? [])
+  const beginning = id === undefined ? beginnings[0] : beginnings.find((one) => one.id === id)
+  const ready = entity !== null || overview.data !== undefined
+  const opening = useQuery({
+    queryKey: ['opening', key, id, entity],
+    enabled: ready,
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async ({ signal }) => {
+      const left = useShell.getState().left.get(key)
+      if (left) restore(left)
+      else if (entity !== null) await openEntity(entity, toWish(query), signal)
+      else if (beginning) await openBeginning(beginning, toWish(query), signal)
+      else throw new AppError('not_found', `There is no beginning “${id ?? ''}” in the datasets.`)
+      return key
+    }
+  })
+  const opened = opening.data === key
+  useEffect(() => {
+    if (!opened) return undefined
+    return () => rememberView(key, useView.getState())
+  }, [key, opened])
+  return {
+    isPending: !opened,
+    error: overview.error ?? opening.error,
+    retry: () => void (overview.error ? overview.refetch() : opening.refetch()),
+    asked: entity ?? beginning?.title ?? id ?? 'what there is to begin with'
+  }
+}

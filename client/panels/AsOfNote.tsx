@@ -1,0 +1,15 @@
+import { Icon } from '../look/Icon.tsx'
+import { countInLetters } from '../ui/count-words.ts'
+
+/** Says that the panel looks back, and how many relations became known later. */
+export function AsOfNote({ day, later }: { day: string; later: number }) {
+  return (
+    <p className="as-of-note">
+      <Icon name="calendar-clock" size={16} />
+      <span>
+        What was known on <strong>{day}</strong>. {countInLetters(later, 'relation', 'relations')} became
+        known later.
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ShownAssertion, ShownSource } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { dateWords } from '../ui/date-words.ts'
+import { sourceName } from '../ui/citation.ts'
+
+/** One assertion in a line: status, date, source, pincite; who said it below. */
+export function AssertionRow({
+  assertion,
+  source
+}: {
+  assertion: ShownAssertion
+  source: ShownSource | undefined
+}) {
+  const { status, date, by, pin } = assertion
+  return (
+    <li className="assertion">
+      <span className={`assertion-mark mark-${status}`}>
+        <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+      </span>
+      <span className="assertion-where">
+        <span className="muted">{dateWords(date)}</span> <SourceLink source={source} date={date} />{' '}
+        <Pin pin={pin} />
+        {by !== null && <span className="assertion-by">{by}</span>}
+      </span>
+    </li>
+  )
+}
+
+/** The exact place in bold; a missing one says so. */
+export function Pin({ pin }: { pin: string | null }) {
+  return pin === null ? <em className="muted">no pincite</em> : <strong className="pin">{pin}</strong>
+}
+
+type LinkProps = {
+  source: ShownSource | undefined
+  /** the date that stands beside it; the source's own is said only where it differs */
+  date?: string
+}
+
+/** A source by its short name, linked to where it can be read. */
+export function SourceLink({ source, date }: LinkProps) {
+  if (!source) return <span className="muted">source not loaded</span>
+  const words = date !== undefined && source.date === date ? source.publisher : sourceName(source)
+  if (source.url === null) return <span title={source.title}>{words}</span>
+  return (
+    <a href={source.url} title={source.title} target="_blank" rel="noreferrer">
+      {words}
+    </a>
+  )
+}

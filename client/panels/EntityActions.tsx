@@ -1,0 +1,73 @@
+import type { Page } from '#model/contracts.ts'
+import { Menu } from '@mantine/core'
+import { useClipboard } from '@mantine/hooks'
+import { useNavigate } from 'react-router'
+import { Icon } from '../look/Icon.tsx'
+import { hide } from '../state/actions.ts'
+import { add } from '../state/expanding.ts'
+import { useView } from '../state/view.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { relationsAt } from '../ui/relation-at.ts'
+import { handleExpand } from '../page/handle-expand.ts'
+
+/** How many of an entity's neighbours are not on the canvas, as known on the as-of date. */
+export function countFresh(id: string, page: Page, entities: readonly string[], asOf: string | null): number {
+  const on = new Set(entities)
+  const others = relationsAt(page.relations, asOf).map(({ from, to }) => (from === id ? to : from))
+  return new Set(others.filter((other) => !on.has(other))).size
+}
+
+/** What can be done with an entity: expand, focus, hide, and more. */
+export function EntityActions({ id, page }: { id: string; page: Page | null }) {
+  const entities = useView((view) => view.entities)
+  const asOf = useView((view) => view.asOf)
+  const navigate = useNavigate()
+  const { copy } = useClipboard()
+  const on = entities.includes(id)
+  const fresh = page ? countFresh(id, page, entities, asOf) : null
+  const address = `/explore?entity=${encodeURIComponent(id)}`
+  return (
+    <div className="panel-actions">
+      {on ? (
+        <button
+          type="button"
+          className="button button-main"
+          disabled={fresh === 0}
+          onClick={() => handleExpand(id)}
+        >
+          <Icon name="workflow" size={15} /> Expand {fresh ?? ''}
+        </button>
+      ) : (
+        <button type="button" className="button button-main" onClick={() => void add([id], null)}>
+          <Icon name="plus" size={15} /> Add to the canvas
+        </button>
+      )}
+      <button type="button" className="button" onClick={() => void navigate(address)}>
+        <Icon name="focus" size={15} /> Focus
+      </button>
+      {on && (
+        <button type="button" className="button" onClick={() => hide([id])}>
+          <Icon name="eye-off" size={15} /> Hide
+        </button>
+      )}
+      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+        <Menu.Target>
+          <IconButton icon="ellipsis" label="More" className="panel-more" />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            onClick={() => {
+              copy(new URL(address, location.href).href)
+              useView.setState({ said: 'Link copied' })
+            }}
+          >
+            Copy a link to this entity
+          </Menu.Item>
+          {on && (
+            <Menu.Item onClick={() => hide(entities.filter((one) => one !== id))}>Hide all others</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

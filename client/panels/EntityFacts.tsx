@@ -1,0 +1,38 @@
+import type { ShownEntity } from '#model/shown.ts'
+import { capital } from '../ui/sentence.ts'
+import { dateWords } from '../ui/date-words.ts'
+
+/** What identifies an entity: docket and other identifiers, other names, place, dates. */
+export function EntityFacts({ entity }: { entity: ShownEntity }) {
+  const rows = toFacts(entity)
+  if (rows.length === 0) return null
+  return (
+    <dl className="facts">
+      {rows.map(([word, text]) => (
+        <div key={word}>
+          <dt>{word}</dt>
+          <dd className={word === 'Docket' ? 'docket' : undefined}>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The facts as pairs of word and text; what is not given is left out. */
+export function toFacts(entity: ShownEntity): [word: string, text: string][] {
+  const begun = entity.kind === 'action' ? 'Filed' : 'Since'
+  const rows: [string, string | null][] = [
+    ...Object.entries(entity.identifiers).map(([name, text]): [string, string] => [words(name), text]),
+    ['Also called', entity.aliases.length > 0 ? entity.aliases.join('; ') : null],
+    ['Place', entity.place],
+    [begun, entity.start && dateWords(entity.start)],
+    ['Until', entity.end && dateWords(entity.end)]
+  ]
+  return rows.flatMap(([word, text]): [string, string][] => (text ? [[word, text]] : []))
+}
+
+/** `caseNumber` and `case_number` as words. */
+function words(name: string): string {
+  const spaced = name.replaceAll(/[_-]+/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+  return capital(spaced.toLowerCase())
+}

@@ -1,0 +1,87 @@
+import type { Answer, Page } from '#model/contracts.ts'
+import { Tabs } from '@mantine/core'
+import { useAsk } from '../api.ts'
+import { useKnown } from '../state/known.ts'
+import { useView } from '../state/view.ts'
+import { countWords } from '../ui/count-words.ts'
+import { dateWords } from '../ui/date-words.ts'
+import { EntityName } from '../ui/EntityName.tsx'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { relationsAt } from '../ui/relation-at.ts'
+import { AsOfNote } from './AsOfNote.tsx'
+import { EntityActions } from './EntityActions.tsx'
+import { EntityFacts } from './EntityFacts.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { RelationList } from './RelationList.tsx'
+import { SourceList, sourcesOfEntity } from './SourceList.tsx'
+
+/** The most relations that the panel reads of one entity; of a larger one it says how many it left out. */
+const MOST = 500
+
+/** The page of one entity: who it is, what can be done with it, its relations as sentences, its sources. */
+export function EntityPanel({ id }: { id: string }) {
+  const card = useKnown((known) => known.entities.get(id))
+  const entity = useAsk('entity', { id })
+  const page = useAsk('neighbors', { id, limit: MOST })
+  const shown = entity.data?.entity ?? card
+  const failure = entity.error ?? page.error
+  return (
+    <>
+      <PanelHead
+        kind={shown?.kind ?? null}
+        title={shown ? <EntityName entity={shown} /> : 'Reading'}
+        line={shown?.summary}
+      />
+      <EntityActions id={id} page={page.data ?? null} />
+      {failure && (
+        <Failed
+          asked={shown ? `about ${shown.name}` : 'about this entity'}
+          error={failure}
+          onRetry={() => void Promise.all([entity.refetch(), page.refetch()])}
+          still="The canvas and what is on it still work."
+        />
+      )}
+      {!failure && (!entity.data || !page.data) && (
+        <Loading what={card ? `Reading ${countWords(card.degree, 'relation', 'relations')}` : 'Reading'} />
+      )}
+      {entity.data && page.data && <Body answer={entity.data} page={page.data} />}
+    </>
+  )
+}
+
+function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
+  const asOf = useView((view) => view.asOf)
+  const { entity } = answer
+  const relations = relationsAt(page.relations, asOf)
+  const sources = sourcesOfEntity(answer, relations, page.sources)
+  return (
+    <>
+      <EntityFacts entity={entity} />
+      <Tabs defaultValue="relations" keepMounted={false} className="panel-tabs">
+        <Tabs.List>
+          <Tabs.Tab value="relations">
+            Relations <span className="muted">{relations.length}</span>
+          </Tabs.Tab>
+          <Tabs.Tab value="sources">
+            Sources <span className="muted">{sources.length}</span>
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="relations">
+          {asOf !== null && (
+            <AsOfNote day={dateWords(asOf)} later={page.relations.length - relations.length} />
+          )}
+          <RelationList id={entity.id} page={page} asOf={asOf} />
+          {page.total > page.relations.length && (
+            <p className="muted">
+              Showing the {page.relations.length} most relevant of {page.total} relations.
+            </p>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="sources">
+          <SourceList sources={sources} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import './panel.css'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { NothingSelected } from './NothingSelected.tsx'
+import { PANELS } from './registry.ts'
+
+/** The side panel: it reads what was selected last. */
+export function Panel() {
+  return (
+    <aside id="details" className="explorer-panel" aria-label="Details" tabIndex={-1}>
+      <PanelBody />
+    </aside>
+  )
+}
+
+/** What the panel says, without its frame. */
+export function PanelBody() {
+  const id = useView((view) => view.selection.at(-1))
+  const scene = useScene()
+  if (id === undefined) return <NothingSelected />
+  const entry = PANELS.find((panel) => panel.reads(id, scene))
+  return entry ? <entry.Panel key={id} id={id} /> : <NothingSelected />
+}

@@ -1,0 +1,130 @@
+import type { Page } from '#model/contracts.ts'
+import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import { inOrder } from '#model/standing.ts'
+import { isAffirming, MARK_TABLE } from '#model/status.ts'
+import { useClipboard } from '@mantine/hooks'
+import { Icon } from '../look/Icon.tsx'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { useView } from '../state/view.ts'
+import { toCitation } from '../ui/citation.ts'
+import { countInLetters } from '../ui/count-words.ts'
+import { dateWords, today } from '../ui/date-words.ts'
+import { toSentence } from '../ui/sentence.ts'
+import { Pin, SourceLink } from './AssertionRow.tsx'
+
+type Props = {
+  relation: ShownRelation
+  /** assertions made after the as-of date */
+  later: number
+  page: Page
+}
+
+/** How a relation stands, both sides where it is disputed, and every assertion with its source. */
+export function RelationEvidence({ relation, later, page }: Props) {
+  const sources = new Map(page.sources.map((source) => [source.id, source]))
+  const names = new Map(page.entities.map((card) => [card.id, card.name]))
+  const ordered = inOrder(relation.assertions)
+  const yes = ordered.findLast(({ status }) => isAffirming(status))
+  const no = ordered.findLast(({ status }) => status === 'denied')
+  const asOf = useView((view) => view.asOf)
+  const statement = toSentence(
+    relation,
+    names.get(relation.from) ?? relation.from,
+    names.get(relation.to) ?? relation.to,
+    asOf ?? today()
+  )
+  return (
+    <>
+      <div className="standing">
+        <StatusLine mark={relation.mark} width={64} />
+        <div>
+          <strong>{MARK_TABLE[relation.mark].word}</strong>
+          <p className="muted">
+            {MARK_TABLE[relation.mark].meaning} So since {dateWords(relation.since)}.
+            {later > 0 && ` ${countInLetters(later, 'assertion', 'assertions')} came later.`}
+          </p>
+        </div>
+      </div>
+      {relation.summary !== '' && <p className="relation-summary">{relation.summary}</p>}
+      {yes && no && (
+        <div className="sides" role="group" aria-label="Both sides">
+          <Side assertion={yes} source={sources.get(yes.source)} />
+          <Side assertion={no} source={sources.get(no.source)} />
+        </div>
+      )}
+      <section className="relation-group">
+        <h3>
+          What supports it <span className="muted">{ordered.length}</span>
+        </h3>
+        <ol>
+          {ordered.map((assertion, at) => (
+            <Whole
+              key={at}
+              assertion={assertion}
+              source={sources.get(assertion.source)}
+              statement={statement}
+            />
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}
+
+function Side({ assertion, source }: { assertion: ShownAssertion; source: ShownSource | undefined }) {
+  const { status, by, date, note, quote, pin } = assertion
+  return (
+    <div>
+      <p className={`assertion-mark mark-${status}`}>
+        <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+      </p>
+      <p className="muted">{dateWords(date)}</p>
+      {by !== null && <p className="side-by">{by}</p>}
+      {(note ?? quote) !== null && <p className="side-said">{note ?? `“${quote}”`}</p>}
+      <p className="side-where">
+        <SourceLink source={source} date={date} /> <Pin pin={pin} />
+      </p>
+    </div>
+  )
+}
+
+type WholeProps = { assertion: ShownAssertion; source: ShownSource | undefined; statement: string }
+
+function Whole({ assertion, source, statement }: WholeProps) {
+  const { copied, copy } = useClipboard({ timeout: 2_000 })
+  const { status, date, by, pin, note, quote, confidence } = assertion
+  return (
+    <li className="relation">
+      <p className={`assertion-mark mark-${status}`}>
+        <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+        <span className="muted"> {dateWords(date)}</span>
+      </p>
+      {by !== null && <p className="side-by">{by}</p>}
+      {note !== null && <p>{note}</p>}
+      {quote !== null && <blockquote>“{quote}”</blockquote>}
+      <p>
+        <SourceLink source={source} /> <Pin pin={pin} />
+        {source && source.archiveUrl !== null && (
+          <>
+            {' '}
+            <a href={source.archiveUrl} target="_blank" rel="noreferrer">
+              archived
+            </a>
+          </>
+        )}
+      </p>
+      <p className="muted whole-foot">
+        {confidence === 'high' ? 'High' : confidence === 'medium' ? 'Medium' : 'Low'} confidence
+        {source && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => copy(toCitation(statement, assertion, source))}
+          >
+            <Icon name={copied ? 'check' : 'copy'} size={13} /> {copied ? 'Copied' : 'Copy citation'}
+          </button>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Page } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { CATEGORY_WORDS } from '#model/relation-types.ts'
+import { useState } from 'react'
+import { relationsAt } from '../ui/relation-at.ts'
+import { today } from '../ui/date-words.ts'
+import { RelationItem } from './RelationItem.tsx'
+import { toGroups, type Group } from './relation-groups.ts'
+
+const FIRST = 8
+
+type Props = { id: string; page: Page; asOf: Day | null }
+
+/** All relations of an entity as sentences, grouped by category. */
+export function RelationList({ id, page, asOf }: Props) {
+  const groups = toGroups(relationsAt(page.relations, asOf))
+  if (groups.length === 0) return <p className="panel-empty">Nothing was known of it by then.</p>
+  return groups.map((group) => (
+    <RelationGroup key={group.category} id={id} page={page} asOf={asOf} group={group} />
+  ))
+}
+
+function RelationGroup({ id, page, asOf, group }: Props & { group: Group }) {
+  const [all, setAll] = useState(false)
+  const cards = new Map(page.entities.map((card) => [card.id, card]))
+  const sources = new Map(page.sources.map((source) => [source.id, source]))
+  const shown = all ? group.relations : group.relations.slice(0, FIRST)
+  const rest = group.relations.length - shown.length
+  return (
+    <section className="relation-group">
+      <h3>
+        {CATEGORY_WORDS[group.category]} <span className="muted">{group.relations.length}</span>
+      </h3>
+      <ul>
+        {shown.map((relation) => (
+          <RelationItem
+            key={relation.id}
+            relation={relation}
+            direction={relation.from === id ? 'forward' : 'back'}
+            other={cards.get(relation.from === id ? relation.to : relation.from)}
+            sources={sources}
+            day={asOf ?? today()}
+          />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          Show {rest} more
+        </button>
+      )}
+    </section>
+  )
+}

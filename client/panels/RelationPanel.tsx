@@ -1,0 +1,116 @@
+import type { Page } from '#model/contracts.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
+import { useState } from 'react'
+import { useAsk } from '../api.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { today } from '../ui/date-words.ts'
+import { EntityName } from '../ui/EntityName.tsx'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { relationAt } from '../ui/relation-at.ts'
+import { capital, relationEnding, relationTag, relationWords } from '../ui/sentence.ts'
+import { EntityButton, PanelHead } from './PanelHead.tsx'
+import { RelationEvidence } from './RelationEvidence.tsx'
+
+/** The page of one relation; a line that stands for several lists them to choose from. */
+export function RelationPanel({ id }: { id: string }) {
+  const scene = useScene()
+  const ids = scene.lines.find((line) => line.id === id)?.relations ?? [id]
+  const [chosen, setChosen] = useState<string | null>(ids.length === 1 ? (ids[0] ?? null) : null)
+  const asked = ids.slice(0, 500)
+  const page = useAsk('evidence', { ids: [...asked] })
+  if (page.error) {
+    return (
+      <>
+        <PanelHead kind={null} over="Relation" title="Not read" />
+        <Failed asked="this relation" error={page.error} onRetry={() => void page.refetch()} />
+      </>
+    )
+  }
+  if (!page.data) {
+    return (
+      <>
+        <PanelHead kind={null} over="Relation" title="Reading" />
+        <Loading what="Reading what supports it" />
+      </>
+    )
+  }
+  const relation = page.data.relations.find((one) => one.id === (chosen ?? ids[0]))
+  if (!relation) return <p className="panel-empty">This relation is no longer in the data.</p>
+  if (chosen === null) return <Several page={page.data} onChoose={setChosen} />
+  return <One relation={relation} page={page.data} />
+}
+
+function One({ relation, page }: { relation: ShownRelation; page: Page }) {
+  const asOf = useView((view) => view.asOf)
+  const then = relationAt(relation, asOf)
+  const cards = new Map(page.entities.map((card) => [card.id, card]))
+  const from = cards.get(relation.from)
+  const to = cards.get(relation.to)
+  const told = then ?? relation
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over={`Relation · ${relationTag(relation)}`}
+        title={
+          <>
+            {from && <EntityName entity={from} />} {relationWords(told, 'forward', asOf ?? today())}{' '}
+            {to && <EntityName entity={to} />}
+            {relationEnding(told)}
+          </>
+        }
+      />
+      {then ? (
+        <RelationEvidence
+          relation={then}
+          later={relation.assertions.length - then.assertions.length}
+          page={page}
+        />
+      ) : (
+        <p className="panel-empty">Nothing was known of it by then.</p>
+      )}
+      <section className="relation-group">
+        <h3>Between</h3>
+        <ul className="members">
+          {[from, to].map(
+            (card) =>
+              card && (
+                <li key={card.id}>
+                  <EntityButton card={card} />
+                </li>
+              )
+          )}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Several({ page, onChoose }: { page: Page; onChoose: (id: string) => void }) {
+  const asOf = useView((view) => view.asOf)
+  const cards = new Map(page.entities.map((card) => [card.id, card]))
+  const type = page.relations[0]?.type
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over={`${page.relations.length} relations${type ? ` · ${RELATION_TABLE[type].tag.replace('{role}', 'office')}` : ''}`}
+        title="One line stands for several"
+      />
+      <ul className="members">
+        {page.relations.map((relation) => (
+          <li key={relation.id}>
+            <button type="button" className="entity-button" onClick={() => onChoose(relation.id)}>
+              {capital(
+                `${cards.get(relation.from)?.name ?? ''} ${relationWords(relation, 'forward', asOf ?? today())} ${cards.get(relation.to)?.name ?? ''}`
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

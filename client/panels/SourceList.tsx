@@ -1,0 +1,64 @@
+import type { Answer } from '#model/contracts.ts'
+import type { ShownRelation, ShownSource } from '#model/shown.ts'
+import { countWords } from '../ui/count-words.ts'
+import { SourceLink } from './AssertionRow.tsx'
+
+/** A source with how many relations of the entity rest on it, and the pincites to the entity itself. */
+export type Support = { source: ShownSource; relations: number; pins: string[] }
+
+/** The sources of an entity and of its relations, the most used first. */
+export function sourcesOfEntity(
+  answer: Pick<Answer<'entity'>, 'entity' | 'sources'>,
+  relations: readonly ShownRelation[],
+  sources: readonly ShownSource[]
+): Support[] {
+  const counts = new Map<string, number>()
+  for (const { assertions } of relations) {
+    for (const id of new Set(assertions.map(({ source }) => source)))
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const pins = new Map<string, string[]>()
+  for (const { source, pin } of answer.entity.cites) {
+    pins.set(source, [...(pins.get(source) ?? []), ...(pin === null ? [] : [pin])])
+  }
+  const all = new Map([...sources, ...answer.sources].map((source) => [source.id, source]))
+  return [...all.values()]
+    .filter(({ id }) => counts.has(id) || pins.has(id))
+    .map((source) => ({
+      source,
+      relations: counts.get(source.id) ?? 0,
+      pins: pins.get(source.id) ?? []
+    }))
+    .toSorted((a, b) => b.relations - a.relations || (a.source.id < b.source.id ? -1 : 1))
+}
+
+/** The sources that support an entity and its relations. */
+export function SourceList({ sources }: { sources: readonly Support[] }) {
+  if (sources.length === 0) return <p className="panel-empty">No source was known by then.</p>
+  return (
+    <ul className="sources">
+      {sources.map(({ source, relations, pins }) => (
+        <li key={source.id}>
+          <p className="source-title">{source.title}</p>
+          <p className="source-where">
+            <SourceLink source={source} />
+            {pins.length > 0 && <strong className="pin"> {pins.join(', ')}</strong>}
+            {source.archiveUrl !== null && (
+              <>
+                {' '}
+                <a href={source.archiveUrl} target="_blank" rel="noreferrer">
+                  archived
+                </a>
+              </>
+            )}
+          </p>
+          <p className="muted">
+            {relations > 0
+              ? `Supports ${countWords(relations, 'relation', 'relations')}`
+              : 'Supports the entity'}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

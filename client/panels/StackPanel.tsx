@@ -1,0 +1,53 @@
+import { MARK_TABLE } from '#model/status.ts'
+import { Icon } from '../look/Icon.tsx'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { hide, toggleStack } from '../state/actions.ts'
+import { useScene } from '../state/use-scene.ts'
+import { capital } from '../ui/sentence.ts'
+import { EntityButton, PanelHead } from './PanelHead.tsx'
+
+/** A stack: what its members share, who they are, and Unfold. */
+export function StackPanel({ id }: { id: string }) {
+  const scene = useScene()
+  const stack = scene.stacks.find((one) => one.id === id)
+  if (!stack) return <p className="panel-empty">This stack is no longer on the canvas.</p>
+  const words = `${stack.members.length} ${stack.words}`
+  const lines = scene.lines.filter((line) => line.from === id || line.to === id)
+  return (
+    <>
+      <PanelHead
+        kind={stack.kind}
+        over="Stack"
+        title={capital(words)}
+        line="They hang on the same entities in the same way, so they are drawn as one."
+      />
+      <div className="panel-actions">
+        <button type="button" className="button button-main" onClick={() => toggleStack(id, words)}>
+          <Icon name={stack.open ? 'fold-vertical' : 'unfold-vertical'} size={15} />
+          {stack.open ? 'Fold' : 'Unfold'}
+        </button>
+        <button type="button" className="button" onClick={() => hide(stack.members.map((card) => card.id))}>
+          <Icon name="eye-off" size={15} /> Hide
+        </button>
+      </div>
+      {lines.map((line) => (
+        <p key={line.id} className={`assertion-mark mark-${line.mark}`}>
+          <StatusLine mark={line.mark} width={26} /> {MARK_TABLE[line.mark].word}
+          <span className="muted">, {line.relations.length} relations</span>
+        </p>
+      ))}
+      <section className="relation-group">
+        <h3>
+          Members <span className="muted">{stack.members.length}</span>
+        </h3>
+        <ul className="members">
+          {stack.members.map((card) => (
+            <li key={card.id}>
+              <EntityButton card={card} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

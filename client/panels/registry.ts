@@ -1,0 +1,19 @@
+import type { ComponentType } from 'react'
+import type { Scene } from '../state/scene.ts'
+import { EntityPanel } from './EntityPanel.tsx'
+import { RelationPanel } from './RelationPanel.tsx'
+import { StackPanel } from './StackPanel.tsx'
+
+type Entry = {
+  name: string
+  /** whether this panel reads what has that id */
+  reads: (id: string, scene: Pick<Scene, 'stacks' | 'lines'>) => boolean
+  Panel: ComponentType<{ id: string }>
+}
+
+/** One line for each panel; the first that reads the last selected id shows it. */
+export const PANELS: readonly Entry[] = [
+  { name: 'stack', reads: (id) => id.startsWith('stack:'), Panel: StackPanel },
+  { name: 'relation', reads: (id) => id.includes('/'), Panel: RelationPanel },
+  { name: 'entity', reads: () => true, Panel: EntityPanel }
+]

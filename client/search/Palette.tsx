@@ -1,0 +1,113 @@
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/ModalBase.css'
+import '@mantine/core/styles/Modal.css'
+import '@mantine/core/styles/Overlay.css'
+import '@mantine/core/styles/Paper.css'
+import '@mantine/core/styles/Input.css'
+import '@mantine/core/styles/ScrollArea.css'
+import '@mantine/spotlight/styles.css'
+import './palette.css'
+import { KIND_TABLE } from '#model/kinds.ts'
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { useAsk } from '../api.ts'
+import { Icon } from '../look/Icon.tsx'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { select } from '../state/actions.ts'
+import { add } from '../state/expanding.ts'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { capital } from '../ui/sentence.ts'
+import { commandsFor } from './commands.ts'
+import { toPieces } from './matched.ts'
+
+/** The palette: entities as you type, then what can be done. */
+export function Palette() {
+  const [query, setQuery] = useState('')
+  const [asked] = useDebouncedValue(query.trim(), 120)
+  const search = useAsk('search', { q: asked, limit: 8 }, { enabled: asked !== '', keep: true })
+  const navigate = useNavigate()
+  const onCanvas = useLocation().pathname.startsWith('/explore')
+  const entities = useView((view) => view.entities)
+  useEffect(() => spotlight.open(), [])
+  const hits = asked === '' ? [] : (search.data?.hits ?? [])
+  const commands = commandsFor(query, onCanvas)
+  const handleEntity = (id: string) => {
+    if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
+    else if (entities.includes(id)) look(id)
+    else void add([id], null).then(() => look(id))
+  }
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      onSpotlightClose={() => useShell.setState({ palette: false })}
+      transitionProps={{ duration: 0 }}
+      overlayProps={{ transitionProps: { duration: 0 } }}
+      size={640}
+    >
+      <Spotlight.Search
+        placeholder="Search entities, dockets, sources"
+        aria-label="Search entities and commands"
+        maxLength={200}
+        leftSection={<Icon name="search" size={18} />}
+      />
+      <Spotlight.ActionsList>
+        {hits.length > 0 && (
+          <Spotlight.ActionsGroup label="Entities">
+            {hits.map((hit) => (
+              <Spotlight.Action key={hit.id} onClick={() => handleEntity(hit.id)} className="palette-row">
+                <KindIcon kind={hit.kind} size={22} />
+                <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
+                  {toPieces(hit.name, asked).map((piece, at) =>
+                    piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
+                  )}
+                </span>
+                <span className="palette-about">
+                  {capital(KIND_TABLE[hit.kind].word)}
+                  {hit.docket !== null && ` · ${hit.docket}`}
+                  {hit.field === 'alias' && ` · ${hit.matched}`}
+                  {entities.includes(hit.id) && onCanvas && ' · on the canvas'}
+                </span>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {asked !== '' && !search.isFetching && hits.length === 0 && (
+          <p className="palette-none" role="status">
+            {search.error
+              ? 'The search does not answer. Commands still work.'
+              : `Nothing is called “${asked}”. Try fewer letters, or a docket number.`}
+          </p>
+        )}
+        {commands.length > 0 && (
+          <Spotlight.ActionsGroup label="Do">
+            {commands.map((command) => (
+              <Spotlight.Action
+                key={command.id}
+                className="palette-row"
+                onClick={() => command.run((to) => void navigate(to))}
+              >
+                <Icon name={command.icon} size={17} />
+                <span className="palette-name">{command.words}</span>
+                {command.key && <span className="palette-about">{command.key}</span>}
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+      </Spotlight.ActionsList>
+      <div className="palette-foot" aria-hidden="true">
+        <span className="key">↑</span> <span className="key">↓</span> move <span className="key">Enter</span>{' '}
+        {onCanvas ? 'add and open' : 'open'} <span className="key">Esc</span> close
+      </div>
+    </Spotlight.Root>
+  )
+}
+
+function look(id: string): void {
+  select([id])
+  useShell.setState({ lookAt: id })
+}

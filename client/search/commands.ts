@@ -1,0 +1,82 @@
+import type { IconName } from '../look/icons.ts'
+import { setAsOf, showAll } from '../state/actions.ts'
+import { usePreferences } from '../state/preferences.ts'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+
+/** Something the palette can do. */
+export type Command = {
+  id: string
+  icon: IconName
+  words: string
+  key?: string
+  /** only where there is a canvas */
+  onCanvas: boolean
+  run: (go: (to: string) => void) => void
+}
+
+/** All commands of the palette; one line each. */
+export const COMMANDS: readonly Command[] = [
+  {
+    id: 'table',
+    icon: 'table',
+    words: 'Show the table of relations',
+    onCanvas: true,
+    run: () => showTab('table')
+  },
+  {
+    id: 'outline',
+    icon: 'list-tree',
+    words: 'Show the outline',
+    onCanvas: true,
+    run: () => showTab('outline')
+  },
+  {
+    id: 'latest',
+    icon: 'calendar-clock',
+    words: 'Show the latest (as-of date)',
+    onCanvas: true,
+    run: () => setAsOf(null)
+  },
+  { id: 'all', icon: 'eye', words: 'Show all that is hidden', onCanvas: true, run: showAll },
+  {
+    id: 'undo',
+    icon: 'undo-2',
+    words: 'Undo',
+    key: 'Ctrl Z',
+    onCanvas: true,
+    run: () => useView.temporal.getState().undo()
+  },
+  {
+    id: 'redo',
+    icon: 'redo-2',
+    words: 'Redo',
+    key: 'Ctrl Shift Z',
+    onCanvas: true,
+    run: () => useView.temporal.getState().redo()
+  },
+  {
+    id: 'keys',
+    icon: 'keyboard',
+    words: 'Keyboard shortcuts',
+    key: '?',
+    onCanvas: false,
+    run: () => useShell.setState({ shortcuts: true })
+  },
+  { id: 'start', icon: 'arrow-left', words: 'Go to the start page', onCanvas: false, run: (go) => go('/') }
+]
+
+/** The commands for a query: those of which some word begins with each of its words. */
+export function commandsFor(query: string, onCanvas: boolean): Command[] {
+  const asked = query.toLowerCase().split(/\s+/).filter(Boolean)
+  return COMMANDS.filter((command) => {
+    if (command.onCanvas && !onCanvas) return false
+    const have = command.words.toLowerCase().split(/[^a-z]+/)
+    return asked.every((term) => have.some((word) => word.startsWith(term)))
+  })
+}
+
+function showTab(tab: 'outline' | 'table'): void {
+  usePreferences.getState().prefer({ dock: true, tab })
+  useShell.setState({ phone: tab })
+}

@@ -1,0 +1,22 @@
+import { fold, words } from '#model/fold.ts'
+
+/** A piece of a name; `hit` where it is what the query asked for. */
+export type Piece = { text: string; hit: boolean }
+
+/** A name in pieces: the beginnings of words that the query's words begin are hits, whatever their accents. */
+export function toPieces(name: string, query: string): Piece[] {
+  const asked = words(query)
+  const pieces: Piece[] = []
+  let last = 0
+  for (const match of name.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const folded = fold(match[0])
+    const term = asked.filter((one) => folded.startsWith(one)).toSorted((a, b) => b.length - a.length)[0]
+    if (term === undefined) continue
+    const end = match.index + Math.min(match[0].length, term.length)
+    if (match.index > last) pieces.push({ text: name.slice(last, match.index), hit: false })
+    pieces.push({ text: name.slice(match.index, end), hit: true })
+    last = end
+  }
+  if (last < name.length) pieces.push({ text: name.slice(last), hit: false })
+  return pieces
+}

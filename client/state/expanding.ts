@@ -1,0 +1,79 @@
+import type { Answer, Asked } from '#model/contracts.ts'
+import { ask } from '../api.ts'
+import { addedWords } from '../ui/count-words.ts'
+import { relationsAt } from '../ui/relation-at.ts'
+import { useKnown, type Known } from './known.ts'
+import { useView, type View } from './view.ts'
+
+/** More new relations than this are not added unasked. */
+export const HUB = 25
+/** The most that one expansion adds. */
+export const MOST_ADDED = 100
+
+/** What the reader chose in the hub dialog; a list left out means all. */
+export type Choice = Pick<Asked<'neighbors'>, 'types' | 'kinds' | 'marks'> & { limit: number }
+
+/** What an expansion would bring, counted before anything is added. */
+export type Offer = { id: string; preview: Answer<'preview'>; fresh: number }
+
+/** Ids of an entity's relations that are on the canvas already, as known on the as-of date. */
+export function relationsShown(id: string, view: Pick<View, 'entities' | 'asOf'>, known: Known): string[] {
+  const on = new Set(view.entities)
+  const touching = [...known.relations.values()].filter(
+    ({ from, to }) => (from === id || to === id) && on.has(from) && on.has(to)
+  )
+  return relationsAt(touching, view.asOf).map((relation) => relation.id)
+}
+
+/** The view with some entities more, each beside the one it came from. */
+export function withAdded(view: View, parent: string, ids: readonly string[]): Partial<View> {
+  const on = new Set(view.entities)
+  const fresh = ids.filter((id) => !on.has(id))
+  return {
+    entities: [...view.entities, ...fresh],
+    parents: { ...view.parents, ...Object.fromEntries(fresh.map((id) => [id, parent])) }
+  }
+}
+
+/** Asks what expanding would bring. */
+export async function offer(id: string): Promise<Offer> {
+  const view = useView.getState()
+  const preview = await ask('preview', { id, asOf: view.asOf ?? undefined })
+  const fresh = Math.max(0, preview.total - relationsShown(id, view, useKnown.getState()).length)
+  return { id, preview, fresh }
+}
+
+/** Adds the neighbours of an entity and the relations among all that is then visible; gives the words for it. */
+export async function expand(id: string, choice: Choice = { limit: MOST_ADDED }): Promise<string> {
+  const before = useView.getState()
+  const shown = relationsShown(id, before, useKnown.getState()).length
+  const page = await ask('neighbors', {
+    ...choice,
+    id,
+    asOf: before.asOf ?? undefined,
+    limit: Math.min(500, choice.limit + shown)
+  })
+  const on = new Set(before.entities)
+  const others = page.relations.map(({ from, to }) => (from === id ? to : from))
+  const fresh = [...new Set(others)].filter((other) => !on.has(other)).slice(0, choice.limit)
+  return add(fresh, id)
+}
+
+/** Puts entities on the canvas with their relations to what is there; gives the words for it. */
+export async function add(ids: readonly string[], parent: string | null): Promise<string> {
+  const before = useView.getState()
+  const on = new Set(before.entities)
+  const fresh = new Set(ids.filter((id) => !on.has(id)))
+  // asked without an as-of date: what the page knows serves every day
+  const page = await ask('between', { ids: [...before.entities, ...fresh] })
+  const old = useKnown.getState().relations
+  const met = relationsAt(page.relations, before.asOf).filter(
+    ({ id, from, to }) => fresh.has(from) || fresh.has(to) || !old.has(id)
+  )
+  useKnown.getState().learn(page)
+  const words = addedWords(fresh.size, met.length)
+  if (fresh.size > 0) {
+    useView.getState().change(words, (view) => withAdded(view, parent ?? view.focus ?? '', [...fresh]))
+  } else useView.setState({ said: words })
+  return words
+}

@@ -1,0 +1,80 @@
+import type { Page } from '#model/contracts.ts'
+import type { Beginning } from '#model/dataset.ts'
+import type { Day } from '#model/dates.ts'
+import type { Kind } from '#model/kinds.ts'
+import type { Card } from '#model/shown.ts'
+import { ask } from '../api.ts'
+import { useKnown, type Known } from './known.ts'
+import { toScene } from './scene.ts'
+import { EMPTY_VIEW, useView, type View } from './view.ts'
+
+/** How many neighbours a view around one entity opens with, so that names stay readable. */
+const OPENING = 24
+
+/** What a link asks of the view it opens, beside the beginning itself. */
+export type Wish = { asOf: Day | null; select: string | null; unfold: Kind | null }
+
+/** The view of a beginning: its entities around its focus. */
+export function toBeginningView(beginning: Beginning, wish: Wish): View {
+  return {
+    ...EMPTY_VIEW,
+    title: beginning.title,
+    focus: beginning.focus,
+    entities: [...new Set([beginning.focus, ...beginning.entities])],
+    asOf: wish.asOf,
+    selection: [wish.select ?? beginning.focus]
+  }
+}
+
+/** The view around one entity: its most relevant neighbours, selected itself. */
+export function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: Wish): View {
+  const others = page.relations.map(({ from, to }) => (from === card.id ? to : from))
+  const entities = [...new Set([card.id, ...others])]
+  return {
+    ...EMPTY_VIEW,
+    title: card.name,
+    focus: card.id,
+    entities,
+    asOf: wish.asOf,
+    selection: [card.id],
+    parents: Object.fromEntries(entities.slice(1).map((id) => [id, card.id]))
+  }
+}
+
+/** Reads and shows a beginning; undo does not go back behind it (the Back button does). */
+export async function openBeginning(beginning: Beginning, wish: Wish, signal?: AbortSignal): Promise<void> {
+  const view = toBeginningView(beginning, wish)
+  await show(view, wish.unfold, signal)
+}
+
+/** Reads and shows an entity among its most relevant neighbours. */
+export async function openEntity(id: string, wish: Wish, signal?: AbortSignal): Promise<void> {
+  const asOf = wish.asOf ?? undefined
+  const [{ entity }, page] = await Promise.all([
+    ask('entity', { id }, signal),
+    ask('neighbors', { id, limit: OPENING, asOf }, signal)
+  ])
+  await show(toEntityView(entity, page, wish), wish.unfold, signal)
+}
+
+/** Brings back a view that the reader left. */
+export function restore(view: View): void {
+  useView.setState({ ...view, said: `Back to ${view.title}` })
+  useView.temporal.getState().clear()
+}
+
+/** The view with its stacks of one kind unfolded; without a kind, as it is. */
+export function withUnfolded(view: View, known: Known, kind: Kind | null): View {
+  if (kind === null) return view
+  const stacks = toScene(view, known).stacks.filter((stack) => stack.kind === kind)
+  return { ...view, unfolded: stacks.map((stack) => stack.id) }
+}
+
+async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Promise<void> {
+  // asked without an as-of date: what the page knows serves every day
+  const page = await ask('between', { ids: [...view.entities] }, signal)
+  useKnown.getState().learn(page)
+  const opened = withUnfolded(view, useKnown.getState(), unfold)
+  useView.setState({ ...opened, said: `Opened ${view.title}` })
+  useView.temporal.getState().clear()
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+
+const KEY = 'pincite.preferences'
+
+const Preferences = z.object({
+  theme: z.enum(['light', 'dark', 'auto']).catch('auto'),
+  legend: z.boolean().catch(true),
+  dock: z.boolean().catch(true),
+  tall: z.boolean().catch(false),
+  tab: z.enum(['outline', 'table']).catch('outline')
+})
+
+/** What one reader likes, kept in this browser: theme, open legend, open dock and its tab. */
+export type Preferences = z.infer<typeof Preferences>
+
+type Store = Preferences & { prefer: (some: Partial<Preferences>) => void }
+
+/** Reads preferences from kept text; what is missing or broken falls back, one by one. */
+export function toPreferences(text: string | null): Preferences {
+  return Preferences.parse(parsed(text))
+}
+
+/** The reader's preferences; setting one keeps it where the browser allows. */
+export const usePreferences = create<Store>()((set, get) => ({
+  ...toPreferences(kept()),
+  prefer: (some) => {
+    set(some)
+    keep(Preferences.parse(get()))
+  }
+}))
+
+function parsed(text: string | null): unknown {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}')
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    return {}
+  }
+}
+
+function kept(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null // a browser that refuses storage still shows the page
+  }
+}
+
+function keep(preferences: Preferences): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences))
+  } catch {
+    // kept for this visit only
+  }
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand'
+import type { Offer } from './expanding.ts'
+import type { View } from './view.ts'
+
+/** What is open around the canvas; none of it belongs to the view and none is undone. */
+type Shell = {
+  palette: boolean
+  shortcuts: boolean
+  /** the large expansion that waits for an answer */
+  hub: Offer | null
+  /** what a phone shows: one thing at a time */
+  phone: 'graph' | 'outline' | 'table' | 'legend'
+  /** how far the phone's sheet is drawn up */
+  sheet: 'peek' | 'half' | 'full'
+  /** what the canvas is to bring to its middle */
+  lookAt: string | null
+  /** views that were left, by the key of their place in the browser's history */
+  left: ReadonlyMap<string, View>
+}
+
+/** The state of the shell; components write it with `setState`. */
+export const useShell = create<Shell>()(() => ({
+  palette: false,
+  shortcuts: false,
+  hub: null,
+  phone: 'graph',
+  sheet: 'peek',
+  lookAt: null,
+  left: new Map()
+}))
+
+/** Remembers a view under the browser's history key, so that Back brings it back; the last fifty are kept. */
+export function rememberView(key: string, view: View): void {
+  useShell.setState(({ left }) => ({ left: new Map([...left, [key, view] as const].slice(-50)) }))
+}

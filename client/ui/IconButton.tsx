@@ -1,0 +1,18 @@
+import type { ButtonHTMLAttributes } from 'react'
+import { Icon } from '../look/Icon.tsx'
+import type { IconName } from '../look/icons.ts'
+
+type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'title'> & {
+  icon: IconName
+  /** says what it does, to eyes as a tooltip and to screen readers */
+  label: string
+}
+
+/** A button that is an icon; its words are its name and its tooltip. */
+export function IconButton({ icon, label, className = '', ...rest }: Props) {
+  return (
+    <button type="button" className={`icon-button ${className}`} aria-label={label} title={label} {...rest}>
+      <Icon name={icon} size={17} />
+    </button>
+  )
+}

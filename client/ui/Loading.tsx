@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+
+/** A loading state: three grey rows at once, and what is being read after 400 ms. */
+export function Loading({ what }: { what: string }) {
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), 400)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="state" aria-busy="true">
+      <div className="grey-row" />
+      <div className="grey-row" />
+      <div className="grey-row" />
+      <p className="muted" role="status">
+        {slow ? what : ''}
+      </p>
+    </div>
+  )
+}

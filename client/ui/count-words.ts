@@ -1,0 +1,25 @@
+import { KIND_TABLE, type Kind } from '#model/kinds.ts'
+
+const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+/** `1 entity`, `4 entities`, `1,204 relations`. */
+export function countWords(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}
+
+/** A count that begins a sentence, in letters up to ten: `Three relations`. */
+export function countInLetters(count: number, one: string, many: string): string {
+  const word = SMALL[count]
+  return word ? `${word} ${count === 1 ? one : many}` : countWords(count, one, many)
+}
+
+/** `33 states`. */
+export function kindCount(kind: Kind, count: number): string {
+  return countWords(count, KIND_TABLE[kind].word, KIND_TABLE[kind].plural)
+}
+
+/** What an expansion brought, in words for everybody. */
+export function addedWords(entities: number, relations: number): string {
+  if (entities === 0 && relations === 0) return 'Nothing new'
+  return `Added ${countWords(entities, 'entity', 'entities')}, ${countWords(relations, 'relation', 'relations')}`
+}

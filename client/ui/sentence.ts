@@ -1,0 +1,60 @@
+import { latestDay, type Day } from '#model/dates.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import type { Status } from '#model/status.ts'
+
+/** Which end of the relation the sentence begins with. */
+export type Direction = 'forward' | 'back'
+
+type Told = Pick<ShownRelation, 'type' | 'role' | 'start' | 'end' | 'status'>
+
+const ENDINGS: Partial<Record<Status, string>> = {
+  dismissed: 'then dismissed',
+  settled: 'then settled',
+  withdrawn: 'then withdrawn'
+}
+
+/**
+ * The words between the two names, in the tense of that day: past for what happened or has ended,
+ * “is to …” for what is only scheduled (“was to …” once its day has gone by).
+ */
+export function relationWords(relation: Told, direction: Direction, day: Day): string {
+  const words = RELATION_TABLE[relation.type][direction]
+  const said =
+    relation.status === 'scheduled'
+      ? `${hasBegun(relation, day) ? 'was' : 'is'} to ${words.be}`
+      : isOver(relation, day)
+        ? words.was
+        : words.is
+  return said.replace('{role}', relation.role ?? 'an officer')
+}
+
+/** What closes the sentence after the second name, such as “, then dismissed”; mostly nothing. */
+export function relationEnding(relation: Told): string {
+  const ending = RELATION_TABLE[relation.type].category === 'party' ? ENDINGS[relation.status] : undefined
+  return ending ? `, ${ending}` : ''
+}
+
+/** The whole sentence as plain text, for labels and screen readers. */
+export function toSentence(relation: Told, from: string, to: string, day: Day): string {
+  return `${from} ${relationWords(relation, 'forward', day)} ${to}${relationEnding(relation)}.`
+}
+
+/** One or two words for the line itself. */
+export function relationTag(relation: Told): string {
+  return RELATION_TABLE[relation.type].tag.replace('{role}', relation.role ?? 'officer')
+}
+
+/** The first letter as a capital, where a sentence begins with its verb. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function isOver(relation: Told, day: Day): boolean {
+  if (relation.end !== null && latestDay(relation.end) < day) return true
+  return ENDINGS[relation.status] !== undefined && RELATION_TABLE[relation.type].category === 'party'
+}
+
+function hasBegun(relation: Told, day: Day): boolean {
+  return relation.start !== null && latestDay(relation.start) < day
+}
