@@ -1,0 +1,104 @@
+import { allRelations, article, both, entity, into, markOn, record, relation } from './curated.ts'
+
+test('C05: of the House committee only the statement of June 2023 and the article’s remark', () => {
+  const asked = allRelations.filter((one) => one.from === 'house-energy-commerce')
+  const days = asked.flatMap((one) => one.assertions.map(({ date, source }) => `${source} ${date}`))
+  expect([...new Set(days)].toSorted()).toStrictEqual([
+    'ec-joint-statement 2023-06',
+    'seed-article 2023-12-07'
+  ])
+  const papers = record.entities.filter((one) => one.kind === 'document' && /house/i.test(one.name))
+  expect(papers.map((one) => one.id)).toStrictEqual(['ec-statement-2023'])
+})
+
+test('C06: the hearing was set for January 31, 2024 before the article, and held then', () => {
+  const witness = relation(record, 'mark-zuckerberg/TESTIFIED_AT/senate-hearing-2024-01-31')
+  expect(markOn(witness, '2023-12-07')).toBe('scheduled')
+  expect(markOn(witness, '2024-01-31')).toBe('recorded')
+  const held = relation(record, 'senate-judiciary/HELD/senate-hearing-2024-01-31')
+  expect(held.assertions.map(({ status, date }) => `${status} ${date}`)).toStrictEqual([
+    'scheduled 2023-11-29',
+    'recorded 2024-01-31'
+  ])
+  expect(into(record, 'TESTIFIED_AT', 'senate-hearing-2024-01-31')).toHaveLength(5)
+})
+
+test('C12: Discord and X are named, not sued, and the reports behind the remark are a guess', () => {
+  const theirs = ['discord', 'discord-inc', 'x-platform', 'x-corp']
+  for (const action of ['nm-v-meta', 'nm-v-meta-removed', 'multistate-v-meta']) {
+    const named = both.flatMap((dataset) => into(dataset, 'DEFENDANT_IN', action))
+    expect(named.filter((id) => theirs.includes(id))).toStrictEqual([])
+  }
+  const guesses = record.relations.filter((one) => one.to === 'claim-other-platforms')
+  expect(guesses).toHaveLength(2)
+  for (const { assertions } of guesses) {
+    expect(assertions.map(({ confidence }) => confidence)).toStrictEqual(['low'])
+    expect(assertions[0]?.note).toContain('guess')
+  }
+})
+
+test('C13: the unnamed spokesperson is nobody else', () => {
+  const unnamed = entity(article, 'meta-spokesperson-unnamed')
+  expect([unnamed.name, ...unnamed.aliases].join()).not.toMatch(/Nneji/)
+  expect(record.entities.some((one) => one.id === unnamed.id)).toBe(false)
+  expect(entity(record, 'nkechi-nneji').aliases).toStrictEqual([])
+  expect(allRelations.filter((one) => one.from === 'nkechi-nneji').map((one) => one.id)).toStrictEqual([
+    'nkechi-nneji/OFFICER_OF/meta-platforms'
+  ])
+})
+
+test('C24: only the month of the bills is given, and no public law is called the REPORT Act', () => {
+  for (const bill of ['earn-it-act', 'stop-csam-act']) {
+    const { assertions } = relation(record, `senate-judiciary/CONSIDERED/${bill}`)
+    expect(assertions.map(({ date }) => date)).toStrictEqual(['2023-05'])
+  }
+  expect(JSON.stringify(entity(record, 'report-act'))).not.toContain('118-59')
+  expect(
+    allRelations.filter((one) => [one.from, one.to].includes('report-act')).map((one) => one.from)
+  ).toStrictEqual(['x-corp'])
+})
+
+test('C25: New Mexico v. Snap is of September 2024', () => {
+  const snap = entity(record, 'nm-v-snap')
+  expect(snap.identifiers.docket).toBe('D-101-CV-202402131')
+  expect(snap.start).toBe('2024-09-05')
+  const { assertions } = relation(record, 'state-new-mexico/PLAINTIFF_IN/nm-v-snap')
+  expect(assertions[0]?.note).toContain('later release says January')
+})
+
+test('what was not verified is not said', () => {
+  const text = JSON.stringify(both)
+  expect(text).not.toMatch(/wikidata|European Commission|utah-tiktok-townlift/i)
+  expect(Object.keys(entity(record, 'florida-v-meta').identifiers)).toStrictEqual([])
+  expect(Object.keys(entity(record, 'florida-v-meta-state').identifiers)).toStrictEqual([])
+  for (const seven of [
+    'rhode-island',
+    'south-carolina',
+    'south-dakota',
+    'virginia',
+    'washington',
+    'west-virginia',
+    'wisconsin'
+  ]) {
+    const { assertions } = relation(record, `state-${seven}/PLAINTIFF_IN/multistate-v-meta`)
+    expect(assertions.map(({ source }) => source)).not.toContain('multistate-complaint')
+  }
+})
+
+test('settlements end a defendant’s part, also where the press alone reports them', () => {
+  const { assertions } = relation(record, 'snap-inc/DEFENDANT_IN/kgm-v-meta')
+  expect(assertions.map(({ status }) => status)).toStrictEqual(['filed', 'settled'])
+  const last = record.relations
+    .filter((one) => one.type === 'DEFENDANT_IN' && one.to === 'breathitt-v-meta')
+    .map((one) => markOn(one))
+  expect(last).toStrictEqual(['settled', 'settled', 'settled', 'settled'])
+})
+
+test('an undated source gives low confidence and says so', () => {
+  const late = allRelations.flatMap((one) => one.assertions).filter(({ date }) => date === '2026-11-23')
+  expect(late.length).toBeGreaterThan(0)
+  for (const { confidence, note } of late) {
+    expect(confidence).toBe('low')
+    expect(note).toContain('undated')
+  }
+})

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { allRelations, article, both, ownWords, record } from './curated.ts'
+
+/** Fingerprints of every run of eight words of the founding article, whose text is not ours to ship. */
+const SHINGLES = new Set(readFileSync('test/seed/article-shingles.txt', 'utf8').split(/\s+/))
+
+/** The runs of eight words of a text that the founding article has too. */
+function copied(text: string): string[] {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/['’]/g, '')
+      .match(/[a-z0-9$]+/g) ?? []
+  return words
+    .map((_, i) => words.slice(i, i + 8).join(' '))
+    .slice(0, Math.max(0, words.length - 7))
+    .filter((run) => SHINGLES.has(createHash('sha256').update(run).digest('hex').slice(0, 10)))
+}
+
+function saying(pattern: RegExp): string[] {
+  return both.flatMap(ownWords).flatMap(({ of, text }) => (pattern.test(text) ? [`${of}: ${text}`] : []))
+}
+
+test('no run of eight words comes from the founding article', () => {
+  expect(copied('Meta is not the only platform struggling with')).toHaveLength(1)
+  expect(both.flatMap(ownWords).flatMap(({ text }) => copied(text))).toStrictEqual([])
+})
+
+test('our own words are the glossary’s: an action is neither lawsuit, suit nor case', () => {
+  expect(saying(/\b(law)?suits?\b|\bcases?\b(?! study)/i)).toStrictEqual([])
+})
+
+test('C26: abuse material is called so', () => {
+  expect(saying(/porn(?!hub)/i)).toStrictEqual([])
+})
+
+test('C26: “found” is said of courts and juries only', () => {
+  const deciders = /judge|jury|court|circuit|panel|chancery/i
+  const people = new Set(record.relations.filter((one) => one.type === 'RULED_ON').map((one) => one.from))
+  const names = new Set(record.entities.filter((one) => people.has(one.id)).map((one) => one.name))
+  const others = allRelations.flatMap((one) =>
+    one.assertions
+      .filter(({ status, by = '' }) => status === 'found' && !deciders.test(by) && !names.has(by))
+      .map(({ by }) => `${one.id} by ${by}`)
+  )
+  expect(others).toStrictEqual([])
+})
+
+test('C26: what an investigation supports is asserted or alleged, never found', () => {
+  const supports = allRelations.filter((one) => one.type === 'SUPPORTS')
+  const statuses = new Set(supports.flatMap((one) => one.assertions.map(({ status }) => status)))
+  expect([...statuses].toSorted()).toStrictEqual(['alleged', 'asserted'])
+  const own = supports.filter((one) => one.from === 'nm-ag-investigation')
+  expect(own.length).toBeGreaterThan(3)
+  for (const one of own) expect(one.assertions.map(({ status }) => status)).toStrictEqual(['asserted'])
+})
+
+test('C26: nothing pleaded has become a finding', () => {
+  const pleaded = allRelations.filter((one) => ['ALLEGES', 'BROUGHT_UNDER'].includes(one.type))
+  const statuses = new Set(pleaded.flatMap((one) => one.assertions.map(({ status }) => status)))
+  expect([...statuses].toSorted()).toStrictEqual(['alleged', 'denied', 'filed'])
+})
+
+test('C27: the words the article lost are read in', () => {
+  expect(saying(/conducted The Wall|sued 33 states|identified investigations/)).toStrictEqual([])
+  expect(article.sources[0]?.note).toContain('were lost')
+})
+
+test('classifications of ours are said to be ours, not a court’s', () => {
+  const classified = record.relations.filter((one) => one.type === 'KIND_OF').flatMap((one) => one.assertions)
+  expect(new Set(classified.map(({ status, by }) => `${status} by ${by}`))).toStrictEqual(
+    new Set(['asserted by compilers of this record'])
+  )
+})
+
+test('no private person is an entity: everybody holds an office, testifies or publishes', () => {
+  const PUBLIC = ['OFFICER_OF', 'PRESIDED_OVER', 'RULED_ON', 'TESTIFIED_AT', 'BROUGHT', 'ISSUED', 'CONDUCTED']
+  const persons = record.entities.filter((one) => one.kind === 'person').map((one) => one.id)
+  const known = new Set(record.relations.filter((one) => PUBLIC.includes(one.type)).map((one) => one.from))
+  expect(persons.filter((id) => !known.has(id))).toStrictEqual([])
+  expect(
+    record.relations.filter((one) => one.type === 'PLAINTIFF_IN' && persons.includes(one.from))
+  ).toStrictEqual([])
+})
