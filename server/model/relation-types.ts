@@ -56,7 +56,7 @@ const SUBJECTS = [...PARTIES, 'platform'] as const
 /** Every type of relation: how it reads both ways, what it may join, where it is listed; one row a line. */
 // prettier-ignore
 const TABLE = {
-  PLAINTIFF_IN: event('is a plaintiff in', 'has as a plaintiff', 'be a plaintiff in', 'have as a plaintiff', 'plaintiff', PARTIES, ['action'], 'party', 9),
+  PLAINTIFF_IN: state('is a plaintiff in', 'was a plaintiff in', 'has as a plaintiff', 'had as a plaintiff', 'plaintiff', PARTIES, ['action'], 'party', 9),
   DEFENDANT_IN: state('is a defendant in', 'was a defendant in', 'has as a defendant', 'had as a defendant', 'defendant', PARTIES, ['action'], 'party', 9),
   BROUGHT: event('brought', 'was brought by', 'bring', 'be brought by', 'brought', ['person', 'office'], ['action'], 'party', 8),
   COUNSEL_IN: state('is counsel in', 'was counsel in', 'has as counsel', 'had as counsel', 'counsel', ['person', 'company', 'organization', 'office'], ['action'], 'party', 4),
