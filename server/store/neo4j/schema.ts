@@ -19,7 +19,7 @@ const Survey = z.object({ layout: z.int().nullable(), seeded: z.boolean(), occup
 /**
  * Makes a database ours: constraints, the index of words, and a mark. `conflict` where it holds other
  * people's data and nobody asked to lie beside it, or was written in a layout that we do not know.
- * Gives whether it was begun before.
+ * Gives whether the seed has been loaded.
  */
 export async function openSchema(database: Database, limit: Limit, adopt: boolean): Promise<boolean> {
   const [row] = await database.read(limit, 'schema/survey')
@@ -37,14 +37,15 @@ export async function openSchema(database: Database, limit: Limit, adopt: boolea
         'Choose an empty one with NEO4J_DATABASE, or ask for this one to be shared.'
     )
   }
-  if (!seeded) {
+  if (layout === null) {
     for (const step of STEPS) await database.transact('write', limit, (run) => run(step))
     await database.read(limit, 'schema/await-indexes', { seconds: Math.ceil(limit.within / 1_000) })
+    await mark(database, limit, false)
   }
   return seeded
 }
 
-/** Remembers that the database has been begun: the seed will not be loaded again. */
-export async function markBegun(database: Database, limit: Limit): Promise<void> {
-  await database.transact('write', limit, (run) => run('schema/mark', { layout: LAYOUT }))
+/** Marks the database as ours, and whether the seed has been loaded: that is done once. */
+export async function mark(database: Database, limit: Limit, seeded: boolean): Promise<void> {
+  await database.transact('write', limit, (run) => run('schema/mark', { layout: LAYOUT, seeded }))
 }

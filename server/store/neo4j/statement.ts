@@ -2,7 +2,7 @@ import type { Integer } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 
-const PARAM_TYPES = ['text', 'texts', 'integer', 'map', 'maps'] as const
+const PARAM_TYPES = ['text', 'texts', 'integer', 'boolean', 'map', 'maps'] as const
 type ParamType = (typeof PARAM_TYPES)[number]
 
 type Param = { type: ParamType; optional: boolean; why: string }
@@ -56,6 +56,7 @@ const SHAPES = {
   text: z.string(),
   texts: z.array(z.string()),
   integer: z.int(),
+  boolean: z.boolean(),
   map: z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
   maps: z.custom<object[]>((value) => Array.isArray(value))
 }
@@ -65,7 +66,7 @@ function toBolt(
   name: string,
   param: Param,
   value: unknown
-): string | string[] | object | Integer | null {
+): string | string[] | boolean | object | Integer | null {
   if (param.optional && (value === undefined || value === null)) return null
   const read = SHAPES[param.type].safeParse(value)
   if (!read.success) throw new TypeError(`cypher/${statement}: $${name} must be of type ${param.type}`)

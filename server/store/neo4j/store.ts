@@ -12,15 +12,15 @@ import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { listDatasets, readDataset } from './held.ts'
 import { READS } from './reads.ts'
-import { markBegun, openSchema } from './schema.ts'
+import { mark, openSchema } from './schema.ts'
 import { loadStatements } from './statements.ts'
 
 /** Milliseconds within which the version is told: it is what readiness asks for. */
 const VERSION_MS = 2_000
 
 export type OpeningNeo4j = Neo4jSettings & {
-  /** what an empty database begins with */
-  seed: readonly Dataset[]
+  /** what an empty database begins with; without it, it stays to be begun */
+  seed?: readonly Dataset[]
   /** whether to move in beside data that is not ours */
   adopt?: boolean
 }
@@ -36,9 +36,10 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
   const database = createDatabase(driver, settings.database, loadStatements())
   try {
     const opening = { within: writing }
-    if (!(await openSchema(database, opening, settings.adopt ?? false))) {
+    const seeded = await openSchema(database, opening, settings.adopt ?? false)
+    if (settings.seed && !seeded) {
       for (const dataset of settings.seed) await carryOut(database, { do: 'put', dataset }, opening)
-      await markBegun(database, opening)
+      await mark(database, opening, true)
     }
   } catch (error) {
     await database.close()

@@ -1,0 +1,50 @@
+import { CAST, NOTES } from '../../support/cast.ts'
+import { openTestStore, rowsOf, wipe } from './behind.ts'
+
+jest.setTimeout(60_000)
+
+describe('opening Neo4j', () => {
+  beforeEach(wipe)
+  afterAll(wipe)
+
+  test('leaves other people’s data alone unless it is asked to move in', async () => {
+    await rowsOf("CREATE (:Person {name: 'Keanu'})-[:ACTED_IN]->(:Movie {title: 'Speed'})")
+    await expect(openTestStore()).rejects.toMatchObject({ code: 'conflict' })
+    expect(await rowsOf('MATCH (n) RETURN count(n) AS nodes')).toStrictEqual([{ nodes: 2 }])
+    const store = await openTestStore({ adopt: true })
+    await store.change({ do: 'put', dataset: CAST })
+    await store.change({ do: 'remove', id: 'cast' })
+    await store.close()
+    const again = await openTestStore()
+    await again.close()
+    expect(await rowsOf('MATCH (a:Person)-[:ACTED_IN]->(m) RETURN a.name AS a, m.title AS m')).toStrictEqual([
+      { a: 'Keanu', m: 'Speed' }
+    ])
+  })
+
+  test('begins an empty database with the seed, once', async () => {
+    const first = await openTestStore({ seed: [CAST, NOTES] })
+    expect((await first.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast', 'notes'])
+    await first.change({ do: 'remove', id: 'notes' })
+    await first.close()
+    const second = await openTestStore({ seed: [CAST, NOTES] })
+    expect((await second.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast'])
+    await second.close()
+  })
+
+  test('refuses a layout that it does not know', async () => {
+    await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 99})")
+    await expect(openTestStore()).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test.each([
+    ['a wrong password', { password: 'wrong' }, 'NEO4J_PASSWORD'],
+    ['a database that is not there', { database: 'elsewhere' }, 'NEO4J_DATABASE'],
+    ['nobody listening', { uri: 'bolt://127.0.0.1:1', readDeadline: 1_000 }, 'does not answer']
+  ])('says what to check: %s', async (_, settings, hint) => {
+    await expect(openTestStore(settings)).rejects.toMatchObject({
+      code: 'store_unavailable',
+      message: expect.stringContaining(hint)
+    })
+  })
+})
