@@ -1,0 +1,132 @@
+import { isReadName, CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import type { ErrorCode } from '#model/error.ts'
+import { AppError, toLine } from '#model/error.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { ask, readLines } from './cli/ask.ts'
+import { check } from './cli/check.ts'
+import type { House } from './cli/house.ts'
+import { load } from './cli/load.ts'
+import { nearest } from './cli/nearest.ts'
+import { readSettings, settingLines } from './env.ts'
+
+const DATA_IS_WRONG = 1
+const WRONG_USE = 2
+const OUT_OF_REACH = 3
+
+const EXITS: Partial<Record<ErrorCode, number>> = {
+  bad_request: WRONG_USE,
+  not_found: DATA_IS_WRONG,
+  unprocessable: DATA_IS_WRONG,
+  conflict: DATA_IS_WRONG
+}
+
+/** Carries out one command; gives its exit code: 0 done, 1 wrong data, 2 wrong use, 3 store out of reach. */
+export async function runCli(args: readonly string[], root: string): Promise<number> {
+  const { stdout: out, stderr: err } = process
+  try {
+    const version = versionOf(root)
+    const [verb = '--help', ...rest] = args
+    if (verb === '--version' || verb === '-v') {
+      out.write(`${version}\n`)
+      return 0
+    }
+    const asksHelp = ['--help', '-h', 'help'].includes(verb) || rest.includes('--help') || rest.includes('-h')
+    if (asksHelp) {
+      out.write(`${usage()}\n`)
+      return args.length === 0 ? WRONG_USE : 0
+    }
+    const carryOut = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
+    if (!carryOut) throw new AppError('bad_request', unknown('verb', verb, Object.keys(VERBS)))
+    const { settings, faults } = readSettings(process.env)
+    if (!settings)
+      throw new AppError('bad_request', `These settings cannot be used:\n  ${faults.join('\n  ')}`)
+    return await carryOut({ settings, version, root, cwd: process.cwd(), out, err }, rest)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    err.write(`${error.message}\n`)
+    for (const issue of error.issues.slice(error.code === 'bad_request' ? 1 : 0))
+      err.write(`${toLine(issue)}\n`)
+    return EXITS[error.code] ?? OUT_OF_REACH
+  }
+}
+
+type Verb = (house: House, rest: string[]) => Promise<number>
+
+const VERBS: Record<string, Verb> = {
+  check: (house, rest) => check(house, filesOf('check', rest)),
+  load: (house, rest) => load(house, filesOf('load', rest)),
+  ask: askOf,
+  async serve(house, rest) {
+    parse(rest, {})
+    const { serve } = await import('./main.ts')
+    return serve(house)
+  }
+}
+
+function filesOf(verb: string, rest: string[]): string[] {
+  const { positionals } = parse(rest, {}, true)
+  if (positionals.length > 0) return positionals
+  throw new AppError('bad_request', `Name the files: npx pincite ${verb} FILE…`)
+}
+
+async function askOf(house: House, [read = '', ...rest]: string[]): Promise<number> {
+  if (!isReadName(read)) throw new AppError('bad_request', unknown('read', read, READ_NAMES))
+  const keys = Object.keys(CONTRACTS[read].params.shape)
+  const { format, ...given } = parse(
+    rest,
+    Object.fromEntries([...keys, 'format'].map((key) => [key, LIST]))
+  ).values
+  const params = Object.entries(given).map(([key, all]) => [key, all?.length === 1 ? all[0] : all])
+  const drawn = format?.at(-1) ?? (house.out.isTTY ? 'table' : 'json')
+  if (drawn !== 'table' && drawn !== 'json') {
+    throw new AppError('bad_request', `--format is table or json, not ${drawn}.`)
+  }
+  return ask(house, read, Object.fromEntries(params), drawn)
+}
+
+const LIST = { type: 'string', multiple: true } as const
+
+function parse(args: string[], options: Record<string, typeof LIST>, allowPositionals = false) {
+  try {
+    return parseArgs({ args, options, allowPositionals, strict: true })
+  } catch (cause) {
+    const known = Object.keys(options).map((key) => `--${key}`)
+    const told = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : ''
+    const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
+    throw new AppError('bad_request', `${told}. ${takes}`, { cause })
+  }
+}
+
+function unknown(what: string, word: string, words: readonly string[]): string {
+  const near = nearest(word, words)
+  const meant = near === null ? `There are ${words.join(', ')}.` : `Did you mean ${near}?`
+  return word === '' ? `Name a ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`
+}
+
+function usage(): string {
+  return [
+    'Usage: npx pincite VERB …',
+    '',
+    '  check FILE…                     says everything that is wrong with dataset files',
+    '  load FILE…                      puts dataset files into the store, all or nothing',
+    '  ask READ [--param value]…       asks one read; --format table or json',
+    '  serve                           serves the page and the HTTP interface',
+    '  --version, --help',
+    '',
+    'Reads:',
+    ...readLines(),
+    '',
+    'Settings, from the environment:',
+    ...settingLines(),
+    '',
+    'Exit codes: 0 done, 1 the data is wrong or not found, 2 wrong use, 3 the store cannot be reached.'
+  ].join('\n')
+}
+
+function versionOf(root: string): string {
+  const file = readFileSync(join(root, 'package.json'), 'utf8')
+  return z.object({ version: z.string() }).parse(JSON.parse(file)).version
+}

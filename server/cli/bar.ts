@@ -1,0 +1,28 @@
+import { Presets, SingleBar } from 'cli-progress'
+import type { Progress } from '../store/store.ts'
+
+/** A progress bar; nothing at all where nobody looks on. */
+export type Bar = { update: Progress; stop(): void }
+
+/** Opens a bar on a terminal; it draws itself from the first progress on. */
+export function openBar(stream: NodeJS.WriteStream, title: string): Bar {
+  if (!stream.isTTY) return { update: () => {}, stop: () => {} }
+  const bar = new SingleBar(
+    {
+      format: `${title} {bar} {percentage} % · {value} of {total}`,
+      stream,
+      clearOnComplete: true,
+      hideCursor: true
+    },
+    Presets.shades_classic
+  )
+  let drawn = false
+  return {
+    update(done, total) {
+      if (!drawn) bar.start(total, done)
+      else bar.update(done)
+      drawn = true
+    },
+    stop: () => bar.stop()
+  }
+}

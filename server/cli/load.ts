@@ -1,0 +1,56 @@
+import type { Dataset } from '#model/dataset.ts'
+import type { DatasetFile } from '../dataset-files.ts'
+import { readDatasetFiles, usedFirst } from '../dataset-files.ts'
+import type { Receipt } from '../store/store.ts'
+import type { GraphStore } from '../store/store.ts'
+import type { House } from './house.ts'
+import { reach, tellFaults } from './house.ts'
+import { openBar } from './bar.ts'
+
+/** Puts dataset files into the chosen store; where one file is bad, nothing is written and 1 is given. */
+export async function load(house: House, paths: readonly string[]): Promise<number> {
+  // without the store first: a fault of shape needs no database to be told
+  const alone = await readDatasetFiles(paths)
+  if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {
+    tellFaults(house, alone)
+    return 1
+  }
+  const store = await reach(house, 'write')
+  try {
+    const files = await readDatasetFiles(paths, await datasetsOf(store))
+    if (tellFaults(house, files)) return 1
+    const datasets = usedFirst(files.flatMap(({ dataset }) => dataset ?? []))
+    for (const dataset of datasets) await put(house, store, dataset)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+async function put(house: House, store: GraphStore, dataset: Dataset): Promise<void> {
+  const bar = openBar(house.err, dataset.id)
+  try {
+    const receipt = await store.change({ do: 'put', dataset }, { progress: bar.update })
+    bar.stop()
+    house.out.write(`${toSentence(receipt)}\n`)
+  } finally {
+    bar.stop()
+  }
+}
+
+async function datasetsOf(store: GraphStore): Promise<Dataset[]> {
+  const { datasets } = await store.ask('overview', {})
+  return Promise.all(datasets.map(({ id }) => store.dataset(id)))
+}
+
+function isAboutOthers({ wrong }: DatasetFile['problems'][number]): boolean {
+  return /^(there is no (entity|source)|dataset “)/.test(wrong)
+}
+
+function toSentence({ dataset, changed, entities, relations, sources, version }: Receipt): string {
+  if (!changed) return `${dataset}: was here already, nothing changed (version ${version})`
+  const told = Object.entries({ entities, relations, sources }).map(
+    ([word, { added, changed: other, removed }]) => `${word} +${added} ~${other} -${removed}`
+  )
+  return `${dataset}: ${told.join(', ')} (version ${version})`
+}

@@ -1,0 +1,71 @@
+const WIDEST = 64
+
+type Row = Record<string, unknown>
+
+/** An answer for people: its single values, then each list as a table with a heading. */
+export function toTable(answer: object): string {
+  const entries = Object.entries(answer)
+  const single = entries.filter(([, value]) => !isRows(value))
+  const names = namesIn(answer)
+  const blocks = entries.flatMap(([key, value]) =>
+    isRows(value) ? [`${key} (${value.length})\n${block(value.map((row) => withNames(row, names)))}`] : []
+  )
+  const facts = single.flatMap(([key, value]) => factLines(key, value))
+  return [facts.join('\n'), ...blocks].filter(Boolean).join('\n\n') + '\n'
+}
+
+function factLines(key: string, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${key}: ${cell(value)}`]
+  return Object.entries(value).map(([inner, one]) => `${inner}: ${cell(one, 400)}`)
+}
+
+function block(rows: readonly Row[]): string {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) =>
+    rows.some((row) => cell(row[key]) !== '')
+  )
+  const lines = [keys, ...rows.map((row) => keys.map((key) => cell(row[key])))]
+  const wide = keys.map((_, i) => Math.max(...lines.map((line) => lettersOf(line[i]).length)))
+  const draw = (line: readonly string[]) =>
+    `  ${line.map((text, i) => text + ' '.repeat((wide[i] ?? 0) - lettersOf(text).length)).join('  ')}`.trimEnd()
+  return lines.map(draw).join('\n')
+}
+
+function cell(value: unknown, most = WIDEST): string {
+  const text = toText(value).replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+  const letters = lettersOf(text)
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
+}
+
+function lettersOf(text = ''): string[] {
+  return Array.from(text)
+}
+
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) {
+    return value.some((one) => typeof one === 'object') ? String(value.length) : value.map(toText).join(', ')
+  }
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .map(([key, one]) => `${key} ${toText(one)}`)
+      .join(', ')
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}
+
+/** Names of the entities that an answer brings, so that a relation's ends read as names. */
+function namesIn(answer: object): Map<string, string> {
+  const entities: unknown = 'entities' in answer ? answer.entities : []
+  if (!isRows(entities)) return new Map()
+  return new Map(entities.map(({ id, name }) => [toText(id), toText(name)]))
+}
+
+function withNames(row: Row, names: ReadonlyMap<string, string>): Row {
+  if (!('from' in row) || !('to' in row)) return row
+  const named = (id: unknown) => names.get(toText(id)) ?? id
+  return { ...row, from: named(row['from']), to: named(row['to']) }
+}
+
+function isRows(value: unknown): value is Row[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
+}

@@ -1,0 +1,110 @@
+import { checkDataset } from '#model/check.ts'
+import type { Dataset } from '#model/dataset.ts'
+import { byPrecedence, Dataset as DatasetSchema } from '#model/dataset.ts'
+import type { Problem } from '#model/error.ts'
+import { AppError } from '#model/error.ts'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readJson } from './json-text.ts'
+import { refuseUnfit } from './store/plan.ts'
+
+/** A dataset file: what it holds, or everything that is wrong with it. */
+export type DatasetFile = { name: string; dataset: Dataset | null; problems: readonly Problem[] }
+
+/**
+ * Reads dataset files and checks them together: each may refer to those around it that it names in `uses`.
+ * `around` are datasets that are there already; one that a file brings anew is left out.
+ */
+export async function readDatasetFiles(
+  paths: readonly string[],
+  around: readonly Dataset[] = []
+): Promise<DatasetFile[]> {
+  const shaped: DatasetFile[] = []
+  for (const path of paths) shaped.push(await readShape(path))
+  const fresh = shaped.flatMap(({ dataset }) => dataset ?? [])
+  const ids = new Set(fresh.map(({ id }) => id))
+  const all = [...fresh, ...around.filter(({ id }) => !ids.has(id))]
+  const broken = shaped.length > fresh.length
+  return shaped.map((file, i) => checkFit(file, shaped.slice(0, i), all, broken))
+}
+
+/** The datasets of a folder of seed files, in the order of their precedence; `unprocessable` lists every fault. */
+export async function readSeed(folder: string): Promise<Dataset[]> {
+  const names = await readdir(folder).catch(() => [])
+  const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
+  const files = await readDatasetFiles(paths.toSorted())
+  const issues = files.flatMap(({ problems }) => problems)
+  if (issues.length > 0) {
+    const message = `The seed in ${folder} has faults. Run “npx pincite check ${folder}/*.json” to see them.`
+    throw new AppError('unprocessable', message, { issues })
+  }
+  return usedFirst(files.flatMap(({ dataset }) => dataset ?? []).toSorted(byPrecedence))
+}
+
+/** Datasets in an order in which they can be put: those that others use before those that use them. */
+export function usedFirst(datasets: readonly Dataset[]): Dataset[] {
+  const ordered: Dataset[] = []
+  const rest = [...datasets]
+  while (rest.length > 0) {
+    const free = rest.findIndex(({ uses }) => !rest.some(({ id }) => uses.includes(id)))
+    ordered.push(...rest.splice(Math.max(free, 0), 1))
+  }
+  return ordered
+}
+
+/** The shape of each record of a dataset; how the records fit together is the store's to check. */
+export function checkShape(input: unknown, file: string): Omit<DatasetFile, 'name'> {
+  const parsed = DatasetSchema.safeParse(input)
+  if (parsed.success) return { dataset: parsed.data, problems: [] }
+  return { dataset: null, problems: checkDataset(input, file).problems }
+}
+
+async function readShape(path: string): Promise<DatasetFile> {
+  const refused = (problems: readonly Problem[]) => ({ name: path, dataset: null, problems })
+  let bytes: Buffer
+  try {
+    bytes = await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const wrong = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`
+    return refused([{ file: path, record: '', field: '', wrong, right: 'Check the path.' }])
+  }
+  let input: unknown
+  try {
+    input = readJson(bytes, path)
+  } catch (error) {
+    if (error instanceof AppError) return refused(error.issues)
+    throw error
+  }
+  return { name: path, ...checkShape(input, path) }
+}
+
+function checkFit(
+  file: DatasetFile,
+  before: readonly DatasetFile[],
+  all: readonly Dataset[],
+  broken: boolean
+): DatasetFile {
+  const { name, dataset } = file
+  if (!dataset) return file
+  const twin = before.find((other) => other.dataset?.id === dataset.id)
+  if (twin) {
+    const wrong = `its id “${dataset.id}” is that of ${twin.name} too`
+    const problem = { file: name, record: 'dataset', field: 'id', wrong, right: 'Give it an id of its own.' }
+    return { name, dataset: null, problems: [problem] }
+  }
+  // ends that seem loose may stand in a file whose shape must be mended first
+  const others = all.filter(({ id }) => id !== dataset.id)
+  if (broken && dataset.uses.some((id) => !others.some((other) => other.id === id))) return file
+  try {
+    refuseUnfit(dataset, others)
+    return file
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const problems = error.issues.map((issue) => ({
+      ...issue,
+      file: issue.file === dataset.id ? name : issue.file
+    }))
+    return { name, dataset: null, problems }
+  }
+}

@@ -1,0 +1,16 @@
+import type { LimitName } from '#model/limits.ts'
+import type { Logger } from 'pino'
+import type { Settings } from '../env.ts'
+import type { GraphStore } from '../store/store.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What every route is handed. */
+export type Context = {
+  store: GraphStore
+  log: Logger
+  settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'readOnly'>
+  limits: Record<LimitName, number>
+  /** of Pincite itself */
+  version: string
+  shelf: Shelf
+}

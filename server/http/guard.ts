@@ -1,0 +1,80 @@
+import { AppError } from '#model/error.ts'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { NextFunction, Request, Response } from 'express'
+import type { Context } from './context.ts'
+import { hostName, isLoopback, isOurName } from './host.ts'
+
+type Guard = (req: Request, res: Response, next: NextFunction) => void
+
+/** Lets through what names this server by a name of its own, so that no stranger's name rebound to it works. */
+export function hostGuard({ host, hosts }: Context['settings']): Guard {
+  return (req, _res, next) => {
+    if (isOurName(req.headers.host, host, hosts)) return next()
+    const name = hostName(req.headers.host) ?? ''
+    throw new AppError(
+      'forbidden',
+      `This server does not go by the name “${name}”. If it should, start it with PINCITE_HOSTS=${name || 'name'}.`
+    )
+  }
+}
+
+/**
+ * Refuses what another site makes a browser send (Fetch Metadata, W3C; Origin, RFC 6454). Programs send
+ * neither header and pass; so does a person who follows a link to something that is only read.
+ */
+export function siteGuard(req: Request, _res: Response, next: NextFunction): void {
+  const site = req.headers['sec-fetch-site']
+  const isLink =
+    (req.method === 'GET' || req.method === 'HEAD') &&
+    req.headers['sec-fetch-mode'] === 'navigate' &&
+    req.headers['sec-fetch-dest'] === 'document'
+  const fromElsewhere =
+    site === undefined
+      ? isForeign(req.headers.origin, req.headers.host)
+      : site !== 'same-origin' && site !== 'none'
+  if (fromElsewhere && !isLink) throw new AppError('forbidden', 'Another site may not ask this server.')
+  next()
+}
+
+function isForeign(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return false
+  const named = /^https?:\/\/(.+)$/i.exec(origin)?.[1]
+  return named === undefined || named.toLowerCase() !== host?.toLowerCase()
+}
+
+/** Lets through who may write: whoever has the token, and programs on this machine that came here directly. */
+export function writeGuard({ token, readOnly }: Context['settings']): Guard {
+  return (req, _res, next) => {
+    if (readOnly) throw new AppError('forbidden', 'This server only reads (PINCITE_READ_ONLY).')
+    const given = req.headers.authorization
+    if (given === undefined && isDirect(req)) return next()
+    if (token === '') {
+      throw new AppError('forbidden', 'Only this machine may write here: the server has no PINCITE_TOKEN.')
+    }
+    const sent = /^Bearer +(\S+)$/i.exec(given ?? '')?.[1] ?? ''
+    if (isSame(sent, token)) return next()
+    throw new AppError(
+      'unauthorized',
+      'Send the token of this server: Authorization: Bearer <PINCITE_TOKEN>.'
+    )
+  }
+}
+
+/** Whether a request came from this machine itself and not through a proxy on it. */
+function isDirect(req: Request): boolean {
+  const forwarded = req.headers['forwarded'] ?? req.headers['x-forwarded-for'] ?? req.headers['via']
+  return (
+    forwarded === undefined &&
+    isLoopback(req.socket.remoteAddress) &&
+    isLoopback(hostName(req.headers.host) ?? undefined)
+  )
+}
+
+/** Compares in constant time, whatever the lengths. */
+function isSame(a: string, b: string): boolean {
+  return timingSafeEqual(digest(a), digest(b))
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,54 @@
+import { AppError, toLine } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
+import { faultOffset } from './json-place.ts'
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/**
+ * Reads JSON from outside: UTF-8, nested no deeper than `depth`. `bad_request` names what is being read
+ * and, where the text stops being JSON, the line and the column (both from 1).
+ */
+export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS.jsonDepth): unknown {
+  if (depthOf(bytes) > depth) {
+    throw unreadable(name, '', `nested deeper than ${depth} levels`, 'Give a dataset file, which is flat')
+  }
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw unreadable(name, '', 'not UTF-8 text', 'Save it as UTF-8', cause)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw unreadable(name, placeOf(text), 'not JSON from here on', 'Mend it there', cause)
+  }
+}
+
+function unreadable(file: string, field: string, wrong: string, remedy: string, cause?: unknown): AppError {
+  const problem = { file, record: '', field, wrong, right: `${remedy}.` }
+  return new AppError('bad_request', toLine(problem), { issues: [problem], cause })
+}
+
+/** How deep arrays and objects stand inside one another, without building any of them. */
+function depthOf(bytes: Uint8Array): number {
+  let depth = 0
+  let most = 0
+  let inString = false
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i]
+    if (inString) {
+      if (byte === BACKSLASH) i++
+      else if (byte === QUOTE) inString = false
+    } else if (byte === QUOTE) inString = true
+    else if (byte === 0x5b || byte === 0x7b) most = Math.max(most, ++depth)
+    else if (byte === 0x5d || byte === 0x7d) depth--
+  }
+  return most
+}
+
+function placeOf(text: string): string {
+  const before = text.slice(0, faultOffset(text)).split('\n')
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+}

@@ -1,0 +1,135 @@
+import type { Asked, ReadName } from '#model/contracts.ts'
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import type { ErrorCode } from '#model/error.ts'
+import { ERROR_CODES } from '#model/error.ts'
+import { HTTP } from '../errors.ts'
+import type { Schema } from './schema.ts'
+import { nameOf, namedSchemas, reference, toSchema } from './schema.ts'
+
+const EXAMPLES: { [N in ReadName]: Asked<N> } = {
+  overview: { asOf: '2023-12-07' },
+  search: { q: 'new mexico meta', kinds: ['action'], limit: 10 },
+  entity: { id: 'meta-platforms' },
+  preview: { id: 'meta-platforms' },
+  neighbors: { id: 'meta-platforms', types: ['DEFENDANT_IN'], asOf: '2023-12-07', limit: 20 },
+  between: { ids: ['meta-platforms', 'mark-zuckerberg'] },
+  evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] }
+}
+
+const READ_ERRORS: ErrorCode[] = ['bad_request', 'forbidden', 'internal', 'store_unavailable', 'timeout']
+const WRITE_ERRORS: ErrorCode[] = [...READ_ERRORS, 'unauthorized', 'conflict', 'too_many', 'storage_full']
+const DATASET_ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
+
+/** The description of the HTTP interface (OpenAPI 3.1), derived from the contracts and the table of errors. */
+export function openApi(version: string): Schema {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Pincite',
+      version,
+      summary: 'A legal-research knowledge graph in which every line carries its source.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' }
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      ...Object.fromEntries(READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name) }])),
+      '/api/datasets/{id}': {
+        get: {
+          operationId: 'getDataset',
+          summary: 'The file of a dataset, as it was put.',
+          parameters: [DATASET_ID],
+          responses: { 200: json('Dataset'), ...refusals([...READ_ERRORS, 'not_found']) }
+        },
+        put: {
+          operationId: 'putDataset',
+          summary: 'Puts a dataset as a whole, all or nothing; the same twice as once.',
+          parameters: [DATASET_ID],
+          security: [{}, { token: [] }],
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: { $ref: reference('DatasetInput') } } }
+          },
+          responses: { 200: json('Receipt'), ...refusals([...WRITE_ERRORS, 'unprocessable', 'too_large']) }
+        },
+        delete: {
+          operationId: 'removeDataset',
+          summary: 'Takes a dataset away, and just what it brought.',
+          parameters: [DATASET_ID],
+          security: [{}, { token: [] }],
+          responses: { 200: json('Receipt'), ...refusals([...WRITE_ERRORS, 'not_found']) }
+        }
+      },
+      '/api/meta': plain('getMeta', 'The kinds, types, marks, questions, limits and store of this server.'),
+      '/openapi.json': plain('getOpenApi', 'This document.'),
+      '/healthz': plain('getHealth', 'Whether the process lives.'),
+      '/readyz': plain('getReadiness', 'Whether the store answers.', ['store_unavailable'])
+    },
+    components: {
+      schemas: namedSchemas(),
+      securitySchemes: {
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'PINCITE_TOKEN; not needed on the same machine.'
+        }
+      },
+      responses: Object.fromEntries(ERROR_CODES.map((code) => [code, refusal(code)]))
+    }
+  }
+}
+
+function readOperation(name: ReadName): Schema {
+  const { about, params, answer } = CONTRACTS[name]
+  const { properties, required } = toSchema(params, 'input')
+  const needed = Array.isArray(required) ? required : []
+  const examples = new Map<string, unknown>(Object.entries(EXAMPLES[name]))
+  return {
+    operationId: name,
+    summary: about,
+    parameters: Object.entries(properties ?? {}).map(([key, schema]) => ({
+      name: key,
+      in: 'query',
+      required: needed.includes(key),
+      schema,
+      // a,b; the name again and again is understood too
+      ...(isArray(schema) ? { style: 'form', explode: false } : {}),
+      ...(examples.has(key) ? { example: examples.get(key) } : {})
+    })),
+    responses: {
+      200: json(nameOf(answer)),
+      304: { description: 'The asker has this answer already (If-None-Match).' },
+      ...refusals(name === 'overview' || name === 'search' ? READ_ERRORS : [...READ_ERRORS, 'not_found'])
+    }
+  }
+}
+
+function isArray(schema: unknown): boolean {
+  return typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'array'
+}
+
+function json(schema: string): Schema {
+  return {
+    description: 'Done.',
+    content: { 'application/json': { schema: { $ref: reference(schema) } } }
+  }
+}
+
+function plain(operationId: string, summary: string, errors: ErrorCode[] = []): Schema {
+  const body = { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } }
+  return { get: { operationId, summary, responses: { 200: body, ...refusals(errors) } } }
+}
+
+function refusals(codes: ErrorCode[]): Schema {
+  return Object.fromEntries(
+    codes.map((code) => [HTTP[code].status, { $ref: `#/components/responses/${code}` }])
+  )
+}
+
+function refusal(code: ErrorCode): Schema {
+  const { about } = HTTP[code]
+  const example = { error: { code, message: about, requestId: '8f14e45f-ceea-467f-a0e5-9e2b6d1b7c55' } }
+  return {
+    description: about,
+    content: { 'application/json': { schema: { $ref: reference('Refusal') }, example } }
+  }
+}

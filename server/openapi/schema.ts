@@ -1,0 +1,95 @@
+import { DatasetCard, Page, CONTRACTS } from '#model/contracts.ts'
+import { Dataset } from '#model/dataset.ts'
+import { ERROR_CODES } from '#model/error.ts'
+import { RELATION_TYPES } from '#model/relation-types.ts'
+import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource, TypeName } from '#model/shown.ts'
+import { z } from 'zod'
+
+export type Schema = Record<string, unknown>
+
+const Problem = z.object({
+  file: z.string(),
+  record: z.string(),
+  field: z.string(),
+  wrong: z.string(),
+  right: z.string()
+})
+
+const Refusal = z.object({
+  error: z.object({
+    code: z.enum(ERROR_CODES),
+    message: z.string(),
+    issues: z.array(Problem).optional(),
+    requestId: z.string()
+  })
+})
+
+const Tally = z.object({ added: z.int(), changed: z.int(), removed: z.int() })
+
+const Receipt = z.object({
+  dataset: z.string(),
+  changed: z.boolean().describe('false when the same dataset was already there to the letter'),
+  entities: Tally,
+  relations: Tally,
+  sources: Tally,
+  version: z.string().describe('the version of the store’s data after the change')
+})
+
+const answers = Object.fromEntries(
+  Object.entries(CONTRACTS)
+    .filter(([, { answer }]) => answer !== Page)
+    .map(([name, { answer }]) => [`${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`, answer])
+)
+
+const OUTPUTS: Record<string, z.ZodType> = {
+  Card,
+  ShownEntity,
+  ShownRelation,
+  ShownAssertion,
+  ShownSource,
+  DatasetCard,
+  Page,
+  ...answers,
+  Dataset,
+  Receipt,
+  Tally,
+  Problem,
+  Refusal
+}
+
+/** A zod schema as JSON Schema 2020-12; `input` is what may be sent, `output` what comes back. */
+export function toSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
+  return plain(z.toJSONSchema(schema, { ...OPTIONS, io }))
+}
+
+/** The schemas that the document names, by name, each referring to the others. */
+export function namedSchemas(): Record<string, Schema> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(OUTPUTS)) registry.add(schema, { id })
+  const { schemas } = z.toJSONSchema(registry, { ...OPTIONS, io: 'output', uri: reference })
+  const named = Object.entries(schemas).map(([id, schema]) => [id, plain(schema)])
+  return { ...Object.fromEntries(named), DatasetInput: toSchema(Dataset, 'input') }
+}
+
+/** The name under which the document keeps an answer. */
+export function nameOf(answer: z.ZodType): string {
+  return Object.entries(OUTPUTS).find(([, schema]) => schema === answer)?.[0] ?? 'Page'
+}
+
+/** A reference to a named schema. */
+export function reference(name: string): string {
+  return `#/components/schemas/${name}`
+}
+
+/** Without what only a schema that stands alone needs. */
+function plain(schema: object): Schema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'))
+}
+
+const OPTIONS = {
+  unrepresentable: 'any',
+  override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }) {
+    if (zodSchema === TypeName) Object.assign(jsonSchema, { type: 'string', enum: [...RELATION_TYPES] })
+    if (zodSchema instanceof z.ZodDefault) jsonSchema['default'] = zodSchema.def.defaultValue
+  }
+} as const

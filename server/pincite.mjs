@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { register } from 'tsx/esm/api'
+
+register()
+const { runCli } = await import('./cli.ts')
+process.exitCode = await runCli(process.argv.slice(2), dirname(dirname(fileURLToPath(import.meta.url))))

@@ -1,0 +1,93 @@
+import { checkShape } from '../dataset-files.ts'
+import { toText } from '#model/dataset.ts'
+import { AppError } from '#model/error.ts'
+import { Id } from '#model/id.ts'
+import type { Request, RequestHandler, Response } from 'express'
+import express, { Router } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import type { Context } from '../http/context.ts'
+import { within } from '../http/deadline.ts'
+import { writeGuard } from '../http/guard.ts'
+import { refuseOthers } from '../http/methods.ts'
+import { readJson } from '../json-text.ts'
+import type { Change } from '../store/store.ts'
+
+/** `GET`, `PUT` and `DELETE /api/datasets/:id`: a dataset's file back, put as a whole, or taken away. */
+export function datasetRoutes(context: Context): Router {
+  const { limits } = context
+  const router = Router()
+  const mayWrite = [limitWrites(limits.writesPerMinute), writeGuard(context.settings)]
+
+  router.get('/:id', (req, res) => sendFile(context, req, res))
+  router.put('/:id', ...mayWrite, ...readBody(limits.bodyBytes), (req, res) => put(context, req, res))
+  router.delete('/:id', ...mayWrite, (req, res) => carryOut(context, { do: 'remove', id: idOf(req) }, res))
+  router.all('/:id', refuseOthers('GET, HEAD, PUT, DELETE'))
+  return router
+}
+
+async function sendFile({ limits, store }: Context, req: Request, res: Response): Promise<void> {
+  const [dataset, version] = await within(limits.readDeadline, res, () =>
+    Promise.all([store.dataset(idOf(req)), store.version()])
+  )
+  const bytes = Buffer.from(toText(dataset))
+  sendBody(req, res, await makeBody(bytes, 'application/json; charset=utf-8', encodingFor(req), version))
+}
+
+async function put(context: Context, req: Request, res: Response): Promise<void> {
+  const id = idOf(req)
+  const { dataset, problems } = checkShape(readJson(bytesOf(req), 'The body', context.limits.jsonDepth), id)
+  if (!dataset) {
+    const message = `The dataset has ${problems.length} faults; nothing was changed.`
+    throw new AppError('unprocessable', message, { issues: problems })
+  }
+  if (dataset.id !== id) {
+    const message = `The address says “${id}”, the dataset “${dataset.id}”; make them one.`
+    throw new AppError('bad_request', message)
+  }
+  await carryOut(context, { do: 'put', dataset }, res)
+}
+
+/** A change goes on when its asker goes away: the same request again then finds it done. */
+async function carryOut({ limits, store }: Context, change: Change, res: Response): Promise<void> {
+  const receipt = await within(limits.writeDeadline, null, (signal) => store.change(change, { signal }))
+  res.setHeader('Cache-Control', 'no-store')
+  res.json(receipt)
+}
+
+function idOf(req: Request): string {
+  const read = Id.safeParse(req.params['id'])
+  if (!read.success)
+    throw new AppError('bad_request', `The dataset’s id is ${read.error.issues[0]?.message}.`)
+  return read.data
+}
+
+function bytesOf(req: Request): Buffer {
+  const body: unknown = req.body
+  if (Buffer.isBuffer(body) && body.length > 0) return body
+  throw new AppError('bad_request', 'Send the dataset as the body, with Content-Type: application/json.')
+}
+
+/** Reads a JSON body as bytes; one that says it is too large is refused before a byte of it is read. */
+function readBody(most: number): RequestHandler[] {
+  return [
+    (req, _res, next) => {
+      if (Number(req.headers['content-length'] ?? 0) <= most) return next()
+      throw new AppError('too_large', `The body may have ${most} bytes.`)
+    },
+    express.raw({ type: 'application/json', limit: most })
+  ]
+}
+
+function limitWrites(most: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: most,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
+    handler: () => {
+      throw new AppError('too_many', `No more than ${most} writes a minute are taken.`)
+    }
+  })
+}

@@ -1,0 +1,54 @@
+import { CONTRACTS } from '#model/contracts.ts'
+import { FAMILY_WORDS, KIND_TABLE } from '#model/kinds.ts'
+import { CATEGORY_WORDS, RELATION_TABLE } from '#model/relation-types.ts'
+import { MARK_TABLE, STATUS_GROUPS, STATUSES } from '#model/status.ts'
+import type { RequestHandler } from 'express'
+import { Router } from 'express'
+import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import type { Context } from '../http/context.ts'
+import { toSchema } from '../openapi/schema.ts'
+import { openApi } from '../openapi/document.ts'
+
+/** `/api/meta`: the words, the questions, the limits and the store of this server. */
+export function metaRoute(context: Context): RequestHandler {
+  return serveJson(context.version, {
+    version: context.version,
+    store: context.store.kind,
+    readOnly: context.settings.readOnly,
+    limits: context.limits,
+    ontology: {
+      kinds: KIND_TABLE,
+      families: FAMILY_WORDS,
+      relations: RELATION_TABLE,
+      categories: CATEGORY_WORDS,
+      statuses: STATUSES,
+      marks: MARK_TABLE,
+      groups: STATUS_GROUPS
+    },
+    reads: Object.fromEntries(
+      Object.entries(CONTRACTS).map(([name, { about, params, answer }]) => [
+        name,
+        { about, params: toSchema(params, 'input'), answer: toSchema(answer, 'output') }
+      ])
+    )
+  })
+}
+
+/** `/openapi.json`: the description of all this for programs. */
+export function openApiRoute(context: Context): Router {
+  const router = Router()
+  router.get('/openapi.json', serveJson(context.version, openApi(context.version)))
+  return router
+}
+
+/** Serves what stays the same while the process lives. */
+function serveJson(version: string, value: unknown): RequestHandler {
+  const bytes = Buffer.from(JSON.stringify(value))
+  const bodies = new Map<string, ReturnType<typeof makeBody>>()
+  return async (req, res) => {
+    const encoding = encodingFor(req)
+    const body = bodies.get(encoding) ?? makeBody(bytes, 'application/json; charset=utf-8', encoding, version)
+    bodies.set(encoding, body)
+    sendBody(req, res, await body)
+  }
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative, sep } from 'node:path'
+import type { Request, Response } from 'express'
+import { Router } from 'express'
+import type { Body } from '../http/answers.ts'
+import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { nonceOf } from '../http/headers.ts'
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const PLACE_OF_NONCE = '__CSP_NONCE__'
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8'
+}
+
+/** The page as it was built: its files, read once, and `index.html` for every other address that a person opens. */
+export function pageRoutes(folder: string | null, version: string): Router {
+  const router = Router()
+  const files = folder === null ? new Map<string, Buffer>() : readFiles(folder)
+  const bodies = new Map<string, Promise<Body>>()
+  const index = files.get('/index.html')?.toString('utf8')
+
+  async function sendFile(req: Request, res: Response, bytes: Buffer): Promise<void> {
+    const wanted = isPacked(req.path) ? 'identity' : encodingFor(req)
+    const key = `${wanted} ${req.path}`
+    const type = TYPES[extname(req.path)] ?? 'application/octet-stream'
+    const body = bodies.get(key) ?? makeBody(bytes, type, wanted, version, 9)
+    bodies.set(key, body)
+    sendBody(req, res, await body, req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache')
+  }
+
+  router.get(/.*/, (req, res, next) => {
+    const bytes = req.path === '/index.html' ? undefined : files.get(req.path)
+    if (bytes) return sendFile(req, res, bytes)
+    if (index === undefined || !isPersons(req)) return next()
+    return sendIndex(res, index)
+  })
+  return router
+}
+
+/** Whether a person opens an address in a browser, rather than a program asking for a file that is not there. */
+function isPersons(req: Request): boolean {
+  if (req.path === '/' || req.path === '/index.html') return true
+  if (/^\/(api|assets)(\/|$)/.test(req.path)) return false
+  return req.headers.accept?.includes('text/html') ?? false
+}
+
+function sendIndex(res: Response, index: string): void {
+  res.setHeader('Content-Type', TYPES['.html'] ?? '')
+  // never kept: the nonce is good for one answer
+  res.setHeader('Cache-Control', 'no-store')
+  res.end(index.replaceAll(PLACE_OF_NONCE, nonceOf(res)))
+}
+
+function isPacked(path: string): boolean {
+  return ['.woff', '.woff2', '.png', '.webp'].includes(extname(path))
+}
+
+function readFiles(folder: string): Map<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return new Map(paths.map((path) => [`/${relative(folder, path).split(sep).join('/')}`, readFileSync(path)]))
+}

@@ -1,0 +1,55 @@
+import type { Params, ReadName } from '#model/contracts.ts'
+import { READ_NAMES } from '#model/contracts.ts'
+import type { Request, Response } from 'express'
+import { Router } from 'express'
+import type { Body, Encoding } from '../http/answers.ts'
+import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import type { Context } from '../http/context.ts'
+import { within } from '../http/deadline.ts'
+import { refuseOthers } from '../http/methods.ts'
+import { readParams } from '../params.ts'
+
+const TYPE = 'application/json; charset=utf-8'
+
+/** `GET /api/<read>` for every contract. */
+export function readRoutes(context: Context): Router {
+  const router = Router()
+  for (const name of READ_NAMES) {
+    router.get(`/${name}`, (req, res) => answer(context, name, req, res))
+    router.all(`/${name}`, refuseOthers('GET, HEAD'))
+  }
+  return router
+}
+
+async function answer(context: Context, name: ReadName, req: Request, res: Response) {
+  const params = readParams(name, req.query)
+  const encoding = encodingFor(req)
+  const body = await within(context.limits.readDeadline, res, async (signal) => {
+    const version = await context.store.version()
+    const key = [version, name, JSON.stringify(params), encoding].join('\n')
+    return (
+      context.shelf.get(key) ?? (await fetchBody(context, name, params, { signal, version, encoding, key }))
+    )
+  })
+  sendBody(req, res, body)
+}
+
+type Fetching = { signal: AbortSignal; version: string; encoding: Encoding; key: string }
+
+async function fetchBody<N extends ReadName>(
+  context: Context,
+  name: N,
+  params: Params<N>,
+  { signal, version, encoding, key }: Fetching
+) {
+  const { store, log } = context
+  const found = await store.ask(name, params, { signal })
+  const body = await makeBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
+  // Kept only if nobody changed the data while it was asked; nobody has to wait for that to be known.
+  keep(context, version, key, body).catch((err: unknown) => log.debug({ err }, 'an answer was not kept'))
+  return body
+}
+
+async function keep({ store, shelf }: Context, version: string, key: string, body: Body): Promise<void> {
+  if ((await store.version()) === version) shelf.put(key, body)
+}

@@ -1,0 +1,135 @@
+import { AppError } from '#model/error.ts'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { readSeed } from '../dataset-files.ts'
+import type { Settings } from '../env.ts'
+import { isListening, readLocalConnection } from './neo4j/local/connection.ts'
+import { localHome } from './neo4j/local/settings.ts'
+import type { GraphStore } from './store.ts'
+
+/** What a store is opened with. */
+export type Opening = {
+  settings: Settings
+  /** folder of the seed files */
+  seed: string
+  /** the folder that relative paths and a local Neo4j are looked for in */
+  cwd: string
+  access: 'read' | 'write'
+}
+
+type Chosen =
+  | { kind: 'embedded'; folder: string }
+  | { kind: 'neo4j'; uri: string; user: string; password: string; database: string }
+
+/** Which store the settings choose; `bad_request` where Neo4j is asked for and nothing says which. */
+export async function chooseStore({ settings, cwd }: Pick<Opening, 'settings' | 'cwd'>): Promise<Chosen> {
+  const embedded = { kind: 'embedded', folder: resolve(cwd, settings.data) } as const
+  if (settings.store === 'embedded') return embedded
+  if (settings.neo4jUri !== '') {
+    return {
+      kind: 'neo4j',
+      uri: settings.neo4jUri,
+      user: settings.neo4jUser,
+      password: settings.neo4jPassword,
+      database: settings.neo4jDatabase
+    }
+  }
+  const local = await readLocalConnection(localHome(process.env, cwd))
+  if (local && (settings.store === 'neo4j' || (await isListening(local.uri))))
+    return { kind: 'neo4j', ...local }
+  if (settings.store === 'auto') return embedded
+  throw new AppError(
+    'bad_request',
+    'PINCITE_STORE is neo4j, but nothing says which: set NEO4J_URI, or start one with “npm run neo4j”.'
+  )
+}
+
+/** Opens the chosen store once; on a first start the seed is put into it. */
+export async function openStore(opening: Opening): Promise<GraphStore> {
+  return openChosen(await chooseStore(opening), opening)
+}
+
+async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): Promise<GraphStore> {
+  if (chosen.kind === 'embedded') {
+    const isFirst = !existsSync(join(chosen.folder, 'datasets'))
+    const { openEmbedded } = await import('./embedded/store.ts')
+    return openEmbedded({ folder: chosen.folder, seed: isFirst ? await readSeed(seed) : [], access })
+  }
+  const { openNeo4j } = await import('./neo4j/store.ts')
+  const { kind: _, ...connection } = chosen
+  return openNeo4j({ ...connection, seed: await readSeed(seed), adopt: settings.adopt })
+}
+
+/** Milliseconds between two attempts to reach a database that is away. */
+const RETRY_MS = 1_000
+/** Milliseconds that a server waits for its database before it listens without one. */
+const PATIENCE_MS = 10_000
+
+/**
+ * Opens the chosen store for a server: where Neo4j is away at the start, a store comes back that answers
+ * `store_unavailable` until Neo4j is there. `told` hears of every failed attempt. All other failures are thrown.
+ */
+export async function openPatiently(
+  opening: Opening,
+  told: (error: unknown) => void,
+  patience = PATIENCE_MS
+): Promise<GraphStore> {
+  const chosen = await chooseStore(opening)
+  const open = () => openChosen(chosen, opening)
+  const first = open()
+  if (chosen.kind === 'embedded') return first
+  const waited = new AbortController()
+  try {
+    const late = setTimeout(patience, null, { signal: waited.signal }).catch(() => null)
+    return (await Promise.race([first, late])) ?? openLater(open, told, first)
+  } catch (error) {
+    if (!isAway(error)) throw error
+    return openLater(open, told, first)
+  } finally {
+    waited.abort()
+  }
+}
+
+/** A store that is not there yet: it refuses until an attempt to open it succeeds, then is that store. */
+export function openLater(
+  open: () => Promise<GraphStore>,
+  told: (error: unknown) => void,
+  first: Promise<GraphStore> = open()
+): GraphStore {
+  let store: GraphStore | null = null
+  const closing = new AbortController()
+
+  async function attempt(): Promise<void> {
+    for (let opening = first; !closing.signal.aborted; opening = open()) {
+      try {
+        store = await opening
+        return
+      } catch (error) {
+        told(error)
+        await setTimeout(RETRY_MS, null, { signal: closing.signal }).catch(() => null)
+      }
+    }
+  }
+  const attempts = attempt()
+  const here = () => {
+    if (store) return store
+    throw new AppError('store_unavailable', 'Neo4j cannot be reached yet.')
+  }
+  return {
+    kind: 'neo4j',
+    ask: async (read, params, asking) => here().ask(read, params, asking),
+    change: async (change, asking) => here().change(change, asking),
+    dataset: async (id) => here().dataset(id),
+    version: async () => here().version(),
+    async close() {
+      closing.abort()
+      await attempts
+      await store?.close()
+    }
+  }
+}
+
+function isAway(error: unknown): boolean {
+  return error instanceof AppError && (error.code === 'store_unavailable' || error.code === 'timeout')
+}
