@@ -54,5 +54,5 @@ export function overlaps(storeOf: () => GraphStore, place: Place): void {
       }),
       { numRuns: place.runs }
     )
-  }, 120_000)
+  }, 400_000)
 }
