@@ -12,21 +12,23 @@ export function withDeadline<T>(limit: Limit, work: (gone: AbortSignal) => Promi
   if (signal?.aborted) return Promise.reject(calledOff(signal))
   const end = new AbortController()
   return new Promise<T>((resolve, reject) => {
-    const giveUp = (error: AppError) => {
-      reject(error)
-      end.abort(error)
-    }
-    const timer = setTimeout(
-      () => giveUp(new AppError('timeout', `Neo4j did not answer within ${within / 1_000} s.`)),
-      within
-    )
-    const leave = () => giveUp(calledOff(signal))
-    signal?.addEventListener('abort', leave, { once: true })
     const over = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', leave)
     }
-    work(end.signal).then(resolve, reject).finally(over)
+    const giveUp = (error: AppError) => {
+      over()
+      reject(error)
+      end.abort(error)
+    }
+    const leave = () => giveUp(calledOff(signal))
+    const late = new AppError('timeout', `Neo4j did not answer within ${within / 1_000} s.`)
+    const timer = setTimeout(() => giveUp(late), within)
+    signal?.addEventListener('abort', leave, { once: true })
+    const working = new Promise<T>((begin) => {
+      begin(work(end.signal))
+    })
+    void working.then(resolve, reject).finally(over)
   })
 }
 

@@ -1,0 +1,80 @@
+import type { Params, ReadName } from '#model/contracts.ts'
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import fc from 'fast-check'
+import type { Driver } from 'neo4j-driver'
+import { carryOut } from '../../../server/store/neo4j/change.ts'
+import { createDatabase } from '../../../server/store/neo4j/database.ts'
+import { READS } from '../../../server/store/neo4j/reads.ts'
+import { loadStatements } from '../../../server/store/neo4j/statements.ts'
+import { CAST } from '../../support/cast.ts'
+
+const NAUGHTY = [
+  "' OR 1=1 //",
+  '`) DETACH DELETE n //',
+  '$id',
+  '\\u0027',
+  '}) RETURN 1 //',
+  '"',
+  '\n;',
+  '*:* -'
+]
+
+/** A driver that answers nothing and remembers each text it was given. */
+function createDeafDriver() {
+  const texts = new Set<string>()
+  const hear = (text: string) => {
+    texts.add(text)
+    return Promise.resolve({ records: [] })
+  }
+  const session = {
+    executeRead: (unit: (tx: object) => unknown) => unit({ run: hear }),
+    executeWrite: (unit: (tx: object) => unknown) => unit({ run: hear }),
+    close: () => Promise.resolve()
+  }
+  const driver = { executeQuery: hear, session: () => session, close: () => Promise.resolve() }
+  return { texts, driver: driver as unknown as Driver }
+}
+
+const statements = loadStatements()
+const known = new Set([...statements.values()].map(({ text }) => text))
+const text = fc.oneof(fc.string(), fc.constantFrom(...NAUGHTY))
+
+test('no question alters the text of a statement', async () => {
+  const { texts, driver } = createDeafDriver()
+  const database = createDatabase(driver, 'neo4j', statements)
+  const questions = fc.record({
+    id: text,
+    q: text,
+    ids: fc.array(text),
+    types: fc.array(text),
+    asOf: text,
+    kinds: fc.array(text)
+  })
+  await fc.assert(
+    fc.asyncProperty(questions, fc.constantFrom(...READ_NAMES), async (asked, read) => {
+      const shape = Object.keys(CONTRACTS[read].params.shape)
+      const given = Object.fromEntries(
+        Object.entries({ ...asked, limit: 5 }).filter(([key]) => shape.includes(key))
+      )
+      const values = READS[read].values(given as Params<ReadName> as never)
+      if (values) await database.read({ within: 1_000 }, read, values)
+    })
+  )
+  expect(texts.size).toBe(READ_NAMES.length)
+  expect([...texts].filter((sent) => !known.has(sent))).toStrictEqual([])
+})
+
+test('no record alters the text of a statement', async () => {
+  const { texts, driver } = createDeafDriver()
+  const database = createDatabase(driver, 'neo4j', statements)
+  await fc.assert(
+    fc.asyncProperty(text, async (name) => {
+      const entities = CAST.entities.map((entity) => ({ ...entity, name, aliases: [name], place: name }))
+      const relations = CAST.relations.map((relation) => ({ ...relation, summary: name, role: name }))
+      const dataset = { ...CAST, title: name, entities, relations }
+      await carryOut(database, { do: 'put', dataset }, { within: 1_000 })
+    }),
+    { numRuns: 30 }
+  )
+  expect([...texts].filter((sent) => !known.has(sent))).toStrictEqual([])
+})
