@@ -5,7 +5,7 @@ import { loadFonts } from '../look/fonts.ts'
 import { select } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
-import { boundsOf, boxesOf } from './boxes.ts'
+import { boxesOf } from './boxes.ts'
 import classes from './Canvas.module.css'
 import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
@@ -84,8 +84,7 @@ export function Canvas({
       }),
     [figures, places]
   )
-  const bounds = useMemo(() => boundsOf(placed), [placed])
-  const drawn = useMemo(() => placed.map(({ id }) => id), [placed])
+  const centre = (scene.focus !== null && places[scene.focus]) || null
   const elements = useMemo(() => {
     const attention = { selection, hover, path }
     return toElements(scene, figures, places, { scheme, level, close, attention, measure, toUrl: spriteUrl })
@@ -94,7 +93,7 @@ export function Canvas({
   useEffect(() => {
     painter.current?.paint(elements, scheme, still ? null : (id) => places[parents[id] ?? ''] ?? null)
   }, [painter, elements, scheme, parents, places, still])
-  const fit = useFit(painter, bounds, drawn, size, insets, still)
+  const fit = useFit(painter, placed, size, insets, still, centre)
   useEffect(() => {
     gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover: setHover })
   }, [scene, figures, onExpand, onMenu])

@@ -5,8 +5,9 @@ import type { Scene, SceneLine } from '../state/scene.ts'
 import type { Place } from '../state/view.ts'
 import { type Boxes, boxesOf } from './boxes.ts'
 import type { CanvasElement } from './element.ts'
-import { type Attention, isLookedAt, toClasses } from './emphasis.ts'
+import { type Attention, lookedAt, toClasses } from './emphasis.ts'
 import type { Figure } from './figure.ts'
+import { endpoint, type Stretch, toStretches } from './lanes.ts'
 import { WORD_FONT } from './label.ts'
 import type { Measure } from './layout/text.ts'
 import type { Level } from './level.ts'
@@ -42,34 +43,52 @@ export function toElements(
   const drawn = new Set(placed.map(({ figure }) => figure.id))
   const lines = scene.lines.filter(({ from, to }) => drawn.has(from) && drawn.has(to))
   const boxes = placed.map(({ figure, place }) => boxesOf(figure, place))
-  const words = wordsOf(scene, lines, boxes, circumstances)
+  const byId = new Map(boxes.map((each) => [each.id, each]))
+  const stretches = toStretches(lines, boxes)
+  const words = wordsOf(scene, lines, boxes, stretches, circumstances)
   return [
     ...placed.flatMap(({ figure, place }) => toNodeElements(figure, place, drawing)),
     ...lines.map((line) =>
       toLineElement(line, {
         scheme: circumstances.scheme,
         classes: classes.get(line.id) ?? [],
-        word: words.get(line.id) ?? null
+        word: words.get(line.id) ?? null,
+        ...endsOf(line, stretches.get(line.id), byId)
       })
     )
   ]
 }
 
+/** Only lines that share their pair with others need ends of their own. */
+function endsOf(
+  { from, to }: SceneLine,
+  stretch: Stretch | undefined,
+  boxes: ReadonlyMap<string, Boxes>
+): { start: string; end: string } {
+  const [a, b] = [boxes.get(from), boxes.get(to)]
+  if (!stretch || stretch.lane === 0 || !a || !b) return { start: OWN_END, end: OWN_END }
+  return { start: endpoint(stretch.ax, stretch.ay, a), end: endpoint(stretch.bx, stretch.by, b) }
+}
+
+const OWN_END = 'outside-to-node'
+
 function wordsOf(
   scene: Scene,
   lines: readonly SceneLine[],
   boxes: readonly Boxes[],
+  stretches: ReadonlyMap<string, Stretch>,
   { level, close, attention, measure }: Circumstances
 ): ReturnType<typeof placeWords> {
   if (level > 0) return new Map()
+  const isLookedAt = lookedAt(scene, attention)
   const wishes = lines.flatMap((line): Wish[] => {
-    const { id, from, to } = line
-    const looked = isLookedAt(line, attention)
+    const { id } = line
+    const looked = isLookedAt(line)
     const party = isPartyLine(line, scene.focus)
     if (!looked && !party && !close) return []
-    return [{ id, from, to, text: wordOf(line), rank: looked ? 0 : party ? 1 : 2 }]
+    return [{ id, text: wordOf(line), rank: looked ? 0 : party ? 1 : 2 }]
   })
-  return placeWords(wishes, lines, boxes, (text) => measure(text, WORD_FONT))
+  return placeWords(wishes, stretches, boxes, (text) => measure(text, WORD_FONT))
 }
 
 /** The words for a line itself: `plaintiff`, `chief executive`; of a party that was let go, how. */

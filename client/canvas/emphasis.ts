@@ -18,7 +18,7 @@ export type Attention = {
 /** The classes of every entity, stack and line that is not drawn plainly, by id. */
 export function toClasses(scene: Scene, attention: Attention): Map<string, readonly string[]> {
   const { hover, path } = attention
-  const selection = new Set(attention.selection)
+  const selection = withStacks(scene, attention.selection)
   const onPath = new Set(path?.entities)
   const chosen = scene.lines.filter((line) => isAmong(line, selection))
   const ends = new Set(chosen.flatMap(({ from, to }) => [from, to]))
@@ -29,17 +29,18 @@ export function toClasses(scene: Scene, attention: Attention): Map<string, reado
     const kept = names.filter((name) => name !== false)
     if (kept.length > 0) classes.set(id, kept)
   }
-  const bodies = [
-    ...scene.entities.map(({ id }) => [id]),
-    ...scene.stacks.map(({ id, members }) => [id, ...members.map((member) => member.id)])
-  ]
-  for (const [id = '', ...members] of bodies) {
-    const inside = members.some((member) => selection.has(member))
+  const own = new Set(attention.selection)
+  const bodies = scene.entities.map(({ id }) => ({ id, selected: own.has(id), within: id }))
+  for (const { id, open, members } of scene.stacks) {
+    bodies.push({ id, selected: open ? own.has(id) : selection.has(id), within: id })
+    if (open) bodies.push(...members.map((each) => ({ id: each.id, selected: own.has(each.id), within: id })))
+  }
+  for (const { id, selected, within } of bodies) {
     put(id, [
       hover === id && 'hover',
-      (selection.has(id) || inside) && 'selected',
+      selected && 'selected',
       onPath.has(id) && 'path',
-      fades && !inside && !clear.has(id) && 'faded'
+      fades && !clear.has(id) && !clear.has(within) && 'faded'
     ])
   }
   const paths = new Set(path?.relations)
@@ -56,15 +57,18 @@ export function toClasses(scene: Scene, attention: Attention): Map<string, reado
   return classes
 }
 
-/** Whether a line's words are to be read now: it is looked at, or so is one of its ends. */
-export function isLookedAt(line: SceneLine, { selection, hover, path }: Attention): boolean {
-  const ids = [...selection, hover ?? '']
-  return (
-    ids.includes(line.from) ||
-    ids.includes(line.to) ||
-    hover === line.id ||
-    isAmong(line, new Set([...selection, ...(path?.relations ?? [])]))
-  )
+/** Says of a line whether its words are to be read now: it is looked at, or so is one of its ends. */
+export function lookedAt(scene: Scene, { selection, hover, path }: Attention): (line: SceneLine) => boolean {
+  const bodies = withStacks(scene, hover === null ? selection : [...selection, hover])
+  const relations = new Set([...bodies, ...(path?.relations ?? [])])
+  return (line) => bodies.has(line.from) || bodies.has(line.to) || isAmong(line, relations)
+}
+
+/** A member of a stack stands for the stack too, from which its lines start. */
+function withStacks({ stacks }: Scene, ids: readonly string[]): Set<string> {
+  const all = new Set(ids)
+  for (const { id, members } of stacks) if (members.some((member) => all.has(member.id))) all.add(id)
+  return all
 }
 
 function isAmong(line: SceneLine, ids: ReadonlySet<string>): boolean {

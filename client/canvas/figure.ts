@@ -1,4 +1,5 @@
 import type { Kind } from '#model/kinds.ts'
+import { SERIF } from '../look/faces.ts'
 import { outlineOf } from '../look/families.ts'
 import type { Scene, SceneEntity, SceneStack } from '../state/scene.ts'
 import { frameSize } from './frame.ts'
@@ -30,6 +31,10 @@ export type Figure = Common &
 const FOCUS_CARD: Size = { w: 232, h: 82 }
 const CARD: Size = { w: 178, h: 62 }
 const STACK: Size = { w: 150, h: 44 }
+/** A card grows with a name that does not fit at 13 px, up to this width. */
+const CARD_MOST = 216
+const CARD_EDGES = 24
+const CASE_FONT = `italic 600 13px ${SERIF}`
 /** The side of a token by its rank. */
 const TOKENS_BY_RANK = [0, 50, 50, 40, 34]
 const SLIP_W = 152
@@ -65,7 +70,9 @@ function toFigure(entity: SceneEntity, zone: Zone, rank: number, measure: Measur
   const common = { id, place: id, kind: card.kind, rank, zone, entity }
   const outline = outlineOf(card.kind)
   if (outline === 'card') {
-    return { ...common, ...(rank === 1 ? FOCUS_CARD : CARD), what: 'card', label: null }
+    if (rank === 1) return { ...common, ...FOCUS_CARD, what: 'card', label: null }
+    const w = Math.max(CARD.w, Math.min(CARD_MOST, Math.ceil(measure(card.name, CASE_FONT)) + CARD_EDGES))
+    return { ...common, h: CARD.h, w, what: 'card', label: null }
   }
   if (outline === 'outcome') {
     const text = toOutcomeText(card.name, measure)

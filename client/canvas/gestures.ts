@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape'
+import type { Core, EventObject, NodeSingular, Position } from 'cytoscape'
 
 /** What the reader does on the canvas, in the words of the view; ids are of entities, stacks, members or lines. */
 export type Gestures = {
@@ -19,17 +19,24 @@ const FOLD = { w: 76, h: 28 }
 
 /** Listens to the canvas for as long as it lives. */
 export function listen(cy: Core, gestures: () => Gestures | null): void {
+  let taps: (string | null)[] = []
   cy.on('tap', (event) => {
     const id = idOf(event)
+    taps = [taps.at(-1) ?? null, id]
+    const badge = cy
+      .nodes()
+      .filter((node) => Number(node.data('more')) > 0 && isInBadge(node, event.position))
+    if (badge.nonempty()) return gestures()?.onBadge(badge.last().id())
     if (id === null) return gestures()?.onPick(null, false)
-    if (isAtTopRight(event, BADGE, 8) && Number(event.target.data('more')) > 0) return gestures()?.onBadge(id)
-    if (event.target.data('what') === 'frame' && isAtTopRight(event, FOLD, -FOLD.h))
+    if (event.target.data('what') === 'frame' && isOnFold(event.target, event.position)) {
       return gestures()?.onFold(id)
+    }
     return gestures()?.onPick(id, isAdding(event.originalEvent))
   })
   cy.on('dbltap', 'node', (event) => {
-    const id = idOf(event)
-    if (id !== null) gestures()?.onDouble(id)
+    // two quick taps on different entities are a double tap too, for Cytoscape
+    const [first, second] = taps
+    if (second && first === second && second === idOf(event)) gestures()?.onDouble(second)
   })
   cy.on('cxttap', (event) => {
     const { x, y } = event.renderedPosition
@@ -57,17 +64,17 @@ function idOf(event: EventObject): string | null {
   return event.target === event.cy ? null : String(event.target.id())
 }
 
-/** Whether the pointer is in a box of that size that reaches up to the top right corner of the body, `over` px beyond it. */
-function isAtTopRight(
-  { target, position }: EventObject,
-  box: { w: number; h: number },
-  over: number
-): boolean {
-  if (!target.isNode()) return false
-  const { x, y } = target.position()
-  const right = x + Number(target.data('w')) / 2 + Math.max(0, over) + 8
-  const top = y - Number(target.data('h')) / 2 - Math.max(0, over) - 2
-  return position.x > right - box.w && position.x < right && position.y > top && position.y < top + box.h
+/** The badge stands on the top right corner, mostly outside the shape that takes the pointer. */
+function isInBadge(node: NodeSingular, { x, y }: Position): boolean {
+  const dx = x - node.position().x - Number(node.data('w')) / 2
+  const dy = y - node.position().y + Number(node.data('h')) / 2
+  return dx > -BADGE.w + 12 && dx < 12 && dy > -BADGE.h / 2 - 1 && dy < BADGE.h / 2 - 1
+}
+
+function isOnFold(frame: NodeSingular, { x, y }: Position): boolean {
+  const dx = x - frame.position().x - Number(frame.data('w')) / 2
+  const dy = y - frame.position().y + Number(frame.data('h')) / 2
+  return dx > -FOLD.w && dy < FOLD.h
 }
 
 function isAdding(event: MouseEvent | undefined): boolean {

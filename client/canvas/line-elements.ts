@@ -11,7 +11,7 @@ const FADED = 0.3
 /** A relation as an element, with its word where it has one just now. */
 export function toLineElement(
   line: SceneLine,
-  drawing: { scheme: Scheme; classes: readonly string[]; word: Word | null }
+  drawing: { scheme: Scheme; classes: readonly string[]; word: Word | null; start: string; end: string }
 ): CanvasElement {
   const { scheme, classes, word } = drawing
   const tokens = TOKENS[scheme]
@@ -27,6 +27,8 @@ export function toLineElement(
       id: line.id,
       source: line.from,
       target: line.to,
+      from: drawing.start,
+      to: drawing.end,
       hue,
       stroke: double ? tokens.canvas : hue,
       width: look.width,

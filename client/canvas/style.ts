@@ -62,6 +62,8 @@ export function toStylesheet(scheme: Scheme): Rule[] {
         'curve-style': 'straight',
         'source-distance-from-node': 2,
         'target-distance-from-node': 2,
+        'source-endpoint': 'data(from)',
+        'target-endpoint': 'data(to)',
         width: 'data(width)',
         'line-color': 'data(stroke)',
         'line-style': 'data(style)',

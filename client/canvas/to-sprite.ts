@@ -22,7 +22,8 @@ export function toSprite(
     return { ...common, what: 'frame', more: 0, words: `${members.length} ${words}` }
   }
   const { card, court, more } = figure.entity
-  if (figure.what === 'token' || figure.what === 'slip') return { ...common, what: figure.what, more }
+  if (figure.what === 'token') return { ...common, what: 'token', more }
+  if (figure.what === 'slip') return { ...common, what: level === 0 ? 'slip' : 'token', more }
   if (level > 0) return { ...common, what: 'plain', more, name: card.name, double: figure.what === 'outcome' }
   if (figure.what === 'outcome') {
     const top = card.start === null ? 'Outcome' : `Outcome, ${dateWords(card.start)}`

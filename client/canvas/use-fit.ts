@@ -1,56 +1,65 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import type { Box } from './layout/box.ts'
+import { type Boxes, boundsOf } from './boxes.ts'
 import type { Size } from './layout/body.ts'
 import type { Painter } from './painter.ts'
-import { type Insets, isInView, moveTo, toViewport } from './viewport.ts'
+import { bringInto, type Insets, isInView, moveTo, toViewport, type Viewport } from './viewport.ts'
 
 /** On a small canvas a fit stays so close that names can be read; the rest is a drag away. */
 const LEAST_ON_PHONES = 0.7
 const PHONE_WIDTH = 600
+/** What comes in does not make the canvas step back further than this. */
+const LEAST_FOR_NEW = 0.62
+
+type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string }
 
 /**
- * Keeps the picture in view: a new picture is fitted at once, what comes in outside is brought into view,
- * and a canvas of another size is fitted again unless the reader has moved it. Gives the fit itself.
+ * Keeps the picture in view, `centre` first where not all of it fits: a new picture is fitted at once,
+ * what comes in outside is brought into view, and a canvas of another size is fitted again unless the
+ * reader has moved it. Gives the fit itself.
  */
 export function useFit(
   painter: RefObject<Painter | null>,
-  bounds: Box | null,
-  drawn: readonly string[],
+  placed: readonly Boxes[],
   size: Size | null,
   insets: Insets,
-  still: boolean
-): (animated?: boolean) => void {
-  const last = useRef<{ drawn: ReadonlySet<string>; size: Size | null; fitted: string }>({
-    drawn: new Set(),
-    size: null,
-    fitted: ''
-  })
-  const fit = useCallback(
-    (animated = !still) => {
-      const cy = painter.current?.cy
-      if (!cy || !bounds || !size || size.w === 0) return
-      const viewport = toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : undefined)
-      moveTo(cy, viewport, animated)
+  still: boolean,
+  centre: { x: number; y: number } | null
+): () => void {
+  const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '' })
+  const go = useCallback(
+    (viewport: Viewport, animated: boolean) => {
+      if (painter.current) moveTo(painter.current.cy, viewport, animated)
       last.current.fitted = keyOf(viewport)
     },
-    [painter, bounds, size, insets, still]
+    [painter]
   )
+  const toFit = useCallback((): Viewport | null => {
+    const bounds = boundsOf(placed)
+    if (!bounds || !size || size.w === 0) return null
+    return toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : 0.1, centre)
+  }, [placed, size, insets, centre])
   useEffect(() => {
     const cy = painter.current?.cy
-    if (!cy || !bounds || !size) return
+    const bounds = boundsOf(placed)
+    const fitted = toFit()
+    if (!cy || !size || !bounds || !fitted) return
     const before = last.current
-    const untouched = before.fitted === keyOf({ zoom: cy.zoom(), pan: cy.pan() })
-    const isNew = drawn.length > 0 && !drawn.some((id) => before.drawn.has(id))
-    const grew = drawn.some((id) => !before.drawn.has(id))
-    const resized = before.size !== size
-    last.current = { ...before, drawn: new Set(drawn), size }
-    if (isNew) fit(false)
-    else if (resized && untouched) fit(false)
-    else if (grew && !isInView(bounds, size, { zoom: cy.zoom(), pan: cy.pan() })) fit()
-  }, [painter, bounds, drawn, size, fit])
-  return fit
+    const now = { zoom: cy.zoom(), pan: cy.pan() }
+    const fresh = placed.filter(({ id }) => !before.drawn.has(id))
+    const came = boundsOf(fresh)
+    last.current = { ...before, drawn: new Set(placed.map(({ id }) => id)), size }
+    if (fresh.length === placed.length || (before.size !== size && before.fitted === keyOf(now))) {
+      go(fitted, false)
+    } else if (came && !isInView(came, size, now)) {
+      go(fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, insets, now, LEAST_FOR_NEW), !still)
+    }
+  }, [painter, placed, size, insets, still, toFit, go])
+  return () => {
+    const fitted = toFit()
+    if (fitted) go(fitted, !still)
+  }
 }
 
-function keyOf({ zoom, pan }: { zoom: number; pan: { x: number; y: number } }): string {
+function keyOf({ zoom, pan }: Viewport): string {
   return [zoom, pan.x, pan.y].map((value) => value.toFixed(3)).join(' ')
 }

@@ -12,19 +12,24 @@ const FIT_MS = 240
 const FIT_MOST = 1.15
 const STEP = 1.25
 
-/** The viewport that shows a box whole, in the middle of what the insets leave; real boxes, not Cytoscape's padded ones. */
-export function toViewport(box: Box, size: { w: number; h: number }, insets: Insets, least = 0.1): Viewport {
+/**
+ * The viewport that shows a box whole, in the middle of what the insets leave; real boxes, not Cytoscape's padded ones.
+ * Where `least` keeps it from being seen whole, `centre` stands in the middle instead.
+ */
+export function toViewport(
+  box: Box,
+  size: { w: number; h: number },
+  insets: Insets,
+  least = 0.1,
+  centre: { x: number; y: number } | null = null
+): Viewport {
   const w = Math.max(40, size.w - insets.left - insets.right)
   const h = Math.max(40, size.h - insets.top - insets.bottom)
   const wanted = Math.min(w / Math.max(1, box.right - box.left), h / Math.max(1, box.bottom - box.top))
   const zoom = Math.max(least, Math.min(FIT_MOST, wanted))
-  return {
-    zoom,
-    pan: {
-      x: insets.left + w / 2 - (zoom * (box.left + box.right)) / 2,
-      y: insets.top + h / 2 - (zoom * (box.top + box.bottom)) / 2
-    }
-  }
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+  const { x, y } = wanted < least && centre ? centre : middle
+  return { zoom, pan: { x: insets.left + w / 2 - zoom * x, y: insets.top + h / 2 - zoom * y } }
 }
 
 /** Whether a box is seen whole. */
@@ -35,6 +40,37 @@ export function isInView(box: Box, size: { w: number; h: number }, { zoom, pan }
     box.top * zoom + pan.y >= 0 &&
     box.bottom * zoom + pan.y <= size.h
   )
+}
+
+/** The least move that brings a box into view; it steps back for it, but not below `least`. Where it does not fit, its middle counts. */
+export function bringInto(
+  box: Box,
+  size: { w: number; h: number },
+  insets: Insets,
+  { zoom: before, pan }: Viewport,
+  least: number
+): Viewport {
+  const room = toViewport(box, size, insets)
+  const zoom = Math.max(Math.min(before, room.zoom), Math.min(before, least))
+  const middle = { x: size.w / 2, y: size.h / 2 }
+  const at = (value: number, from: 'x' | 'y'): number =>
+    middle[from] + ((value - middle[from]) * zoom) / before
+  const [x, y] = [at(pan.x, 'x'), at(pan.y, 'y')]
+  const right = size.w - insets.right
+  const bottom = size.h - insets.bottom
+  return {
+    zoom,
+    pan: {
+      x: x + shift(box.left * zoom + x, box.right * zoom + x, insets.left, right),
+      y: y + shift(box.top * zoom + y, box.bottom * zoom + y, insets.top, bottom)
+    }
+  }
+}
+
+/** How far a stretch has to move to lie within another; where it is longer, middle upon middle. */
+function shift(low: number, high: number, start: number, end: number): number {
+  if (high - low > end - start) return (start + end - low - high) / 2
+  return low < start ? start - low : high > end ? end - high : 0
 }
 
 /** Moves the canvas to a viewport, in 240 ms or at once. */

@@ -1,14 +1,14 @@
 import type { Boxes } from './boxes.ts'
+import type { Stretch } from './lanes.ts'
 import type { Box } from './layout/box.ts'
-import { crosses, enters, exit, type Segment } from './layout/segment.ts'
+import { crosses, enters, type Segment } from './layout/segment.ts'
 
 /** A word on a line: how far it is turned, radians, and how far its middle is from the middle of the line, px. */
 export type Word = { text: string; turn: number; dx: number; dy: number }
 
 /** A line that may get a word; a lower `rank` is served first. */
-export type Wish = { id: string; from: string; to: string; text: string; rank: number }
+export type Wish = { id: string; text: string; rank: number }
 
-type Stretch = Segment & { id: string }
 type Spot = { x: number; y: number; turn: number }
 
 /** Half the height of a word, and how far its middle is from its line, px. */
@@ -24,20 +24,18 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
  */
 export function placeWords(
   wishes: readonly Wish[],
-  lines: readonly { id: string; from: string; to: string }[],
+  stretches: ReadonlyMap<string, Stretch>,
   boxes: readonly Boxes[],
   width: (text: string) => number
 ): Map<string, Word> {
-  const byId = new Map(boxes.map((each) => [each.id, each]))
-  const stretches = lines.flatMap((line) => toStretch(line, byId) ?? [])
   const solid = boxes.flatMap(({ body, label }) => (label ? [body, label] : [body]))
   const taken: Corner[][] = []
   const words = new Map<string, Word>()
   for (const wish of wishes.toSorted((a, b) => a.rank - b.rank)) {
-    const stretch = stretches.find(({ id }) => id === wish.id)
+    const stretch = stretches.get(wish.id)
     if (!stretch || wish.text === '') continue
     const half = width(wish.text) / 2 + 2
-    const others = stretches.filter(({ id }) => id !== wish.id)
+    const others = [...stretches.values()].filter(({ id }) => id !== wish.id)
     for (const spot of spotsOn(stretch, half)) {
       const outline = cornersOf(spot, half)
       if (solid.some((box) => meets(outline, box)) || others.some((other) => isCut(outline, other))) continue
@@ -50,26 +48,6 @@ export function placeWords(
     }
   }
   return words
-}
-
-function toStretch(
-  { id, from, to }: { id: string; from: string; to: string },
-  byId: ReadonlyMap<string, Boxes>
-): Stretch | null {
-  const a = byId.get(from)?.body
-  const b = byId.get(to)?.body
-  if (!a || !b || from === to) return null
-  const [ax, ay, bx, by] = [
-    middle(a.left, a.right),
-    middle(a.top, a.bottom),
-    middle(b.left, b.right),
-    middle(b.top, b.bottom)
-  ]
-  const [dx, dy] = [bx - ax, by - ay]
-  const start = exit(dx, dy, (a.right - a.left) / 2, (a.bottom - a.top) / 2)
-  const end = 1 - exit(dx, dy, (b.right - b.left) / 2, (b.bottom - b.top) / 2)
-  if (!(start < end)) return null
-  return { id, ax: ax + dx * start, ay: ay + dy * start, bx: ax + dx * end, by: ay + dy * end }
 }
 
 function spotsOn({ ax, ay, bx, by }: Segment, half: number): Spot[] {
@@ -142,8 +120,4 @@ function ofBox({ left, top, right, bottom }: Box): Corner[] {
     [right, bottom],
     [left, bottom]
   ]
-}
-
-function middle(a: number, b: number): number {
-  return (a + b) / 2
 }

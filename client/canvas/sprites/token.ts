@@ -3,13 +3,13 @@ import { outlineOf } from '../../look/families.ts'
 import { TOKENS } from '../../look/tokens.ts'
 import { drawIcon, type Paper } from './paper.ts'
 
-/** The icon of a kind, 46 % of its token; the shape and the tint are the canvas's own. */
+/** The icon of a kind, 46 % of its token (within a slip, as large as fits); the shape and the tint are the canvas's own. */
 export function drawToken(paper: Paper, kind: Kind): void {
   const { family, icon } = KIND_TABLE[kind]
   drawIcon(paper, icon, {
     x: outlineOf(kind) === 'tag' ? -paper.w * 0.07 : 0,
     y: 0,
-    size: paper.w * 0.46,
+    size: Math.min(paper.w * 0.46, paper.h * 0.62),
     colour: TOKENS[paper.scheme].family[family].icon,
     stroke: 2
   })
