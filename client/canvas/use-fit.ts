@@ -26,13 +26,6 @@ export function useFit(
   centre: { x: number; y: number } | null
 ): () => void {
   const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '' })
-  const go = useCallback(
-    (viewport: Viewport, animated: boolean) => {
-      if (painter.current) moveTo(painter.current.cy, viewport, animated)
-      last.current.fitted = keyOf(viewport)
-    },
-    [painter]
-  )
   const toFit = useCallback((): Viewport | null => {
     const bounds = boundsOf(placed)
     if (!bounds || !size || size.w === 0) return null
@@ -49,15 +42,22 @@ export function useFit(
     const came = boundsOf(fresh)
     last.current = { ...before, drawn: new Set(placed.map(({ id }) => id)), size }
     if (fresh.length === placed.length || (before.size !== size && before.fitted === keyOf(now))) {
-      go(fitted, false)
+      last.current.fitted = go(painter.current, fitted, false)
     } else if (came && !isInView(came, size, now)) {
-      go(fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, insets, now, LEAST_FOR_NEW), !still)
+      const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, insets, now, LEAST_FOR_NEW)
+      last.current.fitted = go(painter.current, next, !still)
     }
-  }, [painter, placed, size, insets, still, toFit, go])
+  }, [painter, placed, size, insets, still, toFit])
   return () => {
     const fitted = toFit()
-    if (fitted) go(fitted, !still)
+    if (fitted) last.current.fitted = go(painter.current, fitted, !still)
   }
+}
+
+/** Moves there and gives the key by which the place is known again. */
+function go(painter: Painter | null, viewport: Viewport, animated: boolean): string {
+  if (painter) moveTo(painter.cy, viewport, animated)
+  return keyOf(viewport)
 }
 
 function keyOf({ zoom, pan }: Viewport): string {

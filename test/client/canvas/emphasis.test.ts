@@ -1,0 +1,53 @@
+import { type Attention, lookedAt, toClasses } from '../../../client/canvas/emphasis.ts'
+import { SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
+
+const NOTHING: Attention = { selection: [], hover: null, path: null }
+const OFFICER = 'zuckerberg/OFFICER_OF/meta'
+
+describe('emphasis', () => {
+  it('draws everything plainly when nothing is looked at', () => {
+    expect(toClasses(SCENE, NOTHING).size).toBe(0)
+  })
+
+  it('lights the lines of a selected entity and fades nothing', () => {
+    const classes = toClasses(SCENE, { ...NOTHING, selection: ['zuckerberg'] })
+    expect(classes.get('zuckerberg')).toEqual(['selected'])
+    expect(classes.get(`line:${OFFICER}`)).toEqual(['selected'])
+    expect(classes.size).toBe(4)
+  })
+
+  it('lets everything step back behind a selected relation', () => {
+    const classes = toClasses(SCENE, { ...NOTHING, selection: [OFFICER] })
+    expect(classes.get(`line:${OFFICER}`)).toEqual(['selected'])
+    expect(classes.get('verdict')).toEqual(['faded'])
+    expect(classes.get('meta')).toBeUndefined()
+  })
+
+  it('shows a member of a folded stack by its stack, of an unfolded one by itself', () => {
+    const attention = { ...NOTHING, selection: ['state-2'] }
+    expect(toClasses(SCENE, attention).get(STACK)).toEqual(['selected'])
+    expect(toClasses(UNFOLDED, attention).get('state-2')).toEqual(['selected'])
+    expect(toClasses(UNFOLDED, attention).get(STACK)).toBeUndefined()
+  })
+
+  it('marks a path and its weakest step', () => {
+    const path = {
+      entities: ['meta', 'zuckerberg', 'suit'],
+      relations: [OFFICER, 'zuckerberg/DEFENDANT_IN/suit'],
+      weakest: 'zuckerberg/DEFENDANT_IN/suit'
+    }
+    const classes = toClasses(SCENE, { ...NOTHING, path })
+    expect(classes.get('meta')).toEqual(['path'])
+    expect(classes.get(`line:${OFFICER}`)).toEqual(['path'])
+    expect(classes.get('line:zuckerberg/DEFENDANT_IN/suit')).toEqual(['weakest'])
+    expect(classes.get('access')).toEqual(['faded'])
+  })
+
+  it('reads the words of lines at what is under the pointer', () => {
+    const isLookedAt = lookedAt(SCENE, { ...NOTHING, hover: 'meta' })
+    expect(SCENE.lines.filter(isLookedAt).map(({ id }) => id)).toEqual([
+      'line:meta/DEFENDANT_IN/suit',
+      `line:${OFFICER}`
+    ])
+  })
+})

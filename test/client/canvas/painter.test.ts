@@ -1,0 +1,77 @@
+import { type Circumstances, toElements } from '../../../client/canvas/elements.ts'
+import { toFigures } from '../../../client/canvas/figure.ts'
+import { measureRoughly } from '../../../client/canvas/layout/text.ts'
+import { openPainter, type Painter } from '../../../client/canvas/painter.ts'
+import { LINES } from '../../../client/look/lines.ts'
+import type { Scene } from '../../../client/state/scene.ts'
+import { PLACES, SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
+
+const PLAIN: Circumstances = {
+  scheme: 'light',
+  level: 0,
+  close: false,
+  attention: { selection: ['meta'], hover: null, path: null },
+  measure: measureRoughly,
+  toUrl: () => 'data:image/png;base64,AAAA'
+}
+
+function draw(scene: Scene, some: Partial<Circumstances> = {}) {
+  return toElements(scene, toFigures(scene, measureRoughly), PLACES, { ...PLAIN, ...some })
+}
+
+describe('the painter', () => {
+  let painter: Painter
+  let warn: jest.SpyInstance
+
+  beforeEach(() => {
+    warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
+    painter = openPainter(null)
+    painter.paint(draw(SCENE), 'light', null)
+  })
+
+  afterEach(() => {
+    painter.destroy()
+    warn.mockRestore()
+  })
+
+  it('draws what it is given; Cytoscape understands every rule', () => {
+    expect(painter.cy.nodes().length).toBe(SCENE.entities.length + 1)
+    expect(painter.cy.edges().length).toBe(SCENE.lines.length)
+    expect(warn).not.toHaveBeenCalled()
+  })
+
+  it('draws the status on the line', () => {
+    const edge = painter.cy.getElementById('line:zuckerberg/DEFENDANT_IN/suit')
+    expect(edge.style('line-style')).toBe('dashed')
+    expect(edge.style('line-dash-pattern')).toBe(LINES.dismissed.dash.join(' '))
+    expect(edge.style('target-arrow-shape')).toBe('circle')
+    expect(edge.style('target-arrow-fill')).toBe('hollow')
+    const found = painter.cy.getElementById('line:suit/RESULTED_IN/verdict')
+    expect(found.numericStyle('line-outline-width')).toBe(LINES.found.outline)
+  })
+
+  it('unfolds and folds without a trace', () => {
+    const ids = (): string[] => painter.cy.elements().map((element) => element.id())
+    const before = ids()
+    painter.paint(draw(UNFOLDED), 'light', null)
+    expect(painter.cy.getElementById('state-2').position()).toEqual(
+      draw(UNFOLDED).find(({ data }) => data.id === 'state-2')?.position
+    )
+    expect(painter.cy.getElementById(STACK).position('x')).toBe(-500)
+    painter.paint(draw(SCENE), 'light', null)
+    expect(new Set(ids())).toEqual(new Set(before))
+  })
+
+  it('gives states their outlines, and takes them away', () => {
+    expect(painter.cy.getElementById('meta').numericStyle('outline-width')).toBe(2.5)
+    painter.paint(draw(SCENE, { attention: { selection: [], hover: null, path: null } }), 'light', null)
+    expect(painter.cy.getElementById('meta').numericStyle('outline-width')).toBe(0)
+  })
+
+  it('changes the theme', () => {
+    const colour = (): string => String(painter.cy.getElementById('meta').style('color'))
+    const light = colour()
+    painter.paint(draw(SCENE, { scheme: 'dark' }), 'dark', null)
+    expect(colour()).not.toBe(light)
+  })
+})

@@ -1,0 +1,44 @@
+import { hide, select, setAsOf, showAll, toggleKind, without } from '../../../client/state/actions.ts'
+import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+
+beforeEach(() => {
+  useView.setState({ ...EMPTY_VIEW, entities: ['a', 'b', 'c'], focus: 'a' })
+  useView.temporal.getState().clear()
+})
+
+const steps = () => useView.temporal.getState().pastStates.length
+
+test('hiding takes entities off the canvas, lets go of them, and is undone', () => {
+  select(['b'])
+  hide(['b'])
+  expect(useView.getState()).toMatchObject({ entities: ['a', 'c'], selection: [], said: 'Hid 1 entity' })
+  useView.temporal.getState().undo()
+  expect(useView.getState().entities).toStrictEqual(['a', 'b', 'c'])
+})
+
+test('hiding the focus leaves the view without one', () => {
+  expect(without(useView.getState(), ['a'])).toMatchObject({ entities: ['b', 'c'], focus: null })
+})
+
+test('selecting is no step of its own', () => {
+  select(['a'])
+  select(['b'])
+  expect(steps()).toBe(0)
+})
+
+test('a filter goes on and off; showing all also goes back to the latest', () => {
+  toggleKind('state')
+  expect(useView.getState().hiddenKinds).toStrictEqual(['state'])
+  toggleKind('state')
+  expect(useView.getState().hiddenKinds).toStrictEqual([])
+  toggleKind('state')
+  setAsOf('2023-12-07')
+  expect(useView.getState().said).toBe('Showing what was known on Dec 7, 2023')
+  showAll()
+  expect(useView.getState()).toMatchObject({ hiddenKinds: [], hiddenMarks: [], asOf: null })
+})
+
+test('setting the day that is set does nothing', () => {
+  setAsOf(null)
+  expect(steps()).toBe(0)
+})

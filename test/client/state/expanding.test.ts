@@ -1,0 +1,54 @@
+import { expand, offer, relationsShown, withAdded } from '../../../client/state/expanding.ts'
+import { useKnown } from '../../../client/state/known.ts'
+import { openEntity } from '../../../client/state/opening.ts'
+import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { CAST } from '../../support/cast.ts'
+import { answerFrom } from '../../support/answering.tsx'
+import { card, known, relation } from '../../support/known.ts'
+
+const LATEST = { asOf: null, select: null, unfold: null }
+
+beforeEach(() => {
+  useKnown.setState({ entities: new Map(), relations: new Map(), sources: new Map() })
+  useView.setState(EMPTY_VIEW)
+})
+
+test('only relations with both ends on the canvas, known by the day, are shown', () => {
+  const cards = [card('a', 'company'), card('b', 'action'), card('c', 'action')]
+  const lines = [
+    relation('a', 'DEFENDANT_IN', 'b', [['filed', '2024-01-01']]),
+    relation('a', 'DEFENDANT_IN', 'c', [['filed', '2023-01-01']])
+  ]
+  const all = { ...known(cards, lines), sources: new Map() }
+  expect(relationsShown('a', { entities: ['a', 'b'], asOf: null }, all)).toStrictEqual(['a/DEFENDANT_IN/b'])
+  expect(relationsShown('a', { entities: ['a', 'b'], asOf: '2023-06-01' }, all)).toStrictEqual([])
+})
+
+test('what is added comes once, beside its parent', () => {
+  const view = { ...EMPTY_VIEW, entities: ['a', 'b'], parents: { b: 'a' } }
+  expect(withAdded(view, 'a', ['b', 'c'])).toStrictEqual({
+    entities: ['a', 'b', 'c'],
+    parents: { b: 'a', c: 'a' }
+  })
+})
+
+test('expanding adds the neighbours and the relations among all that is then visible', async () => {
+  answerFrom([CAST])
+  await openEntity('hearing', LATEST)
+  expect(useView.getState().entities).toStrictEqual(['hearing', 'chief'])
+  const bid = await offer('chief')
+  expect(bid.preview.total).toBe(3)
+  expect(bid.fresh).toBe(2)
+  expect(await expand('chief')).toBe('Added 2 entities, 3 relations')
+  expect(new Set(useView.getState().entities)).toStrictEqual(new Set(['hearing', 'chief', 'suit', 'widget']))
+  // the suit's relation to the company came along, though neither was expanded
+  expect(useKnown.getState().relations.has('widget/DEFENDANT_IN/suit')).toBe(true)
+  expect(await expand('chief')).toBe('Nothing new')
+})
+
+test('with an as-of date only who was tied by then comes', async () => {
+  answerFrom([CAST])
+  await openEntity('suit', { ...LATEST, asOf: '2023-12-31' })
+  expect(useView.getState().entities).not.toContain('verdict')
+  expect(useView.getState().entities).toContain('chief')
+})

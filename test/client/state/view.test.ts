@@ -1,0 +1,27 @@
+import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+
+const place = { x: 10, y: 20, side: 's', pinned: false } as const
+
+describe('the view', () => {
+  beforeEach(() => {
+    useView.setState({ ...EMPTY_VIEW, said: '' })
+    useView.temporal.getState().clear()
+  })
+
+  it('takes a change back and brings it again', () => {
+    useView.getState().change('Hiding people', () => ({ hiddenKinds: ['person'] }))
+    expect(useView.getState()).toMatchObject({ said: 'Hiding people', hiddenKinds: ['person'] })
+    useView.temporal.getState().undo()
+    expect(useView.getState().hiddenKinds).toEqual([])
+    useView.temporal.getState().redo()
+    expect(useView.getState().hiddenKinds).toEqual(['person'])
+  })
+
+  it('does not make a step of what the layout places', () => {
+    useView.getState().place({ a: place })
+    expect(useView.temporal.getState().pastStates).toHaveLength(0)
+    useView.getState().change('Moved a', ({ places }) => ({ places: { ...places, a: { ...place, x: 99 } } }))
+    useView.temporal.getState().undo()
+    expect(useView.getState().places).toEqual({ a: place })
+  })
+})
