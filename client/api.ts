@@ -18,10 +18,15 @@ export function readUrl<N extends ReadName>(name: N, params: Asked<N>): string {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(params)) {
     if (value === undefined) continue
-    query.set(key, Array.isArray(value) ? value.join(',') : String(value))
+    query.set(key, toText(value))
   }
   const text = query.toString().replaceAll('%2C', ',')
   return text === '' ? `/api/${name}` : `/api/${name}?${text}`
+}
+
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.join(',')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 /** Asks the server one read; throws AppError with the server's code, or `store_unavailable` where nobody answers. */
@@ -37,9 +42,8 @@ export async function ask<N extends ReadName>(
     if (signal?.aborted) throw cause
     throw new AppError('store_unavailable', 'The server did not answer.', { cause })
   }
-  const body: unknown = await response.json().catch(() => null)
-  if (response.ok && body !== null) return body as Answer<N>
-  const refusal = Refusal.safeParse(body)
+  if (response.ok) return response.json()
+  const refusal = Refusal.safeParse(await response.json().catch(() => null))
   if (refusal.success) throw new AppError(refusal.data.error.code, refusal.data.error.message)
   throw new AppError('internal', `The server answered ${response.status} without saying why.`)
 }

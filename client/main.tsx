@@ -1,6 +1,7 @@
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/global.css'
+import './look/fonts.ts'
 import './ui/base.css'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'

@@ -4,7 +4,6 @@ import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select, toggleKind, toggleMark } from '../state/actions.ts'
-import { usePreferences } from '../state/preferences.ts'
 import type { Scene } from '../state/scene.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
@@ -23,12 +22,11 @@ const MARK_GROUPS: readonly (readonly Mark[])[] = [
 ]
 
 /** The legend at the side: it counts, selects and filters; folded it is one icon wide. */
-export function Legend({ open }: { open: boolean }) {
-  const prefer = usePreferences((likes) => likes.prefer)
+export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   if (!open) {
     return (
       <aside className="explorer-legend legend-folded" aria-label="Legend">
-        <IconButton icon="panel-left" label="Open the legend" onClick={() => prefer({ legend: true })} />
+        <IconButton icon="panel-left" label="Open the legend" onClick={onToggle} />
       </aside>
     )
   }
@@ -36,7 +34,7 @@ export function Legend({ open }: { open: boolean }) {
     <aside className="explorer-legend" aria-label="Legend">
       <div className="legend-head">
         <h2>Legend</h2>
-        <IconButton icon="chevron-left" label="Fold the legend" onClick={() => prefer({ legend: false })} />
+        <IconButton icon="chevron-left" label="Fold the legend" onClick={onToggle} />
       </div>
       <LegendBody />
     </aside>

@@ -29,7 +29,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas }) {
   const last = selection.at(-1)
   const tree = useRef<HTMLUListElement>(null)
   const base = useId()
-  const rows = toRows(shown.cards, shown.relations, open)
+  const rows = toRows(shown.cards, shown.stacks, shown.relations, open)
   const active = rows.some((row) => row.key === current) ? current : (rows[0]?.key ?? null)
 
   useEffect(() => {
@@ -61,22 +61,14 @@ export function OutlineTree({ shown }: { shown: OnCanvas }) {
   }
   if (rows.length === 0) return <p className="outline-empty">Nothing is on the canvas.</p>
   return (
-    <ul
-      className="outline"
-      role="tree"
-      aria-label="What is on the canvas"
-      ref={tree}
-      onKeyDown={handleKeyDown}
-    >
+    <ul className="outline" role="tree" aria-label="What is on the canvas" ref={tree}>
       {rows.map((row) => (
         <li
           key={row.key}
           role="treeitem"
           id={`${base}-${row.key}`}
           data-key={row.key}
-          data-reads={
-            row.what === 'relation' ? row.relation.id : row.what === 'entity' ? row.card.id : undefined
-          }
+          data-reads={row.what === 'other' ? undefined : idOf(row)}
           aria-level={row.level}
           aria-posinset={row.at}
           aria-setsize={row.of}
@@ -89,6 +81,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas }) {
             if (row.what === 'other') focus(row.card.id)
             else read(row)
           }}
+          onKeyDown={handleKeyDown}
           onDoubleClick={() => row.open !== null && toggle(row.key)}
         >
           <Twist row={row} onToggle={() => toggle(row.key)} />
@@ -117,10 +110,21 @@ function Twist({ row, onToggle }: { row: Row; onToggle: () => void }) {
 
 function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<string, ShownSource> }) {
   const asOf = useView((view) => view.asOf)
+  if (row.what === 'stack') {
+    return (
+      <>
+        <KindIcon kind={row.stack.kind} size={18} />
+        <span className="outline-name">
+          {row.stack.members.length} {row.stack.words}
+        </span>
+        <span className="muted">stack</span>
+      </>
+    )
+  }
   if (row.what !== 'relation') {
     return (
       <>
-        {row.what === 'entity' ? (
+        {row.what !== 'other' ? (
           <KindIcon kind={row.card.kind} size={18} />
         ) : (
           <Icon name="arrow-right" size={14} />
@@ -128,7 +132,7 @@ function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<string, Sho
         <span className="outline-name">
           <EntityName entity={row.card} />
         </span>
-        <span className="muted">{row.what === 'entity' ? KIND_TABLE[row.card.kind].word : 'go there'}</span>
+        <span className="muted">{row.what !== 'other' ? KIND_TABLE[row.card.kind].word : 'go there'}</span>
       </>
     )
   }
@@ -141,7 +145,7 @@ function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<string, Sho
       <span className={`outline-status mark-${relation.mark}`}>{MARK_TABLE[relation.mark].word}</span>
       <span>
         {capital(relationWords(relation, direction, asOf ?? today()))} <EntityName entity={other} />
-        {relationEnding(relation)}.
+        {relationEnding(relation, other.name)}
       </span>
       <span className="muted">
         {source && sourceName(source)} {latest && (latest.pin ?? 'no pincite')}
@@ -155,5 +159,6 @@ function read(row: Row | undefined): void {
 }
 
 function idOf(row: Row): string {
-  return row.what === 'relation' ? row.relation.id : row.card.id
+  if (row.what === 'relation') return row.relation.id
+  return row.what === 'stack' ? row.stack.id : row.card.id
 }

@@ -1,5 +1,6 @@
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 import { useMemo } from 'react'
+import type { FoldedStack } from './outline-tree.ts'
 import { useKnown, type Known } from '../state/known.ts'
 import type { Scene } from '../state/scene.ts'
 import { useScene } from '../state/use-scene.ts'
@@ -9,13 +10,17 @@ import { relationsAt } from '../ui/relation-at.ts'
 /** What the canvas shows, as lists: entities by focus and name, relations as known on the as-of date. */
 export type OnCanvas = {
   cards: readonly Card[]
+  /** folded stacks; their members are not among the cards */
+  stacks: readonly FoldedStack[]
   relations: readonly ShownRelation[]
   sources: ReadonlyMap<string, ShownSource>
 }
 
-/** The lists of a scene: members of stacks by themselves, the relations of its lines. */
+/** The lists of a scene: members of unfolded stacks by themselves, the relations of its lines. */
 export function toLists(scene: Scene, known: Known, asOf: string | null): OnCanvas {
-  const all = [...scene.entities.map(({ card }) => card), ...scene.stacks.flatMap(({ members }) => members)]
+  const stacks = scene.stacks.filter((stack) => !stack.open)
+  const unfolded = scene.stacks.filter((stack) => stack.open)
+  const all = [...scene.entities.map(({ card }) => card), ...unfolded.flatMap(({ members }) => members)]
   const cards = all.toSorted(
     (a, b) =>
       Number(b.id === scene.focus) - Number(a.id === scene.focus) ||
@@ -24,7 +29,7 @@ export function toLists(scene: Scene, known: Known, asOf: string | null): OnCanv
   )
   const ids = new Set(scene.lines.flatMap((line) => line.relations))
   const relations = [...ids].flatMap((id) => known.relations.get(id) ?? [])
-  return { cards, relations: relationsAt(relations, asOf), sources: known.sources }
+  return { cards, stacks, relations: relationsAt(relations, asOf), sources: known.sources }
 }
 
 /** What the canvas shows now. */

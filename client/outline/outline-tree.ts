@@ -1,7 +1,11 @@
+import type { Kind } from '#model/kinds.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import type { Direction } from '../ui/sentence.ts'
 
-/** A row of the outline: an entity, a relation of it as a sentence, or who is at its other end. */
+/** Look-alikes that the canvas draws as one. */
+export type FoldedStack = { id: string; kind: Kind; words: string; members: readonly Card[] }
+
+/** A row of the outline: an entity, a relation of it as a sentence, or who is at its other end; a stack and its members. */
 export type Row = {
   /** unique in the tree: the ids on the way down, joined */
   key: string
@@ -12,38 +16,54 @@ export type Row = {
   /** null where there is nothing below */
   open: boolean | null
 } & (
-  | { what: 'entity' | 'other'; card: Card }
+  | { what: 'entity' | 'other' | 'member'; card: Card }
+  | { what: 'stack'; stack: FoldedStack }
   | { what: 'relation'; relation: ShownRelation; other: Card; direction: Direction }
 )
 
-/** The rows of the outline that can be seen: every entity, below the open ones their relations, below those the other end. */
+/** The rows of the outline that can be seen: every entity and stack, below the open ones what belongs to them. */
 export function toRows(
   cards: readonly Card[],
+  stacks: readonly FoldedStack[],
   relations: readonly ShownRelation[],
   open: ReadonlySet<string>
 ): Row[] {
-  const byId = new Map(cards.map((card) => [card.id, card]))
-  const ofEntity = new Map<string, ShownRelation[]>()
-  for (const relation of relations) {
-    if (!byId.has(relation.from) || !byId.has(relation.to)) continue
-    for (const end of new Set([relation.from, relation.to])) {
-      ofEntity.set(end, [...(ofEntity.get(end) ?? []), relation])
-    }
-  }
-  return cards.flatMap((card, at): Row[] => {
+  const all = [...cards, ...stacks.flatMap(({ members }) => members)]
+  const byId = new Map(all.map((card) => [card.id, card]))
+  const ofEntity = byEnd(relations.filter(({ from, to }) => byId.has(from) && byId.has(to)))
+  const of = cards.length + stacks.length
+  const entities = cards.flatMap((card, at): Row[] => {
     const own = ofEntity.get(card.id) ?? []
     const isOpen = own.length > 0 ? open.has(card.id) : null
-    const row: Row = {
-      key: card.id,
-      level: 1,
-      at: at + 1,
-      of: cards.length,
-      open: isOpen,
-      what: 'entity',
-      card
-    }
+    const row: Row = { key: card.id, level: 1, at: at + 1, of, open: isOpen, what: 'entity', card }
     return isOpen === true ? [row, ...below(card.id, own, byId, open)] : [row]
   })
+  return [
+    ...entities,
+    ...stacks.flatMap((stack, at) => rowsOfStack(stack, cards.length + at + 1, of, open.has(stack.id)))
+  ]
+}
+
+function byEnd(relations: readonly ShownRelation[]): Map<string, ShownRelation[]> {
+  const ends = new Map<string, ShownRelation[]>()
+  for (const relation of relations) {
+    for (const end of new Set([relation.from, relation.to])) {
+      ends.set(end, [...(ends.get(end) ?? []), relation])
+    }
+  }
+  return ends
+}
+
+function rowsOfStack(stack: FoldedStack, at: number, of: number, isOpen: boolean): Row[] {
+  const row: Row = { key: stack.id, level: 1, at, of, open: isOpen, what: 'stack', stack }
+  if (!isOpen) return [row]
+  return [
+    row,
+    ...stack.members.map((card, nth): Row => {
+      const place = { level: 2, at: nth + 1, of: stack.members.length, open: null } as const
+      return { ...place, key: `${stack.id} ${card.id}`, what: 'member', card }
+    })
+  ]
 }
 
 function below(

@@ -20,8 +20,9 @@ export type Column = (typeof COLUMNS)[number]
 export type Order = { by: Column; down: boolean }
 
 /** The relations on the canvas as rows, each with its latest assertion's source. */
-export function toTableRows({ cards, relations, sources }: OnCanvas, day: Day): TableRow[] {
-  const names = new Map(cards.map((card) => [card.id, card.name]))
+export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day: Day): TableRow[] {
+  const all = [...cards, ...stacks.flatMap(({ members }) => members)]
+  const names = new Map(all.map((card) => [card.id, card.name]))
   return relations.map((relation) => {
     const latest = inOrder(relation.assertions).at(-1)
     const source = latest && sources.get(latest.source)

@@ -49,11 +49,6 @@ function Choice({ onDone }: { onDone: () => void }) {
   const on = new Set(entities)
   const among = [...relations.values()].filter(({ from, to }) => on.has(from) && on.has(to))
   const { before, after } = neighborDays(eventDays(among), asOf)
-  const handleDay = (text: string) => {
-    const day = DayText.safeParse(text)
-    if (day.success) setAsOf(day.data)
-    else if (text === '') setAsOf(null)
-  }
   return (
     <div className="as-of-choice">
       <label htmlFor="as-of-day">Show what was known on</label>
@@ -86,4 +81,10 @@ function Choice({ onDone }: { onDone: () => void }) {
       <p className="muted">What became known later is hidden and counted.</p>
     </div>
   )
+}
+
+function handleDay(text: string): void {
+  const day = DayText.safeParse(text)
+  if (day.success) setAsOf(day.data)
+  else if (text === '') setAsOf(null)
 }

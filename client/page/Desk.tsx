@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { Legend } from '../legend/Legend.tsx'
 import { Panel } from '../panels/Panel.tsx'
 import { usePreferences } from '../state/preferences.ts'
+import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Dock } from './Dock.tsx'
 import { ExplorerHeader } from './ExplorerHeader.tsx'
@@ -11,21 +12,27 @@ import type { useOpening } from './use-opening.ts'
 /** The explorer on a desk or a tablet: legend, canvas over dock, panel. */
 export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
-  const legend = usePreferences((likes) => likes.legend) && wide
+  const liked = usePreferences((likes) => likes.legend)
+  const laid = useShell((shell) => shell.legend)
+  const legend = wide ? liked : laid
+  const prefer = usePreferences((likes) => likes.prefer)
   const selected = useView((view) => view.selection.at(-1))
-  const panel = selected !== undefined || wide
+  const panel = wide || selected !== undefined
   const parts = [
     'explorer',
-    legend ? '' : 'explorer-no-legend',
+    liked ? '' : 'explorer-no-legend',
     wide ? '' : 'explorer-narrow',
     panel ? '' : 'explorer-no-panel'
   ]
   return (
     <div className={parts.filter(Boolean).join(' ')}>
       <ExplorerHeader />
-      <Legend open={legend} />
+      <Legend
+        open={legend}
+        onToggle={() => (wide ? prefer({ legend: !liked }) : useShell.setState({ legend: !laid }))}
+      />
       <main className="explorer-stage">
-        <Stage opening={opening} />
+        <Stage opening={opening} lay={wide || !panel ? 'desk' : 'tablet'} />
         <Dock />
       </main>
       {panel && <Panel />}

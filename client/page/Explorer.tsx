@@ -3,6 +3,9 @@ import '@mantine/core/styles/Tabs.css'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import './explorer.css'
+import './header.css'
+import './stage.css'
+import './phone.css'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useShell } from '../state/shell.ts'
@@ -30,9 +33,9 @@ export function Explorer() {
   return (
     <>
       {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}
-      <p className="spoken" role="status" aria-live="polite">
+      <output className="spoken" aria-live="polite">
         {said}
-      </p>
+      </output>
       <Suspense fallback={null}>
         {palette && <Palette />}
         {shortcuts && <Shortcuts />}

@@ -20,7 +20,7 @@ export function HiddenNote() {
   const { hidden } = useScene()
   const words = hiddenWords(hidden)
   return (
-    <div role="status">
+    <output className="hidden-note">
       {words && (
         <div className="pill">
           <Icon name="eye-off" size={15} />
@@ -32,6 +32,6 @@ export function HiddenNote() {
           </button>
         </div>
       )}
-    </div>
+    </output>
   )
 }

@@ -1,12 +1,7 @@
-import '@mantine/core/styles/ModalBase.css'
-import '@mantine/core/styles/Modal.css'
-import '@mantine/core/styles/Overlay.css'
-import '@mantine/core/styles/Paper.css'
-import '@mantine/core/styles/CloseButton.css'
+import './hub.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import { MARK_TABLE } from '#model/status.ts'
-import { Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -14,6 +9,7 @@ import { expand, MOST_ADDED, type Offer } from '../state/expanding.ts'
 import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
 import { countWords } from '../ui/count-words.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { capital } from '../ui/sentence.ts'
 import { allTicked, toChoice } from './hub-choice.ts'
@@ -32,14 +28,7 @@ export function HubDialog({ offer }: { offer: Offer }) {
   }
   const counts = countsByType(offer)
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={`Expand ${name}`}
-      size={640}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      transitionProps={{ duration: 0 }}
-    >
+    <Dialog title={`Expand ${name}`} onClose={close} size={640}>
       <p>
         {countWords(preview.total, 'relation', 'relations')}, {offer.fresh} of them not on the canvas. Choose
         what to bring.
@@ -98,7 +87,7 @@ export function HubDialog({ offer }: { offer: Offer }) {
           Add to the canvas
         </button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -25,6 +25,8 @@ const TABS: readonly { id: 'graph' | 'outline' | 'table' | 'legend'; word: strin
 /** The explorer on a phone: one thing at a time above a bar of tabs, details in a sheet. */
 export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const tab = useShell((shell) => shell.phone)
+  const read = useView((view) => view.selection.length > 0 || view.focus !== null)
+  const title = useView((view) => view.title)
   const selected = useView((view) => view.selection.length > 0)
   return (
     <div className="phone">
@@ -36,7 +38,8 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
         <PhoneMenu />
       </header>
       <main className="phone-main">
-        {tab === 'graph' && <Stage opening={opening} />}
+        {tab === 'graph' && <Stage opening={opening} lay="phone" />}
+        {tab !== 'graph' && <h1 className="spoken">{title}</h1>}
         {tab === 'outline' && <Outline />}
         {tab === 'table' && <RelationTable />}
         {tab === 'legend' && (
@@ -44,7 +47,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
             <LegendBody />
           </div>
         )}
-        {selected && tab !== 'legend' && <BottomSheet />}
+        {read && (tab === 'graph' || selected) && tab !== 'legend' && <BottomSheet />}
       </main>
       <nav className="tab-bar" aria-label="Views">
         {TABS.map(({ id, word, icon }) => (

@@ -1,17 +1,12 @@
-import '@mantine/core/styles/ModalBase.css'
-import '@mantine/core/styles/Modal.css'
-import '@mantine/core/styles/Overlay.css'
-import '@mantine/core/styles/Paper.css'
-import '@mantine/core/styles/CloseButton.css'
-import { Modal } from '@mantine/core'
 import { useShell } from '../state/shell.ts'
+import { Dialog } from '../ui/Dialog.tsx'
 
 const SHORTCUTS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['/'], 'Search'],
   [['Ctrl', 'K'], 'Search and commands'],
   [['?'], 'This list'],
   [['Enter'], 'Read about what is selected in the outline'],
-  [['E'], 'Expand the selected entity (or double-click it)'],
+  [['E'], 'Expand the selected entity, as a double click does'],
   [['Delete'], 'Hide the selected entities from the view'],
   [['Esc'], 'Let go of the selection'],
   [['Ctrl', 'Z'], 'Undo'],
@@ -25,14 +20,7 @@ const SHORTCUTS: readonly (readonly [keys: readonly string[], what: string])[] =
 /** The list of keyboard shortcuts. */
 export function Shortcuts() {
   return (
-    <Modal
-      opened
-      onClose={() => useShell.setState({ shortcuts: false })}
-      title="Keyboard shortcuts"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      transitionProps={{ duration: 0 }}
-      centered
-    >
+    <Dialog title="Keyboard shortcuts" onClose={() => useShell.setState({ shortcuts: false })}>
       <dl className="shortcuts">
         {SHORTCUTS.map(([keys, what]) => (
           <div key={what}>
@@ -48,6 +36,6 @@ export function Shortcuts() {
         ))}
       </dl>
       <p className="muted">On a Mac, Cmd stands for Ctrl.</p>
-    </Modal>
+    </Dialog>
   )
 }

@@ -17,10 +17,11 @@ import type { useOpening } from './use-opening.ts'
 const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }))
 
 /** The canvas with its title and notices; the frame stands at once, the graph comes whole. */
-export function Stage({ opening }: { opening: ReturnType<typeof useOpening> }) {
+export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>; lay: Lay }) {
   if (opening.error) {
     return (
       <div className="stage stage-state">
+        <h1 className="spoken">{opening.asked}</h1>
         <Failed
           asked={opening.asked}
           error={opening.error}
@@ -33,17 +34,25 @@ export function Stage({ opening }: { opening: ReturnType<typeof useOpening> }) {
   if (opening.isPending) {
     return (
       <div className="stage stage-state">
+        <h1 className="spoken">{opening.asked}</h1>
         <Loading what={`Reading ${opening.asked}`} />
       </div>
     )
   }
-  return <Figure />
+  return <Figure lay={lay} />
 }
 
 /** What title and notices cover at the edges of the canvas, px. */
-const INSETS = { top: 76, right: 24, bottom: 56, left: 24 }
+const INSETS = {
+  desk: { top: 76, right: 24, bottom: 56, left: 24 },
+  tablet: { top: 76, right: 364, bottom: 56, left: 24 },
+  phone: { top: 64, right: 14, bottom: 156, left: 14 }
+}
 
-function Figure() {
+/** How the page lies around the canvas, which decides what covers its edges. */
+export type Lay = keyof typeof INSETS
+
+function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)
   const lookAt = useShell((shell) => shell.lookAt)
   useEffect(() => {
@@ -54,18 +63,18 @@ function Figure() {
   return (
     <div className="stage">
       <Suspense fallback={null}>
-        <Canvas ref={canvas} onExpand={handleExpand} onOpen={handleOpen} insets={INSETS} />
+        <Canvas ref={canvas} onExpand={handleExpand} onOpen={handleOpen} insets={INSETS[lay]} />
       </Suspense>
       <FigureTitle />
       <div className="stage-notes">
         <SaidNote />
         <HiddenNote />
       </div>
-      <div className="zoom" role="group" aria-label="Zoom">
+      <section className="zoom" aria-label="Zoom">
         <IconButton icon="plus" label="Closer" onClick={() => canvas.current?.zoomIn()} />
         <IconButton icon="minus" label="Farther" onClick={() => canvas.current?.zoomOut()} />
         <IconButton icon="maximize" label="Fit the view" onClick={() => canvas.current?.fit()} />
-      </div>
+      </section>
     </div>
   )
 }

@@ -43,7 +43,7 @@ export function StartFigure({ figure }: { figure: Figure }) {
   )
 }
 
-function Entity({ spot: { card, x, y, w, h } }: { spot: Spot }) {
+function Entity({ spot: { card, x, y, w, h, side } }: { spot: Spot }) {
   const style = { left: x, top: y, width: w, height: h }
   const boxed = card.kind === 'action' || card.kind === 'outcome' || card.kind === 'allegation'
   if (boxed) {
@@ -59,7 +59,7 @@ function Entity({ spot: { card, x, y, w, h } }: { spot: Spot }) {
   return (
     <div className="spot" style={style}>
       <KindIcon kind={card.kind} size={50} />
-      <span className="spot-label">{card.name}</span>
+      <span className={`spot-label spot-label-${side}`}>{card.name}</span>
     </div>
   )
 }

@@ -1,28 +1,42 @@
 import type { Page } from '#model/contracts.ts'
+import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 
 /** A place in the start page's figure; `w` and `h` in its units, the middle at x, y. */
-export type Spot = { card: Card; x: number; y: number; w: number; h: number }
+export type Spot = { card: Card; x: number; y: number; w: number; h: number; side: Side }
+export type Side = 'above' | 'below' | 'right'
 export type Figure = { spots: Spot[]; relations: ShownRelation[] }
 
-type Slot = { x: number; y: number }
+type Slot = { x: number; y: number; side?: Side }
 
 const SLOTS: Record<string, readonly Slot[]> = {
   plaintiff: [
-    { x: 74, y: 178 },
-    { x: 74, y: 318 }
+    { x: 74, y: 150, side: 'above' },
+    { x: 74, y: 330 }
   ],
   defendant: [
-    { x: 470, y: 318 },
-    { x: 440, y: 178 }
+    { x: 448, y: 330, side: 'right' },
+    { x: 492, y: 150, side: 'above' }
   ],
-  outcome: [{ x: 262, y: 72 }],
+  outcome: [{ x: 284, y: 72 }],
   allegation: [
-    { x: 140, y: 436 },
-    { x: 316, y: 452 }
+    { x: 112, y: 440 },
+    { x: 288, y: 440 }
   ],
-  other: [{ x: 482, y: 436 }]
+  other: [{ x: 478, y: 440 }]
 }
+
+/** The types whose lines are drawn, the telling ones first: one line for each pair. */
+const TELLING: readonly RelationType[] = [
+  'PLAINTIFF_IN',
+  'DEFENDANT_IN',
+  'BROUGHT',
+  'RESULTED_IN',
+  'AGAINST',
+  'ALLEGES',
+  'OFFICER_OF',
+  'REPRESENTS'
+]
 
 /** About nine entities of a beginning for its figure: the focus, two parties a side, an outcome, two allegations, one other action. */
 export function toFigure(focus: string, page: Page | null): Figure {
@@ -45,8 +59,8 @@ export function toFigure(focus: string, page: Page | null): Figure {
       .toSorted((a, b) => types.indexOf(a.type) - types.indexOf(b.type))
       .map(({ from, to }) => (from === focus ? to : from))
   const defendants = ends(['DEFENDANT_IN']).toSorted((a, b) => degree(cards, b) - degree(cards, a))
-  const spots = [
-    { card: middle, x: 262, y: 248, w: 232, h: 82 },
+  const spots: Spot[] = [
+    { card: middle, x: 262, y: 236, w: 232, h: 82, side: 'below' },
     ...take('plaintiff', ends(['PLAINTIFF_IN', 'BROUGHT'])),
     ...take('defendant', defendants),
     ...take('outcome', ends(['RESULTED_IN'])),
@@ -54,16 +68,18 @@ export function toFigure(focus: string, page: Page | null): Figure {
     ...take('other', actionsOf(defendants[0], page, cards))
   ]
   const relations = firstOfEachPair(
-    page.relations.filter(({ from, to }) => chosen.has(from) && chosen.has(to) && from !== to)
+    page.relations
+      .filter(({ from, to, type }) => chosen.has(from) && chosen.has(to) && TELLING.includes(type))
+      .toSorted((a, b) => TELLING.indexOf(a.type) - TELLING.indexOf(b.type))
   )
   return { spots, relations }
 }
 
-function toSpot(card: Card, { x, y }: Slot): Spot {
-  if (card.kind === 'outcome') return { card, x, y, w: 190, h: 52 }
-  if (card.kind === 'allegation') return { card, x, y, w: 156, h: 52 }
-  if (card.kind === 'action') return { card, x, y, w: 162, h: 56 }
-  return { card, x, y, w: 50, h: 50 }
+function toSpot(card: Card, { x, y, side = 'below' }: Slot): Spot {
+  if (card.kind === 'outcome') return { card, x, y, w: 190, h: 52, side }
+  if (card.kind === 'allegation') return { card, x, y, w: 160, h: 56, side }
+  if (card.kind === 'action') return { card, x, y, w: 172, h: 56, side }
+  return { card, x, y, w: 50, h: 50, side }
 }
 
 function actionsOf(party: string | undefined, page: Page, cards: ReadonlyMap<string, Card>): string[] {

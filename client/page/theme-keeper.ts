@@ -1,4 +1,4 @@
-import type { MantineColorScheme, MantineColorSchemeManager } from '@mantine/core'
+import type { MantineColorSchemeManager } from '@mantine/core'
 import { usePreferences } from '../state/preferences.ts'
 
 /** Lets the kit read and keep the theme among the reader's preferences. */
@@ -9,7 +9,7 @@ export function themeKeeper(): MantineColorSchemeManager {
     set: (theme) => usePreferences.getState().prefer({ theme }),
     subscribe: (tell) => {
       stop = usePreferences.subscribe((now, before) => {
-        if (now.theme !== before.theme) tell(now.theme as MantineColorScheme)
+        if (now.theme !== before.theme) tell(now.theme)
       })
     },
     unsubscribe: () => stop?.(),

@@ -4,7 +4,7 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { dateWords } from '../ui/date-words.ts'
 import { sourceName } from '../ui/citation.ts'
 
-/** One assertion in a line: status, date, source, pincite; who said it below. */
+/** One assertion in a line: status, date, source, pincite; who said it, and what is to be noted, below. */
 export function AssertionRow({
   assertion,
   source
@@ -12,7 +12,8 @@ export function AssertionRow({
   assertion: ShownAssertion
   source: ShownSource | undefined
 }) {
-  const { status, date, by, pin } = assertion
+  const { status, date, by, pin, note } = assertion
+  const said = [by, note].filter((part) => part !== null).join(': ')
   return (
     <li className="assertion">
       <span className={`assertion-mark mark-${status}`}>
@@ -21,7 +22,7 @@ export function AssertionRow({
       <span className="assertion-where">
         <span className="muted">{dateWords(date)}</span> <SourceLink source={source} date={date} />{' '}
         <Pin pin={pin} />
-        {by !== null && <span className="assertion-by">{by}</span>}
+        {said !== '' && <span className="assertion-by">{said}</span>}
       </span>
     </li>
   )

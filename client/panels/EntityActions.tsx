@@ -8,6 +8,7 @@ import { add } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { relationsAt } from '../ui/relation-at.ts'
+import { entityPath } from './EntityLink.tsx'
 import { handleExpand } from '../page/handle-expand.ts'
 
 /** How many of an entity's neighbours are not on the canvas, as known on the as-of date. */
@@ -25,7 +26,7 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
   const { copy } = useClipboard()
   const on = entities.includes(id)
   const fresh = page ? countFresh(id, page, entities, asOf) : null
-  const address = `/explore?entity=${encodeURIComponent(id)}`
+  const address = entityPath(id)
   return (
     <div className="panel-actions">
       {on ? (

@@ -26,7 +26,7 @@ export function toFacts(entity: ShownEntity): [word: string, text: string][] {
     ['Also called', entity.aliases.length > 0 ? entity.aliases.join('; ') : null],
     ['Place', entity.place],
     [begun, entity.start && dateWords(entity.start)],
-    ['Until', entity.end && dateWords(entity.end)]
+    [entity.kind === 'action' ? 'Ended' : 'Until', entity.end && dateWords(entity.end)]
   ]
   return rows.flatMap(([word, text]): [string, string][] => (text ? [[word, text]] : []))
 }
@@ -34,5 +34,5 @@ export function toFacts(entity: ShownEntity): [word: string, text: string][] {
 /** `caseNumber` and `case_number` as words. */
 function words(name: string): string {
   const spaced = name.replaceAll(/[_-]+/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-  return capital(spaced.toLowerCase())
+  return capital(spaced.toLowerCase()).replaceAll(/\b(sec|mdl|sjc|us)\b/gi, (word) => word.toUpperCase())
 }

@@ -4,7 +4,7 @@ import { useView } from '../state/view.ts'
 import { NothingSelected } from './NothingSelected.tsx'
 import { PANELS } from './registry.ts'
 
-/** The side panel: it reads what was selected last. */
+/** The side panel: it reads what was selected last; without a selection, what the view turns around. */
 export function Panel() {
   return (
     <aside id="details" className="explorer-panel" aria-label="Details" tabIndex={-1}>
@@ -15,9 +15,9 @@ export function Panel() {
 
 /** What the panel says, without its frame. */
 export function PanelBody() {
-  const id = useView((view) => view.selection.at(-1))
+  const id = useView((view) => view.selection.at(-1) ?? view.focus)
   const scene = useScene()
-  if (id === undefined) return <NothingSelected />
+  if (id === null) return <NothingSelected />
   const entry = PANELS.find((panel) => panel.reads(id, scene))
   return entry ? <entry.Panel key={id} id={id} /> : <NothingSelected />
 }

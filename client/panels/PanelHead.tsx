@@ -1,16 +1,16 @@
-import type { Card } from '#model/shown.ts'
 import { KIND_TABLE, type Kind } from '#model/kinds.ts'
 import type { ReactNode } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { select } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
 import { capital } from '../ui/sentence.ts'
-import { EntityName } from '../ui/EntityName.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
 type Props = { kind: Kind | null; over?: string; title: ReactNode; line?: ReactNode }
 
 /** The head of a panel: kind, serif name, one line. */
 export function PanelHead({ kind, over, title, line }: Props) {
+  const selected = useView((view) => view.selection.length > 0)
   return (
     <header className="panel-head">
       {kind && <KindIcon kind={kind} size={38} />}
@@ -19,16 +19,7 @@ export function PanelHead({ kind, over, title, line }: Props) {
         <h2>{title}</h2>
         {line && <p className="panel-line">{line}</p>}
       </div>
-      <IconButton icon="x" label="Close the details" onClick={() => select([])} />
+      {selected && <IconButton icon="x" label="Close the details" onClick={() => select([])} />}
     </header>
-  )
-}
-
-/** A name that reads about its entity when pressed. */
-export function EntityButton({ card }: { card: Pick<Card, 'id' | 'kind' | 'name'> }) {
-  return (
-    <button type="button" className="entity-button" onClick={() => select([card.id])}>
-      <EntityName entity={card} />
-    </button>
   )
 }

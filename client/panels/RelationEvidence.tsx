@@ -1,3 +1,4 @@
+import './evidence.css'
 import type { Page } from '#model/contracts.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { inOrder } from '#model/standing.ts'
@@ -40,17 +41,19 @@ export function RelationEvidence({ relation, later, page }: Props) {
         <div>
           <strong>{MARK_TABLE[relation.mark].word}</strong>
           <p className="muted">
-            {MARK_TABLE[relation.mark].meaning} So since {dateWords(relation.since)}.
+            {MARK_TABLE[relation.mark].meaning} Since {dateWords(relation.since)}.
             {later > 0 && ` ${countInLetters(later, 'assertion', 'assertions')} came later.`}
           </p>
         </div>
       </div>
-      {relation.summary !== '' && <p className="relation-summary">{relation.summary}</p>}
+      {relation.summary !== '' && bare(relation.summary) !== bare(statement) && (
+        <p className="relation-summary">{relation.summary}</p>
+      )}
       {yes && no && (
-        <div className="sides" role="group" aria-label="Both sides">
+        <section className="sides" aria-label="Both sides">
           <Side assertion={yes} source={sources.get(yes.source)} />
           <Side assertion={no} source={sources.get(no.source)} />
-        </div>
+        </section>
       )}
       <section className="relation-group">
         <h3>
@@ -69,6 +72,11 @@ export function RelationEvidence({ relation, later, page }: Props) {
       </section>
     </>
   )
+}
+
+/** Text without its quotation marks, to compare. */
+function bare(text: string): string {
+  return text.replaceAll(/[“”"]/g, '')
 }
 
 function Side({ assertion, source }: { assertion: ShownAssertion; source: ShownSource | undefined }) {

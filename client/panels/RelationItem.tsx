@@ -6,7 +6,7 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { capital, relationEnding, relationWords, type Direction } from '../ui/sentence.ts'
 import { AssertionRow } from './AssertionRow.tsx'
-import { EntityButton } from './PanelHead.tsx'
+import { EntityLink } from './EntityLink.tsx'
 
 type Props = {
   relation: ShownRelation
@@ -25,8 +25,8 @@ export function RelationItem({ relation, other, direction, sources, day }: Props
         <button type="button" className="relation-words" onClick={() => select([relation.id])}>
           {capital(relationWords(relation, direction, day))}
         </button>{' '}
-        {other ? <EntityButton card={other} /> : 'an entity not loaded'}
-        {relationEnding(relation)}.
+        {other ? <EntityLink card={other} /> : 'an entity not loaded'}
+        {relationEnding(relation, other?.name ?? '')}
       </p>
       {relation.mark === 'disputed' && (
         <p className="assertion-mark mark-disputed">
@@ -38,7 +38,6 @@ export function RelationItem({ relation, other, direction, sources, day }: Props
           <AssertionRow key={at} assertion={assertion} source={sources.get(assertion.source)} />
         ))}
       </ul>
-      {relation.summary !== '' && <p className="relation-summary">{relation.summary}</p>}
     </li>
   )
 }

@@ -11,7 +11,8 @@ import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { relationAt } from '../ui/relation-at.ts'
 import { capital, relationEnding, relationTag, relationWords } from '../ui/sentence.ts'
-import { EntityButton, PanelHead } from './PanelHead.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { PanelHead } from './PanelHead.tsx'
 import { RelationEvidence } from './RelationEvidence.tsx'
 
 /** The page of one relation; a line that stands for several lists them to choose from. */
@@ -59,7 +60,7 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
           <>
             {from && <EntityName entity={from} />} {relationWords(told, 'forward', asOf ?? today())}{' '}
             {to && <EntityName entity={to} />}
-            {relationEnding(told)}
+            {relationEnding(told, '.').replace(/\.$/, '')}
           </>
         }
       />
@@ -79,7 +80,7 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
             (card) =>
               card && (
                 <li key={card.id}>
-                  <EntityButton card={card} />
+                  <EntityLink card={card} />
                 </li>
               )
           )}
@@ -103,7 +104,7 @@ function Several({ page, onChoose }: { page: Page; onChoose: (id: string) => voi
       <ul className="members">
         {page.relations.map((relation) => (
           <li key={relation.id}>
-            <button type="button" className="entity-button" onClick={() => onChoose(relation.id)}>
+            <button type="button" className="entity-link" onClick={() => onChoose(relation.id)}>
               {capital(
                 `${cards.get(relation.from)?.name ?? ''} ${relationWords(relation, 'forward', asOf ?? today())} ${cards.get(relation.to)?.name ?? ''}`
               )}

@@ -4,7 +4,8 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { hide, toggleStack } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
 import { capital } from '../ui/sentence.ts'
-import { EntityButton, PanelHead } from './PanelHead.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { PanelHead } from './PanelHead.tsx'
 
 /** A stack: what its members share, who they are, and Unfold. */
 export function StackPanel({ id }: { id: string }) {
@@ -43,7 +44,7 @@ export function StackPanel({ id }: { id: string }) {
         <ul className="members">
           {stack.members.map((card) => (
             <li key={card.id}>
-              <EntityButton card={card} />
+              <EntityLink card={card} />
             </li>
           ))}
         </ul>

@@ -44,6 +44,7 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
+      attributes={{ content: { 'aria-label': 'Search and commands' } }}
       onSpotlightClose={() => useShell.setState({ palette: false })}
       transitionProps={{ duration: 0 }}
       overlayProps={{ transitionProps: { duration: 0 } }}
@@ -77,11 +78,11 @@ export function Palette() {
           </Spotlight.ActionsGroup>
         )}
         {asked !== '' && !search.isFetching && hits.length === 0 && (
-          <p className="palette-none" role="status">
+          <output className="palette-none">
             {search.error
               ? 'The search does not answer. Commands still work.'
               : `Nothing is called “${asked}”. Try fewer letters, or a docket number.`}
-          </p>
+          </output>
         )}
         {commands.length > 0 && (
           <Spotlight.ActionsGroup label="Do">

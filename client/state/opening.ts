@@ -22,11 +22,11 @@ export function toBeginningView(beginning: Beginning, wish: Wish): View {
     focus: beginning.focus,
     entities: [...new Set([beginning.focus, ...beginning.entities])],
     asOf: wish.asOf,
-    selection: [wish.select ?? beginning.focus]
+    selection: wish.select === null ? [] : [wish.select]
   }
 }
 
-/** The view around one entity: its most relevant neighbours, selected itself. */
+/** The view around one entity: itself and its most relevant neighbours. */
 export function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: Wish): View {
   const others = page.relations.map(({ from, to }) => (from === card.id ? to : from))
   const entities = [...new Set([card.id, ...others])]
@@ -36,7 +36,7 @@ export function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: 
     focus: card.id,
     entities,
     asOf: wish.asOf,
-    selection: [card.id],
+    selection: wish.select === null ? [] : [wish.select],
     parents: Object.fromEntries(entities.slice(1).map((id) => [id, card.id]))
   }
 }

@@ -12,6 +12,8 @@ type Shell = {
   phone: 'graph' | 'outline' | 'table' | 'legend'
   /** how far the phone's sheet is drawn up */
   sheet: 'peek' | 'half' | 'full'
+  /** whether the legend lies over the canvas, where there is no room beside it */
+  legend: boolean
   /** what the canvas is to bring to its middle */
   lookAt: string | null
   /** views that were left, by the key of their place in the browser's history */
@@ -25,6 +27,7 @@ export const useShell = create<Shell>()(() => ({
   hub: null,
   phone: 'graph',
   sheet: 'peek',
+  legend: false,
   lookAt: null,
   left: new Map()
 }))

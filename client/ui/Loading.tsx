@@ -12,9 +12,7 @@ export function Loading({ what }: { what: string }) {
       <div className="grey-row" />
       <div className="grey-row" />
       <div className="grey-row" />
-      <p className="muted" role="status">
-        {slow ? what : ''}
-      </p>
+      <output className="muted">{slow ? what : ''}</output>
     </div>
   )
 }

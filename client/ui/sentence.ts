@@ -1,5 +1,5 @@
 import { latestDay, type Day } from '#model/dates.ts'
-import { RELATION_TABLE } from '#model/relation-types.ts'
+import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import type { Status } from '#model/status.ts'
 
@@ -13,6 +13,9 @@ const ENDINGS: Partial<Record<Status, string>> = {
   settled: 'then settled',
   withdrawn: 'then withdrawn'
 }
+
+/** Those who leave an action when they are dismissed, settle or withdraw. */
+const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
 
 /**
  * The words between the two names, in the tense of that day: past for what happened or has ended,
@@ -29,15 +32,16 @@ export function relationWords(relation: Told, direction: Direction, day: Day): s
   return said.replace('{role}', relation.role ?? 'an officer')
 }
 
-/** What closes the sentence after the second name, such as “, then dismissed”; mostly nothing. */
-export function relationEnding(relation: Told): string {
-  const ending = RELATION_TABLE[relation.type].category === 'party' ? ENDINGS[relation.status] : undefined
-  return ending ? `, ${ending}` : ''
+/** What closes the sentence after the second name: “, then dismissed.”, a full stop, nothing after “Inc.”. */
+export function relationEnding(relation: Told, last: string): string {
+  const ending = PARTIES.has(relation.type) ? ENDINGS[relation.status] : undefined
+  if (ending) return `, ${ending}.`
+  return last.endsWith('.') ? '' : '.'
 }
 
 /** The whole sentence as plain text, for labels and screen readers. */
 export function toSentence(relation: Told, from: string, to: string, day: Day): string {
-  return `${from} ${relationWords(relation, 'forward', day)} ${to}${relationEnding(relation)}.`
+  return `${from} ${relationWords(relation, 'forward', day)} ${to}${relationEnding(relation, to)}`
 }
 
 /** One or two words for the line itself. */
@@ -52,7 +56,7 @@ export function capital(text: string): string {
 
 function isOver(relation: Told, day: Day): boolean {
   if (relation.end !== null && latestDay(relation.end) < day) return true
-  return ENDINGS[relation.status] !== undefined && RELATION_TABLE[relation.type].category === 'party'
+  return ENDINGS[relation.status] !== undefined && PARTIES.has(relation.type)
 }
 
 function hasBegun(relation: Told, day: Day): boolean {

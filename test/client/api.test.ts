@@ -1,0 +1,55 @@
+import { ask, mayPass, readUrl } from '../../client/api.ts'
+import { AppError } from '#model/error.ts'
+
+function answerWith(status: number, body: unknown): void {
+  const response = { ok: status < 400, status, json: () => Promise.resolve(body) }
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value: () => Promise.resolve(response) })
+}
+
+describe('the address of a read', () => {
+  test('joins lists by commas and leaves out what is not given', () => {
+    expect(readUrl('between', { ids: ['meta-platforms', 'nm-v-meta'] })).toBe(
+      '/api/between?ids=meta-platforms,nm-v-meta'
+    )
+    expect(readUrl('neighbors', { id: 'a', asOf: undefined, limit: 5 })).toBe('/api/neighbors?id=a&limit=5')
+    expect(readUrl('overview', {})).toBe('/api/overview')
+  })
+
+  test('escapes what a reader types', () => {
+    expect(readUrl('search', { q: 'a&b=ö #?' })).toBe('/api/search?q=a%26b%3D%C3%B6+%23%3F')
+  })
+})
+
+describe('asking', () => {
+  test('gives the answer', async () => {
+    answerWith(200, { total: 0, hits: [] })
+    await expect(ask('search', { q: 'x' })).resolves.toStrictEqual({ total: 0, hits: [] })
+  })
+
+  test('throws the server’s code and words', async () => {
+    answerWith(404, { error: { code: 'not_found', message: 'There is no entity “x”.', requestId: 'r' } })
+    await expect(ask('entity', { id: 'x' })).rejects.toMatchObject({
+      code: 'not_found',
+      message: 'There is no entity “x”.'
+    })
+  })
+
+  test('says internal where the refusal has another shape', async () => {
+    answerWith(502, '<html>')
+    await expect(ask('overview', {})).rejects.toMatchObject({ code: 'internal' })
+  })
+
+  test('says that the store is unavailable where nobody answers', async () => {
+    Object.defineProperty(globalThis, 'fetch', {
+      configurable: true,
+      value: () => Promise.reject(new TypeError('refused'))
+    })
+    await expect(ask('overview', {})).rejects.toMatchObject({ code: 'store_unavailable' })
+  })
+
+  test('tries again only where that may help', () => {
+    expect(mayPass(new AppError('timeout', ''))).toBe(true)
+    expect(mayPass(new AppError('not_found', ''))).toBe(false)
+    expect(mayPass(new AppError('bad_request', ''))).toBe(false)
+  })
+})

@@ -1,0 +1,61 @@
+import { toMove, toRows } from '../../../client/outline/outline-tree.ts'
+import { card, relation } from '../../support/known.ts'
+
+const cards = [card('suit', 'action', { name: 'Ada v. Widget' }), card('w', 'company', { name: 'Widget' })]
+const stack = {
+  id: 'stack:state:1',
+  kind: 'state' as const,
+  words: 'plaintiff states',
+  members: [card('ada', 'state')]
+}
+const lines = [
+  relation('w', 'DEFENDANT_IN', 'suit', [['filed', '2023']]),
+  relation('ada', 'PLAINTIFF_IN', 'suit', [['filed', '2023']])
+]
+const KEY = 'suit w/DEFENDANT_IN/suit'
+const keys = (open: string[]) => toRows(cards, [stack], lines, new Set(open)).map((row) => row.key)
+
+test('closed, it lists entities and stacks', () => {
+  expect(keys([])).toStrictEqual(['suit', 'w', 'stack:state:1'])
+})
+
+test('an open entity shows its relations, an open relation its other end, an open stack its members', () => {
+  expect(keys(['suit', KEY, 'stack:state:1'])).toStrictEqual([
+    'suit',
+    KEY,
+    `${KEY} w`,
+    'suit ada/PLAINTIFF_IN/suit',
+    'w',
+    'stack:state:1',
+    'stack:state:1 ada'
+  ])
+})
+
+test('every row knows its level and its place among its siblings', () => {
+  const rows = toRows(cards, [stack], lines, new Set(['suit', KEY]))
+  expect(rows.map(({ level, at, of }) => [level, at, of])).toStrictEqual([
+    [1, 1, 3],
+    [2, 1, 2],
+    [3, 1, 1],
+    [2, 2, 2],
+    [1, 2, 3],
+    [1, 3, 3]
+  ])
+})
+
+test('the keys of a tree', () => {
+  const rows = toRows(cards, [stack], lines, new Set(['suit', KEY]))
+  expect(toMove(rows, 'suit', 'ArrowDown')).toStrictEqual({ to: KEY })
+  expect(toMove(rows, 'suit', 'ArrowUp')).toBeNull()
+  expect(toMove(rows, 'suit', 'End')).toStrictEqual({ to: 'stack:state:1' })
+  expect(toMove(rows, 'w', 'Home')).toStrictEqual({ to: 'suit' })
+  expect(toMove(rows, 'w', 'ArrowRight')).toStrictEqual({ open: 'w' })
+  expect(toMove(rows, 'suit', 'ArrowRight')).toStrictEqual({ to: KEY })
+  expect(toMove(rows, 'suit', 'ArrowLeft')).toStrictEqual({ close: 'suit' })
+  expect(toMove(rows, `${KEY} w`, 'ArrowLeft')).toStrictEqual({ to: KEY })
+  expect(toMove(rows, `${KEY} w`, 'Enter')).toStrictEqual({ to: 'w' })
+  expect(toMove(rows, KEY, 'Enter')).toStrictEqual({ read: KEY })
+  expect(toMove(rows, 'suit', 'w')).toStrictEqual({ to: 'w' })
+  expect(toMove(rows, 'suit', 'z')).toBeNull()
+  expect(toMove(rows, 'suit', 'Tab')).toBeNull()
+})

@@ -1,0 +1,101 @@
+import { linkTo } from '../../../client/page/CopyLink.tsx'
+import { nextHeight } from '../../../client/page/BottomSheet.tsx'
+import { eventDays, neighborDays } from '../../../client/page/event-days.ts'
+import { hiddenWords } from '../../../client/page/HiddenNote.tsx'
+import { allTicked, toChoice } from '../../../client/page/hub-choice.ts'
+import { toWish } from '../../../client/page/use-opening.ts'
+import { toPieces } from '../../../client/search/matched.ts'
+import { commandsFor } from '../../../client/search/commands.ts'
+import { addedWords, countInLetters } from '../../../client/ui/count-words.ts'
+import { relation } from '../../support/known.ts'
+
+test('what is hidden is counted by its reasons', () => {
+  expect(hiddenWords({ total: 52, byDate: 22, byKind: 0, byMark: 1 })).toStrictEqual([
+    '23 of 52 relations hidden',
+    '22 by date, 1 by status'
+  ])
+  expect(hiddenWords({ total: 52, byDate: 0, byKind: 0, byMark: 0 })).toBeNull()
+})
+
+test('what was added is said in numbers', () => {
+  expect(addedWords(4, 6)).toBe('Added 4 entities, 6 relations')
+  expect(addedWords(1, 1)).toBe('Added 1 entity, 1 relation')
+  expect(addedWords(0, 0)).toBe('Nothing new')
+  expect(countInLetters(3, 'relation', 'relations')).toBe('Three relations')
+  expect(countInLetters(12, 'relation', 'relations')).toBe('12 relations')
+})
+
+test('a link carries the day and what is selected', () => {
+  const at = 'https://x.org/explore/nm-v-meta?unfold=state&asOf=2023-01-01'
+  expect(linkTo(at, { asOf: null, selection: ['a'] })).toBe('https://x.org/explore/nm-v-meta?select=a')
+  expect(toWish(new URLSearchParams('asOf=2023-12-07&unfold=state&select=a'))).toStrictEqual({
+    asOf: '2023-12-07',
+    unfold: 'state',
+    select: 'a'
+  })
+  expect(toWish(new URLSearchParams('asOf=someday&unfold=planet'))).toStrictEqual({
+    asOf: null,
+    unfold: null,
+    select: null
+  })
+})
+
+test('the days of events, and those beside a day', () => {
+  const lines = [
+    relation('a', 'DEFENDANT_IN', 'b', [
+      ['filed', '2023-12'],
+      ['dismissed', '2024-05-30']
+    ]),
+    relation('c', 'DEFENDANT_IN', 'b', [['filed', '2023-12-31']])
+  ]
+  const days = eventDays(lines)
+  expect(days).toStrictEqual(['2023-12-31', '2024-05-30'])
+  expect(neighborDays(days, null)).toStrictEqual({ before: '2023-12-31', after: null })
+  expect(neighborDays(days, '2024-01-01')).toStrictEqual({ before: '2023-12-31', after: '2024-05-30' })
+  expect(neighborDays(days, '2023-12-31')).toStrictEqual({ before: null, after: '2024-05-30' })
+})
+
+test('a choice leaves out lists that hold all, and is none where nothing is ticked', () => {
+  const offered = allTicked({
+    id: 'a',
+    fresh: 30,
+    preview: {
+      total: 33,
+      types: [
+        { type: 'PLAINTIFF_IN', direction: 'in', count: 30 },
+        { type: 'DEFENDANT_IN', direction: 'in', count: 3 }
+      ],
+      kinds: [{ kind: 'state', count: 33 }],
+      marks: [{ mark: 'filed', count: 33 }]
+    }
+  })
+  expect(toChoice(offered, offered)).toStrictEqual({ limit: 25 })
+  expect(toChoice({ ...offered, types: ['DEFENDANT_IN'], limit: 500 }, offered)).toStrictEqual({
+    types: ['DEFENDANT_IN'],
+    limit: 100
+  })
+  expect(toChoice({ ...offered, kinds: [] }, offered)).toBeNull()
+  expect(toChoice({ ...offered, limit: Number.NaN }, offered)).toStrictEqual({ limit: 1 })
+})
+
+test('a drag takes the sheet up or down, a tap goes on', () => {
+  expect(nextHeight('peek', 0)).toBe('half')
+  expect(nextHeight('full', 3)).toBe('peek')
+  expect(nextHeight('half', -120)).toBe('full')
+  expect(nextHeight('peek', 90)).toBe('peek')
+})
+
+test('what matched is marked whatever its accents', () => {
+  expect(toPieces('Raúl Torrez', 'rau tor')).toStrictEqual([
+    { text: 'Raú', hit: true },
+    { text: 'l ', hit: false },
+    { text: 'Tor', hit: true },
+    { text: 'rez', hit: false }
+  ])
+  expect(toPieces('Meta', 'x')).toStrictEqual([{ text: 'Meta', hit: false }])
+})
+
+test('commands are found by the beginnings of their words, and only where they can act', () => {
+  expect(commandsFor('tab', true).map(({ id }) => id)).toStrictEqual(['table'])
+  expect(commandsFor('', false).every(({ onCanvas }) => !onCanvas)).toBe(true)
+})

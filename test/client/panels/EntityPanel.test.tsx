@@ -1,0 +1,80 @@
+import '../../support/browser.ts'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { EntityPanel } from '../../../client/panels/EntityPanel.tsx'
+import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { answerFrom, House } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
+
+beforeEach(() => {
+  answerFrom([CAST])
+  useView.setState({ ...EMPTY_VIEW, entities: ['chief', 'suit'] })
+})
+afterEach(cleanup)
+
+async function open(id: string): Promise<void> {
+  render(
+    <House>
+      <EntityPanel id={id} />
+    </House>
+  )
+  await screen.findByText('Parties and counsel')
+}
+
+test('it reads an entity: kind, name, summary, relations as sentences with status, date, source and pincite', async () => {
+  await open('chief')
+  expect(screen.getByRole('heading', { name: 'Zoë Ångström' })).toBeTruthy()
+  expect(screen.getByText('Person')).toBeTruthy()
+  const first = screen.getAllByRole('listitem')[0]
+  expect(first?.textContent).toContain('Was a defendant in Ada v. Widget, then dismissed.')
+  expect(first?.textContent).toContain('Filed')
+  expect(first?.textContent).toContain('Dec 5, 2023')
+  expect(first?.textContent).toContain('Dismissed')
+  expect(first?.textContent).toContain('¶ 1')
+  expect(screen.getAllByRole('link', { name: 'Court of Ada' })[0]?.getAttribute('href')).toBe(
+    'https://example.org/complaint'
+  )
+})
+
+test('looking back, it says so, tells in the tense of that day and counts what came later', async () => {
+  await open('chief')
+  act(() => useView.setState({ asOf: '2023-12-07' }))
+  expect(screen.getByText(/What was known on/).textContent).toBe(
+    'What was known on Dec 7, 2023. One relation became known later.'
+  )
+  const text = document.body.textContent ?? ''
+  expect(text).toContain('Is a defendant in Ada v. Widget.')
+  expect(text).toContain('Is to testify at Hearing on widgets.')
+  expect(text).not.toContain('dismissed')
+})
+
+test('a name in a sentence reads about its entity, and opens in a tab of its own when asked', async () => {
+  await open('chief')
+  const link = screen.getAllByRole('link', { name: 'Ada v. Widget' })[0]
+  if (!link) throw new Error('no link')
+  fireEvent.click(link)
+  expect(useView.getState().selection).toStrictEqual(['suit'])
+  expect(link.getAttribute('href')).toBe('/explore?entity=suit')
+})
+
+test('it counts what expanding would bring, and hides on request', async () => {
+  await open('chief')
+  expect(screen.getByRole('button', { name: 'Expand 2' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Hide' }))
+  expect(useView.getState().entities).toStrictEqual(['suit'])
+  expect(screen.getByRole('button', { name: 'Add to the canvas' })).toBeTruthy()
+})
+
+test('a failure says what was asked and lets the reader try again', async () => {
+  const refusal = { error: { code: 'not_found', message: 'There is no entity “nobody”.' } }
+  Object.defineProperty(globalThis, 'fetch', {
+    configurable: true,
+    value: () => Promise.resolve({ ok: false, status: 404, json: () => Promise.resolve(refusal) })
+  })
+  render(
+    <House>
+      <EntityPanel id="nobody" />
+    </House>
+  )
+  expect((await screen.findByRole('alert')).textContent).toContain('There is no entity “nobody”.')
+  expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy()
+})

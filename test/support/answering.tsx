@@ -1,0 +1,41 @@
+import { buildGraph } from '#graph/graph.ts'
+import { READS } from '#graph/reads.ts'
+import { CONTRACTS, isReadName, type ReadName } from '#model/contracts.ts'
+import type { Dataset } from '#model/dataset.ts'
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { MemoryRouter } from 'react-router'
+import { makeQueryClient } from '../../client/api.ts'
+
+/** A `fetch` that answers every read from datasets in memory; gives the addresses asked. */
+export function answerFrom(datasets: readonly Dataset[]): string[] {
+  const graph = buildGraph(datasets)
+  const asked: string[] = []
+  const fetching = (input: string) => {
+    asked.push(input)
+    const url = new URL(input, 'http://localhost')
+    const name = url.pathname.replace('/api/', '')
+    if (!isReadName(name)) return Promise.reject(new Error(`no read ${name}`))
+    const body = read(name, Object.fromEntries(url.searchParams))
+    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(body) })
+  }
+  const read = (name: ReadName, query: Record<string, string>): unknown => {
+    const run: (typeof READS)[ReadName] = READS[name]
+    return Reflect.apply(run, null, [graph, CONTRACTS[name].params.parse(query)])
+  }
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value: fetching })
+  return asked
+}
+
+/** The providers that every component of the page stands in. */
+export function House({ children }: { children: ReactNode }) {
+  const [client] = useState(makeQueryClient)
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider env="test">
+        <MemoryRouter>{children}</MemoryRouter>
+      </MantineProvider>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,24 @@
+import { TextDecoder, TextEncoder } from 'node:util'
+
+/** What the page asks of a browser and jsdom lacks; a test imports it before all else. */
+const LACKING = {
+  TextEncoder,
+  TextDecoder,
+  CSS: { escape: (text: string) => text },
+  matchMedia: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {}
+  }),
+  ResizeObserver: class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+}
+
+for (const [name, value] of Object.entries(LACKING)) {
+  Object.defineProperty(globalThis, name, { configurable: true, value })
+}
+Element.prototype.scrollIntoView = () => {}

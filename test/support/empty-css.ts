@@ -1,0 +1,2 @@
+/** Stands in for every style sheet in tests. */
+export const css = ''
