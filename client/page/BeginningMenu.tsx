@@ -11,7 +11,13 @@ export function BeginningMenu() {
   const overview = useAsk('overview', {})
   const beginnings = beginningsOf(overview.data?.datasets ?? [])
   return (
-    <Menu position="bottom-start" offset={6} transitionProps={{ duration: 0 }}>
+    <Menu
+      position="bottom-start"
+      offset={6}
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button type="button" className="beginning-title">
           <span>{title || 'Choose a beginning'}</span> <Icon name="chevron-down" size={15} />

@@ -7,7 +7,7 @@ import './header.css'
 import './stage.css'
 import './phone.css'
 import { useMediaQuery } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Desk } from './Desk.tsx'
@@ -28,6 +28,10 @@ export function Explorer() {
   const shortcuts = useShell((shell) => shell.shortcuts)
   const hub = useShell((shell) => shell.hub)
   const said = useView((view) => view.said)
+  const title = useView((view) => view.title)
+  useEffect(() => {
+    document.title = title === '' ? 'Pincite' : `${title} · Pincite`
+  }, [title])
   usePaletteKeys()
   useExplorerKeys()
   return (

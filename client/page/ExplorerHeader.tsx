@@ -17,7 +17,7 @@ export function ExplorerHeader() {
       <BeginningMenu />
       <button type="button" className="search-field" onClick={() => useShell.setState({ palette: true })}>
         <Icon name="search" size={16} />
-        <span>Search entities, dockets, sources</span>
+        <span>Search people, actions, dockets, statutes</span>
         <span className="key" aria-hidden="true">
           /
         </span>

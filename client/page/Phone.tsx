@@ -71,7 +71,12 @@ function PhoneMenu() {
   return (
     <>
       <ThemeButton />
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <IconButton icon="menu" label="Menu" />
         </Menu.Target>

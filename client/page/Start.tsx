@@ -1,7 +1,7 @@
 import './start.css'
 import type { Page } from '#model/contracts.ts'
 import type { Beginning } from '#model/dataset.ts'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -23,6 +23,9 @@ const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx'))
 export function Start() {
   const overview = useAsk('overview', {})
   const { palette, shortcuts } = useShell()
+  useEffect(() => {
+    document.title = 'Pincite'
+  }, [])
   usePaletteKeys()
   const beginnings = beginningsOf(overview.data?.datasets ?? [])
   const first = beginnings[0]

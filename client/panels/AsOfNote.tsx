@@ -8,7 +8,7 @@ export function AsOfNote({ day, later }: { day: string; later: number }) {
       <Icon name="calendar-clock" size={16} />
       <span>
         What was known on <strong>{day}</strong>. {countInLetters(later, 'relation', 'relations')} became
-        known later.
+        known later. The summary above is of today.
       </span>
     </p>
   )

@@ -51,7 +51,12 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
           <Icon name="eye-off" size={15} /> Hide
         </button>
       )}
-      <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <IconButton icon="ellipsis" label="More" className="panel-more" />
         </Menu.Target>

@@ -1,10 +1,11 @@
+import { earliestDay, type Day } from '#model/dates.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import { capital } from '../ui/sentence.ts'
 import { dateWords } from '../ui/date-words.ts'
 
 /** What identifies an entity: docket and other identifiers, other names, place, dates. */
-export function EntityFacts({ entity }: { entity: ShownEntity }) {
-  const rows = toFacts(entity)
+export function EntityFacts({ entity, asOf }: { entity: ShownEntity; asOf: Day | null }) {
+  const rows = toFacts(entity, asOf)
   if (rows.length === 0) return null
   return (
     <dl className="facts">
@@ -18,15 +19,15 @@ export function EntityFacts({ entity }: { entity: ShownEntity }) {
   )
 }
 
-/** The facts as pairs of word and text; what is not given is left out. */
-export function toFacts(entity: ShownEntity): [word: string, text: string][] {
+/** The facts as pairs of word and text; what is not given is left out, and so are dates after the as-of date. */
+export function toFacts(entity: ShownEntity, asOf: Day | null): [word: string, text: string][] {
   const begun = entity.kind === 'action' ? 'Filed' : 'Since'
   const rows: [string, string | null][] = [
     ...Object.entries(entity.identifiers).map(([name, text]): [string, string] => [words(name), text]),
     ['Also called', entity.aliases.length > 0 ? entity.aliases.join('; ') : null],
     ['Place', entity.place],
-    [begun, entity.start && dateWords(entity.start)],
-    [entity.kind === 'action' ? 'Ended' : 'Until', entity.end && dateWords(entity.end)]
+    [begun, dated(entity.start, asOf)],
+    [entity.kind === 'action' ? 'Ended' : 'Until', dated(entity.end, asOf)]
   ]
   return rows.flatMap(([word, text]): [string, string][] => (text ? [[word, text]] : []))
 }
@@ -35,4 +36,9 @@ export function toFacts(entity: ShownEntity): [word: string, text: string][] {
 function words(name: string): string {
   const spaced = name.replaceAll(/[_-]+/g, ' ').replaceAll(/([a-z])([A-Z])/g, '$1 $2')
   return capital(spaced.toLowerCase()).replaceAll(/\b(sec|mdl|sjc|us)\b/gi, (word) => word.toUpperCase())
+}
+
+function dated(date: string | null, asOf: Day | null): string | null {
+  if (date === null || (asOf !== null && earliestDay(date) > asOf)) return null
+  return dateWords(date)
 }

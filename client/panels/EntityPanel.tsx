@@ -57,7 +57,7 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
   const sources = sourcesOfEntity(answer, relations, page.sources)
   return (
     <>
-      <EntityFacts entity={entity} />
+      <EntityFacts entity={entity} asOf={asOf} />
       <Tabs defaultValue="relations" keepMounted={false} className="panel-tabs">
         <Tabs.List>
           <Tabs.Tab value="relations">

@@ -1,29 +1,20 @@
-import { LATEST, latestDay } from '#model/dates.ts'
 import { CATEGORIES, RELATION_TABLE, type Category } from '#model/relation-types.ts'
-import type { ShownRelation } from '#model/shown.ts'
+import type { Card, ShownRelation } from '#model/shown.ts'
 
-/** The relations of one category, the weightiest first, then the latest. */
+/** The relations of one category. */
 export type Group = { category: Category; relations: ShownRelation[] }
 
-/** Relations grouped by category, in the order of the panel; empty groups left out. */
-export function toGroups(relations: readonly ShownRelation[]): Group[] {
+/**
+ * The relations of an entity grouped by category, in the order of the panel, empty groups left out.
+ * Within a group the weightiest types come first, then those with the best-connected other end, then as given.
+ */
+export function toGroups(id: string, relations: readonly ShownRelation[], cards: readonly Card[]): Group[] {
+  const degrees = new Map(cards.map((card) => [card.id, card.degree]))
+  const degreeOf = ({ from, to }: ShownRelation) => degrees.get(from === id ? to : from) ?? 0
+  const weightOf = ({ type }: ShownRelation) => RELATION_TABLE[type].weight
+  const ordered = relations.toSorted((a, b) => weightOf(b) - weightOf(a) || degreeOf(b) - degreeOf(a))
   return CATEGORIES.map((category) => ({
     category,
-    relations: relations
-      .filter(({ type }) => RELATION_TABLE[type].category === category)
-      .toSorted(
-        (a, b) =>
-          RELATION_TABLE[b.type].weight - RELATION_TABLE[a.type].weight ||
-          compare(lastDay(b), lastDay(a)) ||
-          compare(a.id, b.id)
-      )
+    relations: ordered.filter(({ type }) => RELATION_TABLE[type].category === category)
   })).filter((group) => group.relations.length > 0)
-}
-
-function lastDay({ since }: ShownRelation): string {
-  return since === '' ? LATEST : latestDay(since)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -8,6 +8,7 @@ import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/spotlight/styles.css'
 import './palette.css'
 import { KIND_TABLE } from '#model/kinds.ts'
+import { MantineThemeProvider } from '@mantine/core'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
@@ -22,6 +23,11 @@ import { useView } from '../state/view.ts'
 import { capital } from '../ui/sentence.ts'
 import { commandsFor } from './commands.ts'
 import { toPieces } from './matched.ts'
+
+/** A list that scrolls takes the focus, so that keys can scroll it too. */
+const SCROLLED_BY_KEYS = {
+  components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
+}
 
 /** The palette: entities as you type, then what can be done. */
 export function Palette() {
@@ -40,71 +46,74 @@ export function Palette() {
     else void add([id], null).then(() => look(id))
   }
   return (
-    <Spotlight.Root
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={null}
-      attributes={{ content: { 'aria-label': 'Search and commands' } }}
-      onSpotlightClose={() => useShell.setState({ palette: false })}
-      transitionProps={{ duration: 0 }}
-      overlayProps={{ transitionProps: { duration: 0 } }}
-      size={640}
-    >
-      <Spotlight.Search
-        placeholder="Search entities, dockets, sources"
-        aria-label="Search entities and commands"
-        maxLength={200}
-        leftSection={<Icon name="search" size={18} />}
-      />
-      <Spotlight.ActionsList>
-        {hits.length > 0 && (
-          <Spotlight.ActionsGroup label="Entities">
-            {hits.map((hit) => (
-              <Spotlight.Action key={hit.id} onClick={() => handleEntity(hit.id)} className="palette-row">
-                <KindIcon kind={hit.kind} size={22} />
-                <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
-                  {toPieces(hit.name, asked).map((piece, at) =>
-                    piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
-                  )}
-                </span>
-                <span className="palette-about">
-                  {capital(KIND_TABLE[hit.kind].word)}
-                  {hit.docket !== null && ` · ${hit.docket}`}
-                  {hit.field === 'alias' && ` · ${hit.matched}`}
-                  {entities.includes(hit.id) && onCanvas && ' · on the canvas'}
-                </span>
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {asked !== '' && !search.isFetching && hits.length === 0 && (
-          <output className="palette-none">
-            {search.error
-              ? 'The search does not answer. Commands still work.'
-              : `Nothing is called “${asked}”. Try fewer letters, or a docket number.`}
-          </output>
-        )}
-        {commands.length > 0 && (
-          <Spotlight.ActionsGroup label="Do">
-            {commands.map((command) => (
-              <Spotlight.Action
-                key={command.id}
-                className="palette-row"
-                onClick={() => command.run((to) => void navigate(to))}
-              >
-                <Icon name={command.icon} size={17} />
-                <span className="palette-name">{command.words}</span>
-                {command.key && <span className="palette-about">{command.key}</span>}
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-      </Spotlight.ActionsList>
-      <div className="palette-foot" aria-hidden="true">
-        <span className="key">↑</span> <span className="key">↓</span> move <span className="key">Enter</span>{' '}
-        {onCanvas ? 'add and open' : 'open'} <span className="key">Esc</span> close
-      </div>
-    </Spotlight.Root>
+    <MantineThemeProvider theme={SCROLLED_BY_KEYS} inherit>
+      <Spotlight.Root
+        query={query}
+        onQueryChange={setQuery}
+        shortcut={null}
+        attributes={{ content: { 'aria-label': 'Search and commands' } }}
+        onSpotlightClose={() => useShell.setState({ palette: false })}
+        transitionProps={{ duration: 0 }}
+        overlayProps={{ transitionProps: { duration: 0 } }}
+        size={640}
+      >
+        <Spotlight.Search
+          placeholder="Search people, actions, dockets, statutes"
+          aria-label="Search entities and commands"
+          maxLength={200}
+          leftSection={<Icon name="search" size={18} />}
+        />
+        <Spotlight.ActionsList>
+          {hits.length > 0 && (
+            <Spotlight.ActionsGroup label="Entities">
+              {hits.map((hit) => (
+                <Spotlight.Action key={hit.id} onClick={() => handleEntity(hit.id)} className="palette-row">
+                  <KindIcon kind={hit.kind} size={22} />
+                  <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
+                    {toPieces(hit.name, asked).map((piece, at) =>
+                      piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
+                    )}
+                  </span>
+                  <span className="palette-about">
+                    {capital(KIND_TABLE[hit.kind].word)}
+                    {hit.docket !== null && ` · ${hit.docket}`}
+                    {hit.field === 'alias' && ` · ${hit.matched}`}
+                    {entities.includes(hit.id) && onCanvas && ' · on the canvas'}
+                  </span>
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {asked !== '' && !search.isFetching && hits.length === 0 && (
+            <output className="palette-none">
+              {search.error
+                ? 'The search does not answer. Commands still work.'
+                : `Nothing is called “${asked}”. Try fewer letters, or a docket number.`}
+            </output>
+          )}
+          {commands.length > 0 && (
+            <Spotlight.ActionsGroup label="Do">
+              {commands.map((command) => (
+                <Spotlight.Action
+                  key={command.id}
+                  className="palette-row"
+                  onClick={() => command.run((to) => void navigate(to))}
+                >
+                  <Icon name={command.icon} size={17} />
+                  <span className="palette-name">{command.words}</span>
+                  {command.key && <span className="palette-about">{command.key}</span>}
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+        </Spotlight.ActionsList>
+        <div className="palette-foot" aria-hidden="true">
+          <span className="key">↑</span> <span className="key">↓</span> move{' '}
+          <span className="key">Enter</span> {onCanvas ? 'add and open' : 'open'}{' '}
+          <span className="key">Esc</span> close
+        </div>
+      </Spotlight.Root>
+    </MantineThemeProvider>
   )
 }
 

@@ -39,7 +39,7 @@ test('looking back, it says so, tells in the tense of that day and counts what c
   await open('chief')
   act(() => useView.setState({ asOf: '2023-12-07' }))
   expect(screen.getByText(/What was known on/).textContent).toBe(
-    'What was known on Dec 7, 2023. One relation became known later.'
+    'What was known on Dec 7, 2023. One relation became known later. The summary above is of today.'
   )
   const text = document.body.textContent ?? ''
   expect(text).toContain('Is a defendant in Ada v. Widget.')
