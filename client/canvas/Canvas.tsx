@@ -3,6 +3,7 @@ import { useReducedMotion } from '@mantine/hooks'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { loadFonts } from '../look/fonts.ts'
 import { select } from '../state/actions.ts'
+import { anchorOf, nearScene } from '../state/near.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { boxesOf } from './boxes.ts'
@@ -17,6 +18,7 @@ import { measure } from './measure.ts'
 import { spriteUrl } from './sprites/sprite.ts'
 import { useFit } from './use-fit.ts'
 import { useLayout } from './use-layout.ts'
+import { usePlaces } from './use-places.ts'
 import { usePainter } from './use-painter.ts'
 import { type Insets, moveTo, zoomBy } from './viewport.ts'
 import { neighbourTowards } from './walk.ts'
@@ -45,6 +47,8 @@ type Props = {
 }
 
 const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
+/** On a canvas narrower than this only what is near the selection is drawn, px. */
+const SMALL = 600
 const NOTHING: readonly Figure[] = []
 const ignore = (): void => {}
 
@@ -59,8 +63,7 @@ export function Canvas({
 }: Props) {
   const scheme = useComputedColorScheme('light')
   const still = useReducedMotion()
-  const scene = useScene()
-  const places = useView((view) => view.places)
+  const whole = useScene()
   const parents = useView((view) => view.parents)
   const selection = useView((view) => view.selection)
   const [lettered, setLettered] = useState(false)
@@ -70,11 +73,15 @@ export function Canvas({
     listen(cy, () => gestures.current)
   )
 
+  const anchor = size !== null && size.w < SMALL ? anchorOf(whole, selection) : null
+  const scene = useMemo(() => (anchor === null ? whole : nearScene(whole, anchor)), [whole, anchor])
+  const { places, place: setPlaces, move } = usePlaces(anchor)
+
   useEffect(() => {
     void loadFonts().then(() => setLettered(true))
   }, [])
   const figures = useMemo(() => (lettered ? toFigures(scene, measure) : NOTHING), [lettered, scene])
-  useLayout(scene, figures, size)
+  useLayout(scene, figures, size, { places, place: setPlaces })
 
   const placed = useMemo(
     () =>
@@ -95,8 +102,8 @@ export function Canvas({
   }, [painter, elements, scheme, parents, places, still])
   const fit = useFit(painter, placed, size, insets, still, centre)
   useEffect(() => {
-    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover: setHover })
-  }, [scene, figures, onExpand, onMenu])
+    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover: setHover, onMove: move })
+  }, [scene, figures, onExpand, onMenu, move])
 
   const zoom = (direction: 1 | -1): void => {
     if (painter.current) zoomBy(painter.current.cy, direction)
@@ -131,7 +138,7 @@ export function Canvas({
       ref={container}
       className={classes['canvas']}
       role="application"
-      aria-label={labelOf(scene)}
+      aria-label={labelOf(whole)}
       data-pointing={hover === null ? undefined : true}
     />
   )

@@ -4,12 +4,14 @@ import { useView } from '../state/view.ts'
 import { countWords } from '../ui/count-words.ts'
 import type { Figure } from './figure.ts'
 import type { Gestures } from './gestures.ts'
+import type { Standing } from './use-places.ts'
 
 /** What the page does for the canvas. */
 export type Answers = {
   onExpand: (id: string) => void
   onMenu: Gestures['onMenu']
   onHover: Gestures['onHover']
+  onMove: Standing['move']
 }
 
 /** What gestures on a scene do to the view; a drag pins, and is one step for undo. */
@@ -36,11 +38,7 @@ export function toGestures(scene: Scene, figures: readonly Figure[], answers: An
     onFold,
     onMove: (id, { x, y }) => {
       const figure = figures.find((each) => each.id === id)
-      if (!figure) return
-      useView.getState().change(`Moved ${nameOf(figure)}`, ({ places }) => {
-        const side = places[figure.place]?.side ?? 's'
-        return { places: { ...places, [figure.place]: { x, y, side, pinned: true } } }
-      })
+      if (figure) answers.onMove(nameOf(figure), figure.place, { x, y })
     },
     onHover: answers.onHover,
     onMenu: ({ id, x, y }) => answers.onMenu({ id: id === null ? null : chosen(id), x, y })

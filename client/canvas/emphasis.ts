@@ -39,7 +39,7 @@ export function toClasses(scene: Scene, attention: Attention): Map<string, reado
     put(id, [
       hover === id && 'hover',
       selected && 'selected',
-      onPath.has(id) && 'path',
+      (onPath.has(id) || ends.has(id)) && !selected && 'path',
       fades && !clear.has(id) && !clear.has(within) && 'faded'
     ])
   }

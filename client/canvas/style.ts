@@ -103,6 +103,7 @@ export function toStylesheet(scheme: Scheme): Rule[] {
     },
     { selector: 'node.path', style: { 'outline-width': 2.5, 'outline-offset': 2.5, 'outline-opacity': 1 } },
     { selector: 'edge.dragged', style: { 'text-opacity': 0 } },
+    { selector: 'edge.faded', style: { 'text-opacity': 0.4 } },
     { selector: 'node.faded', style: { opacity: 0.36 } }
   ]
 }

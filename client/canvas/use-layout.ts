@@ -5,12 +5,16 @@ import type { Figure } from './figure.ts'
 import type { LayoutResult } from './layout/arrangement.ts'
 import type { Size } from './layout/body.ts'
 import { toInput } from './layout-input.ts'
+import type { Standing } from './use-places.ts'
 
-/** Asks the layout worker for whatever has no place yet and writes the places into the view; what has one keeps it. */
-export function useLayout(scene: Scene, figures: readonly Figure[], size: Size | null): void {
-  const places = useView((view) => view.places)
+/** Asks the layout worker for whatever has no place yet and writes the places down; what has one keeps it. */
+export function useLayout(
+  scene: Scene,
+  figures: readonly Figure[],
+  size: Size | null,
+  { places, place }: Pick<Standing, 'places' | 'place'>
+): void {
   const parents = useView((view) => view.parents)
-  const place = useView((view) => view.place)
   const worker = useRef<Worker | null>(null)
   const asked = useRef({ number: 0, input: '' })
   useEffect(
@@ -33,16 +37,21 @@ export function useLayout(scene: Scene, figures: readonly Figure[], size: Size |
     const onAnswer = ({ data }: MessageEvent<{ number: number; result: LayoutResult }>): void => {
       if (data.number !== number) return
       open.removeEventListener('message', onAnswer)
-      if (number === asked.current.number) place(toPlaces(figures, data.result))
+      if (number !== asked.current.number) return
+      asked.current.input = ''
+      place(toPlaces(figures, data.result, places))
     }
     open.addEventListener('message', onAnswer)
     open.postMessage({ number, input }, { transfer: [] })
   }, [scene, figures, places, parents, place, size])
 }
 
-function toPlaces(figures: readonly Figure[], { places }: LayoutResult): Record<string, Place> {
+function toPlaces(
+  figures: readonly Figure[],
+  { places }: LayoutResult,
+  known: Standing['places']
+): Record<string, Place> {
   const keys = new Map(figures.map(({ id, place }) => [id, place]))
-  const known = useView.getState().places
   const found: Record<string, Place> = {}
   for (const { id, x, y, side } of places) {
     const key = keys.get(id)

@@ -14,6 +14,8 @@ type Spot = { x: number; y: number; turn: number }
 /** Half the height of a word, and how far its middle is from its line, px. */
 const HALF = 7
 const OFF = 9
+/** How near another line may come to a word, px, before it might be taken for its own. */
+const CLEAR = 5
 /** Beyond this sine a line is steep, and its word stands upright beside it. */
 const STEEP = 0.8
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
@@ -38,7 +40,8 @@ export function placeWords(
     const others = [...stretches.values()].filter(({ id }) => id !== wish.id)
     for (const spot of spotsOn(stretch, half)) {
       const outline = cornersOf(spot, half)
-      if (solid.some((box) => meets(outline, box)) || others.some((other) => isCut(outline, other))) continue
+      const clear = cornersOf(spot, half + CLEAR, HALF + CLEAR)
+      if (solid.some((box) => meets(outline, box)) || others.some((other) => isCut(clear, other))) continue
       if (taken.some((word) => overlap(word, outline))) continue
       taken.push(outline)
       const x = (stretch.ax + stretch.bx) / 2
@@ -78,13 +81,13 @@ function spotsOn({ ax, ay, bx, by }: Segment, half: number): Spot[] {
 
 type Corner = readonly [x: number, y: number]
 
-function cornersOf({ x, y, turn }: Spot, half: number): Corner[] {
+function cornersOf({ x, y, turn }: Spot, half: number, tall = HALF): Corner[] {
   const [c, s] = [Math.cos(turn), Math.sin(turn)]
   return [
-    [-half, -HALF],
-    [half, -HALF],
-    [half, HALF],
-    [-half, HALF]
+    [-half, -tall],
+    [half, -tall],
+    [half, tall],
+    [-half, tall]
   ].map(([u = 0, v = 0]) => [x + u * c - v * s, y + u * s + v * c] as const)
 }
 

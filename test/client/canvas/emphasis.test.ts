@@ -20,7 +20,7 @@ describe('emphasis', () => {
     const classes = toClasses(SCENE, { ...NOTHING, selection: [OFFICER] })
     expect(classes.get(`line:${OFFICER}`)).toEqual(['selected'])
     expect(classes.get('verdict')).toEqual(['faded'])
-    expect(classes.get('meta')).toBeUndefined()
+    expect(classes.get('meta')).toEqual(['path'])
   })
 
   it('shows a member of a folded stack by its stack, of an unfolded one by itself', () => {

@@ -1,0 +1,44 @@
+import { useCallback, useState } from 'react'
+import { type Place, useView } from '../state/view.ts'
+
+type Places = Readonly<Record<string, Place>>
+
+/** Where things stand, and how a drag and the layout say so. */
+export type Standing = {
+  places: Places
+  /** what the layout found; no step of its own */
+  place: (found: Places) => void
+  /** what the reader dragged: pinned, and one step for undo */
+  move: (what: string, key: string, at: { x: number; y: number }) => void
+}
+
+/**
+ * The places of the view; on a small screen, which draws around one `anchor`, places of its own,
+ * so that a phone does not disturb the arrangement that a link restores.
+ */
+export function usePlaces(anchor: string | null): Standing {
+  const places = useView((view) => view.places)
+  const place = useView((view) => view.place)
+  const [own, setOwn] = useState<{ anchor: string | null; places: Places }>({ anchor: null, places: {} })
+  const placeOwn = useCallback(
+    (found: Places) =>
+      setOwn((old) => ({ anchor, places: { ...(old.anchor === anchor ? old.places : {}), ...found } })),
+    [anchor]
+  )
+  const move = useCallback<Standing['move']>((what, key, at) => {
+    useView.getState().change(`Moved ${what}`, (view) => ({
+      places: { ...view.places, [key]: pinned(view.places[key], at) }
+    }))
+  }, [])
+  const moveOwn = useCallback<Standing['move']>((_, key, at) => {
+    setOwn((old) => ({ ...old, places: { ...old.places, [key]: pinned(old.places[key], at) } }))
+  }, [])
+  if (anchor === null) return { places, place, move }
+  return { places: own.anchor === anchor ? own.places : NONE, place: placeOwn, move: moveOwn }
+}
+
+const NONE: Places = {}
+
+function pinned(old: Place | undefined, { x, y }: { x: number; y: number }): Place {
+  return { x, y, side: old?.side ?? 's', pinned: true }
+}
