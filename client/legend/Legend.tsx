@@ -91,7 +91,7 @@ export function LegendBody() {
 }
 
 /** `81 entities, 42 in stacks · 51 relations`. */
-export function sumWords(scene: Pick<Scene, 'shown' | 'stacked' | 'relations'>): string {
+function sumWords(scene: Pick<Scene, 'shown' | 'stacked' | 'relations'>): string {
   const stacked = scene.stacked > 0 ? `, ${scene.stacked} in stacks` : ''
   return `${scene.shown} entities${stacked} · ${scene.relations} relations`
 }

@@ -17,7 +17,7 @@ export type OnCanvas = {
 }
 
 /** The lists of a scene: members of unfolded stacks by themselves, the relations of its lines. */
-export function toLists(scene: Scene, known: Known, asOf: string | null): OnCanvas {
+function toLists(scene: Scene, known: Known, asOf: string | null): OnCanvas {
   const stacks = scene.stacks.filter((stack) => !stack.open)
   const unfolded = scene.stacks.filter((stack) => stack.open)
   const all = [...scene.entities.map(({ card }) => card), ...unfolded.flatMap(({ members }) => members)]

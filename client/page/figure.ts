@@ -4,7 +4,7 @@ import type { Card, ShownRelation } from '#model/shown.ts'
 
 /** A place in the start page's figure; `w` and `h` in its units, the middle at x, y. */
 export type Spot = { card: Card; x: number; y: number; w: number; h: number; side: Side }
-export type Side = 'above' | 'below' | 'right'
+type Side = 'above' | 'below' | 'right'
 export type Figure = { spots: Spot[]; relations: ShownRelation[] }
 
 type Slot = { x: number; y: number; side?: Side }

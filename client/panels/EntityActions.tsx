@@ -12,7 +12,7 @@ import { entityPath } from './EntityLink.tsx'
 import { handleExpand } from '../page/handle-expand.ts'
 
 /** How many of an entity's neighbours are not on the canvas, as known on the as-of date. */
-export function countFresh(id: string, page: Page, entities: readonly string[], asOf: string | null): number {
+function countFresh(id: string, page: Page, entities: readonly string[], asOf: string | null): number {
   const on = new Set(entities)
   const others = relationsAt(page.relations, asOf).map(({ from, to }) => (from === id ? to : from))
   return new Set(others.filter((other) => !on.has(other))).size

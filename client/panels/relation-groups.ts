@@ -11,10 +11,13 @@ export type Group = { category: Category; relations: ShownRelation[] }
 export function toGroups(id: string, relations: readonly ShownRelation[], cards: readonly Card[]): Group[] {
   const degrees = new Map(cards.map((card) => [card.id, card.degree]))
   const degreeOf = ({ from, to }: ShownRelation) => degrees.get(from === id ? to : from) ?? 0
-  const weightOf = ({ type }: ShownRelation) => RELATION_TABLE[type].weight
   const ordered = relations.toSorted((a, b) => weightOf(b) - weightOf(a) || degreeOf(b) - degreeOf(a))
   return CATEGORIES.map((category) => ({
     category,
     relations: ordered.filter(({ type }) => RELATION_TABLE[type].category === category)
   })).filter((group) => group.relations.length > 0)
+}
+
+function weightOf({ type }: ShownRelation): number {
+  return RELATION_TABLE[type].weight
 }

@@ -16,7 +16,7 @@ export type Command = {
 }
 
 /** All commands of the palette; one line each. */
-export const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly Command[] = [
   {
     id: 'table',
     icon: 'table',

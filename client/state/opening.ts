@@ -27,7 +27,7 @@ export function toBeginningView(beginning: Beginning, wish: Wish): View {
 }
 
 /** The view around one entity: itself and its most relevant neighbours. */
-export function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: Wish): View {
+function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: Wish): View {
   const others = page.relations.map(({ from, to }) => (from === card.id ? to : from))
   const entities = [...new Set([card.id, ...others])]
   return {

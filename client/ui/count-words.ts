@@ -1,5 +1,3 @@
-import { KIND_TABLE, type Kind } from '#model/kinds.ts'
-
 const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
 
 /** `1 entity`, `4 entities`, `1,204 relations`. */
@@ -11,11 +9,6 @@ export function countWords(count: number, one: string, many: string): string {
 export function countInLetters(count: number, one: string, many: string): string {
   const word = SMALL[count]
   return word ? `${word} ${count === 1 ? one : many}` : countWords(count, one, many)
-}
-
-/** `33 states`. */
-export function kindCount(kind: Kind, count: number): string {
-  return countWords(count, KIND_TABLE[kind].word, KIND_TABLE[kind].plural)
 }
 
 /** What an expansion brought, in words for everybody. */

@@ -1,0 +1,63 @@
+import { toBeginningView, withUnfolded } from '../../../client/state/opening.ts'
+import { toPreferences } from '../../../client/state/preferences.ts'
+import { toFacts } from '../../../client/panels/EntityFacts.tsx'
+import { card, known, relation } from '../../support/known.ts'
+
+const states = ['ada', 'bay', 'cor', 'dee'].map((id) => card(id, 'state'))
+const beginning = {
+  id: 'b',
+  title: 'Ada v. Widget',
+  about: '',
+  focus: 'suit',
+  entities: ['ada', 'bay', 'cor', 'dee', 'suit']
+}
+
+test('a beginning opens on its focus, as of the day and with what the link selects', () => {
+  const view = toBeginningView(beginning, { asOf: '2023-12-07', select: 'ada', unfold: null })
+  expect(view).toMatchObject({
+    title: 'Ada v. Widget',
+    focus: 'suit',
+    asOf: '2023-12-07',
+    selection: ['ada']
+  })
+  expect(view.entities).toStrictEqual(['suit', 'ada', 'bay', 'cor', 'dee'])
+})
+
+test('a link unfolds the stacks of a kind', () => {
+  const lines = states.map(({ id }) => relation(id, 'PLAINTIFF_IN', 'suit', [['filed', '2023-10-24']]))
+  const all = { ...known([card('suit', 'action'), ...states], lines), sources: new Map() }
+  const view = toBeginningView(beginning, { asOf: null, select: null, unfold: 'state' })
+  expect(withUnfolded(view, all, 'state').unfolded).toHaveLength(1)
+  expect(withUnfolded(view, all, 'court').unfolded).toStrictEqual([])
+  expect(withUnfolded(view, all, null)).toBe(view)
+})
+
+test('kept preferences that are broken fall back one by one', () => {
+  const plain = { theme: 'auto', legend: true, dock: true, tall: false, tab: 'outline' }
+  expect(toPreferences(null)).toStrictEqual(plain)
+  expect(toPreferences('no JSON')).toStrictEqual(plain)
+  expect(toPreferences('{"theme":"dark","legend":"yes","tab":"map"}')).toStrictEqual({
+    ...plain,
+    theme: 'dark'
+  })
+})
+
+test('facts are words, and leave out what came after the as-of date', () => {
+  const entity = {
+    ...card('suit', 'action'),
+    aliases: ['The suit'],
+    identifiers: { docket: 'D-1', secCommissionFile: '001' },
+    start: '2023-12-05',
+    end: '2026-08-06',
+    cites: [],
+    datasets: []
+  }
+  expect(toFacts(entity, null)).toStrictEqual([
+    ['Docket', 'D-1'],
+    ['SEC commission file', '001'],
+    ['Also called', 'The suit'],
+    ['Filed', 'Dec 5, 2023'],
+    ['Ended', 'Aug 6, 2026']
+  ])
+  expect(toFacts(entity, '2023-12-07').map(([word]) => word)).not.toContain('Ended')
+})
