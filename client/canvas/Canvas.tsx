@@ -16,6 +16,7 @@ import { type Gestures, listen } from './gestures.ts'
 import { useKeys } from './use-keys.ts'
 import { measure } from './measure.ts'
 import { spriteUrl } from './sprites/sprite.ts'
+import { LEAN_FROM } from './style.ts'
 import { useFit } from './use-fit.ts'
 import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
@@ -94,7 +95,15 @@ export function Canvas({
   const centre = (scene.focus !== null && places[scene.focus]) || null
   const elements = useMemo(() => {
     const attention = { selection, hover, path }
-    return toElements(scene, figures, places, { scheme, level, close, attention, measure, toUrl: spriteUrl })
+    const far = figures.length > LEAN_FROM && level === 0 ? 1 : level
+    return toElements(scene, figures, places, {
+      scheme,
+      level: far,
+      close,
+      attention,
+      measure,
+      toUrl: spriteUrl
+    })
   }, [scene, figures, places, scheme, level, close, selection, hover, path])
 
   useEffect(() => {

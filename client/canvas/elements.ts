@@ -41,7 +41,7 @@ export function toElements(
     return place ? [{ figure, place }] : []
   })
   const drawn = new Set(placed.map(({ figure }) => figure.id))
-  const lines = scene.lines.filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+  const lines = scene.lines.filter(({ from, to }) => drawn.has(from) && drawn.has(to) && from !== to)
   const boxes = placed.map(({ figure, place }) => boxesOf(figure, place))
   const byId = new Map(boxes.map((each) => [each.id, each]))
   const stretches = toStretches(lines, boxes)

@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import type { Scheme } from '../look/tokens.ts'
 import { difference } from './difference.ts'
 import type { CanvasElement } from './element.ts'
-import { toStylesheet } from './style.ts'
+import { LEAN_FROM, toStylesheet } from './style.ts'
 
 /** Draws elements on a Cytoscape canvas and keeps nothing but what it drew last. */
 export type Painter = {
@@ -28,7 +28,7 @@ export function openPainter(container: HTMLElement | null): Painter {
     maxZoom: 4
   })
   let drawn: readonly CanvasElement[] = []
-  let theme: Scheme | null = null
+  let theme = ''
   return {
     cy,
     paint: (elements, scheme, from) => {
@@ -51,10 +51,11 @@ export function openPainter(container: HTMLElement | null): Painter {
         }
       })
       drawn = elements
-      if (theme !== scheme) {
-        theme = scheme
+      const lean = elements.length > LEAN_FROM && elements.filter(isBody).length > LEAN_FROM
+      if (theme !== `${scheme} ${lean}`) {
+        theme = `${scheme} ${lean}`
         cy.style()
-          .fromJson([...CORE, ...toStylesheet(scheme)])
+          .fromJson([...CORE, ...toStylesheet(scheme, lean)])
           .update()
       }
       for (const { id, position } of coming) {
@@ -66,6 +67,10 @@ export function openPainter(container: HTMLElement | null): Painter {
 }
 
 const CORE = [{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } }]
+
+function isBody({ group }: CanvasElement): boolean {
+  return group === 'nodes'
+}
 
 function toDefinition(element: CanvasElement, start: { x: number; y: number } | null): ElementDefinition {
   const { group, data, position, classes, grabbable } = element

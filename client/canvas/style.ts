@@ -6,8 +6,30 @@ import { LINE_HEIGHT } from './layout/text.ts'
 /** A rule of the style sheet; Cytoscape's own types do not know data mappers. */
 export type Rule = { selector: string; style: Readonly<Record<string, string | number | readonly number[]>> }
 
+/** Above so many things on the canvas it is drawn lean: as haystack edges with marks in the middle, without masks and words. */
+export const LEAN_FROM = 600
+
 /** The style sheet of a theme: data mappers and classes, no functions. */
-export function toStylesheet(scheme: Scheme): Rule[] {
+export function toStylesheet(scheme: Scheme, lean = false): Rule[] {
+  return lean ? [...full(scheme), ...LEAN] : full(scheme)
+}
+
+const LEAN: Rule[] = [
+  { selector: 'node', style: { 'text-background-opacity': 0 } },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'mid-target-arrow-shape': 'data(end)',
+      'mid-target-arrow-color': 'data(hue)',
+      'mid-target-arrow-fill': 'data(filled)',
+      label: ''
+    }
+  }
+]
+
+function full(scheme: Scheme): Rule[] {
   const { accent, canvas, text, line } = TOKENS[scheme]
   return [
     {

@@ -1,12 +1,12 @@
 import type { Scene } from '../state/scene.ts'
 
-/** The ways in which the arrow keys walk. */
-export const ARROWS = {
+const ARROWS = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0]
 } as const
+/** The keys that walk. */
 export type Arrow = keyof typeof ARROWS
 
 /** Whether a key is one of the arrows. */

@@ -15,7 +15,7 @@ type Spot = { x: number; y: number; turn: number }
 const HALF = 7
 const OFF = 9
 /** How near another line may come to a word, px, before it might be taken for its own. */
-const CLEAR = 5
+const CLEAR = 3
 /** Beyond this sine a line is steep, and its word stands upright beside it. */
 const STEEP = 0.8
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]

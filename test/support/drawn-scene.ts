@@ -5,7 +5,7 @@ import { card, known, relation } from './known.ts'
 const states = Array.from({ length: 5 }, (_, index) => card(`state-${index}`, 'state'))
 
 /** A small suit with one of each way in which things are drawn. */
-export const SMALL = known(
+const SMALL = known(
   [
     card('suit', 'action', { name: 'New Mexico v. Meta', docket: 'D-101' }),
     card('meta', 'company', { name: 'Meta Platforms, Inc.', degree: 12 }),
@@ -26,7 +26,7 @@ export const SMALL = known(
 )
 
 /** The view of all of it. */
-export const SMALL_VIEW: SceneView = { ...EMPTY_VIEW, focus: 'suit', entities: [...SMALL.entities.keys()] }
+const SMALL_VIEW: SceneView = { ...EMPTY_VIEW, focus: 'suit', entities: [...SMALL.entities.keys()] }
 
 /** Its scene, and the scene with the states unfolded. */
 export const SCENE = toScene(SMALL_VIEW, SMALL)

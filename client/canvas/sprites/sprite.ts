@@ -31,7 +31,7 @@ export type Sprite = {
 
 const urls = new Map<string, string>()
 
-/** The image of a sprite as a data URL, drawn once with the page's own fonts; empty where nothing can be drawn. */
+/** The address of the image of a sprite, drawn once with the page's own fonts; empty where nothing can be drawn. */
 export function spriteUrl(sprite: Sprite): string {
   const key = JSON.stringify(sprite)
   const known = urls.get(key)
@@ -57,7 +57,15 @@ function draw(sprite: Sprite): string {
   context.restore()
   if (sprite.pinned) drawPin(paper)
   if (sprite.more > 0) drawBadge(paper, sprite.more)
-  return canvas.toDataURL('image/png')
+  return blobUrl(canvas.toDataURL('image/png'))
+}
+
+/** Cytoscape hashes every style value character by character: a data URL costs it more than the drawing. */
+function blobUrl(dataUrl: string): string {
+  const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (letter) =>
+    letter.charCodeAt(0)
+  )
+  return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }))
 }
 
 function drawBody(paper: Paper, sprite: Sprite): void {

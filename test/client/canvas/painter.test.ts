@@ -68,6 +68,17 @@ describe('the painter', () => {
     expect(painter.cy.getElementById('meta').numericStyle('outline-width')).toBe(0)
   })
 
+  it('draws lean where there is much: haystack lines with their mark in the middle', () => {
+    const bodies = draw(SCENE).filter(({ group }) => group === 'nodes')
+    const crowd = Array.from({ length: 101 }, (_, at) =>
+      bodies.map((body) => ({ ...body, data: { ...body.data, id: `${body.data.id}-${at}` } }))
+    )
+    painter.paint([...draw(SCENE), ...crowd.flat().slice(0, 601)], 'light', null)
+    const edge = painter.cy.getElementById('line:zuckerberg/DEFENDANT_IN/suit')
+    expect(edge.style('curve-style')).toBe('haystack')
+    expect(edge.style('mid-target-arrow-shape')).toBe('circle')
+  })
+
   it('changes the theme', () => {
     const colour = (): string => String(painter.cy.getElementById('meta').style('color'))
     const light = colour()
