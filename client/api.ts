@@ -59,6 +59,8 @@ export function makeQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 300_000,
+        // The server may be on this machine: being offline says nothing about it.
+        networkMode: 'always',
         refetchOnWindowFocus: false,
         retry: (tries, error) => tries < 2 && mayPass(error),
         retryDelay: (tries) => 400 * 2 ** tries
