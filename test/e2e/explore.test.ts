@@ -51,12 +51,9 @@ describe('the main job, in a browser', () => {
   test('an entity is found by its docket number and read with status, date, source and pincite', async () => {
     const { page, faults, close } = await explore()
     await page.keyboard.press('/')
+    await page.getByRole('dialog').getByRole('textbox').waitFor()
     await page.keyboard.type('d-101-cv-2023')
-    await page
-      .getByRole('option', { name: /New Mexico v. Meta/ })
-      .or(page.getByRole('button', { name: /New Mexico v\. Meta.*D-101/ }))
-      .first()
-      .waitFor()
+    await page.getByRole('dialog').getByText('D-101-CV-2023-02838').first().waitFor()
     await page.keyboard.press('Enter')
     const panel = page.getByRole('complementary', { name: 'Details' })
     await panel.getByRole('heading', { name: 'New Mexico v. Meta' }).waitFor()

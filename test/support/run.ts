@@ -47,7 +47,17 @@ function runSuites(projects: string[], ...more: string[]): void {
 
 runSuites(['node', 'page'], '--passWithNoTests')
 if (wantsNeo4j) runSuites(['neo4j'], '--runInBand')
-if (wantsPage) runSuites(['e2e'], '--runInBand')
+if (wantsPage) {
+  const built = spawnSync(
+    process.execPath,
+    [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+    {
+      stdio: 'inherit'
+    }
+  )
+  if (built.status === 0) runSuites(['e2e'], '--runInBand')
+  else failed += 1
+}
 rmSync(folder, { recursive: true })
 
 if (!wantsNeo4j)
