@@ -17,6 +17,8 @@ import { loadStatements } from './statements.ts'
 
 /** Milliseconds within which the version is told: it is what readiness asks for. */
 const VERSION_MS = 2_000
+/** Milliseconds for which a version told once is told again; a change by this store is seen at once. */
+const REMEMBERED_MS = 250
 
 export type OpeningNeo4j = Neo4jSettings & {
   /** what an empty database begins with; without it, it stays to be begun */
@@ -45,17 +47,22 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     await database.close()
     throw error
   }
+  let remembered = { version: '', until: 0 }
   return {
     kind: 'neo4j',
     async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
       return answer(database, read, params, { within: reading, signal: asking.signal })
     },
     change: (change, { signal, progress } = {}) =>
-      carryOut(database, change, { within: writing, signal }, progress),
+      carryOut(database, change, { within: writing, signal }, progress).finally(() => {
+        remembered = { version: '', until: 0 }
+      }),
     dataset: (id) => wholeDataset(database, id, { within: writing }),
     async version() {
+      if (performance.now() < remembered.until) return remembered.version
       const listed = await database.transact('read', { within: Math.min(VERSION_MS, reading) }, listDatasets)
-      return versionOf(listed)
+      remembered = { version: versionOf(listed), until: performance.now() + REMEMBERED_MS }
+      return remembered.version
     },
     close: () => database.close()
   }
