@@ -37,6 +37,15 @@ function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right
   if (issue.code === 'invalid_type') {
     return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
   }
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
+    return {
+      wrong: issue.origin === 'string' ? 'is empty' : `is below ${issue.minimum}`,
+      right: issue.origin === 'string' ? 'Write something there.' : `Give at least ${issue.minimum}.`
+    }
+  }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
+    return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
+  }
   const [wrong, right] = issue.message.split('; ')
   return {
     wrong: wrong ?? issue.message,
