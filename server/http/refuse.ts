@@ -5,7 +5,10 @@ import { HTTP, RETRY_AFTER_S, toAppError, toRefusal } from '../errors.ts'
 
 /** Says that an address leads nowhere. */
 export const nowhere: RequestHandler = (req) => {
-  throw new AppError('not_found', `There is nothing at ${req.path}. /openapi.json lists what there is.`)
+  throw new AppError(
+    'not_found',
+    `There is nothing at ${req.baseUrl}${req.path}. /openapi.json lists what there is.`
+  )
 }
 
 /** The id under which the log knows a request. */

@@ -1,0 +1,26 @@
+import express from 'express'
+import { once } from 'node:events'
+import { createFastServer } from '../../server/http/fast-server.ts'
+
+it('hands Express requests and responses that already are what Express makes of them', async () => {
+  const app = express()
+  const seen: boolean[] = []
+  const server = createFastServer(app)
+  server.prependListener('request', (req, res) => {
+    seen.push(Object.getPrototypeOf(req) === app.request, Object.getPrototypeOf(res) === app.response)
+  })
+  app.get('/:name', (req, res) => {
+    seen.push(req.app === app, res.app === app, req.res === res)
+    res.status(201).json({ name: req.params.name, q: req.query['q'], secure: req.secure })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const answer = await fetch(`http://127.0.0.1:${port}/ada?q=1`)
+  expect(answer.status).toBe(201)
+  expect(await answer.json()).toStrictEqual({ name: 'ada', q: '1', secure: false })
+  expect(seen).toStrictEqual([true, true, true, true, true])
+  server.close()
+  server.closeAllConnections()
+})

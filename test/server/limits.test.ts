@@ -1,0 +1,78 @@
+import { LIMITS } from '#model/limits.ts'
+import type { LimitName } from '#model/limits.ts'
+import request from 'supertest'
+import { CAST } from '../support/cast.ts'
+import type { Opened } from './open-app.ts'
+import { openApp } from './open-app.ts'
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openApp({ limits: { writesPerMinute: 1_000 } })
+})
+afterAll(() => opened.close())
+
+const get = async (path: string) => (await request(opened.app).get(path)).status
+const put = async (body: object) =>
+  (
+    await request(opened.app)
+      .put('/api/datasets/x')
+      .send({ id: 'x', title: 'X', ...body })
+  ).status
+const bytes = async (size: number) => {
+  const start = Buffer.from('{"id":"x","title":"X"}')
+  const body = Buffer.concat([start, Buffer.alloc(size - start.length, ' ')])
+  const asking = request(opened.app).put('/api/datasets/x').set('content-type', 'application/json')
+  return (await asking.serialize((it: Buffer) => it as unknown as string).send(body)).status
+}
+const many = (n: number, stem = 'a') => Array.from({ length: n }, (_, i) => `${stem}${i}`)
+const person = (more: object) => ({ entities: [{ id: 'p', kind: 'person', name: 'P', ...more }] })
+const nested = (levels: number) =>
+  request(opened.app)
+    .put('/api/datasets/x')
+    .set('content-type', 'application/json')
+    .send('['.repeat(levels) + ']'.repeat(levels))
+
+/** For each limit: what happens at it, and just above it. */
+const WALK: Record<
+  Exclude<LimitName, 'searchTerms' | 'searchCandidates' | 'readDeadline' | 'writeDeadline'>,
+  [at: (limit: number) => Promise<number>, over: number]
+> = {
+  bodyBytes: [bytes, 413],
+  jsonDepth: [async (levels) => ((await nested(levels)).status === 422 ? 200 : 400), 400],
+  nameCharacters: [(n) => put({ title: 'x'.repeat(n) }), 422],
+  textCharacters: [(n) => put({ description: 'x'.repeat(n) }), 422],
+  listItems: [(n) => put(person({ aliases: many(n) })), 422],
+  searchCharacters: [(n) => get(`/api/search?q=${'w'.repeat(n)}`), 400],
+  searchHits: [(n) => get(`/api/search?q=w&limit=${n}`), 400],
+  neighbors: [(n) => get(`/api/neighbors?id=suit&limit=${n}`), 400],
+  betweenEntities: [(n) => get(`/api/between?ids=${many(n).join(',')}`), 400],
+  evidenceRelations: [
+    (n) =>
+      get(
+        `/api/evidence?ids=${many(n)
+          .map((a) => `${a}/ALLEGES/b`)
+          .join(',')}`
+      ),
+    400
+  ],
+  writesPerMinute: [writes, 429]
+}
+
+async function writes(n: number): Promise<number> {
+  const other = await openApp({ limits: { writesPerMinute: 5 } })
+  let status = 0
+  for (let i = 0; i < n - LIMITS.writesPerMinute + 5; i++) {
+    status = (await request(other.app).put('/api/datasets/cast').send(CAST)).status
+  }
+  await other.close()
+  return status
+}
+
+it.each(Object.entries(WALK))(
+  '%s holds: at it all is well, above it a refusal',
+  async (name, [ask, over]) => {
+    const limit = LIMITS[name as LimitName]
+    expect(await ask(limit)).toBe(200)
+    expect(await ask(limit + 1)).toBe(over)
+  }
+)

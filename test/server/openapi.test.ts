@@ -1,0 +1,151 @@
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import { ERROR_CODES } from '#model/error.ts'
+import request from 'supertest'
+import { z } from 'zod'
+import { HTTP } from '../../server/errors.ts'
+import { openApi } from '../../server/openapi/document.ts'
+import { readParams } from '../../server/params.ts'
+import type { Opened } from './open-app.ts'
+import { openApp } from './open-app.ts'
+
+const Content = z.strictObject({
+  'application/json': z.strictObject({
+    schema: z.looseObject({}),
+    example: z.unknown().optional()
+  })
+})
+const Response = z.union([
+  z.strictObject({ $ref: z.string() }),
+  z.strictObject({ description: z.string().min(1), content: Content.optional() })
+])
+const Operation = z.strictObject({
+  operationId: z.string(),
+  summary: z.string().min(1),
+  parameters: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        in: z.enum(['query', 'path']),
+        required: z.boolean(),
+        schema: z.looseObject({}),
+        style: z.literal('form').optional(),
+        explode: z.literal(false).optional(),
+        example: z.union([z.string(), z.number(), z.array(z.string())]).optional()
+      })
+    )
+    .optional(),
+  security: z.array(z.record(z.string(), z.array(z.string()))).optional(),
+  requestBody: z.strictObject({ required: z.boolean(), content: Content }).optional(),
+  responses: z.record(z.string().regex(/^[2345]\d\d$/), Response)
+})
+/** As much of OpenAPI 3.1.0 as we write. */
+const Document = z.strictObject({
+  openapi: z.literal('3.1.0'),
+  info: z.looseObject({ title: z.string(), version: z.string() }),
+  servers: z.array(z.strictObject({ url: z.string() })),
+  paths: z.record(
+    z.string().startsWith('/'),
+    z.strictObject({ get: Operation.optional(), put: Operation.optional(), delete: Operation.optional() })
+  ),
+  components: z.strictObject({
+    schemas: z.record(z.string(), z.looseObject({})),
+    securitySchemes: z.record(
+      z.string(),
+      z.looseObject({ type: z.literal('http'), scheme: z.literal('bearer') })
+    ),
+    responses: z.record(z.string(), Response)
+  })
+})
+
+const document = Document.parse(JSON.parse(JSON.stringify(openApi('0.1.0'))))
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method, operation }))
+)
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openApp()
+})
+afterAll(() => opened.close())
+
+it('is served', async () => {
+  const { body } = await request(opened.app).get('/openapi.json').expect(200)
+  expect(body).toStrictEqual(document)
+})
+
+it('describes every route', () => {
+  expect(operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toStrictEqual(
+    [
+      ...READ_NAMES.map((name) => `get /api/${name}`),
+      'get /api/datasets/{id}',
+      'put /api/datasets/{id}',
+      'delete /api/datasets/{id}',
+      'get /api/meta',
+      'get /openapi.json',
+      'get /healthz',
+      'get /readyz'
+    ].toSorted()
+  )
+})
+
+it('describes only routes that there are', async () => {
+  for (const { path, method } of operations) {
+    const url = path.replace('{id}', 'cast')
+    const answer = await request(opened.app)[method === 'get' ? 'get' : 'options'](url)
+    if (method === 'get') expect([200, 400]).toContain(answer.status)
+    else expect(answer.headers['allow']).toContain(method.toUpperCase())
+  }
+})
+
+it('refers to nothing that is not there, and names each operation once', () => {
+  const text = JSON.stringify(document)
+  const references = [...text.matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)]
+  expect(references.length).toBe(text.split('"$ref"').length - 1)
+  for (const [, kind, name] of references) {
+    const parts = kind === 'schemas' ? document.components.schemas : document.components.responses
+    expect(Object.keys(parts)).toContain(name)
+  }
+  const ids = operations.map(({ operation }) => operation.operationId)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+it('shows the one error shape for every code, under its status', () => {
+  expect(Object.keys(document.components.responses)).toStrictEqual([...ERROR_CODES])
+  for (const code of ERROR_CODES) {
+    const response = document.components.responses[code]
+    const content = response && 'content' in response ? response.content?.['application/json'] : undefined
+    expect(content?.schema).toStrictEqual({ $ref: '#/components/schemas/Refusal' })
+    expect(content?.example).toMatchObject({ error: { code, requestId: expect.any(String) } })
+  }
+  for (const { operation } of operations) {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      if (!('$ref' in response)) continue
+      const code = ERROR_CODES.find((one) => response.$ref.endsWith(`/${one}`))
+      expect(code && HTTP[code].status).toBe(Number(status))
+    }
+  }
+  const said = operations.flatMap(({ operation }) => Object.keys(operation.responses))
+  // precondition_failed is for changes that name the version they change; there is none yet
+  const unsaid = ERROR_CODES.filter((code) => !said.includes(String(HTTP[code].status)))
+  expect(unsaid).toStrictEqual(['precondition_failed'])
+})
+
+it.each(READ_NAMES)(
+  'gives for %s an example of each needed parameter, and one that is understood',
+  (name) => {
+    const parameters = document.paths[`/api/${name}`]?.get?.parameters ?? []
+    expect(parameters.map((one) => one.name)).toStrictEqual(Object.keys(CONTRACTS[name].params.shape))
+    const examples = parameters.flatMap((one) =>
+      one.example === undefined ? [] : [[one.name, one.example] as const]
+    )
+    expect(readParams(name, Object.fromEntries(examples))).toMatchObject(Object.fromEntries(examples))
+    for (const one of parameters.filter(({ required }) => required)) expect(one.example).toBeDefined()
+  }
+)
+
+it('leaves no field of an answer without a type', () => {
+  for (const [name, schema] of Object.entries(document.components.schemas)) {
+    const text = JSON.stringify(schema).replaceAll('"default":{}', '')
+    expect(`${name} ${text}`).not.toMatch(/:\{\}/)
+  }
+})

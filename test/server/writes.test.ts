@@ -1,0 +1,145 @@
+import { toText } from '#model/dataset.ts'
+import request from 'supertest'
+import { CAST, NOTES } from '../support/cast.ts'
+import type { Opened } from './open-app.ts'
+import { openApp } from './open-app.ts'
+
+const TOKEN = 'correct-horse-battery'
+let opened: Opened
+afterEach(() => opened.close())
+
+const put = (id: string, body: object) => request(opened.app).put(`/api/datasets/${id}`).send(body)
+
+describe('on this machine', () => {
+  beforeEach(async () => {
+    opened = await openApp()
+  })
+
+  it('puts a dataset, gives its file back, and takes it away again', async () => {
+    const before = await request(opened.app).get('/api/overview')
+    const receipt = await put('notes', NOTES).expect(200)
+    expect(receipt.body).toMatchObject({
+      dataset: 'notes',
+      changed: true,
+      entities: { added: 4, changed: 0, removed: 0 },
+      relations: { added: 2, changed: 0, removed: 0 }
+    })
+    expect(receipt.headers['cache-control']).toBe('no-store')
+
+    const file = await request(opened.app).get('/api/datasets/notes').expect(200)
+    expect(file.text).toBe(toText(NOTES))
+    await request(opened.app)
+      .get('/api/datasets/notes')
+      .set('if-none-match', String(file.headers['etag']))
+      .expect(304)
+
+    const removed = await request(opened.app).delete('/api/datasets/notes').expect(200)
+    expect(removed.body).toMatchObject({ changed: true, entities: { removed: 4 } })
+    const after = await request(opened.app).get('/api/overview')
+    expect(after.text).toBe(before.text)
+    expect(after.headers['etag']).toBe(before.headers['etag'])
+  })
+
+  it('changes nothing when the same comes twice', async () => {
+    const { body } = await put('cast', CAST).expect(200)
+    expect(body).toMatchObject({ dataset: 'cast', changed: false })
+  })
+
+  it('takes a file that leaves out what has a default', async () => {
+    await put('bare', { id: 'bare', title: 'Bare' }).expect(200)
+    const file = await request(opened.app).get('/api/datasets/bare')
+    expect(JSON.parse(file.text)).toMatchObject({ id: 'bare', precedence: 100, entities: [] })
+  })
+
+  it('lists every fault of shape, and every one of fit, and changes nothing', async () => {
+    const version = await opened.store.version()
+    const shape = await put('x', { id: 'x', title: '', entities: [{ id: 'a', kind: 'ghost', name: 'A' }] })
+    expect(shape.status).toBe(422)
+    expect(shape.body.error.issues).toMatchObject([
+      { file: 'x', record: 'dataset', field: 'title' },
+      { file: 'x', record: 'entity a', field: 'kind' }
+    ])
+    const relations = [
+      { ...NOTES.relations[0], to: 'nobody' },
+      { ...NOTES.relations[1], from: 'suit' }
+    ]
+    const fit = await put('notes', { ...NOTES, relations })
+    expect(fit.status).toBe(422)
+    expect(fit.body.error.issues.length).toBeGreaterThanOrEqual(3)
+    expect(await opened.store.version()).toBe(version)
+  })
+
+  it('wants one id in the address and the dataset', async () => {
+    const { body } = await put('other', NOTES).expect(400)
+    expect(body.error.message).toMatch(/“other”.*“notes”/)
+  })
+
+  it('refuses what does not agree with other datasets', async () => {
+    await put('user', { id: 'user', title: 'User', uses: ['cast'] }).expect(200)
+    const { body } = await request(opened.app).delete('/api/datasets/cast').expect(409)
+    expect(body.error.message).toMatch(/used by user/)
+  })
+
+  it('says that a dataset is not there', async () => {
+    await request(opened.app).get('/api/datasets/constructor').expect(404)
+    await request(opened.app).delete('/api/datasets/__proto__').expect(404)
+  })
+})
+
+describe('who may write', () => {
+  const remove = (headers: Record<string, string>) =>
+    request(opened.app).delete('/api/datasets/nobody').set(headers)
+
+  it.each<[Record<string, string>, number]>([
+    [{}, 404],
+    [{ authorization: `Bearer ${TOKEN}` }, 404],
+    [{ authorization: `bearer ${TOKEN}` }, 404],
+    [{ authorization: 'Bearer wrong' }, 401],
+    [{ authorization: TOKEN }, 401],
+    [{ authorization: '' }, 401],
+    [{ 'x-forwarded-for': '10.0.0.1' }, 401],
+    [{ forwarded: 'for=10.0.0.1' }, 401],
+    [{ via: '1.1 proxy' }, 401],
+    [{ host: 'pincite.example.org' }, 401],
+    [{ host: 'pincite.example.org', authorization: `Bearer ${TOKEN}` }, 404],
+    [{ 'x-forwarded-for': '10.0.0.1', authorization: `Bearer ${TOKEN}` }, 404]
+  ])('with a token set: %j gives %i', async (headers, status) => {
+    opened = await openApp({ settings: { token: TOKEN, hosts: ['pincite.example.org'] } })
+    const answer = await remove(headers)
+    expect(answer.status).toBe(status)
+    expect(answer.headers['www-authenticate']).toBe(status === 401 ? 'Bearer' : undefined)
+    expect(answer.text).not.toContain(TOKEN)
+  })
+
+  it.each<[Record<string, string>, number]>([
+    [{}, 404],
+    [{ 'x-forwarded-for': '10.0.0.1' }, 403],
+    [{ host: 'pincite.example.org' }, 403],
+    [{ authorization: 'Bearer ' }, 403]
+  ])('without one: %j gives %i', async (headers, status) => {
+    opened = await openApp({ settings: { hosts: ['pincite.example.org'] } })
+    await remove(headers).expect(status)
+  })
+
+  it('nobody, where the server only reads', async () => {
+    opened = await openApp({ settings: { token: TOKEN, readOnly: true } })
+    await remove({}).expect(403)
+    await remove({ authorization: `Bearer ${TOKEN}` }).expect(403)
+    await put('notes', NOTES).expect(403)
+    await request(opened.app).get('/api/datasets/cast').expect(200)
+    const { body } = await request(opened.app).get('/api/meta')
+    expect(body.readOnly).toBe(true)
+  })
+
+  it('not without end: writes are counted, and attempts with a wrong token too', async () => {
+    opened = await openApp({ limits: { writesPerMinute: 3 }, settings: { token: TOKEN } })
+    await remove({}).expect(404)
+    await remove({ authorization: 'Bearer wrong' }).expect(401)
+    await remove({}).expect(404)
+    const answer = await remove({})
+    expect(answer.status).toBe(429)
+    expect(answer.body.error.code).toBe('too_many')
+    expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
+    await request(opened.app).get('/api/overview').expect(200)
+  })
+})
