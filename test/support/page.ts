@@ -22,12 +22,12 @@ export type Site = {
   url: string
   browser: Browser
   /** a page that remembers what must never happen: console errors, failed requests, CSP violations */
-  visit(path: string, options?: Visit): Promise<Visited>
-  close(): Promise<void>
+  visit: (path: string, options?: Visit) => Promise<Visited>
+  close: () => Promise<void>
 }
 
 type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean }
-export type Visited = { page: Page; faults: string[]; close(): Promise<void> }
+export type Visited = { page: Page; faults: string[]; close: () => Promise<void> }
 
 /** Starts the server on a free port over a fresh folder, and Chromium; a missing Chromium or build fails. */
 export async function openSite(): Promise<Site> {

@@ -1,84 +1,86 @@
-import type { Body, Line, Place, Size } from './body.ts';
-import { around, type Box } from './box.ts';
-import { comeIn } from './expansion.ts';
-import { spread } from './free.ts';
-import { clearForce, rectForce, runForces } from './forces.ts';
-import { judge, type Judgement } from './judge.ts';
-import { chooseSides, polish } from './polish.ts';
-import { separate, settle } from './settle.ts';
-import { toPlaces, toScene, type Figure, type Scene } from './scene.ts';
-import { takeSlots } from './slots.ts';
+import type { Body, Line, Place, Size } from './body.ts'
+import { around, type Box } from './box.ts'
+import { comeIn } from './expansion.ts'
+import { spread } from './free.ts'
+import { clearForce, rectForce, runForces, toTicks } from './forces.ts'
+import { judge, type Judgement } from './judge.ts'
+import { chooseSides, polish } from './polish.ts'
+import { separate, settle } from './settle.ts'
+import { toPlaces, toScene, type Figure, type Scene } from './scene.ts'
+import { takeSlots } from './slots.ts'
 
 /** What is to be laid out. */
 export interface LayoutInput {
-  bodies: readonly Body[];
-  lines: readonly Line[];
+  bodies: readonly Body[]
+  lines: readonly Line[]
   /** Same input and seed, same picture. */
-  seed: number;
+  seed: number
   /** For new bodies: the id of the one they come in beside. */
-  around?: Readonly<Record<string, string>> | undefined;
+  around?: Readonly<Record<string, string>> | undefined
   /** The room there is, in px of the world; its proportions are kept, and it grows with what is to be shown. */
-  world?: Size | undefined;
+  world?: Size | undefined
 }
 
 /** Where everything stands, and how well it reads. */
 export interface LayoutResult {
-  places: Place[];
-  judged: Judgement;
+  places: Place[]
+  judged: Judgement
 }
 
 /** The room of a picture beside the panel on a wide page, and on a phone. */
-export const LANDSCAPE: Size = { w: 960, h: 800 };
-export const PHONE: Size = { w: 480, h: 400 };
+export const LANDSCAPE: Size = { w: 960, h: 800 }
+export const PHONE: Size = { w: 480, h: 400 }
 
-/** Above so many entities only what is new is polished, and a whole new picture is not. */
-const POLISH_MOST = 80;
-const TICKS = 260;
-const SETTLE_PASSES = 30;
+/** Of more new entities than this the places are not polished, and of more in all the sides of labels are not chosen. */
+const POLISH_MOST = 80
+const SIDES_MOST = 500
+const SETTLE_PASSES = 30
+const SETTLE_PASSES_CROWD = 200
 /** The share of the room that bodies and labels may take. */
-const DENSITY = 0.36;
+const DENSITY = 0.36
 
 /** Lays out a picture: by roles about the action in focus, or freely without one; what has a place already keeps it. */
 export function arrange(input: LayoutInput): LayoutResult {
-  const scene = toScene(input.bodies, input.lines);
-  const fresh = scene.figures.filter((figure) => !figure.fixed);
-  const world = grow(input.world ?? LANDSCAPE, scene);
+  const scene = toScene(input.bodies, input.lines)
+  const fresh = scene.figures.filter((figure) => !figure.fixed)
+  const world = grow(input.world ?? LANDSCAPE, scene)
   if (fresh.length < scene.figures.length) {
-    comeIn(scene, fresh, input.around ?? {}, input.seed);
-    finish(scene, fresh, reachOf(scene), input.seed);
+    comeIn(scene, fresh, input.around ?? {}, input.seed)
+    finish(scene, fresh, reachOf(scene), input.seed)
   } else {
     if (input.bodies.some((body) => body.zone === 'focus')) {
-      takeSlots(scene, input.bodies, world);
-      runForces(scene, input.seed, TICKS, (figure) => (figure.rank === 1 ? 1 : 0.24), [
-        rectForce,
-        clearForce(scene)
-      ]);
-    } else spread(scene, world, input.seed);
-    const small = scene.figures.length <= POLISH_MOST;
-    finish(scene, small ? fresh : [], frameOf(world), input.seed);
+      takeSlots(scene, input.bodies, world)
+      runForces(scene, input.seed, toTicks(scene), toHome, [rectForce, clearForce(scene)])
+    } else spread(scene, world, input.seed)
+    finish(scene, fresh, frameOf(world), input.seed)
   }
-  return { places: toPlaces(scene), judged: judge(scene) };
+  return { places: toPlaces(scene), judged: judge(scene) }
 }
 
-function finish(scene: Scene, movable: readonly Figure[], bounds: Box, seed: number): void {
-  settle(scene, SETTLE_PASSES);
-  chooseSides(scene, movable, bounds);
-  polish(scene, movable, bounds, seed);
-  separate(scene);
+function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, seed: number): void {
+  const few = fresh.length <= POLISH_MOST
+  settle(scene, scene.figures.length > POLISH_MOST ? SETTLE_PASSES_CROWD : SETTLE_PASSES)
+  if (few || scene.figures.length <= SIDES_MOST) chooseSides(scene, fresh, bounds)
+  if (few) polish(scene, fresh, bounds, seed)
+  separate(scene)
+}
+
+/** How strongly a figure is drawn to its slot. */
+function toHome(figure: Figure): number {
+  return figure.rank === 1 ? 1 : 0.24
 }
 
 function frameOf(world: Size): Box {
-  return { left: -world.w / 2, top: -world.h / 2, right: world.w / 2, bottom: world.h / 2 };
+  return { left: -world.w / 2, top: -world.h / 2, right: world.w / 2, bottom: world.h / 2 }
 }
 
 function reachOf(scene: Scene): Box {
-  return around(scene.figures.map((figure) => figure.whole));
+  return around(scene.figures.map((figure) => figure.whole))
 }
 
 function grow(world: Size, scene: Scene): Size {
-  let area = 0;
-  for (const { whole } of scene.figures)
-    area += (whole.right - whole.left) * (whole.bottom - whole.top);
-  const scale = Math.max(0.6, Math.sqrt(area / DENSITY / (world.w * world.h)));
-  return { w: world.w * scale, h: world.h * scale };
+  let area = 0
+  for (const { whole } of scene.figures) area += (whole.right - whole.left) * (whole.bottom - whole.top)
+  const scale = Math.max(0.6, Math.sqrt(area / DENSITY / (world.w * world.h)))
+  return { w: world.w * scale, h: world.h * scale }
 }

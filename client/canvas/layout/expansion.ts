@@ -1,10 +1,10 @@
-import { setBeside } from './beside.ts';
-import { clearForce, rectForce, runForces } from './forces.ts';
-import type { Figure, Scene } from './scene.ts';
-import { strongest } from './slots.ts';
+import { setBeside } from './beside.ts'
+import { clearForce, rectForce, runForces } from './forces.ts'
+import type { Figure, Scene } from './scene.ts'
+import { strongest } from './slots.ts'
 
-const TICKS = 60;
-const HOME = 0.24;
+const TICKS = 60
+const HOME = 0.24
 
 /** Brings new figures in, each beside its parent or its strongest placed neighbour; nothing already placed moves. */
 export function comeIn(
@@ -13,25 +13,25 @@ export function comeIn(
   around: Readonly<Record<string, string>>,
   seed: number
 ): void {
-  const placed = new Set(scene.figures.filter((figure) => figure.fixed));
-  let x = 0;
-  let y = 0;
+  const placed = new Set(scene.figures.filter((figure) => figure.fixed))
+  let x = 0
+  let y = 0
   for (const figure of placed) {
-    x += figure.x / placed.size;
-    y += figure.y / placed.size;
+    x += figure.x / placed.size
+    y += figure.y / placed.size
   }
-  const middle = { x: Math.round(x), y: Math.round(y), halfW: 0, halfH: 0 };
+  const middle = { x: Math.round(x), y: Math.round(y), halfW: 0, halfH: 0 }
   for (const figure of fresh) {
-    const parent = scene.byId.get(around[figure.id] ?? '');
-    const near = (parent && placed.has(parent) ? parent : strongest(figure, placed)) ?? middle;
+    const parent = scene.byId.get(around[figure.id] ?? '')
+    const near = (parent && placed.has(parent) ? parent : strongest(figure, placed)) ?? middle
     // Away from the middle of the picture, where there is room.
-    const lean = { x: near.x + (near.x - middle.x) * 0.5, y: near.y + (near.y - middle.y) * 0.5 };
-    setBeside(figure, near, [...placed], scene, lean);
-    placed.add(figure);
+    const lean = { x: near.x + (near.x - middle.x) * 0.5, y: near.y + (near.y - middle.y) * 0.5 }
+    setBeside(figure, near, [...placed], scene, lean)
+    placed.add(figure)
   }
   for (const figure of fresh) {
-    figure.homeX = figure.x;
-    figure.homeY = figure.y;
+    figure.homeX = figure.x
+    figure.homeY = figure.y
   }
-  runForces(scene, seed, TICKS, () => HOME, [rectForce, clearForce(scene)]);
+  runForces(scene, seed, TICKS, () => HOME, [rectForce, clearForce(scene)])
 }

@@ -1,11 +1,11 @@
-import { arrange, type LayoutInput } from './arrangement.ts';
+import { arrange, type LayoutInput } from './arrangement.ts'
 
 /** A question to the worker; the answer bears the same number. */
 export interface LayoutMessage {
-  number: number;
-  input: LayoutInput;
+  number: number
+  input: LayoutInput
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
-  self.postMessage({ number: data.number, result: arrange(data.input) });
-});
+  self.postMessage({ number: data.number, result: arrange(data.input) }, { transfer: [] })
+})

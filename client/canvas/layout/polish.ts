@@ -1,62 +1,68 @@
-import type { Box } from './box.ts';
-import { cost, THROUGH } from './cost.ts';
-import { judge, type Judgement } from './judge.ts';
-import { repair, search, sharpen } from './search.ts';
-import { put, restore, sidesOf, toPlaces, type Figure, type Scene } from './scene.ts';
+import type { Box } from './box.ts'
+import { cost, THROUGH } from './cost.ts'
+import { judge, type Judgement } from './judge.ts'
+import { repair, search, sharpen } from './search.ts'
+import { put, restore, sidesOf, toPlaces, type Figure, type Scene } from './scene.ts'
 
 /** How much searching a picture is given: moves for each figure, and moves times what each looks at, in all searches. */
-const MOVES_EACH = 1500;
-const WORK_EACH = 8_000_000;
-const WORK = 11_000_000;
-const REPAIR_THROUGH = 600;
-const ATTEMPTS = 3;
+const MOVES_EACH = 1500
+const WORK_EACH = 8_000_000
+const WORK = 14_000_000
+const WORK_AFTER = 4_000_000
+/** What a line through another costs once all else is in order. */
+const REPAIR_THROUGH = 600
+/** Above so many entities only this share of the work is done. */
+const CROWD = 80
+const CROWD_SHARE = 0.3
+const ATTEMPTS = 3
 /** A picture needs another search while it has more crossings than this for each figure, or any line through another. */
-const CONTENT = 0.2;
+const CONTENT = 0.2
 
 /** Chooses for each of these figures the side of its label that costs least. */
 export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Box): void {
-  const terms = { bounds, through: THROUGH };
+  const terms = { bounds, through: THROUGH, tries: Infinity }
   for (const figure of figures) {
-    let best = figure.side;
-    let least = cost(scene, figure, terms, Infinity);
+    let best = figure.side
+    let least = cost(scene, figure, terms, Infinity)
     for (const side of sidesOf(figure)) {
-      put(figure, figure.x, figure.y, side);
-      const price = cost(scene, figure, terms, least);
+      put(figure, figure.x, figure.y, side)
+      const price = cost(scene, figure, terms, least)
       if (price < least) {
-        least = price;
-        best = side;
+        least = price
+        best = side
       }
     }
-    put(figure, figure.x, figure.y, best);
+    put(figure, figure.x, figure.y, best)
   }
 }
 
 /** Betters a picture by a few searches from the same start, of which the best counts; only `movable` figures move. */
 export function polish(scene: Scene, movable: readonly Figure[], bounds: Box, seed: number): void {
-  if (movable.length === 0) return;
-  const each = scene.figures.length + 2 * scene.strokes.length + 1;
-  const moves = Math.min(movable.length * MOVES_EACH, Math.floor(WORK_EACH / each));
-  const attempts = Math.max(1, Math.min(ATTEMPTS, Math.round(WORK / (moves * each))));
-  const terms = { bounds, through: THROUGH };
-  for (const figure of movable) put(figure, Math.round(figure.x), Math.round(figure.y), figure.side);
-  const start = toPlaces(scene);
-  let best = start;
-  let least = Infinity;
+  if (movable.length === 0) return
+  const each = scene.figures.length + 2 * scene.strokes.length + 1
+  const crowd = scene.figures.length > CROWD ? CROWD_SHARE : 1
+  const moves = Math.min(movable.length * MOVES_EACH, Math.floor((WORK_EACH * crowd) / each))
+  const attempts = Math.max(1, Math.min(ATTEMPTS, Math.round((WORK * crowd) / (moves * each))))
+  for (const figure of movable) put(figure, Math.round(figure.x), Math.round(figure.y), figure.side)
+  const start = toPlaces(scene)
+  let best = start
+  let least = Infinity
   for (let attempt = 0; attempt < attempts; attempt++) {
-    restore(scene, start);
-    search(scene, movable, bounds, seed + attempt, moves);
-    sharpen(scene, movable, terms);
-    repair(scene, movable, { bounds, through: REPAIR_THROUGH });
-    const price = weigh(judge(scene));
+    restore(scene, start)
+    const tries = Math.ceil((WORK_AFTER * crowd) / each)
+    search(scene, movable, bounds, seed + attempt, moves)
+    sharpen(scene, movable, { bounds, through: THROUGH, tries })
+    repair(scene, movable, { bounds, through: REPAIR_THROUGH, tries })
+    const price = weigh(judge(scene))
     if (price < least) {
-      least = price;
-      best = toPlaces(scene);
+      least = price
+      best = toPlaces(scene)
     }
-    if (least <= scene.figures.length * CONTENT) break;
+    if (least <= scene.figures.length * CONTENT) break
   }
-  restore(scene, best);
+  restore(scene, best)
 }
 
 function weigh({ overlaps, linesThrough, crossings }: Judgement): number {
-  return 1000 * overlaps + 100 * linesThrough + crossings;
+  return 1000 * overlaps + 100 * linesThrough + crossings
 }

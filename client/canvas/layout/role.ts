@@ -1,18 +1,18 @@
-import type { Kind } from '#model/kinds.ts';
-import type { RelationType } from '#model/relation-types.ts';
-import type { Zone } from './zones.ts';
+import type { Kind } from '#model/kinds.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import type { Zone } from './zones.ts'
 
 /** What a role is read from: an entity's kind. */
 export interface RoleEntity {
-  id: string;
-  kind: Kind;
+  id: string
+  kind: Kind
 }
 
 /** What a role is read from: who is joined to whom, and how. */
 export interface RoleRelation {
-  type: RelationType;
-  from: string;
-  to: string;
+  type: RelationType
+  from: string
+  to: string
 }
 
 /** The role that a relation with the action in focus gives, whichever way it runs; the first that fits is taken. */
@@ -28,7 +28,7 @@ const DIRECT: readonly (readonly [Zone, readonly RelationType[]])[] = [
   ['related', ['RELATED_TO', 'CITES']],
   ['defendant-officer', ['CONCERNS', 'TESTIFIED_AT', 'PARTY_TO']],
   ['press', ['LED_TO', 'RESPONDED_TO', 'DOCUMENT_OF']]
-];
+]
 
 /** The role that hanging on someone with a role gives, by one's own kind; what is not here stands beside its neighbour. */
 const BY_NEIGHBOUR: Partial<Record<Zone, Partial<Record<Kind, Zone>>>> = {
@@ -61,7 +61,7 @@ const BY_NEIGHBOUR: Partial<Record<Zone, Partial<Record<Kind, Zone>>>> = {
   press: { outlet: 'press' },
   allegation: { investigation: 'press', document: 'press', statute: 'law' },
   hearing: { committee: 'hearing' }
-};
+}
 
 /** The order in which neighbours are asked; who has no role yet takes the first that is offered. */
 const ASKED: readonly Zone[] = [
@@ -73,9 +73,9 @@ const ASKED: readonly Zone[] = [
   'allegation',
   'press',
   'hearing'
-];
+]
 /** How many steps from the focus a role carries. */
-const STEPS = 3;
+const STEPS = 3
 
 /** The role of every entity beside the action in focus, from its relations; without any, `elsewhere`. */
 export function toZones(
@@ -83,55 +83,67 @@ export function toZones(
   entities: readonly RoleEntity[],
   relations: readonly RoleRelation[]
 ): Map<string, Zone> {
-  const zones = new Map<string, Zone>();
-  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]));
-  if (kinds.has(focusId)) zones.set(focusId, 'focus');
+  const zones = new Map<string, Zone>()
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
+  if (kinds.has(focusId)) zones.set(focusId, 'focus')
   for (const [zone, types] of DIRECT) {
     for (const { type, from, to } of relations) {
-      if (!types.includes(type)) continue;
-      const other = from === focusId ? to : to === focusId ? from : null;
-      const kind = other === null ? undefined : kinds.get(other);
-      if (other === null || kind === undefined || zones.has(other)) continue;
-      zones.set(other, zone === 'removed' && !sameCase(type, kind) ? 'related' : fit(zone, kind));
+      if (!types.includes(type)) continue
+      const other = from === focusId ? to : to === focusId ? from : null
+      const kind = other === null ? undefined : kinds.get(other)
+      if (other === null || kind === undefined || zones.has(other)) continue
+      if (type === 'COUNSEL_IN' && defends(other, relations, zones)) zones.set(other, 'defendant-officer')
+      else zones.set(other, toZone(zone, type, kind))
     }
   }
-  const neighbours = toNeighbours(relations, kinds);
+  const neighbours = toNeighbours(relations, kinds)
   for (let step = 0; step < STEPS; step++) {
     for (const asked of ASKED) {
-      const found: [string, Zone][] = [];
+      const found: [string, Zone][] = []
       for (const { id, kind } of entities) {
-        const zone = BY_NEIGHBOUR[asked]?.[kind];
-        if (!zone || zones.has(id)) continue;
-        if (neighbours.get(id)?.some((other) => zones.get(other) === asked)) found.push([id, zone]);
+        const zone = BY_NEIGHBOUR[asked]?.[kind]
+        if (!zone || zones.has(id)) continue
+        if (neighbours.get(id)?.some((other) => zones.get(other) === asked)) found.push([id, zone])
       }
-      for (const [id, zone] of found) zones.set(id, zone);
+      for (const [id, zone] of found) zones.set(id, zone)
     }
   }
-  for (const { id } of entities) if (!zones.has(id)) zones.set(id, 'elsewhere');
-  return zones;
+  for (const { id } of entities) if (!zones.has(id)) zones.set(id, 'elsewhere')
+  return zones
 }
 
-/** A removed or remanded docket is the same case; what is consolidated with it is another. */
-function sameCase(type: RelationType, kind: Kind): boolean {
-  return kind === 'action' && (type === 'REMOVED_TO' || type === 'REMANDED_TO');
+/** Counsel stand beside the party they speak for. */
+function defends(id: string, relations: readonly RoleRelation[], zones: ReadonlyMap<string, Zone>): boolean {
+  return relations.some(
+    ({ type, from, to }) => type === 'REPRESENTS' && from === id && zones.get(to) === 'defendant'
+  )
+}
+
+function toZone(zone: Zone, type: RelationType, kind: Kind): Zone {
+  // A removed or remanded docket is the same case; what it is consolidated with is another.
+  if (zone === 'removed') {
+    const same = kind === 'action' && (type === 'REMOVED_TO' || type === 'REMANDED_TO')
+    return same ? 'removed' : fit('related', kind)
+  }
+  if (kind === 'action') return 'related'
+  return fit(zone, kind)
 }
 
 function fit(zone: Zone, kind: Kind): Zone {
-  if (kind === 'action' && zone !== 'removed') return 'related';
-  if (kind === 'court' || kind === 'allegation' || kind === 'outcome') return kind;
-  if (kind === 'statute' || kind === 'bill') return 'law';
-  return zone;
+  if (kind === 'court' || kind === 'allegation' || kind === 'outcome') return kind
+  if (kind === 'statute' || kind === 'bill') return 'law'
+  return zone
 }
 
 function toNeighbours(
   relations: readonly RoleRelation[],
   kinds: ReadonlyMap<string, Kind>
 ): Map<string, string[]> {
-  const neighbours = new Map<string, string[]>();
+  const neighbours = new Map<string, string[]>()
   for (const { from, to } of relations) {
-    if (!kinds.has(from) || !kinds.has(to) || from === to) continue;
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+    if (!kinds.has(from) || !kinds.has(to) || from === to) continue
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
   }
-  return neighbours;
+  return neighbours
 }

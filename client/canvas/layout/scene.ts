@@ -1,109 +1,111 @@
-import { SIDES, type Body, type Line, type Place, type Side } from './body.ts';
-import type { Box } from './box.ts';
-import { exit, type Segment } from './segment.ts';
-import type { Zone } from './zones.ts';
+import { SIDES, type Body, type Line, type Place, type Side } from './body.ts'
+import type { Box } from './box.ts'
+import { exit, type Segment } from './segment.ts'
+import type { Zone } from './zones.ts'
+
+const { max, min } = Math
 
 /** The distance in px of a label below or above its body, and at its sides. */
-const LABEL_OFFSET = 8;
-const LABEL_OFFSET_SIDE = 9;
+const LABEL_OFFSET = 8
+const LABEL_OFFSET_SIDE = 9
 
 /** An entity while it is being placed; `body` and `label` always agree with x, y and side. */
 export interface Figure {
-  id: string;
-  index: number;
-  x: number;
-  y: number;
-  side: Side;
+  id: string
+  index: number
+  x: number
+  y: number
+  side: Side
   /** Neither its place nor, with `sideFixed`, its label moves. */
-  fixed: boolean;
-  sideFixed: boolean;
-  halfW: number;
-  halfH: number;
-  labelW: number;
-  labelH: number;
-  rank: number;
-  zone: Zone;
+  fixed: boolean
+  sideFixed: boolean
+  halfW: number
+  halfH: number
+  labelW: number
+  labelH: number
+  rank: number
+  zone: Zone
   /** The place it is drawn back to. */
-  homeX: number;
-  homeY: number;
-  body: Box;
+  homeX: number
+  homeY: number
+  body: Box
   /** Of no size where there is no label. */
-  label: Box;
+  label: Box
   /** Around both. */
-  whole: Box;
-  strokes: Stroke[];
+  whole: Box
+  strokes: Stroke[]
 }
 
 /** The line or lines that join two entities, drawn from edge to edge. */
 export interface Stroke extends Segment {
-  from: Figure;
-  to: Figure;
+  from: Figure
+  to: Figure
 }
 
 /** Everything that is placed together. */
 export interface Scene {
-  figures: Figure[];
-  strokes: Stroke[];
-  byId: Map<string, Figure>;
+  figures: Figure[]
+  strokes: Stroke[]
+  byId: Map<string, Figure>
 }
 
 /** Makes the scene: all at the origin but those placed before; lines of the same pair are one stroke, lines to nowhere none. */
 export function toScene(bodies: readonly Body[], lines: readonly Line[]): Scene {
-  const byId = new Map<string, Figure>();
-  const figures: Figure[] = [];
+  const byId = new Map<string, Figure>()
+  const figures: Figure[] = []
   for (const body of bodies) {
-    if (byId.has(body.id)) continue;
-    const figure = toFigure(body, figures.length);
-    byId.set(body.id, figure);
-    figures.push(figure);
+    if (byId.has(body.id)) continue
+    const figure = toFigure(body, figures.length)
+    byId.set(body.id, figure)
+    figures.push(figure)
   }
-  const strokes: Stroke[] = [];
-  const pairs = new Set<string>();
+  const strokes: Stroke[] = []
+  const pairs = new Set<string>()
   for (const line of lines) {
-    const from = byId.get(line.from);
-    const to = byId.get(line.to);
-    if (!from || !to || from === to) continue;
-    const pair = from.index < to.index ? `${from.index} ${to.index}` : `${to.index} ${from.index}`;
-    if (pairs.has(pair)) continue;
-    pairs.add(pair);
-    const stroke = { from, to, ax: 0, ay: 0, bx: 0, by: 0 };
-    strokes.push(stroke);
-    from.strokes.push(stroke);
-    to.strokes.push(stroke);
+    const from = byId.get(line.from)
+    const to = byId.get(line.to)
+    if (!from || !to || from === to) continue
+    const pair = from.index < to.index ? `${from.index} ${to.index}` : `${to.index} ${from.index}`
+    if (pairs.has(pair)) continue
+    pairs.add(pair)
+    const stroke = { from, to, ax: 0, ay: 0, bx: 0, by: 0 }
+    strokes.push(stroke)
+    from.strokes.push(stroke)
+    to.strokes.push(stroke)
   }
-  for (const stroke of strokes) draw(stroke);
-  return { figures, strokes, byId };
+  for (const stroke of strokes) draw(stroke)
+  return { figures, strokes, byId }
 }
 
 /** Moves a figure, its label and the ends of its strokes. */
 export function put(figure: Figure, x: number, y: number, side: Side): void {
-  figure.x = x;
-  figure.y = y;
-  figure.side = side;
-  frame(figure);
-  for (const stroke of figure.strokes) draw(stroke);
+  figure.x = x
+  figure.y = y
+  figure.side = side
+  frame(figure)
+  for (const stroke of figure.strokes) draw(stroke)
 }
 
 /** The sides a figure's label may take. */
 export function sidesOf(figure: Figure): readonly Side[] {
-  return figure.labelW === 0 || figure.sideFixed ? [figure.side] : SIDES;
+  return figure.labelW === 0 || figure.sideFixed ? [figure.side] : SIDES
 }
 
 /** What the scene gives back, in the order of the bodies. */
 export function toPlaces(scene: Scene): Place[] {
-  return scene.figures.map(({ id, x, y, side }) => ({ id, x, y, side }));
+  return scene.figures.map(({ id, x, y, side }) => ({ id, x, y, side }))
 }
 
 /** Puts everything back where it stood when `toPlaces` was asked. */
 export function restore(scene: Scene, places: readonly Place[]): void {
   scene.figures.forEach((figure, at) => {
-    const place = places[at];
-    if (place) put(figure, place.x, place.y, place.side);
-  });
+    const place = places[at]
+    if (place) put(figure, place.x, place.y, place.side)
+  })
 }
 
 function toFigure(body: Body, index: number): Figure {
-  const fixed = Number.isFinite(body.x) && Number.isFinite(body.y);
+  const fixed = Number.isFinite(body.x) && Number.isFinite(body.y)
   const figure: Figure = {
     id: body.id,
     index,
@@ -124,45 +126,44 @@ function toFigure(body: Body, index: number): Figure {
     label: { left: 0, top: 0, right: 0, bottom: 0 },
     whole: { left: 0, top: 0, right: 0, bottom: 0 },
     strokes: []
-  };
-  frame(figure);
-  return figure;
+  }
+  frame(figure)
+  return figure
 }
 
 function frame(figure: Figure): void {
-  const { x, y, halfW, halfH, labelW, labelH, side, body, label, whole } = figure;
-  body.left = x - halfW;
-  body.right = x + halfW;
-  body.top = y - halfH;
-  body.bottom = y + halfH;
+  const { x, y, halfW, halfH, labelW, labelH, side, body, label, whole } = figure
+  body.left = x - halfW
+  body.right = x + halfW
+  body.top = y - halfH
+  body.bottom = y + halfH
   if (labelW === 0) {
-    label.left = label.right = x;
-    label.top = label.bottom = y;
+    label.left = label.right = x
+    label.top = label.bottom = y
   } else if (side === 's' || side === 'n') {
-    label.left = x - labelW / 2;
-    label.top = side === 's' ? body.bottom + LABEL_OFFSET : body.top - LABEL_OFFSET - labelH;
+    label.left = x - labelW / 2
+    label.top = side === 's' ? body.bottom + LABEL_OFFSET : body.top - LABEL_OFFSET - labelH
   } else {
-    label.left =
-      side === 'e' ? body.right + LABEL_OFFSET_SIDE : body.left - LABEL_OFFSET_SIDE - labelW;
-    label.top = y - labelH / 2;
+    label.left = side === 'e' ? body.right + LABEL_OFFSET_SIDE : body.left - LABEL_OFFSET_SIDE - labelW
+    label.top = y - labelH / 2
   }
-  label.right = label.left + labelW;
-  label.bottom = label.top + labelH;
-  whole.left = Math.min(body.left, label.left);
-  whole.top = Math.min(body.top, label.top);
-  whole.right = Math.max(body.right, label.right);
-  whole.bottom = Math.max(body.bottom, label.bottom);
+  label.right = label.left + labelW
+  label.bottom = label.top + labelH
+  whole.left = min(body.left, label.left)
+  whole.top = min(body.top, label.top)
+  whole.right = max(body.right, label.right)
+  whole.bottom = max(body.bottom, label.bottom)
 }
 
 function draw(stroke: Stroke): void {
-  const { from, to } = stroke;
-  const dx = to.x - from.x;
-  const dy = to.y - from.y;
-  let start = exit(dx, dy, from.halfW, from.halfH);
-  let end = 1 - exit(dx, dy, to.halfW, to.halfH);
-  if (!(start < end)) start = end = 0.5;
-  stroke.ax = from.x + dx * start;
-  stroke.ay = from.y + dy * start;
-  stroke.bx = from.x + dx * end;
-  stroke.by = from.y + dy * end;
+  const { from, to } = stroke
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  let start = exit(dx, dy, from.halfW, from.halfH)
+  let end = 1 - exit(dx, dy, to.halfW, to.halfH)
+  if (!(start < end)) start = end = 0.5
+  stroke.ax = from.x + dx * start
+  stroke.ay = from.y + dy * start
+  stroke.bx = from.x + dx * end
+  stroke.by = from.y + dy * end
 }

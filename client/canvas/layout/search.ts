@@ -1,24 +1,26 @@
-import type { Side } from './body.ts';
-import type { Box } from './box.ts';
-import { cost, passing, THROUGH, type Terms } from './cost.ts';
-import { createRandom } from './random.ts';
-import { put, sidesOf, type Figure, type Scene } from './scene.ts';
-import { closeness } from './sweep.ts';
+import type { Side } from './body.ts'
+import type { Box } from './box.ts'
+import { cost, passing, THROUGH, type Terms } from './cost.ts'
+import { createRandom } from './random.ts'
+import { put, sidesOf, type Figure, type Scene } from './scene.ts'
+import { closeness } from './sweep.ts'
+
+const { floor, round } = Math
 
 /** The most by which a move may cost more at the start; it falls to nothing. */
-const WARM = 90;
+const WARM = 90
 /** What a line through something costs at the start; it rises to its full price. */
-const THROUGH_FIRST = 40;
+const THROUGH_FIRST = 40
 /** The reach of a move at the start and at the end, in px. */
-const FAR = 130;
-const CLOSE = 8;
+const FAR = 200
+const CLOSE = 8
 /** One move in so many swaps two figures. */
-const SWAP = 12;
-const SHARPEN_PASSES = 4;
-const STEPS = [1, 4, 12, 30];
-const REPAIR_PASSES = 4;
-const REPAIR_REACH = 10;
-const REPAIR_STEP = 24;
+const SWAP = 12
+const SHARPEN_PASSES = 4
+const STEPS = [1, 4, 12, 30]
+const REPAIR_PASSES = 4
+const REPAIR_REACH = 10
+const REPAIR_STEP = 24
 
 /** One search, by threshold accepting (Dueck and Scheuer 1990) over places and label sides. */
 export function search(
@@ -28,80 +30,81 @@ export function search(
   seed: number,
   moves: number
 ): void {
-  const terms = { bounds, through: THROUGH_FIRST };
-  const random = createRandom(seed);
+  const terms = { bounds, through: THROUGH_FIRST, tries: Infinity }
+  const random = createRandom(seed)
   for (let move = 0; move < moves; move++) {
-    const done = move / moves;
-    const heat = WARM * (1 - done) * (1 - done) * random();
-    terms.through = THROUGH_FIRST + (THROUGH - THROUGH_FIRST) * done;
-    const figure = movable[Math.floor(random() * movable.length)];
-    if (!figure) continue;
+    const done = move / moves
+    const heat = WARM * (1 - done) * (1 - done) * random()
+    terms.through = THROUGH_FIRST + (THROUGH - THROUGH_FIRST) * done
+    const figure = movable[floor(random() * movable.length)]
+    if (!figure) continue
     if (move % SWAP === 0) {
-      const peers = movable.filter((other) => other.zone === figure.zone);
-      const other = peers[Math.floor(random() * peers.length)];
-      if (other && other !== figure) trySwap(scene, figure, other, terms, heat);
-      continue;
+      const peers = movable.filter((other) => other.zone === figure.zone)
+      const other = peers[floor(random() * peers.length)]
+      if (other && other !== figure) trySwap(scene, figure, other, terms, heat)
+      continue
     }
-    const reach = FAR + (CLOSE - FAR) * done;
-    const x = Math.round(figure.x + (random() * 2 - 1) * reach);
-    const y = Math.round(figure.y + (random() * 2 - 1) * reach);
-    const sides = sidesOf(figure);
-    const turn = random();
-    const other = sides[Math.floor(random() * sides.length)] ?? figure.side;
-    if (turn > 0.9) tryMove(scene, figure, figure.x, figure.y, other, terms, heat);
-    else tryMove(scene, figure, x, y, turn < 0.5 ? figure.side : other, terms, heat);
+    const reach = FAR + (CLOSE - FAR) * done
+    const x = round(figure.x + (random() * 2 - 1) * reach)
+    const y = round(figure.y + (random() * 2 - 1) * reach)
+    const sides = sidesOf(figure)
+    const turn = random()
+    const other = sides[floor(random() * sides.length)] ?? figure.side
+    if (turn > 0.9) tryMove(scene, figure, figure.x, figure.y, other, terms, heat)
+    else tryMove(scene, figure, x, y, turn < 0.5 ? figure.side : other, terms, heat)
   }
 }
 
 /** Moves each figure to the best of the places about it, until nothing gets better. */
 export function sharpen(scene: Scene, movable: readonly Figure[], terms: Terms): void {
   for (let pass = 0; pass < SHARPEN_PASSES; pass++) {
-    let better = false;
+    let better = false
     for (const figure of movable) {
       for (const step of STEPS) {
         for (let way = 0; way < 9; way++) {
-          const x = figure.x + ((way % 3) - 1) * step;
-          const y = figure.y + (Math.floor(way / 3) - 1) * step;
+          const x = figure.x + ((way % 3) - 1) * step
+          const y = figure.y + (floor(way / 3) - 1) * step
           for (const side of sidesOf(figure)) {
-            if (tryMove(scene, figure, x, y, side, terms, -1e-9)) better = true;
+            if (tryMove(scene, figure, x, y, side, terms, -1e-9)) better = true
           }
         }
       }
     }
-    if (!better) return;
+    if (!better) return
   }
 }
 
 /** Takes whoever overlaps, or has a line run through it or its line through another, to a better place farther off. */
 export function repair(scene: Scene, movable: readonly Figure[], terms: Terms): void {
   for (let pass = 0; pass < REPAIR_PASSES; pass++) {
-    const wrong = movable.filter((figure) => isWrong(scene, figure));
-    let better = false;
+    const wrong = movable.filter((figure) => isWrong(scene, figure))
+    let better = false
     for (const figure of wrong) {
-      const { x, y } = figure;
+      const { x, y } = figure
       for (let down = -REPAIR_REACH; down <= REPAIR_REACH; down++) {
         for (let over = -REPAIR_REACH; over <= REPAIR_REACH; over++) {
           for (const side of sidesOf(figure)) {
-            const at = { x: x + over * REPAIR_STEP, y: y + down * REPAIR_STEP };
-            if (tryMove(scene, figure, at.x, at.y, side, terms, -1e-9)) better = true;
+            const at = { x: x + over * REPAIR_STEP, y: y + down * REPAIR_STEP }
+            if (tryMove(scene, figure, at.x, at.y, side, terms, -1e-9)) better = true
           }
         }
       }
     }
-    if (!better) return;
-    sharpen(scene, movable, terms);
+    if (!better) return
+    sharpen(scene, movable, terms)
   }
 }
 
 function isWrong(scene: Scene, figure: Figure): boolean {
-  if (scene.figures.some((other) => other !== figure && closeness(figure, other) < 0)) return true;
+  if (scene.figures.some((other) => other !== figure && closeness(figure, other) < 0)) return true
   return scene.strokes.some((stroke) =>
     stroke.from === figure || stroke.to === figure
       ? scene.figures.some(
-          (other) => other !== stroke.from && other !== stroke.to && passing(stroke, other, THROUGH) >= THROUGH
+          (other) =>
+            other !== stroke.from && other !== stroke.to && passing(stroke, other, THROUGH) >= THROUGH
         )
       : passing(stroke, figure, THROUGH) >= THROUGH
-  );
+  )
 }
 
 function tryMove(
@@ -113,28 +116,29 @@ function tryMove(
   terms: Terms,
   allowance: number
 ): boolean {
-  const limit = cost(scene, figure, terms, Infinity) + allowance;
-  const { x: oldX, y: oldY, side: oldSide } = figure;
-  put(figure, x, y, side);
-  if (cost(scene, figure, terms, limit) <= limit) return true;
-  put(figure, oldX, oldY, oldSide);
-  return false;
+  if (terms.tries-- <= 0) return false
+  const limit = cost(scene, figure, terms, Infinity) + allowance
+  const { x: oldX, y: oldY, side: oldSide } = figure
+  put(figure, x, y, side)
+  if (cost(scene, figure, terms, limit) <= limit) return true
+  put(figure, oldX, oldY, oldSide)
+  return false
 }
 
 function trySwap(scene: Scene, a: Figure, b: Figure, terms: Terms, allowance: number): void {
-  const before = cost(scene, a, terms, Infinity) + cost(scene, b, terms, Infinity);
-  exchange(a, b);
-  const after = cost(scene, a, terms, Infinity) + cost(scene, b, terms, Infinity);
-  if (after - before > allowance) exchange(a, b);
+  const before = cost(scene, a, terms, Infinity) + cost(scene, b, terms, Infinity)
+  exchange(a, b)
+  const after = cost(scene, a, terms, Infinity) + cost(scene, b, terms, Infinity)
+  if (after - before > allowance) exchange(a, b)
 }
 
 /** Two figures of a zone take each other's place, and slot. */
 function exchange(a: Figure, b: Figure): void {
-  const { x, y, homeX, homeY } = a;
-  a.homeX = b.homeX;
-  a.homeY = b.homeY;
-  b.homeX = homeX;
-  b.homeY = homeY;
-  put(a, b.x, b.y, a.side);
-  put(b, x, y, b.side);
+  const { x, y, homeX, homeY } = a
+  a.homeX = b.homeX
+  a.homeY = b.homeY
+  b.homeX = homeX
+  b.homeY = homeY
+  put(a, b.x, b.y, a.side)
+  put(b, x, y, b.side)
 }

@@ -1,40 +1,38 @@
-import type { Size } from './body.ts';
+import type { Size } from './body.ts'
 
 /** Gives the width in px of a text in a CSS font, as `measureText` of a canvas does. */
-export type Measure = (text: string, font: string) => number;
+export type Measure = (text: string, font: string) => number
 
 /** A label broken into lines, and the room it takes in px. */
 export interface WrappedText extends Size {
-  lines: string[];
+  lines: string[]
 }
 
 /** The width at which labels break, and the height of a line, in px. */
-export const LABEL_WIDTH = 116;
-export const LINE_HEIGHT = 16;
+export const LABEL_WIDTH = 116
+export const LINE_HEIGHT = 16
 
 /** Breaks a text at spaces (and after hyphens and slashes) so that no line is wider than `width` px; a longer word stands alone, wider. */
-export function wrap(
-  text: string,
-  font: string,
-  measure: Measure,
-  width: number = LABEL_WIDTH
-): WrappedText {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.trim().replaceAll(/\s+/gu, ' ').split(/(?<= )|(?<=[-/–])(?=\S)/u)) {
+export function wrap(text: string, font: string, measure: Measure, width: number = LABEL_WIDTH): WrappedText {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .split(/(?<= )|(?<=[-/–])(?=\S)/u)) {
     if (line !== '' && measure((line + piece).trimEnd(), font) > width) {
-      lines.push(line.trimEnd());
-      line = '';
+      lines.push(line.trimEnd())
+      line = ''
     }
-    line += piece;
+    line += piece
   }
-  if (line !== '') lines.push(line);
-  const w = lines.reduce((most, each) => Math.max(most, Math.ceil(measure(each, font))), 0);
-  return { lines, w, h: lines.length * LINE_HEIGHT };
+  if (line !== '') lines.push(line)
+  const w = lines.reduce((most, each) => Math.max(most, Math.ceil(measure(each, font))), 0)
+  return { lines, w, h: lines.length * LINE_HEIGHT }
 }
 
 /** Measures without a page: an average glyph of IBM Plex Sans is .56 of the size that the font names in px. */
 export function measureRoughly(text: string, font: string): number {
-  const size = Number(/([\d.]+)px/u.exec(font)?.[1] ?? 13);
-  return text.length * size * 0.56;
+  const size = Number(/([\d.]+)px/u.exec(font)?.[1] ?? 13)
+  return text.length * size * 0.56
 }
