@@ -65,7 +65,7 @@ export const SETTINGS = {
   )
 }
 
-export type SettingName = keyof typeof SETTINGS
+type SettingName = keyof typeof SETTINGS
 export type Settings = { [K in SettingName]: z.output<(typeof SETTINGS)[K]['schema']> }
 
 /** The settings of an environment, or one line for each that cannot be used. */

@@ -16,7 +16,7 @@ const LISTS = new Map(
 )
 
 /** Whether a read takes a list under this name: `a,b`, or the name again and again. */
-export function isList(read: ReadName, param: string): boolean {
+function isList(read: ReadName, param: string): boolean {
   return LISTS.get(read)?.has(param) ?? false
 }
 

@@ -10,7 +10,7 @@ import { create } from 'zustand'
 export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
 
 /** What of the evidence is left out (or faded); nothing here takes an entity off the canvas. */
-export type Filters = {
+type Filters = {
   hiddenCategories: readonly Category[]
   hiddenConfidences: readonly Confidence[]
   /** ids of sources that do not count */

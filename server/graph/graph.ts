@@ -79,7 +79,7 @@ function partsOf<K extends keyof Records>(
 }
 
 /** A dataset as lists show it, with counts of its own records. */
-export function toCard(dataset: Dataset): DatasetCard {
+function toCard(dataset: Dataset): DatasetCard {
   const { id, title, description, licence, precedence, uses, beginnings } = dataset
   return {
     id,

@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts'
 const Name = z.string().trim().min(1).max(LIMITS.nameCharacters)
 
 /** A pointer to the place in a source that supports what an entity's record says. */
-export const Cite = z.strictObject({ source: Id, pin: z.string().max(500).optional() })
+const Cite = z.strictObject({ source: Id, pin: z.string().max(500).optional() })
 
 /** A person, body, court, action, law or statement: what relations join. */
 export const Entity = z.strictObject({

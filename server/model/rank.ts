@@ -5,7 +5,7 @@ import type { ShownEntity } from './shown.ts'
 
 /** The parts of an entity in which search looks, the telling ones first. */
 export const FIELDS = ['name', 'identifier', 'alias', 'summary'] as const
-export type Field = (typeof FIELDS)[number]
+type Field = (typeof FIELDS)[number]
 
 type Searched = Pick<ShownEntity, 'id' | 'name' | 'aliases' | 'identifiers' | 'summary'>
 export type Ranked<T> = { item: T; score: number; field: Field; matched: string }

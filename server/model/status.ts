@@ -40,7 +40,7 @@ export const STATUS_GROUPS = [
   'allegations',
   'denials'
 ] as const
-export type StatusGroup = (typeof STATUS_GROUPS)[number]
+type StatusGroup = (typeof STATUS_GROUPS)[number]
 
 type StatusEntry = { word: string; meaning: string; group: StatusGroup; example: string }
 

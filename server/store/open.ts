@@ -23,7 +23,7 @@ type Chosen =
   | { kind: 'neo4j'; uri: string; user: string; password: string; database: string }
 
 /** Which store the settings choose; `bad_request` where Neo4j is asked for and nothing says which. */
-export async function chooseStore({ settings, cwd }: Pick<Opening, 'settings' | 'cwd'>): Promise<Chosen> {
+async function chooseStore({ settings, cwd }: Pick<Opening, 'settings' | 'cwd'>): Promise<Chosen> {
   const embedded = { kind: 'embedded', folder: resolve(cwd, settings.data) } as const
   if (settings.store === 'embedded') return embedded
   if (settings.neo4jUri !== '') {
@@ -92,7 +92,7 @@ export async function openPatiently(
 }
 
 /** A store that is not there yet: it refuses until an attempt to open it succeeds, then is that store. */
-export function openLater(
+function openLater(
   open: () => Promise<GraphStore>,
   told: (error: unknown) => void,
   first: Promise<GraphStore> = open()

@@ -21,7 +21,7 @@ export type Receipt = {
 export type Progress = (done: number, total: number) => void
 
 /** What may come with a question or a change. */
-export type Asking = { signal?: AbortSignal; progress?: Progress }
+type Asking = { signal?: AbortSignal; progress?: Progress }
 
 /**
  * The whole of what the rest of the house knows of a database.

@@ -11,7 +11,7 @@ import { pino } from 'pino'
 type Options = Parameters<typeof createApp>[0]
 type Given = Partial<Omit<Options, 'settings'>> & {
   settings?: Partial<Options['settings']>
-  wrap?(store: GraphStore): GraphStore
+  wrap?: (store: GraphStore) => GraphStore
 }
 
 export type Opened = { app: Express; store: GraphStore; close(): Promise<void> }

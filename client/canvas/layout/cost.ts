@@ -21,7 +21,7 @@ const FAN_SINE = 0.0899
 const HOME = 0.045
 /** Within so many px of its slot a figure is still in its zone; farther off each px costs more. */
 const ZONE_REACH = 90
-const ASTRAY = 0.12
+const ASTRAY = 0.1
 const LENGTH = 0.035
 const OUTSIDE = 0.6
 /** So many px outside the room each costs twice as much again. */

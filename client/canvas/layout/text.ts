@@ -9,7 +9,7 @@ export interface WrappedText extends Size {
 }
 
 /** The width at which labels break, and the height of a line, in px. */
-export const LABEL_WIDTH = 116
+const LABEL_WIDTH = 116
 export const LINE_HEIGHT = 16
 
 /** Breaks a text at spaces (and after hyphens and slashes) so that no line is wider than `width` px; a longer word stands alone, wider. */

@@ -16,7 +16,7 @@ export type Others = {
 }
 
 /** Nobody else speaks of anything. */
-export function noOthers(): Others {
+function noOthers(): Others {
   return { entities: new Map(), relations: new Map(), sources: new Map(), datasets: [] }
 }
 

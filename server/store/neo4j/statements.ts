@@ -6,7 +6,7 @@ import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
 /** The statements that are no read: the schema, whole datasets, and the steps of a change. */
-export const STEPS = [
+const STEPS = [
   'dataset/entities',
   'dataset/list',
   'dataset/relations',

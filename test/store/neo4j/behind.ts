@@ -14,7 +14,7 @@ export async function openTestStore(settings: Partial<OpeningNeo4j> = {}): Promi
 }
 
 /** Asks the Neo4j of the tests behind the store's back. */
-export async function withDriver<T>(act: (driver: Driver) => Promise<T>): Promise<T> {
+async function withDriver<T>(act: (driver: Driver) => Promise<T>): Promise<T> {
   const { uri, user, password } = await neo4jConnection()
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   try {

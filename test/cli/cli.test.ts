@@ -1,0 +1,95 @@
+import { toText } from '#model/dataset.ts'
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CAST } from '../support/cast.ts'
+
+jest.setTimeout(60_000)
+
+describe('npx pincite', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pincite-cli-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  function pincite(...args: string[]) {
+    const env = {
+      ...process.env,
+      PINCITE_DATA: join(folder, 'data'),
+      PINCITE_STORE: 'embedded',
+      NO_COLOR: '1'
+    }
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['server/pincite.mjs', ...args], {
+      env,
+      encoding: 'utf8'
+    })
+    return { status, stdout, stderr }
+  }
+
+  test('check lists every fault with record and field on stderr, exits 1 and changes nothing', async () => {
+    const file = join(folder, 'bad.json')
+    const relations = [
+      { ...CAST.relations[0], assertions: [] },
+      { ...CAST.relations[1], to: 'nowhere', id: 'widget/DEFENDANT_IN/nowhere' }
+    ]
+    await writeFile(file, JSON.stringify({ ...CAST, relations }))
+    const { status, stdout, stderr } = pincite('check', file)
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/relation ada\/PLAINTIFF_IN\/suit · assertions: has no assertion/)
+    expect(stderr).toMatch(/relation widget\/DEFENDANT_IN\/nowhere · to: there is no entity “nowhere”/)
+    expect(await readdir(folder)).toStrictEqual(['bad.json'])
+  })
+
+  test('check says ok of good files, and names the place where a file is not JSON', async () => {
+    const good = join(folder, 'good.json')
+    await writeFile(good, toText(CAST))
+    expect(pincite('check', good)).toMatchObject({ status: 0, stderr: '' })
+    const broken = join(folder, 'broken.json')
+    await writeFile(broken, '{\n  "id": "x",,\n}')
+    const { status, stderr } = pincite('check', broken)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/line 2/)
+    expect(pincite('check', join(folder, 'none.json')).status).not.toBe(0)
+  })
+
+  test('load puts a dataset into the store and ask finds it; a bad file beside it keeps both out', async () => {
+    const good = join(folder, 'cast.json')
+    const bad = join(folder, 'bad.json')
+    await writeFile(good, toText(CAST))
+    await writeFile(bad, JSON.stringify({ id: 'bad', title: 'Bad', entities: [{ id: 'a b' }] }))
+    expect(pincite('load', good, bad).status).toBe(1)
+    expect(pincite('ask', 'entity', '--id', 'widget').status).toBe(1)
+    expect(pincite('load', good).status).toBe(0)
+    const { status, stdout } = pincite(
+      'ask',
+      'neighbors',
+      '--id',
+      'widget',
+      '--asOf',
+      '2023-12-07',
+      '--format',
+      'json'
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ total: 2 })
+  })
+
+  test('wrong use exits 2, says so on stderr and offers the nearest', () => {
+    expect(pincite('chekc')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/check/) })
+    expect(pincite('ask', 'neighbours', '--id', 'x')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/neighbors/)
+    })
+    expect(pincite('ask', 'neighbors', '--colour', 'red')).toMatchObject({ status: 2 })
+  })
+
+  test('help prints the verbs and every setting', () => {
+    const { status, stdout } = pincite('--help')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/check FILE/)
+    expect(stdout).toMatch(/NEO4J_PASSWORD/)
+  })
+})

@@ -1,0 +1,64 @@
+import { LIMITS } from '#model/limits.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readSettings, SETTINGS, whyNotListen } from '../../server/env.ts'
+
+/** The page docs/settings.md as the tables of the code have it. */
+function toPage(): string {
+  const settings = Object.values(SETTINGS).map(
+    ({ name, standard, about }) => `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${about} |`
+  )
+  const limits = Object.entries(LIMITS).map(([name, value]) => `| ${name} | ${value.toLocaleString('en')} |`)
+  return [
+    '# Settings and limits',
+    '',
+    'Made from the tables in `server/env.ts` and `server/model/limits.ts`; a test keeps it true (`UPDATE_DOCS=1 npx jest --selectProjects node -- test/server/settings` writes it anew). `npx pincite --help` prints the settings too.',
+    '',
+    '| variable | when unset | what it does |',
+    '|---|---|---|',
+    ...settings,
+    '',
+    '## Limits',
+    '',
+    'Bytes for sizes, milliseconds for deadlines, else counts or characters.',
+    '',
+    '| limit | value |',
+    '|---|---|',
+    ...limits,
+    ''
+  ].join('\n')
+}
+
+describe('settings', () => {
+  test('docs/settings.md tells the truth', () => {
+    if (process.env['UPDATE_DOCS'] === '1') writeFileSync('docs/settings.md', toPage())
+    expect(readFileSync('docs/settings.md', 'utf8')).toBe(toPage())
+  })
+
+  test('lists every value that cannot be used at once', () => {
+    const { settings, faults } = readSettings({
+      PORT: 'eighty',
+      PINCITE_STORE: 'mysql',
+      PINCITE_READ_ONLY: 'perhaps'
+    })
+    expect(settings).toBeNull()
+    expect(faults).toHaveLength(3)
+    expect(faults.join(' ')).toMatch(/PORT.*PINCITE_STORE.*PINCITE_READ_ONLY/s)
+  })
+
+  test('takes an empty value for none', () => {
+    const { settings } = readSettings({ PORT: '', PINCITE_READ_ONLY: '' })
+    expect(settings).toMatchObject({ port: 4000, readOnly: false, host: '127.0.0.1' })
+  })
+
+  test('refuses to listen for others without a token, unless read-only', () => {
+    const read = (env: NodeJS.ProcessEnv) => {
+      const { settings } = readSettings(env)
+      if (!settings) throw new Error('not read')
+      return whyNotListen(settings)
+    }
+    expect(read({ HOST: '0.0.0.0' })).toMatch(/PINCITE_TOKEN/)
+    expect(read({ HOST: '0.0.0.0', PINCITE_TOKEN: 'a-long-enough-secret-of-many-letters' })).toBeNull()
+    expect(read({ HOST: '0.0.0.0', PINCITE_READ_ONLY: '1' })).toBeNull()
+    expect(read({ HOST: '::1' })).toBeNull()
+  })
+})
