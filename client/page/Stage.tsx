@@ -65,7 +65,7 @@ function Figure({ lay }: { lay: Lay }) {
       <Suspense fallback={null}>
         <Canvas ref={canvas} onExpand={handleExpand} onOpen={handleOpen} insets={INSETS[lay]} />
       </Suspense>
-      <FigureTitle />
+      <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
         <SaidNote />
         <HiddenNote />
@@ -86,7 +86,8 @@ function handleOpen(id: string): void {
   document.getElementById('details')?.focus()
 }
 
-function FigureTitle() {
+/** The name of the view and how much it holds; `part` where only what is near the selection is drawn. */
+function FigureTitle({ part }: { part: boolean }) {
   const title = useView((view) => view.title)
   const asOf = useView((view) => view.asOf)
   const scene = useScene()
@@ -97,6 +98,7 @@ function FigureTitle() {
         {countWords(scene.shown, 'entity', 'entities')},{' '}
         {countWords(scene.relations, 'relation', 'relations')}
         {asOf !== null && `, as known on ${dateWords(asOf)}`}
+        {part && '; drawn is what is nearest to the selection'}
       </p>
     </div>
   )
