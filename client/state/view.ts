@@ -1,26 +1,11 @@
 import type { Day } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
-import type { Confidence } from '#model/relation.ts'
-import type { Category } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
 import { temporal } from 'zundo'
 import { create } from 'zustand'
 
 /** Where an entity or a stack stands, in world units; `side` is where its label goes. */
 export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
-
-/** What of the evidence is left out (or faded); nothing here takes an entity off the canvas. */
-type Filters = {
-  hiddenCategories: readonly Category[]
-  hiddenConfidences: readonly Confidence[]
-  /** ids of sources that do not count */
-  hiddenSources: readonly string[]
-  /** only relations that became known in this span of days; null is open */
-  from: Day | null
-  to: Day | null
-  /** step back instead of going away; holds for the legend's filters too */
-  fade: boolean
-}
 
 /** What is on the canvas and how: everything that a link, a slide or an undo step must bring back. */
 export type View = {
@@ -36,7 +21,6 @@ export type View = {
   /** what the legend filters away */
   hiddenKinds: readonly Kind[]
   hiddenMarks: readonly Mark[]
-  filters: Filters
   /** what was known at the end of that day; null is the latest */
   asOf: Day | null
   /** ids of selected entities, relations or stacks; the last one is read in the panel */
@@ -53,14 +37,6 @@ export const EMPTY_VIEW: View = {
   unfolded: [],
   hiddenKinds: [],
   hiddenMarks: [],
-  filters: {
-    hiddenCategories: [],
-    hiddenConfidences: [],
-    hiddenSources: [],
-    from: null,
-    to: null,
-    fade: false
-  },
   asOf: null,
   selection: [],
   parents: {}
