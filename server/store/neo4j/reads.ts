@@ -1,5 +1,5 @@
-import { CONTRACTS } from '#model/contracts.ts'
-import type { Answer, DatasetCard, Params, ReadName } from '#model/contracts.ts'
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import type { Answer, DatasetCard, Page, Params, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LATEST } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
@@ -26,7 +26,10 @@ type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
 type MarkGroup = Counted & { type: RelationType; mark: Mark; assertions: number; first: Day; last: Day }
 type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
 
-export const READS: { [N in ReadName]: Read<N> } = {
+type PageRead = { [N in ReadName]: Answer<N> extends Page ? N : never }[ReadName]
+
+/** What the rows of the other reads mean; a read that gives a page has no line here. */
+const SHAPED: { [N in Exclude<ReadName, PageRead>]: Read<N> } = {
   overview: {
     values: ({ asOf = LATEST }) => ({ asOf }),
     answer([row]) {
@@ -100,20 +103,38 @@ export const READS: { [N in ReadName]: Read<N> } = {
         marks: summed(groups, ({ mark }) => mark).map(({ sample, count }) => ({ mark: sample.mark, count }))
       })
     }
-  },
-  neighbors: {
-    values: ({ asOf = LATEST, ...asked }) => ({ ...asked, asOf }),
-    answer: ([row], { id, asOf }) => checked(CONTRACTS.neighbors.answer, toPage(row ?? missing(id), asOf))
-  },
-  between: {
-    values: ({ ids, asOf = LATEST }) => ({ ids, asOf }),
-    answer: ([row], { asOf }) => checked(CONTRACTS.between.answer, toPage(row, asOf))
-  },
-  evidence: {
-    values: ({ ids, asOf = LATEST }) => ({ ids, asOf }),
-    answer: ([row], { asOf }) => checked(CONTRACTS.evidence.answer, toPage(row, asOf))
   }
 }
+
+type PageParams = { id?: string | undefined; asOf?: Day | undefined }
+
+/** A read that gives a page needs nothing but its statement: each parameter by its name, the row as a page. */
+function pageRead(name: PageRead) {
+  return {
+    values: ({ asOf = LATEST, ...asked }: PageParams) => ({ ...asked, asOf }),
+    answer: ([row]: readonly Row[], { id, asOf }: PageParams) =>
+      checked(CONTRACTS[name].answer, toPage(row ?? missing(id ?? ''), asOf))
+  }
+}
+
+function isPageRead(name: ReadName): name is PageRead {
+  return !Object.hasOwn(SHAPED, name)
+}
+
+type Pages = { [N in PageRead]: Read<N> }
+
+function isPages(made: Record<string, ReturnType<typeof pageRead>>): made is Pages & typeof made {
+  return READ_NAMES.filter(isPageRead).every((name) => Object.hasOwn(made, name))
+}
+
+function toPages(): Pages {
+  const made = Object.fromEntries(READ_NAMES.filter(isPageRead).map((name) => [name, pageRead(name)]))
+  if (!isPages(made)) throw new RangeError('a read has no body')
+  return made
+}
+
+/** The second body of every read. */
+export const READS: { [N in ReadName]: Read<N> } = { ...SHAPED, ...toPages() }
 
 /** Every answer is read by its contract, in the contract's own order of keys. */
 function checked<A>(contract: { parse(given: unknown): A }, answer: A): A {
