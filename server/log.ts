@@ -46,7 +46,7 @@ export function accessLog(log: Logger): HttpLogger {
 }
 
 /** An error for the log. Messages that are not ours may quote data, so they are kept only for debugging. */
-function toLogged(error: unknown, whole: boolean): Logged {
+export function toLogged(error: unknown, whole: boolean): Logged {
   if (!(error instanceof Error)) return { type: typeof error, at: [] }
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
   const message = whole || error instanceof AppError ? { message: error.message } : {}
