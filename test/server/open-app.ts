@@ -14,7 +14,7 @@ type Given = Partial<Omit<Options, 'settings'>> & {
   wrap?: (store: GraphStore) => GraphStore
 }
 
-export type Opened = { app: Express; store: GraphStore; close(): Promise<void> }
+export type Opened = { app: Express; store: GraphStore; close: () => Promise<void> }
 
 /** The app over a real embedded store that holds the cast, in a folder of its own. */
 export async function openApp({ settings, wrap, ...given }: Given = {}): Promise<Opened> {
