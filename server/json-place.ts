@@ -1,5 +1,6 @@
+// Each character of a string is matched in one way only, or an unclosed string would take for ever.
 const TOKEN =
-  /[\t\n\r ]*(?:([[\]{},:])|("(?:[\u0020\u0021\u0023-\u005b\u005d-\uffff]+|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/iy
+  /[\t\n\r ]*(?:([[\]{},:])|("[\u0020\u0021\u0023-\u005b\u005d-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[\u0020\u0021\u0023-\u005b\u005d-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/iy
 
 type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
 

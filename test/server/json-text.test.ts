@@ -77,3 +77,8 @@ it('refuses what is not UTF-8, and takes a byte order mark', () => {
   expect(refusalOf(() => readJson(Buffer.from([0x22, 0xe9, 0x22]), 'x'))?.message).toMatch(/not UTF-8/)
   expect(readJson(Buffer.from('\ufeff{}'), 'x')).toStrictEqual({})
 })
+
+it('finds the beginning of a long string that is never closed', () => {
+  expect(faultOffset(`["${'a'.repeat(200)}`)).toBe(1)
+  expect(faultOffset(`["${'\\n'.repeat(200)}`)).toBe(1)
+})
