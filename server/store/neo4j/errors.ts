@@ -33,6 +33,13 @@ export function toAppError(error: unknown): AppError {
       cause: error
     })
   }
+  if (code.includes('MemoryPoolOutOfMemory') || code.includes('TransactionOutOfMemory')) {
+    return new AppError(
+      'too_large',
+      'This is too much for one transaction in the memory of Neo4j. Give it a larger heap.',
+      { cause: error }
+    )
+  }
   if (code.includes('DiskFull') || code === 'Neo.DatabaseError.General.StorageFull') {
     return new AppError('storage_full', 'The disk of Neo4j is full.', { cause: error })
   }

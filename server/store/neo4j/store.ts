@@ -48,6 +48,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     throw error
   }
   let remembered = { version: '', until: 0 }
+  let changes = 0
   return {
     kind: 'neo4j',
     async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
@@ -55,14 +56,18 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     },
     change: (change, { signal, progress } = {}) =>
       carryOut(database, change, { within: writing, signal }, progress).finally(() => {
+        changes += 1
         remembered = { version: '', until: 0 }
       }),
     dataset: (id) => wholeDataset(database, id, { within: writing }),
     async version() {
       if (performance.now() < remembered.until) return remembered.version
+      const before = changes
       const listed = await database.transact('read', { within: Math.min(VERSION_MS, reading) }, listDatasets)
-      remembered = { version: versionOf(listed), until: performance.now() + REMEMBERED_MS }
-      return remembered.version
+      const version = versionOf(listed)
+      // What was asked before a change may be answered after it: that is not remembered.
+      if (before === changes) remembered = { version, until: performance.now() + REMEMBERED_MS }
+      return version
     },
     close: () => database.close()
   }

@@ -17,6 +17,8 @@ test.each([
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'timeout'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'timeout'],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'conflict'],
+  ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'too_large'],
+  ['Neo.TransientError.General.TransactionOutOfMemoryError', 'too_large'],
   ['Neo.ClientError.Statement.SyntaxError', 'internal']
 ])('%s is %s', (code, ours) => {
   const error = neo4jError(code)
