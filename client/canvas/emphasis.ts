@@ -40,7 +40,10 @@ export function toClasses(scene: Scene, attention: Attention): Map<string, reado
       hover === id && 'hover',
       selected && 'selected',
       (onPath.has(id) || ends.has(id)) && !selected && 'path',
-      fades && !clear.has(id) && !clear.has(within) && 'faded'
+      ((fades && !clear.has(id) && !clear.has(within)) ||
+        scene.dimmed.has(id) ||
+        (within !== id && scene.dimmed.has(within))) &&
+        'faded'
     ])
   }
   const paths = new Set(path?.relations)
@@ -51,7 +54,7 @@ export function toClasses(scene: Scene, attention: Attention): Map<string, reado
       hover === line.id && 'hover',
       picked && !path && 'selected',
       related && (path?.weakest && line.relations.includes(path.weakest) ? 'weakest' : 'path'),
-      fades && !related && !chosen.includes(line) && 'faded'
+      ((fades && !related && !chosen.includes(line)) || scene.dimmed.has(line.id)) && 'faded'
     ])
   }
   return classes

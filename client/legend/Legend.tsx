@@ -44,8 +44,7 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
 /** What the legend says, without its frame. */
 export function LegendBody() {
   const scene = useScene()
-  const hiddenKinds = useView((view) => view.hiddenKinds)
-  const hiddenMarks = useView((view) => view.hiddenMarks)
+  const { kinds: hiddenKinds, marks: hiddenMarks } = useView((view) => view.filters)
   return (
     <div className="legend">
       <p className="muted legend-sum">{sumWords(scene)}</p>

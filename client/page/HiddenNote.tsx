@@ -1,24 +1,39 @@
 import { Icon } from '../look/Icon.tsx'
-import type { Hidden } from '../state/scene.ts'
-import { showAll } from '../state/actions.ts'
+import type { Hidden, Reason } from '../state/filters.ts'
+import { showAll, toggleFade } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
 
-/** What is hidden and why: `23 of 52 relations hidden` and `22 by date, 1 by status`; null where nothing is. */
-export function hiddenWords({ total, byDate, byKind, byMark }: Hidden): [count: string, why: string] | null {
-  const hidden = byDate + byKind + byMark
+const BY: Record<Reason, string> = {
+  date: 'as-of date',
+  kind: 'kind',
+  status: 'status',
+  category: 'category',
+  confidence: 'confidence',
+  source: 'source',
+  period: 'period',
+  distance: 'distance'
+}
+
+/** What is not shown and why: `23 of 52 relations hidden` and `22 by as-of date, 1 by status`; null where all is shown. */
+export function hiddenWords(
+  { total, by }: Hidden,
+  how: 'hidden' | 'dimmed' = 'hidden'
+): [count: string, why: string] | null {
+  const whys = [...by].filter(([, count]) => count > 0)
+  const hidden = whys.reduce((sum, [, count]) => sum + count, 0)
   if (hidden === 0) return null
-  const whys = [
-    byDate > 0 ? `${byDate} by date` : '',
-    byKind > 0 ? `${byKind} by kind` : '',
-    byMark > 0 ? `${byMark} by status` : ''
+  return [
+    `${hidden} of ${total} relations ${how}`,
+    whys.map(([reason, count]) => `${count} by ${BY[reason]}`).join(', ')
   ]
-  return [`${hidden} of ${total} relations hidden`, whys.filter(Boolean).join(', ')]
 }
 
 /** Says what filters and the as-of date hide, and shows it again. */
 export function HiddenNote() {
   const { hidden } = useScene()
-  const words = hiddenWords(hidden)
+  const fade = useView((view) => view.fade)
+  const words = hiddenWords(hidden, fade ? 'dimmed' : 'hidden')
   return (
     <output className="hidden-note">
       {words && (
@@ -29,6 +44,9 @@ export function HiddenNote() {
           </span>
           <button type="button" className="text-button" onClick={showAll}>
             Show
+          </button>
+          <button type="button" className="text-button" onClick={toggleFade}>
+            {fade ? 'Hide' : 'Dim'}
           </button>
         </div>
       )}

@@ -3,6 +3,7 @@ import { KIND_TABLE, type Kind } from '#model/kinds.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { countWords } from '../ui/count-words.ts'
 import { dateWords } from '../ui/date-words.ts'
+import { type Filters, NO_FILTERS } from './filters.ts'
 import { useView, type View } from './view.ts'
 
 /** Selects; not a step of its own, so that undo takes back what was done and not what was looked at. */
@@ -32,24 +33,50 @@ export function hide(ids: readonly string[]): void {
 
 /** Hides or shows a kind, as the legend's eye does. */
 export function toggleKind(kind: Kind): void {
-  const hidden = useView.getState().hiddenKinds.includes(kind)
+  const hidden = useView.getState().filters.kinds.includes(kind)
   useView.getState().change(`${hidden ? 'Showing' : 'Hiding'} ${KIND_TABLE[kind].plural}`, (view) => ({
-    hiddenKinds: toggled(view.hiddenKinds, kind)
+    filters: { ...view.filters, kinds: toggled(view.filters.kinds, kind) }
   }))
 }
 
 /** Hides or shows the relations that stand so. */
 export function toggleMark(mark: Mark): void {
-  const hidden = useView.getState().hiddenMarks.includes(mark)
+  const hidden = useView.getState().filters.marks.includes(mark)
   const word = MARK_TABLE[mark].word.toLowerCase()
   useView.getState().change(`${hidden ? 'Showing' : 'Hiding'} ${word} relations`, (view) => ({
-    hiddenMarks: toggled(view.hiddenMarks, mark)
+    filters: { ...view.filters, marks: toggled(view.filters.marks, mark) }
   }))
 }
 
-/** Shows again all that filters and the as-of date hide. */
+/** Shows again all that filters, the depth of focus and the as-of date hide. */
 export function showAll(): void {
-  useView.getState().change('Showing everything', () => ({ hiddenKinds: [], hiddenMarks: [], asOf: null }))
+  useView
+    .getState()
+    .change('Showing everything', () => ({ filters: NO_FILTERS, near: null, fade: false, asOf: null }))
+}
+
+/** Sets some filters; `words` say what is then shown. */
+export function filter(words: string, some: Partial<Filters>): void {
+  useView.getState().change(words, (view) => ({ filters: { ...view.filters, ...some } }))
+}
+
+/** Dims what is filtered instead of hiding it, or hides it again. */
+export function toggleFade(): void {
+  useView
+    .getState()
+    .change(useView.getState().fade ? 'Hiding what is filtered' : 'Dimming what is filtered', (view) => ({
+      fade: !view.fade
+    }))
+}
+
+/** Shows only what is within so many steps of some entities; the same again shows all. */
+export function focusOn(ids: readonly string[], depth: number): void {
+  const now = useView.getState().near
+  const same = now !== null && now.depth === depth && now.ids.join(' ') === ids.join(' ')
+  const words = same
+    ? 'Showing all distances'
+    : `Showing what is within ${countWords(depth, 'step', 'steps')}`
+  useView.getState().change(words, () => ({ near: same ? null : { ids, depth } }))
 }
 
 /** Sets the day whose knowledge is shown; null is the latest. */

@@ -4,6 +4,7 @@ import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { history, standingOn } from '#model/standing.ts'
 import { type Mark, strength } from '#model/status.ts'
+import { type Hidden, type Reason, REASONS, reasonToHide, within } from './filters.ts'
 import type { Known } from './known.ts'
 import { type Stack, toStacks } from './stacks.ts'
 import type { View } from './view.ts'
@@ -26,15 +27,14 @@ export type SceneLine = {
   relations: readonly string[]
 }
 
-/** How many relations among the entities of the view are not drawn, and why; each is counted once. */
-export type Hidden = { total: number; byDate: number; byKind: number; byMark: number }
-
 /** What is drawn, and what the legend counts. */
 export type Scene = {
   focus: string | null
   entities: readonly SceneEntity[]
   stacks: readonly SceneStack[]
   lines: readonly SceneLine[]
+  /** ids of what is filtered but dimmed instead of hidden: entities, stacks, lines */
+  dimmed: ReadonlySet<string>
   /** entities and relations known on the as-of date, by kind and mark, filtered ones too */
   kinds: ReadonlyMap<Kind, number>
   marks: ReadonlyMap<Mark, number>
@@ -47,9 +47,10 @@ export type Scene = {
 }
 
 /** The parts of a view that decide what is drawn (where it stands, and what is selected, do not). */
-export type SceneView = Pick<View, 'focus' | 'entities' | 'unfolded' | 'hiddenKinds' | 'hiddenMarks' | 'asOf'>
+export type SceneView = Pick<View, 'focus' | 'entities' | 'unfolded' | 'filters' | 'fade' | 'near' | 'asOf'>
 
 type Standing = { relation: ShownRelation; mark: Mark }
+type Weighed = Standing & { reason: Reason | null }
 
 /** What the view shows of what is known: filtered, as of its day, look-alikes folded. Nothing is lost without being counted. */
 export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relations'>): Scene {
@@ -58,13 +59,11 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
   const among = [...known.relations.values()].filter(({ from, to }) => kindOf.has(from) && kindOf.has(to))
   const standing = among.flatMap((relation) => standingAt(relation, view.asOf ?? LATEST))
   const then = withoutLater(cards, among, standing, view.focus)
-  const kindHidden = new Set(view.hiddenKinds)
-  const markHidden = new Set(view.hiddenMarks)
-  const isKindShown = ({ relation: { from, to } }: Standing) =>
-    ![from, to].some((id) => kindHidden.has(kindOf.get(id) ?? 'document'))
-  const ofShownKinds = standing.filter(isKindShown)
-  const drawn = ofShownKinds.filter(({ mark }) => !markHidden.has(mark))
-  const visible = then.filter(({ kind }) => !kindHidden.has(kind))
+  const { weighed, near } = weighAll(standing, kindOf, view)
+  const isShown = ({ id, kind }: Card) => !view.filters.kinds.includes(kind) && (!near || near.has(id))
+  const drawn = view.fade ? weighed : weighed.filter(({ reason }) => reason === null)
+  const shown = then.filter(isShown)
+  const visible = view.fade ? then : shown
   const ties = drawn.map(({ relation: { type, from, to }, mark }) => ({ type, from, to, mark }))
   const stacks = toStacks(visible, ties, view.focus).map((stack) => ({
     ...stack,
@@ -72,6 +71,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
   }))
   const inStack = new Map(stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
   const onCanvas = countEnds(among)
+  const lines = toLines(drawn, inStack)
   return {
     focus: view.focus,
     entities: visible
@@ -83,19 +83,63 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
         court: card.kind === 'action' ? courtOf(card, known) : null
       })),
     stacks,
-    lines: toLines(drawn, inStack),
+    lines,
+    dimmed: view.fade ? dimmedOf(visible, stacks, isShown, lines, drawn) : NOTHING,
     kinds: count(then.map(({ kind }) => kind)),
     marks: count(standing.map(({ mark }) => mark)),
-    shown: visible.length,
+    shown: shown.length,
     stacked: inStack.size,
-    relations: drawn.length,
-    hidden: {
-      total: among.length,
-      byDate: among.length - standing.length,
-      byKind: standing.length - ofShownKinds.length,
-      byMark: ofShownKinds.length - drawn.length
-    }
+    relations: weighed.filter(({ reason }) => reason === null).length,
+    hidden: { total: among.length, by: countReasons(among.length - standing.length, weighed) }
   }
+}
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Why each relation is not shown, if it is not, and who is near enough to be. */
+function weighAll(
+  standing: readonly Standing[],
+  kindOf: ReadonlyMap<string, Kind>,
+  { filters, near, asOf }: SceneView
+): { weighed: Weighed[]; near: ReadonlySet<string> | null } {
+  const day = asOf ?? LATEST
+  const weighed = standing.map((each): Weighed => {
+    const kinds = [each.relation.from, each.relation.to].flatMap((id) => kindOf.get(id) ?? [])
+    return { ...each, reason: reasonToHide({ ...each, kinds }, filters, day) }
+  })
+  if (!near) return { weighed, near: null }
+  const ways = weighed.filter(({ reason }) => reason === null).map(({ relation }) => relation)
+  const met = within(near.ids, near.depth, ways)
+  return {
+    near: met,
+    weighed: weighed.map((each) =>
+      each.reason === null && !(met.has(each.relation.from) && met.has(each.relation.to))
+        ? { ...each, reason: 'distance' }
+        : each
+    )
+  }
+}
+
+function countReasons(byDate: number, weighed: readonly Weighed[]): ReadonlyMap<Reason, number> {
+  const counts = count(weighed.flatMap(({ reason }) => reason ?? []))
+  if (byDate > 0) counts.set('date', byDate)
+  return new Map(REASONS.flatMap((reason) => [[reason, counts.get(reason) ?? 0] as const]))
+}
+
+/** What is filtered, and drawn dimmed: a stack or a line only where nothing of it is shown. */
+function dimmedOf(
+  visible: readonly Card[],
+  stacks: readonly Stack[],
+  isShown: (card: Card) => boolean,
+  lines: readonly SceneLine[],
+  drawn: readonly Weighed[]
+): ReadonlySet<string> {
+  const clear = new Set(drawn.flatMap(({ reason, relation }) => (reason === null ? [relation.id] : [])))
+  return new Set([
+    ...visible.filter((card) => !isShown(card)).map(({ id }) => id),
+    ...stacks.filter(({ members }) => !members.some(isShown)).map(({ id }) => id),
+    ...lines.filter(({ relations }) => !relations.some((id) => clear.has(id))).map(({ id }) => id)
+  ])
 }
 
 function standingAt(relation: ShownRelation, day: Day): Standing[] {

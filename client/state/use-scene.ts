@@ -12,11 +12,12 @@ export function useScene(): Scene {
   const focus = useView((view) => view.focus)
   const on = useView((view) => view.entities)
   const unfolded = useView((view) => view.unfolded)
-  const hiddenKinds = useView((view) => view.hiddenKinds)
-  const hiddenMarks = useView((view) => view.hiddenMarks)
+  const filters = useView((view) => view.filters)
+  const fade = useView((view) => view.fade)
+  const near = useView((view) => view.near)
   const asOf = useView((view) => view.asOf)
-  return remembered([entities, relations, focus, on, unfolded, hiddenKinds, hiddenMarks, asOf], () =>
-    toScene({ focus, entities: on, unfolded, hiddenKinds, hiddenMarks, asOf }, { entities, relations })
+  return remembered([entities, relations, focus, on, unfolded, filters, fade, near, asOf], () =>
+    toScene({ focus, entities: on, unfolded, filters, fade, near, asOf }, { entities, relations })
   )
 }
 

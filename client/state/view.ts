@@ -1,8 +1,7 @@
 import type { Day } from '#model/dates.ts'
-import type { Kind } from '#model/kinds.ts'
-import type { Mark } from '#model/status.ts'
 import { temporal } from 'zundo'
 import { create } from 'zustand'
+import { type Filters, NO_FILTERS } from './filters.ts'
 
 /** Where an entity or a stack stands, in world units; `side` is where its label goes. */
 export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
@@ -18,9 +17,11 @@ export type View = {
   places: Readonly<Record<string, Place>>
   /** ids of stacks that the reader has unfolded */
   unfolded: readonly string[]
-  /** what the legend filters away */
-  hiddenKinds: readonly Kind[]
-  hiddenMarks: readonly Mark[]
+  filters: Filters
+  /** what is filtered is dimmed instead of hidden */
+  fade: boolean
+  /** only what is within so many steps (1 to 5) of some entities; null is all */
+  near: { ids: readonly string[]; depth: number } | null
   /** what was known at the end of that day; null is the latest */
   asOf: Day | null
   /** ids of selected entities, relations or stacks; the last one is read in the panel */
@@ -35,8 +36,9 @@ export const EMPTY_VIEW: View = {
   entities: [],
   places: {},
   unfolded: [],
-  hiddenKinds: [],
-  hiddenMarks: [],
+  filters: NO_FILTERS,
+  fade: false,
+  near: null,
   asOf: null,
   selection: [],
   parents: {}

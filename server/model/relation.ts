@@ -7,6 +7,7 @@ import { Status } from './status.ts'
 
 /** How sure the compilers are that the source says so. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
 
 /** One source saying one thing about a relation. The date is when it was said. */
 export const Assertion = z.strictObject({

@@ -10,11 +10,17 @@ import { addedWords, countInLetters } from '../../../client/ui/count-words.ts'
 import { relation } from '../../support/known.ts'
 
 test('what is hidden is counted by its reasons', () => {
-  expect(hiddenWords({ total: 52, byDate: 22, byKind: 0, byMark: 1 })).toStrictEqual([
-    '23 of 52 relations hidden',
-    '22 by date, 1 by status'
-  ])
-  expect(hiddenWords({ total: 52, byDate: 0, byKind: 0, byMark: 0 })).toBeNull()
+  expect(
+    hiddenWords({
+      total: 52,
+      by: new Map([
+        ['date', 22],
+        ['kind', 0],
+        ['status', 1]
+      ])
+    })
+  ).toStrictEqual(['23 of 52 relations hidden', '22 by as-of date, 1 by status'])
+  expect(hiddenWords({ total: 52, by: new Map() })).toBeNull()
 })
 
 test('what was added is said in numbers', () => {

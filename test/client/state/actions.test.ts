@@ -1,3 +1,4 @@
+import { NO_FILTERS } from '../../../client/state/filters.ts'
 import { hide, select, setAsOf, showAll, toggleKind, without } from '../../../client/state/actions.ts'
 import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
 
@@ -28,14 +29,14 @@ test('selecting is no step of its own', () => {
 
 test('a filter goes on and off; showing all also goes back to the latest', () => {
   toggleKind('state')
-  expect(useView.getState().hiddenKinds).toStrictEqual(['state'])
+  expect(useView.getState().filters.kinds).toStrictEqual(['state'])
   toggleKind('state')
-  expect(useView.getState().hiddenKinds).toStrictEqual([])
+  expect(useView.getState().filters.kinds).toStrictEqual([])
   toggleKind('state')
   setAsOf('2023-12-07')
   expect(useView.getState().said).toBe('Showing what was known on Dec 7, 2023')
   showAll()
-  expect(useView.getState()).toMatchObject({ hiddenKinds: [], hiddenMarks: [], asOf: null })
+  expect(useView.getState()).toMatchObject({ filters: NO_FILTERS, near: null, asOf: null })
 })
 
 test('setting the day that is set does nothing', () => {

@@ -9,12 +9,12 @@ describe('the view', () => {
   })
 
   it('takes a change back and brings it again', () => {
-    useView.getState().change('Hiding people', () => ({ hiddenKinds: ['person'] }))
-    expect(useView.getState()).toMatchObject({ said: 'Hiding people', hiddenKinds: ['person'] })
+    useView.getState().change('Hiding people', () => ({ fade: true }))
+    expect(useView.getState()).toMatchObject({ said: 'Hiding people', fade: true })
     useView.temporal.getState().undo()
-    expect(useView.getState().hiddenKinds).toEqual([])
+    expect(useView.getState().fade).toBe(false)
     useView.temporal.getState().redo()
-    expect(useView.getState().hiddenKinds).toEqual(['person'])
+    expect(useView.getState().fade).toBe(true)
   })
 
   it('does not make a step of what the layout places', () => {
