@@ -13,11 +13,13 @@ import { toElements } from './elements.ts'
 import type { Path } from './emphasis.ts'
 import { type Figure, toFigures } from './figure.ts'
 import { type Gestures, listen } from './gestures.ts'
+import { toLassoPath } from './lasso.ts'
 import { useKeys } from './use-keys.ts'
 import { measure } from './measure.ts'
 import { spriteUrl } from './sprites/sprite.ts'
 import { LEAN_FROM } from './style.ts'
 import { useFit } from './use-fit.ts'
+import { useLasso } from './use-lasso.ts'
 import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
 import { usePainter } from './use-painter.ts'
@@ -28,7 +30,8 @@ import { neighbourTowards } from './walk.ts'
 export type CanvasHandle = {
   zoomIn: () => void
   zoomOut: () => void
-  fit: () => void
+  /** to some things, or to all */
+  fit: (ids?: readonly string[]) => void
   /** brings an entity or a stack to the middle */
   show: (id: string) => void
 }
@@ -38,7 +41,7 @@ type Props = {
   onExpand: (id: string) => void
   /** Enter on what is selected: an entity, a stack or a relation */
   onOpen?: ((id: string) => void) | undefined
-  /** right click; x and y in px of the canvas, a null id is the background */
+  /** right click, or its key; x and y in px of the window, a null id is the background */
   onMenu?: Gestures['onMenu'] | undefined
   /** a way that stands out while the rest steps back */
   path?: Path | null | undefined
@@ -120,7 +123,7 @@ export function Canvas({
   useImperativeHandle(ref, () => ({
     zoomIn: () => zoom(1),
     zoomOut: () => zoom(-1),
-    fit: () => fit(),
+    fit,
     show: (id) => {
       const figure = figures.find((each) => each.id === id)
       const place = figure && places[figure.place]
@@ -142,14 +145,35 @@ export function Canvas({
     onZoom: zoom,
     onFit: fit
   })
+  const lasso = useLasso(
+    container,
+    () => hover !== null,
+    () => {
+      const cy = painter.current?.cy
+      if (!cy) return []
+      const { x, y } = cy.pan()
+      return figures.flatMap(({ id, place }) => {
+        const spot = places[place]
+        return spot ? [{ id, x: spot.x * cy.zoom() + x, y: spot.y * cy.zoom() + y }] : []
+      })
+    },
+    (ids) => select([...new Set([...selection, ...ids])])
+  )
   return (
-    <div
-      ref={container}
-      className={classes['canvas']}
-      role="application"
-      aria-label={labelOf(whole)}
-      data-pointing={hover === null ? undefined : true}
-    />
+    <>
+      <div
+        ref={container}
+        className={classes['canvas']}
+        role="application"
+        aria-label={labelOf(whole)}
+        data-pointing={hover === null ? undefined : true}
+      />
+      {lasso.length > 1 && (
+        <svg className={classes['lasso']} aria-hidden="true">
+          <path d={toLassoPath(lasso)} />
+        </svg>
+      )}
+    </>
   )
 }
 

@@ -41,7 +41,11 @@ export function toGestures(scene: Scene, figures: readonly Figure[], answers: An
       if (figure) answers.onMove(nameOf(figure), figure.place, { x, y })
     },
     onHover: answers.onHover,
-    onMenu: ({ id, x, y }) => answers.onMenu({ id: id === null ? null : chosen(id), x, y })
+    onMenu: ({ id, x, y }) => {
+      const one = id === null ? null : chosen(id)
+      if (one !== null && !useView.getState().selection.includes(one)) select([one])
+      answers.onMenu({ id: one, x, y })
+    }
   }
 }
 

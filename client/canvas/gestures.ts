@@ -10,7 +10,7 @@ export type Gestures = {
   onFold: (id: string) => void
   onMove: (id: string, position: { x: number; y: number }) => void
   onHover: (id: string | null) => void
-  /** right click or long touch; x and y in px of the canvas element */
+  /** right click or long touch; x and y in px of the window */
   onMenu: (at: { id: string | null; x: number; y: number }) => void
 }
 
@@ -38,9 +38,14 @@ export function listen(cy: Core, gestures: () => Gestures | null): void {
     const [first, second] = taps
     if (second && first === second && second === idOf(event)) gestures()?.onDouble(second)
   })
-  cy.on('cxttap', (event) => {
+  const menu = (event: EventObject): void => {
     const { x, y } = event.renderedPosition
-    gestures()?.onMenu({ id: idOf(event), x, y })
+    const { left, top } = cy.container()?.getBoundingClientRect() ?? { left: 0, top: 0 }
+    gestures()?.onMenu({ id: idOf(event), x: left + x, y: top + y })
+  }
+  cy.on('cxttap', menu)
+  cy.on('taphold', (event) => {
+    if (event.originalEvent.type.startsWith('touch')) menu(event)
   })
   cy.on('mouseover', 'node, edge', (event) => gestures()?.onHover(idOf(event)))
   cy.on('mouseout', 'node, edge', () => gestures()?.onHover(null))

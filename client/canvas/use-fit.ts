@@ -15,7 +15,7 @@ type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string }
 /**
  * Keeps the picture in view, `centre` first where not all of it fits: a new picture is fitted at once,
  * what comes in outside is brought into view, and a canvas of another size is fitted again unless the
- * reader has moved it. Gives the fit itself.
+ * reader has moved it. Gives the fit itself, to some things or to all.
  */
 export function useFit(
   painter: RefObject<Painter | null>,
@@ -24,7 +24,7 @@ export function useFit(
   insets: Insets,
   still: boolean,
   centre: { x: number; y: number } | null
-): () => void {
+): (ids?: readonly string[]) => void {
   const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '' })
   const toFit = useCallback((): Viewport | null => {
     const bounds = boundsOf(placed)
@@ -48,8 +48,9 @@ export function useFit(
       last.current.fitted = go(painter.current, next, !still)
     }
   }, [painter, placed, size, insets, still, toFit])
-  return () => {
-    const fitted = toFit()
+  return (ids = []) => {
+    const some = boundsOf(placed.filter(({ id }) => ids.includes(id)))
+    const fitted = some && size ? toViewport(some, size, insets) : toFit()
     if (fitted) last.current.fitted = go(painter.current, fitted, !still)
   }
 }

@@ -1,14 +1,18 @@
 import './legend.css'
 import { FAMILIES, FAMILY_WORDS, KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { ReactNode } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select, toggleKind, toggleMark } from '../state/actions.ts'
+import { isFiltering } from '../state/filters.ts'
 import type { Scene } from '../state/scene.ts'
+import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { capital } from '../ui/sentence.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Filters } from './Filters.tsx'
 import { LegendRow } from './LegendRow.tsx'
 
 /** The marks in the order in which the legend teaches them: said, no, record, established, to come, over. */
@@ -32,17 +36,42 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
   }
   return (
     <aside className="explorer-legend" aria-label="Legend">
-      <div className="legend-head">
-        <h2>Legend</h2>
+      <SideTabs>
         <IconButton icon="chevron-left" label="Fold the legend" onClick={onToggle} />
-      </div>
-      <LegendBody />
+      </SideTabs>
     </aside>
   )
 }
 
+/** Legend or filters, whichever is chosen; `children` stand at the end of the bar. */
+export function SideTabs({ children }: { children?: ReactNode }) {
+  const side = useShell((shell) => shell.side)
+  const filtering = useView((view) => isFiltering(view.filters) || view.near !== null)
+  return (
+    <>
+      <div className="legend-head">
+        {(['legend', 'filters'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="side-tab"
+            aria-pressed={side === one}
+            onClick={() => useShell.setState({ side: one })}
+          >
+            {capital(one)}
+            {one === 'filters' && filtering && <span className="side-dot" title="Something is filtered" />}
+          </button>
+        ))}
+        <div className="bar-space" />
+        {children}
+      </div>
+      {side === 'legend' ? <LegendBody /> : <Filters />}
+    </>
+  )
+}
+
 /** What the legend says, without its frame. */
-export function LegendBody() {
+function LegendBody() {
   const scene = useScene()
   const { kinds: hiddenKinds, marks: hiddenMarks } = useView((view) => view.filters)
   return (

@@ -6,7 +6,7 @@ import { setAsOf } from '../state/actions.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '../ui/date-words.ts'
-import { eventDays, neighborDays } from './event-days.ts'
+import { eventDays, neighborDays } from '../state/event-days.ts'
 
 /** The day whose knowledge the whole page shows; filled when it is in the past, so that it is never missed. */
 export function AsOfControl() {

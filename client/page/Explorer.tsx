@@ -8,6 +8,7 @@ import './stage.css'
 import './phone.css'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useEffect } from 'react'
+import { useActKeys } from '../acts/use-act-keys.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Desk } from './Desk.tsx'
@@ -18,6 +19,7 @@ import { usePaletteKeys } from './use-palette-keys.ts'
 
 const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }))
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+const ActMenu = lazy(async () => ({ default: (await import('../acts/ActMenu.tsx')).ActMenu }))
 const HubDialog = lazy(async () => ({ default: (await import('./HubDialog.tsx')).HubDialog }))
 
 /** The explorer: opens what the address names and lays the page around the canvas, for a desk or a phone. */
@@ -27,6 +29,7 @@ export function Explorer() {
   const palette = useShell((shell) => shell.palette)
   const shortcuts = useShell((shell) => shell.shortcuts)
   const hub = useShell((shell) => shell.hub)
+  const menu = useShell((shell) => shell.menu)
   const said = useView((view) => view.said)
   const title = useView((view) => view.title)
   useEffect(() => {
@@ -34,6 +37,7 @@ export function Explorer() {
   }, [title])
   usePaletteKeys()
   useExplorerKeys()
+  useActKeys()
   return (
     <>
       {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}
@@ -43,6 +47,7 @@ export function Explorer() {
       <Suspense fallback={null}>
         {palette && <Palette />}
         {shortcuts && <Shortcuts />}
+        {menu && <ActMenu at={menu} />}
         {hub && <HubDialog offer={hub} />}
       </Suspense>
     </>

@@ -1,11 +1,10 @@
-import { useStore } from 'zustand'
 import { Icon } from '../look/Icon.tsx'
 import { useShell } from '../state/shell.ts'
-import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { BeginningMenu } from './BeginningMenu.tsx'
 import { CopyLink } from './CopyLink.tsx'
+import { HistoryMenu } from './HistoryMenu.tsx'
 import { Logo } from './Logo.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
@@ -23,7 +22,7 @@ export function ExplorerHeader() {
         </span>
       </button>
       <div className="bar-end">
-        <UndoRedo />
+        <HistoryMenu />
         <AsOfControl />
         <CopyLink />
         <ThemeButton />
@@ -34,15 +33,5 @@ export function ExplorerHeader() {
         />
       </div>
     </header>
-  )
-}
-
-function UndoRedo() {
-  const { pastStates, futureStates, undo, redo } = useStore(useView.temporal)
-  return (
-    <>
-      <IconButton icon="undo-2" label="Undo" disabled={pastStates.length === 0} onClick={() => undo()} />
-      <IconButton icon="redo-2" label="Redo" disabled={futureStates.length === 0} onClick={() => redo()} />
-    </>
   )
 }

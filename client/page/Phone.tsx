@@ -1,10 +1,11 @@
 import { Menu } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import { LegendBody } from '../legend/Legend.tsx'
+import { SideTabs } from '../legend/Legend.tsx'
 import { Icon } from '../look/Icon.tsx'
 import type { IconName } from '../look/icons.ts'
 import { Outline } from '../outline/Outline.tsx'
 import { RelationTable } from '../outline/RelationTable.tsx'
+import { redo, undo } from '../state/history.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -44,7 +45,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
         {tab === 'table' && <RelationTable />}
         {tab === 'legend' && (
           <div className="phone-legend">
-            <LegendBody />
+            <SideTabs />
           </div>
         )}
         {read && (tab === 'graph' || selected) && tab !== 'legend' && <BottomSheet />}
@@ -81,8 +82,8 @@ function PhoneMenu() {
           <IconButton icon="menu" label="Menu" />
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => useView.temporal.getState().undo()}>Undo</Menu.Item>
-          <Menu.Item onClick={() => useView.temporal.getState().redo()}>Redo</Menu.Item>
+          <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
+          <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
           <Menu.Item onClick={() => void navigate('/')}>Start page</Menu.Item>
         </Menu.Dropdown>
       </Menu>

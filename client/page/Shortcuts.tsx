@@ -1,28 +1,56 @@
+import { type Act, ACTS, keyWords, wordsOf } from '../acts/acts.ts'
 import { useShell } from '../state/shell.ts'
+import { useScene } from '../state/use-scene.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 
-const SHORTCUTS: readonly (readonly [keys: readonly string[], what: string])[] = [
+type Row = readonly [keys: readonly string[], what: string]
+
+/** The keys that are no acts: finding, walking, looking, going back. */
+const FIND: readonly Row[] = [
   [['/'], 'Search'],
   [['Ctrl', 'K'], 'Search and commands'],
-  [['?'], 'This list'],
-  [['Enter'], 'Read about what is selected in the outline'],
-  [['E'], 'Expand the selected entity, as a double click does'],
-  [['Delete'], 'Hide the selected entities from the view'],
-  [['Esc'], 'Let go of the selection'],
-  [['Ctrl', 'Z'], 'Undo'],
-  [['Ctrl', 'Shift', 'Z'], 'Redo'],
-  [['0'], 'Fit the view'],
+  [['?'], 'This list']
+]
+const WALK: readonly Row[] = [
+  [['←', '→', '↑', '↓'], 'Walk to a neighbor on the canvas, or along the outline'],
+  [['Enter'], 'Read about what is selected'],
+  [['Shift', 'drag'], 'Lasso on the canvas'],
+  [['Shift', 'click'], 'Add to the selection'],
+  [['Shift', 'F10'], 'Menu of what is selected'],
+  [['Esc'], 'Let go of the selection']
+]
+const LOOK: readonly Row[] = [
   [['+'], 'Closer'],
   [['−'], 'Farther'],
-  [['←', '→', '↑', '↓'], 'Walk to a neighbour on the canvas, or along the outline']
+  [['['], 'As of the event before'],
+  [[']'], 'As of the event after'],
+  [['Ctrl', 'Z'], 'Undo'],
+  [['Ctrl', 'Shift', 'Z'], 'Redo']
 ]
 
-/** The list of keyboard shortcuts. */
+/** The list of keyboard shortcuts; those of acts come from their table. */
 export function Shortcuts() {
+  const scene = useScene()
+  const acts = ACTS.flatMap((act) => (act === '---' || act.key === undefined ? [] : [toRow(act, scene)]))
   return (
-    <Dialog title="Keyboard shortcuts" onClose={() => useShell.setState({ shortcuts: false })}>
+    <Dialog title="Keyboard shortcuts" size={720} onClose={() => useShell.setState({ shortcuts: false })}>
+      <div className="shortcut-columns">
+        <Rows title="Find" rows={FIND} />
+        <Rows title="Walk and select" rows={WALK} />
+        <Rows title="Look and go back" rows={LOOK} />
+        <Rows title="Do with what is selected" rows={acts} />
+      </div>
+      <p className="muted">On a Mac, Cmd stands for Ctrl.</p>
+    </Dialog>
+  )
+}
+
+function Rows({ title, rows }: { title: string; rows: readonly Row[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
       <dl className="shortcuts">
-        {SHORTCUTS.map(([keys, what]) => (
+        {rows.map(([keys, what]) => (
           <div key={what}>
             <dt>
               {keys.map((key) => (
@@ -35,7 +63,11 @@ export function Shortcuts() {
           </div>
         ))}
       </dl>
-      <p className="muted">On a Mac, Cmd stands for Ctrl.</p>
-    </Dialog>
+    </section>
   )
+}
+
+function toRow(act: Act, scene: Parameters<typeof wordsOf>[2]): Row {
+  const words = wordsOf(act, { what: 'canvas' }, scene)
+  return [keyWords(act.key ?? ''), act.under ? `${act.under} ${words}` : words]
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { CanvasHandle } from '../canvas/Canvas.tsx'
-import { select } from '../state/actions.ts'
+import { read } from '../acts/doing.ts'
 import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
@@ -9,7 +9,7 @@ import { dateWords } from '../ui/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { handleExpand } from './handle-expand.ts'
+import { handleExpand } from '../acts/handle-expand.ts'
 import { HiddenNote } from './HiddenNote.tsx'
 import { SaidNote } from './SaidNote.tsx'
 import type { useOpening } from './use-opening.ts'
@@ -55,15 +55,27 @@ export type Lay = keyof typeof INSETS
 function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)
   const lookAt = useShell((shell) => shell.lookAt)
+  const fitTo = useShell((shell) => shell.fitTo)
   useEffect(() => {
     if (lookAt === null) return
     canvas.current?.show(lookAt)
     useShell.setState({ lookAt: null })
   }, [lookAt])
+  useEffect(() => {
+    if (fitTo === null) return
+    canvas.current?.fit(fitTo)
+    useShell.setState({ fitTo: null })
+  }, [fitTo])
   return (
     <div className="stage">
       <Suspense fallback={null}>
-        <Canvas ref={canvas} onExpand={handleExpand} onOpen={handleOpen} insets={INSETS[lay]} />
+        <Canvas
+          ref={canvas}
+          onExpand={handleExpand}
+          onOpen={read}
+          onMenu={(menu) => useShell.setState({ menu })}
+          insets={INSETS[lay]}
+        />
       </Suspense>
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
@@ -77,13 +89,6 @@ function Figure({ lay }: { lay: Lay }) {
       </section>
     </div>
   )
-}
-
-/** Enter on the canvas: reads what is selected, and takes the keyboard to where it is read. */
-function handleOpen(id: string): void {
-  select([id])
-  useShell.setState({ sheet: 'half' })
-  document.getElementById('details')?.focus()
 }
 
 /** The name of the view and how much it holds; `part` where only what is near the selection is drawn. */

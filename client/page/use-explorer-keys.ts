@@ -1,39 +1,32 @@
 import { useHotkeys } from '@mantine/hooks'
-import { hide, select } from '../state/actions.ts'
+import { stepAsOf } from '../state/stepping.ts'
+import { select } from '../state/actions.ts'
+import { redo, undo } from '../state/history.ts'
+import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
-import { handleExpand } from './handle-expand.ts'
 
-/** The keys of the explorer that belong to no part of it: undo, redo, hide, expand, let go. */
+/** The keys of the explorer that are done to nothing in particular: undo, redo, let go, menu, step in time. */
 export function useExplorerKeys(): void {
   useHotkeys([
-    ['mod+Z', () => useView.temporal.getState().undo()],
-    ['mod+shift+Z', () => useView.temporal.getState().redo()],
-    ['mod+Y', () => useView.temporal.getState().redo()],
+    ['mod+Z', () => undo()],
+    ['mod+shift+Z', () => redo()],
+    ['mod+Y', () => redo()],
     ['Escape', letGo, { preventDefault: false }],
-    ['Delete', () => hideSelected()],
-    ['Backspace', () => hideSelected()],
-    [
-      'E',
-      () => {
-        const last = selectedEntities().at(-1)
-        if (last !== undefined) handleExpand(last)
-      }
-    ]
+    ['shift+F10', openMenu],
+    ['ContextMenu', openMenu],
+    ['[', () => stepAsOf(-1)],
+    [']', () => stepAsOf(1)]
   ])
 }
 
-function selectedEntities(): string[] {
-  const { selection, entities } = useView.getState()
-  return selection.filter((id) => entities.includes(id))
-}
-
-/** Escape in a dialog closes the dialog and lets the selection be. */
+/** Escape in a dialog or a menu closes that and lets the selection be. */
 function letGo(event: KeyboardEvent): void {
-  if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return
+  if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return
   select([])
 }
 
-function hideSelected(): void {
-  const ids = selectedEntities()
-  if (ids.length > 0) hide(ids)
+function openMenu(): void {
+  const stage = document.querySelector('.stage')?.getBoundingClientRect()
+  const [x, y] = stage ? [stage.x + stage.width / 3, stage.y + 60] : [40, 80]
+  useShell.setState({ menu: { id: useView.getState().selection.at(-1) ?? null, x, y } })
 }

@@ -9,7 +9,7 @@ import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { relationsAt } from '../ui/relation-at.ts'
 import { entityPath } from './EntityLink.tsx'
-import { handleExpand } from '../page/handle-expand.ts'
+import { handleExpand } from '../acts/handle-expand.ts'
 
 /** How many of an entity's neighbours are not on the canvas, as known on the as-of date. */
 function countFresh(id: string, page: Page, entities: readonly string[], asOf: string | null): number {

@@ -1,8 +1,8 @@
 import type { IconName } from '../look/icons.ts'
 import { setAsOf, showAll } from '../state/actions.ts'
+import { redo, undo } from '../state/history.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useShell } from '../state/shell.ts'
-import { useView } from '../state/view.ts'
 
 /** Something the palette can do. */
 export type Command = {
@@ -45,7 +45,7 @@ const COMMANDS: readonly Command[] = [
     words: 'Undo',
     key: 'Ctrl Z',
     onCanvas: true,
-    run: () => useView.temporal.getState().undo()
+    run: () => undo()
   },
   {
     id: 'redo',
@@ -53,7 +53,7 @@ const COMMANDS: readonly Command[] = [
     words: 'Redo',
     key: 'Ctrl Shift Z',
     onCanvas: true,
-    run: () => useView.temporal.getState().redo()
+    run: () => redo()
   },
   {
     id: 'keys',

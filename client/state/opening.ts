@@ -59,7 +59,7 @@ export async function openEntity(id: string, wish: Wish, signal?: AbortSignal): 
 
 /** Brings back a view that the reader left. */
 export function restore(view: View): void {
-  useView.setState({ ...view, said: `Back to ${view.title}` })
+  useView.setState({ ...view, did: `Back to ${view.title}`, said: `Back to ${view.title}` })
   useView.temporal.getState().clear()
 }
 
@@ -75,6 +75,6 @@ async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Prom
   const page = await ask('between', { ids: [...view.entities] }, signal)
   useKnown.getState().learn(page)
   const opened = withUnfolded(view, useKnown.getState(), unfold)
-  useView.setState({ ...opened, said: `Opened ${view.title}` })
+  useView.setState({ ...opened, did: `Opened ${view.title}`, said: `Opened ${view.title}` })
   useView.temporal.getState().clear()
 }

@@ -12,10 +12,16 @@ type Shell = {
   phone: 'graph' | 'outline' | 'table' | 'legend'
   /** how far the phone's sheet is drawn up */
   sheet: 'peek' | 'half' | 'full'
+  /** what stands at the left: the legend or the filters */
+  side: 'legend' | 'filters'
   /** whether the legend lies over the canvas, where there is no room beside it */
   legend: boolean
   /** what the canvas is to bring to its middle */
   lookAt: string | null
+  /** what the canvas is to be fitted to; an empty list is all */
+  fitTo: readonly string[] | null
+  /** where a context menu is open, px of the window, and on what (null: the canvas) */
+  menu: { id: string | null; x: number; y: number } | null
   /** views that were left, by the key of their place in the browser's history */
   left: ReadonlyMap<string, View>
 }
@@ -27,8 +33,11 @@ export const useShell = create<Shell>()(() => ({
   hub: null,
   phone: 'graph',
   sheet: 'peek',
+  side: 'legend',
   legend: false,
   lookAt: null,
+  fitTo: null,
+  menu: null,
   left: new Map()
 }))
 

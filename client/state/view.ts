@@ -1,6 +1,7 @@
 import type { Day } from '#model/dates.ts'
 import { temporal } from 'zundo'
 import { create } from 'zustand'
+import { shallow } from 'zustand/shallow'
 import { type Filters, NO_FILTERS } from './filters.ts'
 
 /** Where an entity or a stack stands, in world units; `side` is where its label goes. */
@@ -49,17 +50,23 @@ type ViewStore = View & {
   change: (what: string, step: (view: View) => Partial<View>) => void
   /** where the layout put things; not a step of its own */
   place: (places: Readonly<Record<string, Place>>) => void
-  /** words for the last change, spoken to screen readers */
+  /** words for the step that led here, for the history */
+  did: string
+  /** what just happened, shown and spoken to screen readers; no step of its own */
   said: string
 }
+
+/** The view with what led to it: one entry of the history. */
+export type Step = View & { did: string }
 
 /** The one truth about the canvas: Cytoscape draws it and never keeps anything of its own. */
 export const useView = create<ViewStore>()(
   temporal(
     (set) => ({
       ...EMPTY_VIEW,
+      did: '',
       said: '',
-      change: (what, step) => set((view) => ({ ...step(view), said: what })),
+      change: (what, step) => set((view) => ({ ...step(view), did: what, said: what })),
       place: (places) => {
         const steps = useView.temporal.getState()
         steps.pause()
@@ -67,6 +74,10 @@ export const useView = create<ViewStore>()(
         steps.resume()
       }
     }),
-    { limit: 200 }
+    {
+      limit: 200,
+      partialize: ({ said: _said, change: _change, place: _place, ...step }): Step => step,
+      equality: shallow
+    }
   )
 )

@@ -1,6 +1,9 @@
-import type { ShownAssertion, ShownSource } from '#model/shown.ts'
+import type { Day } from '#model/dates.ts'
+import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { dateWords } from './date-words.ts'
+import { toSentence } from './sentence.ts'
 
 /** A source's short name: its publisher and date, as in “AP, May 30, 2024”. */
 export function sourceName(source: Pick<ShownSource, 'publisher' | 'date'>): string {
@@ -22,4 +25,23 @@ export function toCitation(
     source.archiveUrl ? `archived at ${source.archiveUrl}` : ''
   ]
   return `${parts.filter((part) => part !== '').join('. ')}.`
+}
+
+/** A relation as one line to be pasted: its sentence, then status, day, source and pincite of its latest assertion. */
+export function toStatement(
+  relation: ShownRelation,
+  from: string,
+  to: string,
+  sources: ReadonlyMap<string, ShownSource>,
+  day: Day
+): string {
+  const latest = inOrder(relation.assertions).at(-1)
+  const source = latest && sources.get(latest.source)
+  const parts = [
+    `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`,
+    source && sourceName(source),
+    latest?.pin ?? 'no pincite',
+    source?.url
+  ]
+  return `${toSentence(relation, from, to, day)} (${parts.filter(Boolean).join('; ')})`
 }

@@ -1,6 +1,6 @@
 import { linkTo } from '../../../client/page/CopyLink.tsx'
 import { nextHeight } from '../../../client/page/BottomSheet.tsx'
-import { eventDays, neighborDays } from '../../../client/page/event-days.ts'
+import { eventDays, neighborDays } from '../../../client/state/event-days.ts'
 import { hiddenWords } from '../../../client/page/HiddenNote.tsx'
 import { allTicked, toChoice } from '../../../client/page/hub-choice.ts'
 import { toWish } from '../../../client/page/use-opening.ts'

@@ -3,12 +3,16 @@ import { expand, HUB, offer } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 
-/** Expands an entity; a hub is previewed first and asks. What comes of it, or why it failed, is said aloud. */
-export function handleExpand(id: string): void {
-  void expandOrAsk(id).catch((error: unknown) => {
+/** Expands entities one by one; a hub is previewed first and asks. What comes of it, or why it failed, is said aloud. */
+export function handleExpand(...ids: readonly string[]): void {
+  void expandAll(ids).catch((error: unknown) => {
     const why = error instanceof AppError ? error.message : 'something unexpected went wrong'
     useView.setState({ said: `Could not expand: ${why}` })
   })
+}
+
+async function expandAll(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await expandOrAsk(id)
 }
 
 async function expandOrAsk(id: string): Promise<void> {

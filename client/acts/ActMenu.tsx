@@ -1,0 +1,122 @@
+import './act-menu.css'
+import { Menu } from '@mantine/core'
+import { Fragment, type RefCallback } from 'react'
+import { useNavigate } from 'react-router'
+import { Icon } from '../look/Icon.tsx'
+import { useKnown } from '../state/known.ts'
+import { useShell } from '../state/shell.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { countWords } from '../ui/count-words.ts'
+import { type Act, actsFor, keyWords, wordsOf } from './acts.ts'
+import { ExpandMenu } from './ExpandMenu.tsx'
+import { type Target, targetAt } from './target.ts'
+
+type Props = { at: { id: string | null; x: number; y: number } }
+
+/** The context menu of an entity, a relation, a stack, the selection or the canvas, at a point of the window. */
+export function ActMenu({ at }: Props) {
+  const scene = useScene()
+  const selection = useView((view) => view.selection)
+  const navigate = useNavigate()
+  const target = targetAt(at.id, selection, scene)
+  const name = useName(target)
+  const handle = (act: Act) => close(() => act.run(target, { scene, go: (to) => void navigate(to) }))
+  const place: RefCallback<HTMLSpanElement> = (spot) => {
+    spot?.style.setProperty('left', `${at.x}px`)
+    spot?.style.setProperty('top', `${at.y}px`)
+  }
+  return (
+    <Menu
+      key={`${at.x} ${at.y} ${at.id ?? ''}`}
+      opened
+      onClose={() => close(() => undefined)}
+      position="bottom-start"
+      offset={0}
+      width={252}
+      returnFocus={false}
+      closeOnItemClick={false}
+      transitionProps={{ duration: 0 }}
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <span className="act-spot" ref={place} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={`What to do with ${name}`}>
+        <Menu.Label className="act-name">{name}</Menu.Label>
+        {target.what === 'entity' && <ExpandMenu id={target.id} onDone={close} />}
+        {actsFor(target, scene).map((group, index) => (
+          <Fragment key={group[0]?.id}>
+            {index > 0 && <Menu.Divider />}
+            {byUnder(group).map(([under, acts]) =>
+              under === '' ? (
+                acts.map((act) => (
+                  <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
+                ))
+              ) : (
+                <Menu.Sub key={under} transitionProps={{ duration: 0 }}>
+                  <Menu.Sub.Target>
+                    <Menu.Sub.Item leftSection={<Icon name={acts[0]?.icon ?? 'scan'} size={15} />}>
+                      {under}
+                    </Menu.Sub.Item>
+                  </Menu.Sub.Target>
+                  <Menu.Sub.Dropdown>
+                    {acts.map((act) => (
+                      <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
+                    ))}
+                  </Menu.Sub.Dropdown>
+                </Menu.Sub>
+              )
+            )}
+          </Fragment>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** Closes the menu, gives the keyboard back to the canvas, and then does what was chosen. */
+function close(then: () => unknown): void {
+  useShell.setState({ menu: null })
+  document.querySelector<HTMLElement>('.stage [role="application"]')?.focus({ preventScroll: true })
+  then()
+}
+
+function ActItem({ act, words, onRun }: { act: Act; words: string; onRun: (act: Act) => void }) {
+  return (
+    <Menu.Item
+      leftSection={<Icon name={act.icon} size={15} />}
+      rightSection={
+        act.key && (
+          <span className="act-key" aria-hidden="true">
+            {keyWords(act.key).join(' ')}
+          </span>
+        )
+      }
+      onClick={() => onRun(act)}
+    >
+      {words}
+    </Menu.Item>
+  )
+}
+
+/** Neighbouring acts of one submenu together; those of none by themselves. */
+function byUnder(acts: readonly Act[]): [under: string, acts: Act[]][] {
+  const groups: [string, Act[]][] = []
+  for (const act of acts) {
+    const last = groups.at(-1)
+    if (last?.[0] === (act.under ?? '')) last[1].push(act)
+    else groups.push([act.under ?? '', [act]])
+  }
+  return groups
+}
+
+function useName(target: Target): string {
+  const scene = useScene()
+  const entities = useKnown((known) => known.entities)
+  if (target.what === 'entity') return entities.get(target.id)?.name ?? target.id
+  if (target.what === 'relation') return 'this relation'
+  if (target.what === 'selection') return countWords(target.ids.length, 'thing selected', 'things selected')
+  const stack = target.what === 'stack' && scene.stacks.find(({ id }) => id === target.id)
+  return stack ? `${stack.members.length} ${stack.words}` : 'the canvas'
+}

@@ -1,0 +1,242 @@
+import type { IconName } from '../look/icons.ts'
+import { focusOn, hide, select, showAll } from '../state/actions.ts'
+import { align, ALIGNMENTS, pin } from '../state/arranging.ts'
+import { add } from '../state/expanding.ts'
+import type { Scene } from '../state/scene.ts'
+import { hideOthers, hideSingles, invertSelection, selectAll, selectNeighbors } from '../state/selecting.ts'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { copy, copySentences, endsOf, fold, read, relationsOf } from './doing.ts'
+import { handleExpand } from './handle-expand.ts'
+import { entitiesOf, idsOf, isPinned, placesOf, type Target } from './target.ts'
+
+/** What an act is given beside its target. */
+export type Setting = { scene: Scene; go: (to: string) => void }
+
+/** Something that can be done to a target: by its menu, by its key, from the outline. */
+export type Act = {
+  id: string
+  icon: IconName
+  words: string | ((target: Target, scene: Scene) => string)
+  /** the words of the submenu under which it stands */
+  under?: string
+  /** as Mantine's hotkeys write it; what is shown to the reader is made of it */
+  key?: string
+  on: readonly Target['what'][]
+  /** where it would do nothing it is left out */
+  when?: (target: Target, scene: Scene) => boolean
+  run: (target: Target, setting: Setting) => unknown
+}
+
+const BODIES = ['entity', 'stack', 'selection'] as const
+
+/** All acts, in the order of menus; `---` between groups. One entry each: menus, keys and outline follow. */
+export const ACTS: readonly (Act | '---')[] = [
+  {
+    id: 'read',
+    icon: 'book-open',
+    words: 'Read about it',
+    on: ['entity', 'stack', 'relation'],
+    run: (target) => 'id' in target && read(target.id)
+  },
+  {
+    id: 'expand',
+    icon: 'workflow',
+    words: 'Expand',
+    key: 'E',
+    on: ['entity', 'selection'],
+    run: (target, { scene }) => handleExpand(...entitiesOf(target, scene))
+  },
+  {
+    id: 'fold',
+    icon: 'unfold-vertical',
+    words: (target, { stacks }) =>
+      target.what === 'stack' && stacks.some(({ id, open }) => open && id === target.id) ? 'Fold' : 'Unfold',
+    key: 'U',
+    on: ['stack'],
+    run: (target, { scene }) => target.what === 'stack' && fold(target.id, scene)
+  },
+  {
+    id: 'focus',
+    icon: 'focus',
+    words: 'Begin from here',
+    on: ['entity'],
+    run: (target, { go }) =>
+      target.what === 'entity' && go(`/explore?entity=${encodeURIComponent(target.id)}`)
+  },
+  '---',
+  ...([1, 2, 3, 4, 5] as const).map((depth): Act => ({
+    id: `near-${depth}`,
+    icon: 'scan',
+    words: `${depth} ${depth === 1 ? 'step' : 'steps'}`,
+    under: 'Show only within',
+    key: String(depth),
+    on: BODIES,
+    run: (target, { scene }) => focusOn(entitiesOf(target, scene), depth)
+  })),
+  '---',
+  {
+    id: 'neighbors',
+    icon: 'share-2',
+    words: 'Select neighbors',
+    key: 'N',
+    on: BODIES,
+    run: (target, { scene }) => selectNeighbors(idsOf(target), scene)
+  },
+  {
+    id: 'ends',
+    icon: 'share-2',
+    words: 'Select both ends',
+    on: ['relation'],
+    run: (target, { scene }) => target.what === 'relation' && select(endsOf(target.id, scene))
+  },
+  {
+    id: 'members',
+    icon: 'users',
+    words: 'Select its members',
+    on: ['stack'],
+    run: (target) => target.what === 'stack' && select(target.members)
+  },
+  {
+    id: 'all',
+    icon: 'scan',
+    words: 'Select all',
+    key: 'mod+A',
+    on: ['canvas'],
+    run: (_, { scene }) => selectAll(scene)
+  },
+  {
+    id: 'invert',
+    icon: 'arrow-left-right',
+    words: 'Invert the selection',
+    key: 'I',
+    on: ['canvas', ...BODIES],
+    run: (_, { scene }) => invertSelection(scene)
+  },
+  '---',
+  {
+    id: 'pin',
+    icon: 'pin',
+    words: (target, scene) => (isPinned(target, scene) ? 'Unpin' : 'Pin'),
+    key: 'P',
+    on: BODIES,
+    run: (target, { scene }) => pin(placesOf(target, scene), !isPinned(target, scene))
+  },
+  ...ALIGNMENTS.map(({ id, words }): Act => ({
+    id: `align-${id}`,
+    icon: 'list',
+    words,
+    under: 'Line up',
+    on: ['selection'],
+    when: (target) =>
+      target.what === 'selection' && target.ids.length > (id === 'left' || id === 'top' ? 1 : 2),
+    run: (target, { scene }) => align(placesOf(target, scene), id)
+  })),
+  {
+    id: 'pin-all',
+    icon: 'pin',
+    words: 'Pin everything',
+    on: ['canvas'],
+    run: () => pin(Object.keys(useView.getState().places), true)
+  },
+  {
+    id: 'unpin-all',
+    icon: 'pin-off',
+    words: 'Unpin everything',
+    on: ['canvas'],
+    run: () => pin(Object.keys(useView.getState().places), false)
+  },
+  {
+    id: 'fit-selection',
+    icon: 'maximize',
+    words: 'Fit to it',
+    key: 'F',
+    on: BODIES,
+    run: (target) => useShell.setState({ fitTo: idsOf(target) })
+  },
+  {
+    id: 'fit',
+    icon: 'maximize',
+    words: 'Fit the view',
+    key: '0',
+    on: ['canvas'],
+    run: () => useShell.setState({ fitTo: [] })
+  },
+  '---',
+  {
+    id: 'copy-sentence',
+    icon: 'copy',
+    words: 'Copy the sentence',
+    on: ['relation'],
+    run: (target, { scene }) => target.what === 'relation' && copySentences(relationsOf(target.id, scene))
+  },
+  {
+    id: 'copy-link',
+    icon: 'link',
+    words: 'Copy a link',
+    on: ['entity'],
+    run: (target) =>
+      target.what === 'entity' &&
+      copy(new URL(`/explore?entity=${encodeURIComponent(target.id)}`, location.href).href, 'Link copied')
+  },
+  {
+    id: 'hide',
+    icon: 'eye-off',
+    words: 'Hide',
+    key: 'Delete',
+    on: BODIES,
+    run: (target, { scene }) => hide(entitiesOf(target, scene))
+  },
+  {
+    id: 'hide-others',
+    icon: 'eye-off',
+    words: 'Hide all others',
+    key: 'shift+Delete',
+    on: BODIES,
+    run: (target, { scene }) => hideOthers(entitiesOf(target, scene))
+  },
+  {
+    id: 'hide-singles',
+    icon: 'eye-off',
+    words: 'Hide what stands alone',
+    on: ['canvas'],
+    run: (_, { scene }) => hideSingles(scene)
+  },
+  {
+    id: 'reveal',
+    icon: 'git-fork',
+    words: 'Reveal relations among what is shown',
+    on: ['canvas', 'selection'],
+    run: () => add([], null)
+  },
+  {
+    id: 'show-all',
+    icon: 'eye',
+    words: 'Show everything that is filtered',
+    on: ['canvas'],
+    when: (_, { hidden }) => [...hidden.by.values()].some((count) => count > 0),
+    run: showAll
+  }
+]
+
+/** The acts for a target in their groups, empty groups left out. */
+export function actsFor(target: Target, scene: Scene): Act[][] {
+  const groups: Act[][] = [[]]
+  for (const act of ACTS) {
+    if (act === '---') groups.push([])
+    else if (act.on.includes(target.what) && (act.when?.(target, scene) ?? true)) groups.at(-1)?.push(act)
+  }
+  return groups.filter((group) => group.length > 0)
+}
+
+/** The words of an act for a target. */
+export function wordsOf({ words }: Act, target: Target, scene: Scene): string {
+  return typeof words === 'string' ? words : words(target, scene)
+}
+
+/** A key as it is read: `Ctrl A`, `Shift Delete`. */
+export function keyWords(key: string): string[] {
+  return key.split('+').map((part) => KEY_WORDS[part] ?? part)
+}
+
+const KEY_WORDS: Record<string, string> = { mod: 'Ctrl', shift: 'Shift' }

@@ -1,0 +1,61 @@
+import { select, toggleStack } from '../state/actions.ts'
+import { useKnown } from '../state/known.ts'
+import type { Scene } from '../state/scene.ts'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { countWords } from '../ui/count-words.ts'
+import { today } from '../ui/date-words.ts'
+import { relationsAt } from '../ui/relation-at.ts'
+import { toStatement } from '../ui/citation.ts'
+
+/** Selects one thing and takes the keyboard to where it is read. */
+export function read(id: string): void {
+  select([id])
+  useShell.setState({ sheet: 'half' })
+  document.getElementById('details')?.focus()
+}
+
+/** Folds or unfolds a stack. */
+export function fold(id: string, scene: Pick<Scene, 'stacks'>): void {
+  const stack = scene.stacks.find((one) => one.id === id)
+  if (stack) toggleStack(id, `${stack.members.length} ${stack.words}`)
+}
+
+/** Ids of the relations that a line or a relation stands for. */
+export function relationsOf(id: string, scene: Pick<Scene, 'lines'>): readonly string[] {
+  return scene.lines.find((line) => line.id === id)?.relations ?? [id]
+}
+
+/** What is drawn at both ends of a line or a relation. */
+export function endsOf(id: string, scene: Pick<Scene, 'lines'>): string[] {
+  const line = scene.lines.find((one) => one.id === id || one.relations.includes(id))
+  return line ? [line.from, line.to] : []
+}
+
+/** Copies relations as sentences with status, source and pincite. */
+export function copySentences(ids: readonly string[]): void {
+  const { entities, relations, sources } = useKnown.getState()
+  const { asOf } = useView.getState()
+  const found = relationsAt(
+    ids.flatMap((id) => relations.get(id) ?? []),
+    asOf
+  )
+  const lines = found.map((relation) =>
+    toStatement(
+      relation,
+      entities.get(relation.from)?.name ?? relation.from,
+      entities.get(relation.to)?.name ?? relation.to,
+      sources,
+      asOf ?? today()
+    )
+  )
+  copy(lines.join('\n'), `Copied ${countWords(lines.length, 'sentence', 'sentences')}`)
+}
+
+/** Copies a text, and says so; where the browser refuses, says that. */
+export function copy(text: string, said: string): void {
+  navigator.clipboard.writeText(text).then(
+    () => useView.setState({ said }),
+    () => useView.setState({ said: 'The browser did not allow copying' })
+  )
+}

@@ -1,0 +1,66 @@
+import type { Scene } from '../state/scene.ts'
+import { useView } from '../state/view.ts'
+
+/** What an act is done to: one thing, several that are selected, or the canvas itself. */
+export type Target =
+  | { what: 'entity'; id: string }
+  | { what: 'stack'; id: string; members: readonly string[] }
+  | { what: 'relation'; id: string }
+  | { what: 'selection'; ids: readonly string[] }
+  | { what: 'canvas' }
+
+type Seen = Pick<Scene, 'stacks'>
+
+/** What an id stands for; null is the canvas. */
+export function toTarget(id: string | null, scene: Seen): Target {
+  if (id === null) return { what: 'canvas' }
+  const stack = scene.stacks.find((one) => one.id === id)
+  if (stack) return { what: 'stack', id, members: stack.members.map((card) => card.id) }
+  return id.includes('/') ? { what: 'relation', id } : { what: 'entity', id }
+}
+
+/** What is selected as one target; what was pressed on, where that is not part of a selection of several. */
+export function targetAt(id: string | null, selection: readonly string[], scene: Seen): Target {
+  const several = selection.length > 1 && (id === null || selection.includes(id))
+  return several && id !== null ? { what: 'selection', ids: selection } : toTarget(id, scene)
+}
+
+/** What the keyboard acts on: the selection, or the canvas where nothing is selected. */
+export function selectedTarget(selection: readonly string[], scene: Seen): Target {
+  if (selection.length > 1) return { what: 'selection', ids: selection }
+  return toTarget(selection[0] ?? null, scene)
+}
+
+/** Ids of the entities in a target, those in its stacks too; none of a relation or the canvas. */
+export function entitiesOf(target: Target, scene: Seen): string[] {
+  if (target.what === 'entity') return [target.id]
+  if (target.what === 'stack') return [...target.members]
+  if (target.what !== 'selection') return []
+  return [...new Set(target.ids.flatMap((id) => entitiesOf(toTarget(id, scene), scene)))]
+}
+
+/** The keys under which the things of a target have their places. */
+export function placesOf(target: Target, scene: Seen): string[] {
+  if (target.what === 'relation') return []
+  if (target.what === 'selection') {
+    return [...new Set(target.ids.flatMap((id) => placesOf(toTarget(id, scene), scene)))]
+  }
+  if (target.what === 'canvas') return []
+  const inOpen = scene.stacks.find(
+    ({ id, open, members }) => open && (id === target.id || members.some((card) => card.id === target.id))
+  )
+  return [inOpen ? `${inOpen.id}:open` : target.id]
+}
+
+/** Ids of what a target stands for on the canvas: entities, stacks, relations; none of the canvas. */
+export function idsOf(target: Target): readonly string[] {
+  if (target.what === 'selection') return target.ids
+  return target.what === 'canvas' ? [] : [target.id]
+}
+
+/** Whether all the things of a target are pinned. */
+export function isPinned(target: Target, scene: Seen): boolean {
+  const { places } = useView.getState()
+  const keys = placesOf(target, scene)
+  return keys.length > 0 && keys.every((key) => places[key]?.pinned === true)
+}

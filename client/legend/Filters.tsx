@@ -1,0 +1,154 @@
+import './filters.css'
+import { DayText } from '#model/dates.ts'
+import { CONFIDENCES } from '#model/relation.ts'
+import { CATEGORIES, CATEGORY_WORDS } from '#model/relation-types.ts'
+import { STATUS_GROUPS } from '#model/status.ts'
+import { useMemo } from 'react'
+import { filter, showAll, toggleFade } from '../state/actions.ts'
+import { marksOf, type StatusGroup, toFacets } from '../state/facets.ts'
+import { isFiltering } from '../state/filters.ts'
+import { useKnown } from '../state/known.ts'
+import { useView } from '../state/view.ts'
+import { sourceName } from '../ui/citation.ts'
+import { dateWords } from '../ui/date-words.ts'
+import { capital } from '../ui/sentence.ts'
+import { FilterList } from './FilterList.tsx'
+
+/** The statuses that are shown by each button above the list. */
+const PRESETS: readonly { word: string; groups: readonly StatusGroup[] }[] = [
+  { word: 'Court findings', groups: ['court findings'] },
+  { word: 'On record', groups: ['court findings', 'admissions', 'official record', 'filings', 'outcomes'] },
+  { word: 'What is said', groups: ['party statements', 'press', 'allegations', 'denials'] }
+]
+
+/** Filters by evidence: status, confidence, category, source, period; hiding or dimming. */
+export function Filters() {
+  const { filters, fade, near, entities, asOf } = useView()
+  const known = useKnown()
+  const facets = useMemo(() => toFacets(entities, asOf, known), [entities, asOf, known])
+  const shownGroups = STATUS_GROUPS.filter((group) => !isHidden(group, filters.marks))
+  return (
+    <div className="filters">
+      <fieldset className="filter-list filters-presets" aria-label="Show only">
+        {PRESETS.map(({ word, groups }) => {
+          const on = shownGroups.join() === STATUS_GROUPS.filter((group) => groups.includes(group)).join()
+          return (
+            <button
+              key={word}
+              type="button"
+              className="chip"
+              aria-pressed={on}
+              onClick={() => showOnly(on ? STATUS_GROUPS : groups, on ? 'every status' : word.toLowerCase())}
+            >
+              {word}
+            </button>
+          )
+        })}
+      </fieldset>
+      <FilterList
+        title="Status"
+        rows={STATUS_GROUPS.map((group) => ({
+          id: group,
+          word: capital(group),
+          count: facets.groups.get(group) ?? 0,
+          shown: !isHidden(group, filters.marks)
+        }))}
+        onShow={(ids) =>
+          showOnly(
+            STATUS_GROUPS.filter((group) => ids.includes(group)),
+            'some statuses'
+          )
+        }
+      />
+      <FilterList
+        title="Confidence"
+        rows={CONFIDENCES.map((one) => ({
+          id: one,
+          word: capital(one),
+          count: facets.confidences.get(one) ?? 0,
+          shown: !filters.confidences.includes(one)
+        }))}
+        onShow={(ids) =>
+          filter('Filtering by confidence', { confidences: CONFIDENCES.filter((one) => !ids.includes(one)) })
+        }
+      />
+      <FilterList
+        title="Category"
+        rows={CATEGORIES.map((one) => ({
+          id: one,
+          word: CATEGORY_WORDS[one],
+          count: facets.categories.get(one) ?? 0,
+          shown: !filters.categories.includes(one)
+        }))}
+        onShow={(ids) =>
+          filter('Filtering by category', { categories: CATEGORIES.filter((one) => !ids.includes(one)) })
+        }
+      />
+      <FilterList
+        title="Source"
+        first={6}
+        rows={facets.sources.map(({ source, count }) => ({
+          id: source.id,
+          word: sourceName(source),
+          about: source.title,
+          count,
+          shown: !filters.sources.includes(source.id)
+        }))}
+        onShow={(ids) =>
+          filter('Filtering by source', {
+            sources: facets.sources.map(({ source }) => source.id).filter((id) => !ids.includes(id))
+          })
+        }
+      />
+      <Period />
+      <label className="filters-switch">
+        <input type="checkbox" checked={fade} onChange={toggleFade} />
+        Dim instead of hide
+      </label>
+      <button
+        type="button"
+        className="button"
+        disabled={!isFiltering(filters) && near === null && asOf === null}
+        onClick={showAll}
+      >
+        Show everything
+      </button>
+    </div>
+  )
+}
+
+/** The period: only what happened or was said from a day on, up to a day. */
+function Period() {
+  const { from, to } = useView((view) => view.filters)
+  return (
+    <fieldset className="filter-list">
+      <legend>Period</legend>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} className="filters-day">
+          {capital(end)}
+          <input
+            type="date"
+            value={(end === 'from' ? from : to) ?? ''}
+            onChange={({ currentTarget: { value } }) => {
+              const day = DayText.safeParse(value)
+              if (day.success || value === '')
+                filter(day.success ? `Showing ${end} ${dateWords(value)}` : 'Showing every period', {
+                  [end]: day.success ? day.data : null
+                })
+            }}
+          />
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function isHidden(group: StatusGroup, marks: readonly string[]): boolean {
+  return marksOf(group).every((mark) => marks.includes(mark))
+}
+
+function showOnly(groups: readonly StatusGroup[], words: string): void {
+  filter(`Showing ${words}`, {
+    marks: STATUS_GROUPS.filter((group) => !groups.includes(group)).flatMap(marksOf)
+  })
+}

@@ -1,0 +1,64 @@
+import { latestDay, LATEST, type Day } from '#model/dates.ts'
+import type { Confidence } from '#model/relation.ts'
+import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
+import type { ShownRelation, ShownSource } from '#model/shown.ts'
+import { history, standingOn } from '#model/standing.ts'
+import { MARK_TABLE, type Mark, MARKS, type STATUS_GROUPS } from '#model/status.ts'
+import type { Known } from './known.ts'
+
+/** A group of statuses by which people filter: `court findings`, `denials`. */
+export type StatusGroup = (typeof STATUS_GROUPS)[number]
+
+/** How many relations of the view could be filtered by what, as known on its day. */
+export type Facets = {
+  groups: ReadonlyMap<StatusGroup, number>
+  categories: ReadonlyMap<Category, number>
+  confidences: ReadonlyMap<Confidence, number>
+  /** the most used first, then by id */
+  sources: readonly { source: ShownSource; count: number }[]
+}
+
+/** Counts what filters can choose among: relations between entities of the view, whether filtered or not. */
+export function toFacets(entities: readonly string[], asOf: Day | null, known: Known): Facets {
+  const on = new Set(entities)
+  const day = asOf ?? LATEST
+  const groups: StatusGroup[] = []
+  const categories: Category[] = []
+  const confidences: Confidence[] = []
+  const sources: string[] = []
+  for (const relation of known.relations.values()) {
+    if (!on.has(relation.from) || !on.has(relation.to)) continue
+    const standing = standingOn(history(relation.assertions), day)
+    if (!standing) continue
+    groups.push(MARK_TABLE[standing.mark].group)
+    categories.push(RELATION_TABLE[relation.type].category)
+    const said = saidBy(relation, day)
+    confidences.push(...new Set(said.map(({ confidence }) => confidence)))
+    sources.push(...new Set(said.map(({ source }) => source)))
+  }
+  const cited = [...count(sources)].flatMap(([id, times]) => {
+    const source = known.sources.get(id)
+    return source ? [{ source, count: times }] : []
+  })
+  return {
+    groups: count(groups),
+    categories: count(categories),
+    confidences: count(confidences),
+    sources: cited.toSorted((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1))
+  }
+}
+
+/** The marks of a group. */
+export function marksOf(group: StatusGroup): Mark[] {
+  return MARKS.filter((mark) => MARK_TABLE[mark].group === group)
+}
+
+function saidBy({ assertions }: ShownRelation, day: Day): ShownRelation['assertions'] {
+  return assertions.filter(({ date }) => latestDay(date) <= day)
+}
+
+function count<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,58 @@
+import { countWords } from '../ui/count-words.ts'
+import { hide, select } from './actions.ts'
+import type { Scene } from './scene.ts'
+import { useView } from './view.ts'
+
+/** Ids of all that is drawn by itself: entities, and stacks. */
+export function drawnIds(scene: Pick<Scene, 'entities' | 'stacks'>): string[] {
+  return [...scene.entities.map(({ id }) => id), ...scene.stacks.map(({ id }) => id)]
+}
+
+/** Selects all that is drawn. */
+export function selectAll(scene: Scene): void {
+  tell(drawnIds(scene))
+}
+
+/** Selects what is not selected now, and lets go of the rest. */
+export function invertSelection(scene: Scene): void {
+  const now = new Set(useView.getState().selection)
+  const isSelected = (id: string): boolean =>
+    now.has(id) ||
+    scene.stacks.some((stack) => stack.id === id && stack.members.some((card) => now.has(card.id)))
+  tell(drawnIds(scene).filter((id) => !isSelected(id)))
+}
+
+/** Adds to the selection what is joined to it by a line. */
+export function selectNeighbors(ids: readonly string[], scene: Scene): void {
+  const from = new Set(withStacks(ids, scene))
+  const met = scene.lines.flatMap((line) =>
+    from.has(line.from) || from.has(line.to) ? [line.from, line.to] : []
+  )
+  const selection = new Set([...useView.getState().selection, ...met])
+  tell([...selection].filter((id) => !id.includes('/')))
+}
+
+/** Hides all entities but some. */
+export function hideOthers(ids: readonly string[]): void {
+  const kept = new Set(ids)
+  hide(useView.getState().entities.filter((id) => !kept.has(id)))
+}
+
+/** Hides entities that no line that is drawn leads to; gives how many. */
+export function hideSingles(scene: Scene): number {
+  const joined = new Set(scene.lines.flatMap(({ from, to }) => [from, to]))
+  const singles = scene.entities.filter(({ id }) => !joined.has(id) && id !== scene.focus)
+  if (singles.length > 0) hide(singles.map(({ id }) => id))
+  else useView.setState({ said: 'Nothing stands alone' })
+  return singles.length
+}
+
+function withStacks(ids: readonly string[], scene: Scene): string[] {
+  const stacks = scene.stacks.filter(({ members }) => members.some((card) => ids.includes(card.id)))
+  return [...ids, ...stacks.map(({ id }) => id)]
+}
+
+function tell(ids: readonly string[]): void {
+  select(ids)
+  useView.setState({ said: `Selected ${countWords(ids.length, 'thing', 'things')}` })
+}
