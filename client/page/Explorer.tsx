@@ -9,6 +9,7 @@ import './phone.css'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useEffect } from 'react'
 import { useActKeys } from '../acts/use-act-keys.ts'
+import { useLink } from '../share/use-link.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Desk } from './Desk.tsx'
@@ -35,6 +36,7 @@ export function Explorer() {
   useEffect(() => {
     document.title = title === '' ? 'Pincite' : `${title} · Pincite`
   }, [title])
+  useLink(!opening.isPending && !opening.error)
   usePaletteKeys()
   useExplorerKeys()
   useActKeys()

@@ -1,4 +1,5 @@
 import { Icon } from '../look/Icon.tsx'
+import { ViewsMenu } from '../share/ViewsMenu.tsx'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
@@ -24,6 +25,7 @@ export function ExplorerHeader() {
       <div className="bar-end">
         <HistoryMenu />
         <AsOfControl />
+        <ViewsMenu />
         <CopyLink />
         <ThemeButton />
         <IconButton

@@ -11,6 +11,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
 import { HiddenNote } from './HiddenNote.tsx'
+import { Notice } from './Notice.tsx'
 import { SaidNote } from './SaidNote.tsx'
 import type { useOpening } from './use-opening.ts'
 
@@ -79,6 +80,7 @@ function Figure({ lay }: { lay: Lay }) {
       </Suspense>
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
+        <Notice />
         <SaidNote />
         <HiddenNote />
       </div>

@@ -6,7 +6,10 @@ import { useEffect } from 'react'
 import { useLocation, useParams, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import { useAsk } from '../api.ts'
-import { openBeginning, openEntity, restore, type Wish } from '../state/opening.ts'
+import { fromHash, hasView } from '../share/link.ts'
+import { fromShared, type SharedView } from '../share/shared-view.ts'
+import { openBeginning, openEntity, openShared, restore, type Wish } from '../state/opening.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { rememberView, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { beginningsOf } from './questions.ts'
@@ -26,9 +29,26 @@ export function toWish(query: URLSearchParams): Wish {
   })
 }
 
+/** The view in a link; a link that cannot be read says so, and what the address names beside it is opened. */
+async function readLink(hash: string): Promise<SharedView | null> {
+  try {
+    return await fromHash(hash)
+  } catch (error) {
+    const why = error instanceof RangeError ? error.message : ''
+    useShell.setState({ notice: `The view in this link could not be opened. ${why}` })
+    return null
+  }
+}
+
+async function openLink(shared: SharedView, signal: AbortSignal): Promise<void> {
+  usePreferences.setState({ theme: shared.theme })
+  await openShared(fromShared(shared), `Opened ${shared.title}`, signal)
+  useView.temporal.getState().clear()
+}
+
 /** Opens what the address names, once for each place in the browser's history; Back brings the left view back. */
 export function useOpening(): { isPending: boolean; error: unknown; retry: () => void; asked: string } {
-  const { key } = useLocation()
+  const { key, hash } = useLocation()
   const { beginning: id } = useParams()
   const [query] = useSearchParams()
   const entity = query.get('entity')
@@ -37,13 +57,15 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
   const beginning = id === undefined ? beginnings[0] : beginnings.find((one) => one.id === id)
   const ready = entity !== null || overview.data !== undefined
   const opening = useQuery({
-    queryKey: ['opening', key, id, entity],
+    queryKey: ['opening', key, id, entity, hash],
     enabled: ready,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async ({ signal }) => {
       const left = useShell.getState().left.get(key)
-      if (left) restore(left)
+      const linked = hasView(hash) ? await readLink(hash) : null
+      if (linked) await openLink(linked, signal)
+      else if (left) restore(left)
       else if (entity !== null) await openEntity(entity, toWish(query), signal)
       else if (beginning) await openBeginning(beginning, toWish(query), signal)
       else throw new AppError('not_found', `There is no beginning “${id ?? ''}” in the datasets.`)

@@ -4,6 +4,7 @@ import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { countWords } from '../ui/count-words.ts'
 import { dateWords } from '../ui/date-words.ts'
 import { type Filters, NO_FILTERS } from './filters.ts'
+import { useKnown } from './known.ts'
 import { useView, type View } from './view.ts'
 
 /** Selects; not a step of its own, so that undo takes back what was done and not what was looked at. */
@@ -26,9 +27,7 @@ export function without(view: View, ids: readonly string[]): Partial<View> {
 
 /** Takes entities off the canvas, never out of the data. */
 export function hide(ids: readonly string[]): void {
-  useView
-    .getState()
-    .change(`Hid ${countWords(ids.length, 'entity', 'entities')}`, (view) => without(view, ids))
+  useView.getState().change(`Hid ${namesOf(ids)}`, (view) => without(view, ids))
 }
 
 /** Hides or shows a kind, as the legend's eye does. */
@@ -92,6 +91,12 @@ export function toggleStack(id: string, words: string): void {
   useView.getState().change(`${open ? 'Folded' : 'Unfolded'} ${words}`, (view) => ({
     unfolded: toggled(view.unfolded, id)
   }))
+}
+
+/** One entity by its name, several by their number. */
+function namesOf(ids: readonly string[]): string {
+  const name = ids.length === 1 && useKnown.getState().entities.get(ids[0] ?? '')?.name
+  return name || countWords(ids.length, 'entity', 'entities')
 }
 
 function toggled<T>(list: readonly T[], item: T): T[] {

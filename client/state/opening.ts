@@ -5,6 +5,8 @@ import type { Kind } from '#model/kinds.ts'
 import type { Card } from '#model/shown.ts'
 import { ask } from '../api.ts'
 import { useKnown, type Known } from './known.ts'
+import { countWords } from '../ui/count-words.ts'
+import { without } from './actions.ts'
 import { toScene } from './scene.ts'
 import { EMPTY_VIEW, useView, type View } from './view.ts'
 
@@ -61,6 +63,20 @@ export async function openEntity(id: string, wish: Wish, signal?: AbortSignal): 
 export function restore(view: View): void {
   useView.setState({ ...view, did: `Back to ${view.title}`, said: `Back to ${view.title}` })
   useView.temporal.getState().clear()
+}
+
+/**
+ * Reads and shows a view from a link, a file or the browser's memory, as one step that undo takes back.
+ * Entities that are no longer in the data are left out, and counted in what is said.
+ */
+export async function openShared(view: View, words: string, signal?: AbortSignal): Promise<void> {
+  const page = await ask('between', { ids: [...view.entities] }, signal)
+  useKnown.getState().learn(page)
+  const there = new Set(page.entities.map(({ id }) => id))
+  const gone = view.entities.filter((id) => !there.has(id))
+  useView.getState().change(words, () => ({ ...view, ...without(view, gone) }))
+  const missing = countWords(gone.length, 'entity is', 'entities are')
+  if (gone.length > 0) useView.setState({ said: `${words}; ${missing} no longer in the data` })
 }
 
 /** The view with its stacks of one kind unfolded; without a kind, as it is. */

@@ -20,6 +20,8 @@ type Shell = {
   lookAt: string | null
   /** what the canvas is to be fitted to; an empty list is all */
   fitTo: readonly string[] | null
+  /** something that the reader has to know and can close */
+  notice: string | null
   /** where a context menu is open, px of the window, and on what (null: the canvas) */
   menu: { id: string | null; x: number; y: number } | null
   /** views that were left, by the key of their place in the browser's history */
@@ -38,6 +40,7 @@ export const useShell = create<Shell>()(() => ({
   lookAt: null,
   fitTo: null,
   menu: null,
+  notice: null,
   left: new Map()
 }))
 

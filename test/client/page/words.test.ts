@@ -1,4 +1,3 @@
-import { linkTo } from '../../../client/page/CopyLink.tsx'
 import { nextHeight } from '../../../client/page/BottomSheet.tsx'
 import { eventDays, neighborDays } from '../../../client/state/event-days.ts'
 import { hiddenWords } from '../../../client/page/HiddenNote.tsx'
@@ -31,9 +30,7 @@ test('what was added is said in numbers', () => {
   expect(countInLetters(12, 'relation', 'relations')).toBe('12 relations')
 })
 
-test('a link carries the day and what is selected', () => {
-  const at = 'https://x.org/explore/nm-v-meta?unfold=state&asOf=2023-01-01'
-  expect(linkTo(at, { asOf: null, selection: ['a'] })).toBe('https://x.org/explore/nm-v-meta?select=a')
+test('a plain link may wish for a day, a selection and an unfolded stack', () => {
   expect(toWish(new URLSearchParams('asOf=2023-12-07&unfold=state&select=a'))).toStrictEqual({
     asOf: '2023-12-07',
     unfold: 'state',

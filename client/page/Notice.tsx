@@ -1,0 +1,16 @@
+import { Icon } from '../look/Icon.tsx'
+import { useShell } from '../state/shell.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+
+/** Something that the reader has to know, until it is closed. */
+export function Notice() {
+  const notice = useShell((shell) => shell.notice)
+  if (notice === null) return null
+  return (
+    <div className="pill" role="alert">
+      <Icon name="triangle-alert" size={15} />
+      <span>{notice}</span>
+      <IconButton icon="x" label="Close the notice" onClick={() => useShell.setState({ notice: null })} />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+import { SharedView } from './shared-view.ts'
+
+const KEY = 'pincite.views'
+/** The most views that a browser keeps. */
+export const MOST_KEPT = 100
+
+const Kept = z.object({ name: z.string().min(1).max(200), at: z.string(), view: SharedView })
+/** A view with the name under which this browser keeps it, and when (ISO 8601). */
+export type Kept = z.infer<typeof Kept>
+
+type Store = {
+  views: readonly Kept[]
+  /** keeps a view; one of the same name is replaced. Throws where the browser refuses to keep it */
+  keep: (kept: Kept) => void
+  forget: (name: string) => void
+}
+
+/** The views that the reader has named, newest first, in this browser alone. */
+export const useKeptViews = create<Store>()((set, get) => ({
+  views: readKept(stored()),
+  keep: (kept) => {
+    const views = [kept, ...get().views.filter(({ name }) => name !== kept.name)].slice(0, MOST_KEPT)
+    localStorage.setItem(KEY, JSON.stringify(views))
+    set({ views })
+  },
+  forget: (name) => {
+    const views = get().views.filter((one) => one.name !== name)
+    localStorage.setItem(KEY, JSON.stringify(views))
+    set({ views })
+  }
+}))
+
+/** The views in a kept text; those that cannot be read are left out. */
+export function readKept(text: string | null): Kept[] {
+  try {
+    const list = z.array(z.unknown()).parse(JSON.parse(text ?? '[]'))
+    return list.flatMap((one) => {
+      const read = Kept.safeParse(one)
+      return read.success ? [read.data] : []
+    })
+  } catch {
+    return []
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null // a browser that refuses storage still shows the page
+  }
+}

@@ -1,0 +1,45 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useEffect } from 'react'
+import { useView } from '../state/view.ts'
+import { toHash } from './link.ts'
+import { toShared } from './shared-view.ts'
+
+/** After so many milliseconds without a change the address is brought up to date. */
+const AFTER = 300
+
+/** Keeps the view in the address bar, so that a reload and a copied address bring it back; it makes no entries in the browser's history. */
+export function useLink(isOpen: boolean): void {
+  const theme = useComputedColorScheme('light')
+  useEffect(() => {
+    if (!isOpen) return undefined
+    let timer = 0
+    const write = (): void => {
+      void toHash(toShared(useView.getState(), theme)).then((hash) =>
+        setAddress(addressWith(location.href, hash))
+      )
+    }
+    const later = (): void => {
+      clearTimeout(timer)
+      timer = window.setTimeout(write, AFTER)
+    }
+    const stop = useView.subscribe(later)
+    later()
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [isOpen, theme])
+}
+
+/** An address with the view in it; what the view says better is left out of the query. */
+export function addressWith(href: string, hash: string): string {
+  const url = new URL(href)
+  for (const key of ['asOf', 'select', 'unfold', 'dock']) url.searchParams.delete(key)
+  url.hash = hash
+  return url.href
+}
+
+/** The router keeps its own state in the entry: it is handed on. */
+function setAddress(href: string): void {
+  if (href !== location.href) history.replaceState(history.state, '', href)
+}

@@ -1,0 +1,68 @@
+import { ACTS, actsFor, keyWords, wordsOf } from '../../../client/acts/acts.ts'
+import { entitiesOf, placesOf, selectedTarget, targetAt, toTarget } from '../../../client/acts/target.ts'
+import { toScene } from '../../../client/state/scene.ts'
+import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { card, known, relation } from '../../support/known.ts'
+
+const states = Array.from({ length: 4 }, (_, at) => card(`state-${at}`, 'state'))
+const cards = [card('suit', 'action'), ...states]
+const all = known(
+  cards,
+  states.map(({ id }) => relation(id, 'PLAINTIFF_IN', 'suit', [['filed', '2023-12-05']]))
+)
+const view = { ...EMPTY_VIEW, entities: cards.map(({ id }) => id) }
+const scene = toScene(view, all)
+const stack = scene.stacks[0]?.id ?? ''
+const setting = { scene, go: () => undefined }
+
+it('knows what an id stands for', () => {
+  expect(toTarget('suit', scene)).toStrictEqual({ what: 'entity', id: 'suit' })
+  expect(toTarget('a/ALLEGES/b', scene).what).toBe('relation')
+  expect(toTarget(null, scene)).toStrictEqual({ what: 'canvas' })
+  expect(entitiesOf(toTarget(stack, scene), scene)).toHaveLength(4)
+  expect(targetAt('suit', ['suit', stack], scene).what).toBe('selection')
+  expect(targetAt('suit', [stack, 'x'], scene).what).toBe('entity')
+  expect(targetAt(null, ['suit', stack], scene).what).toBe('canvas')
+  expect(selectedTarget([], scene).what).toBe('canvas')
+  expect(entitiesOf({ what: 'selection', ids: ['suit', stack, 'state-1'] }, scene)).toHaveLength(5)
+})
+
+it('finds the place of a stack, folded and unfolded, and of a member that is drawn in it', () => {
+  expect(placesOf(toTarget(stack, scene), scene)).toStrictEqual([stack])
+  const open = toScene({ ...view, unfolded: [stack] }, all)
+  expect(placesOf(toTarget(stack, open), open)).toStrictEqual([`${stack}:open`])
+  expect(placesOf(toTarget('state-2', open), open)).toStrictEqual([`${stack}:open`])
+})
+
+it('gives each act a name and a key of its own', () => {
+  const acts = ACTS.filter((act) => act !== '---')
+  const keys = acts.flatMap(({ key }) => key ?? [])
+  expect(new Set(acts.map(({ id }) => id)).size).toBe(acts.length)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keyWords('mod+A')).toStrictEqual(['Ctrl', 'A'])
+})
+
+it('offers for each target what can be done to it, in groups', () => {
+  const of = (id: string | null) =>
+    actsFor(toTarget(id, scene), scene)
+      .flat()
+      .map((act) => act.id)
+  expect(of('suit')).toEqual(expect.arrayContaining(['expand', 'near-1', 'neighbors', 'pin', 'hide']))
+  expect(of('a/ALLEGES/b')).toEqual(['read', 'ends', 'copy-sentence'])
+  expect(of(stack)).toContain('fold')
+  expect(of(null)).toEqual(expect.arrayContaining(['all', 'invert', 'pin-all', 'hide-singles', 'fit']))
+  expect(of(null)).not.toContain('show-all')
+  for (const act of actsFor(toTarget(stack, scene), scene).flat()) {
+    expect(wordsOf(act, toTarget(stack, scene), scene)).not.toBe('')
+  }
+})
+
+it('shows only what is near, and all again by the same key', () => {
+  useView.setState(view)
+  const near = ACTS.find((act) => act !== '---' && act.id === 'near-2')
+  if (near === undefined || near === '---') throw new Error('there is no such act')
+  void near.run(toTarget(stack, scene), setting)
+  expect(useView.getState().near).toStrictEqual({ ids: states.map(({ id }) => id), depth: 2 })
+  void near.run(toTarget(stack, scene), setting)
+  expect(useView.getState().near).toBeNull()
+})
