@@ -72,6 +72,7 @@ export function Canvas({
   const selection = useView((view) => view.selection)
   const [lettered, setLettered] = useState(false)
   const [hover, setHover] = useState<string | null>(null)
+  const over = useRef<string | null>(null)
   const gestures = useRef<Gestures | null>(null)
   const { painter, container, size, level, close } = usePainter(({ cy }) =>
     listen(cy, () => gestures.current)
@@ -114,7 +115,11 @@ export function Canvas({
   }, [painter, elements, scheme, parents, places, still])
   const fit = useFit(painter, placed, size, insets, still, centre)
   useEffect(() => {
-    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover: setHover, onMove: move })
+    const onHover = (id: string | null): void => {
+      over.current = id
+      setHover(id)
+    }
+    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover, onMove: move })
   }, [scene, figures, onExpand, onMenu, move])
 
   const zoom = (direction: 1 | -1): void => {
@@ -147,7 +152,7 @@ export function Canvas({
   })
   const lasso = useLasso(
     container,
-    () => hover !== null,
+    () => over.current !== null,
     () => {
       const cy = painter.current?.cy
       if (!cy) return []

@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
+import { useLayoutEffect } from 'react'
 import { Legend } from '../legend/Legend.tsx'
 import { Panel } from '../panels/Panel.tsx'
 import { usePreferences } from '../state/preferences.ts'
@@ -15,8 +16,12 @@ export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const liked = usePreferences((likes) => likes.legend)
   const laid = useShell((shell) => shell.legend)
   const legend = wide ? liked : laid
+  const width = usePreferences((likes) => likes.panel)
   const prefer = usePreferences((likes) => likes.prefer)
   const selected = useView((view) => view.selection.at(-1))
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--panel-width', `${width}px`)
+  }, [width])
   const panel = wide || selected !== undefined
   const parts = [
     'explorer',

@@ -1,13 +1,17 @@
 import './panel.css'
+import { useEffect } from 'react'
+import { useTrail, visited } from '../state/trail.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { NothingSelected } from './NothingSelected.tsx'
+import { PanelEdge } from './PanelEdge.tsx'
 import { PANELS } from './registry.ts'
 
 /** The side panel: it reads what was selected last; without a selection, what the view turns around. */
 export function Panel() {
   return (
     <aside id="details" className="explorer-panel" aria-label="Details" tabIndex={-1}>
+      <PanelEdge />
       <PanelBody />
     </aside>
   )
@@ -17,6 +21,9 @@ export function Panel() {
 export function PanelBody() {
   const id = useView((view) => view.selection.at(-1) ?? view.focus)
   const scene = useScene()
+  useEffect(() => {
+    if (id !== null) useTrail.setState((trail) => visited(trail, id))
+  }, [id])
   if (id === null) return <NothingSelected />
   const entry = PANELS.find((panel) => panel.reads(id, scene))
   return entry ? <entry.Panel key={id} id={id} /> : <NothingSelected />

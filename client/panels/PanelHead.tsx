@@ -4,6 +4,7 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { capital } from '../ui/sentence.ts'
+import { PanelTrail } from './PanelTrail.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
 type Props = { kind: Kind | null; over?: string; title: ReactNode; line?: ReactNode }
@@ -19,6 +20,7 @@ export function PanelHead({ kind, over, title, line }: Props) {
         <h2>{title}</h2>
         {line && <p className="panel-line">{line}</p>}
       </div>
+      <PanelTrail />
       {selected && <IconButton icon="x" label="Close the details" onClick={() => select([])} />}
     </header>
   )

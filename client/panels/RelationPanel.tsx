@@ -13,6 +13,8 @@ import { relationAt } from '../ui/relation-at.ts'
 import { capital, relationEnding, relationTag, relationWords } from '../ui/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { StandingOverTime } from './StandingOverTime.tsx'
+import { WhatCameOfIt } from './WhatCameOfIt.tsx'
 import { RelationEvidence } from './RelationEvidence.tsx'
 
 /** The page of one relation; a line that stands for several lists them to choose from. */
@@ -72,6 +74,12 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
         />
       ) : (
         <p className="panel-empty">Nothing was known of it by then.</p>
+      )}
+      {then && (
+        <>
+          <StandingOverTime relation={then} />
+          <WhatCameOfIt relation={relation} ends={[from, to].filter((card) => card !== undefined)} />
+        </>
       )}
       <section className="relation-group">
         <h3>Between</h3>

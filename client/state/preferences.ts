@@ -3,15 +3,19 @@ import { create } from 'zustand'
 
 const KEY = 'pincite.preferences'
 
+/** The width of the details in px: as it begins, and its bounds. */
+export const PANEL_WIDTH = { usual: 372, least: 300, most: 720 }
+
 const Preferences = z.object({
   theme: z.enum(['light', 'dark', 'auto']).catch('auto'),
   legend: z.boolean().catch(true),
   dock: z.boolean().catch(true),
   tall: z.boolean().catch(false),
+  panel: z.number().min(PANEL_WIDTH.least).max(PANEL_WIDTH.most).catch(PANEL_WIDTH.usual),
   tab: z.enum(['outline', 'table']).catch('outline')
 })
 
-/** What one reader likes, kept in this browser: theme, open legend, open dock and its tab. */
+/** What one reader likes, kept in this browser: theme, open legend, open dock and its tab, the width of the details. */
 export type Preferences = z.infer<typeof Preferences>
 
 type Store = Preferences & { prefer: (some: Partial<Preferences>) => void }

@@ -1,0 +1,44 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { PANEL_WIDTH, usePreferences } from '../state/preferences.ts'
+
+const STEP = 24
+
+/** The edge of the panel: dragged, or moved by the arrow keys, it makes the panel wider or narrower; the width is kept. */
+export function PanelEdge() {
+  const width = usePreferences((likes) => likes.panel)
+  const prefer = usePreferences((likes) => likes.prefer)
+  const start = useRef<{ x: number; width: number } | null>(null)
+  const resize = (px: number) =>
+    prefer({ panel: Math.round(Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, px))) })
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const to = new Map([
+      ['ArrowLeft', width + STEP],
+      ['ArrowRight', width - STEP],
+      ['Home', PANEL_WIDTH.least],
+      ['End', PANEL_WIDTH.most]
+    ])
+    if (!to.has(event.key)) return
+    event.preventDefault()
+    resize(to.get(event.key) ?? width)
+  }
+  return (
+    <button
+      type="button"
+      className="panel-edge"
+      title="Drag to resize"
+      aria-label={`Width of the details, ${width} pixels; arrow keys change it`}
+      onKeyDown={handleKeyDown}
+      onDoubleClick={() => resize(PANEL_WIDTH.usual)}
+      onPointerDown={(event: PointerEvent) => {
+        start.current = { x: event.clientX, width }
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={({ clientX }) => {
+        if (start.current) resize(start.current.width + start.current.x - clientX)
+      }}
+      onPointerUp={() => {
+        start.current = null
+      }}
+    />
+  )
+}

@@ -1,0 +1,19 @@
+import { goAlong, useTrail } from '../state/trail.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+
+/** Back and forward among what was read. */
+export function PanelTrail() {
+  const { ids, at } = useTrail()
+  if (ids.length < 2) return null
+  return (
+    <nav className="panel-trail" aria-label="What was read">
+      <IconButton icon="arrow-left" label="Read before" disabled={at <= 0} onClick={() => goAlong(-1)} />
+      <IconButton
+        icon="arrow-right"
+        label="Read after"
+        disabled={at >= ids.length - 1}
+        onClick={() => goAlong(1)}
+      />
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ShownRelation } from '#model/shown.ts'
+import { history } from '#model/standing.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { setAsOf } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
+import { dateWords } from '../ui/date-words.ts'
+
+/** How a relation stood from when to when, up to the as-of date; each step leads to its day. Null where it never changed. */
+export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'assertions'> }) {
+  const asOf = useView((view) => view.asOf)
+  const readings = history(relation.assertions)
+  const steps = readings.filter(({ mark }, at) => mark !== readings[at - 1]?.mark)
+  if (steps.length < 2) return null
+  return (
+    <section className="relation-group">
+      <h3>Standing over time</h3>
+      <ol className="standing-steps">
+        {steps.map(({ day, mark }, at) => (
+          <li key={`${day} ${at}`} aria-current={at === steps.length - 1 ? 'step' : undefined}>
+            <span className={`assertion-mark mark-${mark}`}>
+              <StatusLine mark={mark} width={26} /> {MARK_TABLE[mark].word}
+            </span>
+            <span className="muted">
+              {steps[at + 1] ? 'from' : 'since'} {dateWords(day)}
+            </span>
+            {day !== asOf && (
+              <button
+                type="button"
+                className="text-button"
+                aria-label={`Show the page as of ${dateWords(day)}`}
+                onClick={() => setAsOf(day)}
+              >
+                See that day
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

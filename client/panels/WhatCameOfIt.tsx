@@ -1,0 +1,51 @@
+import type { Card, ShownRelation } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { useAsk } from '../api.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { select } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
+import { dateWords, today } from '../ui/date-words.ts'
+import { relationsAt } from '../ui/relation-at.ts'
+import { capital, relationWords } from '../ui/sentence.ts'
+import { EntityLink } from './EntityLink.tsx'
+
+/** The outcomes of the action that a relation belongs to, as known on the as-of date; null where it belongs to none. */
+export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends: readonly Card[] }) {
+  const action = ends.find(({ kind }) => kind === 'action')
+  const asOf = useView((view) => view.asOf)
+  const page = useAsk(
+    'neighbors',
+    { id: action?.id ?? '', types: ['RESULTED_IN', 'RESOLVES'], limit: 20 },
+    { enabled: action !== undefined }
+  )
+  if (!action || !page.data) return null
+  const cards = new Map(page.data.entities.map((card) => [card.id, card]))
+  const came = relationsAt(page.data.relations, asOf).filter(({ id }) => id !== relation.id)
+  return (
+    <section className="relation-group">
+      <h3>
+        What came of <cite className="case-name">{action.name}</cite>
+      </h3>
+      {came.length === 0 && <p className="muted">No outcome was known by then.</p>}
+      <ul className="came">
+        {came.map((one) => {
+          const other = cards.get(one.from === action.id ? one.to : one.from)
+          const direction = one.from === action.id ? 'forward' : 'back'
+          return (
+            <li key={one.id}>
+              <span className={`assertion-mark mark-${one.mark}`}>
+                <StatusLine mark={one.mark} width={26} /> {MARK_TABLE[one.mark].word}
+              </span>
+              <span>
+                <button type="button" className="relation-words" onClick={() => select([one.id])}>
+                  {capital(relationWords(one, direction, asOf ?? today()))}
+                </button>{' '}
+                {other && <EntityLink card={other} />} <span className="muted">{dateWords(one.since)}</span>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+import { goAlong, useTrail, visited } from '../../../client/state/trail.ts'
+import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+
+it('goes back and forward among what was read, and forgets what lay ahead of a new turn', () => {
+  useView.setState(EMPTY_VIEW)
+  const read = (id: string): void => useTrail.setState((trail) => visited(trail, id))
+  for (const id of ['a', 'b', 'b', 'c']) read(id)
+  expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'b', 'c'], at: 2 })
+  goAlong(-1)
+  expect(useView.getState().selection).toStrictEqual(['b'])
+  read('b')
+  expect(useTrail.getState().at).toBe(1)
+  goAlong(1)
+  goAlong(1)
+  expect(useTrail.getState().at).toBe(2)
+  goAlong(-1)
+  read('d')
+  expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'b', 'd'], at: 2 })
+})
