@@ -21,6 +21,10 @@ export function SavePicture({ children }: { children?: ReactNode }) {
   const [busy, setBusy] = useState(false)
   const handleSave = async (format: Format) => {
     if (busy) return
+    if (scene.shown === 0) {
+      useView.setState({ said: 'There is nothing on the canvas to save' })
+      return
+    }
     const view = useView.getState()
     setBusy(true)
     try {

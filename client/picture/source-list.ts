@@ -76,7 +76,7 @@ function columnsFor(heights: readonly number[], goal: number): number {
 /** A source in words: short name and pincites, then where it is; its title where there is no address. */
 function wordsOf({ source: id, pins }: Cited, sources: Known['sources']): { name: string; address: string } {
   const source = sources.get(id)
-  const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `${letter} `}${pin ?? 'no pincite'}`)
+  const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`)
   const name = source ? sourceName(source) : id
   return {
     name: `${name}: ${places.join('; ')}`,
