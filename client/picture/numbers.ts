@@ -1,7 +1,7 @@
-import { LATEST, type Day } from '#model/dates.ts'
+import { type Day, LATEST, latestDay } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { inOrder } from '#model/standing.ts'
-import { isAffirming } from '#model/status.ts'
+import { isAffirming, type Status } from '#model/status.ts'
 import type { Known } from '../state/known.ts'
 import type { SceneLine } from '../state/scene.ts'
 import { relationAt } from '../ui/relation-at.ts'
@@ -25,14 +25,16 @@ const byPlace = new Intl.Collator('en', { numeric: true })
 /** Numbers the sources of lines in the order in which the lines are given. */
 export function toNumbering(
   lines: readonly Pick<SceneLine, 'id' | 'relations'>[],
-  relations: Known['relations'],
+  { relations, sources }: Pick<Known, 'relations' | 'sources'>,
   asOf: Day | null
 ): Numbering {
+  const isOut = ({ source }: Support): boolean =>
+    latestDay(sources.get(source)?.date ?? LATEST) <= (asOf ?? LATEST)
   const pinsOf = new Map<string, Set<string | null>>()
   const uses = new Map<string, Map<string, Set<string | null>>>()
   for (const { id, relations: ids } of lines) {
     const own = new Map<string, Set<string | null>>()
-    for (const { source, pin } of ids.flatMap((each) => supportOf(relations.get(each), asOf))) {
+    for (const { source, pin } of ids.flatMap((each) => supportOf(relations.get(each), asOf, isOut))) {
       remember(own, source, pin)
       remember(pinsOf, source, pin)
     }
@@ -62,15 +64,26 @@ export function toNumbering(
   return { cited, refs }
 }
 
-/** What makes a relation stand as it does on a day: the latest assertion of its status, and of a disputed one the other side's too. */
-function supportOf(relation: ShownRelation | undefined, asOf: Day | null): Support[] {
+/**
+ * What makes a relation stand as it does on a day: the latest assertion of its status, and of a disputed one the
+ * other side's too; one whose source was out by that day before one that a later source tells of that day.
+ */
+function supportOf(
+  relation: ShownRelation | undefined,
+  asOf: Day | null,
+  isOut: (support: Support) => boolean
+): Support[] {
   const shown = relation && relationAt(relation, asOf ?? LATEST)
   if (!shown) return []
   const said = inOrder(shown.assertions).toReversed()
-  const own = said.find(({ status }) => status === shown.status)
+  const latest = (is: (status: Status) => boolean): Support | undefined => {
+    const all = said.filter(({ status }) => is(status))
+    return all.find(isOut) ?? all[0]
+  }
+  const own = latest((status) => status === shown.status)
   const other =
     shown.mark === 'disputed'
-      ? said.find(({ status }) => (shown.status === 'denied' ? isAffirming(status) : status === 'denied'))
+      ? latest((status) => (shown.status === 'denied' ? isAffirming(status) : status === 'denied'))
       : undefined
   return [own, other].filter((each) => each !== undefined)
 }

@@ -57,7 +57,7 @@ export function toGraph(subject: Subject): Graph {
     drawn.filter(({ id }) => stretches.has(id)),
     (id) => stretches.get(id)
   )
-  const { cited, refs } = toNumbering(lines, known.relations, asOf)
+  const { cited, refs } = toNumbering(lines, known, asOf)
   const wordsOf = new Map(lines.map(({ id }) => [id, refWords(refs.get(id) ?? [])]))
   const wishes = lines.map((line): NoteWish => {
     const [word, numbers] = [wordOf(line), wordsOf.get(line.id) ?? '']

@@ -1,8 +1,12 @@
 import { refWords, toNumbering } from '../../../client/picture/numbers.ts'
 import { relation } from '../../support/known.ts'
-import { cited } from '../../support/pictured.ts'
+import { cited, source as toSource } from '../../support/pictured.ts'
 
 const filed = relation('a', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']])
+const SOURCES = new Map([
+  ['book', toSource('book', { date: '2026-01-01' })],
+  ['paper', toSource('paper')]
+])
 const line = (...relations: string[]) => ({ id: relations.join(' '), relations })
 
 function number(
@@ -10,7 +14,7 @@ function number(
   all: Record<string, ReturnType<typeof cited>>,
   asOf: string | null = null
 ) {
-  return toNumbering(lines, new Map(Object.entries(all)), asOf)
+  return toNumbering(lines, { relations: new Map(Object.entries(all)), sources: SOURCES }, asOf)
 }
 
 describe('numbers', () => {
@@ -74,6 +78,21 @@ describe('numbers', () => {
         .cited.map(({ source }) => source)
         .toSorted()
     ).toEqual(['answer', 'complaint'])
+  })
+
+  it('prefer a source that was out on the day to a later one that tells of it', () => {
+    const twice = relation('a', 'DEFENDANT_IN', 'suit', [
+      ['filed', '2023-12-05'],
+      ['filed', '2023-12-06']
+    ])
+    const told = {
+      ...twice,
+      assertions: twice.assertions.map((said, at) => ({ ...said, source: ['paper', 'book'][at] ?? '' }))
+    }
+    const cites = (asOf: string | null) =>
+      number([line('a')], { a: told }, asOf).cited.map((each) => each.source)
+    expect(cites('2024-01-01')).toEqual(['paper'])
+    expect(cites(null)).toEqual(['book'])
   })
 
   it('are set in short', () => {
