@@ -1,4 +1,5 @@
 import { Icon } from '../look/Icon.tsx'
+import { SavePicture } from '../picture/SavePicture.tsx'
 import { ViewsMenu } from '../share/ViewsMenu.tsx'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -27,6 +28,7 @@ export function ExplorerHeader() {
         <AsOfControl />
         <ViewsMenu />
         <CopyLink />
+        <SavePicture />
         <ThemeButton />
         <IconButton
           icon="circle-question-mark"

@@ -5,8 +5,8 @@ import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { today } from '../ui/date-words.ts'
 import { IconButton } from '../ui/IconButton.tsx'
-import { download } from './download.ts'
-import { fileName } from './file-name.ts'
+import { download } from '../ui/download.ts'
+import { fileName } from '../ui/file-name.ts'
 import type { Format } from './picture.ts'
 
 const FORMATS: readonly { format: Format; word: string }[] = [

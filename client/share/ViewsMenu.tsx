@@ -4,7 +4,8 @@ import { Icon } from '../look/Icon.tsx'
 import { openShared } from '../state/opening.ts'
 import { useView } from '../state/view.ts'
 import { dateWords, today } from '../ui/date-words.ts'
-import { download, fileName } from '../ui/download.ts'
+import { download } from '../ui/download.ts'
+import { fileName } from '../ui/file-name.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useKeptViews } from './kept-views.ts'
 import { NameView } from './NameView.tsx'
@@ -20,7 +21,7 @@ export function ViewsMenu() {
     const { title, asOf } = useView.getState()
     const text = JSON.stringify(toShared(useView.getState(), theme), null, 2)
     const name = fileName(title, asOf ?? today(), 'pincite.json')
-    download(name, new Blob([text], { type: 'application/json' }))
+    download(new Blob([text], { type: 'application/json' }), name)
     useView.setState({ said: `Saved ${name}` })
   }
   return (
