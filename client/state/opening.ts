@@ -16,13 +16,16 @@ const OPENING = 24
 /** What a link asks of the view it opens, beside the beginning itself. */
 export type Wish = { asOf: Day | null; select: string | null; unfold: Kind | null }
 
-/** The view of a beginning: its entities around its focus. */
+/** The view of a beginning: its entities around its focus, where its dataset keeps them. */
 export function toBeginningView(beginning: Beginning, wish: Wish): View {
   return {
     ...EMPTY_VIEW,
     title: beginning.title,
     focus: beginning.focus,
     entities: [...new Set([beginning.focus, ...beginning.entities])],
+    places: Object.fromEntries(
+      beginning.places.map(([key, x, y, side]) => [key, { x, y, side, pinned: false }])
+    ),
     asOf: wish.asOf,
     selection: wish.select === null ? [] : [wish.select]
   }

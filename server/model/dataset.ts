@@ -13,7 +13,12 @@ export const Beginning = z.strictObject({
   title: z.string().min(1).max(200),
   about: Text.default(''),
   focus: Id,
-  entities: z.array(Id).min(1).max(LIMITS.betweenEntities)
+  entities: z.array(Id).min(1).max(LIMITS.betweenEntities),
+  /** where entities and stacks stand when it opens: id, x, y in px of the canvas at zoom 1, side of the label */
+  places: z
+    .array(z.tuple([z.string().min(1).max(300), z.number(), z.number(), z.enum(['s', 'n', 'e', 'w'])]))
+    .max(2 * LIMITS.betweenEntities)
+    .default([])
 })
 export type Beginning = z.infer<typeof Beginning>
 

@@ -17,6 +17,8 @@ export interface LayoutInput {
   seed: number
   /** For new bodies: the id of the one they come in beside. */
   around?: Readonly<Record<string, string>> | undefined
+  /** How many times the usual search is worth while; 1 unless given. For arrangements that are kept. */
+  effort?: number | undefined
   /** The room there is, in px of the world; its proportions are kept, and it grows with what is to be shown. */
   world?: Size | undefined
 }
@@ -52,16 +54,16 @@ export function arrange(input: LayoutInput): LayoutResult {
       takeSlots(scene, input.bodies, world)
       runForces(scene, input.seed, toTicks(scene), toHome, [rectForce, clearForce(scene)])
     } else spread(scene, world, input.seed)
-    finish(scene, fresh, frameOf(world), input.seed)
+    finish(scene, fresh, frameOf(world), input.seed, input.effort)
   }
   return { places: toPlaces(scene), judged: judge(scene) }
 }
 
-function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, seed: number): void {
+function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, seed: number, effort = 1): void {
   const few = fresh.length <= POLISH_MOST
   settle(scene, scene.figures.length > POLISH_MOST ? SETTLE_PASSES_CROWD : SETTLE_PASSES)
   if (few || scene.figures.length <= SIDES_MOST) chooseSides(scene, fresh, bounds)
-  if (few) polish(scene, fresh, bounds, seed)
+  if (few) polish(scene, fresh, bounds, seed, effort)
   separate(scene)
 }
 

@@ -14,21 +14,21 @@ const GRAZE = 14
 /** Lines keep this far from what they pass, in px. */
 const GRAZE_GAP = 7
 const OWN_LABEL = 60
-const CROSSING = 28
+const CROSSING = 60
 const FAN = 9
 /** The sine of .09 rad: two lines from one end closer than this read as one. */
 const FAN_SINE = 0.0899
-const HOME = 0.045
+const HOME = 0.03
 /** Within so many px of its slot a figure is still in its zone; farther off each px costs more. */
 const ZONE_REACH = 90
-const ASTRAY = 0.1
+const ASTRAY = 0.05
 const LENGTH = 0.035
 const OUTSIDE = 0.6
 /** So many px outside the room each costs twice as much again. */
 const OUTSIDE_SOFT = 60
 
 /** What a line through a foreign body or label costs in a finished picture. */
-export const THROUGH = 300
+export const THROUGH = 900
 
 /** What a place is judged by. */
 export interface Terms {

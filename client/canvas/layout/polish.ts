@@ -7,10 +7,10 @@ import { put, restore, sidesOf, toPlaces, type Figure, type Scene } from './scen
 /** How much searching a picture is given: moves for each figure, and moves times what each looks at, in all searches. */
 const MOVES_EACH = 1500
 const WORK_EACH = 8_000_000
-const WORK = 14_000_000
+const WORK = 24_000_000
 const WORK_AFTER = 4_000_000
 /** What a line through another costs once all else is in order. */
-const REPAIR_THROUGH = 600
+const REPAIR_THROUGH = 2_000
 /** Above so many entities only this share of the work is done. */
 const CROWD = 80
 const CROWD_SHARE = 0.3
@@ -36,13 +36,19 @@ export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Bo
   }
 }
 
-/** Betters a picture by a few searches from the same start, of which the best counts; only `movable` figures move. */
-export function polish(scene: Scene, movable: readonly Figure[], bounds: Box, seed: number): void {
+/** Betters a picture by a few searches from the same start, of which the best counts; only `movable` figures move. `effort` times the usual work is spent. */
+export function polish(
+  scene: Scene,
+  movable: readonly Figure[],
+  bounds: Box,
+  seed: number,
+  effort = 1
+): void {
   if (movable.length === 0) return
   const each = scene.figures.length + 2 * scene.strokes.length + 1
-  const crowd = scene.figures.length > CROWD ? CROWD_SHARE : 1
-  const moves = Math.min(movable.length * MOVES_EACH, Math.floor((WORK_EACH * crowd) / each))
-  const attempts = Math.max(1, Math.min(ATTEMPTS, Math.round((WORK * crowd) / (moves * each))))
+  const crowd = (scene.figures.length > CROWD ? CROWD_SHARE : 1) * effort
+  const moves = Math.min(movable.length * MOVES_EACH * effort, Math.floor((WORK_EACH * crowd) / each))
+  const attempts = Math.max(1, Math.min(ATTEMPTS * effort, Math.round((WORK * crowd) / (moves * each))))
   for (const figure of movable) put(figure, Math.round(figure.x), Math.round(figure.y), figure.side)
   const start = toPlaces(scene)
   let best = start
@@ -58,7 +64,7 @@ export function polish(scene: Scene, movable: readonly Figure[], bounds: Box, se
       least = price
       best = toPlaces(scene)
     }
-    if (least <= scene.figures.length * CONTENT) break
+    if (effort === 1 && least <= scene.figures.length * CONTENT) break
   }
   restore(scene, best)
 }

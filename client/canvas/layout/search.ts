@@ -8,7 +8,7 @@ import { closeness } from './sweep.ts'
 const { floor, round } = Math
 
 /** The most by which a move may cost more at the start; it falls to nothing. */
-const WARM = 90
+const WARM = 200
 /** What a line through something costs at the start; it rises to its full price. */
 const THROUGH_FIRST = 40
 /** The reach of a move at the start and at the end, in px. */

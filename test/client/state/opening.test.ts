@@ -9,7 +9,8 @@ const beginning = {
   title: 'Ada v. Widget',
   about: '',
   focus: 'suit',
-  entities: ['ada', 'bay', 'cor', 'dee', 'suit']
+  entities: ['ada', 'bay', 'cor', 'dee', 'suit'],
+  places: [['suit', 10, -20, 'n'] as [string, number, number, 'n']]
 }
 
 test('a beginning opens on its focus, as of the day and with what the link selects', () => {
@@ -20,6 +21,7 @@ test('a beginning opens on its focus, as of the day and with what the link selec
     asOf: '2023-12-07',
     selection: ['ada']
   })
+  expect(view.places).toStrictEqual({ suit: { x: 10, y: -20, side: 'n', pinned: false } })
   expect(view.entities).toStrictEqual(['suit', 'ada', 'bay', 'cor', 'dee'])
 })
 
