@@ -36,13 +36,15 @@ export interface Terms {
   bounds: Box
   /** What a line through a foreign body or label costs; little lets figures pass each other on their way. */
   through: number
+  /** How strongly figures are drawn to their slots: 1 in a whole new picture. */
+  home: number
   /** How many more places may be tried. */
   tries: number
 }
 
 /** What one figure's place costs: all that its body, its label and its lines do to the rest, and its way from home; reckoned no further than past `limit`. */
 export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number): number {
-  let sum = homeward(figure, terms.bounds)
+  let sum = homeward(figure, terms)
   for (const other of scene.figures) {
     if (other === figure) continue
     const { whole } = other
@@ -61,7 +63,7 @@ export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number):
   return sum
 }
 
-function homeward(figure: Figure, bounds: Box): number {
+function homeward(figure: Figure, { bounds, home }: Terms): number {
   const dx = figure.x - figure.homeX
   const dy = figure.y - figure.homeY
   const { whole } = figure
@@ -72,7 +74,7 @@ function homeward(figure: Figure, bounds: Box): number {
     max(0, whole.bottom - bounds.bottom)
   const off = sqrt(dx * dx + dy * dy)
   const astray = figure.zone === 'elsewhere' ? 0 : max(0, off - ZONE_REACH)
-  return HOME * off + ASTRAY * astray + OUTSIDE * outside * (1 + outside / OUTSIDE_SOFT)
+  return home * (HOME * off + ASTRAY * astray) + OUTSIDE * outside * (1 + outside / OUTSIDE_SOFT)
 }
 
 function strokeCost(scene: Scene, figure: Figure, stroke: Stroke, through: number): number {

@@ -14,13 +14,15 @@ const REPAIR_THROUGH = 2_000
 /** Above so many entities only this share of the work is done. */
 const CROWD = 80
 const CROWD_SHARE = 0.3
+/** What comes in keeps so much closer to its parent than a whole new picture keeps to its slots. */
+const HOME_OF_NEW = 3
 const ATTEMPTS = 3
 /** A picture needs another search while it has more crossings than this for each figure, or any line through another. */
 const CONTENT = 0.2
 
 /** Chooses for each of these figures the side of its label that costs least. */
 export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Box): void {
-  const terms = { bounds, through: THROUGH, tries: Infinity }
+  const terms = { bounds, home: 1, through: THROUGH, tries: Infinity }
   for (const figure of figures) {
     let best = figure.side
     let least = cost(scene, figure, terms, Infinity)
@@ -50,15 +52,16 @@ export function polish(
   const moves = Math.min(movable.length * MOVES_EACH * effort, Math.floor((WORK_EACH * crowd) / each))
   const attempts = Math.max(1, Math.min(ATTEMPTS * effort, Math.round((WORK * crowd) / (moves * each))))
   for (const figure of movable) put(figure, Math.round(figure.x), Math.round(figure.y), figure.side)
+  const home = movable.length < scene.figures.length ? HOME_OF_NEW : 1
   const start = toPlaces(scene)
   let best = start
   let least = Infinity
   for (let attempt = 0; attempt < attempts; attempt++) {
     restore(scene, start)
     const tries = Math.ceil((WORK_AFTER * crowd) / each)
-    search(scene, movable, bounds, seed + attempt, moves)
-    sharpen(scene, movable, { bounds, through: THROUGH, tries })
-    repair(scene, movable, { bounds, through: REPAIR_THROUGH, tries })
+    search(scene, movable, { bounds, home, through: THROUGH, tries: Infinity }, seed + attempt, moves)
+    sharpen(scene, movable, { bounds, home, through: THROUGH, tries })
+    repair(scene, movable, { bounds, home, through: REPAIR_THROUGH, tries })
     const price = weigh(judge(scene))
     if (price < least) {
       least = price

@@ -1,5 +1,4 @@
 import type { Side } from './body.ts'
-import type { Box } from './box.ts'
 import { cost, passing, THROUGH, type Terms } from './cost.ts'
 import { createRandom } from './random.ts'
 import { put, sidesOf, type Figure, type Scene } from './scene.ts'
@@ -26,15 +25,15 @@ const REPAIR_STEP = 24
 export function search(
   scene: Scene,
   movable: readonly Figure[],
-  bounds: Box,
+  asked: Readonly<Terms>,
   seed: number,
   moves: number
 ): void {
-  const terms = { bounds, through: THROUGH_FIRST, tries: Infinity }
+  const terms = { ...asked, through: THROUGH_FIRST }
   const random = createRandom(seed)
   for (let move = 0; move < moves; move++) {
     const done = move / moves
-    const heat = WARM * (1 - done) * (1 - done) * random()
+    const heat = (WARM / asked.home) * (1 - done) * (1 - done) * random()
     terms.through = THROUGH_FIRST + (THROUGH - THROUGH_FIRST) * done
     const figure = movable[floor(random() * movable.length)]
     if (!figure) continue
