@@ -1,3 +1,4 @@
+import { LAYOUTS } from '../canvas/layout/layouts.ts'
 import type { IconName } from '../look/icons.ts'
 import { focusOn, hide, select, showAll } from '../state/actions.ts'
 import { align, ALIGNMENTS, pin } from '../state/arranging.ts'
@@ -131,6 +132,14 @@ export const ACTS: readonly (Act | '---')[] = [
     when: (target) =>
       target.what === 'selection' && target.ids.length > (id === 'left' || id === 'top' ? 1 : 2),
     run: (target, { scene }) => align(placesOf(target, scene), id)
+  })),
+  ...LAYOUTS.map(({ id, word }): Act => ({
+    id: `arrange-${id}`,
+    icon: 'shapes',
+    words: word,
+    under: 'Arrange',
+    on: ['canvas'],
+    run: () => useShell.setState({ arranging: id })
   })),
   {
     id: 'pin-all',

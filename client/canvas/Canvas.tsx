@@ -15,6 +15,7 @@ import { type Figure, toFigures } from './figure.ts'
 import { type Gestures, listen } from './gestures.ts'
 import { toLassoPath } from './lasso.ts'
 import { useKeys } from './use-keys.ts'
+import { Minimap } from './Minimap.tsx'
 import { measure } from './measure.ts'
 import { spriteUrl } from './sprites/sprite.ts'
 import { LEAN_FROM } from './style.ts'
@@ -173,6 +174,7 @@ export function Canvas({
         aria-label={labelOf(whole)}
         data-pointing={hover === null ? undefined : true}
       />
+      {size !== null && anchor === null && <Minimap painter={painter} placed={placed} size={size} />}
       {lasso.length > 1 && (
         <svg className={classes['lasso']} aria-hidden="true">
           <path d={toLassoPath(lasso)} />

@@ -1,3 +1,4 @@
+import { earliestDay } from '#model/dates.ts'
 import type { Scene } from '../state/scene.ts'
 import type { Place } from '../state/view.ts'
 import type { Figure } from './figure.ts'
@@ -29,9 +30,21 @@ export function toInput(
     if (parent) around.set(figure.id, inStack.get(parent) ?? parent)
   }
   return {
-    bodies: figures.map(({ id, w, h, label, zone, rank, place }) => {
-      const at = places[place]
-      return { id, w, h, label, zone, rank, ...(at ? { x: at.x, y: at.y, side: at.side } : {}) }
+    bodies: figures.map((figure) => {
+      const { id, kind, w, h, label, zone, rank } = figure
+      const at = places[figure.place]
+      const date = 'entity' in figure ? figure.entity.card.start : (figure.stack.members[0]?.start ?? null)
+      return {
+        id,
+        kind,
+        w,
+        h,
+        label,
+        zone,
+        rank,
+        date: date === null ? null : earliestDay(date),
+        ...(at ? { x: at.x, y: at.y, side: at.side, pinned: at.pinned } : {})
+      }
     }),
     lines: scene.lines.map(({ id, from, to }) => ({ id, from, to })),
     seed: SEED,

@@ -2,12 +2,17 @@ import { useEffect, useRef } from 'react'
 import type { Scene } from '../state/scene.ts'
 import { type Place, useView } from '../state/view.ts'
 import type { Figure } from './figure.ts'
+import { useShell } from '../state/shell.ts'
 import type { LayoutResult } from './layout/arrangement.ts'
+import { LAYOUTS, type LayoutId } from './layout/layouts.ts'
 import type { Size } from './layout/body.ts'
 import { toInput } from './layout-input.ts'
 import type { Standing } from './use-places.ts'
 
-/** Asks the layout worker for whatever has no place yet and writes the places down; what has one keeps it. */
+/**
+ * Asks the layout worker for whatever has no place yet and writes the places down; what has one keeps it.
+ * Where the shell asks for a layout, all but what is pinned is arranged anew, as one step.
+ */
 export function useLayout(
   scene: Scene,
   figures: readonly Figure[],
@@ -15,6 +20,7 @@ export function useLayout(
   { places, place }: Pick<Standing, 'places' | 'place'>
 ): void {
   const parents = useView((view) => view.parents)
+  const wanted = useShell((shell) => shell.arranging)
   const worker = useRef<Worker | null>(null)
   const asked = useRef({ number: 0, input: '' })
   useEffect(
@@ -26,8 +32,10 @@ export function useLayout(
     []
   )
   useEffect(() => {
-    if (!size || size.w === 0 || figures.every((figure) => places[figure.place])) return
-    const input = toInput(scene, figures, places, parents, size)
+    const missing = figures.some((figure) => !places[figure.place])
+    if (!size || size.w === 0 || (!missing && wanted === null)) return
+    const kept = wanted === null ? places : pinnedOf(places)
+    const input = { ...toInput(scene, figures, kept, parents, size), style: wanted ?? undefined }
     const text = JSON.stringify(input)
     if (text === asked.current.input) return
     const number = asked.current.number + 1
@@ -39,11 +47,23 @@ export function useLayout(
       open.removeEventListener('message', onAnswer)
       if (number !== asked.current.number) return
       asked.current.input = ''
-      place(toPlaces(figures, data.result, places))
+      const found = toPlaces(figures, data.result, kept)
+      if (wanted === null) place(found)
+      else arranged(wanted, found)
     }
     open.addEventListener('message', onAnswer)
     open.postMessage({ number, input }, { transfer: [] })
-  }, [scene, figures, places, parents, place, size])
+  }, [scene, figures, places, parents, place, size, wanted])
+}
+
+function arranged(layout: LayoutId, found: Record<string, Place>): void {
+  useShell.setState({ arranging: null, fitTo: [] })
+  const word = LAYOUTS.find(({ id }) => id === layout)?.word.toLowerCase() ?? ''
+  useView.getState().change(`Arranged ${word}`, (view) => ({ places: { ...view.places, ...found } }))
+}
+
+function pinnedOf(places: Standing['places']): Record<string, Place> {
+  return Object.fromEntries(Object.entries(places).filter(([, { pinned }]) => pinned))
 }
 
 function toPlaces(

@@ -11,6 +11,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
 import { HiddenNote } from './HiddenNote.tsx'
+import { LargeNote } from './LargeNote.tsx'
 import { Notice } from './Notice.tsx'
 import { SaidNote } from './SaidNote.tsx'
 import type { useOpening } from './use-opening.ts'
@@ -81,6 +82,7 @@ function Figure({ lay }: { lay: Lay }) {
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
         <Notice />
+        <LargeNote />
         <SaidNote />
         <HiddenNote />
       </div>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { LayoutId } from '../canvas/layout/layouts.ts'
 import type { Offer } from './expanding.ts'
 import type { View } from './view.ts'
 
@@ -18,6 +19,8 @@ type Shell = {
   legend: boolean
   /** what the canvas is to bring to its middle */
   lookAt: string | null
+  /** the layout in which the canvas is being arranged anew */
+  arranging: LayoutId | null
   /** what the canvas is to be fitted to; an empty list is all */
   fitTo: readonly string[] | null
   /** something that the reader has to know and can close */
@@ -39,6 +42,7 @@ export const useShell = create<Shell>()(() => ({
   legend: false,
   lookAt: null,
   fitTo: null,
+  arranging: null,
   menu: null,
   notice: null,
   left: new Map()

@@ -4,9 +4,10 @@ import { comeIn } from './expansion.ts'
 import { spread } from './free.ts'
 import { clearForce, rectForce, runForces, toTicks } from './forces.ts'
 import { judge, type Judgement } from './judge.ts'
+import { type LayoutId, RULES } from './layouts.ts'
 import { chooseSides, polish } from './polish.ts'
 import { separate, settle } from './settle.ts'
-import { toPlaces, toScene, type Figure, type Scene } from './scene.ts'
+import { put, toPlaces, toScene, type Figure, type Scene } from './scene.ts'
 import { takeSlots } from './slots.ts'
 
 /** What is to be laid out. */
@@ -17,6 +18,8 @@ export interface LayoutInput {
   seed: number
   /** For new bodies: the id of the one they come in beside. */
   around?: Readonly<Record<string, string>> | undefined
+  /** How a whole new picture is laid out; by roles unless given. */
+  style?: LayoutId | undefined
   /** How many times the usual search is worth while; 1 unless given. For arrangements that are kept. */
   effort?: number | undefined
   /** The room there is, in px of the world; its proportions are kept, and it grows with what is to be shown. */
@@ -41,25 +44,52 @@ const SETTLE_PASSES_CROWD = 200
 /** The share of the room that bodies and labels may take. */
 const DENSITY = 0.36
 
-/** Lays out a picture: by roles about the action in focus, or freely without one; what has a place already keeps it. */
+/**
+ * Lays out a picture: by roles about the action in focus, freely without one, or by the rule that is asked for.
+ * What has a place already keeps it; where that is pinned and the lesser part, the rest is a whole new picture around it.
+ */
 export function arrange(input: LayoutInput): LayoutResult {
   const scene = toScene(input.bodies, input.lines)
   const fresh = scene.figures.filter((figure) => !figure.fixed)
   const world = grow(input.world ?? LANDSCAPE, scene)
-  if (fresh.length < scene.figures.length) {
+  const pinned = new Set(input.bodies.filter((body) => body.pinned).map(({ id }) => id))
+  const keeps = scene.figures.some(({ fixed, id }) => fixed && !pinned.has(id))
+  if (keeps || fresh.length * 2 < scene.figures.length) {
     comeIn(scene, fresh, input.around ?? {}, input.seed)
-    finish(scene, fresh, reachOf(scene), input.seed)
+    finish(scene, fresh, reachOf(scene), input)
   } else {
-    if (input.bodies.some((body) => body.zone === 'focus')) {
-      takeSlots(scene, input.bodies, world)
-      runForces(scene, input.seed, toTicks(scene), toHome, [rectForce, clearForce(scene)])
-    } else spread(scene, world, input.seed)
-    finish(scene, fresh, frameOf(world), input.seed, input.effort)
+    layOut(scene, input, world)
+    if (RULES[input.style ?? 'roles']) neaten(scene, fresh, reachOf(scene))
+    else finish(scene, fresh, frameOf(world), input)
   }
   return { places: toPlaces(scene), judged: judge(scene) }
 }
 
-function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, seed: number, effort = 1): void {
+/** A whole new picture; pinned figures are put back before the others make way for them. */
+function layOut(scene: Scene, input: LayoutInput, world: Size): void {
+  const pinned = scene.figures
+    .filter((figure) => figure.fixed)
+    .map(({ id, x, y, side }) => ({ id, x, y, side }))
+  const rule = RULES[input.style ?? 'roles']
+  const byRoles = input.style !== 'force' && input.bodies.some((body) => body.zone === 'focus')
+  if (rule) rule(scene, input.bodies, world)
+  else if (byRoles) takeSlots(scene, input.bodies, world)
+  else spread(scene, world, input.seed)
+  for (const { id, x, y, side } of pinned) {
+    const figure = scene.byId.get(id)
+    if (figure) put(figure, x, y, side)
+  }
+  if (!rule && byRoles) runForces(scene, input.seed, toTicks(scene), toHome, [rectForce, clearForce(scene)])
+}
+
+/** What follows a rule only makes room: labels choose their sides, and nothing overlaps. */
+function neaten(scene: Scene, fresh: readonly Figure[], bounds: Box): void {
+  settle(scene, SETTLE_PASSES_CROWD)
+  if (fresh.length <= SIDES_MOST) chooseSides(scene, fresh, bounds)
+  separate(scene)
+}
+
+function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, { seed, effort }: LayoutInput): void {
   const few = fresh.length <= POLISH_MOST
   settle(scene, scene.figures.length > POLISH_MOST ? SETTLE_PASSES_CROWD : SETTLE_PASSES)
   if (few || scene.figures.length <= SIDES_MOST) chooseSides(scene, fresh, bounds)

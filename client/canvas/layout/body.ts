@@ -1,3 +1,4 @@
+import type { Kind } from '#model/kinds.ts'
 import type { Zone } from './zones.ts'
 
 /** A width and a height in px of the world. */
@@ -21,6 +22,11 @@ export interface Body extends Size {
   rank: number
   x?: number | undefined
   y?: number | undefined
+  /** With x and y: it keeps them in a whole new picture too. */
+  pinned?: boolean | undefined
+  /** What it is, and its day (ISO 8601), for layouts that follow a rule. */
+  kind?: Kind | undefined
+  date?: string | null | undefined
   /** With x and y: the label keeps this side too. */
   side?: Side | undefined
 }

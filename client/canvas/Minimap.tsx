@@ -1,0 +1,80 @@
+import { type PointerEvent, type RefObject, useEffect, useState } from 'react'
+import { type Boxes, boundsOf } from './boxes.ts'
+import classes from './Canvas.module.css'
+import type { Size } from './layout/body.ts'
+import type { Painter } from './painter.ts'
+import { isInView } from './viewport.ts'
+
+/** The most that the map takes of the page, px. */
+const W = 150
+const H = 104
+const EDGE = 6
+
+type Props = { painter: RefObject<Painter | null>; placed: readonly Boxes[]; size: Size }
+
+/** A small map of everything with the part that is seen; only where not all is. A press or a drag on it goes there. */
+export function Minimap({ painter, placed, size }: Props) {
+  const [seen, setSeen] = useState({ zoom: 1, pan: { x: 0, y: 0 } })
+  useEffect(() => {
+    const core = painter.current?.cy
+    if (!core) return undefined
+    let frame = 0
+    const look = (): void => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => setSeen({ zoom: core.zoom(), pan: { ...core.pan() } }))
+    }
+    core.on('viewport', look)
+    look()
+    return () => {
+      cancelAnimationFrame(frame)
+      core.off('viewport', look)
+    }
+  }, [painter])
+  const bounds = boundsOf(placed)
+  if (!bounds || isInView(bounds, size, seen)) return null
+  const scale = Math.min(W / (bounds.right - bounds.left), H / (bounds.bottom - bounds.top))
+  const w = (bounds.right - bounds.left) * scale + 2 * EDGE
+  const h = (bounds.bottom - bounds.top) * scale + 2 * EDGE
+  const x = (value: number): number => (value - bounds.left) * scale + EDGE
+  const y = (value: number): number => (value - bounds.top) * scale + EDGE
+  const go = (event: PointerEvent<SVGSVGElement>): void => {
+    if (event.buttons === 0) return
+    const box = event.currentTarget.getBoundingClientRect()
+    const to = {
+      x: (event.clientX - box.left - EDGE) / scale + bounds.left,
+      y: (event.clientY - box.top - EDGE) / scale + bounds.top
+    }
+    painter.current?.cy.pan({ x: size.w / 2 - to.x * seen.zoom, y: size.h / 2 - to.y * seen.zoom })
+  }
+  return (
+    <svg
+      className={classes['minimap']}
+      width={w}
+      height={h}
+      aria-hidden="true"
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        go(event)
+      }}
+      onPointerMove={go}
+    >
+      {placed.map(({ id, body }) => (
+        <rect
+          key={id}
+          className={classes['minimapBody']}
+          x={x(body.left)}
+          y={y(body.top)}
+          width={Math.max(2, (body.right - body.left) * scale)}
+          height={Math.max(2, (body.bottom - body.top) * scale)}
+        />
+      ))}
+      <rect
+        className={classes['minimapSeen']}
+        x={x(-seen.pan.x / seen.zoom)}
+        y={y(-seen.pan.y / seen.zoom)}
+        width={(size.w / seen.zoom) * scale}
+        height={(size.h / seen.zoom) * scale}
+      />
+    </svg>
+  )
+}
