@@ -29,10 +29,15 @@ export function describeStore(place: Place): void {
       )
     })
 
-    test.each(['entity', 'preview', 'neighbors'] as const)('%s says not_found', async (read) => {
+    test.each(['entity', 'preview', 'neighbors', 'related'] as const)('%s says not_found', async (read) => {
       const asked: Asked<typeof read> = { id: 'nobody' }
       const asking = store.ask(read, CONTRACTS[read].params.parse(asked))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test.each([{}, { id: 'suit', ids: ['widget'] }])('related refuses %j', async (asked) => {
+      const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
     })
 
     test('putting twice changes nothing the second time', async () => {
