@@ -44,10 +44,11 @@ export function fragmentAround(
   return { fragment: piece.fragment(), hubs: [...piece.hubs].toSorted(byCodePoint) }
 }
 
-/** The ties of some actions and the steps behind them, as known on a day. */
-export function fragmentOf(graph: Graph, actions: readonly string[], asOf: Day | undefined): Fragment {
+/** The ties of some entities and the steps behind them, as known on a day; who is unknown is left out. */
+export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | undefined): Fragment {
   const piece = openPiece(graph, asOf)
-  for (const id of new Set(actions.flatMap((action) => piece.tiesOf(action)))) piece.above(id)
+  const known = asked.filter((id) => graph.net.hasNode(keyOf(id)))
+  for (const id of new Set(known.flatMap((one) => piece.tiesOf(one)))) piece.above(id)
   return piece.fragment()
 }
 
@@ -86,7 +87,10 @@ function openPiece(graph: Graph, asOf: Day | undefined): Piece {
         return { id, kind, start }
       })
     }),
-    tiesOf: (action) => others(action, net.edges(keyOf(action)), ties),
+    tiesOf(action) {
+      met.add(action)
+      return others(action, net.edges(keyOf(action)), ties)
+    },
     actionsOf: (entity) =>
       others(entity, net.edges(keyOf(entity)), (relation, other) => ties(relation) && isAction(other)),
     above: (entity) => others(entity, net.outEdges(keyOf(entity)), steps),

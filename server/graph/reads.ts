@@ -1,5 +1,6 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
+import { compare } from './compare.ts'
 import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
@@ -18,6 +19,7 @@ export const READS: { [N in ReadName]: (graph: Graph, params: Params<N>) => Answ
   neighbors,
   evidence,
   related,
+  compare,
   entity(graph, { id }) {
     const relations = relationsOf(graph, id)
     const entity = entityOf(graph, id)

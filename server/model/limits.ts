@@ -18,6 +18,7 @@ export const LIMITS = {
   relatedReasons: 12,
   /** relations beyond which an entity says nothing about what it joins */
   hubRelations: 500,
+  comparedItems: 100,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

@@ -116,10 +116,11 @@ describe('a hub', () => {
   })
 })
 
-test('the statement follows the same types of relation', () => {
-  const text = readFileSync('cypher/related.cypher', 'utf8')
+test.each([
+  ['related', [TIE_TYPES, STEP_TYPES, STEP_TYPES, TIE_TYPES]],
+  ['compare', [TIE_TYPES, STEP_TYPES]]
+])('the statement of %s follows the same types of relation', (name, types) => {
+  const text = readFileSync(`cypher/${name}.cypher`, 'utf8')
   const lists = [...text.matchAll(/\[r:([A-Z_|\s]+)\]/g)].map((found) => (found[1] ?? '').split(/[|\s]+/))
-  expect(lists.map((list) => list.toSorted())).toStrictEqual(
-    [TIE_TYPES, STEP_TYPES, STEP_TYPES, TIE_TYPES].map((list) => list.toSorted())
-  )
+  expect(lists.map((list) => list.toSorted())).toStrictEqual(types.map((list) => list.toSorted()))
 })

@@ -63,6 +63,7 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   ],
   relatedEntities: [(n) => get(`/api/related?ids=${many(n).join(',')}`), 400],
   relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
+  comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
   writesPerMinute: [writes, 429]
 }
 

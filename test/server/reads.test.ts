@@ -12,7 +12,8 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   neighbors: { id: 'suit', types: ['DEFENDANT_IN', 'ALLEGES'], marks: ['disputed', 'filed'], limit: 5 },
   between: { ids: ['suit', 'widget', 'chief'] },
   evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
-  related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] }
+  related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] },
+  compare: { left: 'suit', right: 'suit-2', limit: 5 }
 }
 
 let opened: Opened

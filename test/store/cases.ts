@@ -1,6 +1,7 @@
 import type { ReadName } from '#model/contracts.ts'
 import type { Case } from './case.ts'
 import { ids } from './case.ts'
+import { COMPARE_CASES } from './compare-cases.ts'
 import { RELATED_CASES } from './related-cases.ts'
 
 /** The cases of every read over the cast of test/support/cast.ts; a read without cases does not compile. */
@@ -231,5 +232,6 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
       equals: [0, []]
     }
   ],
-  related: RELATED_CASES
+  related: RELATED_CASES,
+  compare: COMPARE_CASES
 }

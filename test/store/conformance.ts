@@ -40,6 +40,15 @@ export function describeStore(place: Place): void {
       await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
     })
 
+    test.each([
+      [{ left: 'suit', right: 'nobody' }, 'not_found'],
+      [{ left: 'widget', right: 'suit' }, 'bad_request']
+    ])('compare refuses %j', async (asked, code) => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asking = store.ask('compare', CONTRACTS.compare.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code })
+    })
+
     test('putting twice changes nothing the second time', async () => {
       const first = await store.change({ do: 'put', dataset: CAST })
       expect(first).toMatchObject({

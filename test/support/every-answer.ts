@@ -21,7 +21,16 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     neighbors: each.flatMap((asked) => [asked, { ...asked, limit: 2 }]),
     between: entities.length > 0 ? DAYS.map((asOf) => ({ ids: entities, asOf })) : [],
     evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : [],
-    related: relatedQuestions(entities)
+    related: relatedQuestions(entities),
+    compare: entities.flatMap((left) =>
+      entities
+        .filter((right) => right.startsWith('a') && left !== right)
+        .slice(0, 3)
+        .flatMap((right) => [
+          { left, right },
+          { left, right, asOf: DAYS[1], limit: 1 }
+        ])
+    )
   }
   const lines: string[] = []
   for (const read of READ_NAMES) {

@@ -8,6 +8,7 @@ import { rank, terms } from '#model/rank.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownEntity } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
+import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
 import { toLucene } from './lucene.ts'
@@ -90,6 +91,7 @@ const SHAPED: { [N in Exclude<ReadName, PageRead>]: Read<N> } = {
     }
   },
   related: RELATED,
+  compare: COMPARE,
   preview: {
     values: ({ id, asOf = LATEST }) => ({ id, asOf }),
     answer([row], { id }) {
