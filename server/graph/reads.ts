@@ -1,5 +1,6 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
+import { audit } from './audit.ts'
 import { compare } from './compare.ts'
 import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
@@ -20,6 +21,7 @@ export const READS: { [N in ReadName]: (graph: Graph, params: Params<N>) => Answ
   evidence,
   related,
   compare,
+  audit,
   entity(graph, { id }) {
     const relations = relationsOf(graph, id)
     const entity = entityOf(graph, id)

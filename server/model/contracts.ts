@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AUDIT } from './audit.ts'
 import { COMPARE } from './compare.ts'
 import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { Id, RelationId } from './id.ts'
@@ -106,7 +107,8 @@ export const CONTRACTS = {
     Page
   ),
   related: RELATED,
-  compare: COMPARE
+  compare: COMPARE,
+  audit: AUDIT
 }
 
 export type ReadName = keyof typeof CONTRACTS

@@ -19,6 +19,9 @@ export const LIMITS = {
   /** relations beyond which an entity says nothing about what it joins */
   hubRelations: 500,
   comparedItems: 100,
+  auditRows: 100,
+  /** entities among which duplicates are looked for */
+  auditEntities: 50_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

@@ -15,7 +15,8 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   between: { ids: ['meta-platforms', 'mark-zuckerberg'] },
   evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] },
   related: { id: 'nm-v-meta', weights: ['conduct:3'], off: ['court'], limit: 5 },
-  compare: { left: 'nm-v-meta', right: 'multistate-v-meta' }
+  compare: { left: 'nm-v-meta', right: 'multistate-v-meta' },
+  audit: { dataset: 'article', limit: 5 }
 }
 
 const READ_ERRORS: ErrorCode[] = ['bad_request', 'forbidden', 'internal', 'store_unavailable', 'timeout']

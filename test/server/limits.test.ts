@@ -40,6 +40,7 @@ type Internal =
   | 'writeDeadline'
   | 'relatedReasons'
   | 'hubRelations'
+  | 'auditEntities'
 
 /** For each limit: what happens at it, and just above it. */
 const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise<number>, over: number]> = {
@@ -64,6 +65,7 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   relatedEntities: [(n) => get(`/api/related?ids=${many(n).join(',')}`), 400],
   relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
   comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
+  auditRows: [(n) => get(`/api/audit?limit=${n}`), 400],
   writesPerMinute: [writes, 429]
 }
 

@@ -13,7 +13,8 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   between: { ids: ['suit', 'widget', 'chief'] },
   evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
   related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] },
-  compare: { left: 'suit', right: 'suit-2', limit: 5 }
+  compare: { left: 'suit', right: 'suit-2', limit: 5 },
+  audit: { dataset: 'cast', limit: 2 }
 }
 
 let opened: Opened

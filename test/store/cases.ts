@@ -1,6 +1,7 @@
 import type { ReadName } from '#model/contracts.ts'
 import type { Case } from './case.ts'
 import { ids } from './case.ts'
+import { AUDIT_CASES } from './audit-cases.ts'
 import { COMPARE_CASES } from './compare-cases.ts'
 import { RELATED_CASES } from './related-cases.ts'
 
@@ -233,5 +234,6 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
     }
   ],
   related: RELATED_CASES,
-  compare: COMPARE_CASES
+  compare: COMPARE_CASES,
+  audit: AUDIT_CASES
 }

@@ -49,6 +49,11 @@ export function describeStore(place: Place): void {
       await expect(asking).rejects.toMatchObject({ code })
     })
 
+    test('audit says not_found for an unknown dataset', async () => {
+      const asking = store.ask('audit', CONTRACTS.audit.params.parse({ dataset: 'nowhere' }))
+      await expect(asking).rejects.toMatchObject({ code: 'not_found' })
+    })
+
     test('putting twice changes nothing the second time', async () => {
       const first = await store.change({ do: 'put', dataset: CAST })
       expect(first).toMatchObject({

@@ -22,6 +22,7 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     between: entities.length > 0 ? DAYS.map((asOf) => ({ ids: entities, asOf })) : [],
     evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : [],
     related: relatedQuestions(entities),
+    audit: [{}, { limit: 1 }, ...datasets.map(({ id }) => ({ dataset: id }))],
     compare: entities.flatMap((left) =>
       entities
         .filter((right) => right.startsWith('a') && left !== right)

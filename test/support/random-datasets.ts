@@ -63,7 +63,9 @@ const assertion = fc.record(
     date: fc.constantFrom(...DATES),
     source: fc.constantFrom('s1', 's2'),
     pin: fc.constantFrom('¶ 1', 'p. 2'),
-    by: fc.constantFrom(...WORDS)
+    by: fc.constantFrom(...WORDS),
+    confidence: fc.constantFrom('low' as const, 'medium' as const),
+    note: fc.constantFrom('says "confidence":"low" itself')
   },
   { requiredKeys: ['status', 'date', 'source'] }
 )

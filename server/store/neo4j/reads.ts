@@ -6,13 +6,14 @@ import type { Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank, terms } from '#model/rank.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import type { Card, ShownEntity } from '#model/shown.ts'
+import type { ShownEntity } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
+import { AUDIT } from './audit.ts'
 import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
 import { toLucene } from './lucene.ts'
-import { listOf, toPage, toSource } from './page.ts'
+import { listOf, toCard, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { RELATED } from './related.ts'
@@ -92,6 +93,7 @@ const SHAPED: { [N in Exclude<ReadName, PageRead>]: Read<N> } = {
   },
   related: RELATED,
   compare: COMPARE,
+  audit: AUDIT,
   preview: {
     values: ({ id, asOf = LATEST }) => ({ id, asOf }),
     answer([row], { id }) {
@@ -139,11 +141,6 @@ export const READS: { [N in ReadName]: Read<N> } = { ...SHAPED, ...toPages() }
 function toEntity(row: Row): ShownEntity {
   const entity: ShownEntity = JSON.parse(String(row['json']))
   return entity
-}
-
-function toCard(entity: ShownEntity & { degree: number }): Card {
-  const { id, kind, name, summary, identifiers, start, end, place, degree } = entity
-  return { id, kind, name, summary, docket: identifiers['docket'] ?? null, start, end, place, degree }
 }
 
 function toTypes(groups: readonly TypeGroup[]): Answer<'entity'>['types'] {
