@@ -1,5 +1,6 @@
 import type { Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
+import type { Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import { standingOn } from '#model/standing.ts'
 import type { RelationType } from '#model/relation-types.ts'
@@ -7,7 +8,7 @@ import type { Fragment } from '#model/ties.ts'
 import { leadsOn, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
-import { entityOf, otherEnd } from './page.ts'
+import { entityOf } from './page.ts'
 
 const TIES: ReadonlySet<RelationType> = new Set(TIE_TYPES)
 
@@ -37,10 +38,8 @@ export function fragmentAround(
   const near = [...met].filter((id) => !piece.isHub(id))
   const behind = action ? near.flatMap((id) => piece.above(id)) : []
   const pivots = new Set([...near, ...behind.filter((id) => !piece.isHub(id))])
-  for (const pivot of pivots) {
-    piece.actionsOf(pivot)
-    for (const lower of piece.below(pivot)) if (!piece.isHub(lower)) piece.actionsOf(lower)
-  }
+  const beneath = [...pivots].flatMap((id) => piece.below(id)).filter((id) => !piece.isHub(id))
+  for (const id of new Set([...pivots, ...beneath])) piece.actionsOf(id)
   return { fragment: piece.fragment(), hubs: [...piece.hubs].toSorted(byCodePoint) }
 }
 
@@ -58,51 +57,43 @@ function openPiece(graph: Graph, asOf: Day | undefined): Piece {
   const met = new Set<string>()
   const hubs = new Set<string>()
   const measured = new Map<string, boolean>()
-  const isAction = (id: string) => entityOf(graph, id).kind === 'action'
-  const others = (
-    id: string,
-    relations: readonly string[],
-    fits: (relation: string, other: string) => boolean
-  ) =>
-    relations.flatMap((relation) => {
-      const { readings } = net.getEdgeAttributes(relation)
-      const other = otherEnd(graph, id, relation)
-      const standing = other !== id && fits(relation, other) ? standingOn(readings, asOf) : null
-      if (!standing) return []
+  const gather = (id: string, fits: (type: RelationType, from: Kind, to: Kind, out: boolean) => boolean) => {
+    const found: string[] = []
+    const key = keyOf(id)
+    net.forEachEdge(key, (relation, { united, readings }, source, target, left, right) => {
+      if (source === target || !fits(united.type, left.entity.kind, right.entity.kind, source === key)) return
+      const standing = standingOn(readings, asOf)
+      if (!standing) return
+      const other = source === key ? right.entity.id : left.entity.id
       threads.set(relation, { id: relation, status: standing.status })
       met.add(id).add(other)
-      return [other]
+      found.push(other)
     })
-  const ties = (relation: string) => TIES.has(net.getEdgeAttribute(relation, 'united').type)
-  const steps = (relation: string) => {
-    const { type, from, to } = net.getEdgeAttribute(relation, 'united')
-    return leadsOn(type, entityOf(graph, from).kind, entityOf(graph, to).kind)
+    return found
   }
+  const knownOf = (id: string) =>
+    net.edges(keyOf(id)).filter((one) => standingOn(net.getEdgeAttribute(one, 'readings'), asOf)).length
   return {
     hubs,
     fragment: () => ({
-      threads: [...threads.values()].toSorted((a, b) => byCodePoint(a.id, b.id)),
-      knots: [...met].toSorted(byCodePoint).map((id) => {
+      threads: [...threads.values()],
+      knots: [...met].map((id) => {
         const { kind, start } = entityOf(graph, id)
         return { id, kind, start }
       })
     }),
     tiesOf(action) {
       met.add(action)
-      return others(action, net.edges(keyOf(action)), ties)
+      return gather(action, (type) => TIES.has(type))
     },
     actionsOf: (entity) =>
-      others(entity, net.edges(keyOf(entity)), (relation, other) => ties(relation) && isAction(other)),
-    above: (entity) => others(entity, net.outEdges(keyOf(entity)), steps),
-    below: (entity) => others(entity, net.inEdges(keyOf(entity)), steps),
+      gather(entity, (type, from, to, out) => TIES.has(type) && (out ? to : from) === 'action'),
+    above: (entity) => gather(entity, (type, from, to, out) => out && leadsOn(type, from, to)),
+    below: (entity) => gather(entity, (type, from, to, out) => !out && leadsOn(type, from, to)),
     isHub(entity) {
       const known = measured.get(entity)
       if (known !== undefined) return known
-      const relations = net.edges(keyOf(entity))
-      const hub =
-        relations.length > LIMITS.hubRelations &&
-        relations.filter((relation) => standingOn(net.getEdgeAttribute(relation, 'readings'), asOf)).length >
-          LIMITS.hubRelations
+      const hub = net.degree(keyOf(entity)) > LIMITS.hubRelations && knownOf(entity) > LIMITS.hubRelations
       measured.set(entity, hub)
       if (hub) hubs.add(entity)
       return hub

@@ -17,10 +17,9 @@ export function related(graph: Graph, params: Params<'related'>): Answer<'relate
   }
   const action = params.id !== undefined
   const { fragment, hubs } = fragmentAround(graph, { anchors, action, asOf: params.asOf })
-  const ranked = rankRelated(fragment, new Set(hubs), params)
-  const hits = ranked.slice(0, params.limit)
+  const { found, hits } = rankRelated(fragment, new Set(hubs), params)
   return toRelatedAnswer(
-    ranked.length,
+    found,
     hits,
     hubs.map((id) => toCard(graph, id)),
     evidence(graph, { ids: relationsIn(hits), asOf: params.asOf })

@@ -4,7 +4,7 @@ import { SECTIONS } from './compare.ts'
 import { AppError } from './error.ts'
 import { byCodePoint } from './id.ts'
 import type { RelationType } from './relation-types.ts'
-import { sharedTies, tieKey } from './shared-ties.ts'
+import { indexTies, sharedTies, tieKey } from './shared-ties.ts'
 import type { Card, ShownRelation, ShownSource } from './shown.ts'
 import type { Facet, Fragment, Tie } from './ties.ts'
 import { endsOf, tiesOf } from './ties.ts'
@@ -32,13 +32,14 @@ export function compareActions(fragment: Fragment, { left, right, limit }: Compa
     facet === 'procedure' && (kinds.get(entity) === 'outcome' || relations.some(isOutcome))
       ? 'outcome'
       : toSection(facet)
-  const both = sharedTies(ours, theirs).map((one) => ({
+  const shared = sharedTies(indexTies(ours), indexTies(theirs))
+  const both = shared.map((one) => ({
     section: sectionOf(one, [...one.left, ...one.right]),
     entity: one.entity,
     left: one.left,
     right: one.right
   }))
-  const common = new Set(sharedTies(ours, theirs).map(tieKey))
+  const common = new Set(shared.map(tieKey))
   const alone = (some: readonly Tie[]) =>
     united(some.filter((tie) => tie.via === null && !common.has(tieKey(tie)))).map((tie) => ({
       section: sectionOf(tie, tie.relations),

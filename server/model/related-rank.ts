@@ -5,8 +5,8 @@ import { AppError } from './error.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { RELATED, Reason, RelatedHit } from './related.ts'
-import type { Shared } from './shared-ties.ts'
-import { sharedTies, tieKey } from './shared-ties.ts'
+import type { Index, Shared } from './shared-ties.ts'
+import { indexTies, sharedTies, tieKey } from './shared-ties.ts'
 import type { Facet, Fragment, Tie } from './ties.ts'
 import { endsOf, evidenceWeight, FACETS, PROCEEDING_TYPES, tiesOf } from './ties.ts'
 
@@ -23,6 +23,8 @@ const USUAL_WEIGHTS: Record<Facet, number> = {
   court: 0.3,
   time: 0.1
 }
+
+const NONE: Index = indexTies([])
 
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
@@ -41,26 +43,27 @@ export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): strin
  * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
  * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
  * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
- * outranks all. Pure, the same for every store; `hubs` take no part.
+ * outranks all. Pure, the same for every store; `hubs` take no part. Gives how many have any reason, and the
+ * best of them up to the limit.
  */
 export function rankRelated(
   fragment: Fragment,
   hubs: ReadonlySet<string>,
   params: RelatedParams
-): RankedHit[] {
+): { found: number; hits: RankedHit[] } {
   const anchors = anchorsOf(params)
   const weights = weightsOf(params)
   const asked = new Set(anchors)
   const action = params.id
-  const ties = tiesOf(fragment, hubs)
+  const ties = new Map([...tiesOf(fragment, hubs)].map(([id, own]) => [id, indexTies(own)]))
   const counts = countActions(ties)
   const starts = knownStarts(fragment, params.asOf)
   const links = action === undefined ? new Map<string, Link[]>() : linksOf(action, fragment)
-  const left = action === undefined ? anchors.flatMap(toAnchorTies) : (ties.get(action) ?? [])
+  const left = action === undefined ? indexTies(anchors.flatMap(toAnchorTies)) : (ties.get(action) ?? NONE)
   const candidates = [...new Set([...ties.keys(), ...links.keys()])].filter((id) => !asked.has(id))
-  return candidates
+  const found = candidates
     .flatMap((candidate) => {
-      const shared = sharedTies(left, ties.get(candidate) ?? [])
+      const shared = sharedTies(left, ties.get(candidate) ?? NONE)
       const linked = links.get(candidate) ?? []
       const reasons = [
         ...linkReasons(linked, weights),
@@ -68,16 +71,29 @@ export function rankRelated(
       ].filter(({ part }) => part > 0)
       if (reasons.length === 0) return []
       const days = daysBetween(starts.get(action ?? ''), starts.get(candidate))
-      return [toHit(candidate, [...reasons, ...timeReasons(days, weights)], linked, shared)]
+      const all = [...reasons, ...timeReasons(days, weights)]
+      return [
+        {
+          action: candidate,
+          reasons: all,
+          score: sumOf(all),
+          direct: linked.length > 0 && weights.procedure > 0,
+          touches: action === undefined ? new Set(reasons.map(({ entity }) => entity)).size : 1,
+          sameProceeding: linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
+        }
+      ]
     })
     .toSorted(
       (a, b) =>
-        Number(b.direct.length > 0) - Number(a.direct.length > 0) ||
+        Number(b.direct) - Number(a.direct) ||
         b.touches - a.touches ||
-        b.score - a.score ||
+        round(b.score) - round(a.score) ||
         byCodePoint(a.action, b.action)
     )
+  return { found: found.length, hits: found.slice(0, params.limit).map(toHit) }
 }
+
+type Candidate = Pick<RankedHit, 'action' | 'reasons' | 'score' | 'touches' | 'sameProceeding'>
 
 /** What each facet counts in this question. */
 function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
@@ -111,10 +127,10 @@ function toAnchorTies(entity: string): Tie[] {
 }
 
 /** How many actions are tied to each entity under each facet. */
-function countActions(ties: ReadonlyMap<string, readonly Tie[]>): Map<string, number> {
+function countActions(ties: ReadonlyMap<string, Index>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const own of ties.values()) {
-    for (const key of new Set(own.map(tieKey))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { byKey } of ties.values()) {
+    for (const key of byKey.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
 }
@@ -139,35 +155,29 @@ function timeReasons(days: number | null, weights: Record<Facet, number>): Ranke
   return [{ facet: 'time', entity: null, left: [], right: [], actions: null, days, share: 0, part }]
 }
 
-function toHit(
-  action: string,
-  unordered: readonly RankedReason[],
-  links: readonly Link[],
-  shared: readonly Shared[]
-): RankedHit {
+function toHit({ action, reasons: unordered, score, touches, sameProceeding }: Candidate): RankedHit {
   const reasons = unordered.toSorted(
     (a, b) => b.part - a.part || byCodePoint(a.facet, b.facet) || byCodePoint(a.entity ?? '', b.entity ?? '')
   )
-  const score = reasons.reduce((sum, { part }) => sum + part, 0)
-  const sharedOf = (some: readonly RankedReason[]) =>
-    round(some.reduce((sum, { part }) => sum + part, 0) / score)
+  const listed = reasons.slice(0, LIMITS.relatedReasons)
   const facets = FACETS.map((facet) => ({
     facet,
-    share: sharedOf(reasons.filter((reason) => reason.facet === facet))
+    share: round(sumOf(reasons.filter((reason) => reason.facet === facet)) / score)
   }))
-  const direct = reasons.find(({ facet, entity }) => facet === 'procedure' && entity === null)?.left ?? []
-  const touched = new Set(reasons.flatMap(({ entity }) => entity ?? []))
-  const listed = reasons.slice(0, LIMITS.relatedReasons)
   return {
     action,
     score: round(score),
-    touches: shared.some(({ left }) => left.length === 0) ? touched.size : 1,
-    direct,
-    sameProceeding: links.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding),
+    touches,
+    direct: reasons.find(({ facet, entity }) => facet === 'procedure' && entity === null)?.left ?? [],
+    sameProceeding,
     facets: facets.filter(({ share }) => share > 0),
-    reasons: listed.map((reason) => ({ ...reason, share: sharedOf([reason]) })),
+    reasons: listed.map((reason) => ({ ...reason, share: round(reason.part / score) })),
     more: reasons.length - listed.length
   }
+}
+
+function sumOf(reasons: readonly RankedReason[]): number {
+  return reasons.reduce((sum, { part }) => sum + part, 0)
 }
 
 /** Both are part of, or were moved to, one and the same action. */

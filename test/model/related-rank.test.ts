@@ -48,7 +48,7 @@ const threads = fc
 
 function rank(some: readonly Thread[], asked: Asked<'related'>, hubs: readonly string[] = []): RankedHit[] {
   const fragment: Fragment = { threads: some, knots: KNOTS }
-  return rankRelated(fragment, new Set(hubs), CONTRACTS.related.params.parse(asked))
+  return rankRelated(fragment, new Set(hubs), CONTRACTS.related.params.parse(asked)).hits
 }
 
 const hitOf = (hits: readonly RankedHit[], action: string) => hits.find((hit) => hit.action === action)

@@ -22,10 +22,9 @@ export const RELATED: Read<'related'> = {
     const around = present(row)
     if (params.id !== undefined && listOf(around, 'asked').length === 0) missing(params.id)
     const hubs = listOf<Card>(around, 'hubs')
-    const ranked = rankRelated(toFragment(around), new Set(hubs.map(({ id }) => id)), params)
-    const hits = ranked.slice(0, params.limit)
+    const { found, hits } = rankRelated(toFragment(around), new Set(hubs.map(({ id }) => id)), params)
     const page = await evidenceOf(relationsIn(hits), params.asOf, send)
-    return checked(CONTRACTS.related.answer, toRelatedAnswer(ranked.length, hits, hubs, page))
+    return checked(CONTRACTS.related.answer, toRelatedAnswer(found, hits, hubs, page))
   }
 }
 
