@@ -5,64 +5,33 @@
 // @row known oneSource oneSourceTotal lowConfidence lowConfidenceTotal disputed disputedTotal undated undatedTotal entities degrees
 CALL () {
   MATCH (:Entity)-[r]->(:Entity)
-  WHERE ($dataset IS NULL OR $dataset IN r.datasets)
+  WHERE $dataset IS NULL OR $dataset IN r.datasets
+  WITH
+    r.id AS id,
+    size(r.sources) = 1 AS isOneSource,
+    all(said IN r.assertions WHERE said CONTAINS '"confidence":"low"') AS isLow,
+    r.marks[-1] = 'disputed' AS isDisputed,
+    r.start IS NULL AND r.end IS NULL AS isUndated
+  WHERE isOneSource OR isLow OR isDisputed OR isUndated
+  WITH *
+  ORDER BY id
   RETURN
-    count(
+    collect(
       CASE
-        WHEN size(r.sources) = 1 THEN 1
-      END) AS oneSourceTotal,
-    count(
+        WHEN isOneSource THEN id
+      END) AS one,
+    collect(
       CASE
-        WHEN
-          all(said IN r.assertions WHERE said CONTAINS '"confidence":"low"')
-          THEN 1
-      END) AS lowConfidenceTotal,
-    count(
+        WHEN isLow THEN id
+      END) AS low,
+    collect(
       CASE
-        WHEN r.marks[-1] = 'disputed' THEN 1
-      END) AS disputedTotal,
-    count(
+        WHEN isDisputed THEN id
+      END) AS open,
+    collect(
       CASE
-        WHEN r.start IS NULL AND r.end IS NULL THEN 1
-      END) AS undatedTotal
-}
-CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
-  WHERE ($dataset IS NULL OR $dataset IN r.datasets) AND size(r.sources) = 1
-  WITH r.id AS id
-  ORDER BY id
-  LIMIT $limit
-  RETURN collect(id) AS oneSource
-}
-CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
-  WHERE
-    ($dataset IS NULL OR $dataset IN r.datasets) AND
-    all(said IN r.assertions WHERE said CONTAINS '"confidence":"low"')
-  WITH r.id AS id
-  ORDER BY id
-  LIMIT $limit
-  RETURN collect(id) AS lowConfidence
-}
-CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
-  WHERE
-    ($dataset IS NULL OR $dataset IN r.datasets) AND r.marks[-1] = 'disputed'
-  WITH r.id AS id
-  ORDER BY id
-  LIMIT $limit
-  RETURN collect(id) AS disputed
-}
-CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
-  WHERE
-    ($dataset IS NULL OR $dataset IN r.datasets) AND
-    r.start IS NULL AND
-    r.end IS NULL
-  WITH r.id AS id
-  ORDER BY id
-  LIMIT $limit
-  RETURN collect(id) AS undated
+        WHEN isUndated THEN id
+      END) AS bare
 }
 CALL () {
   MATCH (e:Entity)
@@ -77,13 +46,13 @@ RETURN
     MATCH (d:Dataset)
     WHERE d.id = $dataset
   } AS known,
-  oneSource,
-  oneSourceTotal,
-  lowConfidence,
-  lowConfidenceTotal,
-  disputed,
-  disputedTotal,
-  undated,
-  undatedTotal,
+  one[..$limit] AS oneSource,
+  size(one) AS oneSourceTotal,
+  low[..$limit] AS lowConfidence,
+  size(low) AS lowConfidenceTotal,
+  open[..$limit] AS disputed,
+  size(open) AS disputedTotal,
+  bare[..$limit] AS undated,
+  size(bare) AS undatedTotal,
   entities,
   degrees

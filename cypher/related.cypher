@@ -2,6 +2,7 @@
 // @param ids texts the action, or the entities to be touched; who is unknown is left out
 // @param action boolean whether it is an action whose ties are asked about
 // @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
 // @param hub integer relations beyond which an entity is left out
 // @row asked ids statuses entities kinds starts hubs
 MATCH (a:Entity)
@@ -38,7 +39,7 @@ CALL (asked) {
         |RAISES
         |CHALLENGES]-
     (x:Entity)
-  WHERE $action AND x <> a AND r.days[0] <= $asOf
+  WHERE $action AND x <> a AND ($ever OR r.days[0] <= $asOf)
   RETURN collect(DISTINCT r) AS ties, collect(DISTINCT x) AS tied
 }
 WITH asked, ties,
@@ -52,7 +53,7 @@ CALL (met) {
     WITH x
     WHERE COUNT { (x)--() } > $hub
     MATCH (x)-[r]-(:Entity)
-    WHERE r.days[0] <= $asOf
+    WHERE ($ever OR r.days[0] <= $asOf)
     WITH r
     LIMIT $hub + 1
     RETURN count(r) > $hub AS hub
@@ -74,7 +75,7 @@ CALL (near) {
     $action AND
     NOT x:Action AND
     x <> y AND
-    r.days[0] <= $asOf AND
+    ($ever OR r.days[0] <= $asOf) AND
     (y:Platform OR NOT type(r) IN ['CONCERNS', 'OPERATES'])
   RETURN collect(r) AS upward, collect(DISTINCT y) AS above
 }
@@ -84,7 +85,7 @@ CALL (near, above) {
     WITH x
     WHERE COUNT { (x)--() } > $hub
     MATCH (x)-[r]-(:Entity)
-    WHERE r.days[0] <= $asOf
+    WHERE ($ever OR r.days[0] <= $asOf)
     WITH r
     LIMIT $hub + 1
     RETURN count(r) > $hub AS hub
@@ -110,7 +111,7 @@ CALL (pivots) {
   WHERE
     NOT x:Action AND
     x <> y AND
-    r.days[0] <= $asOf AND
+    ($ever OR r.days[0] <= $asOf) AND
     (y:Platform OR NOT type(r) IN ['CONCERNS', 'OPERATES'])
   RETURN collect(r) AS downward, collect(DISTINCT x) AS below
 }
@@ -120,7 +121,7 @@ CALL (below) {
     WITH x
     WHERE COUNT { (x)--() } > $hub
     MATCH (x)-[r]-(:Entity)
-    WHERE r.days[0] <= $asOf
+    WHERE ($ever OR r.days[0] <= $asOf)
     WITH r
     LIMIT $hub + 1
     RETURN count(r) > $hub AS hub
@@ -167,13 +168,18 @@ CALL (pivots, beneath) {
         |RAISES
         |CHALLENGES]-
     (b:Action)
-  WHERE b <> y AND r.days[0] <= $asOf
+  WHERE b <> y AND ($ever OR r.days[0] <= $asOf)
   RETURN collect(DISTINCT r) AS onward
 }
 CALL (ties, upward, downward, onward) {
   UNWIND ties + upward + downward + onward AS r
   WITH DISTINCT r
-  WITH r, r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1] AS status
+  WITH
+    r,
+    CASE
+      WHEN $ever THEN r.statuses[-1]
+      ELSE r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1]
+    END AS status
   RETURN
     collect(r.id) AS ids,
     collect(status) AS statuses,

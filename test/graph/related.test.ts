@@ -3,14 +3,12 @@ import { CONTRACTS } from '#model/contracts.ts'
 import type { Asked } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { latestDay } from '#model/dates.ts'
-import { LIMITS } from '#model/limits.ts'
 import { TIE_TYPES, STEP_TYPES } from '#model/ties.ts'
 import { buildGraph } from '#graph/graph.ts'
 import type { Graph } from '#graph/graph.ts'
 import { related } from '#graph/related.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { dataset, relation } from '../support/cast.ts'
 
 const SEED = ['record', 'article'].map((name) => {
   const checked = checkDataset(JSON.parse(readFileSync(`seed/${name}.json`, 'utf8')), name)
@@ -79,41 +77,6 @@ test('New Mexico v. Meta: the same case first, then its twin against Snap, each 
     'multistate-v-meta'
   ])
   expect(hits[0]?.sameProceeding).toBe(true)
-})
-
-describe('a hub', () => {
-  const crowd = Array.from({ length: LIMITS.hubRelations }, (_, i) => `p${i}`)
-  const big = dataset({
-    id: 'big',
-    title: 'Big',
-    sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
-    entities: [
-      { id: 'hub', kind: 'company', name: 'Hub' },
-      { id: 'rare', kind: 'company', name: 'Rare' },
-      ...['one', 'two', 'three'].map((id) => ({ id, kind: 'action' as const, name: id })),
-      ...crowd.map((id) => ({ id, kind: 'person' as const, name: id }))
-    ],
-    relations: [
-      ...crowd.slice(3).map((id) => relation(id, 'OFFICER_OF', 'hub', ['reported', '2024'])),
-      ...['one', 'two', 'three'].map((id) => relation('hub', 'DEFENDANT_IN', id, ['filed', '2023'])),
-      relation('p0', 'OFFICER_OF', 'hub', ['reported', '2025']),
-      relation('rare', 'DEFENDANT_IN', 'one', ['filed', '2023']),
-      relation('rare', 'DEFENDANT_IN', 'two', ['filed', '2023'])
-    ]
-  })
-  const graph = buildGraph([big])
-
-  test('gives no reason, and is named', () => {
-    const { hits, hubs } = ask(graph, { id: 'one' })
-    expect(hits.map(({ action }) => action.id)).toStrictEqual(['two'])
-    expect(hubs.map(({ id, degree }) => [id, degree])).toStrictEqual([['hub', LIMITS.hubRelations + 1]])
-  })
-
-  test('is none as long as it was not known to be one', () => {
-    const { hits, hubs } = ask(graph, { id: 'one', asOf: '2024-12-31' })
-    expect(hits.map(({ action }) => action.id)).toStrictEqual(['two', 'three'])
-    expect(hubs).toStrictEqual([])
-  })
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { toText } from '#model/dataset.ts'
 import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
 import type { Place } from '../support/place.ts'
 import { CASES } from './cases.ts'
+import { hubs } from './hubs.ts'
 import { overlaps } from './overlap.ts'
 
 /** What every store must do, the same cases on each. */
@@ -125,5 +126,6 @@ export function describeStore(place: Place): void {
     })
 
     overlaps(() => store, place)
+    hubs(() => store)
   })
 }

@@ -16,6 +16,7 @@ export const RELATED: Read<'related'> = {
     ids: anchorsOf(params),
     action: params.id !== undefined,
     asOf: params.asOf ?? LATEST,
+    ever: params.asOf === undefined,
     hub: LIMITS.hubRelations
   }),
   async answer([row], params, send) {
