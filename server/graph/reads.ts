@@ -1,11 +1,15 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
+import { audit } from './audit.ts'
+import { compare } from './compare.ts'
+import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import { neighbors } from './neighbors.ts'
 import { overview } from './overview.ts'
 import { entityOf, relationAt, relationsOf, sourcesById, toPage } from './page.ts'
 import { preview, typeCounts } from './preview.ts'
+import { related } from './related.ts'
 import { search } from './search.ts'
 
 /** The first body of every read: a pure function over the graph in memory. */
@@ -14,6 +18,10 @@ export const READS: { [N in ReadName]: (graph: Graph, params: Params<N>) => Answ
   search,
   preview,
   neighbors,
+  evidence,
+  related,
+  compare,
+  audit,
   entity(graph, { id }) {
     const relations = relationsOf(graph, id)
     const entity = entityOf(graph, id)
@@ -33,16 +41,5 @@ export const READS: { [N in ReadName]: (graph: Graph, params: Params<N>) => Answ
       .toSorted(byCodePoint)
       .flatMap((relation) => relationAt(graph, relation, asOf) ?? [])
     return toPage(graph, relations, wanted)
-  },
-  evidence(graph, { ids, asOf }) {
-    const relations = [...new Set(ids)]
-      .filter((id) => graph.net.hasEdge(id))
-      .toSorted(byCodePoint)
-      .flatMap((id) => relationAt(graph, id, asOf) ?? [])
-    return toPage(
-      graph,
-      relations,
-      relations.flatMap(({ from, to }) => [from, to])
-    )
   }
 }

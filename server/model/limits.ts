@@ -12,6 +12,16 @@ export const LIMITS = {
   neighbors: 500,
   betweenEntities: 2_000,
   evidenceRelations: 500,
+  relatedEntities: 20,
+  relatedHits: 50,
+  /** reasons listed for one hit; the rest are counted */
+  relatedReasons: 12,
+  /** relations beyond which an entity says nothing about what it joins */
+  hubRelations: 500,
+  comparedItems: 100,
+  auditRows: 100,
+  /** entities among which duplicates are looked for */
+  auditEntities: 50_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

@@ -13,7 +13,10 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   preview: { id: 'meta-platforms' },
   neighbors: { id: 'meta-platforms', types: ['DEFENDANT_IN'], asOf: '2023-12-07', limit: 20 },
   between: { ids: ['meta-platforms', 'mark-zuckerberg'] },
-  evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] }
+  evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] },
+  related: { id: 'nm-v-meta', weights: ['conduct:3'], off: ['court'], limit: 5 },
+  compare: { left: 'nm-v-meta', right: 'multistate-v-meta' },
+  audit: { dataset: 'article', limit: 5 }
 }
 
 const READ_ERRORS: ErrorCode[] = ['bad_request', 'forbidden', 'internal', 'store_unavailable', 'timeout']

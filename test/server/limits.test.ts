@@ -32,11 +32,18 @@ const nested = (levels: number) =>
     .set('content-type', 'application/json')
     .send('['.repeat(levels) + ']'.repeat(levels))
 
+/** What is no refusal: where an answer ends. */
+type Internal =
+  | 'searchTerms'
+  | 'searchCandidates'
+  | 'readDeadline'
+  | 'writeDeadline'
+  | 'relatedReasons'
+  | 'hubRelations'
+  | 'auditEntities'
+
 /** For each limit: what happens at it, and just above it. */
-const WALK: Record<
-  Exclude<LimitName, 'searchTerms' | 'searchCandidates' | 'readDeadline' | 'writeDeadline'>,
-  [at: (limit: number) => Promise<number>, over: number]
-> = {
+const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise<number>, over: number]> = {
   bodyBytes: [bytes, 413],
   jsonDepth: [async (levels) => ((await nested(levels)).status === 422 ? 200 : 400), 400],
   nameCharacters: [(n) => put({ title: 'x'.repeat(n) }), 422],
@@ -55,6 +62,10 @@ const WALK: Record<
       ),
     400
   ],
+  relatedEntities: [(n) => get(`/api/related?ids=${many(n).join(',')}`), 400],
+  relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
+  comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
+  auditRows: [(n) => get(`/api/audit?limit=${n}`), 400],
   writesPerMinute: [writes, 429]
 }
 

@@ -11,7 +11,10 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   preview: { id: 'suit', asOf: '2024-01-01' },
   neighbors: { id: 'suit', types: ['DEFENDANT_IN', 'ALLEGES'], marks: ['disputed', 'filed'], limit: 5 },
   between: { ids: ['suit', 'widget', 'chief'] },
-  evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] }
+  evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
+  related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] },
+  compare: { left: 'suit', right: 'suit-2', limit: 5 },
+  audit: { dataset: 'cast', limit: 2 }
 }
 
 let opened: Opened

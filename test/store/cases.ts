@@ -1,14 +1,9 @@
-import type { Answer, Asked, ReadName } from '#model/contracts.ts'
-
-/** One question and what its answer must show; the whole answers are compared between the stores. */
-export type Case<N extends ReadName> = {
-  it: string
-  asks: Asked<N>
-  shows: (answer: Answer<N>) => unknown
-  equals: unknown
-}
-
-const ids = (items: readonly { id: string }[]) => items.map((item) => item.id)
+import type { ReadName } from '#model/contracts.ts'
+import type { Case } from './case.ts'
+import { ids } from './case.ts'
+import { AUDIT_CASES } from './audit-cases.ts'
+import { COMPARE_CASES } from './compare-cases.ts'
+import { RELATED_CASES } from './related-cases.ts'
 
 /** The cases of every read over the cast of test/support/cast.ts; a read without cases does not compile. */
 export const CASES: { [N in ReadName]: Case<N>[] } = {
@@ -237,5 +232,8 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
       shows: ({ total, sources }) => [total, sources],
       equals: [0, []]
     }
-  ]
+  ],
+  related: RELATED_CASES,
+  compare: COMPARE_CASES,
+  audit: AUDIT_CASES
 }

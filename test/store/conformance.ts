@@ -4,6 +4,7 @@ import { toText } from '#model/dataset.ts'
 import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
 import type { Place } from '../support/place.ts'
 import { CASES } from './cases.ts'
+import { hubs } from './hubs.ts'
 import { overlaps } from './overlap.ts'
 
 /** What every store must do, the same cases on each. */
@@ -29,9 +30,28 @@ export function describeStore(place: Place): void {
       )
     })
 
-    test.each(['entity', 'preview', 'neighbors'] as const)('%s says not_found', async (read) => {
+    test.each(['entity', 'preview', 'neighbors', 'related'] as const)('%s says not_found', async (read) => {
       const asked: Asked<typeof read> = { id: 'nobody' }
       const asking = store.ask(read, CONTRACTS[read].params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test.each([{}, { id: 'suit', ids: ['widget'] }])('related refuses %j', async (asked) => {
+      const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
+    })
+
+    test.each([
+      [{ left: 'suit', right: 'nobody' }, 'not_found'],
+      [{ left: 'widget', right: 'suit' }, 'bad_request']
+    ])('compare refuses %j', async (asked, code) => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asking = store.ask('compare', CONTRACTS.compare.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code })
+    })
+
+    test('audit says not_found for an unknown dataset', async () => {
+      const asking = store.ask('audit', CONTRACTS.audit.params.parse({ dataset: 'nowhere' }))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
     })
 
@@ -106,5 +126,6 @@ export function describeStore(place: Place): void {
     })
 
     overlaps(() => store, place)
+    hubs(() => store)
   })
 }

@@ -20,7 +20,18 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     preview: each,
     neighbors: each.flatMap((asked) => [asked, { ...asked, limit: 2 }]),
     between: entities.length > 0 ? DAYS.map((asOf) => ({ ids: entities, asOf })) : [],
-    evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : []
+    evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : [],
+    related: relatedQuestions(entities),
+    audit: [{}, { limit: 1 }, ...datasets.map(({ id }) => ({ dataset: id }))],
+    compare: entities.flatMap((left) =>
+      entities
+        .filter((right) => right.startsWith('a') && left !== right)
+        .slice(0, 3)
+        .flatMap((right) => [
+          { left, right },
+          { left, right, asOf: DAYS[1], limit: 1 }
+        ])
+    )
   }
   const lines: string[] = []
   for (const read of READ_NAMES) {
@@ -33,4 +44,14 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     }
   }
   return lines.join('\n')
+}
+
+function relatedQuestions(entities: readonly string[]): object[] {
+  const some = entities.slice(0, 20)
+  const sets = some.length > 0 ? DAYS.map((asOf) => ({ ids: some, asOf })) : []
+  const one = entities.flatMap((id) => [
+    ...DAYS.map((asOf) => ({ id, asOf })),
+    { id, weights: 'parties:3,conduct:0.2', off: 'procedure', limit: 1 }
+  ])
+  return [...sets, ...one]
 }

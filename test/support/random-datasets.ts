@@ -14,7 +14,10 @@ const POOL: [id: string, kind: Kind][] = [
   ['__proto__', 'person'],
   ['p9', 'person'],
   ['p10', 'person'],
-  ['harm', 'allegation']
+  ['harm', 'allegation'],
+  ['kind', 'allegation'],
+  ['action-3', 'action'],
+  ['feed', 'platform']
 ]
 
 const SHAPES: [from: string, type: RelationType, to: string][] = [
@@ -28,7 +31,16 @@ const SHAPES: [from: string, type: RelationType, to: string][] = [
   ['action-2', 'ALLEGES', 'harm'],
   ['action-1', 'RELATED_TO', 'action-2'],
   ['action-1', 'RELATED_TO', 'action-1'],
-  ['harm', 'CONCERNS', '__proto__']
+  ['harm', 'CONCERNS', '__proto__'],
+  ['harm', 'KIND_OF', 'kind'],
+  ['harm', 'CONCERNS', 'feed'],
+  ['Zeta', 'SUBSIDIARY_OF', 'éa'],
+  ['éa', 'SUBSIDIARY_OF', 'éa'],
+  ['éa', 'OPERATES', 'feed'],
+  ['action-3', 'CONCERNS', 'feed'],
+  ['action-3', 'ALLEGES', 'kind'],
+  ['action-3', 'PART_OF', 'action-2'],
+  ['Zeta', 'PLAINTIFF_IN', 'action-3']
 ]
 
 const DATES = ['2023', '2023-10', '2023-12-05', '2023-12-05', '2024-01~', '2026-03-24']
@@ -51,7 +63,9 @@ const assertion = fc.record(
     date: fc.constantFrom(...DATES),
     source: fc.constantFrom('s1', 's2'),
     pin: fc.constantFrom('¶ 1', 'p. 2'),
-    by: fc.constantFrom(...WORDS)
+    by: fc.constantFrom(...WORDS),
+    confidence: fc.constantFrom('low' as const, 'medium' as const),
+    note: fc.constantFrom('says "confidence":"low" itself')
   },
   { requiredKeys: ['status', 'date', 'source'] }
 )

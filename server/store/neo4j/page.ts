@@ -1,6 +1,6 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
-import type { Card, ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import type { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
 import type { UnitedRelation } from '#model/union.ts'
 import type { Row } from './database.ts'
@@ -32,6 +32,12 @@ export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
 export function toSource(json: string): ShownSource {
   const source: ShownSource = JSON.parse(json)
   return source
+}
+
+/** An entity as lists show it. */
+export function toCard(entity: ShownEntity & { degree: number }): Card {
+  const { id, kind, name, summary, identifiers, start, end, place, degree } = entity
+  return { id, kind, name, summary, docket: identifiers['docket'] ?? null, start, end, place, degree }
 }
 
 /** A column that is a list; a RangeError where it is none. */

@@ -1,32 +1,31 @@
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
-import type { Answer, DatasetCard, Page, Params, ReadName } from '#model/contracts.ts'
+import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LATEST } from '#model/dates.ts'
-import { AppError } from '#model/error.ts'
 import type { Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank, terms } from '#model/rank.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import type { Card, ShownEntity } from '#model/shown.ts'
+import type { ShownEntity } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
+import { AUDIT } from './audit.ts'
+import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
 import { toLucene } from './lucene.ts'
-import { listOf, toPage, toSource } from './page.ts'
-
-/** The second body of a read: what its statement is given, and what its rows mean. */
-type Read<N extends ReadName> = {
-  /** null where the answer is known without asking */
-  values(params: Params<N>): Record<string, unknown> | null
-  answer(rows: readonly Row[], params: Params<N>): Answer<N>
-}
+import { listOf, toCard, toPage, toSource } from './page.ts'
+import type { Read } from './read.ts'
+import { checked, missing, present } from './read.ts'
+import { RELATED } from './related.ts'
 
 type Counted = { count: number }
 type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
 type MarkGroup = Counted & { type: RelationType; mark: Mark; assertions: number; first: Day; last: Day }
 type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
 
-type PageRead = { [N in ReadName]: Answer<N> extends Page ? N : never }[ReadName]
+type PageRead = {
+  [N in ReadName]: Answer<N> extends Page ? (keyof Answer<N> extends keyof Page ? N : never) : never
+}[ReadName]
 
 /** What the rows of the other reads mean; a read that gives a page has no line here. */
 const SHAPED: { [N in Exclude<ReadName, PageRead>]: Read<N> } = {
@@ -92,6 +91,9 @@ const SHAPED: { [N in Exclude<ReadName, PageRead>]: Read<N> } = {
       })
     }
   },
+  related: RELATED,
+  compare: COMPARE,
+  audit: AUDIT,
   preview: {
     values: ({ id, asOf = LATEST }) => ({ id, asOf }),
     answer([row], { id }) {
@@ -136,28 +138,9 @@ function toPages(): Pages {
 /** The second body of every read. */
 export const READS: { [N in ReadName]: Read<N> } = { ...SHAPED, ...toPages() }
 
-/** Every answer is read by its contract, in the contract's own order of keys. */
-function checked<A>(contract: { parse(given: unknown): A }, answer: A): A {
-  return contract.parse(answer)
-}
-
-function present(row: Row | undefined): Row {
-  if (!row) throw new RangeError('the statement gave no row')
-  return row
-}
-
-function missing(id: string): never {
-  throw new AppError('not_found', `There is no entity “${id}”.`)
-}
-
 function toEntity(row: Row): ShownEntity {
   const entity: ShownEntity = JSON.parse(String(row['json']))
   return entity
-}
-
-function toCard(entity: ShownEntity & { degree: number }): Card {
-  const { id, kind, name, summary, identifiers, start, end, place, degree } = entity
-  return { id, kind, name, summary, docket: identifiers['docket'] ?? null, start, end, place, degree }
 }
 
 function toTypes(groups: readonly TypeGroup[]): Answer<'entity'>['types'] {

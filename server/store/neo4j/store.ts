@@ -82,7 +82,7 @@ async function answer<N extends ReadName>(
   const body = READS[read]
   const values = body.values(params)
   const rows = values ? await database.read(limit, read, values) : []
-  return body.answer(rows, params)
+  return body.answer(rows, params, (step, given) => database.read(limit, step, given))
 }
 
 /** Read in several statements: one that a change has come between is read again. */

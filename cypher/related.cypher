@@ -1,0 +1,220 @@
+// Actions related to an action or to a set of entities, ranked, each with its reasons.
+// @param ids texts the action, or the entities to be touched; who is unknown is left out
+// @param action boolean whether it is an action whose ties are asked about
+// @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
+// @param hub integer relations beyond which an entity is left out
+// @row asked ids statuses entities kinds starts hubs
+MATCH (a:Entity)
+WHERE a.id IN $ids
+WITH collect(a) AS asked
+CALL (asked) {
+  UNWIND asked AS a
+  MATCH
+    (a)-
+      [r:PLAINTIFF_IN
+        |DEFENDANT_IN
+        |BROUGHT
+        |PARTY_TO
+        |MOVED_IN
+        |COUNSEL_IN
+        |PRESIDED_OVER
+        |TESTIFIED_AT
+        |RULED_ON
+        |HEARD_IN
+        |REMOVED_TO
+        |REMANDED_TO
+        |TRANSFERRED_TO
+        |APPEALED_TO
+        |PART_OF
+        |RELATED_TO
+        |CITES
+        |DOCUMENT_OF
+        |RESULTED_IN
+        |RESOLVES
+        |LED_TO
+        |ALLEGES
+        |CONCERNS
+        |BROUGHT_UNDER
+        |RAISES
+        |CHALLENGES]-
+    (x:Entity)
+  WHERE $action AND x <> a AND ($ever OR r.days[0] <= $asOf)
+  RETURN collect(DISTINCT r) AS ties, collect(DISTINCT x) AS tied
+}
+WITH asked, ties,
+  CASE
+    WHEN $action THEN tied
+    ELSE asked
+  END AS met
+CALL (met) {
+  UNWIND met AS x
+  CALL (x) {
+    WITH x
+    WHERE COUNT { (x)--() } > $hub
+    MATCH (x)-[r]-(:Entity)
+    WHERE ($ever OR r.days[0] <= $asOf)
+    WITH r
+    LIMIT $hub + 1
+    RETURN count(r) > $hub AS hub
+  }
+  RETURN
+    collect(
+      CASE
+        WHEN NOT hub THEN x
+      END) AS near,
+    collect(
+      CASE
+        WHEN hub THEN x
+      END) AS nearHubs
+}
+CALL (near) {
+  UNWIND near AS x
+  MATCH (x)-[r:KIND_OF|SUBSIDIARY_OF|OFFICER_OF|OPERATES|CONCERNS]->(y:Entity)
+  WHERE
+    $action AND
+    NOT x:Action AND
+    x <> y AND
+    ($ever OR r.days[0] <= $asOf) AND
+    (y:Platform OR NOT type(r) IN ['CONCERNS', 'OPERATES'])
+  RETURN collect(r) AS upward, collect(DISTINCT y) AS above
+}
+CALL (near, above) {
+  UNWIND above AS x
+  CALL (x) {
+    WITH x
+    WHERE COUNT { (x)--() } > $hub
+    MATCH (x)-[r]-(:Entity)
+    WHERE ($ever OR r.days[0] <= $asOf)
+    WITH r
+    LIMIT $hub + 1
+    RETURN count(r) > $hub AS hub
+  }
+  RETURN
+    collect(
+      CASE
+        WHEN NOT hub THEN x
+      END) AS behind,
+    collect(
+      CASE
+        WHEN hub THEN x
+      END) AS behindHubs
+}
+CALL (near, behind) {
+  UNWIND near + behind AS y
+  WITH DISTINCT y
+  RETURN collect(y) AS pivots
+}
+CALL (pivots) {
+  UNWIND pivots AS y
+  MATCH (y)<-[r:KIND_OF|SUBSIDIARY_OF|OFFICER_OF|OPERATES|CONCERNS]-(x:Entity)
+  WHERE
+    NOT x:Action AND
+    x <> y AND
+    ($ever OR r.days[0] <= $asOf) AND
+    (y:Platform OR NOT type(r) IN ['CONCERNS', 'OPERATES'])
+  RETURN collect(r) AS downward, collect(DISTINCT x) AS below
+}
+CALL (below) {
+  UNWIND below AS x
+  CALL (x) {
+    WITH x
+    WHERE COUNT { (x)--() } > $hub
+    MATCH (x)-[r]-(:Entity)
+    WHERE ($ever OR r.days[0] <= $asOf)
+    WITH r
+    LIMIT $hub + 1
+    RETURN count(r) > $hub AS hub
+  }
+  RETURN
+    collect(
+      CASE
+        WHEN NOT hub THEN x
+      END) AS beneath,
+    collect(
+      CASE
+        WHEN hub THEN x
+      END) AS beneathHubs
+}
+CALL (pivots, beneath) {
+  UNWIND pivots + beneath AS y
+  WITH DISTINCT y
+  MATCH
+    (y)-
+      [r:PLAINTIFF_IN
+        |DEFENDANT_IN
+        |BROUGHT
+        |PARTY_TO
+        |MOVED_IN
+        |COUNSEL_IN
+        |PRESIDED_OVER
+        |TESTIFIED_AT
+        |RULED_ON
+        |HEARD_IN
+        |REMOVED_TO
+        |REMANDED_TO
+        |TRANSFERRED_TO
+        |APPEALED_TO
+        |PART_OF
+        |RELATED_TO
+        |CITES
+        |DOCUMENT_OF
+        |RESULTED_IN
+        |RESOLVES
+        |LED_TO
+        |ALLEGES
+        |CONCERNS
+        |BROUGHT_UNDER
+        |RAISES
+        |CHALLENGES]-
+    (b:Action)
+  WHERE b <> y AND ($ever OR r.days[0] <= $asOf)
+  RETURN collect(DISTINCT r) AS onward
+}
+CALL (ties, upward, downward, onward) {
+  UNWIND ties + upward + downward + onward AS r
+  WITH DISTINCT r
+  WITH
+    r,
+    CASE
+      WHEN $ever THEN r.statuses[-1]
+      ELSE r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1]
+    END AS status
+  RETURN
+    collect(r.id) AS ids,
+    collect(status) AS statuses,
+    collect(startNode(r)) + collect(endNode(r)) AS ends
+}
+CALL (ends) {
+  UNWIND ends AS e
+  WITH DISTINCT e
+  RETURN
+    collect(e.id) AS entities,
+    collect(e.kind) AS kinds,
+    collect(coalesce(e.start, '')) AS starts
+}
+CALL (nearHubs, behindHubs, beneathHubs) {
+  UNWIND nearHubs + behindHubs + beneathHubs AS e
+  WITH DISTINCT e
+  ORDER BY e.id
+  RETURN
+    collect(e {
+      .id,
+      .kind,
+      .name,
+      .summary,
+      .docket,
+      .start,
+      .end,
+      .place,
+      degree: COUNT { (e)--() }
+    }) AS hubs
+}
+RETURN
+  [a IN asked | a.id] AS asked,
+  ids,
+  statuses,
+  entities,
+  kinds,
+  starts,
+  hubs

@@ -1,0 +1,14 @@
+import type { Page, Params } from '#model/contracts.ts'
+import { byCodePoint } from '#model/id.ts'
+import type { Graph } from './graph.ts'
+import { relationAt, toPage } from './page.ts'
+
+/** Relations by id, as known on a day, with who is at their ends and their sources. */
+export function evidence(graph: Graph, { ids, asOf }: Params<'evidence'>): Page {
+  const relations = [...new Set(ids)]
+    .filter((id) => graph.net.hasEdge(id))
+    .toSorted(byCodePoint)
+    .flatMap((id) => relationAt(graph, id, asOf) ?? [])
+  const ends = relations.flatMap(({ from, to }) => [from, to])
+  return toPage(graph, relations, ends)
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { CITED, contract, whole } from './contract.ts'
+import { Id } from './id.ts'
+import { LIMITS } from './limits.ts'
+import { Card } from './shown.ts'
+
+/** What in a relation asks for a second look. */
+export type Concern = 'oneSource' | 'lowConfidence' | 'disputed' | 'undated'
+
+/** On what grounds two entities may be the same. */
+export const LIKENESSES = ['docket', 'name', 'alias'] as const
+
+const Relations = z.object({
+  total: z.int(),
+  /** ids of the first, by id */
+  relations: z.array(z.string())
+})
+
+/** The contract of `audit`. */
+export const AUDIT = contract(
+  'What asks for a second look: one source only, low confidence, disputed, undated, possible duplicates.',
+  {
+    dataset: Id.optional().describe('Only what this dataset says something of.'),
+    limit: whole(1, LIMITS.auditRows).default(20).describe('At most so many of each list.')
+  },
+  z.object({
+    /** all that is said of it comes from one source */
+    oneSource: Relations,
+    /** no assertion of it is of more than low confidence */
+    lowConfidence: Relations,
+    /** affirmed and denied, and not decided */
+    disputed: Relations,
+    /** nothing says when it was so */
+    undated: Relations,
+    /** entities of one kind that may be the same: proposals, nothing is merged */
+    sameAs: z.object({
+      total: z.int(),
+      /** entities among which they were looked for, the first by id */
+      looked: z.int(),
+      pairs: z.array(
+        z.object({
+          entities: z.tuple([Card, Card]),
+          reasons: z.array(
+            z.object({
+              because: z.enum(LIKENESSES),
+              /** the words or the number that both have */
+              text: z.string()
+            })
+          )
+        })
+      )
+    }),
+    ...CITED
+  })
+)

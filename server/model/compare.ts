@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { asOf, CITED, contract, whole } from './contract.ts'
+import { Id } from './id.ts'
+import { LIMITS } from './limits.ts'
+import { Card } from './shown.ts'
+
+/** Under what two actions are laid side by side, in this order. */
+export const SECTIONS = [
+  'parties',
+  'conduct',
+  'law',
+  'platform',
+  'court',
+  'people',
+  'outcome',
+  'procedure'
+] as const
+export type Section = (typeof SECTIONS)[number]
+
+const Side = z.object({
+  total: z.int(),
+  items: z.array(z.object({ entity: Card, relations: z.array(z.string()) }))
+})
+
+/** The contract of `compare`. */
+export const COMPARE = contract(
+  'Two actions side by side: what they share, what only the left has, what only the right.',
+  {
+    left: Id,
+    right: Id,
+    asOf,
+    limit: whole(1, LIMITS.comparedItems).default(50).describe('At most so many of each list.')
+  },
+  z.object({
+    left: Card,
+    right: Card,
+    /** relations of procedure between the two */
+    direct: z.array(z.string()),
+    sections: z.array(
+      z.object({
+        section: z.enum(SECTIONS),
+        shared: z.object({
+          total: z.int(),
+          /** relations from each action outwards, to the entity itself or to it through another */
+          items: z.array(z.object({ entity: Card, left: z.array(z.string()), right: z.array(z.string()) }))
+        }),
+        left: Side,
+        right: Side
+      })
+    ),
+    ...CITED
+  })
+)

@@ -1,0 +1,207 @@
+import type { z } from 'zod'
+import type { Day } from './dates.ts'
+import { earliestDay, isKnownBy, LATEST } from './dates.ts'
+import { AppError } from './error.ts'
+import { byCodePoint } from './id.ts'
+import { LIMITS } from './limits.ts'
+import type { RELATED, Reason, RelatedHit } from './related.ts'
+import type { Index, Shared } from './shared-ties.ts'
+import { indexTies, sharedTies, tieKey } from './shared-ties.ts'
+import type { Facet, Fragment, Tie } from './ties.ts'
+import { endsOf, evidenceWeight, FACETS, PROCEEDING_TYPES, tiesOf } from './ties.ts'
+
+type RelatedParams = z.output<(typeof RELATED)['params']>
+
+/** What each facet counts unless asked otherwise; docs/related.md says how they were come by. */
+const USUAL_WEIGHTS: Record<Facet, number> = {
+  parties: 1,
+  conduct: 2,
+  law: 1,
+  platform: 0.5,
+  procedure: 1,
+  people: 0.5,
+  court: 0.3,
+  time: 0.1
+}
+
+const NONE: Index = indexTies([])
+
+type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
+export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
+
+/** What is asked about: one action, or entities to be touched; `bad_request` where neither is named. */
+export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): string[] {
+  if (id !== undefined && ids !== undefined) {
+    throw new AppError('bad_request', 'Ask about an action (id) or about entities (ids), not both.')
+  }
+  if (id !== undefined) return [id]
+  if (ids === undefined) throw new AppError('bad_request', 'Name an action (id) or some entities (ids).')
+  return [...new Set(ids)].toSorted(byCodePoint)
+}
+
+/**
+ * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
+ * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
+ * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
+ * outranks all. Pure, the same for every store; `hubs` take no part. Gives how many have any reason, and the
+ * best of them up to the limit.
+ */
+export function rankRelated(
+  fragment: Fragment,
+  hubs: ReadonlySet<string>,
+  params: RelatedParams
+): { found: number; hits: RankedHit[] } {
+  const anchors = anchorsOf(params)
+  const weights = weightsOf(params)
+  const asked = new Set(anchors)
+  const action = params.id
+  const ties = new Map([...tiesOf(fragment, hubs)].map(([id, own]) => [id, indexTies(own)]))
+  const counts = countActions(ties)
+  const starts = knownStarts(fragment, params.asOf)
+  const links = action === undefined ? new Map<string, Link[]>() : linksOf(action, fragment)
+  const left = action === undefined ? indexTies(anchors.flatMap(toAnchorTies)) : (ties.get(action) ?? NONE)
+  const candidates = [...new Set([...ties.keys(), ...links.keys()])].filter((id) => !asked.has(id))
+  const found = candidates
+    .flatMap((candidate) => {
+      const shared = sharedTies(left, ties.get(candidate) ?? NONE)
+      const linked = links.get(candidate) ?? []
+      const reasons = [
+        ...linkReasons(linked, weights),
+        ...shared.map((one) => toReason(one, counts.get(tieKey(one)) ?? 1, weights))
+      ].filter(({ part }) => part > 0)
+      if (reasons.length === 0) return []
+      const days = daysBetween(starts.get(action ?? ''), starts.get(candidate))
+      const all = [...reasons, ...timeReasons(days, weights)]
+      return [
+        {
+          action: candidate,
+          reasons: all,
+          score: sumOf(all),
+          direct: linked.length > 0 && weights.procedure > 0,
+          touches: action === undefined ? new Set(reasons.map(({ entity }) => entity)).size : 1,
+          sameProceeding: linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
+        }
+      ]
+    })
+    .toSorted(
+      (a, b) =>
+        Number(b.direct) - Number(a.direct) ||
+        b.touches - a.touches ||
+        round(b.score) - round(a.score) ||
+        byCodePoint(a.action, b.action)
+    )
+  return { found: found.length, hits: found.slice(0, params.limit).map(toHit) }
+}
+
+type Candidate = Pick<RankedHit, 'action' | 'reasons' | 'score' | 'touches' | 'sameProceeding'>
+
+/** What each facet counts in this question. */
+function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
+  const chosen = { ...USUAL_WEIGHTS }
+  for (const facet of FACETS) {
+    const times = weights.findLast((weight) => weight.startsWith(`${facet}:`))
+    if (times !== undefined) chosen[facet] *= Number(times.slice(facet.length + 1))
+    if (off.includes(facet)) chosen[facet] = 0
+  }
+  return chosen
+}
+
+type Link = { id: string; weight: number; proceeding: boolean }
+
+/** The procedural relations between an action and others, by the other. */
+function linksOf(action: string, { threads, knots }: Fragment): Map<string, Link[]> {
+  const actions = new Set(knots.filter(({ kind }) => kind === 'action').map(({ id }) => id))
+  const links = new Map<string, Link[]>()
+  for (const { id, status } of threads) {
+    const { from, type, to } = endsOf(id)
+    const other = from === action ? to : to === action ? from : null
+    if (other === null || other === action || !actions.has(other)) continue
+    const link = { id, weight: evidenceWeight(status), proceeding: PROCEEDING_TYPES.has(type) }
+    links.set(other, [...(links.get(other) ?? []), link])
+  }
+  return links
+}
+
+function toAnchorTies(entity: string): Tie[] {
+  return FACETS.map((facet) => ({ facet, entity, via: null, relations: [], weight: 1 }))
+}
+
+/** How many actions are tied to each entity under each facet. */
+function countActions(ties: ReadonlyMap<string, Index>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { byKey } of ties.values()) {
+    for (const key of byKey.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function toReason(shared: Shared, actions: number, weights: Record<Facet, number>): RankedReason {
+  const { facet, entity, left, right, weight } = shared
+  const part = (weights[facet] * weight) / Math.log(1 + Math.max(actions, 2))
+  return { facet, entity, left, right, actions, days: null, share: 0, part }
+}
+
+function linkReasons(links: readonly Link[], weights: Record<Facet, number>): RankedReason[] {
+  if (links.length === 0) return []
+  const left = links.map(({ id }) => id).toSorted(byCodePoint)
+  const part = weights.procedure * Math.max(...links.map(({ weight }) => weight))
+  const none = { entity: null, right: [], actions: null, days: null, share: 0 }
+  return [{ facet: 'procedure', left, part, ...none }]
+}
+
+function timeReasons(days: number | null, weights: Record<Facet, number>): RankedReason[] {
+  const part = days === null ? 0 : weights.time / (1 + days / 365)
+  if (part === 0) return []
+  return [{ facet: 'time', entity: null, left: [], right: [], actions: null, days, share: 0, part }]
+}
+
+function toHit({ action, reasons: unordered, score, touches, sameProceeding }: Candidate): RankedHit {
+  const reasons = unordered.toSorted(
+    (a, b) => b.part - a.part || byCodePoint(a.facet, b.facet) || byCodePoint(a.entity ?? '', b.entity ?? '')
+  )
+  const listed = reasons.slice(0, LIMITS.relatedReasons)
+  const facets = FACETS.map((facet) => ({
+    facet,
+    share: round(sumOf(reasons.filter((reason) => reason.facet === facet)) / score)
+  }))
+  return {
+    action,
+    score: round(score),
+    touches,
+    direct: reasons.find(({ facet, entity }) => facet === 'procedure' && entity === null)?.left ?? [],
+    sameProceeding,
+    facets: facets.filter(({ share }) => share > 0),
+    reasons: listed.map((reason) => ({ ...reason, share: round(reason.part / score) })),
+    more: reasons.length - listed.length
+  }
+}
+
+function sumOf(reasons: readonly RankedReason[]): number {
+  return reasons.reduce((sum, { part }) => sum + part, 0)
+}
+
+/** Both are part of, or were moved to, one and the same action. */
+function isOneProceeding({ facet, left, right }: Shared): boolean {
+  return facet === 'procedure' && left.some(isOfProceeding) && right.some(isOfProceeding)
+}
+
+function isOfProceeding(relation: string): boolean {
+  return PROCEEDING_TYPES.has(endsOf(relation).type)
+}
+
+function knownStarts({ knots }: Fragment, day: Day = LATEST): Map<string, Day> {
+  return new Map(
+    knots.flatMap(({ id, kind, start }) =>
+      kind === 'action' && start !== null && isKnownBy(start, day) ? [[id, earliestDay(start)]] : []
+    )
+  )
+}
+
+function daysBetween(a: Day | undefined, b: Day | undefined): number | null {
+  if (a === undefined || b === undefined) return null
+  return Math.round(Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000)
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { asOf, CITED, contract, list, whole } from './contract.ts'
+import { Id } from './id.ts'
+import { LIMITS } from './limits.ts'
+import { Card } from './shown.ts'
+import { FACETS } from './ties.ts'
+
+const Facet = z.enum(FACETS)
+const share = z.number().describe('part of the score, 0 to 1')
+
+/** One sourced ground on which an action is called related. */
+export const Reason = z.object({
+  facet: Facet,
+  /** what both share; null for a procedural link between the two, and for nearness in time */
+  entity: Card.nullable(),
+  /** ids of the relations that lead there from what was asked about, outwards */
+  left: z.array(z.string()),
+  /** ids of the relations that lead there from the related action, outwards */
+  right: z.array(z.string()),
+  /** actions tied to the shared entity as known that day; null where there is none */
+  actions: z.int().nullable(),
+  /** days between the two beginnings; null but for nearness in time */
+  days: z.int().nullable(),
+  share
+})
+export type Reason = z.infer<typeof Reason>
+
+export const RelatedHit = z.object({
+  action: Card,
+  score: z.number(),
+  /** how many of the entities asked about it touches; 1 where an action was asked about */
+  touches: z.int(),
+  /** relations of procedure between the two actions themselves; such a hit is before all others */
+  direct: z.array(z.string()),
+  /** another number or member of the same proceeding */
+  sameProceeding: z.boolean(),
+  facets: z.array(z.object({ facet: Facet, share })),
+  /** the weightiest first */
+  reasons: z.array(Reason),
+  /** further reasons that are counted in the score but not listed */
+  more: z.int()
+})
+export type RelatedHit = z.infer<typeof RelatedHit>
+
+/** The contract of `related`. */
+export const RELATED = contract(
+  'Actions related to an action or to a set of entities, ranked, each with its reasons.',
+  {
+    id: Id.optional().describe('The action; or else give ids.'),
+    ids: list(Id, LIMITS.relatedEntities)
+      .optional()
+      .describe('Entities that the actions should touch, most of them first.'),
+    asOf,
+    weights: list(
+      z.string().regex(new RegExp(`^(?:${FACETS.join('|')}):\\d{1,2}(?:\\.\\d{1,3})?$`), {
+        error: `not a weight; write it as ${FACETS[0]}:2 (a facet, and 0 to 99 times its usual weight)`
+      })
+    )
+      .optional()
+      .describe('How much each facet counts, as times its usual weight: parties:2,court:0.5'),
+    off: list(Facet).optional().describe('Facets that give no reason.'),
+    limit: whole(1, LIMITS.relatedHits).default(10)
+  },
+  z.object({
+    /** actions with any reason, also those beyond the limit */
+    found: z.int(),
+    hits: z.array(RelatedHit),
+    /** entities with too many relations to say anything, and so left out; by id */
+    hubs: z.array(Card),
+    ...CITED
+  })
+)

@@ -1,0 +1,62 @@
+import { byCodePoint } from './id.ts'
+import type { Facet, Tie } from './ties.ts'
+
+/** What two actions have in common: one entity under one facet, with the relations on both sides. */
+export type Shared = { facet: Facet; entity: string; left: string[]; right: string[]; weight: number }
+
+/** The ties of one side, found by facet and entity. */
+export type Index = { byKey: ReadonlyMap<string, readonly Tie[]>; direct: ReadonlySet<string> }
+
+/** Ties made ready to be held against others. */
+export function indexTies(ties: readonly Tie[]): Index {
+  const byKey = new Map<string, Tie[]>()
+  const direct = new Set<string>()
+  for (const tie of ties) {
+    const key = tieKey(tie)
+    const held = byKey.get(key)
+    if (held) held.push(tie)
+    else byKey.set(key, [tie])
+    if (tie.via === null) direct.add(tie.entity)
+  }
+  return { byKey, direct }
+}
+
+/** The entities that both sides are tied to, by facet and entity; swapping the sides swaps only the relations. */
+export function sharedTies(left: Index, right: Index): Shared[] {
+  const [fewer, more] = left.byKey.size <= right.byKey.size ? [left, right] : [right, left]
+  return [...fewer.byKey.keys()]
+    .filter((key) => more.byKey.has(key))
+    .flatMap((key) => {
+      const tie = best(left.byKey.get(key), right.direct)
+      const other = best(right.byKey.get(key), left.direct)
+      if (!tie || !other) return []
+      const { facet, entity } = tie
+      const weight = Math.min(tie.weight, other.weight)
+      return [{ facet, entity, left: tie.relations, right: other.relations, weight }]
+    })
+    .toSorted((a, b) => byCodePoint(a.facet, b.facet) || byCodePoint(a.entity, b.entity))
+}
+
+/** One key for a facet and an entity; no facet has a space. */
+export function tieKey({ facet, entity }: Pick<Tie, 'facet' | 'entity'>): string {
+  return `${facet} ${entity}`
+}
+
+/** A tie through what the other side shares already says nothing more, and is left out. */
+function best(ties: readonly Tie[] = [], shared: ReadonlySet<string>): Tie | undefined {
+  const telling = ties.filter(({ via }) => via === null || !shared.has(via))
+  return telling.length > 0 ? telling.reduce(better) : undefined
+}
+
+/** A direct tie is shown with all its relations; of ties through others, the strongest stands for all. */
+function better(a: Tie, b: Tie): Tie {
+  if (a.via === null && b.via === null) {
+    const relations = [...new Set([...a.relations, ...b.relations])].toSorted(byCodePoint)
+    return { ...a, relations, weight: Math.max(a.weight, b.weight) }
+  }
+  const order =
+    Number(b.via === null) - Number(a.via === null) ||
+    b.weight - a.weight ||
+    byCodePoint(a.relations.join(' '), b.relations.join(' '))
+  return order <= 0 ? a : b
+}

@@ -1,0 +1,30 @@
+import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import { AppError } from '#model/error.ts'
+import type { Row } from './database.ts'
+
+/** Sends the statement of a read and gives its rows. */
+export type Send = (read: ReadName, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
+
+/** The second body of a read: what its statement is given, and what its rows mean. */
+export type Read<N extends ReadName> = {
+  /** null where the answer is known without asking */
+  values(params: Params<N>): Record<string, unknown> | null
+  /** `send` is for what can only be asked once the rows are known */
+  answer(rows: readonly Row[], params: Params<N>, send: Send): Answer<N> | Promise<Answer<N>>
+}
+
+/** Every answer is read by its contract, in the contract's own order of keys. */
+export function checked<A>(contract: { parse(given: unknown): A }, answer: A): A {
+  return contract.parse(answer)
+}
+
+/** The one row of a statement; a RangeError where there is none. */
+export function present(row: Row | undefined): Row {
+  if (!row) throw new RangeError('the statement gave no row')
+  return row
+}
+
+/** Refuses an entity that is not there: `not_found`. */
+export function missing(id: string): never {
+  throw new AppError('not_found', `There is no entity “${id}”.`)
+}

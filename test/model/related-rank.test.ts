@@ -1,0 +1,183 @@
+import { CONTRACTS } from '#model/contracts.ts'
+import type { Asked } from '#model/contracts.ts'
+import { rankRelated } from '#model/related-rank.ts'
+import type { RankedHit } from '#model/related-rank.ts'
+import { STATUSES } from '#model/status.ts'
+import type { Fragment, Knot, Thread } from '#model/ties.ts'
+import { FACETS } from '#model/ties.ts'
+import fc from 'fast-check'
+
+const KNOTS: Knot[] = [
+  ...['a', 'b', 'c'].map((id) => ({
+    id,
+    kind: 'action' as const,
+    start: id === 'c' ? null : `202${id === 'a' ? 3 : 4}`
+  })),
+  { id: 'sub', kind: 'company', start: null },
+  { id: 'parent', kind: 'company', start: null },
+  { id: 'app', kind: 'platform', start: null },
+  { id: 'act', kind: 'statute', start: null },
+  { id: 'family', kind: 'statute', start: null },
+  { id: 'harm', kind: 'allegation', start: null },
+  { id: 'judge', kind: 'person', start: null },
+  { id: 'court', kind: 'court', start: null }
+]
+const OF_ACTION = (action: string) => [
+  `sub/DEFENDANT_IN/${action}`,
+  `parent/DEFENDANT_IN/${action}`,
+  `${action}/CONCERNS/app`,
+  `${action}/BROUGHT_UNDER/act`,
+  `${action}/BROUGHT_UNDER/family`,
+  `${action}/ALLEGES/harm`,
+  `judge/PRESIDED_OVER/${action}`,
+  `${action}/HEARD_IN/court`
+]
+const IDS = [
+  ...['a', 'b', 'c'].flatMap(OF_ACTION),
+  'act/KIND_OF/family',
+  'sub/SUBSIDIARY_OF/parent',
+  'parent/OPERATES/app',
+  'harm/CONCERNS/app',
+  'a/RELATED_TO/b',
+  'c/PART_OF/b'
+]
+const status = fc.constantFrom(...STATUSES)
+const threads = fc
+  .subarray(IDS)
+  .chain((ids) => fc.tuple(...ids.map((id) => status.map((one): Thread => ({ id, status: one })))))
+
+function rank(some: readonly Thread[], asked: Asked<'related'>, hubs: readonly string[] = []): RankedHit[] {
+  const fragment: Fragment = { threads: some, knots: KNOTS }
+  return rankRelated(fragment, new Set(hubs), CONTRACTS.related.params.parse(asked)).hits
+}
+
+const hitOf = (hits: readonly RankedHit[], action: string) => hits.find((hit) => hit.action === action)
+
+describe('the ranking of related actions', () => {
+  test('scores two actions the same from either side, with the sides of the reasons swapped', () => {
+    fc.assert(
+      fc.property(threads, (some) => {
+        const there = hitOf(rank(some, { id: 'a' }), 'b')
+        const back = hitOf(rank(some, { id: 'b' }), 'a')
+        expect(back?.score).toBe(there?.score)
+        expect(back?.facets).toStrictEqual(there?.facets)
+        const swapped = back?.reasons.map((reason) =>
+          reason.entity === null ? reason : { ...reason, left: reason.right, right: reason.left }
+        )
+        expect(swapped).toStrictEqual(there?.reasons)
+      })
+    )
+  })
+
+  test('never scores lower for stronger evidence on what two actions share', () => {
+    fc.assert(
+      fc.property(threads, fc.nat(), status, (some, place, other) => {
+        const old = some[place % (some.length || 1)]
+        if (!old || STATUSES.indexOf(other) < STATUSES.indexOf(old.status)) return
+        const stronger = some.map((thread) => (thread === old ? { ...thread, status: other } : thread))
+        const before = hitOf(rank(some, { id: 'a' }), 'b')?.score ?? 0
+        expect(hitOf(rank(stronger, { id: 'a' }), 'b')?.score ?? 0).toBeGreaterThanOrEqual(before)
+      })
+    )
+  })
+
+  test('gives no reason of a facet that is off, and the other reasons as they were', () => {
+    fc.assert(
+      fc.property(threads, fc.constantFrom(...FACETS), (some, off) => {
+        const without = rank(some, { id: 'a', off: [off] })
+        const all = rank(some, { id: 'a' })
+        for (const hit of without) {
+          expect(hit.reasons.map(({ facet }) => facet)).not.toContain(off)
+          const kept = hitOf(all, hit.action)?.reasons.filter(({ facet }) => facet !== off)
+          expect(hit.reasons.map(({ part }) => part)).toStrictEqual(kept?.map(({ part }) => part))
+        }
+      })
+    )
+  })
+
+  test('puts a direct procedural link before all else, and shares add up to one', () => {
+    fc.assert(
+      fc.property(threads, (some) => {
+        const hits = rank(some, { id: 'a' })
+        const firstLoose = hits.findIndex(({ direct }) => direct.length === 0)
+        if (firstLoose >= 0)
+          expect(hits.slice(firstLoose).every(({ direct }) => direct.length === 0)).toBe(true)
+        for (const { facets, reasons } of hits) {
+          expect(reasons.length).toBeGreaterThan(0)
+          expect(facets.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2)
+        }
+      })
+    )
+  })
+
+  test('does not depend on the order in which a store gives the fragment', () => {
+    fc.assert(
+      fc.property(threads, (some) => {
+        expect(rank(some.toReversed(), { id: 'a' })).toStrictEqual(rank(some, { id: 'a' }))
+      })
+    )
+  })
+})
+
+const said = (...ids: string[]): Thread[] => ids.map((id) => ({ id, status: 'filed' }))
+
+test('what everybody shares says less than what two share', () => {
+  const hits = rank(
+    said(
+      'sub/DEFENDANT_IN/a',
+      'sub/DEFENDANT_IN/b',
+      'parent/DEFENDANT_IN/a',
+      'parent/DEFENDANT_IN/c',
+      'parent/DEFENDANT_IN/b'
+    ),
+    { id: 'a', off: ['time'] }
+  )
+  const parts = hitOf(hits, 'b')?.reasons.map(({ entity, actions }) => [entity, actions])
+  expect(parts).toStrictEqual([
+    ['sub', 2],
+    ['parent', 3]
+  ])
+})
+
+test('an affiliated party counts less than the same party, and is told with both its relations', () => {
+  const same = rank(said('parent/DEFENDANT_IN/a', 'parent/DEFENDANT_IN/b'), { id: 'a' })
+  const kin = rank(said('sub/DEFENDANT_IN/a', 'sub/SUBSIDIARY_OF/parent', 'parent/DEFENDANT_IN/b'), {
+    id: 'a'
+  })
+  expect(kin[0]?.reasons[0]).toMatchObject({
+    facet: 'parties',
+    entity: 'parent',
+    left: ['sub/DEFENDANT_IN/a', 'sub/SUBSIDIARY_OF/parent'],
+    right: ['parent/DEFENDANT_IN/b']
+  })
+  expect(kin[0]?.score).toBeLessThan(same[0]?.score ?? 0)
+})
+
+test('what is shared is not counted again through what stands behind it', () => {
+  const hits = rank(said('a/BROUGHT_UNDER/act', 'b/BROUGHT_UNDER/act', 'act/KIND_OF/family'), {
+    id: 'a',
+    off: ['time']
+  })
+  expect(hits[0]?.reasons.map(({ entity }) => entity)).toStrictEqual(['act'])
+})
+
+test('members of one proceeding are marked', () => {
+  const hits = rank(said('a/PART_OF/c', 'b/PART_OF/c'), { id: 'a' })
+  expect(hits.map(({ action, sameProceeding }) => [action, sameProceeding])).toStrictEqual([
+    ['c', true],
+    ['b', true]
+  ])
+})
+
+test('a hub joins nobody, but a link to it stands', () => {
+  const some = said('sub/DEFENDANT_IN/a', 'sub/DEFENDANT_IN/b', 'a/PART_OF/c', 'b/PART_OF/c')
+  expect(rank(some, { id: 'a' }, ['sub', 'c']).map(({ action }) => action)).toStrictEqual(['c'])
+})
+
+test('weights change the order at once', () => {
+  const some = said('a/ALLEGES/harm', 'b/ALLEGES/harm', 'a/HEARD_IN/court', 'c/HEARD_IN/court')
+  const order = (weights: string[]) =>
+    rank(some, { id: 'a', weights, off: ['time'] }).map(({ action }) => action)
+  expect(order(['conduct:1'])).toStrictEqual(['b', 'c'])
+  expect(order(['court:99'])).toStrictEqual(['c', 'b'])
+})

@@ -1,0 +1,46 @@
+import { CONTRACTS } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
+import type { GraphStore } from '../../server/store/store.ts'
+import { dataset, relation } from '../support/cast.ts'
+
+const CROWD = Array.from({ length: LIMITS.hubRelations }, (_, i) => `p${i}`)
+
+/** Three actions against a company of very many relations, the last of them known in 2025; two share another. */
+const BIG = dataset({
+  id: 'big',
+  title: 'Big',
+  sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
+  entities: [
+    { id: 'hub', kind: 'company', name: 'Hub' },
+    { id: 'rare', kind: 'company', name: 'Rare' },
+    ...['one', 'two', 'three'].map((id) => ({ id, kind: 'action' as const, name: id })),
+    ...CROWD.map((id) => ({ id, kind: 'person' as const, name: id }))
+  ],
+  relations: [
+    ...CROWD.slice(3).map((id) => relation(id, 'OFFICER_OF', 'hub', ['reported', '2024'])),
+    ...['one', 'two', 'three'].map((id) => relation('hub', 'DEFENDANT_IN', id, ['filed', '2023'])),
+    relation('p0', 'OFFICER_OF', 'hub', ['reported', '2025']),
+    relation('rare', 'DEFENDANT_IN', 'one', ['filed', '2023']),
+    relation('rare', 'DEFENDANT_IN', 'two', ['filed', '2023'])
+  ]
+})
+
+/** An entity with too many relations gives no reason and is named, but only once it is known to have so many. */
+export function hubs(storeOf: () => GraphStore): void {
+  test('related leaves out what joins everybody, and names it', async () => {
+    await storeOf().change({ do: 'put', dataset: BIG })
+    const asked = async (given: object) => storeOf().ask('related', CONTRACTS.related.params.parse(given))
+    const now = await asked({ id: 'one' })
+    expect(now.hits.map(({ action }) => action.id)).toStrictEqual(['two'])
+    expect(now.hubs.map(({ id, degree }) => [id, degree])).toStrictEqual([['hub', LIMITS.hubRelations + 1]])
+    const before = await asked({ id: 'one', asOf: '2024-12-31' })
+    expect(before.hits.map(({ action }) => action.id)).toStrictEqual(['two', 'three'])
+    expect(before.hubs).toStrictEqual([])
+    const after = await asked({ ids: ['hub', 'rare'], asOf: '2025-12-31' })
+    expect(after.hits.map(({ action, touches }) => [action.id, touches])).toStrictEqual([
+      ['one', 1],
+      ['two', 1]
+    ])
+    expect(after.hubs.map(({ id }) => id)).toStrictEqual(['hub'])
+  })
+}
