@@ -2,14 +2,15 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
+import type { WalkName } from './ground.ts'
 import { neighbors } from './neighbors.ts'
 import { overview } from './overview.ts'
 import { entityOf, relationAt, relationsOf, sourcesById, toPage } from './page.ts'
 import { preview, typeCounts } from './preview.ts'
 import { search } from './search.ts'
 
-/** The first body of every read: a pure function over the graph in memory. */
-export const READS: { [N in ReadName]: (graph: Graph, params: Params<N>) => Answer<N> } = {
+/** The first body of every read that has two: a pure function over the graph in memory. */
+export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params: Params<N>) => Answer<N> } = {
   overview,
   search,
   preview,

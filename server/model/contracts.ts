@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { DayText } from './dates.ts'
+import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { Id, RelationId } from './id.ts'
 import { Kind } from './kinds.ts'
 import { LIMITS } from './limits.ts'
 import { Beginning } from './dataset.ts'
+import { PATHS } from './paths.ts'
 import { FIELDS } from './rank.ts'
 import { RELATION_TYPES } from './relation-types.ts'
-import { Card, ShownEntity, ShownRelation, ShownSource, TypeName } from './shown.ts'
+import { Card, ShownEntity, ShownSource, TypeName } from './shown.ts'
 import { Mark } from './status.ts'
 
 const count = z.int()
-const asOf = DayText.optional().describe('What was known at the end of this day; without it, all.')
 const types = list(z.enum(RELATION_TYPES)).describe('Only relations of these types.')
 const kinds = list(Kind).describe('Only entities of these kinds.')
 const marks = list(Mark).describe('Only relations that stand so on the day asked for.')
@@ -23,9 +23,7 @@ const MarkCounts = z.array(z.object({ mark: Mark, count }))
 export const Page = z.object({
   /** relations that answer the question, also those beyond the limit */
   total: count,
-  entities: z.array(Card),
-  relations: z.array(ShownRelation),
-  sources: z.array(ShownSource)
+  ...CITED
 })
 export type Page = z.infer<typeof Page>
 
@@ -105,7 +103,8 @@ export const CONTRACTS = {
     'Relations by id, whole, with their assertions and sources.',
     { ids: list(RelationId, LIMITS.evidenceRelations), asOf },
     Page
-  )
+  ),
+  paths: PATHS
 }
 
 export type ReadName = keyof typeof CONTRACTS
@@ -120,24 +119,4 @@ export type Answer<N extends ReadName> = z.output<(typeof CONTRACTS)[N]['answer'
 /** Whether a text names a read. */
 export function isReadName(text: string): text is ReadName {
   return Object.hasOwn(CONTRACTS, text)
-}
-
-function contract<P extends z.ZodRawShape, A extends z.ZodType>(about: string, params: P, answer: A) {
-  return { about, params: z.strictObject(params), answer }
-}
-
-/** A list, also as it stands in a URL: `a,b`. */
-function list<T extends z.ZodType<string, string>>(item: T, most = 200) {
-  return z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value),
-    z.array(item).min(1).max(most)
-  )
-}
-
-/** A whole number, also as it stands in a URL. */
-function whole(least: number, most: number) {
-  return z.preprocess(
-    (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value),
-    z.int().min(least).max(most)
-  )
 }

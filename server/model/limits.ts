@@ -12,6 +12,16 @@ export const LIMITS = {
   neighbors: 500,
   betweenEntities: 2_000,
   evidenceRelations: 500,
+  /** relations beyond which an entity says nothing about what it joins */
+  hubRelations: 500,
+  paths: 50,
+  pathHops: 6,
+  /** entities at either end of a path */
+  pathEnds: 50,
+  /** relations that the search for paths may look at */
+  pathRelations: 100_000,
+  /** steps that the search for paths may try out */
+  pathSteps: 1_000_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

@@ -34,7 +34,16 @@ const nested = (levels: number) =>
 
 /** For each limit: what happens at it, and just above it. */
 const WALK: Record<
-  Exclude<LimitName, 'searchTerms' | 'searchCandidates' | 'readDeadline' | 'writeDeadline'>,
+  Exclude<
+    LimitName,
+    | 'searchTerms'
+    | 'searchCandidates'
+    | 'hubRelations'
+    | 'pathRelations'
+    | 'pathSteps'
+    | 'readDeadline'
+    | 'writeDeadline'
+  >,
   [at: (limit: number) => Promise<number>, over: number]
 > = {
   bodyBytes: [bytes, 413],
@@ -55,6 +64,9 @@ const WALK: Record<
       ),
     400
   ],
+  paths: [(n) => get(`/api/paths?from=ada&to=chief&k=${n}`), 400],
+  pathHops: [(n) => get(`/api/paths?from=ada&to=chief&hops=${n}`), 400],
+  pathEnds: [(n) => get(`/api/paths?from=${'ada,'.repeat(n)}&to=chief`), 400],
   writesPerMinute: [writes, 429]
 }
 

@@ -11,7 +11,8 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   preview: { id: 'suit', asOf: '2024-01-01' },
   neighbors: { id: 'suit', types: ['DEFENDANT_IN', 'ALLEGES'], marks: ['disputed', 'filed'], limit: 5 },
   between: { ids: ['suit', 'widget', 'chief'] },
-  evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] }
+  evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
+  paths: { from: ['ada'], to: ['chief', 'harm'], hops: 3, avoid: ['outcome'], documents: true }
 }
 
 let opened: Opened

@@ -1,4 +1,5 @@
 import type { Answer, Asked, ReadName } from '#model/contracts.ts'
+import { PATH_CASES } from './path-cases.ts'
 
 /** One question and what its answer must show; the whole answers are compared between the stores. */
 export type Case<N extends ReadName> = {
@@ -237,5 +238,6 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
       shows: ({ total, sources }) => [total, sources],
       equals: [0, []]
     }
-  ]
+  ],
+  paths: PATH_CASES
 }

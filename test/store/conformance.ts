@@ -35,6 +35,12 @@ export function describeStore(place: Place): void {
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
     })
 
+    test('paths says not_found', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asked = CONTRACTS.paths.params.parse({ from: ['ada'], to: ['nobody'] })
+      await expect(store.ask('paths', asked)).rejects.toMatchObject({ code: 'not_found' })
+    })
+
     test('putting twice changes nothing the second time', async () => {
       const first = await store.change({ do: 'put', dataset: CAST })
       expect(first).toMatchObject({

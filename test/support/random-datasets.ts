@@ -14,7 +14,8 @@ const POOL: [id: string, kind: Kind][] = [
   ['__proto__', 'person'],
   ['p9', 'person'],
   ['p10', 'person'],
-  ['harm', 'allegation']
+  ['harm', 'allegation'],
+  ['memo', 'document']
 ]
 
 const SHAPES: [from: string, type: RelationType, to: string][] = [
@@ -28,7 +29,12 @@ const SHAPES: [from: string, type: RelationType, to: string][] = [
   ['action-2', 'ALLEGES', 'harm'],
   ['action-1', 'RELATED_TO', 'action-2'],
   ['action-1', 'RELATED_TO', 'action-1'],
-  ['harm', 'CONCERNS', '__proto__']
+  ['harm', 'CONCERNS', '__proto__'],
+  ['éa', 'PARTY_TO', 'action-1'],
+  ['p10', 'NOT_PARTY_TO', 'action-2'],
+  ['memo', 'DOCUMENT_OF', 'action-1'],
+  ['p9', 'ISSUED', 'memo'],
+  ['action-1', 'REMOVED_TO', 'action-2']
 ]
 
 const DATES = ['2023', '2023-10', '2023-12-05', '2023-12-05', '2024-01~', '2026-03-24']
