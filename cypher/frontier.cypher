@@ -3,7 +3,7 @@
 // @param types texts only relations of these types
 // @param marks texts? only relations that stand so on the day asked for
 // @param avoid texts kinds that the other end must not be of
-// @param hub integer the other end must not have more relations than this
+// @param hub integer? the other end must not have more relations than this
 // @param ends texts entities to which neither of these applies
 // @param asOf text the day at whose end it was known
 // @param most integer at most so many rows
@@ -14,6 +14,8 @@ WHERE type(r) IN $types AND o <> e
 WITH r, o, size([day IN r.days WHERE day <= $asOf]) AS known
 WHERE known > 0 AND ($marks IS NULL OR r.marks[known - 1] IN $marks)
 WITH r, o, r.marks[known - 1] AS mark
-WHERE (NOT o.kind IN $avoid AND COUNT { (o)--() } <= $hub) OR o.id IN $ends
+WHERE
+  o.id IN $ends OR
+  (NOT o.kind IN $avoid AND ($hub IS NULL OR COUNT { (o)--() } <= $hub))
 RETURN r.id AS id, mark
 LIMIT $most

@@ -11,11 +11,12 @@ export function frontier(graph: Graph, asked: Frontier): Hop[] {
   const marks = asked.marks && new Set(asked.marks)
   const avoided = new Set(asked.avoid)
   const ends = new Set(asked.ends)
+  const most = asked.hub ?? Infinity
   const open = new Map<string, boolean>()
   const isOpen = (id: string): boolean => {
     const known = open.get(id)
     if (known !== undefined) return known
-    const found = ends.has(id) || (!avoided.has(entityOf(graph, id).kind) && degreeOf(graph, id) <= asked.hub)
+    const found = ends.has(id) || (!avoided.has(entityOf(graph, id).kind) && degreeOf(graph, id) <= most)
     open.set(id, found)
     return found
   }

@@ -6,7 +6,7 @@ import type { RelationType } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
 
 /** Reads that have one body for every store: they walk from entity to entity over `frontier`. */
-const WALK_NAMES = ['paths'] as const satisfies readonly ReadName[]
+const WALK_NAMES = ['paths', 'chain'] as const satisfies readonly ReadName[]
 export type WalkName = (typeof WALK_NAMES)[number]
 
 /** Whether a read is one of those. */
@@ -32,8 +32,8 @@ export type Frontier = {
   marks?: readonly Mark[] | undefined
   /** kinds that the other end must not be of */
   avoid: readonly Kind[]
-  /** the other end must not have more relations than this */
-  hub: number
+  /** the other end must not have more relations than this; without it, it may have any number */
+  hub?: number | undefined
   /** entities to which neither of these applies */
   ends: readonly string[]
   asOf?: Day | undefined

@@ -1,4 +1,5 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import { chain } from './chain.ts'
 import type { Ground, WalkName } from './ground.ts'
 import { paths } from './paths.ts'
 
@@ -6,4 +7,7 @@ import { paths } from './paths.ts'
 export type Walk<N extends ReadName> = { walk(ground: Ground, params: Params<N>): Promise<Answer<N>> }
 
 /** Every read that walks. */
-export const WALKS: { [N in WalkName]: Walk<N> } = { paths: { walk: paths } }
+export const WALKS: { [N in WalkName]: Walk<N> } = {
+  paths: { walk: paths },
+  chain: { walk: chain }
+}

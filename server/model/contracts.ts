@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHAIN } from './chain.ts'
 import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { Id, RelationId } from './id.ts'
 import { Kind } from './kinds.ts'
@@ -104,7 +105,8 @@ export const CONTRACTS = {
     { ids: list(RelationId, LIMITS.evidenceRelations), asOf },
     Page
   ),
-  paths: PATHS
+  paths: PATHS,
+  chain: CHAIN
 }
 
 export type ReadName = keyof typeof CONTRACTS

@@ -22,6 +22,10 @@ export const LIMITS = {
   pathRelations: 100_000,
   /** steps that the search for paths may try out */
   pathSteps: 1_000_000,
+  /** actions that one chain may lead through */
+  chainActions: 50,
+  /** relations that one step along a chain may bring */
+  chainRelations: 2_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

@@ -14,7 +14,8 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   neighbors: { id: 'meta-platforms', types: ['DEFENDANT_IN'], asOf: '2023-12-07', limit: 20 },
   between: { ids: ['meta-platforms', 'mark-zuckerberg'] },
   evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] },
-  paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'], k: 3, asOf: '2023-12-07' }
+  paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'], k: 3, asOf: '2023-12-07' },
+  chain: { id: 'nm-v-meta' }
 }
 
 const READ_ERRORS: ErrorCode[] = ['bad_request', 'forbidden', 'internal', 'store_unavailable', 'timeout']

@@ -41,6 +41,8 @@ const WALK: Record<
     | 'hubRelations'
     | 'pathRelations'
     | 'pathSteps'
+    | 'chainActions'
+    | 'chainRelations'
     | 'readDeadline'
     | 'writeDeadline'
   >,

@@ -12,7 +12,8 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   neighbors: { id: 'suit', types: ['DEFENDANT_IN', 'ALLEGES'], marks: ['disputed', 'filed'], limit: 5 },
   between: { ids: ['suit', 'widget', 'chief'] },
   evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
-  paths: { from: ['ada'], to: ['chief', 'harm'], hops: 3, avoid: ['outcome'], documents: true }
+  paths: { from: ['ada'], to: ['chief', 'harm'], hops: 3, avoid: ['outcome'], documents: true },
+  chain: { id: 'suit' }
 }
 
 let opened: Opened

@@ -1,4 +1,5 @@
 import type { Answer, Asked, ReadName } from '#model/contracts.ts'
+import { CHAIN_CASES } from './chain-cases.ts'
 import { PATH_CASES } from './path-cases.ts'
 
 /** One question and what its answer must show; the whole answers are compared between the stores. */
@@ -239,5 +240,6 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
       equals: [0, []]
     }
   ],
-  paths: PATH_CASES
+  paths: PATH_CASES,
+  chain: CHAIN_CASES
 }

@@ -29,7 +29,7 @@ export function describeStore(place: Place): void {
       )
     })
 
-    test.each(['entity', 'preview', 'neighbors'] as const)('%s says not_found', async (read) => {
+    test.each(['entity', 'preview', 'neighbors', 'chain'] as const)('%s says not_found', async (read) => {
       const asked: Asked<typeof read> = { id: 'nobody' }
       const asking = store.ask(read, CONTRACTS[read].params.parse(asked))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })

@@ -27,7 +27,8 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     neighbors: each.flatMap((asked) => [asked, { ...asked, limit: 2 }]),
     between: entities.length > 0 ? DAYS.map((asOf) => ({ ids: entities, asOf })) : [],
     evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : [],
-    paths: each.map((asked, i) => ({ from: entities[0], to: asked.id, asOf: asked.asOf, ...SEARCHES[i % 3] }))
+    paths: each.map((asked, i) => ({ from: entities[0], to: asked.id, asOf: asked.asOf, ...SEARCHES[i % 3] })),
+    chain: entities.flatMap((id) => DAYS.slice(0, 2).map((asOf) => ({ id, asOf })))
   }
   const lines: string[] = []
   for (const read of READ_NAMES) {
