@@ -26,9 +26,12 @@ type Side = { depth: number; rim: string[]; met: Set<string>; barred: boolean }
 /** Part of the time that may pass before no more is fetched; the rest is for choosing. */
 const FETCHING = 0.75
 
+/** Entities that are asked about in one statement rather than in two, although one of the two may do. */
+const NARROW = 100
+
 /**
  * The best routes between two sets of entities, the shortest first: from both sides, the smaller rim
- * outwards by one step with one statement each, until every simple route of the length in question lies
+ * outwards by one step with one statement each (one for both while they are narrow), until every simple route of the length in question lies
  * in what was fetched. With the sides at depths i and j these are all of up to i + j steps, for each step
  * of one begins within i - 1 of the one end or ends within j - 1 of the other.
  */
@@ -47,26 +50,29 @@ export async function findRoutes({ fetch, ends, k, hops, within }: Search): Prom
   let room: number = LIMITS.pathRelations
   let stopped: Found['stopped'] = null
 
-  const spread = async (side: Side): Promise<void> => {
-    const asked = side.rim.filter((id) => !opened.has(id))
+  let apart = false
+
+  const spread = async (chosen: readonly Side[]): Promise<void> => {
+    const asked = [...new Set(chosen.flatMap((side) => side.rim))].filter((id) => !opened.has(id))
     const hopped = asked.length === 0 ? [] : await fetch(asked, room + 1)
     if (hopped.length > room) {
-      side.barred = true
+      if (chosen.length === 1) for (const side of chosen) side.barred = true
+      apart = true
       return
     }
     room -= hopped.length
     web.add(hopped)
     for (const id of asked) opened.add(id)
-    grow(side, web, all)
+    for (const side of chosen) grow(side, web, all)
   }
 
   for (let length = 1; length <= hops && routes.length < k && !stopped; length++) {
     while (!stopped && sides[0].depth + sides[1].depth < length) {
-      const side = chooseSide(sides)
-      if (!side) stopped = 'limit'
+      const chosen = chooseSides(sides, apart ? 1 : hops - sides[0].depth - sides[1].depth)
+      if (chosen.length === 0) stopped = 'limit'
       else if (performance.now() - began > within * FETCHING) stopped = 'deadline'
       else {
-        await spread(side).catch((error: unknown) => {
+        await spread(chosen).catch((error: unknown) => {
           if (!(error instanceof AppError) || error.code !== 'timeout') throw error
           stopped = 'deadline'
         })
@@ -82,10 +88,11 @@ function makeSide(ids: ReadonlySet<string>): Side {
   return { depth: 0, rim: [...ids], met: new Set(ids), barred: false }
 }
 
-/** The side with the smaller rim; none where both are too wide to go on. */
-function chooseSide([a, b]: readonly [Side, Side]): Side | undefined {
-  if (a.barred || b.barred) return [a, b].find((side) => !side.barred)
-  return b.rim.length < a.rim.length ? b : a
+/** Both sides while they are narrow and two steps may be needed, else the one with the smaller rim; none where both are too wide. */
+function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
+  if (a.barred || b.barred) return [a, b].filter((side) => !side.barred)
+  if (steps >= 2 && a.rim.length + b.rim.length <= NARROW) return [a, b]
+  return [b.rim.length < a.rim.length ? b : a]
 }
 
 /** One step outwards; a side that meets nobody new has been explored to the end. */

@@ -85,7 +85,7 @@ test('goes round the side that is too wide, and says so where both are', async (
 
 test('answers what it has found when the time is over', async () => {
   const ends = { from: new Set(['a']), to: new Set(['b']) }
-  const first = hopsOf('a/CITES/b', 'a/CITES/c')
+  const first = hopsOf('a/CITES/b', 'a/CITES/c', 'b/CITES/d')
   let rounds = 0
   const fetch = async () => {
     rounds += 1
