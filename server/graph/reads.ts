@@ -5,6 +5,7 @@ import { compare } from './compare.ts'
 import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
+import type { WalkName } from './ground.ts'
 import { neighbors } from './neighbors.ts'
 import { overview } from './overview.ts'
 import { entityOf, relationAt, relationsOf, sourcesById, toPage } from './page.ts'
@@ -12,8 +13,8 @@ import { preview, typeCounts } from './preview.ts'
 import { related } from './related.ts'
 import { search } from './search.ts'
 
-/** The first body of every read: a pure function over the graph in memory. */
-export const READS: { [N in ReadName]: (graph: Graph, params: Params<N>) => Answer<N> } = {
+/** The first body of every read that has two: a pure function over the graph in memory. */
+export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params: Params<N>) => Answer<N> } = {
   overview,
   search,
   preview,

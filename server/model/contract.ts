@@ -32,3 +32,11 @@ export function whole(least: number, most: number) {
     z.int().min(least).max(most)
   )
 }
+
+/** Yes or no, also as it stands in a URL. */
+export function flag() {
+  return z.preprocess(
+    (value) => (value === 'true' || value === '' ? true : value === 'false' ? false : value),
+    z.boolean()
+  )
+}

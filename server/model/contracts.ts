@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { AUDIT } from './audit.ts'
 import { COMPARE } from './compare.ts'
+import { CHAIN } from './chain.ts'
 import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { Id, RelationId } from './id.ts'
 import { Kind } from './kinds.ts'
 import { LIMITS } from './limits.ts'
 import { Beginning } from './dataset.ts'
+import { PATHS } from './paths.ts'
 import { FIELDS } from './rank.ts'
 import { RELATED } from './related.ts'
 import { RELATION_TYPES } from './relation-types.ts'
@@ -108,7 +110,9 @@ export const CONTRACTS = {
   ),
   related: RELATED,
   compare: COMPARE,
-  audit: AUDIT
+  audit: AUDIT,
+  paths: PATHS,
+  chain: CHAIN
 }
 
 export type ReadName = keyof typeof CONTRACTS

@@ -7,7 +7,7 @@ export type Day = string
 /** Later than any day that can be written; stands for “latest”. */
 export const LATEST: Day = '9999-12-31'
 /** Earlier than any day that can be written. */
-const EARLIEST: Day = '0000-01-01'
+export const EARLIEST: Day = '0000-01-01'
 
 type Span = { earliest: Day; latest: Day }
 

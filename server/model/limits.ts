@@ -22,6 +22,18 @@ export const LIMITS = {
   auditRows: 100,
   /** entities among which duplicates are looked for */
   auditEntities: 50_000,
+  paths: 50,
+  pathHops: 6,
+  /** entities at either end of a path */
+  pathEnds: 50,
+  /** relations that the search for paths may look at */
+  pathRelations: 100_000,
+  /** steps that the search for paths may try out */
+  pathSteps: 1_000_000,
+  /** actions that one chain may lead through */
+  chainActions: 50,
+  /** relations that one step along a chain may bring */
+  chainRelations: 2_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

@@ -160,3 +160,25 @@ const DECIDING = new Set<Status>(['found', 'admitted', 'settled', 'dismissed', '
 export function isDeciding(status: Status): boolean {
   return DECIDING.has(status)
 }
+
+const WEAKEST_FIRST = MARKS.toSorted(
+  (a, b) =>
+    STATUS_GROUPS.indexOf(MARK_TABLE[b].group) - STATUS_GROUPS.indexOf(MARK_TABLE[a].group) ||
+    strengthOf(a) - strengthOf(b)
+)
+
+/** How firmly a relation with that mark stands, 0 (denied) to 13 (found): by group, then by strength. */
+export function firmness(mark: Mark): number {
+  return WEAKEST_FIRST.indexOf(mark)
+}
+
+const ON_RECORD = new Set<StatusGroup>(['court findings', 'admissions', 'official record'])
+
+/** Whether a court, an admission or an official record bears a relation with that mark out. */
+export function isOnRecord(mark: Mark): boolean {
+  return ON_RECORD.has(MARK_TABLE[mark].group)
+}
+
+function strengthOf(mark: Mark): number {
+  return mark === 'disputed' ? -1 : strength(mark)
+}

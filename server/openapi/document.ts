@@ -16,7 +16,9 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] },
   related: { id: 'nm-v-meta', weights: ['conduct:3'], off: ['court'], limit: 5 },
   compare: { left: 'nm-v-meta', right: 'multistate-v-meta' },
-  audit: { dataset: 'article', limit: 5 }
+  audit: { dataset: 'article', limit: 5 },
+  paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'], k: 3, asOf: '2023-12-07' },
+  chain: { id: 'nm-v-meta' }
 }
 
 const READ_ERRORS: ErrorCode[] = ['bad_request', 'forbidden', 'internal', 'store_unavailable', 'timeout']

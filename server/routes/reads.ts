@@ -45,6 +45,7 @@ async function fetchBody<N extends ReadName>(
   const { store, log } = context
   const found = await store.ask(name, params, { signal })
   const body = await makeBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
+  if (isCutShort(found)) return body
   // Kept only if nobody changed the data while it was asked; nobody has to wait for that to be known.
   keep(context, version, key, body).catch((err: unknown) => log.debug({ err }, 'an answer was not kept'))
   return body
@@ -52,4 +53,9 @@ async function fetchBody<N extends ReadName>(
 
 async function keep({ store, shelf }: Context, version: string, key: string, body: Body): Promise<void> {
   if ((await store.version()) === version) shelf.put(key, body)
+}
+
+/** What haste cut short may be whole when it is asked again. */
+function isCutShort(found: object): boolean {
+  return 'stopped' in found && found.stopped === 'deadline'
 }

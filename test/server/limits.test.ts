@@ -41,6 +41,10 @@ type Internal =
   | 'relatedReasons'
   | 'hubRelations'
   | 'auditEntities'
+  | 'pathRelations'
+  | 'pathSteps'
+  | 'chainActions'
+  | 'chainRelations'
 
 /** For each limit: what happens at it, and just above it. */
 const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise<number>, over: number]> = {
@@ -66,6 +70,9 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
   comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
   auditRows: [(n) => get(`/api/audit?limit=${n}`), 400],
+  paths: [(n) => get(`/api/paths?from=ada&to=chief&k=${n}`), 400],
+  pathHops: [(n) => get(`/api/paths?from=ada&to=chief&hops=${n}`), 400],
+  pathEnds: [(n) => get(`/api/paths?from=${'ada,'.repeat(n)}&to=chief`), 400],
   writesPerMinute: [writes, 429]
 }
 

@@ -14,7 +14,9 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
   related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] },
   compare: { left: 'suit', right: 'suit-2', limit: 5 },
-  audit: { dataset: 'cast', limit: 2 }
+  audit: { dataset: 'cast', limit: 2 },
+  paths: { from: ['ada'], to: ['chief', 'harm'], hops: 3, avoid: ['outcome'], documents: true },
+  chain: { id: 'suit' }
 }
 
 let opened: Opened

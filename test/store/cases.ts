@@ -2,7 +2,9 @@ import type { ReadName } from '#model/contracts.ts'
 import type { Case } from './case.ts'
 import { ids } from './case.ts'
 import { AUDIT_CASES } from './audit-cases.ts'
+import { CHAIN_CASES } from './chain-cases.ts'
 import { COMPARE_CASES } from './compare-cases.ts'
+import { PATH_CASES } from './path-cases.ts'
 import { RELATED_CASES } from './related-cases.ts'
 
 /** The cases of every read over the cast of test/support/cast.ts; a read without cases does not compile. */
@@ -235,5 +237,7 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
   ],
   related: RELATED_CASES,
   compare: COMPARE_CASES,
-  audit: AUDIT_CASES
+  audit: AUDIT_CASES,
+  paths: PATH_CASES,
+  chain: CHAIN_CASES
 }

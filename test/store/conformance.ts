@@ -30,11 +30,14 @@ export function describeStore(place: Place): void {
       )
     })
 
-    test.each(['entity', 'preview', 'neighbors', 'related'] as const)('%s says not_found', async (read) => {
-      const asked: Asked<typeof read> = { id: 'nobody' }
-      const asking = store.ask(read, CONTRACTS[read].params.parse(asked))
-      await expect(asking).rejects.toMatchObject({ code: 'not_found' })
-    })
+    test.each(['entity', 'preview', 'neighbors', 'related', 'chain'] as const)(
+      '%s says not_found',
+      async (read) => {
+        const asked: Asked<typeof read> = { id: 'nobody' }
+        const asking = store.ask(read, CONTRACTS[read].params.parse(asked))
+        await expect(asking).rejects.toMatchObject({ code: 'not_found' })
+      }
+    )
 
     test.each([{}, { id: 'suit', ids: ['widget'] }])('related refuses %j', async (asked) => {
       const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
@@ -53,6 +56,12 @@ export function describeStore(place: Place): void {
     test('audit says not_found for an unknown dataset', async () => {
       const asking = store.ask('audit', CONTRACTS.audit.params.parse({ dataset: 'nowhere' }))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test('paths says not_found', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asked = CONTRACTS.paths.params.parse({ from: ['ada'], to: ['nobody'] })
+      await expect(store.ask('paths', asked)).rejects.toMatchObject({ code: 'not_found' })
     })
 
     test('putting twice changes nothing the second time', async () => {

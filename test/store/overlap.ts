@@ -30,16 +30,20 @@ export function overlaps(storeOf: () => GraphStore, place: Place): void {
   test.each([
     ['notes after the cast', CAST, NOTES],
     ['the cast after notes', NOTES, CAST]
-  ])('%s, and away again, is as if never loaded', async (_, kept: Dataset, passing: Dataset) => {
-    const store = storeOf()
-    await store.change({ do: 'put', dataset: kept })
-    const before = await everyAnswer(store, [kept, passing])
-    await store.change({ do: 'put', dataset: passing })
-    expect(await everyAnswer(store, [kept, passing])).not.toBe(before)
-    await store.change({ do: 'remove', id: passing.id })
-    expect(await everyAnswer(store, [kept, passing])).toBe(before)
-    await place.clear(store)
-  })
+  ])(
+    '%s, and away again, is as if never loaded',
+    async (_, kept: Dataset, passing: Dataset) => {
+      const store = storeOf()
+      await store.change({ do: 'put', dataset: kept })
+      const before = await everyAnswer(store, [kept, passing])
+      await store.change({ do: 'put', dataset: passing })
+      expect(await everyAnswer(store, [kept, passing])).not.toBe(before)
+      await store.change({ do: 'remove', id: passing.id })
+      expect(await everyAnswer(store, [kept, passing])).toBe(before)
+      await place.clear(store)
+    },
+    30_000
+  )
 
   test('any dataset put over any other and removed leaves every answer equal to the byte', async () => {
     const store = storeOf()

@@ -1,5 +1,5 @@
 import { buildGraph } from '#graph/graph.ts'
-import { READS } from '#graph/reads.ts'
+import { ask } from '#graph/ask.ts'
 import { CONTRACTS, isReadName, type ReadName } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { MantineProvider } from '@mantine/core'
@@ -17,13 +17,14 @@ export function answerFrom(datasets: readonly Dataset[]): string[] {
     const url = new URL(input, 'http://localhost')
     const name = url.pathname.replace('/api/', '')
     if (!isReadName(name)) return Promise.reject(new Error(`no read ${name}`))
-    const body = read(name, Object.fromEntries(url.searchParams))
-    return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(body) })
+    return Promise.resolve({
+      ok: true,
+      status: 200,
+      json: () => read(name, Object.fromEntries(url.searchParams))
+    })
   }
-  const read = (name: ReadName, query: Record<string, string>): unknown => {
-    const run: (typeof READS)[ReadName] = READS[name]
-    return Reflect.apply(run, null, [graph, CONTRACTS[name].params.parse(query)])
-  }
+  const read = (name: ReadName, query: Record<string, string>): Promise<unknown> =>
+    Reflect.apply(ask, null, [graph, name, CONTRACTS[name].params.parse(query)])
   Object.defineProperty(globalThis, 'fetch', { configurable: true, value: fetching })
   return asked
 }

@@ -5,6 +5,12 @@ import type { GraphStore } from '../../server/store/store.ts'
 
 const DAYS = [undefined, '2023-12-05', '2024-06-01']
 
+const SEARCHES = [
+  { k: 50 },
+  { k: 2, hops: 6, hub: 4, documents: true },
+  { avoid: ['person'], marks: ['filed', 'alleged', 'found', 'disputed'] }
+]
+
 /** The text of every read's answer to every question that can be asked of some datasets: equal text, equal store. */
 export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[]): Promise<string> {
   const entities = [...new Set(datasets.flatMap((dataset) => dataset.entities.map(({ id }) => id)))]
@@ -31,7 +37,14 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
           { left, right },
           { left, right, asOf: DAYS[1], limit: 1 }
         ])
-    )
+    ),
+    paths: each.map((asked, i) => ({
+      from: entities[0],
+      to: asked.id,
+      asOf: asked.asOf,
+      ...SEARCHES[i % 3]
+    })),
+    chain: entities.flatMap((id) => DAYS.slice(0, 2).map((asOf) => ({ id, asOf })))
   }
   const lines: string[] = []
   for (const read of READ_NAMES) {

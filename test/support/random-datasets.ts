@@ -17,7 +17,8 @@ const POOL: [id: string, kind: Kind][] = [
   ['harm', 'allegation'],
   ['kind', 'allegation'],
   ['action-3', 'action'],
-  ['feed', 'platform']
+  ['feed', 'platform'],
+  ['memo', 'document']
 ]
 
 const SHAPES: [from: string, type: RelationType, to: string][] = [
@@ -40,7 +41,12 @@ const SHAPES: [from: string, type: RelationType, to: string][] = [
   ['action-3', 'CONCERNS', 'feed'],
   ['action-3', 'ALLEGES', 'kind'],
   ['action-3', 'PART_OF', 'action-2'],
-  ['Zeta', 'PLAINTIFF_IN', 'action-3']
+  ['Zeta', 'PLAINTIFF_IN', 'action-3'],
+  ['éa', 'PARTY_TO', 'action-1'],
+  ['p10', 'NOT_PARTY_TO', 'action-2'],
+  ['memo', 'DOCUMENT_OF', 'action-1'],
+  ['p9', 'ISSUED', 'memo'],
+  ['action-1', 'REMOVED_TO', 'action-2']
 ]
 
 const DATES = ['2023', '2023-10', '2023-12-05', '2023-12-05', '2024-01~', '2026-03-24']

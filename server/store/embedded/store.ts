@@ -1,9 +1,9 @@
 import type { Dataset } from '#model/dataset.ts'
 import { canonical } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
+import { ask } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
 import { buildGraph } from '#graph/graph.ts'
-import { READS } from '#graph/reads.ts'
 import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
 import type { Change, GraphStore, Receipt } from '../store.ts'
 import { hashOf, versionOf } from '../version.ts'
@@ -56,7 +56,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
 
     return {
       kind: 'embedded',
-      ask: async (read, params) => READS[read](held.graph, params),
+      ask: (read, params) => ask(held.graph, read, params),
       change(change) {
         const next = last.then(() => carryOut(change))
         last = next.catch(() => undefined)

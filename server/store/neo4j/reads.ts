@@ -1,3 +1,5 @@
+import type { WalkName } from '#graph/ground.ts'
+import { isWalk } from '#graph/ground.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
@@ -18,17 +20,21 @@ import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { RELATED } from './related.ts'
 
+/** The reads that one statement answers; the others walk, over `frontier`. */
+type StatementRead = Exclude<ReadName, WalkName>
+const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
+
 type Counted = { count: number }
 type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
 type MarkGroup = Counted & { type: RelationType; mark: Mark; assertions: number; first: Day; last: Day }
 type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
 
 type PageRead = {
-  [N in ReadName]: Answer<N> extends Page ? (keyof Answer<N> extends keyof Page ? N : never) : never
-}[ReadName]
+  [N in StatementRead]: Answer<N> extends Page ? (keyof Answer<N> extends keyof Page ? N : never) : never
+}[StatementRead]
 
 /** What the rows of the other reads mean; a read that gives a page has no line here. */
-const SHAPED: { [N in Exclude<ReadName, PageRead>]: Read<N> } = {
+const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   overview: {
     values: ({ asOf = LATEST }) => ({ asOf }),
     answer([row]) {
@@ -119,24 +125,24 @@ function pageRead(name: PageRead) {
   }
 }
 
-function isPageRead(name: ReadName): name is PageRead {
+function isPageRead(name: StatementRead): name is PageRead {
   return !Object.hasOwn(SHAPED, name)
 }
 
 type Pages = { [N in PageRead]: Read<N> }
 
 function isPages(made: Record<string, ReturnType<typeof pageRead>>): made is Pages & typeof made {
-  return READ_NAMES.filter(isPageRead).every((name) => Object.hasOwn(made, name))
+  return STATEMENT_READS.filter(isPageRead).every((name) => Object.hasOwn(made, name))
 }
 
 function toPages(): Pages {
-  const made = Object.fromEntries(READ_NAMES.filter(isPageRead).map((name) => [name, pageRead(name)]))
+  const made = Object.fromEntries(STATEMENT_READS.filter(isPageRead).map((name) => [name, pageRead(name)]))
   if (!isPages(made)) throw new RangeError('a read has no body')
   return made
 }
 
-/** The second body of every read. */
-export const READS: { [N in ReadName]: Read<N> } = { ...SHAPED, ...toPages() }
+/** The second body of every read that has two. */
+export const READS: { [N in StatementRead]: Read<N> } = { ...SHAPED, ...toPages() }
 
 function toEntity(row: Row): ShownEntity {
   const entity: ShownEntity = JSON.parse(String(row['json']))

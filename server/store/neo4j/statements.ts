@@ -1,3 +1,4 @@
+import { isWalk } from '#graph/ground.ts'
 import { CONTRACTS, isReadName, READ_NAMES } from '#model/contracts.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -5,12 +6,13 @@ import { fileURLToPath } from 'node:url'
 import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
-/** The statements that are no read: the schema, whole datasets, and the steps of a change. */
+/** The statements that are no read: what a walk takes, the schema, whole datasets, the steps of a change. */
 const STEPS = [
   'dataset/entities',
   'dataset/list',
   'dataset/relations',
   'dataset/sources',
+  'frontier',
   'schema/await-indexes',
   'schema/dataset-id',
   'schema/entity-id',
@@ -52,7 +54,7 @@ export function loadStatements(folder = FOLDER): Statements {
       return [name, toStatement(name, readFileSync(path.join(folder, file), 'utf8'))] as const
     })
   )
-  const wanted: readonly string[] = [...READ_NAMES, ...STEPS]
+  const wanted: readonly string[] = [...READ_NAMES.filter((name) => !isWalk(name)), ...STEPS]
   for (const name of wanted) {
     if (!found.has(name)) throw new RangeError(`cypher/ has no statement for ${name}`)
   }

@@ -1,3 +1,5 @@
+import type { Walk } from '#graph/walks.ts'
+import { WALKS } from '#graph/walks.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
@@ -11,6 +13,8 @@ import type { Database } from './database.ts'
 import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { listDatasets, readDataset } from './held.ts'
+import { toGround } from './ground.ts'
+import type { Read } from './read.ts'
 import { READS } from './reads.ts'
 import { mark, openSchema } from './schema.ts'
 import { loadStatements } from './statements.ts'
@@ -19,6 +23,8 @@ import { loadStatements } from './statements.ts'
 const VERSION_MS = 2_000
 /** Milliseconds for which a version told once is told again; a change by this store is seen at once. */
 const REMEMBERED_MS = 250
+
+const BODIES: { [N in ReadName]: Read<N> | Walk<N> } = { ...READS, ...WALKS }
 
 export type OpeningNeo4j = Neo4jSettings & {
   /** what an empty database begins with; without it, it stays to be begun */
@@ -79,7 +85,8 @@ async function answer<N extends ReadName>(
   params: Params<N>,
   limit: Limit
 ): Promise<Answer<N>> {
-  const body = READS[read]
+  const body: Read<N> | Walk<N> = BODIES[read]
+  if ('walk' in body) return body.walk(toGround(database, limit), params)
   const values = body.values(params)
   const rows = values ? await database.read(limit, read, values) : []
   return body.answer(rows, params, (step, given) => database.read(limit, step, given))

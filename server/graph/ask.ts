@@ -1,0 +1,25 @@
+import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
+import { frontier } from './frontier.ts'
+import type { Graph } from './graph.ts'
+import type { Ground } from './ground.ts'
+import { READS } from './reads.ts'
+import { type Walk, WALKS } from './walks.ts'
+
+type Body<N extends ReadName> = ((graph: Graph, params: Params<N>) => Answer<N>) | Walk<N>
+
+const BODIES: { [N in ReadName]: Body<N> } = { ...READS, ...WALKS }
+
+/** The answer of any read over the graph in memory. */
+export async function ask<N extends ReadName>(graph: Graph, read: N, params: Params<N>): Promise<Answer<N>> {
+  const body: Body<N> = BODIES[read]
+  return typeof body === 'function' ? body(graph, params) : body.walk(toGround(graph), params)
+}
+
+function toGround(graph: Graph): Ground {
+  return {
+    frontier: async (asked) => frontier(graph, asked),
+    ask: async (read, params) => READS[read](graph, params),
+    within: LIMITS.readDeadline
+  }
+}

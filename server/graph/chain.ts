@@ -1,0 +1,93 @@
+import type { Answer, Params } from '#model/contracts.ts'
+import { EARLIEST } from '#model/dates.ts'
+import { AppError } from '#model/error.ts'
+import { byCodePoint } from '#model/id.ts'
+import { KINDS } from '#model/kinds.ts'
+import { LIMITS } from '#model/limits.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import { toSteps } from './chain-steps.ts'
+import type { Frontier, Ground, Hop } from './ground.ts'
+
+/** The same action under another docket, or in a higher court. */
+const CONTINUING: readonly RelationType[] = ['REMOVED_TO', 'REMANDED_TO', 'APPEALED_TO']
+/** Joined with others: followed towards the whole, but not from there to its other members. */
+const GATHERING: readonly RelationType[] = ['TRANSFERRED_TO', 'PART_OF']
+const LINKING = [...CONTINUING, ...GATHERING]
+/** What happens to an action by itself. */
+const HAPPENING: readonly RelationType[] = [
+  ...LINKING,
+  'BROUGHT',
+  'HEARD_IN',
+  'PRESIDED_OVER',
+  'RULED_ON',
+  'TESTIFIED_AT',
+  'DOCUMENT_OF',
+  'RESULTED_IN',
+  'RESOLVES'
+]
+const NOT_ACTIONS = KINDS.filter((kind) => kind !== 'action')
+
+/**
+ * The way of an action through the courts: what it continues or is continued by, the proceeding that it
+ * was made part of, and what happened to each. `bad_request` where the entity is no action.
+ */
+export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
+  let stopped: 'limit' | null = null
+  const fetch = async (asked: Pick<Frontier, 'ids' | 'types' | 'avoid'>): Promise<Hop[]> => {
+    const most = LIMITS.chainRelations
+    const hops = await ground.frontier({
+      ...asked,
+      ends: [],
+      asOf,
+      most: most + 1
+    })
+    if (hops.length <= most) return hops
+    stopped = 'limit'
+    return []
+  }
+  const family = new Set([id])
+  const links = new Map<string, Hop>()
+  for (let rim = [id]; rim.length > 0;) {
+    const hops = await fetch({ ids: rim, types: LINKING, avoid: NOT_ACTIONS })
+    rim = []
+    for (const hop of hops.toSorted((a, b) => byCodePoint(a.id, b.id))) {
+      const isMember = GATHERING.includes(hop.type) && !family.has(hop.from)
+      if (isMember && hop.to !== id) continue
+      links.set(hop.id, hop)
+      // a member of the proceeding asked about is a step of it, but is not followed
+      if (isMember) continue
+      for (const other of [hop.from, hop.to]) {
+        if (family.has(other)) continue
+        if (family.size === LIMITS.chainActions) {
+          stopped = 'limit'
+          continue
+        }
+        family.add(other)
+        rim.push(other)
+      }
+    }
+  }
+  const happened = await fetch({ ids: [...family], types: HAPPENING, avoid: ['action'] })
+  const found = [...new Set([...links.keys(), ...happened.map((hop) => hop.id)])].toSorted(byCodePoint)
+  const ids = found.slice(0, LIMITS.evidenceRelations)
+  if (ids.length < found.length) stopped = 'limit'
+  const page = ids.length > 0 ? await ground.ask('evidence', { ids, asOf }) : null
+  const own =
+    page?.entities.find((card) => card.id === id) ??
+    (await ground.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
+  if (!own) throw new AppError('not_found', `There is no entity “${id}”.`)
+  if (own.kind !== 'action') throw new AppError('bad_request', `“${id}” is not an action.`)
+  const { entities, relations, sources } = page ?? { entities: [own], relations: [], sources: [] }
+  const steps = toSteps(family, relations, entities)
+  const told = new Set(steps.flatMap((step) => step.relations))
+  const shown = relations.filter((relation) => told.has(relation.id))
+  const ends = new Set([id, ...shown.flatMap(({ from, to }) => [from, to])])
+  const cited = new Set(shown.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
+  return {
+    steps,
+    stopped,
+    entities: entities.filter((card) => ends.has(card.id)),
+    relations: shown,
+    sources: sources.filter((source) => cited.has(source.id))
+  }
+}

@@ -1,0 +1,79 @@
+import type { Answer, Params } from '#model/contracts.ts'
+import { EARLIEST } from '#model/dates.ts'
+import { AppError } from '#model/error.ts'
+import type { Path } from '#model/paths.ts'
+import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
+import { firmness, isOnRecord } from '#model/status.ts'
+import type { Ground, Hop } from './ground.ts'
+import { findRoutes } from './route-search.ts'
+import type { Route } from './routes.ts'
+
+/** Part of the time of the whole read that the search may take; the rest is for reading what it found. */
+const SEARCHING = 0.75
+
+/**
+ * Several paths between two sets, over any store. None leads through an entity of either set, through a
+ * document unless asked, through a hub, or over a type of relation that the ontology keeps out of paths
+ * unless that type is named. `not_found` where an end does not exist.
+ */
+export async function paths(ground: Ground, params: Params<'paths'>): Promise<Answer<'paths'>> {
+  const { asOf, marks, hub, k, hops } = params
+  const without = new Set(params.without)
+  const types = (params.types ?? RELATION_TYPES.filter((type) => RELATION_TABLE[type].inPaths)).filter(
+    (type) => !without.has(type)
+  )
+  const avoid = [...(params.avoid ?? []), ...(params.documents ? [] : ['document' as const])]
+  const ends = { from: new Set(params.from), to: new Set(params.to) }
+  const all = [...new Set([...params.from, ...params.to])]
+  const { routes, stopped, seen } = await findRoutes({
+    fetch: (ids, most) => ground.frontier({ ids, types, marks, avoid, hub, ends: all, asOf, most }),
+    ends,
+    k,
+    hops,
+    within: ground.within * SEARCHING
+  })
+  await refuseStrangers(
+    ground,
+    all.filter((id) => !seen(id))
+  )
+  const found = routes.map(toPath)
+  const relations = [...new Set(found.flatMap(({ steps }) => steps.map(({ relation }) => relation)))]
+  const page =
+    relations.length > 0
+      ? await ground.ask('evidence', { ids: relations, asOf })
+      : { entities: [], relations: [], sources: [] }
+  return {
+    paths: found,
+    stopped,
+    entities: page.entities,
+    relations: page.relations,
+    sources: page.sources
+  }
+}
+
+/** An end that the search has not come upon may stand alone, or not exist. */
+async function refuseStrangers(ground: Ground, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const { entities } = await ground.ask('between', { ids: [...ids], asOf: EARLIEST })
+  const known = new Set(entities.map(({ id }) => id))
+  const stranger = ids.find((id) => !known.has(id))
+  if (stranger !== undefined) throw new AppError('not_found', `There is no entity “${stranger}”.`)
+}
+
+function toPath({ entities, steps }: Route): Path {
+  const leads = steps.flatMap((hops) => hops[0] ?? [])
+  const weakest = leads.reduce<Hop | null>(
+    (least, hop) => (least && firmness(least.mark) <= firmness(hop.mark) ? least : hop),
+    null
+  )
+  return {
+    entities,
+    steps: leads.map((lead, i) => ({
+      relation: lead.id,
+      direction: lead.from === entities[i] ? 'out' : 'in',
+      others: (steps[i] ?? []).slice(1).map(({ id }) => id)
+    })),
+    hops: leads.length,
+    weakest: weakest && !isOnRecord(weakest.mark) ? { relation: weakest.id, mark: weakest.mark } : null
+  }
+}

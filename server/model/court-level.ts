@@ -1,0 +1,43 @@
+import type { Card } from './shown.ts'
+
+/** Where a court stands, the lowest of its own system first. */
+export const COURT_LEVELS = [
+  'state trial',
+  'state appellate',
+  'state supreme',
+  'federal trial',
+  'federal appellate',
+  'federal supreme'
+] as const
+export type CourtLevel = (typeof COURT_LEVELS)[number]
+
+/**
+ * The level of a court by its own name, summary and place; null where they do not say. The summary goes
+ * first: a “Supreme Court” of New York tries, a “Circuit Court” of Florida does too.
+ */
+export function courtLevel(court: Pick<Card, 'kind' | 'name' | 'summary'>): CourtLevel | null {
+  if (court.kind !== 'court') return null
+  const system = /\bfederal\b/i.test(court.summary) || /^(U\.S\.|United States) /.test(court.name)
+  const rank = rankIn(court.summary) ?? rankIn(court.name)
+  return rank && `${system ? 'federal' : 'state'} ${rank}`
+}
+
+/** Whether a court hears what another has decided. */
+export function isReviewing(level: CourtLevel | null): boolean {
+  return level !== null && !level.endsWith(' trial')
+}
+
+function rankIn(text: string): 'trial' | 'appellate' | 'supreme' | null {
+  if (/\btrial court\b/i.test(text)) return 'trial'
+  if (
+    /\bappeals?\b|\bappellate\b|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) Circuit$/i.test(
+      text
+    )
+  ) {
+    return 'appellate'
+  }
+  if (/\bhighest\b|\bsupreme\b/i.test(text)) return 'supreme'
+  return /\b(district|superior|circuit|chancery)\b.*\bcourt\b|\bcourt\b.*\b(district|chancery)\b/i.test(text)
+    ? 'trial'
+    : null
+}

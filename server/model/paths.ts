@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { asOf, CITED, contract, flag, list, whole } from './contract.ts'
+import { Id } from './id.ts'
+import { Kind } from './kinds.ts'
+import { LIMITS } from './limits.ts'
+import { RELATION_TYPES } from './relation-types.ts'
+import { Mark } from './status.ts'
+
+/** One way from one end to the other, through entities that are each met once. */
+export const Path = z.object({
+  /** ids, from the one end to the other: one more than hops */
+  entities: z.array(z.string()),
+  steps: z.array(
+    z.object({
+      /** the firmest relation between the two */
+      relation: z.string(),
+      /** whether it runs on from the entity before, or back to it */
+      direction: z.enum(['out', 'in']),
+      /** ids of the other relations between the two that may be used, the firmest first */
+      others: z.array(z.string())
+    })
+  ),
+  hops: z.int(),
+  /** the relation by which the path hangs; null where every step is on record or firmer */
+  weakest: z.object({ relation: z.string(), mark: Mark }).nullable()
+})
+export type Path = z.infer<typeof Path>
+
+/** The contract of `paths`. */
+export const PATHS = contract(
+  'Several paths between two entities or two sets, shortest first, then firmest.',
+  {
+    from: list(Id, LIMITS.pathEnds).describe('Where a path begins: one of these entities.'),
+    to: list(Id, LIMITS.pathEnds).describe('Where it ends: one of these.'),
+    k: whole(1, LIMITS.paths).default(5).describe('At most so many paths.'),
+    hops: whole(1, LIMITS.pathHops).default(4).describe('At most so many steps in a path.'),
+    types: list(z.enum(RELATION_TYPES))
+      .optional()
+      .describe('Only relations of these types; without it, all but those that say little.'),
+    without: list(z.enum(RELATION_TYPES)).optional().describe('No relations of these types.'),
+    avoid: list(Kind).optional().describe('No entities of these kinds on the way.'),
+    documents: flag().default(false).describe('Whether a path may lead through documents.'),
+    marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
+    hub: whole(1, 10_000_000)
+      .default(LIMITS.hubRelations)
+      .describe('No entities with more relations than this on the way.'),
+    asOf
+  },
+  z.object({
+    paths: z.array(Path),
+    /** why the search ended early, with what it had found by then; null where it did not */
+    stopped: z.enum(['deadline', 'limit']).nullable(),
+    ...CITED
+  })
+)
