@@ -5,27 +5,32 @@ import { RelationTable } from '../outline/RelationTable.tsx'
 import { Icon } from '../look/Icon.tsx'
 import { usePreferences } from '../state/preferences.ts'
 import { useScene } from '../state/use-scene.ts'
+import { Timeline } from '../timeline/Timeline.tsx'
+import { useEvents } from '../timeline/use-events.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
 const TABS = [
+  { id: 'timeline', word: 'Timeline', icon: 'clock' },
   { id: 'outline', word: 'Outline', icon: 'list-tree' },
   { id: 'table', word: 'Table', icon: 'table' }
 ] as const
 
-/** Below the canvas: the outline and the table of what it shows. */
+/** Below the canvas: the timeline, the outline and the table of what it shows. */
 export function Dock() {
   const { dock, tall, tab, prefer } = usePreferences()
   const scene = useScene()
+  const { events } = useEvents()
   const [query] = useSearchParams()
   const wished = query.get('dock')
   useEffect(() => {
-    if (wished === 'table' || wished === 'outline') prefer({ dock: true, tab: wished })
+    const found = TABS.find(({ id }) => id === wished)
+    if (found) prefer({ dock: true, tab: found.id })
   }, [wished, prefer])
-  const counts = { outline: scene.shown, table: scene.relations }
+  const counts = { timeline: events.length, outline: scene.shown, table: scene.relations }
   return (
     <section
       className={`dock${dock ? '' : ' dock-folded'}${dock && tall ? ' dock-tall' : ''}`}
-      aria-label="Outline and table"
+      aria-label="Timeline, outline and table"
     >
       <div className="dock-bar">
         <div role="tablist" aria-label="Dock">
@@ -42,9 +47,11 @@ export function Dock() {
               onClick={() => prefer({ dock: true, tab: id })}
               onKeyDown={(event) => {
                 if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
-                const other = id === 'outline' ? 'table' : 'outline'
-                prefer({ tab: other })
-                document.getElementById(`dock-tab-${other}`)?.focus()
+                const at = TABS.findIndex((one) => one.id === id) + (event.key === 'ArrowLeft' ? -1 : 1)
+                const other = TABS[(at + TABS.length) % TABS.length]
+                if (!other) return
+                prefer({ tab: other.id })
+                document.getElementById(`dock-tab-${other.id}`)?.focus()
               }}
             >
               <Icon name={icon} size={15} /> {word} <span className="muted">{counts[id]}</span>
@@ -67,7 +74,9 @@ export function Dock() {
       </div>
       {dock && (
         <div id="dock-body" className="dock-body" role="tabpanel" aria-labelledby={`dock-tab-${tab}`}>
-          {tab === 'outline' ? <Outline /> : <RelationTable />}
+          {tab === 'timeline' && <Timeline />}
+          {tab === 'outline' && <Outline />}
+          {tab === 'table' && <RelationTable />}
         </div>
       )}
     </section>

@@ -8,6 +8,7 @@ import { RelationTable } from '../outline/RelationTable.tsx'
 import { redo, undo } from '../state/history.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { Timeline } from '../timeline/Timeline.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { BottomSheet } from './BottomSheet.tsx'
@@ -16,8 +17,13 @@ import { Stage } from './Stage.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 import type { useOpening } from './use-opening.ts'
 
-const TABS: readonly { id: 'graph' | 'outline' | 'table' | 'legend'; word: string; icon: IconName }[] = [
+const TABS: readonly {
+  id: 'graph' | 'timeline' | 'outline' | 'table' | 'legend'
+  word: string
+  icon: IconName
+}[] = [
   { id: 'graph', word: 'Graph', icon: 'network' },
+  { id: 'timeline', word: 'Timeline', icon: 'clock' },
   { id: 'outline', word: 'Outline', icon: 'list-tree' },
   { id: 'table', word: 'Table', icon: 'table' },
   { id: 'legend', word: 'Legend', icon: 'shapes' }
@@ -41,6 +47,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
       <main className="phone-main">
         {tab === 'graph' && <Stage opening={opening} lay="phone" />}
         {tab !== 'graph' && <h1 className="spoken">{title}</h1>}
+        {tab === 'timeline' && <Timeline />}
         {tab === 'outline' && <Outline />}
         {tab === 'table' && <RelationTable />}
         {tab === 'legend' && (

@@ -18,6 +18,13 @@ export type Command = {
 /** All commands of the palette; one line each. */
 const COMMANDS: readonly Command[] = [
   {
+    id: 'timeline',
+    icon: 'clock',
+    words: 'Show the timeline',
+    onCanvas: true,
+    run: () => showTab('timeline')
+  },
+  {
     id: 'table',
     icon: 'table',
     words: 'Show the table of relations',
@@ -76,7 +83,7 @@ export function commandsFor(query: string, onCanvas: boolean): Command[] {
   })
 }
 
-function showTab(tab: 'outline' | 'table'): void {
+function showTab(tab: 'timeline' | 'outline' | 'table'): void {
   usePreferences.getState().prefer({ dock: true, tab })
   useShell.setState({ phone: tab })
 }

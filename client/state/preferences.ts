@@ -12,7 +12,7 @@ const Preferences = z.object({
   dock: z.boolean().catch(true),
   tall: z.boolean().catch(false),
   panel: z.number().min(PANEL_WIDTH.least).max(PANEL_WIDTH.most).catch(PANEL_WIDTH.usual),
-  tab: z.enum(['outline', 'table']).catch('outline')
+  tab: z.enum(['timeline', 'outline', 'table']).catch('timeline')
 })
 
 /** What one reader likes, kept in this browser: theme, open legend, open dock and its tab, the width of the details. */

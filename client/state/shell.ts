@@ -10,7 +10,7 @@ type Shell = {
   /** the large expansion that waits for an answer */
   hub: Offer | null
   /** what a phone shows: one thing at a time */
-  phone: 'graph' | 'outline' | 'table' | 'legend'
+  phone: 'graph' | 'timeline' | 'outline' | 'table' | 'legend'
   /** how far the phone's sheet is drawn up */
   sheet: 'peek' | 'half' | 'full'
   /** what stands at the left: the legend or the filters */

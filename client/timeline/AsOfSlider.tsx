@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useState } from 'react'
+import { setAsOf } from '../state/actions.ts'
+import { stepAsOf } from '../state/stepping.ts'
+import { useView } from '../state/view.ts'
+import { dateWords } from '../ui/date-words.ts'
+import { type Domain, toDay, toNumber } from './scale.ts'
+
+/** The marker of the as-of date on the axis: dragged by days, moved by the arrow keys from event to event; at the right end it is the latest. */
+export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number) => number }) {
+  const asOf = useView((view) => view.asOf)
+  const [drag, setDrag] = useState<number | null>(null)
+  const least = Math.ceil(domain.from)
+  const most = Math.floor(domain.to)
+  const kept = asOf === null ? most : Math.min(most, Math.max(least, toNumber(asOf)))
+  const value = drag ?? kept
+  const words =
+    value >= most && (drag !== null || asOf === null)
+      ? 'Latest'
+      : dateWords(drag === null && asOf !== null ? asOf : toDay(value))
+  const commit = () => {
+    if (drag !== null) setAsOf(drag >= most ? null : toDay(drag))
+    setDrag(null)
+  }
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowLeft' || event.key === 'ArrowDown') stepAsOf(-1)
+    else if (event.key === 'ArrowRight' || event.key === 'ArrowUp') stepAsOf(1)
+    else if (event.key === 'End') setAsOf(null)
+    else if (event.key === 'Home') setAsOf(toDay(least))
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      <div className="timeline-marker" aria-hidden="true" style={{ left: toX(value) }}>
+        <span className={toX(value) > toX(most) - 90 ? 'timeline-flag timeline-flag-left' : 'timeline-flag'}>
+          {words}
+        </span>
+      </div>
+      <input
+        type="range"
+        className="timeline-slider"
+        aria-label="As of"
+        aria-valuetext={words}
+        min={least}
+        max={most}
+        value={value}
+        onChange={({ currentTarget }) => setDrag(currentTarget.valueAsNumber)}
+        onPointerUp={commit}
+        onBlur={commit}
+        onKeyDown={handleKeyDown}
+      />
+    </>
+  )
+}

@@ -1,0 +1,224 @@
+import './timeline.css'
+import { MARK_TABLE } from '#model/status.ts'
+import { useElementSize } from '@mantine/hooks'
+import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { filter, select } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
+import { dateWords } from '../ui/date-words.ts'
+import { AsOfSlider } from './AsOfSlider.tsx'
+import { EventMark } from './EventMark.tsx'
+import type { TimelineEvent } from './events.ts'
+import { usePlay } from './play.ts'
+import { MARK, toSeats } from './rows.ts'
+import { bulkOf, type Domain, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
+import { TimelineBar } from './TimelineBar.tsx'
+import { useEvents } from './use-events.ts'
+
+const AXIS = 20
+const ROW = 19
+/** Words of 12.5 px take about so much for each letter, px. */
+const LETTER = 6.4
+const LONGEST = 34
+
+/** What happened to what is on the canvas, in time: events with their status, the as-of marker, a period to brush. */
+export function Timeline() {
+  const { events, undated } = useEvents()
+  const { ref, width, height } = useElementSize()
+  const asOf = useView((view) => view.asOf)
+  const { from, to } = useView((view) => view.filters)
+  const selection = useView((view) => view.selection)
+  const bulk = useMemo(() => bulkOf(events.map(({ first }) => toNumber(first))), [events])
+  const [zoom, setZoom] = useState<Domain | null>(null)
+  const [playing, setPlaying] = useState(false)
+  const [current, setCurrent] = useState<string | null>(null)
+  const stop = useCallback(() => setPlaying(false), [])
+  usePlay(playing, stop)
+  const domain = zoom ?? bulk
+  const toX = (day: number): number => ((day - domain.from) / (domain.to - domain.from)) * width
+  const shown = events.filter(
+    ({ first, last }) => toNumber(last) >= domain.from && toNumber(first) <= domain.to
+  )
+  const earlier = events.filter(({ last }) => toNumber(last) < domain.from).length
+  const seats = useMemo(() => {
+    const x = (day: number): number => ((day - domain.from) / (domain.to - domain.from)) * width
+    const wishes = shown.map((event) => ({
+      id: event.id,
+      x: x(toNumber(event.first)),
+      words: short(event.label).length * LETTER,
+      weight: weightOf(event)
+    }))
+    return toSeats(wishes, Math.max(1, Math.floor((height - AXIS - 4) / ROW)), width)
+  }, [shown, domain, width, height])
+  const brush = useBrush((px) => domain.from + (px / Math.max(1, width)) * (domain.to - domain.from))
+  const active = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null)
+  const handleKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const at = shown.findIndex(({ id }) => id === active)
+    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: shown.length - 1 }[event.key]
+    const other = next === undefined ? undefined : shown[next]
+    if (!other) return
+    event.preventDefault()
+    event.stopPropagation()
+    setCurrent(other.id)
+    const plot = event.currentTarget.parentElement
+    plot?.querySelector<HTMLElement>(`[data-event="${CSS.escape(other.id)}"]`)?.focus()
+  }
+  if (events.length === 0) return <p className="outline-empty">Nothing on the canvas has a date.</p>
+  return (
+    <div className="timeline">
+      <TimelineBar
+        playing={playing}
+        onPlay={() => setPlaying(!playing)}
+        onZoom={(direction) =>
+          setZoom(direction === 0 ? null : zoomed(domain, direction, middleOf(domain, asOf)))
+        }
+        undated={undated}
+        earlier={earlier}
+      />
+      <div ref={ref} className="timeline-plot">
+        <svg className="timeline-ground" width={width} height={height} aria-hidden="true" {...brush.handlers}>
+          {ticksOf(domain, width).map(({ day, words }) => (
+            <g key={day}>
+              <line className="timeline-tick" x1={toX(day)} x2={toX(day)} y1={0} y2={height - AXIS} />
+              <text x={toX(day) + 3} y={height - 6}>
+                {words}
+              </text>
+            </g>
+          ))}
+          <line className="timeline-axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
+          {shown.map(({ id, first, last }) => (
+            <line
+              key={id}
+              className={first === last ? 'timeline-day' : 'timeline-day timeline-soft'}
+              x1={toX(toNumber(first))}
+              x2={first === last ? toX(toNumber(first)) : toX(toNumber(last))}
+              y1={height - AXIS - (first === last ? 6 : 3)}
+              y2={height - AXIS - (first === last ? 0 : 3)}
+            />
+          ))}
+          <Band
+            range={brush.range ?? [from && toNumber(from), to && toNumber(to)]}
+            toX={toX}
+            width={width}
+            height={height - AXIS}
+          />
+          {asOf !== null && (
+            <rect
+              className="timeline-later"
+              x={toX(toNumber(asOf) + 1)}
+              y={0}
+              width={Math.max(0, width - toX(toNumber(asOf) + 1))}
+              height={height - AXIS}
+            />
+          )}
+        </svg>
+        {shown.map((event) => {
+          const seat = seats.get(event.id)
+          const left = toX(toNumber(event.first))
+          const isLater = asOf !== null && event.last > asOf
+          const picked = event.selects.some((id) => selection.includes(id))
+          const spoken = toWords(event)
+          return (
+            <button
+              key={event.id}
+              type="button"
+              data-event={event.id}
+              className={[
+                'timeline-event',
+                isLater ? 'timeline-later-event' : '',
+                picked ? 'timeline-picked' : '',
+                seat === undefined ? 'timeline-bare' : '',
+                seat?.side === 'left' ? 'timeline-left' : ''
+              ]
+                .filter(Boolean)
+                .join(' ')}
+              style={
+                seat === undefined
+                  ? { left: left - 5, top: height - AXIS - 11 }
+                  : seat.side === 'right'
+                    ? { left: left - MARK / 2, top: 2 + seat.row * ROW }
+                    : { right: width - left - MARK / 2, top: 2 + seat.row * ROW }
+              }
+              tabIndex={event.id === active ? 0 : -1}
+              aria-pressed={picked}
+              aria-label={spoken}
+              title={spoken}
+              onKeyDown={handleKeyDown}
+              onClick={() => {
+                setCurrent(event.id)
+                select(event.selects)
+              }}
+            >
+              <EventMark status={event.status} size={seat === undefined ? 8 : 10} />
+              {seat !== undefined && <span>{short(event.label)}</span>}
+            </button>
+          )
+        })}
+        <AsOfSlider domain={domain} toX={toX} />
+      </div>
+    </div>
+  )
+}
+
+type BandProps = {
+  range: readonly [number | '' | null, number | '' | null]
+  toX: (day: number) => number
+  width: number
+  height: number
+}
+
+function Band({ range: [from, to], toX, width, height }: BandProps) {
+  if (typeof from !== 'number' && typeof to !== 'number') return null
+  const left = typeof from === 'number' ? Math.max(0, toX(from)) : 0
+  const right = typeof to === 'number' ? Math.min(width, toX(to + 1)) : width
+  return <rect className="timeline-band" x={left} y={0} width={Math.max(1, right - left)} height={height} />
+}
+
+/** A drag over the ground of the timeline is a period; a press without a drag is none. */
+function useBrush(toNumberAt: (px: number) => number) {
+  const start = useRef<number | null>(null)
+  const [range, setRange] = useState<[number, number] | null>(null)
+  const at = (event: PointerEvent<SVGSVGElement>) =>
+    toNumberAt(event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const handlers = {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      start.current = at(event)
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (start.current === null) return
+      const here = at(event)
+      setRange([Math.min(start.current, here), Math.max(start.current, here)])
+    },
+    onPointerUp: () => {
+      start.current = null
+      setRange(null)
+      if (!range) return
+      const [from, to] = [toDay(range[0]), toDay(range[1])]
+      if (from < to) filter(`Showing ${dateWords(from)} to ${dateWords(to)}`, { from, to })
+    }
+  }
+  return { range, handlers }
+}
+
+function toWords({ date, sentence, more, status, source }: TimelineEvent): string {
+  const others = more > 0 ? ` and ${more} more` : ''
+  return `${dateWords(date)}: ${sentence.replace(/\.$/, '')}${others}. ${MARK_TABLE[status].word}, ${source}`
+}
+
+/** Outcomes, endings and filings are named first where there is not room for all. */
+function weightOf({ status, selects, label }: TimelineEvent): number {
+  const weight =
+    { found: 9, admitted: 9, dismissed: 8, settled: 8, withdrawn: 7, filed: 6, recorded: 5 }[
+      status as string
+    ] ?? 3
+  return weight * 10 + Math.min(9, selects.length) + (label.includes(': ') ? -20 : 0)
+}
+
+function short(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label
+}
+
+function middleOf({ from, to }: Domain, asOf: string | null): number {
+  const day = asOf === null ? (from + to) / 2 : toNumber(asOf)
+  return Math.min(to, Math.max(from, day))
+}

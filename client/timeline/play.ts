@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+import { stepAsOf } from '../state/stepping.ts'
+import { useView } from '../state/view.ts'
+
+const EACH_MS = 900
+
+/** While it plays, goes from one event day to the next and stops at the latest; only the first step can be undone, and takes all back. */
+export function usePlay(playing: boolean, onEnd: () => void): void {
+  useEffect(() => {
+    if (!playing) return undefined
+    let first = true
+    const timer = setInterval(() => {
+      const history = useView.temporal.getState()
+      if (!first) history.pause()
+      first = false
+      stepAsOf(1)
+      history.resume()
+      if (useView.getState().asOf === null) onEnd()
+    }, EACH_MS)
+    return () => clearInterval(timer)
+  }, [playing, onEnd])
+}

@@ -1,0 +1,40 @@
+/** Something with a mark at x and words beside it, in px. */
+export type Wish = { id: string; x: number; words: number; weight: number }
+
+/** Where a label found room: its row, and on which side of its mark the words stand. */
+export type Seat = { row: number; side: 'right' | 'left' }
+
+/** The room before and after a label, px. */
+const ROOM = 8
+/** The mark and its distance from the words, px. */
+export const MARK = 14
+
+/**
+ * Gives labels the first of so many rows in which they overlap nothing, the weightiest first, to the right
+ * of their mark or else to its left; what finds no room is left out.
+ */
+export function toSeats(wishes: readonly Wish[], rows: number, width: number): ReadonlyMap<string, Seat> {
+  const taken: [from: number, to: number][][] = Array.from({ length: rows }, () => [])
+  const found = new Map<string, Seat>()
+  const order = wishes.toSorted((a, b) => b.weight - a.weight || a.x - b.x || (a.id < b.id ? -1 : 1))
+  for (const { id, x, words } of order) {
+    const tries = taken.flatMap((_, row): Seat[] => [
+      { row, side: 'right' },
+      { row, side: 'left' }
+    ])
+    const seat = tries.find(({ row, side }) => {
+      const [from, to] = reach(x, words, side)
+      if (from < 0 || to > width) return false
+      return taken[row]?.every((other) => to + ROOM <= other[0] || from >= other[1] + ROOM)
+    })
+    if (!seat) continue
+    taken[seat.row]?.push(reach(x, words, seat.side))
+    found.set(id, seat)
+  }
+  return found
+}
+
+/** From where to where a label reaches with its mark, px. */
+export function reach(x: number, words: number, side: Seat['side']): [from: number, to: number] {
+  return side === 'right' ? [x - MARK / 2, x + MARK + words] : [x - MARK - words, x + MARK / 2]
+}

@@ -1,0 +1,62 @@
+import type { Day } from '#model/dates.ts'
+
+const DAY_MS = 86_400_000
+
+/** The days between which the timeline is drawn, as whole days since 1970. */
+export type Domain = { from: number; to: number }
+
+/** A tick of the axis: where, and its words (none for a minor one). */
+export type Tick = { day: number; words: string }
+
+/** A day as whole days since 1970. */
+export function toNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
+}
+
+/** Whole days since 1970 as a day. */
+export function toDay(number: number): Day {
+  return new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10)
+}
+
+/**
+ * The days that show the bulk of some events: lone early ones (more than three years before the next
+ * tenth of all) are left outside, with a little room at both ends.
+ */
+export function bulkOf(days: readonly number[]): Domain {
+  const order = days.toSorted((a, b) => a - b)
+  const last = order.at(-1) ?? toNumber('2026-01-01')
+  let start = order[0] ?? last - 365
+  for (let at = 1; at <= order.length / 6; at++) {
+    const before = order[at - 1] ?? start
+    const here = order[at] ?? start
+    if (here - before > 3 * 365) start = here
+  }
+  const room = Math.max(20, (last - start) * 0.03)
+  return { from: start - room, to: last + room }
+}
+
+/** A domain twice as close (1) or twice as far (-1), about a day. */
+export function zoomed({ from, to }: Domain, direction: 1 | -1, about: number): Domain {
+  const factor = direction === 1 ? 0.5 : 2
+  return { from: about - (about - from) * factor, to: about + (to - about) * factor }
+}
+
+/** Ticks at the beginnings of years, quarters or months, so many that their words have room in so many px. */
+export function ticksOf({ from, to }: Domain, width: number): Tick[] {
+  const months = ((to - from) / 365.25) * 12
+  const step = STEPS.find((one) => (months / one) * 46 <= width) ?? 120
+  const ticks: Tick[] = []
+  const start = new Date(from * DAY_MS)
+  for (let year = start.getUTCFullYear(); year <= new Date(to * DAY_MS).getUTCFullYear(); year++) {
+    if (step >= 12 && year % (step / 12) !== 0) continue
+    for (let month = 0; month < 12; month += Math.min(12, step)) {
+      const day = Date.UTC(year, month, 1) / DAY_MS
+      if (day >= from && day <= to)
+        ticks.push({ day, words: month === 0 ? String(year) : (MONTHS[month] ?? '') })
+    }
+  }
+  return ticks
+}
+
+const STEPS = [1, 3, 6, 12, 24, 60, 120]
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

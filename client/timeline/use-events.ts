@@ -1,0 +1,25 @@
+import { LATEST } from '#model/dates.ts'
+import type { Card } from '#model/shown.ts'
+import { useMemo } from 'react'
+import { reasonToHide } from '../state/filters.ts'
+import { useKnown } from '../state/known.ts'
+import { useView } from '../state/view.ts'
+import { toEvents, undatedOf, type TimelineEvent } from './events.ts'
+
+/** The events of what is on the canvas, later ones than the as-of date too; filters hold, the period alone does not. */
+export function useEvents(): { events: TimelineEvent[]; undated: Card[] } {
+  const entities = useView((view) => view.entities)
+  const filters = useView((view) => view.filters)
+  const known = useKnown()
+  return useMemo(() => {
+    const cards = entities.flatMap((id) => known.entities.get(id) ?? [])
+    const kindOf = new Map(cards.map(({ id, kind }) => [id, kind]))
+    const open = { ...filters, from: null, to: null }
+    const relations = [...known.relations.values()].filter((relation) => {
+      const kinds = [relation.from, relation.to].flatMap((id) => kindOf.get(id) ?? [])
+      if (kinds.length < 2) return false
+      return reasonToHide({ relation, mark: relation.mark, kinds }, open, LATEST) === null
+    })
+    return { events: toEvents(cards, relations, known.sources), undated: undatedOf(cards) }
+  }, [entities, filters, known])
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { toEvents, undatedOf } from '../../../client/timeline/events.ts'
+import { reach, toSeats } from '../../../client/timeline/rows.ts'
+import { bulkOf, ticksOf, toDay, toNumber, zoomed } from '../../../client/timeline/scale.ts'
+import { card, relation } from '../../support/known.ts'
+
+const suit = card('suit', 'action', { name: 'Ada v. Widget', start: '2023-12-05' })
+const states = ['ada', 'bay', 'cor'].map((id) => card(id, 'state'))
+const boss = card('boss', 'person', { name: 'Boss' })
+const verdict = card('verdict', 'outcome', { name: 'Verdict', start: '2026-03-24' })
+const cards = [suit, ...states, boss, verdict, card('memo', 'document')]
+const relations = [
+  ...states.map(({ id }) => relation(id, 'PLAINTIFF_IN', 'suit', [['filed', '2023-12-05']])),
+  relation('boss', 'DEFENDANT_IN', 'suit', [
+    ['filed', '2023-12-05'],
+    ['dismissed', '2024-05-30']
+  ]),
+  relation('suit', 'RESULTED_IN', 'verdict', [['found', '2026-03-24']]),
+  relation('boss', 'OFFICER_OF', 'ada', [['reported', '2023~']])
+]
+
+it('makes one event of what was filed together, and one of each turn', () => {
+  const events = toEvents(cards, relations, new Map())
+  expect(
+    events.map(({ label, date, status, selects }) => [label, date, status, selects.length])
+  ).toStrictEqual([
+    ['Boss: officer', '2023~', 'reported', 1],
+    ['Ada v. Widget filed', '2023-12-05', 'filed', 4],
+    ['Boss dismissed', '2024-05-30', 'dismissed', 1],
+    ['Verdict', '2026-03-24', 'found', 1]
+  ])
+  expect(events[0]).toMatchObject({ first: '2023-01-01', last: '2023-12-31' })
+  expect(events[1]?.more).toBe(3)
+  expect(undatedOf(cards).map(({ id }) => id)).toStrictEqual(['memo'])
+})
+
+it('puts every assertion into one event, whatever its date', () => {
+  const dates = fc.constantFrom('2023', '2023-10~', '2023-12-05', '2024-01/2024-03', '2026-03-24')
+  const said = fc.array(fc.tuple(fc.constantFrom('filed' as const, 'alleged' as const), dates), {
+    minLength: 1,
+    maxLength: 4
+  })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom('ada', 'bay', 'boss'), said), { maxLength: 6 }), (all) => {
+      const made = all.map(([from, one], at) =>
+        relation(from, 'DEFENDANT_IN', 'suit', one, { id: `${from}/DEFENDANT_IN/suit/${at}` })
+      )
+      const events = toEvents(cards, made, new Map())
+      const wanted = new Set(
+        made.flatMap(({ id, assertions }) => assertions.map(({ date }) => `${id} ${date}`))
+      )
+      const found = events.flatMap(({ selects, date }) => selects.map((id) => `${id} ${date}`))
+      expect(found.toSorted()).toStrictEqual([...wanted].toSorted())
+      for (const { first, last } of events) expect(first <= last).toBe(true)
+    })
+  )
+})
+
+it('seats labels so that none overlaps another or leaves the plot', () => {
+  const wish = fc.record({
+    x: fc.integer({ min: 0, max: 800 }),
+    words: fc.integer({ min: 10, max: 250 }),
+    weight: fc.nat(9)
+  })
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 40 }), fc.integer({ min: 1, max: 6 }), (some, rows) => {
+      const wishes = some.map((one, at) => ({ ...one, id: String(at) }))
+      const seats = toSeats(wishes, rows, 800)
+      const boxes = wishes.flatMap(({ id, x, words }) => {
+        const seat = seats.get(id)
+        return seat ? [{ row: seat.row, span: reach(x, words, seat.side) }] : []
+      })
+      for (const [at, a] of boxes.entries()) {
+        expect(a.span[0]).toBeGreaterThanOrEqual(0)
+        expect(a.span[1]).toBeLessThanOrEqual(800)
+        for (const b of boxes.slice(at + 1)) {
+          if (a.row === b.row) expect(a.span[1] <= b.span[0] || b.span[1] <= a.span[0]).toBe(true)
+        }
+      }
+    })
+  )
+})
+
+it('shows the bulk, leaves lone early days outside, and keeps every day a day', () => {
+  const days = [
+    '1934-06-19',
+    '2023-06-07',
+    '2023-10-24',
+    '2023-12-05',
+    '2024-01-31',
+    '2024-05-30',
+    '2026-03-24'
+  ]
+  const domain = bulkOf(days.map(toNumber))
+  expect(toDay(domain.from) > '2023-01-01').toBe(true)
+  expect(toDay(domain.to) > '2026-03-24').toBe(true)
+  expect(days.map((day) => toDay(toNumber(day)))).toStrictEqual(days)
+  const close = zoomed(domain, 1, toNumber('2024-01-01'))
+  expect(close.to - close.from).toBeCloseTo((domain.to - domain.from) / 2)
+  expect(bulkOf([]).to).toBeGreaterThan(bulkOf([]).from)
+})
+
+it('gives ticks room for their words', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -20_000, max: 20_000 }),
+      fc.integer({ min: 30, max: 30_000 }),
+      fc.integer({ min: 300, max: 1_600 }),
+      (from, span, width) => {
+        const ticks = ticksOf({ from, to: from + span }, width)
+        for (const [at, { day }] of ticks.entries()) {
+          const before = ticks[at - 1]
+          if (before) expect(((day - before.day) / span) * width).toBeGreaterThan(36)
+        }
+      }
+    )
+  )
+})
