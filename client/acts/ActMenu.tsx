@@ -75,10 +75,12 @@ export function ActMenu({ at }: Props) {
   )
 }
 
-/** Closes the menu, gives the keyboard back to the canvas, and then does what was chosen. */
+/** Closes the menu, gives the keyboard back to where it was (else to the canvas), and then does what was chosen. */
 function close(then: () => unknown): void {
+  const from = useShell.getState().menu?.from
   useShell.setState({ menu: null })
-  document.querySelector<HTMLElement>('.stage [role="application"]')?.focus({ preventScroll: true })
+  const back = from?.isConnected ? from : document.querySelector<HTMLElement>('.stage [role="application"]')
+  back?.focus({ preventScroll: true })
   then()
 }
 

@@ -1,13 +1,21 @@
 import './outline.css'
-import { MARK_TABLE } from '#model/status.ts'
-import { useState } from 'react'
+import { CATEGORIES, CATEGORY_WORDS, type Category, RELATION_TABLE } from '#model/relation-types.ts'
+import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { type MouseEvent, useState } from 'react'
+import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
+import { countWords } from '../ui/count-words.ts'
 import { dateWords, today } from '../ui/date-words.ts'
-import { useOnCanvas } from './on-canvas.ts'
-import { type Column, COLUMNS, inTableOrder, type Order, toTableRows } from './table-rows.ts'
+import { download } from '../ui/download.ts'
+import { fileName } from '../ui/file-name.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { toCsv, toSheet, toTabbed } from './csv.ts'
+import { matcher } from './matches.ts'
+import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
+import { type Column, COLUMNS, inTableOrder, type Order, type TableRow, toTableRows } from './table-rows.ts'
 
 const HEADS: Record<Column, string> = {
   sentence: 'Relation',
@@ -15,53 +23,168 @@ const HEADS: Record<Column, string> = {
   since: 'Since',
   source: 'Source'
 }
+/** So many rows at a time. */
+const PAGE = 200
 
-/** Every relation on the canvas as a row: sentence, status, since when, source and pincite; sortable. */
+/** Every relation on the canvas as a row: sentence, status, since when, source and pincite; sorted, filtered, copied, saved. */
 export function RelationTable() {
   const [order, setOrder] = useState<Order>({ by: 'since', down: true })
+  const [query, setQuery] = useState('')
+  const [mark, setMark] = useState<Mark | ''>('')
+  const [category, setCategory] = useState<Category | ''>('')
+  const [most, setMost] = useState(PAGE)
   const asOf = useView((view) => view.asOf)
   const selection = useView((view) => view.selection)
   const shown = useOnCanvas()
-  const rows = inTableOrder(toTableRows(shown, asOf ?? today()), order)
-  if (rows.length === 0) return <p className="outline-empty">No relation is on the canvas.</p>
-  return (
-    <table className="relations">
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column} scope="col" aria-sort={sortOf(order, column)}>
-              <button
-                type="button"
-                onClick={() => setOrder({ by: column, down: order.by === column && !order.down })}
-              >
-                {HEADS[column]}
-                {order.by === column && <Icon name={order.down ? 'chevron-down' : 'chevron-up'} size={13} />}
-              </button>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id} aria-selected={selection.includes(row.id)}>
-            <td>
-              <button type="button" className="row-button" onClick={() => select([row.id])}>
-                {row.sentence}
-              </button>
-            </td>
-            <td className={`mark-${row.mark}`}>
-              <StatusLine mark={row.mark} width={26} /> {MARK_TABLE[row.mark].word}
-            </td>
-            <td>{dateWords(row.since)}</td>
-            <td>
-              {row.source}{' '}
-              {row.pin === null ? <em className="muted">no pincite</em> : <strong>{row.pin}</strong>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+  const day = asOf ?? today()
+  const isMatch = matcher(query)
+  const all = toTableRows(shown, day)
+  const rows = inTableOrder(
+    all.filter(
+      (row) =>
+        (mark === '' || row.mark === mark) &&
+        (category === '' || RELATION_TABLE[row.type].category === category) &&
+        isMatch(toWords(row))
+    ),
+    order
   )
+  if (all.length === 0) return <p className="outline-empty">No relation is on the canvas.</p>
+  const toRows = (): string[][] => sheetOf(shown, rows, day)
+  return (
+    <>
+      <div className="table-bar">
+        <input
+          type="search"
+          placeholder="Filter the table"
+          aria-label="Filter the table"
+          value={query}
+          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+        />
+        <select
+          aria-label="Status"
+          value={mark}
+          onChange={({ currentTarget: { value } }) => setMark(markOf(value))}
+        >
+          <option value="">Every status</option>
+          {MARKS.filter((one) => all.some((row) => row.mark === one)).map((one) => (
+            <option key={one} value={one}>
+              {MARK_TABLE[one].word}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label="Category"
+          value={category}
+          onChange={({ currentTarget: { value } }) => setCategory(categoryOf(value))}
+        >
+          <option value="">Every category</option>
+          {CATEGORIES.map((one) => (
+            <option key={one} value={one}>
+              {CATEGORY_WORDS[one]}
+            </option>
+          ))}
+        </select>
+        <output className="muted">{countOf(rows.length, all.length)}</output>
+        <div className="bar-space" />
+        <IconButton
+          icon="copy"
+          label="Copy the table"
+          onClick={() =>
+            copy(toTabbed(toRows()), `Copied ${countWords(rows.length, 'relation', 'relations')}`)
+          }
+        />
+        <IconButton icon="download" label="Save the table as CSV" onClick={() => save(toRows())} />
+      </div>
+      <table className="relations" aria-label="Relations on the canvas">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" aria-sort={sortOf(order, column)}>
+                <button
+                  type="button"
+                  onClick={() => setOrder({ by: column, down: order.by === column && !order.down })}
+                >
+                  {HEADS[column]}
+                  {order.by === column && (
+                    <Icon name={order.down ? 'chevron-down' : 'chevron-up'} size={13} />
+                  )}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, most).map((row) => (
+            <tr key={row.id} aria-selected={selection.includes(row.id)}>
+              <td>
+                <button
+                  type="button"
+                  className="row-button"
+                  aria-label={toWords(row)}
+                  aria-pressed={selection.includes(row.id)}
+                  onClick={(event) => pick(row.id, event)}
+                >
+                  {row.sentence}
+                </button>
+              </td>
+              <td className={`mark-${row.mark}`}>
+                <StatusLine mark={row.mark} width={26} /> {MARK_TABLE[row.mark].word}
+              </td>
+              <td>{dateWords(row.since)}</td>
+              <td>
+                {row.source}{' '}
+                {row.pin === null ? <em className="muted">no pincite</em> : <strong>{row.pin}</strong>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && (
+        <p className="outline-empty">No relation matches. Clear the filters to see all.</p>
+      )}
+      {rows.length > most && (
+        <button type="button" className="text-button table-more" onClick={() => setMost(most + PAGE)}>
+          Show {Math.min(PAGE, rows.length - most)} more of {rows.length}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** A row as it is spoken: its sentence with status, day, source and pincite. */
+function toWords({ sentence, mark, since, source, pin }: TableRow): string {
+  return `${sentence} ${MARK_TABLE[mark].word}, ${dateWords(since)}. ${source} ${pin ?? 'no pincite'}`
+}
+
+/** With Ctrl, Cmd or Shift the row is added to the selection, or taken out of it. */
+function pick(id: string, { ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  const { selection } = useView.getState()
+  if (!ctrlKey && !metaKey && !shiftKey) select([id])
+  else select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id])
+}
+
+function sheetOf(shown: OnCanvas, rows: readonly TableRow[], day: string): string[][] {
+  const byId = new Map(shown.relations.map((relation) => [relation.id, relation]))
+  return toSheet({ ...shown, relations: rows.flatMap(({ id }) => byId.get(id) ?? []) }, day)
+}
+
+function save(rows: readonly string[][]): void {
+  const { title, asOf } = useView.getState()
+  const name = fileName(`${title} relations`, asOf ?? today(), 'csv')
+  download(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }), name)
+  useView.setState({ said: `Saved ${name}` })
+}
+
+function countOf(shown: number, all: number): string {
+  return shown === all ? countWords(all, 'relation', 'relations') : `${shown} of ${all} relations`
+}
+
+function markOf(text: string): Mark | '' {
+  return MARKS.find((mark) => mark === text) ?? ''
+}
+
+function categoryOf(text: string): Category | '' {
+  return CATEGORIES.find((category) => category === text) ?? ''
 }
 
 function sortOf(order: Order, column: Column): 'ascending' | 'descending' | 'none' {

@@ -21,14 +21,15 @@ export type Row = {
   | { what: 'relation'; relation: ShownRelation; other: Card; direction: Direction }
 )
 
-/** The rows of the outline that can be seen: every entity and stack, below the open ones what belongs to them. */
+/** The rows of the outline that can be seen: every entity and stack, below the open ones what belongs to them; `others` may stand at the far ends. */
 export function toRows(
   cards: readonly Card[],
   stacks: readonly FoldedStack[],
   relations: readonly ShownRelation[],
-  open: ReadonlySet<string>
+  open: ReadonlySet<string>,
+  others: readonly Card[] = cards
 ): Row[] {
-  const all = [...cards, ...stacks.flatMap(({ members }) => members)]
+  const all = [...others, ...stacks.flatMap(({ members }) => members)]
   const byId = new Map(all.map((card) => [card.id, card]))
   const ofEntity = byEnd(relations.filter(({ from, to }) => byId.has(from) && byId.has(to)))
   const of = cards.length + stacks.length
@@ -97,8 +98,32 @@ function below(
   })
 }
 
-/** What a key does in the tree: go to a row, open or close one, read one; null where the key is not the tree's. */
-export type Move = { to: string } | { open: string } | { close: string } | { read: string } | null
+/** The orders in which entities may stand. */
+export const SORTS = ['role', 'name', 'date', 'relations'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Cards in an order: by role is as they come, undated ones stand last. */
+export function sorted(cards: readonly Card[], sort: Sort): readonly Card[] {
+  if (sort === 'role') return cards
+  return cards.toSorted((a, b) => {
+    if (sort === 'relations') return b.degree - a.degree || compare(a.name, b.name)
+    if (sort === 'date') return compare(a.start ?? '9', b.start ?? '9') || compare(a.name, b.name)
+    return compare(a.name, b.name)
+  })
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What a key does in the tree: go to a row, open or close one, read one, select it beside others; null where the key is not the tree's. */
+export type Move =
+  | { to: string }
+  | { open: string }
+  | { close: string }
+  | { read: string }
+  | { toggle: string }
+  | null
 
 /** The keys of a tree (WAI-ARIA): up, down, first, last, in, out, read; letters go to the next name that begins so. */
 export function toMove(rows: readonly Row[], current: string, key: string): Move {
@@ -110,7 +135,8 @@ export function toMove(rows: readonly Row[], current: string, key: string): Move
   if (key === 'ArrowUp') return go(rows[at - 1])
   if (key === 'Home') return go(rows[0])
   if (key === 'End') return go(rows.at(-1))
-  if (key === 'Enter' || key === ' ') return row.what === 'other' ? { to: row.card.id } : { read: row.key }
+  if (key === 'Enter') return row.what === 'other' ? { to: row.card.id } : { read: row.key }
+  if (key === ' ') return { toggle: row.key }
   if (key === 'ArrowRight') {
     if (row.open === false) return { open: row.key }
     if (row.open === true) return go(rows[at + 1])

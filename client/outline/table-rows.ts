@@ -1,4 +1,5 @@
 import type { Day } from '#model/dates.ts'
+import type { RelationType } from '#model/relation-types.ts'
 import { inOrder } from '#model/standing.ts'
 import { MARKS, type Mark } from '#model/status.ts'
 import { sourceName } from '../ui/citation.ts'
@@ -8,6 +9,7 @@ import type { OnCanvas } from './on-canvas.ts'
 /** A relation as a row of the table. */
 export type TableRow = {
   id: string
+  type: RelationType
   sentence: string
   mark: Mark
   since: Day
@@ -28,6 +30,7 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
     const source = latest && sources.get(latest.source)
     return {
       id: relation.id,
+      type: relation.type,
       sentence: toSentence(
         relation,
         names.get(relation.from) ?? relation.from,

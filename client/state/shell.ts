@@ -25,8 +25,8 @@ type Shell = {
   fitTo: readonly string[] | null
   /** something that the reader has to know and can close */
   notice: string | null
-  /** where a context menu is open, px of the window, and on what (null: the canvas) */
-  menu: { id: string | null; x: number; y: number } | null
+  /** where a context menu is open, px of the window, on what (null: the canvas), and what had the keyboard before */
+  menu: { id: string | null; x: number; y: number; from?: HTMLElement } | null
   /** views that were left, by the key of their place in the browser's history */
   left: ReadonlyMap<string, View>
 }

@@ -1,6 +1,7 @@
 import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { OutlineTree } from '../../../client/outline/Outline.tsx'
+import { OutlineTree } from '../../../client/outline/OutlineTree.tsx'
+import { useShell } from '../../../client/state/shell.ts'
 import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
 import { House } from '../../support/answering.tsx'
 import { card, relation } from '../../support/known.ts'
@@ -26,7 +27,7 @@ const item = (name: RegExp) => screen.getByRole('treeitem', { name })
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
 
 test('by keyboard alone a reader opens an entity, walks to a relation and reads it', () => {
-  item(/Ada v\. Widget/).focus()
+  act(() => item(/Ada v\. Widget/).focus())
   press('ArrowRight')
   expect(item(/Ada v\. Widget/).getAttribute('aria-expanded')).toBe('true')
   press('ArrowDown')
@@ -46,4 +47,24 @@ test('only one row is in the tab order', () => {
 test('what is selected elsewhere is selected here', () => {
   act(() => useView.setState({ selection: ['w'] }))
   expect(item(/Widget, Inc\./).getAttribute('aria-selected')).toBe('true')
+})
+
+test('Space selects beside others, the menu key opens the menu on a row, and walking leaves a way back', () => {
+  act(() => item(/Ada v\. Widget/).focus())
+  press(' ')
+  press('ArrowDown')
+  press(' ')
+  expect(useView.getState().selection).toStrictEqual(['suit', 'w'])
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'F10', shiftKey: true })
+  expect(useShell.getState().menu).toMatchObject({ id: 'w' })
+  press('ArrowUp')
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight']) press(key)
+  expect(document.activeElement?.getAttribute('data-key')).toBe('w')
+  fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ArrowLeft', altKey: true })
+  expect(document.activeElement?.textContent).toContain('go there')
+})
+
+test('a row that a script focuses is the one in the tab order', () => {
+  act(() => item(/Widget, Inc\./).focus())
+  expect(screen.getAllByRole('treeitem').map((row) => row.tabIndex)).toStrictEqual([-1, 0])
 })

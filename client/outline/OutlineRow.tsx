@@ -1,0 +1,83 @@
+import { KIND_TABLE } from '#model/kinds.ts'
+import type { ShownSource } from '#model/shown.ts'
+import { inOrder } from '#model/standing.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { Icon } from '../look/Icon.tsx'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { useView } from '../state/view.ts'
+import { sourceName } from '../ui/citation.ts'
+import { today } from '../ui/date-words.ts'
+import { EntityName } from '../ui/EntityName.tsx'
+import { capital, relationEnding, relationWords } from '../ui/sentence.ts'
+import type { Row } from './outline-tree.ts'
+
+/** What opens and closes a row; empty where there is nothing below. */
+export function Twist({ row, onToggle }: { row: Row; onToggle: () => void }) {
+  if (row.open === null) return <span className="outline-twist" />
+  return (
+    <span
+      className="outline-twist"
+      aria-hidden="true"
+      onClick={(event) => {
+        event.stopPropagation()
+        onToggle()
+      }}
+    >
+      <Icon name={row.open ? 'chevron-down' : 'chevron-right'} size={14} />
+    </span>
+  )
+}
+
+/** The words of a row: an entity, a stack, a relation as a sentence with status and source, or who is at its other end. */
+export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<string, ShownSource> }) {
+  const asOf = useView((view) => view.asOf)
+  if (row.what === 'stack') {
+    return (
+      <>
+        <KindIcon kind={row.stack.kind} size={18} />
+        <span className="outline-name">
+          {row.stack.members.length} {row.stack.words}
+        </span>
+        <span className="muted">stack</span>
+      </>
+    )
+  }
+  if (row.what !== 'relation') {
+    return (
+      <>
+        {row.what !== 'other' ? (
+          <KindIcon kind={row.card.kind} size={18} />
+        ) : (
+          <Icon name="arrow-right" size={14} />
+        )}
+        <span className="outline-name">
+          <EntityName entity={row.card} />
+        </span>
+        <span className="muted">{row.what !== 'other' ? KIND_TABLE[row.card.kind].word : 'go there'}</span>
+      </>
+    )
+  }
+  const { relation, other, direction } = row
+  const latest = inOrder(relation.assertions).at(-1)
+  const source = latest && sources.get(latest.source)
+  return (
+    <>
+      <StatusLine mark={relation.mark} width={26} />
+      <span className={`outline-status mark-${relation.mark}`}>{MARK_TABLE[relation.mark].word}</span>
+      <span>
+        {capital(relationWords(relation, direction, asOf ?? today()))} <EntityName entity={other} />
+        {relationEnding(relation, other.name)}
+      </span>
+      <span className="muted">
+        {source && sourceName(source)} {latest && (latest.pin ?? 'no pincite')}
+      </span>
+    </>
+  )
+}
+
+/** The id that a row reads and selects. */
+export function idOf(row: Row): string {
+  if (row.what === 'relation') return row.relation.id
+  return row.what === 'stack' ? row.stack.id : row.card.id
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { toCsv, toSheet, toTabbed } from '../../../client/outline/csv.ts'
+import { matcher } from '../../../client/outline/matches.ts'
+import { card, relation } from '../../support/known.ts'
+
+/** RFC 4180 read by the letter, apart from the byte order mark. */
+function parse(text: string): string[][] {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  for (let at = 1; at < text.length; at++) {
+    const letter = text.charAt(at)
+    if (quoted && letter === '"' && text.charAt(at + 1) === '"') {
+      cell += '"'
+      at++
+    } else if (letter === '"') quoted = !quoted
+    else if (!quoted && (letter === ',' || letter === '\r')) {
+      rows.at(-1)?.push(cell)
+      cell = ''
+      if (letter === '\r') {
+        rows.push([])
+        at++
+      }
+    } else cell += letter
+  }
+  return rows.slice(0, -1)
+}
+
+const cells = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }), {
+  maxLength: 6
+})
+const NAUGHTY = ['=1+1', '+A1', '-2', '@x', '\tx', '\rx', 'a,"b"\r\nc', '']
+
+it('gives back what it was given, and no cell is a formula', () => {
+  fc.assert(
+    fc.property(cells, fc.subarray(NAUGHTY), (rows, naughty) => {
+      const all = [...rows, naughty, ['a', 'b']].filter((row) => row.length > 0)
+      const read = parse(toCsv(all))
+      expect(read.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')))).toStrictEqual(all)
+      for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+      expect(toTabbed(all).split('\n')).toHaveLength(all.length)
+    })
+  )
+})
+
+it('says of every relation who, what, how it stands, and on what it rests', () => {
+  const shown = {
+    cards: [card('w', 'company', { name: 'Widget, Inc.' })],
+    stacks: [],
+    relations: [relation('w', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']])],
+    sources: new Map()
+  }
+  const [heads, row] = toSheet(shown, '2024-01-01')
+  expect(heads?.slice(0, 5)).toStrictEqual(['from', 'relation', 'to', 'status', 'since'])
+  expect(row?.slice(0, 5)).toStrictEqual([
+    'Widget, Inc.',
+    'Widget, Inc. is a defendant in suit.',
+    'suit',
+    'Filed',
+    '2023-12-05'
+  ])
+  expect(row).toHaveLength(heads?.length ?? 0)
+})
+
+it('finds by the beginnings of words, whatever their accents', () => {
+  expect(matcher('raul torr')('Raúl Torrez is …')).toBe(true)
+  expect(matcher('orrez')('Raúl Torrez')).toBe(false)
+  expect(matcher('  ')('anything')).toBe(true)
+})
