@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useReducedMotion } from '@mantine/hooks'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { loadFonts } from '../look/fonts.ts'
+import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
 import { anchorOf, nearScene } from '../state/near.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { boxesOf } from './boxes.ts'
@@ -16,6 +17,7 @@ import { type Gestures, listen } from './gestures.ts'
 import { toLassoPath } from './lasso.ts'
 import { useKeys } from './use-keys.ts'
 import { Minimap } from './Minimap.tsx'
+import { DENSITIES } from './level.ts'
 import { measure } from './measure.ts'
 import { spriteUrl } from './sprites/sprite.ts'
 import { LEAN_FROM } from './style.ts'
@@ -24,6 +26,7 @@ import { useLasso } from './use-lasso.ts'
 import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
 import { usePainter } from './use-painter.ts'
+import { useWheel } from './use-wheel.ts'
 import { type Insets, moveTo, zoomBy } from './viewport.ts'
 import { neighbourTowards } from './walk.ts'
 
@@ -67,7 +70,9 @@ export function Canvas({
   ref
 }: Props) {
   const scheme = useComputedColorScheme('light')
-  const still = useReducedMotion()
+  const still = useStill()
+  const labels = DENSITIES[usePreferences((likes) => likes.labels)]
+  const scrollZoom = usePreferences((likes) => likes.scrollZoom)
   const whole = useScene()
   const parents = useView((view) => view.parents)
   const selection = useView((view) => view.selection)
@@ -104,12 +109,13 @@ export function Canvas({
     return toElements(scene, figures, places, {
       scheme,
       level: far,
+      labels,
       close,
       attention,
       measure,
       toUrl: spriteUrl
     })
-  }, [scene, figures, places, scheme, level, close, selection, hover, path])
+  }, [scene, figures, places, scheme, level, labels, close, selection, hover, path])
 
   useEffect(() => {
     painter.current?.paint(elements, scheme, still ? null : (id) => places[parents[id] ?? ''] ?? null)
@@ -151,6 +157,7 @@ export function Canvas({
     onZoom: zoom,
     onFit: fit
   })
+  useWheel(container, painter, scrollZoom)
   const lasso = useLasso(
     container,
     () => over.current !== null,

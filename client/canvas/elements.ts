@@ -20,6 +20,8 @@ import { placeWords, type Wish } from './words.ts'
 export type Circumstances = {
   scheme: Scheme
   level: Level
+  /** up to which rank things keep their labels; all unless given */
+  labels?: number | undefined
   /** every line gets its word: the reader has come close */
   close: boolean
   attention: Attention

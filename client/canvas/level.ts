@@ -6,7 +6,11 @@ export function levelAt(zoom: number): Level {
   return zoom < 0.3 ? 2 : zoom < 0.55 ? 1 : 0
 }
 
-/** Whether something of a rank keeps its label at a level. */
-export function keepsLabel(rank: number, level: Level): boolean {
+/** How many labels the reader wants: up to which rank. */
+export const DENSITIES = { all: 4, some: 3, few: 2 } as const
+
+/** Whether something of a rank keeps its label at a level, where labels are wanted up to the rank `most`. */
+export function keepsLabel(rank: number, level: Level, most = 4): boolean {
+  if (rank > most) return false
   return level === 0 || (level === 1 ? rank <= 2 : rank === 1)
 }

@@ -21,6 +21,8 @@ import { toSprite } from './to-sprite.ts'
 export type Drawing = {
   scheme: Scheme
   level: Level
+  /** up to which rank things keep their labels; all unless given */
+  labels?: number | undefined
   classes: ReadonlyMap<string, readonly string[]>
   /** by slip, how what it says stands */
   standings: ReadonlyMap<string, Mark>
@@ -109,14 +111,14 @@ function bodyOf(figure: Figure, { scheme, standings }: Drawing): Data {
   return { ...tinted, radius: 4, edgeStyle: style, edgeWidth: style === 'double' ? 4 : 1.4 }
 }
 
-function labelOf(figure: Figure, { side }: Place, { scheme, level }: Drawing): Data {
+function labelOf(figure: Figure, { side }: Place, { scheme, level, labels }: Drawing): Data {
   if (figure.what === 'slip') {
     const { icon } = familyOf(figure.kind, scheme)
     return { label: level === 0 ? figure.text.join('\n') : '', ink: icon }
   }
   if (figure.what !== 'token') return {}
   return {
-    label: keepsLabel(figure.rank, level) ? figure.text.join('\n') : '',
+    label: keepsLabel(figure.rank, level, labels) ? figure.text.join('\n') : '',
     ink: figure.rank <= 2 ? TOKENS[scheme].ink : TOKENS[scheme].text,
     weight: labelWeight(figure.rank),
     mask: 0.86,

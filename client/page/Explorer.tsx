@@ -10,6 +10,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useEffect } from 'react'
 import { useActKeys } from '../acts/use-act-keys.ts'
 import { useLink } from '../share/use-link.ts'
+import { useStill } from '../settings/use-still.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Desk } from './Desk.tsx'
@@ -21,7 +22,14 @@ import { usePaletteKeys } from './use-palette-keys.ts'
 const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }))
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 const ActMenu = lazy(async () => ({ default: (await import('../acts/ActMenu.tsx')).ActMenu }))
+const Settings = lazy(async () => ({ default: (await import('../settings/Settings.tsx')).Settings }))
+const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }))
 const HubDialog = lazy(async () => ({ default: (await import('./HubDialog.tsx')).HubDialog }))
+
+/** Loads what a key may open at any moment, once the page has nothing else to do. */
+function prefetch(): void {
+  setTimeout(() => void Promise.all([import('../search/Palette.tsx'), import('../acts/ActMenu.tsx')]), 1_500)
+}
 
 /** The explorer: opens what the address names and lays the page around the canvas, for a desk or a phone. */
 export function Explorer() {
@@ -30,12 +38,19 @@ export function Explorer() {
   const palette = useShell((shell) => shell.palette)
   const shortcuts = useShell((shell) => shell.shortcuts)
   const hub = useShell((shell) => shell.hub)
+  const settings = useShell((shell) => shell.settings)
+  const tour = useShell((shell) => shell.tour)
+  const still = useStill()
   const menu = useShell((shell) => shell.menu)
   const said = useView((view) => view.said)
   const title = useView((view) => view.title)
   useEffect(() => {
     document.title = title === '' ? 'Pincite' : `${title} · Pincite`
   }, [title])
+  useEffect(() => {
+    document.documentElement.classList.toggle('still', still)
+  }, [still])
+  useEffect(prefetch, [])
   useLink(!opening.isPending && !opening.error)
   usePaletteKeys()
   useExplorerKeys()
@@ -49,6 +64,8 @@ export function Explorer() {
       <Suspense fallback={null}>
         {palette && <Palette />}
         {shortcuts && <Shortcuts />}
+        {settings && <Settings />}
+        {tour !== null && !opening.isPending && <Tour at={tour} />}
         {menu && <ActMenu at={menu} />}
         {hub && <HubDialog offer={hub} />}
       </Suspense>

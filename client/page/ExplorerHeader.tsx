@@ -31,6 +31,11 @@ export function ExplorerHeader() {
         <SavePicture />
         <ThemeButton />
         <IconButton
+          icon="sliders-horizontal"
+          label="Settings"
+          onClick={() => useShell.setState({ settings: true })}
+        />
+        <IconButton
           icon="circle-question-mark"
           label="Keyboard shortcuts"
           onClick={() => useShell.setState({ shortcuts: true })}

@@ -57,9 +57,18 @@ export function Start() {
                 Begin with <cite>{first.title}</cite>
               </h1>
               <p className="start-lede">{first.about}</p>
-              <Link className="start-open" to={beginningPath(first.id)}>
-                Open the dispute <Icon name="arrow-right" size={17} />
-              </Link>
+              <div className="start-doors">
+                <Link className="start-open" to={beginningPath(first.id)}>
+                  Open the dispute <Icon name="arrow-right" size={17} />
+                </Link>
+                <Link
+                  className="start-tour"
+                  to={beginningPath(first.id)}
+                  onClick={() => useShell.setState({ tour: 0 })}
+                >
+                  Take the tour
+                </Link>
+              </div>
             </>
           )}
           {overview.data && (

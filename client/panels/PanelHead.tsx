@@ -16,12 +16,14 @@ export function PanelHead({ kind, over, title, line }: Props) {
     <header className="panel-head">
       {kind && <KindIcon kind={kind} size={38} />}
       <div>
-        <p className="panel-over">{over ?? (kind ? capital(KIND_TABLE[kind].word) : '')}</p>
+        <div className="panel-top">
+          <p className="panel-over">{over ?? (kind ? capital(KIND_TABLE[kind].word) : '')}</p>
+          <PanelTrail />
+          {selected && <IconButton icon="x" label="Close the details" onClick={() => select([])} />}
+        </div>
         <h2>{title}</h2>
         {line && <p className="panel-line">{line}</p>}
       </div>
-      <PanelTrail />
-      {selected && <IconButton icon="x" label="Close the details" onClick={() => select([])} />}
     </header>
   )
 }

@@ -23,6 +23,7 @@ import { useView } from '../state/view.ts'
 import { capital } from '../ui/sentence.ts'
 import { commandsFor } from './commands.ts'
 import { toPieces } from './matched.ts'
+import { type Found, kindsOf, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
 
 /** A list that scrolls takes the focus, so that keys can scroll it too. */
 const SCROLLED_BY_KEYS = {
@@ -33,12 +34,21 @@ const SCROLLED_BY_KEYS = {
 export function Palette() {
   const [query, setQuery] = useState('')
   const [asked] = useDebouncedValue(query.trim(), 120)
-  const search = useAsk('search', { q: asked, limit: 8 }, { enabled: asked !== '', keep: true })
+  const [family, setFamily] = useState<Scope>('all')
+  const kinds = kindsOf(family)
+  const search = useAsk(
+    'search',
+    { q: asked, limit: 8, ...(kinds ? { kinds } : {}) },
+    { enabled: asked !== '' && family !== 'here', keep: true }
+  )
   const navigate = useNavigate()
   const onCanvas = useLocation().pathname.startsWith('/explore')
   const entities = useView((view) => view.entities)
   useEffect(() => spotlight.open(), [])
-  const hits = asked === '' ? [] : (search.data?.hits ?? [])
+  const here = useHere(family === 'here' ? asked : '')
+  const hits = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
+  const isNone = asked !== '' && !search.isFetching && hits.length === 0
+  const nearest = useNearest(isNone && family !== 'here' ? asked : '')
   const commands = commandsFor(query, onCanvas)
   const handleEntity = (id: string) => {
     if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
@@ -63,33 +73,52 @@ export function Palette() {
           maxLength={200}
           leftSection={<Icon name="search" size={18} />}
         />
+        <fieldset className="palette-scopes" aria-label="Look among">
+          {SCOPES.filter(({ id }) => id !== 'here' || onCanvas).map(({ id, word }) => (
+            <button
+              key={id}
+              type="button"
+              className="chip"
+              aria-pressed={family === id}
+              onClick={() => setFamily(id)}
+            >
+              {word}
+            </button>
+          ))}
+        </fieldset>
         <Spotlight.ActionsList>
           {hits.length > 0 && (
             <Spotlight.ActionsGroup label="Entities">
               {hits.map((hit) => (
-                <Spotlight.Action key={hit.id} onClick={() => handleEntity(hit.id)} className="palette-row">
-                  <KindIcon kind={hit.kind} size={22} />
-                  <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
-                    {toPieces(hit.name, asked).map((piece, at) =>
-                      piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
-                    )}
-                  </span>
-                  <span className="palette-about">
-                    {capital(KIND_TABLE[hit.kind].word)}
-                    {hit.docket !== null && ` · ${hit.docket}`}
-                    {hit.field === 'alias' && ` · ${hit.matched}`}
-                    {entities.includes(hit.id) && onCanvas && ' · on the canvas'}
-                  </span>
-                </Spotlight.Action>
+                <HitRow
+                  key={hit.id}
+                  hit={hit}
+                  asked={asked}
+                  onChoose={handleEntity}
+                  here={onCanvas && entities.includes(hit.id)}
+                />
               ))}
             </Spotlight.ActionsGroup>
           )}
-          {asked !== '' && !search.isFetching && hits.length === 0 && (
+          {isNone && (
             <output className="palette-none">
               {search.error
                 ? 'The search does not answer. Commands still work.'
-                : `Nothing is called “${asked}”. Try fewer letters, or a docket number.`}
+                : `Nothing ${family === 'here' ? 'on the canvas ' : ''}is called “${asked}”${nearest.length > 0 ? '. Nearest:' : '. Try fewer letters, or a docket number.'}`}
             </output>
+          )}
+          {isNone && nearest.length > 0 && (
+            <Spotlight.ActionsGroup label="Nearest">
+              {nearest.map((hit) => (
+                <HitRow
+                  key={hit.id}
+                  hit={hit}
+                  asked={asked}
+                  onChoose={handleEntity}
+                  here={onCanvas && entities.includes(hit.id)}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
           )}
           {commands.length > 0 && (
             <Spotlight.ActionsGroup label="Do">
@@ -114,6 +143,27 @@ export function Palette() {
         </div>
       </Spotlight.Root>
     </MantineThemeProvider>
+  )
+}
+
+type RowProps = { hit: Found; asked: string; onChoose: (id: string) => void; here: boolean }
+
+function HitRow({ hit, asked, onChoose, here }: RowProps) {
+  return (
+    <Spotlight.Action onClick={() => onChoose(hit.id)} className="palette-row">
+      <KindIcon kind={hit.kind} size={22} />
+      <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
+        {toPieces(hit.name, asked).map((piece, at) =>
+          piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
+        )}
+      </span>
+      <span className="palette-about">
+        {capital(KIND_TABLE[hit.kind].word)}
+        {hit.docket !== null && ` · ${hit.docket}`}
+        {hit.field === 'alias' && ` · ${hit.matched}`}
+        {here && ' · on the canvas'}
+      </span>
+    </Spotlight.Action>
   )
 }
 

@@ -70,6 +70,20 @@ const COMMANDS: readonly Command[] = [
     onCanvas: false,
     run: () => useShell.setState({ shortcuts: true })
   },
+  {
+    id: 'settings',
+    icon: 'sliders-horizontal',
+    words: 'Settings: theme, motion, names, wheel',
+    onCanvas: true,
+    run: () => useShell.setState({ settings: true })
+  },
+  {
+    id: 'tour',
+    icon: 'route',
+    words: 'Take the tour',
+    onCanvas: true,
+    run: () => useShell.setState({ tour: 0 })
+  },
   { id: 'start', icon: 'arrow-left', words: 'Go to the start page', onCanvas: false, run: (go) => go('/') }
 ]
 

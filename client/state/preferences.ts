@@ -11,11 +11,14 @@ const Preferences = z.object({
   legend: z.boolean().catch(true),
   dock: z.boolean().catch(true),
   tall: z.boolean().catch(false),
+  motion: z.enum(['auto', 'reduced']).catch('auto'),
+  labels: z.enum(['all', 'some', 'few']).catch('all'),
+  scrollZoom: z.boolean().catch(true),
   panel: z.number().min(PANEL_WIDTH.least).max(PANEL_WIDTH.most).catch(PANEL_WIDTH.usual),
   tab: z.enum(['timeline', 'outline', 'table']).catch('timeline')
 })
 
-/** What one reader likes, kept in this browser: theme, open legend, open dock and its tab, the width of the details. */
+/** What one reader likes, kept in this browser: theme, open legend, open dock and its tab, the width of the details, and the settings. */
 export type Preferences = z.infer<typeof Preferences>
 
 type Store = Preferences & { prefer: (some: Partial<Preferences>) => void }

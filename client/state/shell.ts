@@ -7,6 +7,9 @@ import type { View } from './view.ts'
 type Shell = {
   palette: boolean
   shortcuts: boolean
+  settings: boolean
+  /** the step of the tour, from 0; null where there is none */
+  tour: number | null
   /** the large expansion that waits for an answer */
   hub: Offer | null
   /** what a phone shows: one thing at a time */
@@ -35,6 +38,8 @@ type Shell = {
 export const useShell = create<Shell>()(() => ({
   palette: false,
   shortcuts: false,
+  settings: false,
+  tour: null,
   hub: null,
   phone: 'graph',
   sheet: 'peek',

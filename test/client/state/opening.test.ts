@@ -35,7 +35,17 @@ test('a link unfolds the stacks of a kind', () => {
 })
 
 test('kept preferences that are broken fall back one by one', () => {
-  const plain = { theme: 'auto', legend: true, dock: true, tall: false, panel: 372, tab: 'timeline' }
+  const plain = {
+    theme: 'auto',
+    legend: true,
+    dock: true,
+    tall: false,
+    motion: 'auto',
+    labels: 'all',
+    scrollZoom: true,
+    panel: 372,
+    tab: 'timeline'
+  }
   expect(toPreferences(null)).toStrictEqual(plain)
   expect(toPreferences('no JSON')).toStrictEqual(plain)
   expect(toPreferences('{"theme":"dark","legend":"yes","tab":"map"}')).toStrictEqual({

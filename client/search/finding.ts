@@ -1,0 +1,57 @@
+import type { Answer } from '#model/contracts.ts'
+import { KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
+import { useAsk } from '../api.ts'
+import { useKnown } from '../state/known.ts'
+import { useView } from '../state/view.ts'
+import { matcher } from '../outline/matches.ts'
+
+/** Where the palette looks: everywhere, on the canvas alone, or among the kinds of some families. */
+export const SCOPES = [
+  { id: 'all', word: 'Everything' },
+  { id: 'here', word: 'On the canvas' },
+  { id: 'person', word: 'People' },
+  { id: 'private', word: 'Companies and platforms' },
+  { id: 'public', word: 'Public bodies' },
+  { id: 'forum', word: 'Actions and courts' },
+  { id: 'law', word: 'Law' },
+  { id: 'statement', word: 'Statements' }
+] as const
+export type Scope = (typeof SCOPES)[number]['id']
+
+/** What the palette lists. */
+export type Found = Answer<'search'>['hits'][number]
+
+/** The kinds among which a scope looks; null where it is not about kinds. */
+export function kindsOf(scope: Scope): Kind[] | null {
+  if (scope === 'all' || scope === 'here') return null
+  return KINDS.filter((kind) => KIND_TABLE[kind].family === scope)
+}
+
+/** The entities on the canvas whose name or docket number a query begins. */
+export function useHere(query: string): Found[] {
+  const entities = useView((view) => view.entities)
+  const known = useKnown((all) => all.entities)
+  if (query === '') return []
+  const isMatch = matcher(query)
+  return entities
+    .flatMap((id) => known.get(id) ?? [])
+    .filter(({ name, docket }) => isMatch(`${name} ${docket ?? ''}`))
+    .slice(0, 20)
+    .map((card) => ({ ...card, field: 'name', matched: card.name, score: 0 }))
+}
+
+/** What comes nearest to a query that nothing answers: each of its words cut to its first letters, then to fewer. */
+export function useNearest(query: string): Found[] {
+  const [long, short] = [shortened(query, 4), shortened(query, 2)]
+  const first = useAsk('search', { q: long, limit: 4 }, { enabled: query !== '' })
+  const none = first.data?.hits.length === 0
+  const second = useAsk('search', { q: short, limit: 4 }, { enabled: query !== '' && none })
+  if (query === '') return []
+  return (none ? second.data?.hits : first.data?.hits) ?? []
+}
+
+/** The longest word of a query, cut to so many letters. */
+export function shortened(query: string, letters: number): string {
+  const [longest = query] = query.split(/\s+/).toSorted((a, b) => b.length - a.length)
+  return longest.slice(0, letters)
+}

@@ -1,0 +1,94 @@
+import './tour.css'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useScene } from '../state/use-scene.ts'
+import { useShell } from '../state/shell.ts'
+import { useView, type View } from '../state/view.ts'
+import { place, type Spot } from './place.ts'
+import { STEPS } from './steps.ts'
+
+/** The tour: a card beside what it speaks of. The view is put back at its end, and undo knows nothing of it. */
+export function Tour({ at }: { at: number }) {
+  const scene = useScene()
+  const latest = useRef(scene)
+  const card = useRef<HTMLDialogElement>(null)
+  const before = useRef<View | null>(null)
+  const [spot, setSpot] = useState<Spot | null>(null)
+  const step = STEPS[at]
+  useEffect(() => {
+    latest.current = scene
+  })
+  useEffect(() => {
+    const history = useView.temporal.getState()
+    const { said: _said, change: _change, place: _place, ...view } = useView.getState()
+    before.current = view
+    history.pause()
+    return () => {
+      if (before.current) useView.setState({ ...before.current, places: useView.getState().places })
+      history.resume()
+    }
+  }, [])
+  useLayoutEffect(() => {
+    STEPS[at]?.show?.(latest.current)
+    const seat = (): void => {
+      const target = STEPS[at]?.beside.map((selector) => document.querySelector(selector)).find(Boolean)
+      const size = card.current?.getBoundingClientRect()
+      if (size)
+        setSpot(place(target?.getBoundingClientRect() ?? null, size, { w: innerWidth, h: innerHeight }))
+    }
+    seat()
+    card.current?.focus()
+    window.addEventListener('resize', seat)
+    return () => window.removeEventListener('resize', seat)
+  }, [at])
+  useEffect(() => {
+    const element = card.current
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') go(-1)
+      else if (event.key === 'ArrowRight') go(at + 1)
+      else if (event.key === 'ArrowLeft' && at > 0) go(at - 1)
+      else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  }, [at])
+  if (!step) return null
+  return (
+    <>
+      {spot?.ring && <div className="tour-ring" aria-hidden="true" style={spot.ring} />}
+      <dialog
+        open
+        ref={card}
+        className="tour"
+        aria-labelledby="tour-title"
+        aria-describedby="tour-text"
+        tabIndex={-1}
+        style={spot ? { left: spot.left, top: spot.top } : { visibility: 'hidden' }}
+      >
+        <p className="muted">
+          {at + 1} of {STEPS.length}
+        </p>
+        <h2 id="tour-title">{step.title}</h2>
+        <p id="tour-text">{step.text}</p>
+        <div className="tour-foot">
+          <button type="button" className="text-button" onClick={() => go(-1)}>
+            Skip the tour
+          </button>
+          <div className="bar-space" />
+          <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
+            Back
+          </button>
+          <button type="button" className="button button-main" onClick={() => go(at + 1)}>
+            {at === STEPS.length - 1 ? 'Done' : 'Next'}
+          </button>
+        </div>
+      </dialog>
+    </>
+  )
+}
+
+/** Goes to a step; before the first and after the last there is no tour. */
+function go(to: number): void {
+  useShell.setState({ tour: to >= 0 && to < STEPS.length ? to : null })
+}
