@@ -12,7 +12,7 @@ import { handleExpand } from './handle-expand.ts'
 import { entitiesOf, idsOf, isPinned, placesOf, type Target } from './target.ts'
 
 /** What an act is given beside its target. */
-export type Setting = { scene: Scene; go: (to: string) => void }
+type Setting = { scene: Scene; go: (to: string) => void }
 
 /** Something that can be done to a target: by its menu, by its key, from the outline. */
 export type Act = {

@@ -4,7 +4,9 @@ import { loadFonts } from '../look/fonts.ts'
 import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
 import { anchorOf, nearScene } from '../state/near.ts'
+import { useKnown } from '../state/known.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { withSupported } from '../state/source-key.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { boxesOf } from './boxes.ts'
@@ -75,7 +77,9 @@ export function Canvas({
   const scrollZoom = usePreferences((likes) => likes.scrollZoom)
   const whole = useScene()
   const parents = useView((view) => view.parents)
-  const selection = useView((view) => view.selection)
+  const selected = useView((view) => view.selection)
+  const relations = useKnown((known) => known.relations)
+  const selection = useMemo(() => withSupported(selected, relations), [selected, relations])
   const [lettered, setLettered] = useState(false)
   const [hover, setHover] = useState<string | null>(null)
   const over = useRef<string | null>(null)
@@ -144,7 +148,7 @@ export function Canvas({
     }
   }))
 
-  const current = selection.at(-1) ?? scene.focus
+  const current = selected.at(-1) ?? scene.focus
   useKeys(container, {
     onWalk: (arrow) => {
       const at = new Map(figures.map(({ id, place }) => [id, places[place] ?? { x: 0, y: 0 }]))
@@ -170,7 +174,7 @@ export function Canvas({
         return spot ? [{ id, x: spot.x * cy.zoom() + x, y: spot.y * cy.zoom() + y }] : []
       })
     },
-    (ids) => select([...new Set([...selection, ...ids])])
+    (ids) => select([...new Set([...selected, ...ids])])
   )
   return (
     <>

@@ -6,7 +6,7 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 
 /** More things than this on the canvas are too many to read. */
-export const MOST_READABLE = 1_500
+const MOST_READABLE = 1_500
 
 const SAID = (['party statements', 'press', 'allegations', 'denials'] as const).flatMap(marksOf)
 

@@ -6,6 +6,8 @@ import { isAffirming, MARK_TABLE } from '#model/status.ts'
 import { useClipboard } from '@mantine/hooks'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
+import { select } from '../state/actions.ts'
+import { sourceKey } from '../state/source-key.ts'
 import { useView } from '../state/view.ts'
 import { toCitation } from '../ui/citation.ts'
 import { countInLetters } from '../ui/count-words.ts'
@@ -123,6 +125,11 @@ function Whole({ assertion, source, statement }: WholeProps) {
       </p>
       <p className="muted whole-foot">
         {confidence === 'high' ? 'High' : confidence === 'medium' ? 'Medium' : 'Low'} confidence
+        {source && (
+          <button type="button" className="text-button" onClick={() => select([sourceKey(source.id)])}>
+            All it supports
+          </button>
+        )}
         {source && (
           <button
             type="button"

@@ -1,5 +1,7 @@
 import type { Answer } from '#model/contracts.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
+import { select } from '../state/actions.ts'
+import { sourceKey } from '../state/source-key.ts'
 import { countWords } from '../ui/count-words.ts'
 import { SourceLink } from './AssertionRow.tsx'
 
@@ -54,8 +56,11 @@ export function SourceList({ sources }: { sources: readonly Support[] }) {
           </p>
           <p className="muted">
             {relations > 0
-              ? `Supports ${countWords(relations, 'relation', 'relations')}`
-              : 'Supports the entity'}
+              ? `Supports ${countWords(relations, 'relation', 'relations')} here`
+              : 'Supports the entity'}{' '}
+            <button type="button" className="text-button" onClick={() => select([sourceKey(source.id)])}>
+              All it supports
+            </button>
           </p>
         </li>
       ))}

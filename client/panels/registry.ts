@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
+import { sourceOf } from '../state/source-key.ts'
 import type { Scene } from '../state/scene.ts'
 import { EntityPanel } from './EntityPanel.tsx'
 import { RelationPanel } from './RelationPanel.tsx'
+import { SourcePanel } from './SourcePanel.tsx'
 import { StackPanel } from './StackPanel.tsx'
 
 type Entry = {
@@ -13,6 +15,7 @@ type Entry = {
 
 /** One line for each panel; the first that reads the last selected id shows it. */
 export const PANELS: readonly Entry[] = [
+  { name: 'source', reads: (id) => sourceOf(id) !== null, Panel: SourcePanel },
   { name: 'stack', reads: (id) => id.startsWith('stack:'), Panel: StackPanel },
   { name: 'relation', reads: (id) => id.includes('/'), Panel: RelationPanel },
   { name: 'entity', reads: () => true, Panel: EntityPanel }

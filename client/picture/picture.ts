@@ -24,7 +24,7 @@ export type Pictured = {
 export type Format = 'png' | 'svg'
 
 /** The sheet of a view, measured with the page's own fonts. */
-export async function drawSheet({ view, scene, known, scheme }: Pictured): Promise<Drawing> {
+async function drawSheet({ view, scene, known, scheme }: Pictured): Promise<Drawing> {
   await loadFonts()
   const figures = toFigures(scene, measure)
   const places = wholePlaces(scene, figures, view)

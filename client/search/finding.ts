@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import { fold, words } from '#model/fold.ts'
 import { KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
@@ -43,11 +44,27 @@ export function useHere(query: string): Found[] {
 /** What comes nearest to a query that nothing answers: each of its words cut to its first letters, then to fewer. */
 export function useNearest(query: string): Found[] {
   const [long, short] = [shortened(query, 4), shortened(query, 2)]
-  const first = useAsk('search', { q: long, limit: 4 }, { enabled: query !== '' })
+  const first = useAsk('search', { q: long, limit: 30 }, { enabled: query !== '' })
   const none = first.data?.hits.length === 0
-  const second = useAsk('search', { q: short, limit: 4 }, { enabled: query !== '' && none })
+  const second = useAsk('search', { q: short, limit: 30 }, { enabled: query !== '' && none })
   if (query === '') return []
-  return (none ? second.data?.hits : first.data?.hits) ?? []
+  const hits = (none ? second.data?.hits : first.data?.hits) ?? []
+  return hits.toSorted((a, b) => likeness(b.matched, query) - likeness(a.matched, query)).slice(0, 4)
+}
+
+/** How alike the likest word of a text is to a query, 0 to 1: pairs of letters in common (Dice 1945). */
+export function likeness(text: string, query: string): number {
+  const asked = pairsOf(fold(query))
+  const alike = words(text).map((word) => {
+    const have = pairsOf(word)
+    const common = have.filter((pair) => asked.includes(pair)).length
+    return (2 * common) / Math.max(1, have.length + asked.length)
+  })
+  return Math.max(0, ...alike)
+}
+
+function pairsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
 }
 
 /** The longest word of a query, cut to so many letters. */

@@ -8,7 +8,7 @@ import { SCHEMES } from '../look/tokens.ts'
 import type { View } from '../state/view.ts'
 
 /** The version of views in links and files; a later one is refused with a word about it. */
-export const VIEW_VERSION = 1
+const VIEW_VERSION = 1
 /** The most entities that a view in a link or a file may have. */
 const MOST = 2_000
 

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 import { useView } from './view.ts'
 
 /** Ids of all that is drawn by itself: entities, and stacks. */
-export function drawnIds(scene: Pick<Scene, 'entities' | 'stacks'>): string[] {
+function drawnIds(scene: Pick<Scene, 'entities' | 'stacks'>): string[] {
   return [...scene.entities.map(({ id }) => id), ...scene.stacks.map(({ id }) => id)]
 }
 

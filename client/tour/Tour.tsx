@@ -36,13 +36,21 @@ export function Tour({ at }: { at: number }) {
         setSpot(place(target?.getBoundingClientRect() ?? null, size, { w: innerWidth, h: innerHeight }))
     }
     seat()
-    card.current?.focus()
+    // a dialog that has just closed gives the keyboard back a moment later
+    const timer = setTimeout(() => {
+      seat()
+      card.current?.focus()
+    }, 80)
     window.addEventListener('resize', seat)
-    return () => window.removeEventListener('resize', seat)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('resize', seat)
+    }
   }, [at])
   useEffect(() => {
-    const element = card.current
     const onKey = (event: KeyboardEvent): void => {
+      const from = event.target instanceof Element ? event.target : null
+      if (from?.closest('input, select, textarea, [role="menu"], [aria-modal="true"]')) return
       if (event.key === 'Escape') go(-1)
       else if (event.key === 'ArrowRight') go(at + 1)
       else if (event.key === 'ArrowLeft' && at > 0) go(at - 1)
@@ -50,8 +58,8 @@ export function Tour({ at }: { at: number }) {
       event.preventDefault()
       event.stopPropagation()
     }
-    element?.addEventListener('keydown', onKey)
-    return () => element?.removeEventListener('keydown', onKey)
+    window.addEventListener('keydown', onKey, true)
+    return () => window.removeEventListener('keydown', onKey, true)
   }, [at])
   if (!step) return null
   return (

@@ -12,6 +12,7 @@ import { entityOf, relationAt, relationsOf, sourcesById, toPage } from './page.t
 import { preview, typeCounts } from './preview.ts'
 import { related } from './related.ts'
 import { search } from './search.ts'
+import { source } from './source.ts'
 
 /** The first body of every read that has two: a pure function over the graph in memory. */
 export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params: Params<N>) => Answer<N> } = {
@@ -23,6 +24,7 @@ export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params:
   related,
   compare,
   audit,
+  source,
   entity(graph, { id }) {
     const relations = relationsOf(graph, id)
     const entity = entityOf(graph, id)

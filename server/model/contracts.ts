@@ -10,6 +10,7 @@ import { Beginning } from './dataset.ts'
 import { PATHS } from './paths.ts'
 import { FIELDS } from './rank.ts'
 import { RELATED } from './related.ts'
+import { SOURCE } from './supported.ts'
 import { RELATION_TYPES } from './relation-types.ts'
 import { Card, ShownEntity, ShownSource, TypeName } from './shown.ts'
 import { Mark } from './status.ts'
@@ -111,6 +112,7 @@ export const CONTRACTS = {
   related: RELATED,
   compare: COMPARE,
   audit: AUDIT,
+  source: SOURCE,
   paths: PATHS,
   chain: CHAIN
 }

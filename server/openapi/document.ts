@@ -17,6 +17,7 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   related: { id: 'nm-v-meta', weights: ['conduct:3'], off: ['court'], limit: 5 },
   compare: { left: 'nm-v-meta', right: 'multistate-v-meta' },
   audit: { dataset: 'article', limit: 5 },
+  source: { id: 'ap-2024-05-30', limit: 5 },
   paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'], k: 3, asOf: '2023-12-07' },
   chain: { id: 'nm-v-meta' }
 }

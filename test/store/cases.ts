@@ -238,6 +238,20 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
   related: RELATED_CASES,
   compare: COMPARE_CASES,
   audit: AUDIT_CASES,
+  source: [
+    {
+      it: 'gives what rests on it, and how much of that on it alone',
+      asks: { id: 'complaint', limit: 2 },
+      shows: ({ source, total, alone, relations, sources }) => [
+        source.id,
+        total,
+        alone,
+        relations.length,
+        ids(sources).includes('complaint')
+      ],
+      equals: ['complaint', 5, 2, 2, true]
+    }
+  ],
   paths: PATH_CASES,
   chain: CHAIN_CASES
 }

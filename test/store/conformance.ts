@@ -30,7 +30,7 @@ export function describeStore(place: Place): void {
       )
     })
 
-    test.each(['entity', 'preview', 'neighbors', 'related', 'chain'] as const)(
+    test.each(['entity', 'preview', 'neighbors', 'related', 'chain', 'source'] as const)(
       '%s says not_found',
       async (read) => {
         const asked: Asked<typeof read> = { id: 'nobody' }

@@ -28,6 +28,10 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     between: entities.length > 0 ? DAYS.map((asOf) => ({ ids: entities, asOf })) : [],
     evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : [],
     related: relatedQuestions(entities),
+    source: [...new Set(datasets.flatMap(({ sources }) => sources.map(({ id }) => id)))].flatMap((id) => [
+      { id },
+      { id, limit: 1 }
+    ]),
     audit: [{}, { limit: 1 }, ...datasets.map(({ id }) => ({ dataset: id }))],
     compare: entities.flatMap((left) =>
       entities

@@ -24,7 +24,7 @@ export function present(row: Row | undefined): Row {
   return row
 }
 
-/** Refuses an entity that is not there: `not_found`. */
-export function missing(id: string): never {
-  throw new AppError('not_found', `There is no entity “${id}”.`)
+/** Refuses an entity, or what else is asked for, that is not there: `not_found`. */
+export function missing(id: string, what = 'entity'): never {
+  throw new AppError('not_found', `There is no ${what} “${id}”.`)
 }

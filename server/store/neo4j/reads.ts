@@ -100,6 +100,15 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   related: RELATED,
   compare: COMPARE,
   audit: AUDIT,
+  source: {
+    values: ({ id, limit }) => ({ id, limit }),
+    answer: ([row], { id }) => {
+      const found = row ?? missing(id, 'source')
+      const page = toPage(found, undefined)
+      const source = toSource(String(found['source']))
+      return checked(CONTRACTS.source.answer, { source, alone: Number(found['alone']), ...page })
+    }
+  },
   preview: {
     values: ({ id, asOf = LATEST }) => ({ id, asOf }),
     answer([row], { id }) {
