@@ -22,56 +22,66 @@ export function ActMenu({ at }: Props) {
   const target = targetAt(at.id, selection, scene)
   const name = useName(target)
   const handle = (act: Act) => close(() => act.run(target, { scene, go: (to) => void navigate(to) }))
-  const place: RefCallback<HTMLSpanElement> = (spot) => {
+  const place: RefCallback<HTMLButtonElement> = (spot) => {
     spot?.style.setProperty('left', `${at.x}px`)
     spot?.style.setProperty('top', `${at.y}px`)
   }
   return (
-    <Menu
-      key={`${at.x} ${at.y} ${at.id ?? ''}`}
-      opened
-      onClose={() => close(() => undefined)}
-      position="bottom-start"
-      offset={0}
-      width={252}
-      returnFocus={false}
-      closeOnItemClick={false}
-      transitionProps={{ duration: 0 }}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <span className="act-spot" ref={place} />
-      </Menu.Target>
-      <Menu.Dropdown aria-label={`What to do with ${name}`}>
-        <Menu.Label className="act-name">{name}</Menu.Label>
-        {target.what === 'entity' && <ExpandMenu id={target.id} onDone={close} />}
-        {actsFor(target, scene).map((group, index) => (
-          <Fragment key={group[0]?.id}>
-            {index > 0 && <Menu.Divider />}
-            {byUnder(group).map(([under, acts]) =>
-              under === '' ? (
-                acts.map((act) => (
-                  <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
-                ))
-              ) : (
-                <Menu.Sub key={under} transitionProps={{ duration: 0 }}>
-                  <Menu.Sub.Target>
-                    <Menu.Sub.Item leftSection={<Icon name={acts[0]?.icon ?? 'scan'} size={15} />}>
-                      {under}
-                    </Menu.Sub.Item>
-                  </Menu.Sub.Target>
-                  <Menu.Sub.Dropdown>
-                    {acts.map((act) => (
-                      <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
-                    ))}
-                  </Menu.Sub.Dropdown>
-                </Menu.Sub>
-              )
-            )}
-          </Fragment>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <section aria-label="Menu">
+      <Menu
+        key={`${at.x} ${at.y} ${at.id ?? ''}`}
+        opened
+        withinPortal={false}
+        floatingStrategy="fixed"
+        onClose={() => close(() => undefined)}
+        position="bottom-start"
+        offset={0}
+        width={252}
+        returnFocus={false}
+        closeOnItemClick={false}
+        transitionProps={{ duration: 0 }}
+        withInitialFocusPlaceholder={false}
+      >
+        <Menu.Target>
+          <button
+            type="button"
+            className="act-spot"
+            tabIndex={-1}
+            aria-label={`Menu of ${name}`}
+            ref={place}
+          />
+        </Menu.Target>
+        <Menu.Dropdown aria-label={`What to do with ${name}`}>
+          <Menu.Label className="act-name">{name}</Menu.Label>
+          {target.what === 'entity' && <ExpandMenu id={target.id} onDone={close} />}
+          {actsFor(target, scene).map((group, index) => (
+            <Fragment key={group[0]?.id}>
+              {index > 0 && <Menu.Divider />}
+              {byUnder(group).map(([under, acts]) =>
+                under === '' ? (
+                  acts.map((act) => (
+                    <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
+                  ))
+                ) : (
+                  <Menu.Sub key={under} transitionProps={{ duration: 0 }}>
+                    <Menu.Sub.Target>
+                      <Menu.Sub.Item leftSection={<Icon name={acts[0]?.icon ?? 'scan'} size={15} />}>
+                        {under}
+                      </Menu.Sub.Item>
+                    </Menu.Sub.Target>
+                    <Menu.Sub.Dropdown>
+                      {acts.map((act) => (
+                        <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
+                      ))}
+                    </Menu.Sub.Dropdown>
+                  </Menu.Sub>
+                )
+              )}
+            </Fragment>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </section>
   )
 }
 

@@ -125,7 +125,7 @@ export type Move =
   | { toggle: string }
   | null
 
-/** The keys of a tree (WAI-ARIA): up, down, first, last, in, out, read; letters go to the next name that begins so. */
+/** The keys of a tree (WAI-ARIA): up, down, first, last, in, out, read; letters are left to the acts. */
 export function toMove(rows: readonly Row[], current: string, key: string): Move {
   const at = rows.findIndex((row) => row.key === current)
   const row = rows[at]
@@ -146,12 +146,5 @@ export function toMove(rows: readonly Row[], current: string, key: string): Move
     if (row.open === true) return { close: row.key }
     return go(rows.slice(0, at).findLast((one) => one.level < row.level))
   }
-  return key.length === 1 && /\p{L}|\p{N}/u.test(key) ? go(nextByLetter(rows, at, key)) : null
-}
-
-function nextByLetter(rows: readonly Row[], at: number, letter: string): Row | undefined {
-  const round = [...rows.slice(at + 1), ...rows.slice(0, at + 1)]
-  return round.find(
-    (row) => row.what === 'entity' && row.card.name.toLowerCase().startsWith(letter.toLowerCase())
-  )
+  return null
 }

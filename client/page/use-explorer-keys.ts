@@ -8,15 +8,31 @@ import { useView } from '../state/view.ts'
 /** The keys of the explorer that are done to nothing in particular: undo, redo, let go, menu, step in time. */
 export function useExplorerKeys(): void {
   useHotkeys([
-    ['mod+Z', () => undo()],
-    ['mod+shift+Z', () => redo()],
-    ['mod+Y', () => redo()],
     ['Escape', letGo, { preventDefault: false }],
     ['shift+F10', openMenu],
     ['ContextMenu', openMenu],
     ['[', () => stepAsOf(-1)],
     [']', () => stepAsOf(1)]
   ])
+  useHotkeys(
+    [
+      ['mod+Z', (event) => outsideText(event, undo), { preventDefault: false }],
+      ['mod+shift+Z', (event) => outsideText(event, redo), { preventDefault: false }],
+      ['mod+Y', (event) => outsideText(event, redo), { preventDefault: false }]
+    ],
+    []
+  )
+}
+
+/** Where text is being written, undo is the browser's. */
+function outsideText(event: KeyboardEvent, act: () => void): void {
+  const { target } = event
+  const writes =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range'].includes(target.type))
+  if (writes) return
+  event.preventDefault()
+  act()
 }
 
 /** Escape in a dialog or a menu closes that and lets the selection be. */

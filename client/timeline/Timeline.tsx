@@ -75,42 +75,50 @@ export function Timeline() {
         earlier={earlier}
       />
       <div ref={ref} className="timeline-plot">
-        <svg className="timeline-ground" width={width} height={height} aria-hidden="true" {...brush.handlers}>
-          {ticksOf(domain, width).map(({ day, words }) => (
-            <g key={day}>
-              <line className="timeline-tick" x1={toX(day)} x2={toX(day)} y1={0} y2={height - AXIS} />
-              <text x={toX(day) + 3} y={height - 6}>
-                {words}
-              </text>
-            </g>
-          ))}
-          <line className="timeline-axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
-          {shown.map(({ id, first, last }) => (
-            <line
-              key={id}
-              className={first === last ? 'timeline-day' : 'timeline-day timeline-soft'}
-              x1={toX(toNumber(first))}
-              x2={first === last ? toX(toNumber(first)) : toX(toNumber(last))}
-              y1={height - AXIS - (first === last ? 6 : 3)}
-              y2={height - AXIS - (first === last ? 0 : 3)}
-            />
-          ))}
-          <Band
-            range={brush.range ?? [from && toNumber(from), to && toNumber(to)]}
-            toX={toX}
+        {height > AXIS && (
+          <svg
+            className="timeline-ground"
             width={width}
-            height={height - AXIS}
-          />
-          {asOf !== null && (
-            <rect
-              className="timeline-later"
-              x={toX(toNumber(asOf) + 1)}
-              y={0}
-              width={Math.max(0, width - toX(toNumber(asOf) + 1))}
+            height={height}
+            aria-hidden="true"
+            {...brush.handlers}
+          >
+            {ticksOf(domain, width).map(({ day, words }) => (
+              <g key={day}>
+                <line className="timeline-tick" x1={toX(day)} x2={toX(day)} y1={0} y2={height - AXIS} />
+                <text x={toX(day) + 3} y={height - 6}>
+                  {words}
+                </text>
+              </g>
+            ))}
+            <line className="timeline-axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
+            {shown.map(({ id, first, last }) => (
+              <line
+                key={id}
+                className={first === last ? 'timeline-day' : 'timeline-day timeline-soft'}
+                x1={toX(toNumber(first))}
+                x2={first === last ? toX(toNumber(first)) : toX(toNumber(last))}
+                y1={height - AXIS - (first === last ? 6 : 3)}
+                y2={height - AXIS - (first === last ? 0 : 3)}
+              />
+            ))}
+            <Band
+              range={brush.range ?? [from && toNumber(from), to && toNumber(to)]}
+              toX={toX}
+              width={width}
               height={height - AXIS}
             />
-          )}
-        </svg>
+            {asOf !== null && (
+              <rect
+                className="timeline-later"
+                x={toX(toNumber(asOf) + 1)}
+                y={0}
+                width={Math.max(0, width - toX(toNumber(asOf) + 1))}
+                height={height - AXIS}
+              />
+            )}
+          </svg>
+        )}
         {shown.map((event) => {
           const seat = seats.get(event.id)
           const left = toX(toNumber(event.first))

@@ -47,7 +47,13 @@ export function TimelineBar({ playing, onPlay, onZoom, undated, earlier }: Props
       )}
       <div className="timeline-notes">
         {undated.length > 0 && (
-          <Menu position="top-start" transitionProps={{ duration: 0 }} withInitialFocusPlaceholder={false}>
+          <Menu
+            withinPortal={false}
+            floatingStrategy="fixed"
+            position="top-start"
+            transitionProps={{ duration: 0 }}
+            withInitialFocusPlaceholder={false}
+          >
             <Menu.Target>
               <button type="button" className="text-button">
                 Undated {undated.length}

@@ -55,7 +55,6 @@ test('the keys of a tree', () => {
   expect(toMove(rows, `${KEY} w`, 'ArrowLeft')).toStrictEqual({ to: KEY })
   expect(toMove(rows, `${KEY} w`, 'Enter')).toStrictEqual({ to: 'w' })
   expect(toMove(rows, KEY, 'Enter')).toStrictEqual({ read: KEY })
-  expect(toMove(rows, 'suit', 'w')).toStrictEqual({ to: 'w' })
   expect(toMove(rows, 'suit', 'z')).toBeNull()
   expect(toMove(rows, 'suit', 'Tab')).toBeNull()
 })

@@ -1,0 +1,125 @@
+import { axeFaults, explore, viewOf } from '../support/explored.ts'
+import type { Site } from '../support/page.ts'
+import { openSite } from '../support/page.ts'
+
+jest.setTimeout(120_000)
+
+describe('finding, selecting, acting and expanding', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+
+  test('the palette finds by a word begun, marks what matched, looks among kinds and on the canvas, and offers the nearest', async () => {
+    const { page, faults, close, press, panel } = await explore(site)
+    await press('/')
+    const dialog = page.getByRole('dialog', { name: 'Search and commands' })
+    await dialog.getByRole('textbox').waitFor()
+    await page.keyboard.type('torr')
+    await dialog.locator('mark', { hasText: 'Torr' }).first().waitFor()
+    await dialog.getByRole('button', { name: 'Actions and courts' }).click()
+    await dialog
+      .getByText(/Nothing is called|v\./)
+      .first()
+      .waitFor()
+    await dialog.getByRole('button', { name: 'On the canvas', exact: true }).click()
+    await dialog.getByText('Raúl Torrez').first().waitFor()
+    await dialog.getByRole('button', { name: 'Everything' }).click()
+    await dialog.getByRole('textbox').fill('zukerberg')
+    await dialog.getByText(/Nothing is called “zukerberg”. Nearest:/).waitFor()
+    expect(await axeFaults(page)).toStrictEqual([])
+    await dialog.getByRole('textbox').focus()
+    await press('ArrowDown', 'Enter')
+    await panel.getByRole('heading', { name: 'Mark Zuckerberg' }).waitFor()
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('keys select, walk, hide, invert and bring back, without a mouse', async () => {
+    const { page, faults, close, canvas, press, said } = await explore(site)
+    await canvas.focus()
+    await press('Control+a')
+    await said(/Selected 2\d things/)
+    await press('Escape', 'ArrowDown')
+    const walked = await viewOf(page)
+    expect(walked['selection']).toHaveLength(1)
+    await press('n')
+    await said(/Selected \d+ things/)
+    await press('i')
+    await said(/Selected \d+ things/)
+    await press('Escape', 'ArrowDown', 'Delete')
+    await said(/^Hid /)
+    await press('Control+z')
+    await said(/^Undid: Hid/)
+    await press('Control+Shift+z')
+    await said(/^Did again: Hid/)
+    await press('Control+z', 'ArrowDown', '1')
+    await said(/within 1 step/)
+    await page
+      .getByRole('status')
+      .filter({ hasText: /by distance/ })
+      .waitFor()
+    await press('1')
+    await said(/all distances/)
+    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByRole('menuitem', { name: /Opened New Mexico v. Meta/ }).click()
+    await said(/^Undid/)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('a lasso and a click beside others select; the menu holds what can be done', async () => {
+    const { page, faults, close, canvas, said } = await explore(site)
+    const box = await canvas.boundingBox()
+    if (!box) throw new Error('there is no canvas')
+    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const
+    await page.keyboard.down('Shift')
+    await page.mouse.move(...at(0.02, 0.12))
+    await page.mouse.down()
+    for (const [x, y] of [
+      [0.5, 0.12],
+      [0.5, 0.95],
+      [0.02, 0.95],
+      [0.02, 0.14]
+    ] as const) {
+      await page.mouse.move(...at(x, y), { steps: 6 })
+    }
+    await page.mouse.up()
+    await page.keyboard.up('Shift')
+    const { selection } = await viewOf(page)
+    expect(Array.isArray(selection) && selection.length > 5).toBe(true)
+    await page.keyboard.press('Shift+F10')
+    const menu = page.getByRole('menu')
+    await menu.getByText(/things selected/).waitFor()
+    expect(await axeFaults(page)).toStrictEqual([])
+    await menu.getByRole('menuitem', { name: 'Line up' }).hover()
+    await page.getByRole('menuitem', { name: 'Align in a column' }).click()
+    await said(/Align in a column/)
+    await page.keyboard.press('Control+z')
+    await said(/Undid: Align/)
+    await page.mouse.click(...at(0.03, 0.97), { button: 'right' })
+    await page.getByRole('menuitem', { name: 'Hide what stands alone' }).click()
+    await said(/Nothing stands alone|Hid/)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('expanding by one relation says what it brought; a double click asks at a hub', async () => {
+    const { page, faults, close, said, press } = await explore(site, '/explore/nm-v-meta?select=raul-torrez')
+    await press('Shift+F10')
+    await page.getByRole('menuitem', { name: 'Expand by…' }).press('ArrowRight')
+    await page.getByText('Relation', { exact: true }).waitFor()
+    const one = page.getByRole('menuitem', { name: /^(Is|Was|Brought|Represents)/ }).first()
+    await one.waitFor()
+    await one.press('Enter')
+    await said(/Added|Nothing new/)
+    await page.getByRole('treeitem', { name: /^Meta Platforms, Inc\. company/ }).click()
+    await press('e')
+    await page.getByRole('dialog', { name: /Expand Meta/ }).waitFor()
+    expect(await axeFaults(page)).toStrictEqual([])
+    await press('Escape')
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+})

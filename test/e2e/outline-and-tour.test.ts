@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { axeFaults, explore, viewOf } from '../support/explored.ts'
+import type { Site } from '../support/page.ts'
+import { openSite } from '../support/page.ts'
+
+jest.setTimeout(120_000)
+
+describe('the outline twin, the tour and the settings', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+
+  test('from the outline one expands, hides, filters, sorts and saves, by keyboard alone', async () => {
+    const { page, faults, close, press, said } = await explore(site)
+    const row = page.getByRole('treeitem', { name: /^Raúl Torrez person/ })
+    await row.focus()
+    await press('Shift+F10')
+    await page.getByRole('menuitem', { name: 'Expand', exact: true }).press('Enter')
+    await said(/Added/)
+    await row.focus()
+    await press('Delete')
+    await said(/Hid Raúl Torrez/)
+    await press('Control+z')
+    await said(/Undid/)
+    await page.getByRole('searchbox', { name: 'Filter the outline' }).fill('unfair')
+    await page.getByText(/\d of \d+ rows/).waitFor()
+    await page.getByRole('tab', { name: /^Table/ }).press('Enter')
+    await page.getByRole('button', { name: 'Status', exact: true }).press('Enter')
+    await page.getByRole('combobox', { name: 'Status' }).selectOption('found')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the table as CSV' }).press('Enter')
+    const csv = (await readFile(await (await saving).path())).toString()
+    const lines = csv.trimEnd().split('\r\n')
+    expect(lines[0]).toMatch(/^\uFEFFfrom,relation,to,status/)
+    expect(lines.length).toBeGreaterThan(5)
+    expect(lines.slice(1).every((line) => line.includes(',Found,'))).toBe(true)
+    const spoken = page.getByRole('button', { name: /resulted in .* Found, .*2026/ }).first()
+    await spoken.press('Enter')
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByText('A court or jury found it.')
+      .waitFor()
+    expect(await axeFaults(page)).toStrictEqual([])
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test.each([
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['a phone', { width: 390, height: 844 }]
+  ])('in %s the tour leads through seven steps and puts the view back', async (_, options) => {
+    const { page, faults, close } = await site.visit('/', options)
+    await page.getByRole('link', { name: 'Take the tour' }).click()
+    await page.getByRole('application', { name: /^Graph of/ }).waitFor()
+    const card = page.getByRole('dialog', { name: 'A dispute, drawn' })
+    await card.waitFor()
+    const before = await viewOf(page)
+    for (let step = 2; step <= 7; step++) {
+      await page.getByRole('button', { name: 'Next' }).press('Enter')
+      await page.getByText(`${step} of 7`).waitFor()
+      if (step === 4) expect(await axeFaults(page)).toStrictEqual([])
+    }
+    await page.keyboard.press('Escape')
+    await page.getByText('7 of 7').waitFor({ state: 'detached' })
+    const after = await viewOf(page)
+    expect(after).toStrictEqual(before)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('settings hold at once and outlive a reload; the shortcuts are listed', async () => {
+    const { page, faults, close, press } = await explore(site)
+    await page.getByRole('button', { name: 'Settings' }).press('Enter')
+    await page.getByRole('radio', { name: 'Dark' }).press('Space')
+    await page.getByRole('radio', { name: 'Parties only' }).press('Space')
+    await page.getByRole('radio', { name: /Moves it/ }).press('Space')
+    expect(await axeFaults(page)).toStrictEqual([])
+    await press('Escape')
+    await page.reload()
+    await page.getByRole('application', { name: /^Graph of/ }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe('dark')
+    await press('?')
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await list.getByText('Select neighbors').waitFor()
+    expect(await axeFaults(page)).toStrictEqual([])
+    await press('Escape')
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+})

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright-core'
+import type { Site, Visited } from './page.ts'
+
+/** The explorer, opened and drawn; on a desk with the outline in the dock. */
+export type Explored = Visited & {
+  canvas: Locator
+  panel: Locator
+  /** what the page said last, to eyes and screen readers */
+  said: (words: RegExp) => Promise<void>
+  /** presses the keys one after the other */
+  press: (...keys: readonly string[]) => Promise<void>
+}
+
+/** Opens the explorer and waits until its view is there. */
+export async function explore(
+  site: Site,
+  path = '/explore/nm-v-meta',
+  options: Parameters<Site['visit']>[1] = {}
+): Promise<Explored> {
+  const visited = await site.visit(path, options)
+  const { page } = visited
+  const canvas = page.getByRole('application', { name: /^Graph of/ })
+  await canvas.waitFor()
+  const tab = page.getByRole('tab', { name: /^Outline/ })
+  if ((options.width ?? 1440) > 700) {
+    await tab.click()
+    await page.getByRole('treeitem').first().waitFor()
+  }
+  await page.waitForFunction(() => location.hash.startsWith('#v='))
+  return {
+    ...visited,
+    canvas,
+    panel: page.getByRole('complementary', { name: 'Details' }),
+    said: async (words) => {
+      await page.locator('output.spoken').filter({ hasText: words }).waitFor({ state: 'attached' })
+    },
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+  }
+}
+
+/** What axe finds wrong, each with the element it names; none where all is well. */
+export async function axeFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+}
+
+/** Where a thing is drawn, px of the window: read from the view in the address, and the canvas's own fit. */
+export async function viewOf(page: Page): Promise<Record<string, unknown>> {
+  await page.waitForTimeout(500)
+  return page.evaluate(async () => {
+    const text = location.hash.slice(3).replaceAll('-', '+').replaceAll('_', '/')
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+    return JSON.parse(await new Response(stream).text())
+  })
+}
