@@ -12,6 +12,9 @@ import { type Act, actsFor, keyWords, wordsOf } from './acts.ts'
 import { ExpandMenu } from './ExpandMenu.tsx'
 import { type Target, targetAt } from './target.ts'
 
+/** Not the keyboard: the key that opens the menu is still on its way when it is open. */
+const OUTSIDE = ['mousedown', 'touchstart']
+
 type Props = { at: { id: string | null; x: number; y: number } }
 
 /** The context menu of an entity, a relation, a stack, the selection or the canvas, at a point of the window. */
@@ -32,6 +35,7 @@ export function ActMenu({ at }: Props) {
         key={`${at.x} ${at.y} ${at.id ?? ''}`}
         opened
         withinPortal={false}
+        clickOutsideEvents={OUTSIDE}
         floatingStrategy="fixed"
         onClose={() => close(() => undefined)}
         position="bottom-start"

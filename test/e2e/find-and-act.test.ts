@@ -98,7 +98,7 @@ describe('finding, selecting, acting and expanding', () => {
     await said(/Align in a column/)
     await page.keyboard.press('Control+z')
     await said(/Undid: Align/)
-    await page.mouse.click(...at(0.03, 0.97), { button: 'right' })
+    await page.mouse.click(...at(0.02, 0.5), { button: 'right' })
     await page.getByRole('menuitem', { name: 'Hide what stands alone' }).click()
     await said(/Nothing stands alone|Hid/)
     expect(faults).toStrictEqual([])
