@@ -3,7 +3,16 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Runs the benchmarks one after the other, or the one named; what follows the name is handed to it. */
-const NOT_BENCHES = new Set(['run.ts', 'generate.ts', 'eval.ts', 'rankers.ts', 'ranking.ts'])
+const NOT_BENCHES = new Set([
+  'run.ts',
+  'generate.ts',
+  'bare-page.ts',
+  'site.ts',
+  'weigh.ts',
+  'eval.ts',
+  'rankers.ts',
+  'ranking.ts'
+])
 const all = readdirSync('bench')
   .filter((name) => name.endsWith('.ts') && !NOT_BENCHES.has(name))
   .map((name) => name.slice(0, -3))
