@@ -13,6 +13,7 @@ import { AsOfNote } from './AsOfNote.tsx'
 import { EntityActions } from './EntityActions.tsx'
 import { EntityFacts } from './EntityFacts.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { RelatedList } from './RelatedList.tsx'
 import { RelationList } from './RelationList.tsx'
 import { SourceList, sourcesOfEntity } from './SourceList.tsx'
 
@@ -66,6 +67,7 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
           <Tabs.Tab value="sources">
             Sources <span className="muted">{sources.length}</span>
           </Tabs.Tab>
+          {entity.kind === 'action' && <Tabs.Tab value="related">Related</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="relations">
           {asOf !== null && (
@@ -77,6 +79,9 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
               Showing the {page.relations.length} most relevant of {page.total} relations.
             </p>
           )}
+        </Tabs.Panel>
+        <Tabs.Panel value="related">
+          <RelatedList id={entity.id} />
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourceList sources={sources} />

@@ -76,8 +76,8 @@ function toStack(id: string, cards: Card[], types: ReadonlyMap<string, ReadonlyS
 
 function wordsFor(kind: Kind, members: readonly Card[], types: ReadonlySet<RelationType>): string {
   const { plural } = KIND_TABLE[kind]
-  if (types.has('PLAINTIFF_IN')) return `plaintiff ${plural}`
-  if (types.has('DEFENDANT_IN')) return `defendant ${plural}`
+  if (kind !== 'action' && types.has('PLAINTIFF_IN')) return `plaintiff ${plural}`
+  if (kind !== 'action' && types.has('DEFENDANT_IN')) return `defendant ${plural}`
   if (types.has('TESTIFIED_AT') && kind === 'person') return 'witnesses'
   const days = new Set(members.map(({ start }) => start))
   if (kind === 'action' && days.size === 1 && !days.has(null)) return 'same-day filings'

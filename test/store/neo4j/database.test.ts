@@ -49,6 +49,9 @@ test('no question alters the text of a statement', async () => {
   const database = createDatabase(driver, 'neo4j', statements)
   const questions = fc.record({
     id: text,
+    left: text,
+    right: text,
+    dataset: text,
     q: text,
     ids: fc.array(text),
     types: fc.array(text),
@@ -61,7 +64,10 @@ test('no question alters the text of a statement', async () => {
       await toGround(database, { within: 1_000 }).frontier({ ...NOWHERE, ids: asked.ids, ends: asked.ids })
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
-        Object.entries({ ...asked, limit: 5 }).filter(([key]) => shape.includes(key))
+        Object.entries({ ...asked, limit: 5 }).filter(
+          // related is asked about an action or about entities, never about both
+          ([key]) => shape.includes(key) && !(read === 'related' && key === 'id')
+        )
       )
       const values = READS[read].values(given as Params<ReadName> as never)
       if (values) await database.read({ within: 1_000 }, read, values)
