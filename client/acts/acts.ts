@@ -3,13 +3,14 @@ import type { IconName } from '../look/icons.ts'
 import { focusOn, hide, select, showAll } from '../state/actions.ts'
 import { align, ALIGNMENTS, pin } from '../state/arranging.ts'
 import { add } from '../state/expanding.ts'
+import { pathsKey } from '../state/paths-key.ts'
 import type { Scene } from '../state/scene.ts'
 import { hideOthers, hideSingles, invertSelection, selectAll, selectNeighbors } from '../state/selecting.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { copy, copySentences, endsOf, fold, read, relationsOf } from './doing.ts'
 import { handleExpand } from './handle-expand.ts'
-import { entitiesOf, idsOf, isPinned, placesOf, type Target } from './target.ts'
+import { entitiesOf, idsOf, isPinned, placesOf, type Target, toTarget } from './target.ts'
 
 /** What an act is given beside its target. */
 type Setting = { scene: Scene; go: (to: string) => void }
@@ -64,6 +65,18 @@ export const ACTS: readonly (Act | '---')[] = [
     on: ['entity'],
     run: (target, { go }) =>
       target.what === 'entity' && go(`/explore?entity=${encodeURIComponent(target.id)}`)
+  },
+  {
+    id: 'paths',
+    icon: 'route',
+    words: (target) => (target.what === 'entity' ? 'How it is tied to the focus' : 'How they are connected'),
+    key: 'C',
+    on: ['entity', 'selection'],
+    when: (target, scene) => pathEndsOf(target, scene) !== null,
+    run: (target, { scene }) => {
+      const ends = pathEndsOf(target, scene)
+      if (ends) read(pathsKey(...ends))
+    }
   },
   '---',
   ...([1, 2, 3, 4, 5] as const).map((depth): Act => ({
@@ -227,6 +240,14 @@ export const ACTS: readonly (Act | '---')[] = [
     run: showAll
   }
 ]
+
+/** The two entities between which paths are looked for: of a selection the first and the last, else the focus and this. */
+function pathEndsOf(target: Target, scene: Scene): [from: string, to: string] | null {
+  const ids =
+    target.what === 'selection' ? target.ids.filter((id) => toTarget(id, scene).what === 'entity') : []
+  const [from, to] = target.what === 'entity' ? [scene.focus, target.id] : [ids[0], ids.at(-1)]
+  return from && to && from !== to ? [from, to] : null
+}
 
 /** The acts for a target in their groups, empty groups left out. */
 export function actsFor(target: Target, scene: Scene): Act[][] {

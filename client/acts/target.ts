@@ -1,4 +1,5 @@
 import type { Scene } from '../state/scene.ts'
+import { pathsOf } from '../state/paths-key.ts'
 import { sourceOf } from '../state/source-key.ts'
 import { useView } from '../state/view.ts'
 
@@ -17,7 +18,7 @@ export function toTarget(id: string | null, scene: Seen): Target {
   if (id === null) return { what: 'canvas' }
   const stack = scene.stacks.find((one) => one.id === id)
   if (stack) return { what: 'stack', id, members: stack.members.map((card) => card.id) }
-  if (sourceOf(id) !== null) return { what: 'canvas' }
+  if (sourceOf(id) !== null || pathsOf(id) !== null) return { what: 'canvas' }
   return id.includes('/') ? { what: 'relation', id } : { what: 'entity', id }
 }
 

@@ -57,6 +57,7 @@ export type Lay = keyof typeof INSETS
 function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)
   const lookAt = useShell((shell) => shell.lookAt)
+  const path = useShell((shell) => shell.path)
   const fitTo = useShell((shell) => shell.fitTo)
   useEffect(() => {
     if (lookAt === null) return
@@ -76,6 +77,7 @@ function Figure({ lay }: { lay: Lay }) {
           onExpand={handleExpand}
           onOpen={read}
           onMenu={(menu) => useShell.setState({ menu })}
+          path={path}
           insets={INSETS[lay]}
         />
       </Suspense>

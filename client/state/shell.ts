@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Path } from '../canvas/emphasis.ts'
 import type { LayoutId } from '../canvas/layout/layouts.ts'
 import type { Offer } from './expanding.ts'
 import type { View } from './view.ts'
@@ -22,6 +23,8 @@ type Shell = {
   legend: boolean
   /** what the canvas is to bring to its middle */
   lookAt: string | null
+  /** a way that stands out on the canvas while it is read */
+  path: Path | null
   /** the layout in which the canvas is being arranged anew */
   arranging: LayoutId | null
   /** what the canvas is to be fitted to; an empty list is all */
@@ -48,6 +51,7 @@ export const useShell = create<Shell>()(() => ({
   lookAt: null,
   fitTo: null,
   arranging: null,
+  path: null,
   menu: null,
   notice: null,
   left: new Map()
