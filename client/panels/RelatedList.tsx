@@ -118,6 +118,7 @@ function RelatedRow({ hit, rank }: { hit: Hit; rank: number }) {
             <button
               type="button"
               className="relation-words"
+              aria-label={`${capital(reason.facet)}: show what supports it, ${reason.entity?.name ?? reasonWords(reason)}`}
               onClick={() => select([...reason.left, ...reason.right])}
             >
               {capital(reason.facet)}

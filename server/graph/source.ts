@@ -16,6 +16,6 @@ export function source(graph: Graph, { id, limit }: Params<'source'>): Answer<'s
   )
   const relations = citing.slice(0, limit).flatMap((relation) => relationAt(graph, relation, undefined) ?? [])
   const ends = relations.flatMap(({ from, to }) => [from, to])
-  const page = toPage(graph, relations, ends, citing.length)
-  return { source: found, alone: alone.length, ...page }
+  const { total, ...page } = toPage(graph, relations, ends, citing.length)
+  return { source: found, total, alone: alone.length, ...page }
 }
