@@ -15,6 +15,7 @@ fetch(${JSON.stringify(read)}).then((got) => got.json()).then(({ entities, relat
   const cy = cytoscape({
     container: document.getElementById('c'),
     layout: { name: 'preset' },
+    autoungrabify: true,
     style: ${JSON.stringify(STYLES[style])},
     elements: [
       ...entities.map(({ id, name }, at) => ({

@@ -19,6 +19,13 @@ const SIZES = [
 ]
 const FIRST = { entities: 300, relations: 600 }
 
+/** Counts frames in the page; as text, for what compiles this file adds helpers that the page does not have. */
+const COUNT = `
+cancelAnimationFrame(window.counted?.frame)
+window.counted = { frames: 0, from: performance.now(), frame: 0 }
+window.nextFrame = () => { counted.frames += 1; counted.frame = requestAnimationFrame(nextFrame) }
+counted.frame = requestAnimationFrame(nextFrame)`
+
 const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-page-'))
 const datasets = [FIRST, ...SIZES].map(({ entities, relations }, at) => {
   const dataset = generateDataset(`generated-${at}`, entities, relations, at + 1)
@@ -117,12 +124,6 @@ async function drawnAt(page: Page, mark: string): Promise<number> {
   })
   return page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, mark)
 }
-
-/** Counts frames in the page; as text, for what compiles this file adds helpers that the page does not have. */
-const COUNT = `
-window.counted = { frames: 0, from: performance.now() }
-const next = () => { counted.frames += 1; requestAnimationFrame(next) }
-requestAnimationFrame(next)`
 
 /** Frames a second while the canvas is dragged and zoomed for two seconds. */
 async function framesOf(page: Page): Promise<number> {

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useState } from 'react'
+import { memo, type PointerEvent, type RefObject, useEffect, useState } from 'react'
 import { type Boxes, boundsOf } from './boxes.ts'
 import classes from './Canvas.module.css'
 import type { Size } from './layout/body.ts'
@@ -58,16 +58,7 @@ export function Minimap({ painter, placed, size }: Props) {
       }}
       onPointerMove={go}
     >
-      {placed.map(({ id, body }) => (
-        <rect
-          key={id}
-          className={classes['minimapBody']}
-          x={x(body.left)}
-          y={y(body.top)}
-          width={Math.max(2, (body.right - body.left) * scale)}
-          height={Math.max(2, (body.bottom - body.top) * scale)}
-        />
-      ))}
+      <Bodies placed={placed} left={bounds.left} top={bounds.top} scale={scale} />
       <rect
         className={classes['minimapSeen']}
         x={x(-seen.pan.x / seen.zoom)}
@@ -78,3 +69,15 @@ export function Minimap({ painter, placed, size }: Props) {
     </svg>
   )
 }
+
+type BodiesProps = { placed: readonly Boxes[]; left: number; top: number; scale: number }
+
+/** The bodies on the map as one path: it stays while the canvas moves. */
+const Bodies = memo(function Bodies({ placed, left, top, scale }: BodiesProps) {
+  const rects = placed.map(({ body }) => {
+    const w = Math.max(2, (body.right - body.left) * scale)
+    const h = Math.max(2, (body.bottom - body.top) * scale)
+    return `M${(body.left - left) * scale + EDGE} ${(body.top - top) * scale + EDGE}h${w}v${h}h${-w}Z`
+  })
+  return <path className={classes['minimapBody']} d={rects.join('')} />
+})

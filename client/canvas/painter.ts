@@ -16,6 +16,8 @@ export type Painter = {
   destroy: () => void
 }
 
+/** From so many things and lines on, dragging the canvas moves a picture of it. */
+const TEXTURE_FROM = 700
 const COMING_MS = 180
 /** The mark that the first graph on the canvas leaves in the browser's performance timeline. */
 const DRAWN = 'pincite:graph-drawn'
@@ -54,6 +56,7 @@ export function openPainter(container: HTMLElement | null): Painter {
       })
       if (drawn.length === 0 && elements.length > 0) cy.one('render', () => performance.mark(DRAWN))
       drawn = elements
+      drawAsTexture(cy, elements.length > TEXTURE_FROM)
       const lean = elements.length > LEAN_FROM && elements.filter(isBody).length > LEAN_FROM
       if (theme !== `${scheme} ${lean}`) {
         theme = `${scheme} ${lean}`
@@ -70,6 +73,14 @@ export function openPainter(container: HTMLElement | null): Painter {
 }
 
 const CORE = [{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } }]
+
+/** A crowd is moved as one picture and drawn anew when it stands still; Cytoscape takes this at its start alone, and reads it at every frame. */
+function drawAsTexture(cy: Core, on: boolean): void {
+  const renderer: unknown = Reflect.has(cy, 'renderer')
+    ? Reflect.apply(Reflect.get(cy, 'renderer'), cy, [])
+    : null
+  if (typeof renderer === 'object' && renderer !== null) Reflect.set(renderer, 'textureOnViewport', on)
+}
 
 function isBody({ group }: CanvasElement): boolean {
   return group === 'nodes'
