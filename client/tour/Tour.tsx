@@ -39,7 +39,7 @@ export function Tour({ at }: { at: number }) {
     // a dialog that has just closed gives the keyboard back a moment later
     const timer = setTimeout(() => {
       seat()
-      card.current?.focus()
+      if (!card.current?.contains(document.activeElement)) card.current?.focus()
     }, 80)
     window.addEventListener('resize', seat)
     return () => {
@@ -78,7 +78,9 @@ export function Tour({ at }: { at: number }) {
           {at + 1} of {STEPS.length}
         </p>
         <h2 id="tour-title">{step.title}</h2>
-        <p id="tour-text">{step.text}</p>
+        <p id="tour-text" aria-live="polite">
+          {step.text}
+        </p>
         <div className="tour-foot">
           <button type="button" className="text-button" onClick={() => go(-1)}>
             Skip the tour
