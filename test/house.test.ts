@@ -19,6 +19,7 @@ function importsOf(path: string): string[] {
     if (target === undefined) return []
     if (target.startsWith('#model/')) return [target.replace('#model/', 'server/model/')]
     if (target.startsWith('#graph/')) return [target.replace('#graph/', 'server/graph/')]
+    if (target.startsWith('#figure/')) return [target.replace('#figure/', 'server/figure/')]
     return [target.startsWith('.') ? normalize(join(dirname(path), target)) : target]
   })
 }
@@ -66,14 +67,23 @@ describe('the house', () => {
     ).toStrictEqual([])
   })
 
+  test('a figure imports the model and d3-force', () => {
+    expect(
+      trespasses(
+        'server/figure/',
+        (target) => target === 'd3-force' || /^server\/(model|figure)\//.test(target)
+      )
+    ).toStrictEqual([])
+  })
+
   test('a store knows nothing of HTTP', () => {
     const http = /^(node:http|express|helmet|pino-http|server\/(routes|app|main|errors))/
     expect(trespasses('server/store/', (target) => !http.test(target))).toStrictEqual([])
   })
 
-  test('the client reaches the server only through the model and the graph', () => {
+  test('the client reaches the server only through the model, the graph and the figure', () => {
     expect(
-      trespasses('client/', (target) => !/^(server\/(?!model\/|graph\/)|test\/|node:)/.test(target))
+      trespasses('client/', (target) => !/^(server\/(?!model\/|graph\/|figure\/)|test\/|node:)/.test(target))
     ).toStrictEqual([])
   })
 

@@ -8,7 +8,7 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { expand, type Choice, MOST_ADDED } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
-import { capital } from '../ui/sentence.ts'
+import { capital } from '#figure/words/sentence.ts'
 
 type Props = { id: string; onDone: (then: () => unknown) => void }
 

@@ -1,12 +1,12 @@
 import { select, toggleStack } from '../state/actions.ts'
 import { useKnown } from '../state/known.ts'
-import type { Scene } from '../state/scene.ts'
+import type { Scene } from '#figure/scene.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
-import { countWords } from '../ui/count-words.ts'
-import { today } from '../ui/date-words.ts'
-import { relationsAt } from '../ui/relation-at.ts'
-import { toStatement } from '../ui/citation.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { today } from '#figure/words/date-words.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
+import { toStatement } from '#figure/words/citation.ts'
 
 /** Selects one thing and takes the keyboard to where it is read. */
 export function read(id: string): void {

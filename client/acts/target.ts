@@ -1,4 +1,4 @@
-import type { Scene } from '../state/scene.ts'
+import type { Scene } from '#figure/scene.ts'
 import { pathsOf } from '../state/paths-key.ts'
 import { sourceOf } from '../state/source-key.ts'
 import { useView } from '../state/view.ts'

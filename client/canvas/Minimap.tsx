@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, type RefObject, useEffect, useState } from 'react'
-import { type Boxes, boundsOf } from './boxes.ts'
+import { type Boxes, boundsOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
-import type { Size } from './layout/body.ts'
+import type { Size } from '#figure/layout/body.ts'
 import type { Painter } from './painter.ts'
 import { isInView } from './viewport.ts'
 

@@ -1,8 +1,8 @@
 import { select, toggleStack } from '../state/actions.ts'
-import type { Scene, SceneLine } from '../state/scene.ts'
+import type { Scene, SceneLine } from '#figure/scene.ts'
 import { useView } from '../state/view.ts'
-import { countWords } from '../ui/count-words.ts'
-import type { Figure } from './figure.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import type { Figure } from '#figure/figure.ts'
 import type { Gestures } from './gestures.ts'
 import type { Standing } from './use-places.ts'
 

@@ -1,20 +1,20 @@
-import { RELATION_TABLE } from '#model/relation-types.ts'
+import { wordOf } from '#figure/line-word.ts'
 import type { Mark } from '#model/status.ts'
-import type { Scheme } from '../look/tokens.ts'
-import type { Scene, SceneLine } from '../state/scene.ts'
-import type { Place } from '../state/view.ts'
-import { type Boxes, boxesOf } from './boxes.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
+import type { Scene, SceneLine } from '#figure/scene.ts'
+import type { Place } from '#figure/view.ts'
+import { type Boxes, boxesOf } from '#figure/boxes.ts'
 import type { CanvasElement } from './element.ts'
 import { type Attention, lookedAt, toClasses } from './emphasis.ts'
-import type { Figure } from './figure.ts'
-import { endpoint, type Stretch, toStretches } from './lanes.ts'
-import { WORD_FONT } from './label.ts'
-import type { Measure } from './layout/text.ts'
+import type { Figure } from '#figure/figure.ts'
+import { endpoint, type Stretch, toStretches } from '#figure/lanes.ts'
+import { WORD_FONT } from '#figure/label.ts'
+import type { Measure } from '#figure/layout/text.ts'
 import type { Level } from './level.ts'
 import { toLineElement } from './line-elements.ts'
 import { toNodeElements } from './node-elements.ts'
 import type { Sprite } from './sprites/sprite.ts'
-import { placeWords, type Wish } from './words.ts'
+import { placeWords, type Wish } from '#figure/words.ts'
 
 /** What, beside the scene, decides how it is drawn. */
 export type Circumstances = {
@@ -91,13 +91,6 @@ function wordsOf(
     return [{ id, text: wordOf(line), rank: looked ? 0 : party ? 1 : 2 }]
   })
   return placeWords(wishes, stretches, boxes, (text) => measure(text, WORD_FONT))
-}
-
-/** The words for a line itself: `plaintiff`, `chief executive`; of a party that was let go, how. */
-export function wordOf({ type, mark, role }: Pick<SceneLine, 'type' | 'mark' | 'role'>): string {
-  const isRole = type === 'DEFENDANT_IN' || type === 'PLAINTIFF_IN'
-  if (isRole && (mark === 'dismissed' || mark === 'settled' || mark === 'withdrawn')) return mark
-  return RELATION_TABLE[type].tag.replace('{role}', role ?? 'officer')
 }
 
 /** A line between the focus and one of its parties carries its word at rest. */

@@ -1,4 +1,4 @@
-import type { Scene, SceneLine } from '../state/scene.ts'
+import type { Scene, SceneLine } from '#figure/scene.ts'
 
 /** A way through the canvas that is to stand out; `weakest` is the relation by which it hangs. */
 export type Path = {

@@ -1,9 +1,9 @@
-import { mix } from '../look/colour.ts'
-import { LINES } from '../look/lines.ts'
-import { type Scheme, TOKENS } from '../look/tokens.ts'
-import type { SceneLine } from '../state/scene.ts'
+import { mix } from '#figure/look/colour.ts'
+import { LINES } from '#figure/look/lines.ts'
+import { type Scheme, TOKENS } from '#figure/look/tokens.ts'
+import type { SceneLine } from '#figure/scene.ts'
 import type { CanvasElement } from './element.ts'
-import type { Word } from './words.ts'
+import type { Word } from '#figure/words.ts'
 
 /** What is left of a line's hue where the line steps back. */
 const FADED = 0.3

@@ -1,4 +1,4 @@
-import { type Measure, measureRoughly } from './layout/text.ts'
+import { type Measure, measureRoughly } from '#figure/layout/text.ts'
 
 let context: CanvasRenderingContext2D | null | undefined
 const widths = new Map<string, number>()

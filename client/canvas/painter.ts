@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
-import type { Scheme } from '../look/tokens.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
 import { difference } from './difference.ts'
 import type { CanvasElement } from './element.ts'
 import { LEAN_FROM, toStylesheet } from './style.ts'

@@ -1,7 +1,7 @@
-import { SANS } from '../look/faces.ts'
-import { type Scheme, TOKENS } from '../look/tokens.ts'
-import { LABEL_SIZE } from './label.ts'
-import { LINE_HEIGHT } from './layout/text.ts'
+import { SANS } from '#figure/look/faces.ts'
+import { type Scheme, TOKENS } from '#figure/look/tokens.ts'
+import { LABEL_SIZE } from '#figure/label.ts'
+import { LINE_HEIGHT } from '#figure/layout/text.ts'
 
 /** A rule of the style sheet; Cytoscape's own types do not know data mappers. */
 export type Rule = { selector: string; style: Readonly<Record<string, string | number | readonly number[]>> }

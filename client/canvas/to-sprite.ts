@@ -1,7 +1,7 @@
-import type { Scheme } from '../look/tokens.ts'
-import type { Place } from '../state/view.ts'
-import { dateWords } from '../ui/date-words.ts'
-import type { Figure } from './figure.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
+import type { Place } from '#figure/view.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import type { Figure } from '#figure/figure.ts'
 import type { Level } from './level.ts'
 import type { Sprite } from './sprites/sprite.ts'
 

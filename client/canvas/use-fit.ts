@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
-import { type Boxes, boundsOf } from './boxes.ts'
-import type { Size } from './layout/body.ts'
+import { type Boxes, boundsOf } from '#figure/boxes.ts'
+import type { Size } from '#figure/layout/body.ts'
 import type { Painter } from './painter.ts'
 import { bringInto, type Insets, isInView, moveTo, toViewport, type Viewport } from './viewport.ts'
 

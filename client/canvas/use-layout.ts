@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
-import type { Scene } from '../state/scene.ts'
-import { type Place, useView } from '../state/view.ts'
-import type { Figure } from './figure.ts'
+import type { Scene } from '#figure/scene.ts'
+import { type Place } from '#figure/view.ts'
+import { useView } from '../state/view.ts'
+import type { Figure } from '#figure/figure.ts'
 import { useShell } from '../state/shell.ts'
-import type { LayoutResult } from './layout/arrangement.ts'
-import { LAYOUTS, type LayoutId } from './layout/layouts.ts'
-import type { Size } from './layout/body.ts'
-import { toInput } from './layout-input.ts'
+import type { LayoutResult } from '#figure/layout/arrangement.ts'
+import { LAYOUTS, type LayoutId } from '#figure/layout/layouts.ts'
+import type { Size } from '#figure/layout/body.ts'
+import { toInput } from '#figure/layout-input.ts'
 import type { Standing } from './use-places.ts'
 
 /**
@@ -40,7 +41,7 @@ export function useLayout(
     if (text === asked.current.input) return
     const number = asked.current.number + 1
     asked.current = { number, input: text }
-    worker.current ??= new Worker(new URL('./layout/layout.worker.ts', import.meta.url), { type: 'module' })
+    worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
     const open = worker.current
     const onAnswer = ({ data }: MessageEvent<{ number: number; result: LayoutResult }>): void => {
       if (data.number !== number) return

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Size } from './layout/body.ts'
+import type { Size } from '#figure/layout/body.ts'
 import { type Level, levelAt } from './level.ts'
 import { openPainter, type Painter } from './painter.ts'
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { type Place, useView } from '../state/view.ts'
+import { type Place } from '#figure/view.ts'
+import { useView } from '../state/view.ts'
 
 type Places = Readonly<Record<string, Place>>
 

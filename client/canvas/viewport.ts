@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import type { Box } from './layout/box.ts'
+import type { Box } from '#figure/layout/box.ts'
 
 /** Room to keep free at the edges of the canvas, px of the screen. */
 export type Insets = { top: number; right: number; bottom: number; left: number }

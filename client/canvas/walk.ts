@@ -1,4 +1,4 @@
-import type { Scene } from '../state/scene.ts'
+import type { Scene } from '#figure/scene.ts'
 
 const ARROWS = {
   ArrowUp: [0, -1],

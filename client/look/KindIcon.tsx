@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import { type Kind, KIND_TABLE } from '#model/kinds.ts'
-import { outlineOf, type Outline } from './families.ts'
-import { iconParts } from './icons.ts'
+import { outlineOf, type Outline } from '#figure/look/families.ts'
+import { iconParts } from '#figure/look/icons.ts'
 
 /** The outline of each family in a box of 24 by 24. */
 const OUTLINES: Record<Outline, ReactElement> = {

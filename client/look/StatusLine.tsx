@@ -1,5 +1,5 @@
 import type { Mark } from '#model/status.ts'
-import { type End, LINES } from './lines.ts'
+import { type End, LINES } from '#figure/look/lines.ts'
 
 type Props = {
   mark: Mark

@@ -1,5 +1,5 @@
 import { FAMILIES } from '#model/kinds.ts'
-import { HUES, type Tokens } from './tokens.ts'
+import { HUES, type Tokens } from '#figure/look/tokens.ts'
 
 /** The tokens of a theme as CSS variables (`--pincite-panel`, `--pincite-line-said`, `--pincite-person-tint`), and Mantine's own set to them. */
 export function toVariables(tokens: Tokens): Record<`--${string}`, string> {

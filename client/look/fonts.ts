@@ -8,7 +8,7 @@ import '@fontsource/ibm-plex-mono/latin-400.css'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 
-import { MONO, SANS, SERIF } from './faces.ts'
+import { MONO, SANS, SERIF } from '#figure/look/faces.ts'
 
 const DRAWN = [
   `400 12px ${SANS}`,

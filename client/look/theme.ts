@@ -1,7 +1,7 @@
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 import { toVariables } from './css-variables.ts'
-import { MONO, SANS, SERIF } from './faces.ts'
-import { TOKENS } from './tokens.ts'
+import { MONO, SANS, SERIF } from '#figure/look/faces.ts'
+import { TOKENS } from '#figure/look/tokens.ts'
 
 const ACCENT: MantineColorsTuple = [
   '#e8f0fe',

@@ -6,10 +6,10 @@ import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { useView } from '../state/view.ts'
-import { sourceName } from '../ui/citation.ts'
-import { today } from '../ui/date-words.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { today } from '#figure/words/date-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
-import { capital, relationEnding, relationWords } from '../ui/sentence.ts'
+import { capital, relationEnding, relationWords } from '#figure/words/sentence.ts'
 import type { Row } from './outline-tree.ts'
 
 /** What opens and closes a row; empty where there is nothing below. */

@@ -1,7 +1,7 @@
 import { latestDay, type Day } from '#model/dates.ts'
 import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
-import { toSentence } from '../ui/sentence.ts'
+import { toSentence } from '#figure/words/sentence.ts'
 import type { OnCanvas } from './on-canvas.ts'
 
 const HEADS = [

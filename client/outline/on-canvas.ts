@@ -1,11 +1,12 @@
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 import { useMemo } from 'react'
 import type { FoldedStack } from './outline-tree.ts'
-import { useKnown, type Known } from '../state/known.ts'
-import type { Scene } from '../state/scene.ts'
+import { type Known } from '#figure/known.ts'
+import { useKnown } from '../state/known.ts'
+import type { Scene } from '#figure/scene.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
-import { relationsAt } from '../ui/relation-at.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
 
 /** What the canvas shows, as lists: entities by focus and name, relations as known on the as-of date. */
 export type OnCanvas = {

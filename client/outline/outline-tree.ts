@@ -1,6 +1,6 @@
 import type { Kind } from '#model/kinds.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
-import type { Direction } from '../ui/sentence.ts'
+import type { Direction } from '#figure/words/sentence.ts'
 
 /** Look-alikes that the canvas draws as one. */
 export type FoldedStack = { id: string; kind: Kind; words: string; members: readonly Card[] }

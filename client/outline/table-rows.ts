@@ -2,8 +2,8 @@ import type { Day } from '#model/dates.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { inOrder } from '#model/standing.ts'
 import { MARKS, type Mark } from '#model/status.ts'
-import { sourceName } from '../ui/citation.ts'
-import { toSentence } from '../ui/sentence.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { toSentence } from '#figure/words/sentence.ts'
 import type { OnCanvas } from './on-canvas.ts'
 
 /** A relation as a row of the table. */

@@ -5,7 +5,7 @@ import { Icon } from '../look/Icon.tsx'
 import { setAsOf } from '../state/actions.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { eventDays, neighborDays } from '../state/event-days.ts'
 
 /** The day whose knowledge the whole page shows; filled when it is in the past, so that it is never missed. */

@@ -1,5 +1,5 @@
 import { Icon } from '../look/Icon.tsx'
-import type { Hidden, Reason } from '../state/filters.ts'
+import type { Hidden, Reason } from '#figure/filters.ts'
 import { showAll, toggleFade } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'

@@ -8,10 +8,10 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { expand, MOST_ADDED, type Offer } from '../state/expanding.ts'
 import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
-import { countWords } from '../ui/count-words.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Failed } from '../ui/Failed.tsx'
-import { capital } from '../ui/sentence.ts'
+import { capital } from '#figure/words/sentence.ts'
 import { allTicked, toChoice } from './hub-choice.ts'
 
 /** Asks before a large expansion: what would come by type, kind and status, and how many of it. */

@@ -1,6 +1,6 @@
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
-import { LINES } from '../look/lines.ts'
+import { LINES } from '#figure/look/lines.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
 import type { Figure, Spot } from './figure.ts'

@@ -1,7 +1,7 @@
 import type { DatasetCard } from '#model/contracts.ts'
 import type { Beginning } from '#model/dataset.ts'
-import type { IconName } from '../look/icons.ts'
-import type { Stack } from '../state/stacks.ts'
+import type { IconName } from '#figure/look/icons.ts'
+import type { Stack } from '#figure/stacks.ts'
 
 /** A question of the start page, and the address that answers it. */
 export type Question = { icon: IconName; ask: string; about: string; to: string }

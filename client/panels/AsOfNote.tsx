@@ -1,5 +1,5 @@
 import { Icon } from '../look/Icon.tsx'
-import { countInLetters } from '../ui/count-words.ts'
+import { countInLetters } from '#figure/words/count-words.ts'
 
 /** Says that the panel looks back, and how many relations became known later. */
 export function AsOfNote({ day, later }: { day: string; later: number }) {

@@ -1,8 +1,8 @@
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
-import { dateWords } from '../ui/date-words.ts'
-import { sourceName } from '../ui/citation.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { sourceName } from '#figure/words/citation.ts'
 
 /** One assertion in a line: status, date, source, pincite; who said it, and what is to be noted, below. */
 export function AssertionRow({

@@ -7,7 +7,7 @@ import { hide } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
-import { relationsAt } from '../ui/relation-at.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
 import { entityPath } from './EntityLink.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
 

@@ -1,7 +1,7 @@
 import { earliestDay, type Day } from '#model/dates.ts'
 import type { ShownEntity } from '#model/shown.ts'
-import { capital } from '../ui/sentence.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { capital } from '#figure/words/sentence.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 
 /** What identifies an entity: docket and other identifiers, other names, place, dates. */
 export function EntityFacts({ entity, asOf }: { entity: ShownEntity; asOf: Day | null }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
-import { capital } from '../ui/sentence.ts'
+import { capital } from '#figure/words/sentence.ts'
 import { PanelTrail } from './PanelTrail.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 

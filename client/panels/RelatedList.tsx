@@ -7,11 +7,11 @@ import { Icon } from '../look/Icon.tsx'
 import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
-import { countWords } from '../ui/count-words.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { capital } from '../ui/sentence.ts'
+import { capital } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 
 type Hit = Answer<'related'>['hits'][number]

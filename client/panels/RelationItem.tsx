@@ -4,7 +4,7 @@ import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
-import { capital, relationEnding, relationWords, type Direction } from '../ui/sentence.ts'
+import { capital, relationEnding, relationWords, type Direction } from '#figure/words/sentence.ts'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 

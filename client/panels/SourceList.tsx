@@ -2,7 +2,7 @@ import type { Answer } from '#model/contracts.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { select } from '../state/actions.ts'
 import { sourceKey } from '../state/source-key.ts'
-import { countWords } from '../ui/count-words.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { SourceLink } from './AssertionRow.tsx'
 
 /** A source with how many relations of the entity rest on it, and the pincites to the entity itself. */

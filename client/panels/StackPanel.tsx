@@ -3,7 +3,7 @@ import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { hide, toggleStack } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
-import { capital } from '../ui/sentence.ts'
+import { capital } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
 

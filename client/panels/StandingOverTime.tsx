@@ -4,7 +4,7 @@ import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { setAsOf } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 
 /** How a relation stood from when to when, up to the as-of date; each step leads to its day. Null where it never changed. */
 export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'assertions'> }) {

@@ -4,9 +4,9 @@ import { useAsk } from '../api.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
-import { dateWords, today } from '../ui/date-words.ts'
-import { relationsAt } from '../ui/relation-at.ts'
-import { capital, relationWords } from '../ui/sentence.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
+import { capital, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 
 /** The outcomes of the action that a relation belongs to, as known on the as-of date; null where it belongs to none. */

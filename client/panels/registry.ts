@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { pathsOf } from '../state/paths-key.ts'
 import { sourceOf } from '../state/source-key.ts'
-import type { Scene } from '../state/scene.ts'
+import type { Scene } from '#figure/scene.ts'
 import { EntityPanel } from './EntityPanel.tsx'
 import { PathsPanel } from './PathsPanel.tsx'
 import { RelationPanel } from './RelationPanel.tsx'

@@ -3,10 +3,10 @@ import { type ReactNode, useState } from 'react'
 import { useKnown } from '../state/known.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
-import { today } from '../ui/date-words.ts'
+import { today } from '#figure/words/date-words.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { download } from '../ui/download.ts'
-import { fileName } from '../ui/file-name.ts'
+import { fileName } from '#figure/words/file-name.ts'
 import type { Format } from './picture.ts'
 
 const FORMATS: readonly { format: Format; word: string }[] = [

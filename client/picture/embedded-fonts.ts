@@ -1,7 +1,7 @@
 import ranges from '@fontsource/ibm-plex-sans/unicode.json'
-import type { Drawing } from './drawing.ts'
-import { familyOf } from './face.ts'
-import { covers, facesUsed, type Used } from './faces-used.ts'
+import type { Drawing } from '#figure/picture/drawing.ts'
+import { familyOf } from '#figure/picture/face.ts'
+import { covers, facesUsed, type Used } from '#figure/picture/faces-used.ts'
 
 type Rule = { css: CSSStyleDeclaration; address: URL; range: string }
 

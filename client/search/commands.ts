@@ -1,4 +1,4 @@
-import type { IconName } from '../look/icons.ts'
+import type { IconName } from '#figure/look/icons.ts'
 import { setAsOf, showAll } from '../state/actions.ts'
 import { redo, undo } from '../state/history.ts'
 import { usePreferences } from '../state/preferences.ts'

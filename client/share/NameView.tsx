@@ -1,11 +1,11 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useView } from '../state/view.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { MOST_KEPT, useKeptViews } from './kept-views.ts'
-import { toShared } from './shared-view.ts'
+import { toShared } from '#figure/shared.ts'
 
 /** Names the view and keeps it in this browser; lists those that are kept, to forget them. */
 export function NameView({ onClose }: { onClose: () => void }) {

@@ -3,13 +3,14 @@ import { useRef, useState } from 'react'
 import { Icon } from '../look/Icon.tsx'
 import { openShared } from '../state/opening.ts'
 import { useView } from '../state/view.ts'
-import { dateWords, today } from '../ui/date-words.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
 import { download } from '../ui/download.ts'
-import { fileName } from '../ui/file-name.ts'
+import { fileName } from '#figure/words/file-name.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useKeptViews } from './kept-views.ts'
 import { NameView } from './NameView.tsx'
-import { fromShared, readShared, toShared } from './shared-view.ts'
+import { readShared } from '#model/shared-view.ts'
+import { fromShared, toShared } from '#figure/shared.ts'
 
 /** The menu of views: keep this one under a name, open one that was kept, save it as a file, open a file. */
 export function ViewsMenu() {

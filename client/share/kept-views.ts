@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { create } from 'zustand'
-import { SharedView } from './shared-view.ts'
+import { SharedView } from '#model/shared-view.ts'
 
 const KEY = 'pincite.views'
 /** The most views that a browser keeps. */

@@ -1,4 +1,4 @@
-import { readShared, type SharedView } from './shared-view.ts'
+import { readShared, type SharedView } from '#model/shared-view.ts'
 
 const KEY = '#v='
 /** The most characters of text that a link may unfold to. */

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
 import { useView } from '../state/view.ts'
 import { toHash } from './link.ts'
-import { toShared } from './shared-view.ts'
+import { toShared } from '#figure/shared.ts'
 
 /** After so many milliseconds without a change the address is brought up to date. */
 const AFTER = 300

@@ -1,11 +1,12 @@
 import type { Day } from '#model/dates.ts'
 import { KIND_TABLE, type Kind } from '#model/kinds.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
-import { countWords } from '../ui/count-words.ts'
-import { dateWords } from '../ui/date-words.ts'
-import { type Filters, NO_FILTERS } from './filters.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { type Filters, NO_FILTERS } from '#figure/filters.ts'
 import { useKnown } from './known.ts'
-import { useView, type View } from './view.ts'
+import { type View } from '#figure/view.ts'
+import { useView } from './view.ts'
 
 /** Selects; not a step of its own, so that undo takes back what was done and not what was looked at. */
 export function select(ids: readonly string[]): void {

@@ -1,5 +1,6 @@
-import { countWords } from '../ui/count-words.ts'
-import { type Place, useView } from './view.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { type Place } from '#figure/view.ts'
+import { useView } from './view.ts'
 
 type Point = { x: number; y: number }
 

@@ -1,9 +1,11 @@
 import type { Answer, Asked } from '#model/contracts.ts'
 import { ask } from '../api.ts'
-import { addedWords } from '../ui/count-words.ts'
-import { relationsAt } from '../ui/relation-at.ts'
-import { useKnown, type Known } from './known.ts'
-import { useView, type View } from './view.ts'
+import { addedWords } from '#figure/words/count-words.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
+import { type Known } from '#figure/known.ts'
+import { useKnown } from './known.ts'
+import { type View } from '#figure/view.ts'
+import { useView } from './view.ts'
 
 /** More new relations than this are not added unasked. */
 export const HUB = 25

@@ -4,7 +4,7 @@ import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { history, standingOn } from '#model/standing.ts'
 import { MARK_TABLE, type Mark, MARKS, type STATUS_GROUPS } from '#model/status.ts'
-import type { Known } from './known.ts'
+import type { Known } from '#figure/known.ts'
 
 /** A group of statuses by which people filter: `court findings`, `denials`. */
 export type StatusGroup = (typeof STATUS_GROUPS)[number]

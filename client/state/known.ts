@@ -1,13 +1,6 @@
 import type { Page } from '#model/contracts.ts'
-import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
+import type { Known } from '#figure/known.ts'
 import { create } from 'zustand'
-
-/** All that this page has been told so far, by id. It only grows: what is on the canvas is the view's to say. */
-export type Known = {
-  entities: ReadonlyMap<string, Card>
-  relations: ReadonlyMap<string, ShownRelation>
-  sources: ReadonlyMap<string, ShownSource>
-}
 
 type KnownStore = Known & {
   /** takes in what a read brought (asked without an as-of date, so that the page can go back and forth in time) */

@@ -1,7 +1,7 @@
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
 import { strength } from '#model/status.ts'
-import type { Scene, SceneLine } from './scene.ts'
+import type { Scene, SceneLine } from '#figure/scene.ts'
 
 /** So many neighbours a small screen shows. */
 const MOST = 9

@@ -4,11 +4,13 @@ import type { Day } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { Card } from '#model/shown.ts'
 import { ask } from '../api.ts'
-import { useKnown, type Known } from './known.ts'
-import { countWords } from '../ui/count-words.ts'
+import { type Known } from '#figure/known.ts'
+import { useKnown } from './known.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { without } from './actions.ts'
-import { toScene } from './scene.ts'
-import { EMPTY_VIEW, useView, type View } from './view.ts'
+import { toScene } from '#figure/scene.ts'
+import { EMPTY_VIEW, type View } from '#figure/view.ts'
+import { useView } from './view.ts'
 
 /** How many neighbours a view around one entity opens with, so that names stay readable. */
 const OPENING = 24

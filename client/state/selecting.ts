@@ -1,6 +1,6 @@
-import { countWords } from '../ui/count-words.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { hide, select } from './actions.ts'
-import type { Scene } from './scene.ts'
+import type { Scene } from '#figure/scene.ts'
 import { useView } from './view.ts'
 
 /** Ids of all that is drawn by itself: entities, and stacks. */

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
 import type { Path } from '../canvas/emphasis.ts'
-import type { LayoutId } from '../canvas/layout/layouts.ts'
+import type { LayoutId } from '#figure/layout/layouts.ts'
 import type { Offer } from './expanding.ts'
-import type { View } from './view.ts'
+import type { View } from '#figure/view.ts'
 
 /** What is open around the canvas; none of it belongs to the view and none is undone. */
 type Shell = {

@@ -1,5 +1,5 @@
 import { useKnown } from './known.ts'
-import { type Scene, toScene } from './scene.ts'
+import { type Scene, toScene } from '#figure/scene.ts'
 import { useView } from './view.ts'
 
 let asked: readonly unknown[] = []

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { setAsOf } from '../state/actions.ts'
 import { stepAsOf } from '../state/stepping.ts'
 import { useView } from '../state/view.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { type Domain, toDay, toNumber } from './scale.ts'
 
 /** The marker of the as-of date on the axis: dragged by days, moved by the arrow keys from event to event; at the right end it is the latest. */

@@ -1,5 +1,5 @@
 import { isOnRecord, type Status } from '#model/status.ts'
-import { LINES } from '../look/lines.ts'
+import { LINES } from '#figure/look/lines.ts'
 
 const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 

@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core'
 import { filter, select } from '../state/actions.ts'
 import { stepAsOf } from '../state/stepping.ts'
 import { useView } from '../state/view.ts'
-import { dateWords } from '../ui/date-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
 type Props = {

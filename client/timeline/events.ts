@@ -2,8 +2,8 @@ import { earliestDay, latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { type Status, strength } from '#model/status.ts'
-import { sourceName } from '../ui/citation.ts'
-import { toSentence } from '../ui/sentence.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { toSentence } from '#figure/words/sentence.ts'
 
 /** Something that happened or was said, at a point of time as exact as its date. */
 export type TimelineEvent = {

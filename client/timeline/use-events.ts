@@ -1,7 +1,7 @@
 import { LATEST } from '#model/dates.ts'
 import type { Card } from '#model/shown.ts'
 import { useMemo } from 'react'
-import { reasonToHide } from '../state/filters.ts'
+import { reasonToHide } from '#figure/filters.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { toEvents, undatedOf, type TimelineEvent } from './events.ts'

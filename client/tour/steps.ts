@@ -1,5 +1,5 @@
 import { select, setAsOf } from '../state/actions.ts'
-import type { Scene } from '../state/scene.ts'
+import type { Scene } from '#figure/scene.ts'
 
 /** One step of the tour: what it speaks of, and what it does to the view meanwhile. */
 export type TourStep = {

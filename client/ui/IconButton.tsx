@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes } from 'react'
 import { Icon } from '../look/Icon.tsx'
-import type { IconName } from '../look/icons.ts'
+import type { IconName } from '#figure/look/icons.ts'
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'title'> & {
   icon: IconName

@@ -3,12 +3,12 @@ import { buildGraph } from '#graph/graph.ts'
 import { READS } from '#graph/reads.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { Dataset, toText, type Beginning } from '#model/dataset.ts'
-import { arrange, type LayoutResult } from '../../client/canvas/layout/arrangement.ts'
-import { measureRoughly } from '../../client/canvas/layout/text.ts'
-import { toFigures } from '../../client/canvas/figure.ts'
-import { toInput } from '../../client/canvas/layout-input.ts'
+import { arrange, type LayoutResult } from '#figure/layout/arrangement.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
+import { toFigures } from '#figure/figure.ts'
+import { toInput } from '#figure/layout-input.ts'
 import { toBeginningView } from '../../client/state/opening.ts'
-import { toScene } from '../../client/state/scene.ts'
+import { toScene } from '#figure/scene.ts'
 
 const EFFORT = 12
 const SEEDS = [7, 8, 9, 10]

@@ -1,5 +1,5 @@
-import { type SceneView, toScene } from '../../client/state/scene.ts'
-import { EMPTY_VIEW, type Place } from '../../client/state/view.ts'
+import { type SceneView, toScene } from '#figure/scene.ts'
+import { EMPTY_VIEW, type Place } from '#figure/view.ts'
 import { card, known, relation } from './known.ts'
 
 const states = Array.from({ length: 5 }, (_, index) => card(`state-${index}`, 'state'))

@@ -1,9 +1,9 @@
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import { PHONE, type LayoutInput } from '../../client/canvas/layout/arrangement.ts'
-import type { Body } from '../../client/canvas/layout/body.ts'
-import { toZones } from '../../client/canvas/layout/role.ts'
-import { measureRoughly, wrap } from '../../client/canvas/layout/text.ts'
+import { PHONE, type LayoutInput } from '#figure/layout/arrangement.ts'
+import type { Body } from '#figure/layout/body.ts'
+import { toZones } from '#figure/layout/role.ts'
+import { measureRoughly, wrap } from '#figure/layout/text.ts'
 
 /** A view as a lawyer would list it: who is shown, and how they are joined. */
 export interface View {

@@ -1,11 +1,11 @@
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
-import { toFigures } from '../../client/canvas/figure.ts'
-import { measureRoughly } from '../../client/canvas/layout/text.ts'
-import type { Drawing, Group, Shape } from '../../client/picture/drawing.ts'
-import type { toSheet } from '../../client/picture/sheet.ts'
-import { wholePlaces } from '../../client/picture/whole-places.ts'
-import { type SceneView, toScene } from '../../client/state/scene.ts'
-import { EMPTY_VIEW } from '../../client/state/view.ts'
+import { toFigures } from '#figure/figure.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
+import type { Drawing, Group, Shape } from '#figure/picture/drawing.ts'
+import type { toSheet } from '#figure/picture/sheet.ts'
+import { wholePlaces } from '#figure/picture/whole-places.ts'
+import { type SceneView, toScene } from '#figure/scene.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
 import { card, known, relation } from './known.ts'
 
 /** What a sheet is drawn from. */

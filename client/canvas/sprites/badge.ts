@@ -1,5 +1,5 @@
-import { SANS } from '../../look/faces.ts'
-import { TOKENS } from '../../look/tokens.ts'
+import { SANS } from '#figure/look/faces.ts'
+import { TOKENS } from '#figure/look/tokens.ts'
 import { measure } from '../measure.ts'
 import { drawIcon, type Paper, write } from './paper.ts'
 

@@ -1,7 +1,7 @@
-import { MONO, SANS } from '../../look/faces.ts'
-import { TOKENS } from '../../look/tokens.ts'
-import { cut, fittingSize, OUTCOME_FONT } from '../label.ts'
-import { wrap } from '../layout/text.ts'
+import { MONO, SANS } from '#figure/look/faces.ts'
+import { TOKENS } from '#figure/look/tokens.ts'
+import { cut, fittingSize, OUTCOME_FONT } from '#figure/label.ts'
+import { wrap } from '#figure/layout/text.ts'
 import { measure } from '../measure.ts'
 import { caseFont, drawIcon, type Paper, write } from './paper.ts'
 

@@ -1,6 +1,6 @@
-import { iconParts } from '../../look/icons.ts'
-import { SERIF } from '../../look/faces.ts'
-import type { Scheme } from '../../look/tokens.ts'
+import { iconParts } from '#figure/look/icons.ts'
+import { SERIF } from '#figure/look/faces.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
 
 /** Where a sprite is drawn: the origin is the middle of the body, one unit is one px of the world. */
 export type Paper = { context: CanvasRenderingContext2D; scheme: Scheme; w: number; h: number }

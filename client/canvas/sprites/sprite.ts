@@ -1,5 +1,5 @@
 import type { Kind } from '#model/kinds.ts'
-import type { Scheme } from '../../look/tokens.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
 import { drawBadge, drawPin } from './badge.ts'
 import { drawCard, drawOutcome, drawPlainCard } from './card.ts'
 import type { Paper } from './paper.ts'

@@ -1,8 +1,8 @@
 import { type Kind, KIND_TABLE } from '#model/kinds.ts'
-import { SANS } from '../../look/faces.ts'
-import { TOKENS } from '../../look/tokens.ts'
-import { fittingSize } from '../label.ts'
-import { FRAME_BAR } from '../frame.ts'
+import { SANS } from '#figure/look/faces.ts'
+import { TOKENS } from '#figure/look/tokens.ts'
+import { fittingSize } from '#figure/label.ts'
+import { FRAME_BAR } from '#figure/frame.ts'
 import { measure } from '../measure.ts'
 import { drawIcon, type Paper, write } from './paper.ts'
 

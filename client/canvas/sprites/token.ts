@@ -1,6 +1,6 @@
 import { type Kind, KIND_TABLE } from '#model/kinds.ts'
-import { outlineOf } from '../../look/families.ts'
-import { TOKENS } from '../../look/tokens.ts'
+import { outlineOf } from '#figure/look/families.ts'
+import { TOKENS } from '#figure/look/tokens.ts'
 import { drawIcon, type Paper } from './paper.ts'
 
 /** The icon of a kind, 46 % of its token (within a slip, as large as fits); the shape and the tint are the canvas's own. */

@@ -41,7 +41,7 @@ export type Step = (typeof STEPS)[number]
 /** Every statement that the store can ever send, by name: the reads in camel case, then the steps. */
 export type Statements = ReadonlyMap<string, Statement>
 
-const FOLDER = fileURLToPath(new URL('../../../cypher/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../cypher', import.meta.url))
 
 /**
  * Loads `cypher/`. A RangeError refuses a read without a file, a file without a read, an about that is not

@@ -1,7 +1,8 @@
 import { ACTS, actsFor, keyWords, wordsOf } from '../../../client/acts/acts.ts'
 import { entitiesOf, placesOf, selectedTarget, targetAt, toTarget } from '../../../client/acts/target.ts'
-import { toScene } from '../../../client/state/scene.ts'
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { toScene } from '#figure/scene.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 import { card, known, relation } from '../../support/known.ts'
 
 const states = Array.from({ length: 4 }, (_, at) => card(`state-${at}`, 'state'))

@@ -1,9 +1,10 @@
 import type { CanvasElement } from '../../../client/canvas/element.ts'
-import { type Circumstances, toElements, wordOf } from '../../../client/canvas/elements.ts'
-import { toFigures } from '../../../client/canvas/figure.ts'
-import { measureRoughly } from '../../../client/canvas/layout/text.ts'
-import { TOKENS } from '../../../client/look/tokens.ts'
-import type { Scene } from '../../../client/state/scene.ts'
+import { wordOf } from '#figure/line-word.ts'
+import { type Circumstances, toElements } from '../../../client/canvas/elements.ts'
+import { toFigures } from '#figure/figure.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
+import { TOKENS } from '#figure/look/tokens.ts'
+import type { Scene } from '#figure/scene.ts'
 import { PLACES, SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
 
 const PLAIN: Circumstances = {

@@ -1,9 +1,9 @@
 import { type Circumstances, toElements } from '../../../client/canvas/elements.ts'
-import { toFigures } from '../../../client/canvas/figure.ts'
-import { measureRoughly } from '../../../client/canvas/layout/text.ts'
+import { toFigures } from '#figure/figure.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
 import { openPainter, type Painter } from '../../../client/canvas/painter.ts'
-import { LINES } from '../../../client/look/lines.ts'
-import type { Scene } from '../../../client/state/scene.ts'
+import { LINES } from '#figure/look/lines.ts'
+import type { Scene } from '#figure/scene.ts'
 import { PLACES, SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
 
 const PLAIN: Circumstances = {

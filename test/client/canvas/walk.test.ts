@@ -1,5 +1,5 @@
 import { isArrow, neighbourTowards } from '../../../client/canvas/walk.ts'
-import type { SceneLine } from '../../../client/state/scene.ts'
+import type { SceneLine } from '#figure/scene.ts'
 
 function line(from: string, to: string): SceneLine {
   return { id: `${from}-${to}`, type: 'RELATED_TO', from, to, mark: 'filed', role: null, relations: [] }

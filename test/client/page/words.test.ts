@@ -5,7 +5,7 @@ import { allTicked, toChoice } from '../../../client/page/hub-choice.ts'
 import { toWish } from '../../../client/page/use-opening.ts'
 import { toPieces } from '../../../client/search/matched.ts'
 import { commandsFor } from '../../../client/search/commands.ts'
-import { addedWords, countInLetters } from '../../../client/ui/count-words.ts'
+import { addedWords, countInLetters } from '#figure/words/count-words.ts'
 import { relation } from '../../support/known.ts'
 
 test('what is hidden is counted by its reasons', () => {

@@ -1,7 +1,8 @@
 import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EntityPanel } from '../../../client/panels/EntityPanel.tsx'
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
 

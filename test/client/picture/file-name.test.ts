@@ -1,5 +1,5 @@
 import { assert, property, string } from 'fast-check'
-import { fileName } from '../../../client/ui/file-name.ts'
+import { fileName } from '#figure/words/file-name.ts'
 
 describe('the name of a file', () => {
   it('is the title and the day', () => {

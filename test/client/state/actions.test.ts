@@ -1,6 +1,7 @@
-import { NO_FILTERS } from '../../../client/state/filters.ts'
+import { NO_FILTERS } from '#figure/filters.ts'
 import { hide, select, setAsOf, showAll, toggleKind, without } from '../../../client/state/actions.ts'
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 
 beforeEach(() => {
   useView.setState({ ...EMPTY_VIEW, entities: ['a', 'b', 'c'], focus: 'a' })

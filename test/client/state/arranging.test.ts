@@ -1,6 +1,7 @@
 import { assert, array, constantFrom, double, property, record } from 'fast-check'
 import { align, aligned, ALIGNMENTS, pin } from '../../../client/state/arranging.ts'
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 
 const number = double({ min: -1e4, max: 1e4, noNaN: true })
 const points = array(record({ x: number, y: number }), { minLength: 1, maxLength: 9 })

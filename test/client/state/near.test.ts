@@ -1,8 +1,8 @@
 import { anchorOf, nearScene } from '../../../client/state/near.ts'
 import { SCENE, STACK } from '../../support/drawn-scene.ts'
 import { card, known, relation } from '../../support/known.ts'
-import { toScene } from '../../../client/state/scene.ts'
-import { EMPTY_VIEW } from '../../../client/state/view.ts'
+import { toScene } from '#figure/scene.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
 
 describe('what is near', () => {
   it('is who is tied to it, with the lines among them', () => {

@@ -1,4 +1,4 @@
-import { toScene } from '../../../client/state/scene.ts'
+import { toScene } from '#figure/scene.ts'
 import {
   hideOthers,
   hideSingles,
@@ -8,7 +8,8 @@ import {
 } from '../../../client/state/selecting.ts'
 import { goTo, redo, toLines, undo } from '../../../client/state/history.ts'
 import { hide } from '../../../client/state/actions.ts'
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 import { card, known, relation } from '../../support/known.ts'
 
 const states = Array.from({ length: 4 }, (_, at) => card(`state-${at}`, 'state'))

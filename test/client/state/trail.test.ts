@@ -1,5 +1,6 @@
 import { goAlong, useTrail, visited } from '../../../client/state/trail.ts'
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 
 it('goes back and forward among what was read, and forgets what lay ahead of a new turn', () => {
   useView.setState(EMPTY_VIEW)

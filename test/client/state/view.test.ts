@@ -1,4 +1,5 @@
-import { EMPTY_VIEW, useView } from '../../../client/state/view.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useView } from '../../../client/state/view.ts'
 
 const place = { x: 10, y: 20, side: 's', pinned: false } as const
 

@@ -1,0 +1,60 @@
+import { earliestDay } from '#model/dates.ts'
+import type { Scene } from './scene.ts'
+import type { Place } from './view.ts'
+import type { Figure } from './figure.ts'
+import type { LayoutInput } from './layout/arrangement.ts'
+import type { Size } from './layout/body.ts'
+
+const SEED = 7
+/** The room of a whole new picture, px², in the proportions of the canvas. */
+const AREA = 960 * 800
+const PHONE_AREA = 480 * 400
+const PHONE_WIDTH = 600
+
+/** What the layout is asked: every figure with its role, and with its place where it has one. */
+export function toInput(
+  scene: Scene,
+  figures: readonly Figure[],
+  places: Readonly<Record<string, Place>>,
+  parents: Readonly<Record<string, string>>,
+  size: Size
+): LayoutInput {
+  const inStack = new Map(scene.stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
+  const around = new Map<string, string>()
+  for (const figure of figures) {
+    if (places[figure.place]) continue
+    const line = scene.lines.find(({ from, to }) => from === figure.id || to === figure.id)
+    const parent =
+      parents[figure.id] ??
+      (figure.what === 'frame' ? (line?.from === figure.id ? line.to : line?.from) : null)
+    if (parent) around.set(figure.id, inStack.get(parent) ?? parent)
+  }
+  return {
+    bodies: figures.map((figure) => {
+      const { id, kind, w, h, label, zone, rank } = figure
+      const at = places[figure.place]
+      const date = 'entity' in figure ? figure.entity.card.start : (figure.stack.members[0]?.start ?? null)
+      return {
+        id,
+        kind,
+        w,
+        h,
+        label,
+        zone,
+        rank,
+        date: date === null ? null : earliestDay(date),
+        ...(at ? { x: at.x, y: at.y, side: at.side, pinned: at.pinned } : {})
+      }
+    }),
+    lines: scene.lines.map(({ id, from, to }) => ({ id, from, to })),
+    seed: SEED,
+    around: Object.fromEntries(around),
+    world: toWorld(size)
+  }
+}
+
+function toWorld({ w, h }: Size): Size {
+  const ratio = Math.min(2.2, Math.max(0.5, w / Math.max(1, h)))
+  const height = Math.sqrt((w < PHONE_WIDTH ? PHONE_AREA : AREA) / ratio)
+  return { w: Math.round(height * ratio), h: Math.round(height) }
+}

@@ -1,0 +1,125 @@
+import { type Day, LATEST, latestDay } from '#model/dates.ts'
+import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
+import { inOrder } from '#model/standing.ts'
+import { isAffirming, type Status } from '#model/status.ts'
+import type { Known } from '../known.ts'
+import type { SceneLine } from '../scene.ts'
+import { relationAt } from '../words/relation-at.ts'
+
+/** A source as a picture cites it; `letter` is empty where nothing in the picture cites that place alone. */
+export type Cited = {
+  number: number
+  source: string
+  pins: readonly { pin: string | null; letter: string }[]
+}
+
+/** The sources of a picture in the order of their numbers, and by line what it cites: `3`, or `3a` for one place of several. */
+export type Numbering = { cited: readonly Cited[]; refs: ReadonlyMap<string, readonly string[]> }
+
+type Support = Pick<ShownAssertion, 'source' | 'pin'>
+
+/** Of more places of one source than this a line cites the source as a whole. */
+const PLACES_MOST = 2
+const byPlace = new Intl.Collator('en', { numeric: true })
+
+/** Numbers the sources of lines in the order in which the lines are given. */
+export function toNumbering(
+  lines: readonly Pick<SceneLine, 'id' | 'relations'>[],
+  { relations, sources }: Pick<Known, 'relations' | 'sources'>,
+  asOf: Day | null
+): Numbering {
+  const isOut = ({ source }: Support): boolean =>
+    latestDay(sources.get(source)?.date ?? LATEST) <= (asOf ?? LATEST)
+  const pinsOf = new Map<string, Set<string | null>>()
+  const uses = new Map<string, Map<string, Set<string | null>>>()
+  for (const { id, relations: ids } of lines) {
+    const own = new Map<string, Set<string | null>>()
+    for (const { source, pin } of ids.flatMap((each) => supportOf(relations.get(each), asOf, isOut))) {
+      remember(own, source, pin)
+      remember(pinsOf, source, pin)
+    }
+    uses.set(id, own)
+  }
+  const numbers = new Map([...pinsOf.keys()].map((source, at) => [source, at + 1]))
+  const singled = new Set<string>()
+  const refs = new Map<string, string[]>()
+  const lettersOf = new Map([...pinsOf].map(([source, pins]) => [source, toLetters(pins)]))
+  for (const [id, own] of uses) {
+    const cites = [...own].toSorted(([a], [b]) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
+    refs.set(
+      id,
+      cites.flatMap(([source, pins]) => {
+        const number = String(numbers.get(source))
+        if (pins.size > PLACES_MOST || pins.size === pinsOf.get(source)?.size) return [number]
+        singled.add(source)
+        return [...pins].map((pin) => `${number}${lettersOf.get(source)?.get(pin) ?? ''}`).toSorted()
+      })
+    )
+  }
+  const cited = [...lettersOf].map(([source, letters]) => ({
+    source,
+    number: numbers.get(source) ?? 0,
+    pins: [...letters].map(([pin, own]) => ({ pin, letter: singled.has(source) ? own : '' }))
+  }))
+  return { cited, refs }
+}
+
+/**
+ * What makes a relation stand as it does on a day: the latest assertion of its status, and of a disputed one the
+ * other side's too; one whose source was out by that day before one that a later source tells of that day.
+ */
+function supportOf(
+  relation: ShownRelation | undefined,
+  asOf: Day | null,
+  isOut: (support: Support) => boolean
+): Support[] {
+  const shown = relation && relationAt(relation, asOf ?? LATEST)
+  if (!shown) return []
+  const said = inOrder(shown.assertions).toReversed()
+  const latest = (is: (status: Status) => boolean): Support | undefined => {
+    const all = said.filter(({ status }) => is(status))
+    return all.find(isOut) ?? all[0]
+  }
+  const own = latest((status) => status === shown.status)
+  const other =
+    shown.mark === 'disputed'
+      ? latest((status) => (shown.status === 'denied' ? isAffirming(status) : status === 'denied'))
+      : undefined
+  return [own, other].filter((each) => each !== undefined)
+}
+
+/** Numbers as they are set: `1, 3a, 5–8`. */
+export function refWords(refs: readonly string[]): string {
+  const parts: string[] = []
+  for (let at = 0; at < refs.length; at++) {
+    let end = at
+    while (isNext(refs[end], refs[end + 1])) end++
+    if (end - at < 2) parts.push(refs[at] ?? '')
+    else {
+      parts.push(`${refs[at]}–${refs[end]}`)
+      at = end
+    }
+  }
+  return parts.join(', ')
+}
+
+function isNext(one: string | undefined, next: string | undefined): boolean {
+  return /^\d+$/.test(one ?? '') && Number(next) === Number(one) + 1
+}
+
+/** A letter for each place, in the order of the document; what has no pincite comes last. */
+function toLetters(pins: ReadonlySet<string | null>): Map<string | null, string> {
+  const named = [...pins].filter((pin) => pin !== null).toSorted((a, b) => byPlace.compare(a, b))
+  const all = pins.has(null) ? [...named, null] : named
+  return new Map(all.map((pin, at) => [pin, letter(at)]))
+}
+
+function letter(at: number): string {
+  return (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCodePoint(97 + (at % 26))
+}
+
+function remember(map: Map<string, Set<string | null>>, key: string, value: string | null): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
+}

@@ -1,0 +1,147 @@
+import type { Day } from '#model/dates.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { boxesOf } from '../boxes.ts'
+import { wordOf } from '../line-word.ts'
+import type { Figure } from '../figure.ts'
+import { toStretches } from '../lanes.ts'
+import type { Measure } from '../layout/text.ts'
+import { LINES } from '../look/lines.ts'
+import { type Scheme, TOKENS } from '../look/tokens.ts'
+import type { Known } from '../known.ts'
+import type { Scene, SceneLine } from '../scene.ts'
+import type { Place } from '../view.ts'
+import { today } from '../words/date-words.ts'
+import { relationAt } from '../words/relation-at.ts'
+import { toSentence } from '../words/sentence.ts'
+import { toBody } from './bodies.ts'
+import type { Group, Shape } from './drawing.ts'
+import { fontOf } from './face.ts'
+import { toLabelShapes } from './labels.ts'
+import { REFS_FACE, toNoteShapes, WORD_FACE } from './note-shapes.ts'
+import { type NoteWish, placeNotes } from './notes.ts'
+import { type Cited, refWords, toNumbering } from './numbers.ts'
+import { toEdges } from './reach.ts'
+
+/** All that decides what a picture shows. */
+export type Subject = {
+  scene: Scene
+  figures: readonly Figure[]
+  places: Readonly<Record<string, Place>>
+  known: Known
+  asOf: Day | null
+  scheme: Scheme
+  measure: Measure
+}
+
+/** The graph in px of the world, with what its lines cite; `marks` are the statuses that are drawn. */
+export type Graph = { shapes: readonly Group[]; cited: readonly Cited[]; marks: ReadonlySet<Mark> }
+
+/** Draws the graph as the canvas does, each line with the numbers of its sources; what has no place is left out. */
+export function toGraph(subject: Subject): Graph {
+  const { scene, places, known, asOf, scheme, measure } = subject
+  const standing = subject.figures.flatMap((figure) => {
+    const place = places[figure.place]
+    return place ? [{ figure, place, x: place.x, y: place.y }] : []
+  })
+  const byId = new Map(standing.map((each) => [each.figure.id, each]))
+  const boxes = standing.map(({ figure, place }) => boxesOf(figure, place))
+  const drawn = scene.lines.filter(({ from, to }) => byId.has(from) && byId.has(to) && from !== to)
+  const stretches = new Map(
+    [...toStretches(drawn, boxes)].map(([id, stretch]) => {
+      const line = drawn.find((each) => each.id === id)
+      const [from, to] = [byId.get(line?.from ?? ''), byId.get(line?.to ?? '')]
+      return [id, from && to ? toEdges(stretch, from, to) : stretch]
+    })
+  )
+  const lines = inReadingOrder(
+    drawn.filter(({ id }) => stretches.has(id)),
+    (id) => stretches.get(id)
+  )
+  const { cited, refs } = toNumbering(lines, known, asOf)
+  const wordsOf = new Map(lines.map(({ id }) => [id, refWords(refs.get(id) ?? [])]))
+  const wishes = lines.map((line): NoteWish => {
+    const [word, numbers] = [wordOf(line), wordsOf.get(line.id) ?? '']
+    return {
+      id: line.id,
+      word,
+      wordWidth: measure(word, fontOf(WORD_FACE)),
+      refs: numbers,
+      refsWidth: measure(numbers, fontOf(REFS_FACE)),
+      rank: line.from === scene.focus || line.to === scene.focus ? 1 : 2,
+      barred: LINES[line.mark].barred
+    }
+  })
+  const notes = placeNotes(wishes, stretches, boxes)
+  const tokens = TOKENS[scheme]
+  const slips = new Map(
+    scene.lines.filter(({ type }) => type === 'ALLEGES').map(({ to, mark }) => [to, mark])
+  )
+  const shapes = [
+    ...lines.flatMap((line): Group[] => {
+      const stretch = stretches.get(line.id)
+      if (!stretch) return []
+      const { ax, ay, bx, by } = stretch
+      const look = LINES[line.mark]
+      const stroke = {
+        ax,
+        ay,
+        bx,
+        by,
+        look,
+        hue: tokens.line[look.hue],
+        gap: tokens.canvas,
+        bar: tokens.line.no
+      }
+      return [
+        group(line.id, titleOf(line, wordsOf.get(line.id) ?? '', subject), [{ what: 'line', ...stroke }])
+      ]
+    }),
+    ...standing.map(({ figure, place }) => {
+      const body = toBody(figure, place, { scheme, measure, mark: slips.get(figure.id) ?? 'alleged' })
+      return group(figure.id, nameOf(figure), [...body, ...toLabelShapes(figure, place, scheme)])
+    }),
+    // above all lines, so that none runs through a number
+    ...wishes.flatMap((wish) => {
+      const note = notes.get(wish.id)
+      return note ? [group(`${wish.id}#note`, '', toNoteShapes(wish, note, scheme))] : []
+    })
+  ]
+  return { shapes, cited, marks: new Set(lines.map(({ mark }) => mark)) }
+}
+
+function group(id: string, title: string, shapes: readonly Shape[]): Group {
+  return { what: 'group', id, title, x: 0, y: 0, shapes }
+}
+
+/** From top to bottom, so that low numbers are found at the top. */
+function inReadingOrder(
+  lines: readonly SceneLine[],
+  stretchOf: (id: string) => { ax: number; ay: number; bx: number; by: number } | undefined
+): SceneLine[] {
+  const at = (id: string): [number, number] => {
+    const stretch = stretchOf(id)
+    return stretch ? [stretch.ay + stretch.by, stretch.ax + stretch.bx] : [0, 0]
+  }
+  return lines.toSorted((a, b) => {
+    const [[ay, ax], [by, bx]] = [at(a.id), at(b.id)]
+    return ay - by || ax - bx
+  })
+}
+
+/** What a line says, how that stands, and by which sources. */
+function titleOf(line: SceneLine, refs: string, { known, asOf }: Subject): string {
+  const names = (id: string): string => known.entities.get(id)?.name ?? id
+  const sentences = line.relations.flatMap((id) => {
+    const whole = known.relations.get(id)
+    const relation = whole && relationAt(whole, asOf)
+    return relation ? [toSentence(relation, names(relation.from), names(relation.to), asOf ?? today())] : []
+  })
+  const [first = '', ...rest] = sentences
+  const more = rest.length > 0 ? ` And ${rest.length} more like it.` : ''
+  return `${first}${more} ${MARK_TABLE[line.mark].word}; source ${refs}.`
+}
+
+function nameOf(figure: Figure): string {
+  if ('stack' in figure) return `${figure.stack.members.length} ${figure.stack.words}`
+  return figure.entity.card.name
+}

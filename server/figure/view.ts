@@ -1,0 +1,43 @@
+import type { Day } from '#model/dates.ts'
+import { type Filters, NO_FILTERS } from './filters.ts'
+
+/** Where an entity or a stack stands, in world units; `side` is where its label goes. */
+export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
+
+/** What is on the canvas and how: everything that a link, a slide or an undo step must bring back. */
+export type View = {
+  title: string
+  /** the action (or entity) the arrangement turns around; null for a free arrangement */
+  focus: string | null
+  /** ids of the entities on the canvas, in the order in which they came */
+  entities: readonly string[]
+  /** by entity or stack id; what has no place yet is laid out next to its parent */
+  places: Readonly<Record<string, Place>>
+  /** ids of stacks that the reader has unfolded */
+  unfolded: readonly string[]
+  filters: Filters
+  /** what is filtered is dimmed instead of hidden */
+  fade: boolean
+  /** only what is within so many steps (1 to 5) of some entities; null is all */
+  near: { ids: readonly string[]; depth: number } | null
+  /** what was known at the end of that day; null is the latest */
+  asOf: Day | null
+  /** ids of selected entities, relations or stacks; the last one is read in the panel */
+  selection: readonly string[]
+  /** for new entities, which one they came in beside */
+  parents: Readonly<Record<string, string>>
+}
+
+export const EMPTY_VIEW: View = {
+  title: '',
+  focus: null,
+  entities: [],
+  places: {},
+  unfolded: [],
+  filters: NO_FILTERS,
+  fade: false,
+  near: null,
+  asOf: null,
+  selection: [],
+  parents: {}
+}

@@ -1,0 +1,37 @@
+import { measureRoughly, wrap } from '#figure/layout/text.ts'
+
+const byLetter = (text: string) => text.length * 10
+
+it('breaks at spaces and after hyphens, and joins what was written apart again', () => {
+  expect(wrap('N.M. First Judicial District Court', 'any', byLetter).lines).toStrictEqual([
+    'N.M. First',
+    'Judicial',
+    'District',
+    'Court'
+  ])
+  expect(wrap('Multistate-investigation', 'any', byLetter).lines).toStrictEqual([
+    'Multistate-',
+    'investigation'
+  ])
+  expect(wrap('Meta - the', 'any', byLetter)).toStrictEqual({ lines: ['Meta - the'], w: 100, h: 16 })
+})
+
+it('gives the room that the lines take', () => {
+  expect(wrap('  one two three four ', 'any', byLetter)).toStrictEqual({
+    lines: ['one two', 'three four'],
+    w: 100,
+    h: 32
+  })
+  expect(wrap('', 'any', byLetter)).toStrictEqual({ lines: [], w: 0, h: 0 })
+})
+
+it('leaves a word alone that is wider than the line', () => {
+  expect(wrap('Incomprehensibilities', 'any', byLetter)).toMatchObject({
+    lines: ['Incomprehensibilities'],
+    w: 210
+  })
+})
+
+it('measures by the size that the font names', () => {
+  expect(measureRoughly('abcd', '500 10px "IBM Plex Sans"')).toBeCloseTo(22.4)
+})

@@ -1,0 +1,46 @@
+import { MARKS } from '#model/status.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
+import { LINES } from '#figure/look/lines.ts'
+import { toStrokes } from '#figure/picture/ends.ts'
+import { extentOf } from '#figure/picture/extent.ts'
+import type { Line } from '#figure/picture/drawing.ts'
+
+function line(mark: keyof typeof LINES, bx = 100): Line {
+  return {
+    what: 'line',
+    ax: 0,
+    ay: 0,
+    bx,
+    by: 0,
+    look: LINES[mark],
+    hue: '#111111',
+    gap: '#ffffff',
+    bar: '#ff0000'
+  }
+}
+
+describe('strokes', () => {
+  it.each(MARKS)('of %s stay between the two bodies', (mark) => {
+    const { left, right } = extentOf(toStrokes(line(mark)), measureRoughly)
+    // two px away, less half the width of the stroke
+    expect(left).toBeGreaterThanOrEqual(-0.5)
+    expect(right).toBeLessThanOrEqual(100)
+    expect(right).toBeGreaterThan(96)
+  })
+
+  it('are two for a finding, and broken for a word', () => {
+    const widths = toStrokes(line('found')).map(({ stroke }) => stroke?.width)
+    expect(widths.slice(0, 2)).toEqual([5, 1.8])
+    expect(toStrokes(line('alleged'))[0]?.stroke?.dash).toEqual([8, 5.5])
+  })
+
+  it('bar a dispute in its middle', () => {
+    const bar = toStrokes(line('disputed')).at(-1)
+    expect(bar?.fill).toBe('#ff0000')
+    expect(extentOf(bar ? [bar] : [], measureRoughly).right).toBeCloseTo(50)
+  })
+
+  it('are drawn of a line that is too short for its end', () => {
+    expect(toStrokes(line('found', 1)).every(({ what }) => what === 'path')).toBe(true)
+  })
+})

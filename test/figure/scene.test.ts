@@ -1,0 +1,167 @@
+import { assert, constantFrom, option, property, record, subarray } from 'fast-check'
+import { KINDS } from '#model/kinds.ts'
+import { type Filters, NO_FILTERS } from '#figure/filters.ts'
+import { type Scene, type SceneView, toScene } from '#figure/scene.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { card, known, relation } from '../support/known.ts'
+
+const states = Array.from({ length: 5 }, (_, at) => card(`state-${at}`, 'state', { degree: 2 }))
+const cards = [
+  card('suit', 'action', { degree: 9 }),
+  card('meta', 'company', { degree: 20 }),
+  card('zuckerberg', 'person', { degree: 2 }),
+  card('court', 'court', { name: 'First District', degree: 1 }),
+  card('verdict', 'outcome', { degree: 1 }),
+  card('lonely', 'outlet', { degree: 3 }),
+  ...states
+]
+const relations = [
+  relation('meta', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']]),
+  relation('zuckerberg', 'DEFENDANT_IN', 'suit', [
+    ['filed', '2023-12-05'],
+    ['dismissed', '2024-05-30']
+  ]),
+  relation('suit', 'HEARD_IN', 'court', [['recorded', '2023-12-05']]),
+  relation('suit', 'RESULTED_IN', 'verdict', [['found', '2026-03-24']]),
+  ...states.map(({ id }) => relation(id, 'PLAINTIFF_IN', 'suit', [['filed', '2023-12-05']])),
+  relation('suit', 'ALLEGES', 'elsewhere', [['alleged', '2023-12-05']])
+]
+const all = known(cards, relations)
+function hiddenBy({ hidden: { total, by } }: Scene): Record<string, number> {
+  return { total, ...Object.fromEntries([...by].filter(([, count]) => count > 0)) }
+}
+
+function filtered(some: Partial<Filters>): SceneView {
+  return { ...view, filters: { ...NO_FILTERS, ...some } }
+}
+
+const view: SceneView = { ...EMPTY_VIEW, focus: 'suit', entities: cards.map(({ id }) => id) }
+
+describe('the scene', () => {
+  it('shows everything, look-alikes as one stack with one line', () => {
+    const scene = toScene(view, all)
+    expect(scene.stacks.map(({ members, words, open }) => [members.length, words, open])).toEqual([
+      [5, 'plaintiff states', false]
+    ])
+    const line = scene.lines.find(({ from }) => from === scene.stacks[0]?.id)
+    expect(line).toMatchObject({ type: 'PLAINTIFF_IN', to: 'suit', mark: 'filed' })
+    expect(line?.relations).toHaveLength(5)
+    expect(scene.lines).toHaveLength(5)
+    expect(scene).toMatchObject({ shown: 11, stacked: 5, relations: 9 })
+    expect(hiddenBy(scene)).toEqual({ total: 9 })
+  })
+
+  it('goes back to a day: what became known later is gone, and told', () => {
+    const scene = toScene({ ...view, asOf: '2024-01-01' }, all)
+    expect(scene.entities.map(({ id }) => id)).not.toContain('verdict')
+    expect(scene.lines.find(({ from }) => from === 'zuckerberg')?.mark).toBe('filed')
+    expect(hiddenBy(scene)).toEqual({ total: 9, date: 1 })
+    expect(toScene(view, all).lines.find(({ from }) => from === 'zuckerberg')?.mark).toBe('dismissed')
+  })
+
+  it('keeps the focus, and who was never tied to anybody here, on any day', () => {
+    const scene = toScene({ ...view, asOf: '2020-01-01' }, all)
+    expect(scene.entities.map(({ id }) => id)).toEqual(['suit', 'lonely'])
+    expect(hiddenBy(scene)).toEqual({ total: 9, date: 9 })
+  })
+
+  it('filters kinds and marks, and counts each hidden relation once', () => {
+    const scene = toScene(filtered({ kinds: ['person'], marks: ['found', 'dismissed'] }), all)
+    expect(scene.entities.map(({ id }) => id)).not.toContain('zuckerberg')
+    expect(hiddenBy(scene)).toEqual({ total: 9, kind: 1, status: 1 })
+    expect(scene.kinds.get('person')).toBe(1)
+    expect(scene.marks.get('found')).toBe(1)
+  })
+
+  it('dims what is filtered instead of hiding it, and says so', () => {
+    const scene = toScene({ ...filtered({ marks: ['found'] }), fade: true }, all)
+    const line = scene.lines.find(({ to }) => to === 'verdict')
+    expect([...scene.dimmed]).toEqual([line?.id])
+    expect(hiddenBy(scene)).toEqual({ total: 9, status: 1 })
+    expect(scene.lines).toHaveLength(5)
+  })
+
+  it('filters by category, confidence, source and period', () => {
+    expect(hiddenBy(toScene(filtered({ categories: ['party'] }), all))).toEqual({ total: 9, category: 7 })
+    expect(hiddenBy(toScene(filtered({ confidences: ['high'] }), all))).toEqual({ total: 9, confidence: 9 })
+    expect(hiddenBy(toScene(filtered({ confidences: ['low'] }), all))).toEqual({ total: 9 })
+    const sources = [...new Set(relations.flatMap(({ assertions }) => assertions.map((each) => each.source)))]
+    expect(hiddenBy(toScene(filtered({ sources }), all))).toEqual({ total: 9, source: 9 })
+    expect(hiddenBy(toScene(filtered({ from: '2024-01-01' }), all))).toEqual({ total: 9, period: 7 })
+    expect(hiddenBy(toScene(filtered({ to: '2023-12-31' }), all))).toEqual({ total: 9, period: 1 })
+  })
+
+  it('shows only what is within some steps of a few', () => {
+    const near = { ids: ['court'], depth: 1 }
+    const scene = toScene({ ...view, near }, all)
+    expect(scene.entities.map(({ id }) => id)).toEqual(['suit', 'court'])
+    expect(hiddenBy(scene)).toEqual({ total: 9, distance: 8 })
+    expect(toScene({ ...view, near: { ...near, depth: 2 } }, all).shown).toBe(10)
+  })
+
+  it('says how many relations lead to what is not here, never fewer than none', () => {
+    const more = new Map(toScene(view, all).entities.map((entity) => [entity.id, entity.more]))
+    expect([more.get('meta'), more.get('lonely'), more.get('zuckerberg'), more.get('suit')]).toEqual([
+      19, 3, 1, 0
+    ])
+  })
+
+  it('draws relations of one type and pair as one line, by the strongest', () => {
+    const again = relation('meta', 'DEFENDANT_IN', 'suit', [['alleged', '2023-12-01']], {
+      id: 'meta/DEFENDANT_IN/suit/2'
+    })
+    const [line, ...rest] = toScene(view, known(cards, [again, ...relations])).lines.filter(
+      ({ from }) => from === 'meta'
+    )
+    expect(rest).toEqual([])
+    expect(line).toMatchObject({ mark: 'filed', relations: ['meta/DEFENDANT_IN/suit', again.id] })
+  })
+
+  it('knows before which court an action is', () => {
+    expect(toScene(view, all).entities[0]?.court).toBe('First District')
+  })
+
+  it('unfolds what the reader has unfolded', () => {
+    const id = toScene(view, all).stacks[0]?.id ?? ''
+    expect(toScene({ ...view, unfolded: [id] }, all).stacks[0]?.open).toBe(true)
+  })
+
+  it('draws every visible entity once, alone or in one stack, and accounts for every relation', () => {
+    const ids = cards.map(({ id }) => id)
+    const views = record({
+      entities: subarray(ids),
+      focus: option(constantFrom(...ids)),
+      filters: record({
+        kinds: subarray([...KINDS]),
+        marks: subarray(['found' as const, 'filed' as const, 'dismissed' as const]),
+        categories: subarray(['party' as const, 'procedure' as const]),
+        confidences: subarray(['high' as const, 'low' as const]),
+        sources: subarray(['s1']),
+        from: option(constantFrom('2023-12-06', '2024-05-01')),
+        to: option(constantFrom('2024-01-01', '2026-01-01'))
+      }),
+      fade: constantFrom(false, true),
+      near: option(record({ ids: subarray(ids), depth: constantFrom(1, 2, 5) })),
+      asOf: option(constantFrom('2023-12-05', '2024-06-01', '2026-12-31')),
+      unfolded: constantFrom<string[]>([])
+    })
+    assert(
+      property(views, (some) => {
+        const scene = toScene(some, all)
+        const drawn = [
+          ...scene.entities.map(({ id }) => id),
+          ...scene.stacks.flatMap(({ members }) => members.map(({ id }) => id))
+        ]
+        expect(new Set(drawn).size).toBe(drawn.length)
+        expect(drawn.filter((id) => !scene.dimmed.has(id))).toHaveLength(scene.shown)
+        const { total, by } = scene.hidden
+        const hidden = [...by.values()].reduce((sum, count) => sum + count, 0)
+        expect(scene.relations + hidden).toBe(total)
+        const lines = scene.lines.flatMap((line) => line.relations)
+        expect(lines).toHaveLength(scene.relations + (some.fade ? hidden - (by.get('date') ?? 0) : 0))
+        const ends = new Set([...scene.entities.map(({ id }) => id), ...scene.stacks.map(({ id }) => id)])
+        for (const { from, to } of scene.lines) expect(ends.has(from) && ends.has(to)).toBe(true)
+      })
+    )
+  })
+})

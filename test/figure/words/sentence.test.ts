@@ -1,0 +1,52 @@
+import { relationEnding, relationTag, relationWords, toSentence } from '#figure/words/sentence.ts'
+import { relation } from '../../support/known.ts'
+
+function defendant(status: 'filed' | 'dismissed', end: string | null = null) {
+  return relation('z', 'DEFENDANT_IN', 'suit', [[status, '2023-12-05']], { end })
+}
+
+describe('a relation as a sentence', () => {
+  test('is in the present while it holds', () => {
+    expect(relationWords(defendant('filed'), 'forward', '2023-12-07')).toBe('is a defendant in')
+    expect(relationWords(defendant('filed', '2024-05-30'), 'forward', '2024-05-30')).toBe('is a defendant in')
+  })
+
+  test('is in the past once it has ended', () => {
+    expect(relationWords(defendant('filed', '2024-05-30'), 'forward', '2024-05-31')).toBe(
+      'was a defendant in'
+    )
+    expect(relationWords(defendant('dismissed'), 'back', '2024-06-01')).toBe('had as a defendant')
+  })
+
+  test('says how a party left an action, and of nobody else', () => {
+    expect(toSentence(defendant('dismissed'), 'Zoë', 'Ada v. Widget', '2024-06-01')).toBe(
+      'Zoë was a defendant in Ada v. Widget, then dismissed.'
+    )
+    const deal = relation('w', 'PARTY_TO', 'deal', [['settled', '2024-01-01']])
+    expect(toSentence(deal, 'Widget', 'The deal', '2026-01-01')).toBe('Widget is a party to The deal.')
+  })
+
+  test('tells an event in the past, and a scheduled one by what is to come', () => {
+    const testified = relation('z', 'TESTIFIED_AT', 'hearing', [['recorded', '2024-01-31']])
+    expect(relationWords(testified, 'forward', '2024-02-01')).toBe('testified at')
+    const due = relation('z', 'TESTIFIED_AT', 'hearing', [['scheduled', '2023-11-29']], {
+      start: '2024-01-31'
+    })
+    expect(relationWords(due, 'forward', '2023-12-07')).toBe('is to testify at')
+    expect(relationWords(due, 'back', '2023-12-07')).toBe('is to hear')
+    expect(relationWords(due, 'forward', '2024-02-01')).toBe('was to testify at')
+  })
+
+  test('puts the role in its place', () => {
+    const chief = relation('z', 'OFFICER_OF', 'w', [['reported', '2023']], { role: 'chief executive' })
+    expect(relationWords(chief, 'forward', '2024-01-01')).toBe('is chief executive of')
+    expect(relationWords({ ...chief, role: null }, 'forward', '2024-01-01')).toBe('is an officer of')
+    expect(relationTag(chief)).toBe('chief executive')
+  })
+
+  test('ends with one full stop', () => {
+    const filed = defendant('filed')
+    expect(relationEnding(filed, 'Widget, Inc.')).toBe('')
+    expect(relationEnding(filed, 'Widget')).toBe('.')
+  })
+})
