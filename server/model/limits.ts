@@ -5,6 +5,11 @@ export const LIMITS = {
   nameCharacters: 2_000,
   textCharacters: 20_000,
   listItems: 500,
+  /** slides of one briefing */
+  slides: 100,
+  slideTitle: 300,
+  /** relations of one slide */
+  slideRelations: 2_000,
   searchCharacters: 200,
   searchTerms: 8,
   searchHits: 100,

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { DayText } from './dates.ts'
+import { Id, RelationId } from './id.ts'
+import { LIMITS } from './limits.ts'
+import { SharedView } from './shared-view.ts'
+
+/** The version of the form; a later one is refused with a word about it. */
+export const BRIEFING_VERSION = 1
+
+/**
+ * What was on record of a relation when a slide was taken: a key for each of its assertions (`assertionKey`),
+ * so that an old slide can say what has come since.
+ */
+const Seen = z.strictObject({ id: RelationId, assertions: z.array(z.string().max(40)).max(LIMITS.listItems) })
+
+/** One step of a briefing: a view with text, and what in it stands out. */
+export const Slide = z.strictObject({
+  /** unique within its briefing; stays with the slide when it is moved */
+  id: Id,
+  title: z.string().max(LIMITS.slideTitle).default(''),
+  /** Markdown without raw HTML */
+  text: z.string().max(LIMITS.textCharacters).default(''),
+  /** what the speaker sees and the audience does not; Markdown */
+  notes: z.string().max(LIMITS.textCharacters).default(''),
+  view: SharedView,
+  /** ids of entities, stacks and relations that stand out, the rest being faded; none: nothing is faded */
+  highlight: z.array(z.string().min(1).max(500)).max(LIMITS.listItems).default([]),
+  /** the day on which the view was taken from the record */
+  taken: DayText,
+  seen: z.array(Seen).max(LIMITS.slideRelations).default([])
+})
+export type Slide = z.infer<typeof Slide>
+
+/** An ordered list of slides: what is handed out, presented and embedded. */
+export const Briefing = z.strictObject({
+  pincite: z.literal('briefing').default('briefing'),
+  version: z.literal(BRIEFING_VERSION).default(BRIEFING_VERSION),
+  id: Id,
+  title: z.string().min(1, { error: 'has no title; give it one' }).max(LIMITS.slideTitle),
+  /** who made it and for whom, in a sentence; empty where nobody says */
+  by: z.string().max(LIMITS.nameCharacters).default(''),
+  slides: z
+    .array(Slide)
+    .max(LIMITS.slides)
+    .refine((slides) => new Set(slides.map(({ id }) => id)).size === slides.length, {
+      error: 'has two slides of one id; give each its own'
+    })
+})
+export type Briefing = z.infer<typeof Briefing>
