@@ -1,6 +1,9 @@
+import { Briefing } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { LimitName } from '#model/limits.ts'
 import request from 'supertest'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { toShared } from '#figure/shared.ts'
 import { CAST } from '../support/cast.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
@@ -26,6 +29,14 @@ const bytes = async (size: number) => {
 }
 const many = (n: number, stem = 'a') => Array.from({ length: n }, (_, i) => `${stem}${i}`)
 const person = (more: object) => ({ entities: [{ id: 'p', kind: 'person', name: 'P', ...more }] })
+const slide = (more: object) => ({
+  id: 's',
+  view: toShared(EMPTY_VIEW, 'light'),
+  taken: '2026-11-25',
+  ...more
+})
+const briefing = async (slides: readonly object[]) =>
+  Briefing.safeParse({ id: 'x', title: 'X', slides }).success ? 200 : 422
 const nested = (levels: number) =>
   request(opened.app)
     .put('/api/datasets/x')
@@ -53,6 +64,12 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   nameCharacters: [(n) => put({ title: 'x'.repeat(n) }), 422],
   textCharacters: [(n) => put({ description: 'x'.repeat(n) }), 422],
   listItems: [(n) => put(person({ aliases: many(n) })), 422],
+  slides: [(n) => briefing(many(n).map((id) => slide({ id }))), 422],
+  slideTitle: [(n) => briefing([slide({ title: 'x'.repeat(n) })]), 422],
+  slideRelations: [
+    (n) => briefing([slide({ seen: many(n).map((a) => ({ id: `${a}/ALLEGES/b`, assertions: [] })) })]),
+    422
+  ],
   searchCharacters: [(n) => get(`/api/search?q=${'w'.repeat(n)}`), 400],
   searchHits: [(n) => get(`/api/search?q=w&limit=${n}`), 400],
   neighbors: [(n) => get(`/api/neighbors?id=suit&limit=${n}`), 400],
