@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { ask, readLines } from './cli/ask.ts'
+import { ANSWER_FORMATS, ask, readLines } from './cli/ask.ts'
 import { check } from './cli/check.ts'
 import type { House } from './cli/house.ts'
 import { load } from './cli/load.ts'
@@ -59,6 +59,11 @@ const VERBS: Record<string, Verb> = {
   check: (house, rest) => check(house, filesOf('check', rest)),
   load: (house, rest) => load(house, filesOf('load', rest)),
   ask: askOf,
+  async mcp(house, rest) {
+    parse(rest, {})
+    const { mcp } = await import('./cli/mcp.ts')
+    return mcp(house)
+  },
   async serve(house, rest) {
     parse(rest, {})
     const { serve } = await import('./main.ts')
@@ -81,10 +86,9 @@ async function askOf(house: House, [read = '', ...rest]: string[]): Promise<numb
   ).values
   const params = Object.entries(given).map(([key, all]) => [key, all?.length === 1 ? all[0] : all])
   const drawn = format?.at(-1) ?? (house.out.isTTY ? 'table' : 'json')
-  if (drawn !== 'table' && drawn !== 'json') {
-    throw new AppError('bad_request', `--format is table or json, not ${drawn}.`)
-  }
-  return ask(house, read, Object.fromEntries(params), drawn)
+  const form = ANSWER_FORMATS.find((one) => one === drawn)
+  if (!form) throw new AppError('bad_request', `--format is ${ANSWER_FORMATS.join(', ')}, not ${drawn}.`)
+  return ask(house, read, Object.fromEntries(params), form)
 }
 
 const LIST = { type: 'string', multiple: true } as const
@@ -112,7 +116,8 @@ function usage(): string {
     '',
     '  check FILE…                     says everything that is wrong with dataset files',
     '  load FILE…                      puts dataset files into the store, all or nothing',
-    '  ask READ [--param value]…       asks one read; --format table or json',
+    '  ask READ [--param value]…       asks one read; --format table, text or json',
+    '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',
     '',

@@ -1,22 +1,35 @@
-import type { ReadName } from '#model/contracts.ts'
+import { toAnswerText } from '#figure/words/answer-text.ts'
+import { today } from '#figure/words/date-words.ts'
+import type { Answer, ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
 import { readParams } from '../params.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 import { toTable } from './table.ts'
 
-/** Asks the chosen store one read, and writes the answer as a table or as JSON. */
+/** The forms in which an answer is written. */
+export const ANSWER_FORMATS = ['table', 'text', 'json'] as const
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number]
+
+const WRITERS: Record<AnswerFormat, (answer: Answer<ReadName>, day: Day) => string> = {
+  table: toTable,
+  text: toAnswerText,
+  json: (answer) => `${JSON.stringify(answer, null, 2)}\n`
+}
+
+/** Asks the chosen store one read, and writes the answer as a table, as text with its pincites, or as JSON. */
 export async function ask(
   house: House,
   read: ReadName,
   given: Record<string, unknown>,
-  format: 'table' | 'json'
+  format: AnswerFormat
 ): Promise<number> {
   const params = readParams(read, given)
   const store = await reach(house, 'read')
   try {
-    const answer: object = await store.ask(read, params)
-    house.out.write(format === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : toTable(answer))
+    const answer = await store.ask(read, params)
+    house.out.write(WRITERS[format](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
     return 0
   } finally {
     await store.close()

@@ -10,13 +10,15 @@ export function toTable(answer: object): string {
   const blocks = entries.flatMap(([key, value]) =>
     isRows(value) ? [`${key} (${value.length})\n${block(value.map((row) => withNames(row, names)))}`] : []
   )
-  const facts = single.flatMap(([key, value]) => factLines(key, value))
+  const objects = single.filter(([, value]) => isObject(value))
+  const facts = single.flatMap(([key, value]) => factLines(key, value, objects.length > 1))
   return [facts.join('\n'), ...blocks].filter(Boolean).join('\n\n') + '\n'
 }
 
-function factLines(key: string, value: unknown): string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${key}: ${cell(value)}`]
-  return Object.entries(value).map(([inner, one]) => `${inner}: ${cell(one, 400)}`)
+/** A single value as lines; the values of an object by their own names, told apart where there are several objects. */
+function factLines(key: string, value: unknown, several: boolean): string[] {
+  if (!isObject(value)) return [`${key}: ${cell(value)}`]
+  return Object.entries(value).map(([inner, one]) => `${several ? `${key} ` : ''}${inner}: ${cell(one, 400)}`)
 }
 
 function block(rows: readonly Row[]): string {
@@ -45,7 +47,8 @@ function toText(value: unknown): string {
   if (Array.isArray(value)) {
     return value.some((one) => typeof one === 'object') ? String(value.length) : value.map(toText).join(', ')
   }
-  if (typeof value === 'object') {
+  if (isObject(value)) {
+    if ('name' in value && 'id' in value) return `${toText(value['name'])} (${toText(value['id'])})`
     return Object.entries(value)
       .map(([key, one]) => `${key} ${toText(one)}`)
       .join(', ')
@@ -64,6 +67,10 @@ function withNames(row: Row, names: ReadonlyMap<string, string>): Row {
   if (!('from' in row) || !('to' in row)) return row
   const named = (id: unknown) => names.get(toText(id)) ?? id
   return { ...row, from: named(row['from']), to: named(row['to']) }
+}
+
+function isObject(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isRows(value: unknown): value is Row[] {

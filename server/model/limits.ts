@@ -39,6 +39,8 @@ export const LIMITS = {
   chainActions: 50,
   /** relations that one step along a chain may bring */
   chainRelations: 2_000,
+  /** characters of one answer to an assistant, as text and again as data */
+  assistantCharacters: 40_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */

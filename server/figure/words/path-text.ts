@@ -66,7 +66,11 @@ function ending(relation: ShownRelation): string {
   return left === '.' ? ` (${MARK_TABLE[relation.mark].word.toLowerCase()}).` : left
 }
 
-function toNote({ pin, source: id }: ShownAssertion, source: ShownSource | undefined): string {
+/** A source and its pincite as a note. */
+export function toNote(
+  { pin, source: id }: Pick<ShownAssertion, 'pin' | 'source'>,
+  source: ShownSource | undefined
+): string {
   if (!source) return id
   const parts = [
     `${source.title}, ${sourceName(source)}${pin ? `, ${pin}` : ''}`,

@@ -1,0 +1,27 @@
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { once } from 'node:events'
+import { openLog } from '../log.ts'
+import { createAssistantServer } from '../mcp/assistant.ts'
+import type { House } from './house.ts'
+import { reach } from './house.ts'
+
+/** Answers an assistant over standard input and output until it hangs up; all else is said on standard error. */
+export async function mcp(house: House): Promise<number> {
+  const log = await openLog(house.settings.log)
+  const store = await reach(house, 'read')
+  try {
+    const server = createAssistantServer(store, house.version, log)
+    const hungUp = Promise.race([
+      once(process.stdin, 'close'),
+      once(process, 'SIGTERM'),
+      once(process, 'SIGINT')
+    ])
+    await server.connect(new StdioServerTransport())
+    log.info({ store: store.kind }, 'ready for an assistant')
+    await hungUp
+    await server.close()
+    return 0
+  } finally {
+    await store.close()
+  }
+}

@@ -1,0 +1,128 @@
+import { toCited } from '#model/cited.ts'
+import type { Answer, ReadName } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import type { Card, ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { dateWords } from './date-words.ts'
+import { toNote } from './path-text.ts'
+import { toSentence } from './sentence.ts'
+
+const INDENT = '  '
+
+/**
+ * Any read's answer as plain text: ids told by name and sentence, every assertion with its status and the number
+ * of its pincite, the pincites at the end. No text of a record can begin a line of its own.
+ */
+export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
+  const { rest, entities, relations, sources } = toCited(answer)
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const notes = new Notes(sources)
+  const told = relations.map((relation) => ({ relation, words: toWords(relation, names, day, notes) }))
+  const words = new Map([
+    ...entities.map(({ id, name }) => [id, `${name} (${id})`] as const),
+    ...told.map(({ relation, words: sentence }) => [relation.id, sentence] as const)
+  ])
+  const lines = [
+    ...tell(rest, words, ''),
+    ...section('relations', told, ({ relation, words: sentence }) => [
+      `- ${sentence} (${relation.id})`,
+      ...relation.assertions.map((each) => `${INDENT}- ${toClause(each)} ${notes.refs([each])}`)
+    ]),
+    ...section('entities', entities, (card) => [`- ${toCardWords(card)}`]),
+    ...section('pincites', notes.all(), (note, at) => [`[${at + 1}] ${note}`]),
+    ...section('sources', relations.length > 0 ? [] : sources, (source) => [
+      `- ${source.id}: ${toNote({ source: source.id, pin: null }, source)}`
+    ])
+  ]
+  return `${lines.map(toOneLine).join('\n')}\n`
+}
+
+/** Sources and pincites, numbered as they come up. */
+class Notes {
+  readonly #sources: ReadonlyMap<string, ShownSource>
+  readonly #numbers = new Map<string, number>()
+
+  constructor(sources: readonly ShownSource[]) {
+    this.#sources = new Map(sources.map((source) => [source.id, source]))
+  }
+
+  refs(assertions: readonly Pick<ShownAssertion, 'source' | 'pin'>[]): string {
+    const numbers = assertions.map((each) => this.#numberOf(toNote(each, this.#sources.get(each.source))))
+    return [...new Set(numbers)]
+      .toSorted((a, b) => a - b)
+      .map((number) => `[${number}]`)
+      .join('')
+  }
+
+  all(): string[] {
+    return [...this.#numbers.keys()]
+  }
+
+  #numberOf(note: string): number {
+    const number = this.#numbers.get(note) ?? this.#numbers.size + 1
+    this.#numbers.set(note, number)
+    return number
+  }
+}
+
+function toWords(
+  relation: ShownRelation,
+  names: ReadonlyMap<string, string>,
+  day: Day,
+  notes: Notes
+): string {
+  const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
+  const standing = `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`
+  return `${toSentence(relation, from ?? '', to ?? '', day)} (${standing}) ${notes.refs(relation.assertions)}`
+}
+
+function toClause({ status, by, date, confidence, quote, note }: ShownAssertion): string {
+  const parts = [
+    `${MARK_TABLE[status].word.toLowerCase()}${by === null ? '' : ` by ${by}`}, ${dateWords(date)}`,
+    confidence === 'high' ? '' : `confidence ${confidence}`,
+    quote === null ? '' : `“${quote}”`,
+    note ?? ''
+  ]
+  return parts.filter((part) => part !== '').join('; ')
+}
+
+function section<T>(title: string, items: readonly T[], lines: (item: T, at: number) => string[]): string[] {
+  return items.length === 0 ? [] : ['', `${title}:`, ...items.flatMap(lines)]
+}
+
+/** A value as lines `key: value`, deeper ones further in; null and empty lists are left out. */
+function tell(value: object, words: ReadonlyMap<string, string>, indent: string): string[] {
+  return Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
+    if (one === null || (Array.isArray(one) && one.length === 0)) return []
+    if (Array.isArray(one)) {
+      return [`${indent}${key}:`, ...one.flatMap((item: unknown) => tellItem(item, words, indent))]
+    }
+    if (isCard(one)) return [`${indent}${key}: ${toCardWords(one)}`]
+    if (typeof one === 'object') return [`${indent}${key}:`, ...tell(one, words, indent + INDENT)]
+    return [`${indent}${key}: ${toText(one, words)}`]
+  })
+}
+
+function tellItem(item: unknown, words: ReadonlyMap<string, string>, indent: string): string[] {
+  if (isCard(item)) return [`${indent}- ${toCardWords(item)}`]
+  if (typeof item !== 'object' || item === null) return [`${indent}- ${toText(item, words)}`]
+  const [first = '', ...others] = tell(item, words, indent + INDENT)
+  return [`${indent}- ${first.trimStart()}`, ...others]
+}
+
+function toText(value: unknown, words: ReadonlyMap<string, string>): string {
+  return typeof value === 'string' ? (words.get(value) ?? value) : JSON.stringify(value)
+}
+
+function isCard(value: unknown): value is Card {
+  return typeof value === 'object' && value !== null && 'degree' in value && 'name' in value
+}
+
+function toCardWords({ id, kind, name, docket, summary }: Card): string {
+  return `${[`${name} (${id}), ${kind}`, docket ?? ''].filter(Boolean).join(', ')}. ${summary}`
+}
+
+/** On one line, without what a terminal or a reader would take for anything but text. */
+function toOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trimEnd()
+}

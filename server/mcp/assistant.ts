@@ -1,0 +1,62 @@
+import type { ReadName } from '#model/contracts.ts'
+import { isReadName, READ_NAMES } from '#model/contracts.ts'
+import { AppError } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
+import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
+import type { Logger } from 'pino'
+import { within } from '../http/deadline.ts'
+import { readParams } from '../params.ts'
+import type { GraphStore } from '../store/store.ts'
+import { askBounded } from './bounded.ts'
+import { FENCE, INSTRUCTIONS } from './instructions.ts'
+import { toRefusal } from './refusal.ts'
+import { TOOLS } from './tools.ts'
+
+/** A server for assistants (Model Context Protocol): one tool for every read, and nothing that writes. */
+export function createAssistantServer(store: GraphStore, version: string, log: Logger): McpServer {
+  const mcp = new McpServer(
+    { name: 'pincite', title: 'Pincite', version },
+    { capabilities: { tools: {} }, instructions: INSTRUCTIONS }
+  )
+  // the tools of the contracts, with their own words for what is wrong, instead of the package's own check
+  mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }))
+  mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+    try {
+      return await answer(store, toRead(params.name), params.arguments ?? {}, signal)
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code === 'internal') {
+        log.error({ err: error, tool: params.name }, 'a tool failed')
+      }
+      return toRefusal(error)
+    }
+  })
+  return mcp
+}
+
+async function answer(
+  store: GraphStore,
+  read: ReadName,
+  given: Record<string, unknown>,
+  gone: AbortSignal
+): Promise<CallToolResult> {
+  const params = readParams(read, given)
+  const {
+    answer: found,
+    text,
+    cut
+  } = await within(LIMITS.readDeadline, null, (late) =>
+    askBounded(store, read, params, AbortSignal.any([late, gone]))
+  )
+  const told = [cut ?? '', FENCE.before, text.trimEnd(), FENCE.after].filter((part) => part !== '')
+  return {
+    content: [{ type: 'text', text: told.join('\n') }],
+    structuredContent: { cut, answer: found }
+  }
+}
+
+function toRead(name: string): ReadName {
+  if (isReadName(name)) return name
+  throw new AppError('bad_request', `There is no tool “${name}”. There are ${READ_NAMES.join(', ')}.`)
+}

@@ -1,0 +1,66 @@
+import { toAnswerText } from '#figure/words/answer-text.ts'
+import { today } from '#figure/words/date-words.ts'
+import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { AppError } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
+import type { GraphStore } from '../store/store.ts'
+import { fewer } from './fewer.ts'
+import { narrowerBy } from './tools.ts'
+
+/** An answer that an assistant can take in: as data, as text, and what was cut of it; null where nothing was. */
+export type Bounded = { answer: Answer<ReadName>; text: string; cut: string | null }
+
+const MOST = LIMITS.assistantCharacters
+/** Params that say how much is listed. */
+const AMOUNTS = ['limit', 'k'] as const
+
+/**
+ * Asks a read so that the answer stays within `assistantCharacters`: what is too much is left out from the end, or
+ * asked for again with half as much, always with a word about it; `too_large` where the least is more than that.
+ */
+export async function askBounded<N extends ReadName>(
+  store: GraphStore,
+  read: N,
+  params: Params<N>,
+  signal: AbortSignal
+): Promise<Bounded> {
+  const day = 'asOf' in params && typeof params.asOf === 'string' ? params.asOf : today()
+  const isSmall = (answer: Answer<ReadName>): boolean => fits(answer, day)
+  let asked = params
+  let cut: string | null = null
+  for (;;) {
+    const answer: Answer<ReadName> = await store.ask(read, asked, { signal })
+    if (isSmall(answer)) return { answer, text: toAnswerText(answer, day), cut }
+    const less = fewer(answer, isSmall)
+    if (less) return { answer: less.answer, text: toAnswerText(less.answer, day), cut: told(read, less.word) }
+    const half = halved(asked)
+    if (!half) throw new AppError('too_large', `One record of the answer alone is too long. ${remedy(read)}`)
+    asked = half.params
+    cut = told(read, half.word)
+  }
+}
+
+function fits(answer: Answer<ReadName>, day: Day): boolean {
+  return JSON.stringify(answer).length <= MOST && toAnswerText(answer, day).length <= MOST
+}
+
+/** The same question for half as much; null where it says no amount, or the least already. */
+function halved<N extends ReadName>(params: Params<N>): { params: Params<N>; word: string } | null {
+  for (const key of AMOUNTS) {
+    const value = new Map<string, unknown>(Object.entries(params)).get(key)
+    if (typeof value !== 'number' || value <= 1) continue
+    const half = Math.floor(value / 2)
+    return { params: { ...params, [key]: half }, word: `with ${key} ${half} instead of more` }
+  }
+  return null
+}
+
+function told(read: ReadName, word: string): string {
+  return `CUT: ${word}; the whole is over ${MOST} characters. ${remedy(read)}`
+}
+
+function remedy(read: ReadName): string {
+  const ways = narrowerBy(read)
+  return ways.length > 0 ? `Ask narrower, by ${ways.join(', ')}.` : 'Ask for less at once.'
+}

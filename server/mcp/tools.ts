@@ -1,0 +1,30 @@
+import type { ReadName } from '#model/contracts.ts'
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import type { Tool } from '@modelcontextprotocol/sdk/types.js'
+import { toSchema } from '../openapi/schema.ts'
+
+const READS_ONLY = {
+  readOnlyHint: true,
+  destructiveHint: false,
+  idempotentHint: true,
+  openWorldHint: false
+} as const
+
+/** One tool for every read, as its contract says. */
+export const TOOLS: Tool[] = READ_NAMES.map((name) => ({
+  name,
+  description: CONTRACTS[name].about,
+  inputSchema: { ...toSchema(CONTRACTS[name].params, 'input'), type: 'object' },
+  annotations: { title: titleOf(name), ...READS_ONLY }
+}))
+
+/** How a question to this read can be made narrower: what it takes but does not need. */
+export function narrowerBy(name: ReadName): string[] {
+  const { required } = toSchema(CONTRACTS[name].params, 'input')
+  const needed = Array.isArray(required) ? required : []
+  return Object.keys(CONTRACTS[name].params.shape).filter((key) => !needed.includes(key))
+}
+
+function titleOf(name: ReadName): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} (Pincite)`
+}

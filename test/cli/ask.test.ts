@@ -1,0 +1,62 @@
+import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import type { ReadName } from '#model/contracts.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runCli } from '../../server/cli.ts'
+import { QUESTIONS } from '../support/questions.ts'
+
+jest.setTimeout(60_000)
+
+describe('npx pincite ask', () => {
+  const before = { ...process.env }
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pincite-ask-'))
+    Object.assign(process.env, { PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' })
+  })
+  afterAll(async () => {
+    process.env = before
+    await rm(folder, { recursive: true })
+  })
+
+  async function pincite(read: ReadName, format: string): Promise<string> {
+    const params = Object.entries(QUESTIONS[read]).flatMap(([key, value]) => [`--${key}`, String(value)])
+    let said = ''
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+      said += String(text)
+      return true
+    })
+    try {
+      expect(await runCli(['ask', read, ...params, '--format', format], process.cwd())).toBe(0)
+    } finally {
+      write.mockRestore()
+    }
+    return said
+  }
+
+  test.each(READ_NAMES)('%s is answered as a table, as text with pincites, and as JSON', async (read) => {
+    const answer = CONTRACTS[read].answer.parse(JSON.parse(await pincite(read, 'json')))
+    const table = await pincite(read, 'table')
+    const text = await pincite(read, 'text')
+    for (const written of [table, text]) {
+      expect(written).not.toMatch(/\[object Object\]|undefined|NaN/)
+      expect(written.split('\n').length).toBeGreaterThan(1)
+    }
+    if (!('relations' in answer) || typeof answer.relations === 'number') return
+    const numbers = new Set(text.match(/\[\d+\]/g))
+    const noted = new Set(text.slice(text.indexOf('\npincites:')).match(/^\[\d+\]/gm))
+    expect(numbers).toStrictEqual(noted)
+    for (const { id, assertions } of answer.relations) {
+      const at = text.indexOf(`(${id})\n`)
+      expect(at).toBeGreaterThan(0)
+      const clauses = text
+        .slice(at)
+        .split('\n')
+        .slice(1, 1 + assertions.length)
+      assertions.forEach(({ status }, i) =>
+        expect(clauses[i]).toMatch(new RegExp(`^  - ${status}.*\\[\\d+\\]$`))
+      )
+    }
+  })
+})
