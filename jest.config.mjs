@@ -4,7 +4,9 @@ const transform = {
 
 const shared = {
   transform,
-  transformIgnorePatterns: ['/node_modules/(?!(d3-[a-z]+|internmap|edtf)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(d3-[a-z]+|internmap|edtf|mdast-[a-z-]+|micromark[a-z-]*|unist-[a-z-]+|decode-named-character-reference|character-entities|devlop)/)'
+  ],
   modulePathIgnorePatterns: ['<rootDir>/.neo4j', '<rootDir>/dist'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-css.ts' }
 }

@@ -1,9 +1,10 @@
 import type { Day } from '#model/dates.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
-import { boxesOf } from '../boxes.ts'
+import { boxesOf, type Boxes } from '../boxes.ts'
 import { wordOf } from '../line-word.ts'
 import type { Figure } from '../figure.ts'
-import { toStretches } from '../lanes.ts'
+import { type Stretch, toStretches } from '../lanes.ts'
+import type { Box } from '../layout/box.ts'
 import type { Measure } from '../layout/text.ts'
 import { LINES } from '../look/lines.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
@@ -19,8 +20,9 @@ import { fontOf } from './face.ts'
 import { toLabelShapes } from './labels.ts'
 import { REFS_FACE, toNoteShapes, WORD_FACE } from './note-shapes.ts'
 import { type NoteWish, placeNotes } from './notes.ts'
-import { type Cited, refWords, toNumbering } from './numbers.ts'
+import { type Cited, type Numbering, refWords, toNumbering } from './numbers.ts'
 import { toEdges } from './reach.ts'
+import { scaled } from './scaled.ts'
 
 /** All that decides what a picture shows. */
 export type Subject = {
@@ -31,10 +33,22 @@ export type Subject = {
   asOf: Day | null
   scheme: Scheme
   measure: Measure
+  /** ids of relations whose sources get the first numbers, in that order */
+  first?: readonly string[]
+  /** how much larger than on a sheet the notes on lines are set; 1 unless given */
+  noteScale?: number
+  /** whether lines carry their words where there is room; they do unless told otherwise */
+  worded?: boolean
 }
 
 /** The graph in px of the world, with what its lines cite; `marks` are the statuses that are drawn. */
-export type Graph = { shapes: readonly Group[]; cited: readonly Cited[]; marks: ReadonlySet<Mark> }
+export type Graph = {
+  shapes: readonly Group[]
+  cited: readonly Cited[]
+  /** by line, the numbers of what it cites */
+  refs: Numbering['refs']
+  marks: ReadonlySet<Mark>
+}
 
 /** Draws the graph as the canvas does, each line with the numbers of its sources; what has no place is left out. */
 export function toGraph(subject: Subject): Graph {
@@ -53,14 +67,16 @@ export function toGraph(subject: Subject): Graph {
       return [id, from && to ? toEdges(stretch, from, to) : stretch]
     })
   )
-  const lines = inReadingOrder(
+  const reading = inReadingOrder(
     drawn.filter(({ id }) => stretches.has(id)),
     (id) => stretches.get(id)
   )
+  const lines = withFirst(reading, subject.first ?? [])
   const { cited, refs } = toNumbering(lines, known, asOf)
   const wordsOf = new Map(lines.map(({ id }) => [id, refWords(refs.get(id) ?? [])]))
   const wishes = lines.map((line): NoteWish => {
-    const [word, numbers] = [wordOf(line), wordsOf.get(line.id) ?? '']
+    const word = subject.worded === false ? '' : wordOf(line)
+    const numbers = wordsOf.get(line.id) ?? ''
     return {
       id: line.id,
       word,
@@ -71,7 +87,8 @@ export function toGraph(subject: Subject): Graph {
       barred: LINES[line.mark].barred
     }
   })
-  const notes = placeNotes(wishes, stretches, boxes)
+  const { noteScale = 1 } = subject
+  const notes = placeScaled(wishes, stretches, boxes, noteScale)
   const tokens = TOKENS[scheme]
   const slips = new Map(
     scene.lines.filter(({ type }) => type === 'ALLEGES').map(({ to, mark }) => [to, mark])
@@ -103,14 +120,55 @@ export function toGraph(subject: Subject): Graph {
     // above all lines, so that none runs through a number
     ...wishes.flatMap((wish) => {
       const note = notes.get(wish.id)
-      return note ? [group(`${wish.id}#note`, '', toNoteShapes(wish, note, scheme))] : []
+      return note
+        ? [
+            group(
+              `${wish.id}#note`,
+              '',
+              toNoteShapes(wish, note, scheme).map((shape) => scaled(shape, noteScale))
+            )
+          ]
+        : []
     })
   ]
-  return { shapes, cited, marks: new Set(lines.map(({ mark }) => mark)) }
+  return { shapes, cited, refs, marks: new Set(lines.map(({ mark }) => mark)) }
 }
 
 function group(id: string, title: string, shapes: readonly Shape[]): Group {
   return { what: 'group', id, title, x: 0, y: 0, shapes }
+}
+
+/** Places for notes of another size: in a world that is so much smaller. */
+function placeScaled(
+  wishes: readonly NoteWish[],
+  stretches: ReadonlyMap<string, Stretch>,
+  boxes: readonly Boxes[],
+  by: number
+): ReturnType<typeof placeNotes> {
+  if (by === 1) return placeNotes(wishes, stretches, boxes)
+  const box = ({ left, top, right, bottom }: Box): Box => ({
+    left: left / by,
+    top: top / by,
+    right: right / by,
+    bottom: bottom / by
+  })
+  const smaller = [...stretches].map(
+    ([id, { ax, ay, bx, by: end, ...rest }]) =>
+      [id, { ...rest, ax: ax / by, ay: ay / by, bx: bx / by, by: end / by }] as const
+  )
+  return placeNotes(
+    wishes,
+    new Map(smaller),
+    boxes.map((each) => ({ ...each, body: box(each.body), label: each.label && box(each.label) }))
+  )
+}
+
+/** The lines of some relations before all others, in the order of those. */
+function withFirst(lines: readonly SceneLine[], first: readonly string[]): SceneLine[] {
+  const at = new Map(first.map((id, index) => [id, index]))
+  const placeOf = ({ relations }: SceneLine): number =>
+    Math.min(first.length, ...relations.map((id) => at.get(id) ?? first.length))
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** From top to bottom, so that low numbers are found at the top. */

@@ -1,0 +1,120 @@
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { atStatusWords } from './status-words.ts'
+
+/** A stretch of text set in one way; `href` is an http or https address. */
+type Run = { text: string; bold: boolean; italic: boolean; code: boolean; href: string | null }
+
+/** A place where the text cites a relation or a source by its id. */
+type Cite = { cite: string }
+
+/** A paragraph of a slide; an item carries its bullet or number, `depth` counts the lists and quotes around it. */
+export type Block = {
+  what: 'paragraph' | 'heading' | 'item' | 'quote' | 'code'
+  depth: number
+  marker: string
+  runs: readonly (Run | Cite)[]
+}
+
+type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number]
+type Setting = { what: Block['what']; depth: number; marker: string }
+type Style = Omit<Run, 'text'>
+
+const PLAIN: Style = { bold: false, italic: false, code: false, href: null }
+/** Characters that no text has to hold, around the number of a citation. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001']
+const CITE = /\[\^([^\]\s[]{1,500})\]/g
+const NUMBER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)
+
+/**
+ * A slide's Markdown (CommonMark) as blocks that any renderer can set. Raw HTML stays text, a picture its
+ * description, a link a link where it leads to http or https; `[^id]` cites a relation or a source.
+ */
+export function toBlocks(markdown: string): Block[] {
+  const cites: string[] = []
+  const text = markdown.replaceAll(OPEN, '').replaceAll(CLOSE, '')
+  // taken out before the parser sees them: it would read emphasis into ids
+  const marked = text.replaceAll(CITE, (_, id: string) => `${OPEN}${cites.push(id) - 1}${CLOSE}`)
+  const blocks = blocksOf(fromMarkdown(marked), { what: 'paragraph', depth: 0, marker: '' })
+  return blocks.map((block) => ({ ...block, runs: block.runs.flatMap((run) => withCites(run, cites)) }))
+}
+
+/** The ids that a text cites, each once, in the order in which they come up. */
+export function citesOf(blocks: readonly Block[]): string[] {
+  const ids = blocks.flatMap(({ runs }) => runs.flatMap((run) => ('cite' in run ? [run.cite] : [])))
+  return [...new Set(ids)]
+}
+
+/** Blocks as plain text, a line each, without citations. */
+export function toPlainText(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ marker, runs }) => {
+      const words = runs.map((run) => ('cite' in run ? '' : run.text)).join('')
+      return marker === '' ? words : `${marker} ${words}`
+    })
+    .join('\n')
+}
+
+function blocksOf(node: Node, setting: Setting): Block[] {
+  if (node.type === 'root') return node.children.flatMap((child) => blocksOf(child, setting))
+  if (node.type === 'blockquote') {
+    const inner = { ...setting, what: 'quote' as const, depth: setting.depth + 1 }
+    return node.children.flatMap((child) => blocksOf(child, inner))
+  }
+  if (node.type === 'list') {
+    const inner = { what: 'item' as const, depth: setting.depth + 1, marker: '' }
+    return node.children.flatMap((item, at) => {
+      const [first, ...rest] = item.children.flatMap((child) => blocksOf(child, inner))
+      const marker = node.ordered ? `${(node.start ?? 1) + at}.` : '•'
+      return first ? [{ ...first, marker: first.marker || marker }, ...rest] : []
+    })
+  }
+  if (node.type === 'paragraph') return [{ ...setting, runs: runsOf(node.children, PLAIN) }]
+  if (node.type === 'heading') {
+    return [{ ...setting, what: 'heading', runs: runsOf(node.children, { ...PLAIN, bold: true }) }]
+  }
+  if (node.type === 'code') {
+    return [{ ...setting, what: 'code', runs: [{ ...PLAIN, code: true, text: node.value }] }]
+  }
+  return node.type === 'html' ? [{ ...setting, runs: [{ ...PLAIN, text: node.value }] }] : []
+}
+
+type Inline = Extract<Node, { type: 'paragraph' }>['children'][number]
+
+function runsOf(nodes: readonly Inline[], style: Style): Run[] {
+  return nodes.flatMap((node): Run[] => {
+    if (node.type === 'text') return [{ ...style, text: node.value.replaceAll('\n', ' ') }]
+    if (node.type === 'html') return [{ ...style, text: node.value }]
+    if (node.type === 'inlineCode') return [{ ...style, code: true, text: node.value }]
+    if (node.type === 'break') return [{ ...style, text: '\n' }]
+    if (node.type === 'image' || node.type === 'imageReference') {
+      return node.alt ? [{ ...style, text: node.alt }] : []
+    }
+    if (!('children' in node)) return []
+    if (node.type === 'strong') return runsOf(node.children, { ...style, bold: true })
+    if (node.type === 'emphasis') return runsOf(node.children, { ...style, italic: true })
+    const href = node.type === 'link' && isWeb(node.url) ? node.url : style.href
+    return runsOf(node.children, { ...style, href })
+  })
+}
+
+/** Whether an address is one of the web, which alone a slide links to. */
+function isWeb(address: string): boolean {
+  try {
+    return ['http:', 'https:'].includes(new URL(address).protocol)
+  } catch {
+    return false
+  }
+}
+
+/** A run cut at its citations; its words of status in bold. */
+function withCites(run: Run | Cite, cites: readonly string[]): (Run | Cite)[] {
+  if ('cite' in run) return [run]
+  return run.text.split(NUMBER).flatMap((part, at): (Run | Cite)[] => {
+    if (at % 2 === 1) {
+      const cite = cites[Number(part)]
+      return cite === undefined ? [] : [{ cite }]
+    }
+    if (run.code) return part === '' ? [] : [{ ...run, text: part }]
+    return atStatusWords(part).map(({ text, isStatus }) => ({ ...run, text, bold: run.bold || isStatus }))
+  })
+}

@@ -1,0 +1,23 @@
+/** Where the parts of a slide of 1,280 by 720 stand, px; all renderers keep to it. */
+export const SLIDE = {
+  w: 1280,
+  h: 720,
+  edge: 48,
+  /** the baseline of the head, and the rule under it */
+  head: 49,
+  rule: 65,
+  /** the column of title and text */
+  text: { x: 48, y: 88, w: 432, h: 518 },
+  /** the figure with the strip of lines under it */
+  figure: { x: 520, y: 88, w: 712, h: 476 },
+  strip: { h: 42 },
+  /** the numbered sources and the as-of date */
+  foot: { y: 624, w: 1184, columns: 2, rows: 4, step: 19.5, dateW: 150 }
+} as const
+
+/** The sizes of title and text, px: as wished, and at least. */
+export const TITLE_SIZES = { most: 33, least: 22 }
+export const TEXT_SIZES = { most: 17, least: 11.5 }
+
+/** The figure of a slide without title and text takes the whole width. */
+export const WIDE_FIGURE = { x: 48, y: 88, w: 1184, h: 476 } as const

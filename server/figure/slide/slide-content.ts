@@ -1,0 +1,28 @@
+import type { Slide } from '#model/briefing.ts'
+import type { Size } from '../layout/body.ts'
+import { refWords } from '../picture/numbers.ts'
+import { type Block, citesOf, toBlocks } from './blocks.ts'
+import { type Pens, type SlideFigure, toSlideFigure } from './slide-figure.ts'
+
+/** A slide ready to be set: its text in blocks, its figure, and the numbers of its sources. */
+export type SlideContent = {
+  title: string
+  blocks: readonly Block[]
+  figure: SlideFigure
+  /** the numbers at a citation, `1, 3a`; empty where what is cited is not on the slide */
+  refsOf: (cite: string) => string
+}
+
+/** Reads a slide: what its text cites is numbered first, then what its figure shows from top to bottom. */
+export function toSlideContent(slide: Slide, pens: Omit<Pens, 'first'>, room: Size): SlideContent {
+  const blocks = toBlocks(slide.text)
+  const figure = toSlideFigure(slide, { ...pens, first: citesOf(blocks) }, room)
+  return { title: slide.title, blocks, figure, refsOf: (cite) => refsAt(cite, figure) }
+}
+
+function refsAt(cite: string, { scene, cited, refs }: SlideFigure): string {
+  const line = scene.lines.find(({ id, relations }) => id === cite || relations.includes(cite))
+  if (line) return refWords(refs.get(line.id) ?? [])
+  const source = cited.find((each) => each.source === cite)
+  return source ? String(source.number) : ''
+}

@@ -1,0 +1,178 @@
+import type { Slide } from '#model/briefing.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { cut } from '../label.ts'
+import type { Measure } from '../layout/text.ts'
+import { LINES } from '../look/lines.ts'
+import { type Tokens, TOKENS } from '../look/tokens.ts'
+import type { Drawing, Face, Group, Shape } from '../picture/drawing.ts'
+import { fontOf, italic, sans, text } from '../picture/face.ts'
+import { toLines } from '../picture/lines-of-text.ts'
+import { solid } from '../picture/paint.ts'
+import { dateWords } from '../words/date-words.ts'
+import { fittingFlow } from './flow.ts'
+import { SLIDE, TEXT_SIZES, TITLE_SIZES, WIDE_FIGURE } from './slide-box.ts'
+import { type SlideContent, toSlideContent } from './slide-content.ts'
+import type { Pens } from './slide-figure.ts'
+import { sourceWords } from './source-words.ts'
+
+/** Where a slide stands in its briefing. */
+export type Standing = { briefing: string; at: number; of: number }
+
+/** A slide as a drawing of 1,280 by 720: head, title, text, figure with its lines, numbered sources, as-of date. */
+export function toSlideDrawing(slide: Slide, standing: Standing, pens: Omit<Pens, 'first'>): Drawing {
+  const box = figureBox(slide)
+  const content = toSlideContent(slide, pens, box)
+  const tokens = TOKENS[pens.scheme]
+  const { measure } = pens
+  return {
+    width: SLIDE.w,
+    height: SLIDE.h,
+    background: tokens.panel,
+    title: slide.title || slide.view.title,
+    description: `${asOfWords(slide)}. Each line carries its status and the numbers of its sources.`,
+    shapes: [
+      part('head', 0, 0, toHead(standing, tokens, measure)),
+      part('text', SLIDE.text.x, SLIDE.text.y, toText(content, tokens, measure)),
+      part('frame', box.x, box.y, toFrame(box, content.figure.marks, tokens, measure)),
+      part('figure', box.x, box.y, content.figure.shapes),
+      part('foot', SLIDE.edge, SLIDE.foot.y, toFoot(content, slide, { ...pens, tokens }))
+    ]
+  }
+}
+
+/** The room of a slide's figure: beside the text, or the whole width where there is none. */
+function figureBox({ title, text: words }: Pick<Slide, 'title' | 'text'>): {
+  x: number
+  y: number
+  w: number
+  h: number
+} {
+  return title.trim() === '' && words.trim() === '' ? WIDE_FIGURE : SLIDE.figure
+}
+
+/** `As of Nov 23, 2026`: the day that the view looks back to, else the day on which it was taken. */
+function asOfWords({ view, taken }: Pick<Slide, 'view' | 'taken'>): string {
+  return `As of ${dateWords(view.asOf ?? taken)}`
+}
+
+function toHead({ briefing, at, of }: Standing, tokens: Tokens, measure: Measure): Shape[] {
+  const [lead, name] = ['Briefing: ', italicSans(15)]
+  const right = SLIDE.w - SLIDE.edge
+  const start = SLIDE.edge + measure(lead, fontOf(sans(15)))
+  const title = cut(briefing, fontOf(name), right - start - 90, measure)
+  return [
+    text(lead, { x: SLIDE.edge, y: SLIDE.head }, sans(15), tokens.muted),
+    text(title, { x: start, y: SLIDE.head }, name, tokens.muted),
+    text(`${at} of ${of}`, { x: right, y: SLIDE.head }, sans(15), tokens.muted, { anchor: 'end' }),
+    bar(SLIDE.edge, SLIDE.rule, SLIDE.foot.w, 1.2, tokens.ink)
+  ]
+}
+
+function toText({ title, blocks, refsOf }: SlideContent, tokens: Tokens, measure: Measure): Shape[] {
+  const { w, h } = SLIDE.text
+  const { size, lines } = fittingTitle(title, measure)
+  const face = titleFace(size)
+  const below = title === '' ? 0 : lines.length * size * 1.16 + 8
+  const set = fittingFlow(blocks, { width: w, measure, refsOf }, { ...TEXT_SIZES, height: h - below })
+  const tones = { text: tokens.text, ink: tokens.ink, ref: tokens.accentInk }
+  return [
+    ...lines.map((line, at) => text(line, { x: 0, y: size * (0.93 + 1.16 * at) }, face, tokens.ink)),
+    ...set.pieces.flatMap(({ x, y, text: words, face: own, tone }) =>
+      below + y > h ? [] : [text(words, { x, y: below + y }, own, tones[tone])]
+    )
+  ]
+}
+
+/** A title in three lines at most, smaller where it is long. */
+function fittingTitle(title: string, measure: Measure): { size: number; lines: string[] } {
+  for (let size = TITLE_SIZES.most; ; size -= 1) {
+    const lines = title === '' ? [] : toLines(title, fontOf(titleFace(size)), SLIDE.text.w, measure)
+    if (lines.length <= 3 || size <= TITLE_SIZES.least) return { size, lines }
+  }
+}
+
+function toFrame(
+  { w, h }: { w: number; h: number },
+  marks: readonly Mark[],
+  tokens: Tokens,
+  measure: Measure
+): Shape[] {
+  const face = sans(marks.length > 7 ? 11 : 13, 500)
+  const [sign, gap] = marks.length > 7 ? [24, 5] : [31, 7]
+  const signs = marks.map((mark) => ({ mark, word: MARK_TABLE[mark].word }))
+  const widths = signs.map(({ word }) => sign + gap + measure(word, fontOf(face)))
+  const free = w - 40 - widths.reduce((sum, each) => sum + each, 0)
+  const between = Math.min(64, free / Math.max(1, signs.length - 1))
+  const y = h + SLIDE.strip.h / 2
+  const starts = widths.map(
+    (_, at) => 20 + widths.slice(0, at).reduce((sum, each) => sum + each + between, 0)
+  )
+  return [
+    {
+      fill: tokens.canvas,
+      opacity: 1,
+      stroke: { colour: tokens.rule, width: 1, dash: [], cap: 'butt' },
+      what: 'rect',
+      x: 0,
+      y: 0,
+      w,
+      h: h + SLIDE.strip.h,
+      radius: 6
+    },
+    bar(0, h, w, 1, tokens.rule),
+    ...signs.flatMap(({ mark, word }, at): Shape[] => {
+      const x = starts[at] ?? 0
+      const look = LINES[mark]
+      const ends = { ax: x, ay: y, bx: x + sign, by: y, gap: tokens.canvas, bar: tokens.line.no }
+      return [
+        { what: 'line', ...ends, look, hue: tokens.line[look.hue] },
+        text(word, { x: x + sign + gap, y: y + 4.5 }, face, tokens.ink)
+      ]
+    })
+  ]
+}
+
+function toFoot(
+  { figure }: SlideContent,
+  slide: Slide,
+  { known, tokens, measure }: Omit<Pens, 'first'> & { tokens: Tokens }
+): Shape[] {
+  const { w, columns, rows, step, dateW } = SLIDE.foot
+  const wide = (w - dateW) / columns
+  const all = figure.cited
+  const shown = all.length > columns * rows ? columns * rows - 1 : all.length
+  const face = sans(12.5)
+  const at = (index: number) => ({ x: Math.floor(index / rows) * wide, y: 24 + (index % rows) * step })
+  const rest = all.length - shown
+  return [
+    bar(0, 0, w, 1, tokens.rule),
+    ...all.slice(0, shown).flatMap((each, index): Shape[] => {
+      const { x, y } = at(index)
+      const words = sourceWords(each, known.sources)
+      const line = cut(`${words.name}, ${words.pins}`, fontOf(face), wide - 46, measure)
+      return [
+        text(String(each.number), { x, y }, sans(12.5, 600), tokens.accentInk),
+        text(line, { x: x + 20, y }, face, tokens.text)
+      ]
+    }),
+    ...(rest > 0 ? [text(`and ${rest} more at the end`, at(shown), face, tokens.muted)] : []),
+    text(asOfWords(slide), { x: w, y: 24 }, face, tokens.muted, { anchor: 'end' }),
+    text('¶ Pincite', { x: w, y: 24 + step }, sans(12.5, 600), tokens.ink, { anchor: 'end' })
+  ]
+}
+
+function titleFace(size: number): Face {
+  return { ...italic(size), italic: false }
+}
+
+function italicSans(size: number): Face {
+  return { ...sans(size), italic: true }
+}
+
+function bar(x: number, y: number, w: number, h: number, fill: string): Shape {
+  return { ...solid(fill), what: 'rect', x, y, w, h, radius: 0 }
+}
+
+function part(id: string, x: number, y: number, shapes: readonly Shape[]): Group {
+  return { what: 'group', id, title: '', x, y, shapes }
+}

@@ -1,0 +1,90 @@
+import { boxesOf, boundsOf, type Boxes } from '../boxes.ts'
+import type { Figure } from '../figure.ts'
+import { toStretches } from '../lanes.ts'
+import { gap } from '../layout/box.ts'
+import type { Size } from '../layout/body.ts'
+import { enters } from '../layout/segment.ts'
+import type { Place } from '../view.ts'
+
+type Places = Readonly<Record<string, Place>>
+type Line = { id: string; from: string; to: string }
+type Factors = { x: number; y: number }
+
+/** Bodies and labels keep so many px between each other; of more figures than this none is moved. */
+const APART = 7
+const FIGURES_MOST = 150
+const STEP = 0.06
+/** No view is drawn closer together than this. */
+const LEAST = 0.4
+
+/**
+ * The places drawn closer together, each axis by one factor, so that the figure fills a room in as large a
+ * size as can be: nothing comes to overlap, and no line to run through a body, that did not before.
+ */
+export function squeezed(
+  figures: readonly Figure[],
+  places: Places,
+  lines: readonly Line[],
+  room: Size
+): Places {
+  const placed = figures.filter(({ place }) => places[place])
+  if (placed.length < 2 || placed.length > FIGURES_MOST) return places
+  const boxesAt = ({ x, y }: Factors): Boxes[] =>
+    placed.flatMap((figure) => {
+      const place = places[figure.place]
+      return place ? [boxesOf(figure, { ...place, x: place.x * x, y: place.y * y })] : []
+    })
+  const least = faultsOf(boxesAt({ x: 1, y: 1 }), lines)
+  const isSound = (factors: Factors): boolean => faultsOf(boxesAt(factors), lines, least) <= least
+  const isLarger = (a: Factors, b: Factors): boolean => sizeIn(boxesAt(a), room) > sizeIn(boxesAt(b), room)
+  let factors: Factors = { x: 1, y: 1 }
+  while (Math.min(factors.x, factors.y) > LEAST && sizeIn(boxesAt(factors), room) < 1) {
+    const { x, y } = factors
+    const [less, more] = [1 - STEP, 1 + STEP]
+    const now = factors
+    const next = [
+      { x: x * less, y: y * less },
+      { x: x * less, y },
+      { x, y: y * less },
+      { x: x * less, y: y * more },
+      { x: x * more, y: y * less }
+    ].find((each) => isLarger(each, now) && isSound(each))
+    if (!next) break
+    factors = next
+  }
+  const { x, y } = factors
+  return Object.fromEntries(
+    Object.entries(places).map(([key, place]) => [key, { ...place, x: place.x * x, y: place.y * y }])
+  )
+}
+
+/** How large figures can be drawn in a room, 1 being their own size. */
+export function sizeIn(boxes: readonly Boxes[], room: Size): number {
+  const bounds = boundsOf(boxes)
+  if (!bounds) return 1
+  return Math.min(
+    room.w / Math.max(1, bounds.right - bounds.left),
+    room.h / Math.max(1, bounds.bottom - bounds.top)
+  )
+}
+
+/** Counts what overlaps and what lines run through; once there are more than `enough` it may stop. */
+function faultsOf(boxes: readonly Boxes[], lines: readonly Line[], enough = Infinity): number {
+  const solids = boxes.map(({ body, label }) => (label ? [body, label] : [body]))
+  let faults = 0
+  solids.forEach((own, at) => {
+    for (const other of solids.slice(at + 1)) {
+      if (own.some((a) => other.some((b) => gap(a, b) < APART))) faults += 1
+    }
+  })
+  if (faults > enough) return faults
+  const byId = new Map(lines.map((line) => [line.id, line]))
+  for (const [id, stretch] of toStretches(lines, boxes)) {
+    const line = byId.get(id)
+    for (const each of boxes) {
+      if (each.id === line?.from || each.id === line?.to) continue
+      if (enters(stretch, each.body, 2) || (each.label && enters(stretch, each.label, 0))) faults += 1
+    }
+  }
+  return faults
+}
