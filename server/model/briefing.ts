@@ -47,3 +47,17 @@ export const Briefing = z.strictObject({
     })
 })
 export type Briefing = z.infer<typeof Briefing>
+
+/** What a list says of a briefing: how many slides it has, and the tag that names its content. */
+export const BriefingCard = z.object({
+  id: z.string(),
+  title: z.string(),
+  slides: z.int(),
+  tag: z.string().describe('send it as If-Match: "tag" to change just this')
+})
+export type BriefingCard = z.infer<typeof BriefingCard>
+
+/** The briefing as the text of its file: two-space JSON. */
+export function toBriefingText(briefing: Briefing): string {
+  return `${JSON.stringify(briefing, null, 2)}\n`
+}

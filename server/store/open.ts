@@ -122,6 +122,12 @@ function openLater(
     change: async (change, asking) => here().change(change, asking),
     dataset: async (id) => here().dataset(id),
     version: async () => here().version(),
+    briefings: {
+      list: async () => here().briefings.list(),
+      read: async (id) => here().briefings.read(id),
+      put: async (briefing, expected) => here().briefings.put(briefing, expected),
+      remove: async (id, expected) => here().briefings.remove(id, expected)
+    },
     async close() {
       closing.abort()
       await attempts

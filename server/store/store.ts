@@ -1,5 +1,6 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
+import type { Briefings } from './briefings.ts'
 
 /** A change is a whole dataset put or taken away; nothing smaller exists, so nothing can be half done. */
 export type Change = { do: 'put'; dataset: Dataset } | { do: 'remove'; id: string }
@@ -39,5 +40,7 @@ export type GraphStore = {
   dataset(id: string): Promise<Dataset>
   /** changes when the data does, and only then */
   version(): Promise<string>
+  /** kept beside the data; a briefing does not change its version */
+  readonly briefings: Briefings
   close(): Promise<void>
 }

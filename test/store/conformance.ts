@@ -3,6 +3,7 @@ import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import { toText } from '#model/dataset.ts'
 import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
 import type { Place } from '../support/place.ts'
+import { briefings } from './briefings.ts'
 import { CASES } from './cases.ts'
 import { hubs } from './hubs.ts'
 import { overlaps } from './overlap.ts'
@@ -136,5 +137,6 @@ export function describeStore(place: Place): void {
 
     overlaps(() => store, place)
     hubs(() => store)
+    briefings(() => store)
   })
 }

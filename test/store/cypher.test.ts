@@ -6,14 +6,22 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadStatements } from '../../server/store/neo4j/statements.ts'
 
-const LABELS = ['Entity', 'Source', 'Dataset', 'Pincite', ...KINDS.map((kind) => KIND_TABLE[kind].label)]
+const LABELS = [
+  'Entity',
+  'Source',
+  'Dataset',
+  'Briefing',
+  'Pincite',
+  ...KINDS.map((kind) => KIND_TABLE[kind].label)
+]
 
 /** Every property that is stored, and every key of a row that is sent. */
 const PROPERTIES = [
   'id kind name summary docket start end place json tokens cites datasets parts',
   'role weight days marks statuses sources assertions',
   'title description licence precedence uses beginnings hash entities relations',
-  'layout seeded',
+  'slides tag',
+  'layout steps seeded',
   'label type from to properties'
 ].flatMap((line) => line.split(' '))
 

@@ -4,6 +4,7 @@ import { AppError } from '#model/error.ts'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { isCode, toFileError } from './file-error.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */
 export type Folder = {
@@ -23,7 +24,7 @@ export function openFolder(data: string): Folder {
     async read() {
       const names = await readdir(place).catch((error: unknown) => {
         if (isCode(error, 'ENOENT')) return null
-        throw toError(error, place)
+        throw toFileError(error, place)
       })
       if (!names) return null
       const files = names.filter((name) => name.endsWith('.json')).toSorted()
@@ -41,19 +42,19 @@ export function openFolder(data: string): Folder {
         await rename(draft, place)
       } catch (error) {
         await rm(draft, { recursive: true, force: true })
-        throw toError(error, place)
+        throw toFileError(error, place)
       }
     },
     async write(dataset) {
       const file = fileOf(dataset.id)
       await writeFileAtomic(file, toText(dataset)).catch((error: unknown) => {
-        throw toError(error, file)
+        throw toFileError(error, file)
       })
     },
     async remove(id) {
       const file = fileOf(id)
       await rm(file).catch((error: unknown) => {
-        throw toError(error, file)
+        throw toFileError(error, file)
       })
     }
   }
@@ -67,19 +68,4 @@ async function readDataset(file: string): Promise<Dataset> {
     const message = `The dataset file ${file} cannot be read. Run “npx pincite check ${file}” to see what is wrong, or move it away.`
     throw new AppError('internal', message, { cause: error })
   }
-}
-
-function toError(error: unknown, place: string): AppError {
-  if (isCode(error, 'ENOSPC') || isCode(error, 'EDQUOT')) {
-    return new AppError('storage_full', `No room left to write ${place}; nothing was changed.`, {
-      cause: error
-    })
-  }
-  return new AppError('internal', `Cannot use ${place}; see that the folder exists and may be written.`, {
-    cause: error
-  })
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
 }

@@ -7,6 +7,7 @@ import { buildGraph } from '#graph/graph.ts'
 import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
 import type { Change, GraphStore, Receipt } from '../store.ts'
 import { hashOf, versionOf } from '../version.ts'
+import { openBriefings } from './briefings.ts'
 import { openFolder } from './folder.ts'
 import { holdFolder } from './lock.ts'
 
@@ -31,6 +32,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
       datasets = seed.map(canonical)
       if (hold) await files.begin(datasets)
     }
+    const { briefings, settled } = await openBriefings(folder, hold)
     let held = toHeld(datasets)
     let last: Promise<unknown> = Promise.resolve()
 
@@ -68,8 +70,9 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
         return dataset
       },
       version: async () => held.version,
+      briefings,
       async close() {
-        await last
+        await Promise.all([last, settled()])
         await hold?.release()
       }
     }

@@ -6,15 +6,22 @@ import type { Limit } from './deadline.ts'
 /** How things are stored; raised when that changes, so that no server misreads what another wrote. */
 export const LAYOUT = 1
 
+/** What makes a database ours, in order; new ones are added at the end, and made where they are missing. */
 const STEPS = [
   'schema/pincite-id',
   'schema/dataset-id',
   'schema/entity-id',
   'schema/source-id',
-  'schema/entity-tokens'
+  'schema/entity-tokens',
+  'schema/briefing-id'
 ] as const
 
-const Survey = z.object({ layout: z.int().nullable(), seeded: z.boolean(), occupied: z.boolean() })
+const Survey = z.object({
+  layout: z.int().nullable(),
+  steps: z.int(),
+  seeded: z.boolean(),
+  occupied: z.boolean()
+})
 
 /**
  * Makes a database ours: constraints, the index of words, and a mark. `conflict` where it holds other
@@ -23,7 +30,7 @@ const Survey = z.object({ layout: z.int().nullable(), seeded: z.boolean(), occup
  */
 export async function openSchema(database: Database, limit: Limit, adopt: boolean): Promise<boolean> {
   const [row] = await database.read(limit, 'schema/survey')
-  const { layout, seeded, occupied } = Survey.parse(row)
+  const { layout, steps, seeded, occupied } = Survey.parse(row)
   if (layout !== null && layout !== LAYOUT) {
     throw new AppError(
       'conflict',
@@ -37,15 +44,18 @@ export async function openSchema(database: Database, limit: Limit, adopt: boolea
         'Choose an empty one with NEO4J_DATABASE, or ask for this one to be shared.'
     )
   }
-  if (layout === null) {
-    for (const step of STEPS) await database.transact('write', limit, (run) => run(step))
+  const missing = STEPS.slice(layout === null ? 0 : steps)
+  if (missing.length > 0) {
+    for (const step of missing) await database.transact('write', limit, (run) => run(step))
     await database.read(limit, 'schema/await-indexes', { seconds: Math.ceil(limit.within / 1_000) })
-    await mark(database, limit, false)
+    await mark(database, limit, seeded)
   }
   return seeded
 }
 
 /** Marks the database as ours, and whether the seed has been loaded: that is done once. */
 export async function mark(database: Database, limit: Limit, seeded: boolean): Promise<void> {
-  await database.transact('write', limit, (run) => run('schema/mark', { layout: LAYOUT, seeded }))
+  await database.transact('write', limit, (run) =>
+    run('schema/mark', { layout: LAYOUT, steps: STEPS.length, seeded })
+  )
 }

@@ -6,14 +6,20 @@ import { fileURLToPath } from 'node:url'
 import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
-/** The statements that are no read: what a walk takes, the schema, whole datasets, the steps of a change. */
+/** The statements that are no read: briefings, what a walk takes, the schema, whole datasets, the steps of a change. */
 const STEPS = [
+  'briefing/delete',
+  'briefing/hold',
+  'briefing/list',
+  'briefing/put',
+  'briefing/read',
   'dataset/entities',
   'dataset/list',
   'dataset/relations',
   'dataset/sources',
   'frontier',
   'schema/await-indexes',
+  'schema/briefing-id',
   'schema/dataset-id',
   'schema/entity-id',
   'schema/entity-tokens',

@@ -6,6 +6,7 @@ import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { GraphStore } from '../store.ts'
 import { hashOf, versionOf } from '../version.ts'
+import { toBriefings } from './briefings.ts'
 import { carryOut } from './change.ts'
 import type { Neo4jSettings } from './connect.ts'
 import { openDriver } from './connect.ts'
@@ -75,6 +76,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
       if (before === changes) remembered = { version, until: performance.now() + REMEMBERED_MS }
       return version
     },
+    briefings: toBriefings(database, { read: reading, write: writing }),
     close: () => database.close()
   }
 }

@@ -37,6 +37,8 @@ test(`what was acknowledged survives ${KILLS} kills at any moment, and nothing i
     expect(kept).toBeGreaterThanOrEqual(acknowledged)
     const { relations } = await store.ask('overview', {})
     expect(relations).toBe(kept % 2 === 0 ? CAST.relations.length : 1)
+    const { briefing } = await store.briefings.read('x')
+    expect(Number(briefing.title)).toBeGreaterThanOrEqual(acknowledged)
     acknowledged = kept
     await store.close()
   }

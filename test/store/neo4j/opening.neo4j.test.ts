@@ -32,6 +32,20 @@ describe('opening Neo4j', () => {
     await second.close()
   })
 
+  test('adds to a database from before there were briefings what they need', async () => {
+    await rowsOf('DROP CONSTRAINT briefing_id IF EXISTS')
+    await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 1, seeded: true})")
+    const store = await openTestStore({ seed: [CAST] })
+    expect(await store.briefings.list()).toStrictEqual([])
+    expect((await store.ask('overview', {})).datasets).toStrictEqual([])
+    await store.close()
+    const constraints = "SHOW CONSTRAINTS YIELD name WHERE name = 'briefing_id' RETURN name"
+    expect(await rowsOf(constraints)).toStrictEqual([{ name: 'briefing_id' }])
+    expect(await rowsOf('MATCH (p:Pincite) RETURN p.steps AS steps, p.seeded AS seeded')).toStrictEqual([
+      { steps: 6, seeded: true }
+    ])
+  })
+
   test('refuses a layout that it does not know', async () => {
     await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 99})")
     await expect(openTestStore()).rejects.toMatchObject({ code: 'conflict' })

@@ -1,0 +1,5 @@
+// A briefing as the text of its file, and the tag that names it.
+// @param id text which briefing
+// @row json tag
+MATCH (b:Briefing {id: $id})
+RETURN b.json AS json, b.tag AS tag

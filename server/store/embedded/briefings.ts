@@ -1,0 +1,119 @@
+import type { BriefingCard } from '#model/briefing.ts'
+import { Briefing, toBriefingText } from '#model/briefing.ts'
+import { AppError } from '#model/error.ts'
+import { byCodePoint } from '#model/id.ts'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import type { Briefings } from '../briefings.ts'
+import { noBriefing, refuseStale, tagOf, toCard } from '../briefings.ts'
+import { isCode, toFileError } from './file-error.ts'
+import type { Hold } from './lock.ts'
+
+/** Longest part of a file's name that is made of the id itself. */
+const LONGEST = 150
+
+/**
+ * Opens the folder `briefings` inside a data folder: one file each, written whole or not at all, one write
+ * after the other. Without a hold they are only read. `settled` waits for the last write.
+ */
+export async function openBriefings(
+  data: string,
+  hold: Hold | null
+): Promise<{ briefings: Briefings; settled: () => Promise<unknown> }> {
+  const place = join(data, 'briefings')
+  const held = new Map((await readAll(place)).map(({ file, ...kept }) => [kept.card.id, { file, ...kept }]))
+  const tagNow = (id: string) => held.get(id)?.card.tag ?? null
+  let last: Promise<unknown> = Promise.resolve()
+
+  function write<T>(work: () => Promise<T>): Promise<T> {
+    const next = last.then(() => {
+      if (!hold) throw new AppError('forbidden', 'This store was opened for reading only.')
+      hold.check()
+      return work()
+    })
+    last = next.catch(() => undefined)
+    return next
+  }
+
+  const briefings: Briefings = {
+    list: async () => [...held.values()].map(({ card }) => card).toSorted((a, b) => byCodePoint(a.id, b.id)),
+    async read(id) {
+      const file = held.get(id)?.file
+      if (file === undefined) throw noBriefing(id)
+      const { briefing, card } = await readKept(file).catch((error: unknown) => {
+        throw isCode(error, 'ENOENT') ? noBriefing(id) : error
+      })
+      return { briefing, tag: card.tag }
+    },
+    put(briefing, expected) {
+      const text = toBriefingText(briefing)
+      const card = toCard(briefing, tagOf(text))
+      return write(async () => {
+        if (tagNow(card.id) === card.tag) return card
+        refuseStale(card.id, tagNow(card.id), expected)
+        const file = held.get(card.id)?.file ?? fileOf(place, card.id)
+        await save(place, file, text)
+        held.set(card.id, { file, card })
+        return card
+      })
+    },
+    remove: (id, expected) =>
+      write(async () => {
+        const file = held.get(id)?.file
+        if (file === undefined) throw noBriefing(id)
+        refuseStale(id, tagNow(id), expected)
+        await rm(file, { force: true }).catch((error: unknown) => {
+          throw toFileError(error, file)
+        })
+        held.delete(id)
+      })
+  }
+  return { briefings, settled: () => last }
+}
+
+async function save(place: string, file: string, text: string): Promise<void> {
+  try {
+    await mkdir(place, { recursive: true })
+    await writeFileAtomic(file, text)
+  } catch (error) {
+    throw toFileError(error, file)
+  }
+}
+
+type Kept = { file: string; briefing: Briefing; card: BriefingCard }
+
+async function readAll(place: string): Promise<Omit<Kept, 'briefing'>[]> {
+  const names = await readdir(place).catch((error: unknown) => {
+    if (isCode(error, 'ENOENT')) return []
+    throw toFileError(error, place)
+  })
+  const files = names.filter((name) => name.endsWith('.json')).toSorted()
+  return Promise.all(
+    files.map(async (name) => {
+      const { file, card } = await readKept(join(place, name))
+      return { file, card }
+    })
+  )
+}
+
+async function readKept(file: string): Promise<Kept> {
+  const text = await readFile(file, 'utf8')
+  try {
+    const briefing = Briefing.parse(JSON.parse(text))
+    return { file, briefing, card: toCard(briefing, tagOf(toBriefingText(briefing))) }
+  } catch (error) {
+    const message = `The briefing file ${file} cannot be read. Run “npx pincite briefing check ${file}” to see what is wrong, or move it away.`
+    throw new AppError('internal', message, { cause: error })
+  }
+}
+
+/** Two ids never share a file, also where the file system does not tell `A` from `a` or takes no long names. */
+function fileOf(place: string, id: string): string {
+  const name = encodeURIComponent(id)
+  const plain = name === name.toLowerCase() && name.length <= LONGEST
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 16)
+  // no id has an @, so no plain name can be made to look like this one
+  return join(place, `${plain ? name : `${name.toLowerCase().slice(0, LONGEST)}@${hash}`}.json`)
+}

@@ -1,0 +1,56 @@
+import { Briefing, BriefingCard, toBriefingText } from '#model/briefing.ts'
+import neo4j from 'neo4j-driver'
+import { z } from 'zod'
+import type { Briefings } from '../briefings.ts'
+import { noBriefing, refuseStale, tagOf, toCard } from '../briefings.ts'
+import type { Database, Run } from './database.ts'
+
+const KeptRow = z.object({ json: z.string(), tag: z.string() })
+const HeldRow = z.object({ tag: z.string().nullable() })
+
+/** The briefings in a Neo4j: each a node of its own that no relation reaches, compared and set under its own lock. */
+export function toBriefings(database: Database, within: { read: number; write: number }): Briefings {
+  const reading = { within: within.read }
+  const writing = { within: within.write }
+  return {
+    async list() {
+      const rows = await database.read(reading, 'briefing/list')
+      return rows.map((row) => BriefingCard.parse(row))
+    },
+    async read(id) {
+      const [row] = await database.read(reading, 'briefing/read', { id })
+      if (!row) throw noBriefing(id)
+      const { json, tag } = KeptRow.parse(row)
+      return { briefing: Briefing.parse(JSON.parse(json)), tag }
+    },
+    put(briefing, expected) {
+      const json = toBriefingText(briefing)
+      const card = toCard(briefing, tagOf(json))
+      const properties = { ...card, slides: neo4j.int(card.slides), json }
+      return database.transact('write', writing, async (run) => {
+        const present = await tagHeld(run, card.id)
+        // so it is when the line dropped on COMMIT and the driver runs this again
+        if (present === card.tag) return card
+        refuseStale(card.id, present, expected)
+        await run('briefing/put', { id: card.id, properties })
+        return card
+      })
+    },
+    async remove(id, expected) {
+      let done = false
+      await database.transact('write', writing, async (run) => {
+        const present = await tagHeld(run, id)
+        if (present === null && !done) throw noBriefing(id)
+        if (present !== null) refuseStale(id, present, expected)
+        await run('briefing/delete', { id })
+        done = true
+      })
+    }
+  }
+}
+
+/** The tag of a briefing that nobody else can now change; null where there is none. */
+async function tagHeld(run: Run, id: string): Promise<string | null> {
+  const [row] = await run('briefing/hold', { id })
+  return HeldRow.parse(row).tag
+}
