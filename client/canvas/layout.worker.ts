@@ -1,4 +1,4 @@
-import { arrange, type LayoutInput } from '#figure/layout/arrangement.ts'
+import { place, type LayoutInput } from '#figure/layout/arrangement.ts'
 
 /** A question to the worker; the answer bears the same number. */
 export interface LayoutMessage {
@@ -7,5 +7,5 @@ export interface LayoutMessage {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
-  self.postMessage({ number: data.number, result: arrange(data.input) }, { transfer: [] })
+  self.postMessage({ number: data.number, places: place(data.input) }, { transfer: [] })
 })

@@ -43,12 +43,12 @@ export function useLayout(
     asked.current = { number, input: text }
     worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
     const open = worker.current
-    const onAnswer = ({ data }: MessageEvent<{ number: number; result: LayoutResult }>): void => {
+    const onAnswer = ({ data }: MessageEvent<{ number: number } & Pick<LayoutResult, 'places'>>): void => {
       if (data.number !== number) return
       open.removeEventListener('message', onAnswer)
       if (number !== asked.current.number) return
       asked.current.input = ''
-      const found = toPlaces(figures, data.result, kept)
+      const found = toPlaces(figures, data.places, kept)
       if (wanted === null) place(found)
       else arranged(wanted, found)
     }
@@ -69,7 +69,7 @@ function pinnedOf(places: Standing['places']): Record<string, Place> {
 
 function toPlaces(
   figures: readonly Figure[],
-  { places }: LayoutResult,
+  places: LayoutResult['places'],
   known: Standing['places']
 ): Record<string, Place> {
   const keys = new Map(figures.map(({ id, place }) => [id, place]))

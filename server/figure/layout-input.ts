@@ -1,5 +1,5 @@
 import { earliestDay } from '#model/dates.ts'
-import type { Scene } from './scene.ts'
+import type { Scene, SceneLine } from './scene.ts'
 import type { Place } from './view.ts'
 import type { Figure } from './figure.ts'
 import type { LayoutInput } from './layout/arrangement.ts'
@@ -21,9 +21,14 @@ export function toInput(
 ): LayoutInput {
   const inStack = new Map(scene.stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
   const around = new Map<string, string>()
+  const first = new Map<string, SceneLine>()
+  for (const line of scene.lines) {
+    if (!first.has(line.from)) first.set(line.from, line)
+    if (!first.has(line.to)) first.set(line.to, line)
+  }
   for (const figure of figures) {
     if (places[figure.place]) continue
-    const line = scene.lines.find(({ from, to }) => from === figure.id || to === figure.id)
+    const line = first.get(figure.id)
     const parent =
       parents[figure.id] ??
       (figure.what === 'frame' ? (line?.from === figure.id ? line.to : line?.from) : null)

@@ -49,6 +49,16 @@ const DENSITY = 0.36
  * What has a place already keeps it; where that is pinned and the lesser part, the rest is a whole new picture around it.
  */
 export function arrange(input: LayoutInput): LayoutResult {
+  const scene = arranged(input)
+  return { places: toPlaces(scene), judged: judge(scene) }
+}
+
+/** The places alone: judging a crowd takes its time. */
+export function place(input: LayoutInput): Place[] {
+  return toPlaces(arranged(input))
+}
+
+function arranged(input: LayoutInput): Scene {
   const scene = toScene(input.bodies, input.lines)
   const fresh = scene.figures.filter((figure) => !figure.fixed)
   const world = grow(input.world ?? LANDSCAPE, scene)
@@ -62,7 +72,7 @@ export function arrange(input: LayoutInput): LayoutResult {
     if (RULES[input.style ?? 'roles']) neaten(scene, fresh, reachOf(scene))
     else finish(scene, fresh, frameOf(world), input)
   }
-  return { places: toPlaces(scene), judged: judge(scene) }
+  return scene
 }
 
 /** A whole new picture; pinned figures are put back before the others make way for them. */

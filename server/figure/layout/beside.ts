@@ -1,4 +1,4 @@
-import { gap } from './box.ts'
+import type { Ground } from './ground.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { enters } from './segment.ts'
 
@@ -8,7 +8,7 @@ const ROOM = 14
 const RING = 26
 const MOST_RINGS = 400
 /** Among more lines than this there is no way round them. */
-const STROKES_MOST = 600
+const STROKES_MOST = 400
 
 /** The directions of the ring as unit vectors, to four decimals, so that every machine has the same. */
 const COMPASS = Array.from({ length: DIRECTIONS }, (_, at) => {
@@ -19,18 +19,17 @@ const COMPASS = Array.from({ length: DIRECTIONS }, (_, at) => {
   }
 })
 
-/** Sets a figure down on the nearest ring around a point where it overlaps none of `taken`, off their lines, and toward (leanX, leanY). */
+/** Sets a figure down on the nearest ring around a point where the `ground` is free, off their lines, and toward (leanX, leanY). */
 export function setBeside(
   figure: Figure,
   near: { x: number; y: number; halfW: number; halfH: number },
-  taken: readonly Figure[],
+  ground: Ground,
   scene: Scene,
   lean: { x: number; y: number }
 ): void {
-  const placed = new Set(taken)
   const crowd = scene.strokes.length > STROKES_MOST
   const strokes = scene.strokes.filter(
-    (s) => !crowd && s.from !== figure && s.to !== figure && placed.has(s.from) && placed.has(s.to)
+    (s) => !crowd && s.from !== figure && s.to !== figure && ground.has(s.from) && ground.has(s.to)
   )
   for (let ring = 0; ring < MOST_RINGS; ring++) {
     let best = Infinity
@@ -41,7 +40,7 @@ export function setBeside(
       const x = Math.round(near.x + way.x * (near.halfW + figure.halfW + reach))
       const y = Math.round(near.y + way.y * (near.halfH + figure.halfH + reach))
       put(figure, x, y, figure.side)
-      if (taken.some((other) => gap(other.whole, figure.whole) < ROOM)) continue
+      if (!ground.isFree(figure.whole, ROOM)) continue
       const cut = strokes.reduce((sum, s) => sum + (enters(s, figure.whole, 2) ? 60 : 0), 0)
       const off = Math.sqrt((x - lean.x) ** 2 + (y - lean.y) ** 2)
       if (cut + off < best) {

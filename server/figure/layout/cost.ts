@@ -44,6 +44,23 @@ export interface Terms {
 
 /** What one figure's place costs: all that its body, its label and its lines do to the rest, and its way from home; reckoned no further than past `limit`. */
 export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number): number {
+  let sum = standing(scene, figure, terms)
+  for (const stroke of figure.strokes) {
+    if (sum > limit) return sum
+    sum += strokeCost(scene, figure, stroke, terms.through)
+  }
+  return sum
+}
+
+/** What of a figure's cost depends on the side of its label: where its lines run does not. */
+export function sideCost(scene: Scene, figure: Figure, terms: Terms): number {
+  let sum = standing(scene, figure, terms)
+  for (const stroke of figure.strokes) sum += ownLabels(stroke)
+  return sum
+}
+
+/** Its way from home, who is too near, and the lines of others that run over it. */
+function standing(scene: Scene, figure: Figure, terms: Terms): number {
   let sum = homeward(figure, terms)
   for (const other of scene.figures) {
     if (other === figure) continue
@@ -56,11 +73,14 @@ export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number):
   for (const stroke of scene.strokes) {
     if (stroke.from !== figure && stroke.to !== figure) sum += passing(stroke, figure, terms.through)
   }
-  for (const stroke of figure.strokes) {
-    if (sum > limit) return sum
-    sum += strokeCost(scene, figure, stroke, terms.through)
-  }
   return sum
+}
+
+function ownLabels(stroke: Stroke): number {
+  const { from, to } = stroke
+  const start = from.labelW > 0 && enters(stroke, from.label, 1) ? OWN_LABEL : 0
+  const end = to.labelW > 0 && enters(stroke, to.label, 1) ? OWN_LABEL : 0
+  return start + end
 }
 
 function homeward(figure: Figure, { bounds, home }: Terms): number {
@@ -81,9 +101,7 @@ function strokeCost(scene: Scene, figure: Figure, stroke: Stroke, through: numbe
   const { from, to } = stroke
   const dx = stroke.bx - stroke.ax
   const dy = stroke.by - stroke.ay
-  let sum = LENGTH * sqrt(dx * dx + dy * dy)
-  if (from.labelW > 0 && enters(stroke, from.label, 1)) sum += OWN_LABEL
-  if (to.labelW > 0 && enters(stroke, to.label, 1)) sum += OWN_LABEL
+  let sum = LENGTH * sqrt(dx * dx + dy * dy) + ownLabels(stroke)
   for (const other of scene.figures) {
     if (other !== from && other !== to) sum += passing(stroke, other, through)
   }

@@ -9,13 +9,14 @@ import {
 import { createRandom } from './random.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 
-const { abs, max, min, round, sqrt } = Math
+const { abs, floor, max, min, round, sqrt } = Math
 
 /** More lines times entities than this are not cleared. */
 const CLEAR_WORK = 300_000
 const TICKS = 260
 const TICKS_CROWD = 60
-const CROWD = 300
+/** So many ticks, times lines, times entities, are worth while: a crowd is given fewer ticks. */
+const WORK = 12_000_000
 
 /** A figure in d3's simulation; `x` and `y` are always there. */
 export interface Mover extends SimulationNodeDatum {
@@ -75,7 +76,8 @@ export function runForces(
 
 /** How many ticks a picture of this size is given. */
 export function toTicks(scene: Scene): number {
-  return scene.figures.length > CROWD ? TICKS_CROWD : TICKS
+  const work = max(1, scene.figures.length * scene.strokes.length)
+  return max(TICKS_CROWD, min(TICKS, floor(WORK / work)))
 }
 
 /** Pushes apart the footprints (body, label and their room) that overlap, along the axis of least overlap. */
@@ -124,10 +126,16 @@ export function clearForce(scene: Scene): Pull {
         if (!a || !b) continue
         const start = firstFrom(byLeft, min(a.x, b.x) - widest)
         const end = max(a.x, b.x) + widest
+        const top = min(a.y, b.y)
+        const bottom = max(a.y, b.y)
         for (let at = start; at < byLeft.length; at++) {
           const mover = byLeft[at]
           if (!mover || mover.x > end) break
-          if (mover !== a && mover !== b) clear(a, b, mover)
+          if (mover === a || mover === b) continue
+          // farther above or below than its box reaches, whichever way the line runs, it cannot meet it
+          const { whole } = mover.figure
+          const reach = (whole.right - whole.left) / 2 + whole.bottom - whole.top + 2 * CLEAR_ROOM
+          if (mover.y + reach >= top && mover.y - reach <= bottom) clear(a, b, mover)
         }
       }
     }

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import { cost, THROUGH } from './cost.ts'
+import { sideCost, THROUGH } from './cost.ts'
 import { judge, type Judgement } from './judge.ts'
 import { repair, search, sharpen } from './search.ts'
 import { put, restore, sidesOf, toPlaces, type Figure, type Scene } from './scene.ts'
@@ -25,10 +25,10 @@ export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Bo
   const terms = { bounds, home: 1, through: THROUGH, tries: Infinity }
   for (const figure of figures) {
     let best = figure.side
-    let least = cost(scene, figure, terms, Infinity)
+    let least = sideCost(scene, figure, terms)
     for (const side of sidesOf(figure)) {
       put(figure, figure.x, figure.y, side)
-      const price = cost(scene, figure, terms, least)
+      const price = sideCost(scene, figure, terms)
       if (price < least) {
         least = price
         best = side

@@ -1,4 +1,6 @@
 import { setBeside } from './beside.ts'
+import { gap } from './box.ts'
+import { toGround } from './ground.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { closeness, sweep } from './sweep.ts'
 
@@ -29,10 +31,16 @@ export function settle(scene: Scene, passes: number): void {
 
 /** Takes whoever still overlaps to the nearest free place, the least important first; after it no two footprints overlap but those of fixed figures. */
 export function separate(scene: Scene): void {
-  for (const figure of clashing(scene)) {
-    const others = scene.figures.filter((other) => other !== figure)
-    if (!others.some((other) => closeness(figure, other) < 0)) continue
-    setBeside(figure, { x: figure.x, y: figure.y, halfW: 0, halfH: 0 }, others, scene, figure)
+  const clashes = clashing(scene)
+  if (clashes.length === 0) return
+  const ground = toGround(scene.figures)
+  for (const figure of clashes) {
+    const isHit = (other: Figure): boolean =>
+      other !== figure && gap(figure.whole, other.whole) < 0 && closeness(figure, other) < 0
+    if (!scene.figures.some(isHit)) continue
+    ground.lift(figure)
+    setBeside(figure, { x: figure.x, y: figure.y, halfW: 0, halfH: 0 }, ground, scene, figure)
+    ground.add(figure)
   }
 }
 

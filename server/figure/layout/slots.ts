@@ -1,5 +1,6 @@
 import type { Body, Size } from './body.ts'
 import { setBeside } from './beside.ts'
+import { toGround } from './ground.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { enters } from './segment.ts'
 import { RELATED_SPOTS, SLOTS, ZONES, type Slots, type Zone } from './zones.ts'
@@ -115,6 +116,7 @@ function order(members: Figure[], slots: Slots, set: ReadonlySet<Figure>): void 
 function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Size): void {
   const waiting = new Set(rest.filter((figure) => !figure.fixed))
   const placed = new Set(set)
+  const ground = toGround(placed)
   while (waiting.size > 0) {
     let next: Figure | null = null
     let anchor: Figure | null = null
@@ -128,8 +130,9 @@ function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Si
     if (!next) return
     waiting.delete(next)
     const near = anchor ?? { x: 0, y: world.h / 2, halfW: 0, halfH: 0 }
-    setBeside(next, near, [...placed], scene, { x: near.x * 1.6, y: near.y * 1.6 })
+    setBeside(next, near, ground, scene, { x: near.x * 1.6, y: near.y * 1.6 })
     placed.add(next)
+    ground.add(next)
   }
 }
 
