@@ -8,6 +8,7 @@ import { refuseOthers } from './http/methods.ts'
 import { nowhere, refuse, requestIdOf } from './http/refuse.ts'
 import { openShelf } from './http/shelf.ts'
 import { accessLog } from './log.ts'
+import { briefingRoutes } from './routes/briefings.ts'
 import { datasetRoutes } from './routes/datasets.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metaRoute, openApiRoute } from './routes/meta.ts'
@@ -43,6 +44,7 @@ export function createApp({ page, limits, ...rest }: Options): Express {
   app.use(['/api', '/openapi.json'], siteGuard)
 
   app.use('/api/datasets', datasetRoutes(context))
+  app.use('/api/briefings', briefingRoutes(context))
   app.get('/api/meta', metaRoute(context))
   app.all('/api/meta', refuseOthers('GET, HEAD'))
   app.use('/api', readRoutes(context), nowhere)

@@ -9,7 +9,7 @@ export const HTTP: Record<ErrorCode, { status: number; about: string }> = {
   forbidden: { status: 403, about: 'This may not be done from there.' },
   not_found: { status: 404, about: 'There is nothing by that name.' },
   conflict: { status: 409, about: 'The change does not agree with another dataset.' },
-  precondition_failed: { status: 412, about: 'The data changed meanwhile.' },
+  precondition_failed: { status: 412, about: 'What was to be replaced changed meanwhile.' },
   too_large: { status: 413, about: 'The body is larger than allowed.' },
   unprocessable: { status: 422, about: 'The data has faults; each is listed under issues.' },
   too_many: { status: 429, about: 'Too many requests; wait as long as Retry-After says.' },

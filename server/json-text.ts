@@ -11,7 +11,7 @@ const BACKSLASH = 0x5c
  */
 export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS.jsonDepth): unknown {
   if (depthOf(bytes) > depth) {
-    throw unreadable(name, '', `nested deeper than ${depth} levels`, 'Give a dataset file, which is flat')
+    throw unreadable(name, '', `nested deeper than ${depth} levels`, 'Give a file of Pincite, which is flat')
   }
   let text: string
   try {

@@ -5,6 +5,7 @@ export const LIMITS = {
   nameCharacters: 2_000,
   textCharacters: 20_000,
   listItems: 500,
+  briefingBytes: 10 * 1024 * 1024,
   /** slides of one briefing */
   slides: 100,
   slideTitle: 300,
@@ -45,7 +46,9 @@ export const LIMITS = {
   readDeadline: 5_000,
   /** milliseconds that any write may take */
   writeDeadline: 120_000,
-  writesPerMinute: 60
+  writesPerMinute: 60,
+  /** an editor saves every few seconds by itself */
+  briefingWritesPerMinute: 240
 } as const
 
 export type LimitName = keyof typeof LIMITS

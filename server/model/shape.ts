@@ -25,7 +25,8 @@ export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string)
   return { file, record, field, ...explain(issue, field) }
 }
 
-function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right: string } {
+/** What is wrong with a field and what would be right, in words for people. */
+export function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right: string } {
   if (issue.code === 'invalid_value') {
     const closed = field.endsWith('kind') ? KINDS : field.endsWith('status') ? STATUSES : RELATION_TYPES
     const allowed = issue.values.length > 0 ? issue.values : closed

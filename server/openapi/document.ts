@@ -3,6 +3,9 @@ import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { ErrorCode } from '#model/error.ts'
 import { ERROR_CODES } from '#model/error.ts'
 import { HTTP } from '../errors.ts'
+import { json, plain, READ_ERRORS, refusals } from './answer.ts'
+import { briefingPaths } from './briefings.ts'
+import { datasetPaths } from './datasets.ts'
 import type { Schema } from './schema.ts'
 import { nameOf, namedSchemas, reference, toSchema } from './schema.ts'
 
@@ -22,10 +25,6 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   chain: { id: 'nm-v-meta' }
 }
 
-const READ_ERRORS: ErrorCode[] = ['bad_request', 'forbidden', 'internal', 'store_unavailable', 'timeout']
-const WRITE_ERRORS: ErrorCode[] = [...READ_ERRORS, 'unauthorized', 'conflict', 'too_many', 'storage_full']
-const DATASET_ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
-
 /** The description of the HTTP interface (OpenAPI 3.1), derived from the contracts and the table of errors. */
 export function openApi(version: string): Schema {
   return {
@@ -39,32 +38,8 @@ export function openApi(version: string): Schema {
     servers: [{ url: '/' }],
     paths: {
       ...Object.fromEntries(READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name) }])),
-      '/api/datasets/{id}': {
-        get: {
-          operationId: 'getDataset',
-          summary: 'The file of a dataset, as it was put.',
-          parameters: [DATASET_ID],
-          responses: { 200: json('Dataset'), ...refusals([...READ_ERRORS, 'not_found']) }
-        },
-        put: {
-          operationId: 'putDataset',
-          summary: 'Puts a dataset as a whole, all or nothing; the same twice as once.',
-          parameters: [DATASET_ID],
-          security: [{}, { token: [] }],
-          requestBody: {
-            required: true,
-            content: { 'application/json': { schema: { $ref: reference('DatasetInput') } } }
-          },
-          responses: { 200: json('Receipt'), ...refusals([...WRITE_ERRORS, 'unprocessable', 'too_large']) }
-        },
-        delete: {
-          operationId: 'removeDataset',
-          summary: 'Takes a dataset away, and just what it brought.',
-          parameters: [DATASET_ID],
-          security: [{}, { token: [] }],
-          responses: { 200: json('Receipt'), ...refusals([...WRITE_ERRORS, 'not_found']) }
-        }
-      },
+      ...datasetPaths(),
+      ...briefingPaths(),
       '/api/meta': plain('getMeta', 'The kinds, types, marks, questions, limits and store of this server.'),
       '/openapi.json': plain('getOpenApi', 'This document.'),
       '/healthz': plain('getHealth', 'Whether the process lives.'),
@@ -111,24 +86,6 @@ function readOperation(name: ReadName): Schema {
 
 function isArray(schema: unknown): boolean {
   return typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'array'
-}
-
-function json(schema: string): Schema {
-  return {
-    description: 'Done.',
-    content: { 'application/json': { schema: { $ref: reference(schema) } } }
-  }
-}
-
-function plain(operationId: string, summary: string, errors: ErrorCode[] = []): Schema {
-  const body = { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } }
-  return { get: { operationId, summary, responses: { 200: body, ...refusals(errors) } } }
-}
-
-function refusals(codes: ErrorCode[]): Schema {
-  return Object.fromEntries(
-    codes.map((code) => [HTTP[code].status, { $ref: `#/components/responses/${code}` }])
-  )
 }
 
 function refusal(code: ErrorCode): Schema {

@@ -1,3 +1,4 @@
+import { Briefing, BriefingCard } from '#model/briefing.ts'
 import { DatasetCard, Page, CONTRACTS } from '#model/contracts.ts'
 import { Dataset } from '#model/dataset.ts'
 import { ERROR_CODES } from '#model/error.ts'
@@ -35,6 +36,8 @@ const Receipt = z.object({
   version: z.string().describe('the version of the store’s data after the change')
 })
 
+const BriefingList = z.object({ briefings: z.array(BriefingCard) })
+
 const answers = Object.fromEntries(
   Object.entries(CONTRACTS)
     .filter(([, { answer }]) => answer !== Page)
@@ -51,6 +54,9 @@ const OUTPUTS: Record<string, z.ZodType> = {
   Page,
   ...answers,
   Dataset,
+  Briefing,
+  BriefingCard,
+  BriefingList,
   Receipt,
   Tally,
   Problem,
@@ -68,7 +74,11 @@ export function namedSchemas(): Record<string, Schema> {
   for (const [id, schema] of Object.entries(OUTPUTS)) registry.add(schema, { id })
   const { schemas } = z.toJSONSchema(registry, { ...OPTIONS, io: 'output', uri: reference })
   const named = Object.entries(schemas).map(([id, schema]) => [id, plain(schema)])
-  return { ...Object.fromEntries(named), DatasetInput: toSchema(Dataset, 'input') }
+  return {
+    ...Object.fromEntries(named),
+    DatasetInput: toSchema(Dataset, 'input'),
+    BriefingInput: toSchema(Briefing, 'input')
+  }
 }
 
 /** The name under which the document keeps an answer. */

@@ -2,14 +2,15 @@ import { checkShape } from '../dataset-files.ts'
 import { toText } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import { Id } from '#model/id.ts'
-import type { Request, RequestHandler, Response } from 'express'
-import express, { Router } from 'express'
-import { rateLimit } from 'express-rate-limit'
+import type { Request, Response } from 'express'
+import { Router } from 'express'
 import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { bytesOf, readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../http/deadline.ts'
 import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
+import { limitWrites } from '../http/write-limit.ts'
 import { readJson } from '../json-text.ts'
 import type { Change } from '../store/store.ts'
 
@@ -36,7 +37,10 @@ async function sendFile({ limits, store }: Context, req: Request, res: Response)
 
 async function put(context: Context, req: Request, res: Response): Promise<void> {
   const id = idOf(req)
-  const { dataset, problems } = checkShape(readJson(bytesOf(req), 'The body', context.limits.jsonDepth), id)
+  const { dataset, problems } = checkShape(
+    readJson(bytesOf(req, 'dataset'), 'The body', context.limits.jsonDepth),
+    id
+  )
   if (!dataset) {
     const message = `The dataset has ${problems.length} faults; nothing was changed.`
     throw new AppError('unprocessable', message, { issues: problems })
@@ -60,34 +64,4 @@ function idOf(req: Request): string {
   if (!read.success)
     throw new AppError('bad_request', `The dataset’s id is ${read.error.issues[0]?.message}.`)
   return read.data
-}
-
-function bytesOf(req: Request): Buffer {
-  const body: unknown = req.body
-  if (Buffer.isBuffer(body) && body.length > 0) return body
-  throw new AppError('bad_request', 'Send the dataset as the body, with Content-Type: application/json.')
-}
-
-/** Reads a JSON body as bytes; one that says it is too large is refused before a byte of it is read. */
-function readBody(most: number): RequestHandler[] {
-  return [
-    (req, _res, next) => {
-      if (Number(req.headers['content-length'] ?? 0) <= most) return next()
-      throw new AppError('too_large', `The body may have ${most} bytes.`)
-    },
-    express.raw({ type: 'application/json', limit: most })
-  ]
-}
-
-function limitWrites(most: number): RequestHandler {
-  return rateLimit({
-    windowMs: 60_000,
-    limit: most,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    validate: { xForwardedForHeader: false, forwardedHeader: false },
-    handler: () => {
-      throw new AppError('too_many', `No more than ${most} writes a minute are taken.`)
-    }
-  })
 }

@@ -1,9 +1,7 @@
-import { Briefing } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { LimitName } from '#model/limits.ts'
 import request from 'supertest'
-import { EMPTY_VIEW } from '#figure/view.ts'
-import { toShared } from '#figure/shared.ts'
+import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
@@ -11,6 +9,7 @@ import { openApp } from './open-app.ts'
 let opened: Opened
 beforeAll(async () => {
   opened = await openApp({ limits: { writesPerMinute: 1_000 } })
+  await opened.store.briefings.put(briefing('x'), 'absent')
 })
 afterAll(() => opened.close())
 
@@ -29,14 +28,15 @@ const bytes = async (size: number) => {
 }
 const many = (n: number, stem = 'a') => Array.from({ length: n }, (_, i) => `${stem}${i}`)
 const person = (more: object) => ({ entities: [{ id: 'p', kind: 'person', name: 'P', ...more }] })
-const slide = (more: object) => ({
-  id: 's',
-  view: toShared(EMPTY_VIEW, 'light'),
-  taken: '2026-11-25',
-  ...more
-})
-const briefing = async (slides: readonly object[]) =>
-  Briefing.safeParse({ id: 'x', title: 'X', slides }).success ? 200 : 422
+const save = (id: string) => request(opened.app).put(`/api/briefings/${id}`).set('if-match', '*')
+const brief = async (slides: readonly object[]) =>
+  (await save('x').send({ id: 'x', title: 'X', slides })).status
+const briefBytes = async (size: number) => {
+  const start = Buffer.from(JSON.stringify(briefing('x')))
+  const sent = Buffer.concat([start, Buffer.alloc(size - start.length, ' ')])
+  const saving = save('x').set('content-type', 'application/json')
+  return (await saving.serialize((it: Buffer) => it as unknown as string).send(sent)).status
+}
 const nested = (levels: number) =>
   request(opened.app)
     .put('/api/datasets/x')
@@ -65,10 +65,10 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   nameCharacters: [(n) => put({ title: 'x'.repeat(n) }), 422],
   textCharacters: [(n) => put({ description: 'x'.repeat(n) }), 422],
   listItems: [(n) => put(person({ aliases: many(n) })), 422],
-  slides: [(n) => briefing(many(n).map((id) => slide({ id }))), 422],
-  slideTitle: [(n) => briefing([slide({ title: 'x'.repeat(n) })]), 422],
+  slides: [(n) => brief(many(n).map((id) => slide(id))), 422],
+  slideTitle: [(n) => brief([slide('s', { title: 'x'.repeat(n) })]), 422],
   slideRelations: [
-    (n) => briefing([slide({ seen: many(n).map((a) => ({ id: `${a}/ALLEGES/b`, assertions: [] })) })]),
+    (n) => brief([slide('s', { seen: many(n).map((a) => ({ id: `${a}/ALLEGES/b`, assertions: [] })) })]),
     422
   ],
   searchCharacters: [(n) => get(`/api/search?q=${'w'.repeat(n)}`), 400],
@@ -91,7 +91,9 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   paths: [(n) => get(`/api/paths?from=ada&to=chief&k=${n}`), 400],
   pathHops: [(n) => get(`/api/paths?from=ada&to=chief&hops=${n}`), 400],
   pathEnds: [(n) => get(`/api/paths?from=${'ada,'.repeat(n)}&to=chief`), 400],
-  writesPerMinute: [writes, 429]
+  briefingBytes: [briefBytes, 413],
+  writesPerMinute: [writes, 429],
+  briefingWritesPerMinute: [saves, 429]
 }
 
 async function writes(n: number): Promise<number> {
@@ -99,6 +101,17 @@ async function writes(n: number): Promise<number> {
   let status = 0
   for (let i = 0; i < n - LIMITS.writesPerMinute + 5; i++) {
     status = (await request(other.app).put('/api/datasets/cast').send(CAST)).status
+  }
+  await other.close()
+  return status
+}
+
+async function saves(n: number): Promise<number> {
+  const other = await openApp({ limits: { briefingWritesPerMinute: 5 } })
+  let status = 0
+  for (let i = 0; i < n - LIMITS.briefingWritesPerMinute + 5; i++) {
+    status = (await request(other.app).put('/api/briefings/x').set('if-none-match', '*').send(briefing('x')))
+      .status
   }
   await other.close()
   return status

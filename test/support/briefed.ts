@@ -3,7 +3,7 @@ import { toShared } from '#figure/shared.ts'
 import { Briefing } from '#model/briefing.ts'
 
 /** A slide of a test, as it may be sent. */
-function slide(id: string, more: object = {}) {
+export function slide(id: string, more: object = {}) {
   return { id, title: `Slide ${id}`, view: toShared(EMPTY_VIEW, 'light'), taken: '2026-11-25', ...more }
 }
 

@@ -1,0 +1,49 @@
+import type { ErrorCode } from '#model/error.ts'
+import { HTTP } from '../errors.ts'
+import type { Schema } from './schema.ts'
+import { reference } from './schema.ts'
+
+/** How any read may fail. */
+export const READ_ERRORS: ErrorCode[] = [
+  'bad_request',
+  'forbidden',
+  'internal',
+  'store_unavailable',
+  'timeout'
+]
+/** How any write may fail. */
+export const WRITE_ERRORS: ErrorCode[] = [
+  ...READ_ERRORS,
+  'unauthorized',
+  'conflict',
+  'too_many',
+  'storage_full'
+]
+/** Who may write: programs on this machine, and whoever has the token. */
+export const WRITERS = [{}, { token: [] }]
+
+/** An answer with a body of a named schema. */
+export function json(schema: string): Schema {
+  return {
+    description: 'Done.',
+    content: { 'application/json': { schema: { $ref: reference(schema) } } }
+  }
+}
+
+/** Something to be got that has no schema of its own. */
+export function plain(operationId: string, summary: string, errors: ErrorCode[] = []): Schema {
+  const done = { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } }
+  return { get: { operationId, summary, responses: { 200: done, ...refusals(errors) } } }
+}
+
+/** The refusals that an operation may give, by their status. */
+export function refusals(codes: ErrorCode[]): Schema {
+  return Object.fromEntries(
+    codes.map((code) => [HTTP[code].status, { $ref: `#/components/responses/${code}` }])
+  )
+}
+
+/** A body to be sent, of a named schema. */
+export function body(schema: string): Schema {
+  return { required: true, content: { 'application/json': { schema: { $ref: reference(schema) } } } }
+}

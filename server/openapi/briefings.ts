@@ -1,0 +1,69 @@
+import type { ErrorCode } from '#model/error.ts'
+import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
+import type { Schema } from './schema.ts'
+
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'meta-in-five' }
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description: 'The ETag of what is replaced; * for whichever is there. This or If-None-Match must be sent.',
+  schema: { type: 'string' },
+  example: '"9f86d081884c7d65"'
+}
+const IF_NONE_MATCH = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: 'For a new briefing: nothing may be there yet.',
+  schema: { type: 'string', enum: ['*'] }
+}
+const ERRORS: ErrorCode[] = [
+  ...WRITE_ERRORS.filter((code) => code !== 'conflict'),
+  'not_found',
+  'precondition_failed'
+]
+
+/** What can be done with briefings. */
+export function briefingPaths(): Schema {
+  return {
+    '/api/briefings': {
+      get: {
+        operationId: 'listBriefings',
+        summary: 'The briefings that this server keeps, in the order of their ids.',
+        responses: { 200: json('BriefingList'), ...refusals(READ_ERRORS) }
+      }
+    },
+    '/api/briefings/{id}': {
+      get: {
+        operationId: 'getBriefing',
+        summary: 'A briefing as it was put; its ETag is what a change is made over.',
+        parameters: [ID],
+        responses: {
+          200: json('Briefing'),
+          304: { description: 'The asker has this briefing already (If-None-Match).' },
+          ...refusals([...READ_ERRORS, 'not_found'])
+        }
+      },
+      put: {
+        operationId: 'putBriefing',
+        summary:
+          'Puts a briefing over the one that its writer read, or as a new one; the same twice as once.',
+        parameters: [ID, IF_MATCH, IF_NONE_MATCH],
+        security: WRITERS,
+        requestBody: body('BriefingInput'),
+        responses: {
+          200: json('BriefingCard'),
+          ...refusals([...ERRORS.filter((code) => code !== 'not_found'), 'unprocessable', 'too_large'])
+        }
+      },
+      delete: {
+        operationId: 'removeBriefing',
+        summary: 'Takes a briefing away, as its remover read it.',
+        parameters: [ID, IF_MATCH],
+        security: WRITERS,
+        responses: { 204: { description: 'Done.' }, ...refusals(ERRORS) }
+      }
+    }
+  }
+}
