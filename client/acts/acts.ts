@@ -159,14 +159,14 @@ export const ACTS: readonly (Act | '---')[] = [
     icon: 'pin',
     words: 'Pin everything',
     on: ['canvas'],
-    run: () => pin(Object.keys(useView.getState().places), true)
+    run: () => pin([...useView.getState().places.keys()], true)
   },
   {
     id: 'unpin-all',
     icon: 'pin-off',
     words: 'Unpin everything',
     on: ['canvas'],
-    run: () => pin(Object.keys(useView.getState().places), false)
+    run: () => pin([...useView.getState().places.keys()], false)
   },
   {
     id: 'fit-selection',

@@ -65,5 +65,5 @@ export function idsOf(target: Target): readonly string[] {
 export function isPinned(target: Target, scene: Seen): boolean {
   const { places } = useView.getState()
   const keys = placesOf(target, scene)
-  return keys.length > 0 && keys.every((key) => places[key]?.pinned === true)
+  return keys.length > 0 && keys.every((key) => places.get(key)?.pinned === true)
 }

@@ -101,12 +101,12 @@ export function Canvas({
   const placed = useMemo(
     () =>
       figures.flatMap((figure) => {
-        const place = places[figure.place]
+        const place = places.get(figure.place)
         return place ? [boxesOf(figure, place)] : []
       }),
     [figures, places]
   )
-  const centre = (scene.focus !== null && places[scene.focus]) || null
+  const centre = scene.focus === null ? null : (places.get(scene.focus) ?? null)
   const elements = useMemo(() => {
     const attention = { selection, hover, path }
     const far = figures.length > LEAN_FROM && level === 0 ? 1 : level
@@ -122,7 +122,7 @@ export function Canvas({
   }, [scene, figures, places, scheme, level, labels, close, selection, hover, path])
 
   useEffect(() => {
-    painter.current?.paint(elements, scheme, still ? null : (id) => places[parents[id] ?? ''] ?? null)
+    painter.current?.paint(elements, scheme, still ? null : (id) => places.get(parents.get(id) ?? '') ?? null)
   }, [painter, elements, scheme, parents, places, still])
   const fit = useFit(painter, placed, size, insets, still, centre)
   useEffect(() => {
@@ -142,7 +142,7 @@ export function Canvas({
     fit,
     show: (id) => {
       const figure = figures.find((each) => each.id === id)
-      const place = figure && places[figure.place]
+      const place = figure && places.get(figure.place)
       const cy = painter.current?.cy
       if (cy && place && size) moveTo(cy, centredOn(place, cy.zoom(), size), !still)
     }
@@ -151,7 +151,7 @@ export function Canvas({
   const current = selected.at(-1) ?? scene.focus
   useKeys(container, {
     onWalk: (arrow) => {
-      const at = new Map(figures.map(({ id, place }) => [id, places[place] ?? { x: 0, y: 0 }]))
+      const at = new Map(figures.map(({ id, place }) => [id, places.get(place) ?? { x: 0, y: 0 }]))
       const next = current === null ? figures[0]?.id : neighbourTowards(scene, at, current, arrow)
       if (next) select([next])
     },
@@ -170,7 +170,7 @@ export function Canvas({
       if (!cy) return []
       const { x, y } = cy.pan()
       return figures.flatMap(({ id, place }) => {
-        const spot = places[place]
+        const spot = places.get(place)
         return spot ? [{ id, x: spot.x * cy.zoom() + x, y: spot.y * cy.zoom() + y }] : []
       })
     },

@@ -2,7 +2,7 @@ import { wordOf } from '#figure/line-word.ts'
 import type { Mark } from '#model/status.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
-import type { Place } from '#figure/view.ts'
+import type { Places } from '#figure/view.ts'
 import { type Boxes, boxesOf } from '#figure/boxes.ts'
 import type { CanvasElement } from './element.ts'
 import { type Attention, lookedAt, toClasses } from './emphasis.ts'
@@ -33,13 +33,13 @@ export type Circumstances = {
 export function toElements(
   scene: Scene,
   figures: readonly Figure[],
-  places: Readonly<Record<string, Place>>,
+  places: Places,
   circumstances: Circumstances
 ): CanvasElement[] {
   const classes = toClasses(scene, circumstances.attention)
   const drawing = { ...circumstances, classes, standings: standingsOf(scene) }
   const placed = figures.flatMap((figure) => {
-    const place = places[figure.place]
+    const place = places.get(figure.place)
     return place ? [{ figure, place }] : []
   })
   const drawn = new Set(placed.map(({ figure }) => figure.id))

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Scene } from '#figure/scene.ts'
-import { type Place } from '#figure/view.ts'
+import type { Place, Places } from '#figure/view.ts'
 import { useView } from '../state/view.ts'
 import type { Figure } from '#figure/figure.ts'
 import { useShell } from '../state/shell.ts'
@@ -33,7 +33,7 @@ export function useLayout(
     []
   )
   useEffect(() => {
-    const missing = figures.some((figure) => !places[figure.place])
+    const missing = figures.some((figure) => !places.has(figure.place))
     if (!size || size.w === 0 || (!missing && wanted === null)) return
     const kept = wanted === null ? places : pinnedOf(places)
     const input = { ...toInput(scene, figures, kept, parents, size), style: wanted ?? undefined }
@@ -57,26 +57,22 @@ export function useLayout(
   }, [scene, figures, places, parents, place, size, wanted])
 }
 
-function arranged(layout: LayoutId, found: Record<string, Place>): void {
+function arranged(layout: LayoutId, found: Places): void {
   useShell.setState({ arranging: null, fitTo: [] })
   const word = LAYOUTS.find(({ id }) => id === layout)?.word.toLowerCase() ?? ''
-  useView.getState().change(`Arranged ${word}`, (view) => ({ places: { ...view.places, ...found } }))
+  useView.getState().change(`Arranged ${word}`, (view) => ({ places: new Map([...view.places, ...found]) }))
 }
 
-function pinnedOf(places: Standing['places']): Record<string, Place> {
-  return Object.fromEntries(Object.entries(places).filter(([, { pinned }]) => pinned))
+function pinnedOf(places: Places): Places {
+  return new Map([...places].filter(([, { pinned }]) => pinned))
 }
 
-function toPlaces(
-  figures: readonly Figure[],
-  places: LayoutResult['places'],
-  known: Standing['places']
-): Record<string, Place> {
+function toPlaces(figures: readonly Figure[], places: LayoutResult['places'], known: Places): Places {
   const keys = new Map(figures.map(({ id, place }) => [id, place]))
-  const found: Record<string, Place> = {}
+  const found = new Map<string, Place>()
   for (const { id, x, y, side } of places) {
     const key = keys.get(id)
-    if (key && !known[key]) found[key] = { x, y, side, pinned: false }
+    if (key !== undefined && !known.has(key)) found.set(key, { x, y, side, pinned: false })
   }
   return found
 }

@@ -1,8 +1,6 @@
 import { useCallback, useState } from 'react'
-import { type Place } from '#figure/view.ts'
+import type { Place, Places } from '#figure/view.ts'
 import { useView } from '../state/view.ts'
-
-type Places = Readonly<Record<string, Place>>
 
 /** Where things stand, and how a drag and the layout say so. */
 export type Standing = {
@@ -20,25 +18,28 @@ export type Standing = {
 export function usePlaces(anchor: string | null): Standing {
   const places = useView((view) => view.places)
   const place = useView((view) => view.place)
-  const [own, setOwn] = useState<{ anchor: string | null; places: Places }>({ anchor: null, places: {} })
+  const [own, setOwn] = useState<{ anchor: string | null; places: Places }>({ anchor: null, places: NONE })
   const placeOwn = useCallback(
     (found: Places) =>
-      setOwn((old) => ({ anchor, places: { ...(old.anchor === anchor ? old.places : {}), ...found } })),
+      setOwn((old) => ({
+        anchor,
+        places: new Map([...(old.anchor === anchor ? old.places : NONE), ...found])
+      })),
     [anchor]
   )
   const move = useCallback<Standing['move']>((what, key, at) => {
     useView.getState().change(`Moved ${what}`, (view) => ({
-      places: { ...view.places, [key]: pinned(view.places[key], at) }
+      places: new Map([...view.places, [key, pinned(view.places.get(key), at)]])
     }))
   }, [])
   const moveOwn = useCallback<Standing['move']>((_, key, at) => {
-    setOwn((old) => ({ ...old, places: { ...old.places, [key]: pinned(old.places[key], at) } }))
+    setOwn((old) => ({ ...old, places: new Map([...old.places, [key, pinned(old.places.get(key), at)]]) }))
   }, [])
   if (anchor === null) return { places, place, move }
   return { places: own.anchor === anchor ? own.places : NONE, place: placeOwn, move: moveOwn }
 }
 
-const NONE: Places = {}
+const NONE: Places = new Map()
 
 function pinned(old: Place | undefined, { x, y }: { x: number; y: number }): Place {
   return { x, y, side: old?.side ?? 's', pinned: true }

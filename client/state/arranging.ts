@@ -1,5 +1,5 @@
 import { countWords } from '#figure/words/count-words.ts'
-import { type Place } from '#figure/view.ts'
+import type { Place, Places } from '#figure/view.ts'
 import { useView } from './view.ts'
 
 type Point = { x: number; y: number }
@@ -24,10 +24,10 @@ export function pin(keys: readonly string[], pinned: boolean): void {
 /** Lines up what stands under these keys, and pins it there, as one step. */
 export function align(keys: readonly string[], how: Alignment): void {
   const { places, change } = useView.getState()
-  const points = keys.flatMap((key) => places[key] ?? [])
+  const points = keys.flatMap((key) => places.get(key) ?? [])
   const at = aligned(points, how)
   const words = ALIGNMENTS.find(({ id }) => id === how)?.words ?? ''
-  const to = new Map(keys.filter((key) => places[key]).map((key, index) => [key, at[index]]))
+  const to = new Map(keys.filter((key) => places.has(key)).map((key, index) => [key, at[index]]))
   change(words, (view) => ({
     places: moved(view.places, keys, (place, key) => ({ ...place, ...to.get(key), pinned: true }))
   }))
@@ -51,15 +51,11 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 }
 
-function moved(
-  places: Readonly<Record<string, Place>>,
-  keys: readonly string[],
-  step: (place: Place, key: string) => Place
-): Record<string, Place> {
-  const next = { ...places }
+function moved(places: Places, keys: readonly string[], step: (place: Place, key: string) => Place): Places {
+  const next = new Map(places)
   for (const key of keys) {
-    const place = places[key]
-    if (place) next[key] = step(place, key)
+    const place = places.get(key)
+    if (place) next.set(key, step(place, key))
   }
   return next
 }

@@ -33,7 +33,7 @@ export function withAdded(view: View, parent: string, ids: readonly string[]): P
   const fresh = ids.filter((id) => !on.has(id))
   return {
     entities: [...view.entities, ...fresh],
-    parents: { ...view.parents, ...Object.fromEntries(fresh.map((id) => [id, parent])) }
+    parents: new Map([...view.parents, ...fresh.map((id) => [id, parent] as const)])
   }
 }
 

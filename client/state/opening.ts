@@ -25,9 +25,7 @@ export function toBeginningView(beginning: Beginning, wish: Wish): View {
     title: beginning.title,
     focus: beginning.focus,
     entities: [...new Set([beginning.focus, ...beginning.entities])],
-    places: Object.fromEntries(
-      beginning.places.map(([key, x, y, side]) => [key, { x, y, side, pinned: false }])
-    ),
+    places: new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side, pinned: false }])),
     asOf: wish.asOf,
     selection: wish.select === null ? [] : [wish.select]
   }
@@ -44,7 +42,7 @@ function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: Wish): 
     entities,
     asOf: wish.asOf,
     selection: wish.select === null ? [] : [wish.select],
-    parents: Object.fromEntries(entities.slice(1).map((id) => [id, card.id]))
+    parents: new Map(entities.slice(1).map((id) => [id, card.id]))
   }
 }
 

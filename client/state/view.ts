@@ -1,13 +1,13 @@
 import { temporal } from 'zundo'
 import { create } from 'zustand'
 import { shallow } from 'zustand/shallow'
-import { EMPTY_VIEW, type Place, type View } from '#figure/view.ts'
+import { EMPTY_VIEW, type Places, type View } from '#figure/view.ts'
 
 type ViewStore = View & {
   /** one step that undo takes back; `what` says in words what was done */
   change: (what: string, step: (view: View) => Partial<View>) => void
   /** where the layout put things; not a step of its own */
-  place: (places: Readonly<Record<string, Place>>) => void
+  place: (places: Places) => void
   /** words for the step that led here, for the history */
   did: string
   /** what just happened, shown and spoken to screen readers; no step of its own */
@@ -28,7 +28,7 @@ export const useView = create<ViewStore>()(
       place: (places) => {
         const steps = useView.temporal.getState()
         steps.pause()
-        set((view) => ({ places: { ...view.places, ...places } }))
+        set((view) => ({ places: new Map([...view.places, ...places]) }))
         steps.resume()
       }
     }),

@@ -1,6 +1,6 @@
 import { earliestDay } from '#model/dates.ts'
 import type { Scene, SceneLine } from './scene.ts'
-import type { Place } from './view.ts'
+import type { Places, View } from './view.ts'
 import type { Figure } from './figure.ts'
 import type { LayoutInput } from './layout/arrangement.ts'
 import type { Size } from './layout/body.ts'
@@ -15,8 +15,8 @@ const PHONE_WIDTH = 600
 export function toInput(
   scene: Scene,
   figures: readonly Figure[],
-  places: Readonly<Record<string, Place>>,
-  parents: Readonly<Record<string, string>>,
+  places: Places,
+  parents: View['parents'],
   size: Size
 ): LayoutInput {
   const inStack = new Map(scene.stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
@@ -27,17 +27,17 @@ export function toInput(
     if (!first.has(line.to)) first.set(line.to, line)
   }
   for (const figure of figures) {
-    if (places[figure.place]) continue
+    if (places.has(figure.place)) continue
     const line = first.get(figure.id)
     const parent =
-      parents[figure.id] ??
+      parents.get(figure.id) ??
       (figure.what === 'frame' ? (line?.from === figure.id ? line.to : line?.from) : null)
     if (parent) around.set(figure.id, inStack.get(parent) ?? parent)
   }
   return {
     bodies: figures.map((figure) => {
       const { id, kind, w, h, label, zone, rank } = figure
-      const at = places[figure.place]
+      const at = places.get(figure.place)
       const date = 'entity' in figure ? figure.entity.card.start : (figure.stack.members[0]?.start ?? null)
       return {
         id,
@@ -53,7 +53,7 @@ export function toInput(
     }),
     lines: scene.lines.map(({ id, from, to }) => ({ id, from, to })),
     seed: SEED,
-    around: Object.fromEntries(around),
+    around: [...around],
     world: toWorld(size)
   }
 }

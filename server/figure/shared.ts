@@ -11,13 +11,7 @@ export function toShared(view: View, theme: SharedView['theme']): SharedView {
     title,
     focus,
     entities: [...entities],
-    places: Object.entries(places).map(([key, { x, y, side, pinned }]) => [
-      key,
-      tenth(x),
-      tenth(y),
-      side,
-      pinned
-    ]),
+    places: [...places].map(([key, { x, y, side, pinned }]) => [key, tenth(x), tenth(y), side, pinned]),
     unfolded: [...unfolded],
     filters: {
       kinds: [...kinds],
@@ -49,8 +43,8 @@ export function fromShared(shared: SharedView): View {
     near,
     asOf,
     selection,
-    places: Object.fromEntries(places.map(([key, x, y, side, pinned]) => [key, { x, y, side, pinned }])),
-    parents: {}
+    places: new Map(places.map(([key, x, y, side, pinned]) => [key, { x, y, side, pinned }])),
+    parents: new Map()
   }
 }
 

@@ -4,6 +4,9 @@ import { type Filters, NO_FILTERS } from './filters.ts'
 /** Where an entity or a stack stands, in world units; `side` is where its label goes. */
 export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
 
+/** Places by the key of what stands there. A map, since an entity may be called `constructor` or `__proto__`. */
+export type Places = ReadonlyMap<string, Place>
+
 /** What is on the canvas and how: everything that a link, a slide or an undo step must bring back. */
 export type View = {
   title: string
@@ -12,7 +15,7 @@ export type View = {
   /** ids of the entities on the canvas, in the order in which they came */
   entities: readonly string[]
   /** by entity or stack id; what has no place yet is laid out next to its parent */
-  places: Readonly<Record<string, Place>>
+  places: Places
   /** ids of stacks that the reader has unfolded */
   unfolded: readonly string[]
   filters: Filters
@@ -25,19 +28,19 @@ export type View = {
   /** ids of selected entities, relations or stacks; the last one is read in the panel */
   selection: readonly string[]
   /** for new entities, which one they came in beside */
-  parents: Readonly<Record<string, string>>
+  parents: ReadonlyMap<string, string>
 }
 
 export const EMPTY_VIEW: View = {
   title: '',
   focus: null,
   entities: [],
-  places: {},
+  places: new Map(),
   unfolded: [],
   filters: NO_FILTERS,
   fade: false,
   near: null,
   asOf: null,
   selection: [],
-  parents: {}
+  parents: new Map()
 }

@@ -40,7 +40,7 @@ function arrangeBeginnings(ids: readonly string[]): void {
       relations: new Map(page.relations.map((relation) => [relation.id, relation]))
     }
     const scene = toScene(toBeginningView(beginning, WISH), known)
-    const input = toInput(scene, toFigures(scene, measureRoughly), {}, {}, SIZE)
+    const input = toInput(scene, toFigures(scene, measureRoughly), new Map(), new Map(), SIZE)
     return arrange({ ...input, seed, effort: EFFORT })
   }
 }

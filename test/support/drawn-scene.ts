@@ -1,5 +1,5 @@
 import { type SceneView, toScene } from '#figure/scene.ts'
-import { EMPTY_VIEW, type Place } from '#figure/view.ts'
+import { EMPTY_VIEW, type Place, type Places } from '#figure/view.ts'
 import { card, known, relation } from './known.ts'
 
 const states = Array.from({ length: 5 }, (_, index) => card(`state-${index}`, 'state'))
@@ -34,14 +34,19 @@ export const STACK = SCENE.stacks[0]?.id ?? ''
 export const UNFOLDED = toScene({ ...SMALL_VIEW, unfolded: [STACK] }, SMALL)
 
 /** A place for each thing in it. */
-export const PLACES: Record<string, Place> = {
-  suit: at(0, 0),
-  meta: at(400, 0),
-  zuckerberg: at(300, 300),
-  verdict: at(0, -250),
-  access: at(-100, 300),
-  [STACK]: at(-400, 0),
-  [`${STACK}:open`]: at(-500, 0)
+export const PLACES: Places = new Map([
+  ['suit', at(0, 0)],
+  ['meta', at(400, 0)],
+  ['zuckerberg', at(300, 300)],
+  ['verdict', at(0, -250)],
+  ['access', at(-100, 300)],
+  [STACK, at(-400, 0)],
+  [`${STACK}:open`, at(-500, 0)]
+])
+
+/** Those places but one. */
+export function placesWithout(key: string): Places {
+  return new Map([...PLACES].filter(([one]) => one !== key))
 }
 
 function at(x: number, y: number): Place {

@@ -17,7 +17,7 @@ export interface LayoutInput {
   /** Same input and seed, same picture. */
   seed: number
   /** For new bodies: the id of the one they come in beside. */
-  around?: Readonly<Record<string, string>> | undefined
+  around?: readonly (readonly [id: string, beside: string])[] | undefined
   /** How a whole new picture is laid out; by roles unless given. */
   style?: LayoutId | undefined
   /** How many times the usual search is worth while; 1 unless given. For arrangements that are kept. */
@@ -65,7 +65,7 @@ function arranged(input: LayoutInput): Scene {
   const pinned = new Set(input.bodies.filter((body) => body.pinned).map(({ id }) => id))
   const keeps = scene.figures.some(({ fixed, id }) => fixed && !pinned.has(id))
   if (keeps || fresh.length * 2 < scene.figures.length) {
-    comeIn(scene, fresh, input.around ?? {}, input.seed)
+    comeIn(scene, fresh, new Map(input.around), input.seed)
     finish(scene, fresh, reachOf(scene), input)
   } else {
     layOut(scene, input, world)

@@ -11,7 +11,7 @@ const HOME = 0.24
 export function comeIn(
   scene: Scene,
   fresh: readonly Figure[],
-  around: Readonly<Record<string, string>>,
+  around: ReadonlyMap<string, string>,
   seed: number
 ): void {
   const placed = new Set(scene.figures.filter((figure) => figure.fixed))
@@ -24,7 +24,7 @@ export function comeIn(
   const middle = { x: Math.round(x), y: Math.round(y), halfW: 0, halfH: 0 }
   const ground = toGround(placed)
   for (const figure of fresh) {
-    const parent = scene.byId.get(around[figure.id] ?? '')
+    const parent = scene.byId.get(around.get(figure.id) ?? '')
     const near = (parent && placed.has(parent) ? parent : strongest(figure, placed)) ?? middle
     // Away from the middle of the picture, where there is room.
     const lean = { x: near.x + (near.x - middle.x) * 0.5, y: near.y + (near.y - middle.y) * 0.5 }

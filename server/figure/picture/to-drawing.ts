@@ -10,7 +10,7 @@ import { LINES } from '../look/lines.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import type { Known } from '../known.ts'
 import type { Scene, SceneLine } from '../scene.ts'
-import type { Place } from '../view.ts'
+import type { Places } from '../view.ts'
 import { today } from '../words/date-words.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
@@ -28,7 +28,7 @@ import { scaled } from './scaled.ts'
 export type Subject = {
   scene: Scene
   figures: readonly Figure[]
-  places: Readonly<Record<string, Place>>
+  places: Places
   known: Known
   asOf: Day | null
   scheme: Scheme
@@ -54,7 +54,7 @@ export type Graph = {
 export function toGraph(subject: Subject): Graph {
   const { scene, places, known, asOf, scheme, measure } = subject
   const standing = subject.figures.flatMap((figure) => {
-    const place = places[figure.place]
+    const place = places.get(figure.place)
     return place ? [{ figure, place, x: place.x, y: place.y }] : []
   })
   const byId = new Map(standing.map((each) => [each.figure.id, each]))

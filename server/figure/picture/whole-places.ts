@@ -2,18 +2,18 @@ import type { Figure } from '../figure.ts'
 import { toInput } from '../layout-input.ts'
 import { arrange, LANDSCAPE } from '../layout/arrangement.ts'
 import type { Scene } from '../scene.ts'
-import type { View } from '../view.ts'
+import type { Places, View } from '../view.ts'
 
 /** A place for every figure: its own, or where the layout puts what has none yet (on a phone, which draws a part, that is all). */
 export function wholePlaces(
   scene: Scene,
   figures: readonly Figure[],
   { places, parents }: Pick<View, 'places' | 'parents'>
-): View['places'] {
-  if (figures.every((figure) => places[figure.place])) return places
+): Places {
+  if (figures.every((figure) => places.has(figure.place))) return places
   const keys = new Map(figures.map(({ id, place }) => [id, place]))
   const found = arrange(toInput(scene, figures, places, parents, LANDSCAPE)).places.map(
     ({ id, x, y, side }) => [keys.get(id) ?? id, { x, y, side, pinned: false }] as const
   )
-  return { ...Object.fromEntries(found), ...places }
+  return new Map([...found, ...places])
 }

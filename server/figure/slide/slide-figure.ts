@@ -55,7 +55,7 @@ export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pe
   const inner = { w: room.w - 2 * EDGE, h: room.h - 2 * EDGE }
   const places = squeezed(figures, wholePlaces(scene, figures, view), scene.lines, inner)
   const boxes = figures.flatMap((figure) => {
-    const place = places[figure.place]
+    const place = places.get(figure.place)
     return place ? [boxesOf(figure, place)] : []
   })
   const wished = NOTES / Math.min(SIZE_MOST, sizeIn(boxes, inner))
@@ -89,7 +89,7 @@ export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pe
     return (lines.has(id) ? 0 : 2) + (pale.has(id) ? 0 : 1)
   }
   const spots = figures.flatMap(({ id, place }) => {
-    const at = places[place]
+    const at = places.get(place)
     return at ? [[id, { x: at.x * size + dx, y: at.y * size + dy }] as const] : []
   })
   return {

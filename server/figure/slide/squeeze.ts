@@ -4,9 +4,8 @@ import { toStretches } from '../lanes.ts'
 import { gap } from '../layout/box.ts'
 import type { Size } from '../layout/body.ts'
 import { enters } from '../layout/segment.ts'
-import type { Place } from '../view.ts'
+import type { Places } from '../view.ts'
 
-type Places = Readonly<Record<string, Place>>
 type Line = { id: string; from: string; to: string }
 type Factors = { x: number; y: number }
 
@@ -27,11 +26,11 @@ export function squeezed(
   lines: readonly Line[],
   room: Size
 ): Places {
-  const placed = figures.filter(({ place }) => places[place])
+  const placed = figures.filter(({ place }) => places.has(place))
   if (placed.length < 2 || placed.length > FIGURES_MOST) return places
   const boxesAt = ({ x, y }: Factors): Boxes[] =>
     placed.flatMap((figure) => {
-      const place = places[figure.place]
+      const place = places.get(figure.place)
       return place ? [boxesOf(figure, { ...place, x: place.x * x, y: place.y * y })] : []
     })
   const least = faultsOf(boxesAt({ x: 1, y: 1 }), lines)
@@ -53,9 +52,7 @@ export function squeezed(
     factors = next
   }
   const { x, y } = factors
-  return Object.fromEntries(
-    Object.entries(places).map(([key, place]) => [key, { ...place, x: place.x * x, y: place.y * y }])
-  )
+  return new Map([...places].map(([key, place]) => [key, { ...place, x: place.x * x, y: place.y * y }]))
 }
 
 /** How large figures can be drawn in a room, 1 being their own size. */

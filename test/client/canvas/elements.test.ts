@@ -5,7 +5,7 @@ import { toFigures } from '#figure/figure.ts'
 import { measureRoughly } from '#figure/layout/text.ts'
 import { TOKENS } from '#figure/look/tokens.ts'
 import type { Scene } from '#figure/scene.ts'
-import { PLACES, SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
+import { PLACES, placesWithout, SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
 
 const PLAIN: Circumstances = {
   scheme: 'light',
@@ -34,7 +34,7 @@ describe('elements', () => {
   })
 
   it('waits with what has no place yet, and with its lines', () => {
-    const { meta: _, ...others } = PLACES
+    const others = placesWithout('meta')
     const drawn = draw(SCENE, {}, others)
     expect(drawn.has('meta')).toBe(false)
     expect(drawn.has('line:meta/DEFENDANT_IN/suit')).toBe(false)
@@ -43,7 +43,8 @@ describe('elements', () => {
 
   it('breaks names where the layout expects it, and says them on the given side', () => {
     const { data } =
-      draw(SCENE, {}, { ...PLACES, meta: { x: 0, y: 0, side: 'e', pinned: false } }).get('meta') ?? {}
+      draw(SCENE, {}, new Map([...PLACES, ['meta', { x: 0, y: 0, side: 'e', pinned: false }]])).get('meta') ??
+      {}
     expect(data).toMatchObject({
       label: 'Meta Platforms,\nInc.',
       halign: 'right',

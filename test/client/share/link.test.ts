@@ -23,9 +23,7 @@ const views: fc.Arbitrary<View> = fc.record({
   title: fc.string({ maxLength: 60 }),
   focus: fc.option(id),
   entities: ids,
-  places: fc
-    .uniqueArray(fc.tuple(id, place), { selector: ([key]) => key })
-    .map(Object.fromEntries<View['places'][string]>),
+  places: fc.uniqueArray(fc.tuple(id, place), { selector: ([key]) => key }).map((each) => new Map(each)),
   unfolded: ids,
   filters: fc.record({
     kinds: fc.subarray([...KINDS]),
@@ -40,7 +38,7 @@ const views: fc.Arbitrary<View> = fc.record({
   near: fc.option(fc.record({ ids, depth: fc.integer({ min: 1, max: 5 }) })),
   asOf: day,
   selection: ids,
-  parents: fc.constant({})
+  parents: fc.constant(new Map())
 })
 
 test('a link brings back every view, to a tenth of a unit', async () => {

@@ -36,12 +36,21 @@ it('distributes at even distances between the outermost, in their order', () => 
 
 it('pins and aligns as one step each', () => {
   const place = (x: number) => ({ x, y: 0, side: 's' as const, pinned: false })
-  useView.setState({ ...EMPTY_VIEW, places: { a: place(0), b: place(10) } })
+  useView.setState({
+    ...EMPTY_VIEW,
+    places: new Map([
+      ['a', place(0)],
+      ['b', place(10)]
+    ])
+  })
   useView.temporal.getState().clear()
   pin(['a', 'gone'], true)
-  expect(useView.getState().places['a']?.pinned).toBe(true)
-  expect(Object.keys(useView.getState().places)).toStrictEqual(['a', 'b'])
+  expect(useView.getState().places.get('a')?.pinned).toBe(true)
+  expect([...useView.getState().places.keys()]).toStrictEqual(['a', 'b'])
   align(['a', 'b'], 'left')
-  expect(useView.getState().places).toMatchObject({ a: { x: 5, pinned: true }, b: { x: 5, pinned: true } })
+  expect([...useView.getState().places.values()]).toMatchObject([
+    { x: 5, pinned: true },
+    { x: 5, pinned: true }
+  ])
   expect(useView.temporal.getState().pastStates).toHaveLength(2)
 })

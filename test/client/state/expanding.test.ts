@@ -26,10 +26,13 @@ test('only relations with both ends on the canvas, known by the day, are shown',
 })
 
 test('what is added comes once, beside its parent', () => {
-  const view = { ...EMPTY_VIEW, entities: ['a', 'b'], parents: { b: 'a' } }
+  const view = { ...EMPTY_VIEW, entities: ['a', 'b'], parents: new Map([['b', 'a']]) }
   expect(withAdded(view, 'a', ['b', 'c'])).toStrictEqual({
     entities: ['a', 'b', 'c'],
-    parents: { b: 'a', c: 'a' }
+    parents: new Map([
+      ['b', 'a'],
+      ['c', 'a']
+    ])
   })
 })
 

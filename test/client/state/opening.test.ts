@@ -21,7 +21,7 @@ test('a beginning opens on its focus, as of the day and with what the link selec
     asOf: '2023-12-07',
     selection: ['ada']
   })
-  expect(view.places).toStrictEqual({ suit: { x: 10, y: -20, side: 'n', pinned: false } })
+  expect(view.places).toStrictEqual(new Map([['suit', { x: 10, y: -20, side: 'n', pinned: false }]]))
   expect(view.entities).toStrictEqual(['suit', 'ada', 'bay', 'cor', 'dee'])
 })
 

@@ -19,10 +19,12 @@ describe('the view', () => {
   })
 
   it('does not make a step of what the layout places', () => {
-    useView.getState().place({ a: place })
+    useView.getState().place(new Map([['a', place]]))
     expect(useView.temporal.getState().pastStates).toHaveLength(0)
-    useView.getState().change('Moved a', ({ places }) => ({ places: { ...places, a: { ...place, x: 99 } } }))
+    useView
+      .getState()
+      .change('Moved a', ({ places }) => ({ places: new Map([...places, ['a', { ...place, x: 99 }]]) }))
     useView.temporal.getState().undo()
-    expect(useView.getState().places).toEqual({ a: place })
+    expect(useView.getState().places).toEqual(new Map([['a', place]]))
   })
 })

@@ -20,7 +20,7 @@ it('brings fifty in about their parent, apart from each other and from the rest'
     return { id: `leaf-${at}`, w: 34, h: 34, label: { w: 70, h: 16 }, zone: 'elsewhere', rank: 4 }
   })
   const lines = leaves.map(({ id }) => ({ id, from: 'instagram', to: id }))
-  const parents = Object.fromEntries(leaves.map(({ id }) => [id, 'instagram']))
+  const parents = leaves.map(({ id }) => [id, 'instagram'] as const)
   const old = bodies.filter(({ id }) => placed.has(id))
   const after = arrange({
     ...input,
@@ -36,7 +36,7 @@ it('sets a new body down in the room about its parent', () => {
   const leaf: Body = { id: 'leaf', w: 34, h: 34, label: null, zone: 'elsewhere', rank: 4 }
   const old = bodies.filter(({ id }) => placed.has(id))
   for (const parent of ['facebook', 'raul-torrez', 'section-230']) {
-    const { places } = arrange({ bodies: [...old, leaf], lines: [], seed: 1, around: { leaf: parent } })
+    const { places } = arrange({ bodies: [...old, leaf], lines: [], seed: 1, around: [['leaf', parent]] })
     const near = placed.get(parent)
     const found = places.at(-1)
     expect(

@@ -84,7 +84,7 @@ test('a figure is drawn closer together as far as nothing comes to overlap', () 
   const places = wholePlaces(scene, figures, view)
   const at = (some: typeof places) =>
     figures.flatMap((figure) => {
-      const place = some[figure.place]
+      const place = some.get(figure.place)
       return place ? [boxesOf(figure, place)] : []
     })
   const SMALL = { w: 400, h: 260 }
