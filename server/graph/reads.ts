@@ -1,18 +1,20 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
 import { audit } from './audit.ts'
+import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
-import { keyOf } from './graph.ts'
 import type { WalkName } from './ground.ts'
 import { neighbors } from './neighbors.ts'
 import { overview } from './overview.ts'
 import { entityOf, relationAt, relationsOf, sourcesById, toPage } from './page.ts'
 import { preview, typeCounts } from './preview.ts'
+import { reached } from './reached.ts'
 import { related } from './related.ts'
 import { search } from './search.ts'
 import { source } from './source.ts'
+import { timeline } from './timeline.ts'
 
 /** The first body of every read that has two: a pure function over the graph in memory. */
 export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params: Params<N>) => Answer<N> } = {
@@ -24,6 +26,8 @@ export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params:
   related,
   compare,
   audit,
+  timeline,
+  changes,
   source,
   entity(graph, { id }) {
     const relations = relationsOf(graph, id)
@@ -37,12 +41,10 @@ export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params:
     }
   },
   between(graph, { ids, asOf }) {
-    const wanted = new Set(ids.filter((id) => graph.net.hasNode(keyOf(id))))
-    const relations = [...wanted]
-      .flatMap((id) => graph.net.outEdges(keyOf(id)))
-      .filter((relation) => wanted.has(graph.net.getEdgeAttribute(relation, 'united').to))
+    const { known, relations } = reached(graph, ids, false)
+    const shown = relations
       .toSorted(byCodePoint)
       .flatMap((relation) => relationAt(graph, relation, asOf) ?? [])
-    return toPage(graph, relations, wanted)
+    return toPage(graph, shown, known)
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AUDIT } from './audit.ts'
 import { COMPARE } from './compare.ts'
 import { CHAIN } from './chain.ts'
+import { CHANGES } from './changes.ts'
 import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { Id, RelationId } from './id.ts'
 import { Kind } from './kinds.ts'
@@ -14,6 +15,7 @@ import { SOURCE } from './supported.ts'
 import { RELATION_TYPES } from './relation-types.ts'
 import { Card, ShownEntity, ShownSource, TypeName } from './shown.ts'
 import { Mark } from './status.ts'
+import { TIMELINE } from './timeline.ts'
 
 const count = z.int()
 const types = list(z.enum(RELATION_TYPES)).describe('Only relations of these types.')
@@ -112,6 +114,8 @@ export const CONTRACTS = {
   related: RELATED,
   compare: COMPARE,
   audit: AUDIT,
+  timeline: TIMELINE,
+  changes: CHANGES,
   source: SOURCE,
   paths: PATHS,
   chain: CHAIN

@@ -25,6 +25,10 @@ export const LIMITS = {
   /** relations beyond which an entity says nothing about what it joins */
   hubRelations: 500,
   comparedItems: 100,
+  timelineEvents: 1_000,
+  changedRelations: 500,
+  /** relations from which the events of one timeline are taken */
+  timelineRelations: 5_000,
   auditRows: 100,
   /** entities among which duplicates are looked for */
   auditEntities: 50_000,

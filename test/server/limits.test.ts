@@ -53,6 +53,7 @@ type Internal =
   | 'relatedReasons'
   | 'hubRelations'
   | 'auditEntities'
+  | 'timelineRelations'
   | 'pathRelations'
   | 'pathSteps'
   | 'chainActions'
@@ -88,6 +89,8 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
   comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
   auditRows: [(n) => get(`/api/audit?limit=${n}`), 400],
+  changedRelations: [(n) => get(`/api/changes?ids=suit&from=2023-01-01&limit=${n}`), 400],
+  timelineEvents: [(n) => get(`/api/timeline?ids=suit&limit=${n}`), 400],
   paths: [(n) => get(`/api/paths?from=ada&to=chief&k=${n}`), 400],
   pathHops: [(n) => get(`/api/paths?from=ada&to=chief&hops=${n}`), 400],
   pathEnds: [(n) => get(`/api/paths?from=${'ada,'.repeat(n)}&to=chief`), 400],

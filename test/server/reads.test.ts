@@ -15,6 +15,8 @@ const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] },
   compare: { left: 'suit', right: 'suit-2', limit: 5 },
   audit: { dataset: 'cast', limit: 2 },
+  timeline: { ids: ['suit', 'widget'], reach: 'touching', categories: ['party'], limit: 5 },
+  changes: { ids: ['suit'], from: '2024-01-01', to: '2024-12-31' },
   source: { id: 'complaint', limit: 3 },
   paths: { from: ['ada'], to: ['chief', 'harm'], hops: 3, avoid: ['outcome'], documents: true },
   chain: { id: 'suit' }

@@ -3,9 +3,11 @@ import type { Case } from './case.ts'
 import { ids } from './case.ts'
 import { AUDIT_CASES } from './audit-cases.ts'
 import { CHAIN_CASES } from './chain-cases.ts'
+import { CHANGE_CASES } from './change-cases.ts'
 import { COMPARE_CASES } from './compare-cases.ts'
 import { PATH_CASES } from './path-cases.ts'
 import { RELATED_CASES } from './related-cases.ts'
+import { TIMELINE_CASES } from './timeline-cases.ts'
 
 /** The cases of every read over the cast of test/support/cast.ts; a read without cases does not compile. */
 export const CASES: { [N in ReadName]: Case<N>[] } = {
@@ -238,6 +240,8 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
   related: RELATED_CASES,
   compare: COMPARE_CASES,
   audit: AUDIT_CASES,
+  timeline: TIMELINE_CASES,
+  changes: CHANGE_CASES,
   source: [
     {
       it: 'gives what rests on it, and how much of that on it alone',

@@ -54,6 +54,24 @@ export function describeStore(place: Place): void {
       await expect(asking).rejects.toMatchObject({ code })
     })
 
+    test.each([
+      ['timeline', {}],
+      ['changes', { from: '2024-01-01' }]
+    ] as const)('%s leaves out whom it does not know, and says not_found of nobody', async (read, more) => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asking = async (...ids: string[]) =>
+        store.ask(read, CONTRACTS[read].params.parse({ ids, ...more }))
+      expect(await asking('suit', 'nobody')).toMatchObject({ total: expect.any(Number) })
+      await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test('changes refuses days that do not follow', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asked = { ids: ['suit'], from: '2024-01-01', to: '2024-01-01' }
+      const asking = store.ask('changes', CONTRACTS.changes.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
+    })
+
     test('audit says not_found for an unknown dataset', async () => {
       const asking = store.ask('audit', CONTRACTS.audit.params.parse({ dataset: 'nowhere' }))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })

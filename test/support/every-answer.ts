@@ -33,6 +33,8 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
       { id, limit: 1 }
     ]),
     audit: [{}, { limit: 1 }, ...datasets.map(({ id }) => ({ dataset: id }))],
+    timeline: timelineQuestions(entities),
+    changes: changeQuestions(entities),
     compare: entities.flatMap((left) =>
       entities
         .filter((right) => right.startsWith('a') && left !== right)
@@ -61,6 +63,33 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     }
   }
   return lines.join('\n')
+}
+
+function timelineQuestions(entities: readonly string[]): object[] {
+  if (entities.length === 0) return []
+  const views = [
+    {},
+    { from: '2023-10-15', to: '2024-01-15' },
+    { categories: 'party,conduct', limit: 2 },
+    { marks: 'filed,disputed', reach: 'touching' }
+  ]
+  const sets = views.flatMap((view) => DAYS.map((asOf) => ({ ids: entities, asOf, ...view })))
+  const some = entities.slice(0, 2)
+  return [...sets, ...DAYS.map((asOf) => ({ ids: some, asOf })), ...entities.map((id) => ({ ids: id }))]
+}
+
+function changeQuestions(entities: readonly string[]): object[] {
+  if (entities.length === 0) return []
+  const spans = [
+    { from: '2023-10-15' },
+    { from: '2023-12-05', to: '2024-01-31' },
+    { from: '2000-01-01', to: '2023-12-05', reach: 'touching', limit: 2 },
+    { from: '2024-01-01', to: '2024-01-01' }
+  ]
+  return spans.flatMap((asked) => [
+    { ids: entities, ...asked },
+    ...entities.slice(0, 4).map((id) => ({ ids: id, ...asked }))
+  ])
 }
 
 function relatedQuestions(entities: readonly string[]): object[] {

@@ -11,6 +11,7 @@ import type { RelationType } from '#model/relation-types.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 import { AUDIT } from './audit.ts'
+import { CHANGES } from './changes.ts'
 import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
@@ -19,6 +20,7 @@ import { listOf, toCard, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { RELATED } from './related.ts'
+import { TIMELINE } from './timeline.ts'
 
 /** The reads that one statement answers; the others walk, over `frontier`. */
 type StatementRead = Exclude<ReadName, WalkName>
@@ -100,6 +102,8 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   related: RELATED,
   compare: COMPARE,
   audit: AUDIT,
+  timeline: TIMELINE,
+  changes: CHANGES,
   source: {
     values: ({ id, limit }) => ({ id, limit }),
     answer: ([row], { id }) => {

@@ -1,0 +1,102 @@
+// What became known of a set of entities after one day and up to another: new, standing otherwise, said again.
+// @param ids texts the entities; who is unknown is left out
+// @param touching boolean whether relations to others than these are meant too
+// @param from text what was known at the end of this day is not told
+// @param to text what was not known at the end of this day is not told
+// @param limit integer at most so many relations
+// @row asked fresh standing said newSources entities relations sources
+MATCH (e:Entity)
+WHERE e.id IN $ids
+WITH collect(e) AS asked
+CALL (asked) {
+  UNWIND asked AS a
+  MATCH (a)-[r]-(b:Entity)
+  WHERE ($touching OR b.id IN $ids) AND r.days[0] <= $to
+  RETURN collect(DISTINCT r) AS known
+}
+CALL (known) {
+  UNWIND known AS r
+  WITH
+    r,
+    size([day IN r.days WHERE day <= $from]) AS before,
+    size([day IN r.days WHERE day <= $to]) AS after
+  WHERE after > before
+  WITH
+    r,
+    r.days[before] AS first,
+    CASE
+      WHEN before = 0 THEN 'new'
+      WHEN r.marks[before - 1] = r.marks[after - 1] THEN 'assertion'
+      ELSE 'standing'
+    END AS change
+  ORDER BY first, r.id
+  WITH collect(r) AS changed, collect(change) AS sorts
+  RETURN
+    changed[..$limit] AS shown,
+    size([sort IN sorts WHERE sort = 'new']) AS fresh,
+    size([sort IN sorts WHERE sort = 'standing']) AS standing,
+    size([sort IN sorts WHERE sort = 'assertion']) AS said
+}
+CALL (known) {
+  UNWIND known AS r
+  UNWIND range(0, size(r.days) - 1) AS i
+  WITH r, i
+  WHERE r.days[i] <= $to
+  WITH
+    split(split(r.assertions[i], '"source":"')[1], '"')[0] AS source,
+    min(r.days[i]) AS first
+  WHERE first > $from
+  WITH source
+  ORDER BY source
+  RETURN collect(source) AS newSources
+}
+CALL (shown) {
+  UNWIND [r IN shown | startNode(r)] + [r IN shown | endNode(r)] AS e
+  WITH DISTINCT e
+  ORDER BY e.id
+  RETURN
+    collect(e {
+      .id,
+      .kind,
+      .name,
+      .summary,
+      .docket,
+      .start,
+      .end,
+      .place,
+      degree: COUNT { (e)--() }
+    }) AS entities
+}
+CALL (shown) {
+  UNWIND shown AS r
+  RETURN
+    collect(r {
+      .id,
+      type: type(r),
+      from: startNode(r).id,
+      to: endNode(r).id,
+      .role,
+      .start,
+      .end,
+      .summary,
+      .assertions
+    }) AS relations
+}
+CALL (shown, newSources) {
+  UNWIND [r IN shown | r.sources] + [newSources] AS cited
+  UNWIND cited AS source
+  WITH DISTINCT source
+  MATCH (s:Source {id: source})
+  WITH s
+  ORDER BY s.id
+  RETURN collect(s.json) AS sources
+}
+RETURN
+  [e IN asked | e.id] AS asked,
+  fresh,
+  standing,
+  said,
+  newSources,
+  entities,
+  relations,
+  sources

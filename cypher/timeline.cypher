@@ -1,0 +1,74 @@
+// Dated events of a set of entities, in order, each with what it comes from and the days it may mean.
+// @param ids texts the entities; who is unknown is left out
+// @param touching boolean whether relations to others than these are meant too
+// @param types texts? only relations of these types
+// @param marks texts? only relations that stand so on the day asked for
+// @param asOf text the day at whose end it was known
+// @param most integer relations to take events from
+// @row asked cites found entities relations sources
+MATCH (e:Entity)
+WHERE e.id IN $ids
+WITH collect(e) AS asked
+CALL (asked) {
+  UNWIND asked AS a
+  MATCH (a)-[r]-(b:Entity)
+  WHERE
+    ($touching OR b.id IN $ids) AND
+    ($types IS NULL OR type(r) IN $types) AND
+    r.days[0] <= $asOf
+  WITH DISTINCT r
+  WITH r, size([day IN r.days WHERE day <= $asOf]) AS known
+  WHERE $marks IS NULL OR r.marks[known - 1] IN $marks
+  WITH r
+  ORDER BY r.weight DESC, r.days[known - 1] DESC, r.id
+  WITH collect(r) AS fitting
+  RETURN size(fitting) AS found, fitting[..$most] AS shown
+}
+CALL (asked, shown) {
+  UNWIND asked + [r IN shown | startNode(r)] + [r IN shown | endNode(r)] AS e
+  WITH DISTINCT e
+  ORDER BY e.id
+  RETURN
+    collect(e {
+      .id,
+      .kind,
+      .name,
+      .summary,
+      .docket,
+      .start,
+      .end,
+      .place,
+      degree: COUNT { (e)--() }
+    }) AS entities
+}
+CALL (shown) {
+  UNWIND shown AS r
+  RETURN
+    collect(r {
+      .id,
+      type: type(r),
+      from: startNode(r).id,
+      to: endNode(r).id,
+      .role,
+      .start,
+      .end,
+      .summary,
+      .assertions
+    }) AS relations
+}
+CALL (asked, shown) {
+  UNWIND [r IN shown | r.sources] + [e IN asked | e.cites] AS cited
+  UNWIND cited AS source
+  WITH DISTINCT source
+  MATCH (s:Source {id: source})
+  WITH s
+  ORDER BY s.id
+  RETURN collect(s.json) AS sources
+}
+RETURN
+  [e IN asked | e.id] AS asked,
+  [e IN asked | e.cites] AS cites,
+  found,
+  entities,
+  relations,
+  sources

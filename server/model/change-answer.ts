@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { CHANGE_SORTS, type ChangedRelation, type CHANGES } from './changes.ts'
+import { latestDay, LATEST, type Day } from './dates.ts'
+import { AppError } from './error.ts'
+import { byCodePoint } from './id.ts'
+import type { Card, ShownRelation, ShownSource } from './shown.ts'
+import { history, standingOn } from './standing.ts'
+
+type ChangeSort = (typeof CHANGE_SORTS)[number]
+
+/** The two days of a question, between which something became known; `bad_request` where they do not follow. */
+export function daysOf({ from, to = LATEST }: { from: Day; to?: Day | undefined }): { from: Day; to: Day } {
+  if (from < to) return { from, to }
+  throw new AppError('bad_request', `Nothing lies between ${from} and ${to}: give a later day as to.`)
+}
+
+/** What became known of a relation after one day, as it was known at the end of the other; null for nothing. */
+export function changeOf(relation: ShownRelation, from: Day): ChangedRelation | null {
+  const fresh = relation.assertions.flatMap(({ date }, i) =>
+    latestDay(date) > from ? [{ day: latestDay(date), i }] : []
+  )
+  const [first, last] = [fresh.at(0), fresh.at(-1)]
+  if (!first || !last) return null
+  const before = standingOn(history(relation.assertions), from)?.mark ?? null
+  return {
+    relation: relation.id,
+    change: before === null ? 'new' : before === relation.mark ? 'assertion' : 'standing',
+    before,
+    after: relation.mark,
+    first: first.day,
+    last: last.day,
+    assertions: fresh.map(({ i }) => i)
+  }
+}
+
+/** Orders changes by the day on which they began to be known, then by id. */
+export function byFirst(a: ChangedRelation, b: ChangedRelation): number {
+  return byCodePoint(a.first, b.first) || byCodePoint(a.relation, b.relation)
+}
+
+/** What a store found for `changes`. */
+export type ChangesFound = {
+  counts: Record<ChangeSort, number>
+  /** the relations of the first changes as known at the end of the last day, with their changes, in order */
+  changed: readonly { relation: ShownRelation; change: ChangedRelation }[]
+  /** ids, by id */
+  newSources: readonly string[]
+  entities: Card[]
+  /** of the relations, and the new ones, by id */
+  sources: ShownSource[]
+}
+
+/** The answer of `changes` over what a store found. */
+export function toChangesAnswer({
+  counts,
+  changed,
+  newSources,
+  entities,
+  sources
+}: ChangesFound): z.output<(typeof CHANGES)['answer']> {
+  const cited = new Set([
+    ...newSources,
+    ...changed.flatMap(({ relation }) => relation.assertions.map(({ source }) => source))
+  ])
+  return {
+    total: CHANGE_SORTS.reduce((sum, sort) => sum + counts[sort], 0),
+    counts: { new: counts.new, standing: counts.standing, assertion: counts.assertion },
+    changes: changed.map(({ change }) => change),
+    newSources: [...newSources],
+    entities,
+    relations: changed.map(({ relation }) => relation),
+    sources: sources.filter(({ id }) => cited.has(id))
+  }
+}

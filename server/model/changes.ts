@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { CITED, contract, whole } from './contract.ts'
+import { DayText } from './dates.ts'
+import { LIMITS } from './limits.ts'
+import { REACH } from './reach.ts'
+import { Mark } from './status.ts'
+
+/** What can become known of a relation: that it is, that it stands otherwise, that more speaks of it. */
+export const CHANGE_SORTS = ['new', 'standing', 'assertion'] as const
+
+/** A relation of which something became known. */
+export const ChangedRelation = z.object({
+  relation: z.string(),
+  change: z.enum(CHANGE_SORTS),
+  /** how it stood at the end of the first day; null where nothing was known of it */
+  before: Mark.nullable(),
+  /** how it stood at the end of the last day */
+  after: Mark,
+  /** the first and the last day on which something became known of it */
+  first: z.string(),
+  last: z.string(),
+  /** places of what was said then among its assertions, from 0 */
+  assertions: z.array(z.int())
+})
+export type ChangedRelation = z.infer<typeof ChangedRelation>
+
+/** The contract of `changes`. */
+export const CHANGES = contract(
+  'What became known of a set of entities after one day and up to another: new, standing otherwise, said again.',
+  {
+    ...REACH,
+    from: DayText.describe('What was known at the end of this day is not told.'),
+    to: DayText.optional().describe(
+      'What was not known at the end of this day is not told; without it, all is.'
+    ),
+    limit: whole(1, LIMITS.changedRelations).default(100).describe('At most so many relations, the earliest.')
+  },
+  z.object({
+    /** relations of which something became known, also those beyond the limit */
+    total: z.int(),
+    /** of these, by what became known */
+    counts: z.object({ new: z.int(), standing: z.int(), assertion: z.int() }),
+    /** in the order in which it became known */
+    changes: z.array(ChangedRelation),
+    /** ids of the sources that then first spoke of any of these relations, by id, also of those beyond the limit */
+    newSources: z.array(z.string()),
+    ...CITED
+  })
+)

@@ -1,0 +1,150 @@
+import { earliestDay, latestDay, LATEST, span, type Day } from './dates.ts'
+import { byCodePoint } from './id.ts'
+import { RELATION_TABLE } from './relation-types.ts'
+import type { Card, ShownAssertion, ShownRelation } from './shown.ts'
+import { type Status, strength } from './status.ts'
+import type { TimelineEvent } from './timeline.ts'
+
+type Point = TimelineEvent['points'][number]
+type Told = { date: string; point: Point; relation: ShownRelation; status: Status }
+type Subject = Pick<Card, 'id' | 'kind' | 'start' | 'end'>
+type Group = { date: string; key: string; about: Subject | null; told: Told[] }
+
+/** What events are made of: whose own dates count, the relations, and all entities that they may be about. */
+export type Recorded = {
+  entities: readonly Subject[]
+  relations: readonly ShownRelation[]
+  byId: ReadonlyMap<string, Subject>
+  /** sources that an entity itself cites */
+  cites?: ReadonlyMap<string, readonly string[]>
+  /** nothing later is told; without it, all */
+  until?: Day | undefined
+}
+
+/**
+ * The events in order. What is said of one day about one action (or of one entity) is one event, so that 33
+ * plaintiffs who filed together are not 33 events. Each assertion is in one event; so is each beginning and
+ * end of a relation or entity that no assertion of that relation has dated already.
+ */
+export function eventsOf({ entities, relations, byId, cites, until = LATEST }: Recorded): TimelineEvent[] {
+  const groups = new Map<string, Group>()
+  const groupOf = (date: string, subject: string, about: Subject | null): Group => {
+    const id = `${date} ${subject}`
+    const group = groups.get(id) ?? { date, key: subject, about, told: [] }
+    group.about ??= about
+    groups.set(id, group)
+    return group
+  }
+  for (const relation of relations) {
+    for (const one of pointsOf(relation)) {
+      const about = subjectOf(relation, one.date, byId)
+      groupOf(one.date, about?.id ?? relation.from, about).told.push(one)
+    }
+  }
+  for (const entity of entities) {
+    for (const date of [entity.start, entity.end]) {
+      if (date !== null) groupOf(date, entity.id, entity)
+    }
+  }
+  return [...groups.values()]
+    .filter(({ date }) => latestDay(date) <= until)
+    .map((group) => toEvent(group, cites))
+    .toSorted(
+      (a, b) => byCodePoint(a.first, b.first) || byCodePoint(a.last, b.last) || byCodePoint(a.id, b.id)
+    )
+}
+
+/** Kinds of which people expect a date. */
+const DATED = new Set<Card['kind']>(['action', 'outcome', 'hearing', 'investigation', 'document'])
+
+/** The actions, outcomes, hearings, inquiries and documents of which no day is known. */
+export function undatedOf<T extends Pick<Card, 'kind' | 'start'>>(entities: readonly T[]): T[] {
+  return entities.filter(({ kind, start }) => DATED.has(kind) && start === null)
+}
+
+/** Whether an event may have been between two days. */
+export function isWithin(
+  { first, last }: Pick<TimelineEvent, 'first' | 'last'>,
+  from: Day,
+  to: Day
+): boolean {
+  return last >= from && first <= to
+}
+
+function pointsOf(relation: ShownRelation): Told[] {
+  const { id, start, end, assertions, status } = relation
+  const said = assertions.map((assertion, i): Told => {
+    const point = { relation: id, turn: 'said' as const, assertion: i }
+    return { date: assertion.date, point, relation, status: assertion.status }
+  })
+  const turns = [
+    ['began', start],
+    ['ended', end]
+  ] as const
+  const dated = turns.flatMap(([turn, date]): Told[] =>
+    date === null || isTold(date, assertions)
+      ? []
+      : [{ date, point: { relation: id, turn, assertion: null }, relation, status }]
+  )
+  return [...said, ...dated]
+}
+
+/** Whether an assertion was made on that date or, where it is a stretch of time, within it. */
+function isTold(date: string, assertions: readonly ShownAssertion[]): boolean {
+  const stretch = span(date)
+  return assertions.some((one) => {
+    const said = span(one.date)
+    return stretch && said && stretch.earliest <= said.earliest && said.latest <= stretch.latest
+  })
+}
+
+/** What it is about: the outcome or hearing of that date, else the action, else nothing in particular. */
+function subjectOf(
+  { from, to }: ShownRelation,
+  date: string,
+  byId: ReadonlyMap<string, Subject>
+): Subject | null {
+  const ends = [byId.get(from), byId.get(to)].flatMap((one) => one ?? [])
+  return (
+    ends.find(({ kind, start }) => (kind === 'outcome' || kind === 'hearing') && start === date) ??
+    ends.find(({ kind, start }) => kind === 'action' && start === date) ??
+    ends.find(({ kind }) => kind === 'action') ??
+    null
+  )
+}
+
+function toEvent({ date, key, about, told }: Group, cites: Recorded['cites']): TimelineEvent {
+  const ordered = told.toSorted(byWeight)
+  const own = about?.start === date ? 'began' : about?.end === date ? 'ended' : null
+  const filed = about?.kind === 'action' && own === 'began'
+  return {
+    id: `${date} ${key}`,
+    date,
+    first: earliestDay(date),
+    last: latestDay(date),
+    about: about?.id ?? null,
+    own,
+    status: ordered.length > 0 && filed ? 'filed' : (ordered[0]?.status ?? null),
+    points: ordered.map(({ point }) => point),
+    sources: [
+      ...new Set([...ordered.flatMap(sourcesOf), ...(about && own ? (cites?.get(about.id) ?? []) : [])])
+    ]
+  }
+}
+
+function sourcesOf({ point, relation }: Told): string[] {
+  const { assertions } = relation
+  const said = point.assertion === null ? assertions : assertions.slice(point.assertion, point.assertion + 1)
+  return said.map(({ source }) => source)
+}
+
+/** The weightiest type first, of these the strongest status, then by id and in the order in which it was said. */
+function byWeight(a: Told, b: Told): number {
+  return (
+    RELATION_TABLE[b.relation.type].weight - RELATION_TABLE[a.relation.type].weight ||
+    strength(b.status) - strength(a.status) ||
+    byCodePoint(a.relation.id, b.relation.id) ||
+    (a.point.assertion ?? -1) - (b.point.assertion ?? -1) ||
+    byCodePoint(a.point.turn, b.point.turn)
+  )
+}

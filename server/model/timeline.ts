@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { asOf, CITED, contract, list, whole } from './contract.ts'
+import { DayText } from './dates.ts'
+import { LIMITS } from './limits.ts'
+import { REACH } from './reach.ts'
+import { CATEGORIES } from './relation-types.ts'
+import { Mark, Status } from './status.ts'
+
+/** Something that happened or was said, at a point of time as exact as its date. */
+export const TimelineEvent = z.object({
+  /** its date and what it belongs to */
+  id: z.string(),
+  /** EDTF, as it is given */
+  date: z.string(),
+  /** the first and the last day that the date may mean */
+  first: z.string(),
+  last: z.string(),
+  /** the action, outcome, hearing or other entity that it is about; null for nothing in particular */
+  about: z.string().nullable(),
+  /** whether the date is that entity's own */
+  own: z.enum(['began', 'ended']).nullable(),
+  /** what the weightiest says of how far it is established; null where only an entity's own date says so */
+  status: Status.nullable(),
+  /** from what it comes, the weightiest first; nothing where only an entity's own date says so */
+  points: z.array(
+    z.object({
+      relation: z.string(),
+      /** whether something was said of the relation, or the relation began or ended */
+      turn: z.enum(['said', 'began', 'ended']),
+      /** place among the assertions of the relation, from 0; null for a beginning or an end */
+      assertion: z.int().nullable()
+    })
+  ),
+  sources: z.array(z.string())
+})
+export type TimelineEvent = z.infer<typeof TimelineEvent>
+
+/** The contract of `timeline`. */
+export const TIMELINE = contract(
+  'Dated events of a set of entities, in order, each with what it comes from and the days it may mean.',
+  {
+    ...REACH,
+    categories: list(z.enum(CATEGORIES)).optional().describe('Only relations of these categories.'),
+    marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
+    asOf,
+    from: DayText.optional().describe('Only what may have been on this day or later.'),
+    to: DayText.optional().describe('Only what may have been on this day or earlier.'),
+    limit: whole(1, LIMITS.timelineEvents).default(200).describe('At most so many events, the earliest.')
+  },
+  z.object({
+    /** events that answer the question, also those beyond the limit */
+    total: z.int(),
+    events: z.array(TimelineEvent),
+    /** ids of the actions, outcomes, hearings, inquiries and documents of the set of which no day is known */
+    undated: z.array(z.string()),
+    /** relations that answer the question, and of how many of them the events were taken, the weightiest first */
+    found: z.int(),
+    looked: z.int(),
+    ...CITED
+  })
+)

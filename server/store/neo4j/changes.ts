@@ -1,0 +1,40 @@
+import { changeOf, daysOf, toChangesAnswer } from '#model/change-answer.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import { isTouching, refuseNobody } from '#model/reach.ts'
+import { listOf, toPage, toSource } from './page.ts'
+import type { Read } from './read.ts'
+import { checked, present } from './read.ts'
+
+/** `changes`: the relations of which something became known in one statement; what, is told here. */
+export const CHANGES: Read<'changes'> = {
+  values: (params) => ({
+    ...daysOf(params),
+    ids: params.ids,
+    touching: isTouching(params),
+    limit: params.limit
+  }),
+  answer([row], params) {
+    const found = present(row)
+    refuseNobody(params.ids, listOf(found, 'asked'))
+    const { from, to } = daysOf(params)
+    const { entities, relations } = toPage(found, to)
+    const changed = relations.flatMap((relation) => {
+      const change = changeOf(relation, from)
+      return change ? [{ relation, change }] : []
+    })
+    return checked(
+      CONTRACTS.changes.answer,
+      toChangesAnswer({
+        counts: {
+          new: Number(found['fresh']),
+          standing: Number(found['standing']),
+          assertion: Number(found['said'])
+        },
+        changed,
+        newSources: listOf<string>(found, 'newSources'),
+        entities,
+        sources: listOf<string>(found, 'sources').map(toSource)
+      })
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import type { Case } from './case.ts'
+import { ids } from './case.ts'
+
+/** The cases of `changes`. */
+export const CHANGE_CASES: Case<'changes'>[] = [
+  {
+    it: 'tells what is new, what stands otherwise and what is said again, in order',
+    asks: { ids: ['suit'], from: '2023-12-05', to: '2024-12-31' },
+    shows: ({ counts, changes }) => [
+      counts,
+      changes.map(({ relation, change, before, after, first }) => [relation, change, before, after, first])
+    ],
+    equals: [
+      { new: 1, standing: 2, assertion: 1 },
+      [
+        ['widget/DEFENDANT_IN/suit', 'assertion', 'filed', 'filed', '2023-12-06'],
+        ['suit/RELATED_TO/suit-2', 'new', null, 'reported', '2023-12-07'],
+        ['suit/ALLEGES/harm', 'standing', 'alleged', 'disputed', '2024-02-01'],
+        ['chief/DEFENDANT_IN/suit', 'standing', 'filed', 'dismissed', '2024-05-30']
+      ]
+    ]
+  },
+  {
+    it: 'shows relations as they stood on the last day, and which of their assertions are new',
+    asks: { ids: ['suit', 'chief'], from: '2024-01-01', to: '2024-12-31' },
+    shows: ({ relations, changes }) => [
+      relations.map(({ mark }) => mark),
+      changes.map(({ assertions, last }) => [assertions, last])
+    ],
+    equals: [['dismissed'], [[[1], '2024-05-30']]]
+  },
+  {
+    it: 'names the sources that spoke for the first time, also beyond the limit',
+    asks: { ids: ['suit'], from: '2023-12-05', limit: 1 },
+    shows: ({ total, changes, newSources, sources }) => [total, changes.length, newSources, ids(sources)],
+    equals: [5, 1, ['order', 'paper'], ['complaint', 'order', 'paper']]
+  },
+  {
+    it: 'is empty where nothing became known',
+    asks: { ids: ['suit', 'ada'], from: '2024-01-01' },
+    shows: ({ total, changes, newSources, entities }) => [total, changes, newSources, entities],
+    equals: [0, [], [], []]
+  }
+]
