@@ -3,8 +3,15 @@ import { LINES } from '#figure/look/lines.ts'
 
 const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 
-/** The mark of a status on the timeline: ring = said, disc = on record, square = found, diamond = ended. Decorative. */
-export function EventMark({ status, size = 10 }: { status: Status; size?: number }) {
+/** The mark of a status on the timeline: ring = said, disc = on record, square = found, diamond = ended, small ring = its own date alone. Decorative. */
+export function EventMark({ status, size = 10 }: { status: Status | null; size?: number }) {
+  if (status === null) {
+    return (
+      <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+        <circle cx="5" cy="5" r="2.6" fill="none" stroke="currentColor" strokeWidth="1.2" />
+      </svg>
+    )
+  }
   const hue = `var(--pincite-line-${LINES[status].hue})`
   return (
     <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false">

@@ -1,5 +1,5 @@
 import './timeline.css'
-import { MARK_TABLE } from '#model/status.ts'
+import { MARK_TABLE, type Status } from '#model/status.ts'
 import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { filter, select } from '../state/actions.ts'
@@ -7,7 +7,7 @@ import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { AsOfSlider } from './AsOfSlider.tsx'
 import { EventMark } from './EventMark.tsx'
-import type { TimelineEvent } from './events.ts'
+import type { TimelineMark } from './events.ts'
 import { usePlay } from './play.ts'
 import { MARK, toSeats } from './rows.ts'
 import { bulkOf, type Domain, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
@@ -208,17 +208,25 @@ function useBrush(toNumberAt: (px: number) => number) {
   return { range, handlers }
 }
 
-function toWords({ date, sentence, more, status, source }: TimelineEvent): string {
+function toWords({ date, sentence, more, status, source }: TimelineMark): string {
   const others = more > 0 ? ` and ${more} more` : ''
-  return `${dateWords(date)}: ${sentence.replace(/\.$/, '')}${others}. ${MARK_TABLE[status].word}, ${source}`
+  const standing = status === null ? 'Its own date' : `${MARK_TABLE[status].word}, ${source}`
+  return `${dateWords(date)}: ${sentence.replace(/\.$/, '')}${others}. ${standing}`
+}
+
+const WEIGHTS: Partial<Record<Status, number>> = {
+  found: 9,
+  admitted: 9,
+  dismissed: 8,
+  settled: 8,
+  withdrawn: 7,
+  filed: 6,
+  recorded: 5
 }
 
 /** Outcomes, endings and filings are named first where there is not room for all. */
-function weightOf({ status, selects, label }: TimelineEvent): number {
-  const weight =
-    { found: 9, admitted: 9, dismissed: 8, settled: 8, withdrawn: 7, filed: 6, recorded: 5 }[
-      status as string
-    ] ?? 3
+function weightOf({ status, selects, label }: TimelineMark): number {
+  const weight = (status && WEIGHTS[status]) ?? 3
   return weight * 10 + Math.min(9, selects.length) + (label.includes(': ') ? -20 : 0)
 }
 

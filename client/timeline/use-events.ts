@@ -1,13 +1,14 @@
 import { LATEST } from '#model/dates.ts'
+import { undatedOf } from '#model/events.ts'
 import type { Card } from '#model/shown.ts'
 import { useMemo } from 'react'
 import { reasonToHide } from '#figure/filters.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
-import { toEvents, undatedOf, type TimelineEvent } from './events.ts'
+import { toEvents, type TimelineMark } from './events.ts'
 
 /** The events of what is on the canvas, later ones than the as-of date too; filters hold, the period alone does not. */
-export function useEvents(): { events: TimelineEvent[]; undated: Card[] } {
+export function useEvents(): { events: TimelineMark[]; undated: Card[] } {
   const entities = useView((view) => view.entities)
   const filters = useView((view) => view.filters)
   const known = useKnown()

@@ -12,6 +12,8 @@ export const QUESTIONS: { [N in ReadName]: Asked<N> } = {
   related: { id: 'nm-v-meta', limit: 2 },
   compare: { left: 'nm-v-meta', right: 'multistate-v-meta', limit: 5 },
   audit: { limit: 2 },
+  timeline: { ids: ['nm-v-meta'], from: '2024-01-01', limit: 20 },
+  changes: { ids: ['nm-v-meta'], from: '2024-01-01', to: '2024-12-31' },
   source: { id: 'ap-2024-05-30' },
   paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'] },
   chain: { id: 'nm-v-meta' }

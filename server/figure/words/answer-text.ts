@@ -1,10 +1,12 @@
 import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
-import type { Card, ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { dateWords } from './date-words.ts'
-import { toNote } from './path-text.ts'
+import { changeLines } from './change-text.ts'
+import { eventLines } from './event-text.ts'
+import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
 import { toSentence } from './sentence.ts'
 
 const INDENT = '  '
@@ -16,53 +18,41 @@ const INDENT = '  '
 export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
   const { rest, entities, relations, sources } = toCited(answer)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const notes = new Notes(sources)
+  const notes = createNotes(sources)
   const told = relations.map((relation) => ({ relation, words: toWords(relation, names, day, notes) }))
   const words = new Map([
     ...entities.map(({ id, name }) => [id, `${name} (${id})`] as const),
     ...told.map(({ relation, words: sentence }) => [relation.id, sentence] as const)
   ])
   const lines = [
-    ...tell(rest, words, ''),
+    ...tellRest(answer, rest, words, notes),
     ...section('relations', told, ({ relation, words: sentence }) => [
       `- ${sentence} (${relation.id})`,
-      ...relation.assertions.map((each) => `${INDENT}- ${toClause(each)} ${notes.refs([each])}`)
+      ...relation.assertions.map((each) => `${INDENT}- ${toClause(each)} ${refs([each], notes)}`)
     ]),
     ...section('entities', entities, (card) => [`- ${toCardWords(card)}`]),
     ...section('pincites', notes.all(), (note, at) => [`[${at + 1}] ${note}`]),
     ...section('sources', relations.length > 0 ? [] : sources, (source) => [
-      `- ${source.id}: ${toNote({ source: source.id, pin: null }, source)}`
+      `- ${source.id}: ${toNote({ source: source.id }, source)}`
     ])
   ]
   return `${lines.map(toOneLine).join('\n')}\n`
 }
 
-/** Sources and pincites, numbered as they come up. */
-class Notes {
-  readonly #sources: ReadonlyMap<string, ShownSource>
-  readonly #numbers = new Map<string, number>()
+/** What only this read says: in sentences where it has them, else key by key. */
+function tellRest(
+  answer: Answer<ReadName>,
+  rest: object,
+  words: ReadonlyMap<string, string>,
+  notes: Notes
+): string[] {
+  if ('newSources' in answer) return changeLines(answer, notes)
+  if ('events' in answer) return eventLines(answer, notes)
+  return tell(rest, words, '')
+}
 
-  constructor(sources: readonly ShownSource[]) {
-    this.#sources = new Map(sources.map((source) => [source.id, source]))
-  }
-
-  refs(assertions: readonly Pick<ShownAssertion, 'source' | 'pin'>[]): string {
-    const numbers = assertions.map((each) => this.#numberOf(toNote(each, this.#sources.get(each.source))))
-    return [...new Set(numbers)]
-      .toSorted((a, b) => a - b)
-      .map((number) => `[${number}]`)
-      .join('')
-  }
-
-  all(): string[] {
-    return [...this.#numbers.keys()]
-  }
-
-  #numberOf(note: string): number {
-    const number = this.#numbers.get(note) ?? this.#numbers.size + 1
-    this.#numbers.set(note, number)
-    return number
-  }
+function refs(assertions: readonly Pick<ShownAssertion, 'source' | 'pin'>[], notes: Notes): string {
+  return noteMarks(inRow(assertions.map((each) => notes.numberOf(each))))
 }
 
 function toWords(
@@ -73,7 +63,7 @@ function toWords(
 ): string {
   const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
   const standing = `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`
-  return `${toSentence(relation, from ?? '', to ?? '', day)} (${standing}) ${notes.refs(relation.assertions)}`
+  return `${toSentence(relation, from ?? '', to ?? '', day)} (${standing}) ${refs(relation.assertions, notes)}`
 }
 
 function toClause({ status, by, date, confidence, quote, note }: ShownAssertion): string {

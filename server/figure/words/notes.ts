@@ -2,24 +2,23 @@ import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { sourceName } from './citation.ts'
 import { dateWords } from './date-words.ts'
 
+/** What a note is about: what an assertion cites, or a source as a whole. */
+type Cited = { source: string; pin?: ShownAssertion['pin'] }
+
 /** The numbered notes of a text: each source and pincite is one, numbered as it comes up. */
 export type Notes = {
-  /** the number of the note for what an assertion cites, or for a source as a whole */
-  numberOf(cited: Pick<ShownAssertion, 'source'> & { pin?: string | null }): number
+  numberOf(cited: Cited): number
   /** the notes so far, the first first */
   all(): string[]
 }
 
-/** An empty list of notes over some sources; `mark` may add to a source what a reader should know of it. */
-export function createNotes(
-  sources: readonly ShownSource[],
-  mark: (source: string) => string = () => ''
-): Notes {
+/** Notes over some sources, none of them cited yet. */
+export function createNotes(sources: readonly ShownSource[]): Notes {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const numbers = new Map<string, number>()
   return {
-    numberOf({ source, pin = null }) {
-      const note = toNote(source, pin, byId.get(source)) + mark(source)
+    numberOf(cited) {
+      const note = toNote(cited, byId.get(cited.source))
       const number = numbers.get(note) ?? numbers.size + 1
       numbers.set(note, number)
       return number
@@ -43,7 +42,8 @@ export function inRow(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].toSorted((a, b) => a - b)
 }
 
-function toNote(id: string, pin: string | null, source: ShownSource | undefined): string {
+/** A source and its pincite as a note. */
+export function toNote({ source: id, pin }: Cited, source: ShownSource | undefined): string {
   if (!source) return id
   const parts = [
     `${source.title}, ${sourceName(source)}${pin ? `, ${pin}` : ''}`,

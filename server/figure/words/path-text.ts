@@ -1,12 +1,10 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Path } from '#model/paths.ts'
-import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
-import { sourceName } from './citation.ts'
 import { countWords } from './count-words.ts'
-import { dateWords } from './date-words.ts'
-import { relationEnding, relationWords } from './sentence.ts'
+import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
+import { relationWords, standingEnding } from './sentence.ts'
 
 type Found = Pick<Answer<'paths'>, 'entities' | 'relations' | 'sources'>
 
@@ -25,58 +23,28 @@ export function pathLabel(path: Pick<Path, 'hops' | 'weakest'>): string {
 export function tellPath(path: Path, found: Found, day: Day): PathText {
   const names = new Map(found.entities.map(({ id, name }) => [id, name]))
   const relations = new Map(found.relations.map((relation) => [relation.id, relation]))
-  const sources = new Map(found.sources.map((source) => [source.id, source]))
-  const numbers = new Map<string, number>()
-  const numberOf = (note: string) => {
-    const number = numbers.get(note) ?? numbers.size + 1
-    numbers.set(note, number)
-    return number
-  }
+  const notes = createNotes(found.sources)
   const sentences = path.steps.flatMap(({ relation: id, direction }, i) => {
     const relation = relations.get(id)
     if (!relation) return []
     const [from = '', to = ''] = path.entities.slice(i, i + 2).map((entity) => names.get(entity) ?? entity)
     const words = relationWords(relation, direction === 'out' ? 'forward' : 'back', day)
-    const notes = relation.assertions.map((assertion) =>
-      numberOf(toNote(assertion, sources.get(assertion.source)))
-    )
     return [
       {
-        text: `${from} ${words} ${to}${ending(relation)}`,
-        notes: [...new Set(notes)].toSorted((a, b) => a - b)
+        text: `${from} ${words} ${to}${standingEnding(relation)}`,
+        notes: inRow(relation.assertions.map((assertion) => notes.numberOf(assertion)))
       }
     ]
   })
-  return { sentences, label: pathLabel(path), notes: [...numbers.keys()] }
+  return { sentences, label: pathLabel(path), notes: notes.all() }
 }
 
 /** A path as plain text with footnotes, to be pasted. */
 export function toPathText(path: Path, found: Found, day: Day): string {
   const { sentences, label, notes } = tellPath(path, found, day)
   return [
-    sentences.map(({ text, notes: numbers }) => text + numbers.map((n) => `[${n}]`).join('')).join(' '),
+    sentences.map(({ text, notes: numbers }) => text + noteMarks(numbers)).join(' '),
     `(${label}.)`,
-    notes.map((note, i) => `[${i + 1}] ${note}`).join('\n')
+    noteLines(notes)
   ].join('\n\n')
-}
-
-/** The standing in brackets, so that no sentence claims more than its sources; how a party left, in words. */
-function ending(relation: ShownRelation): string {
-  const left = relationEnding(relation, '')
-  return left === '.' ? ` (${MARK_TABLE[relation.mark].word.toLowerCase()}).` : left
-}
-
-/** A source and its pincite as a note. */
-export function toNote(
-  { pin, source: id }: Pick<ShownAssertion, 'pin' | 'source'>,
-  source: ShownSource | undefined
-): string {
-  if (!source) return id
-  const parts = [
-    `${source.title}, ${sourceName(source)}${pin ? `, ${pin}` : ''}`,
-    source.url ?? '',
-    source.archiveUrl ? `archived at ${source.archiveUrl}` : '',
-    source.accessed ? `read ${dateWords(source.accessed)}` : ''
-  ]
-  return `${parts.filter((part) => part !== '').join('. ')}.`
 }

@@ -1,7 +1,7 @@
 import { latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import type { Status } from '#model/status.ts'
+import { MARK_TABLE, type Status } from '#model/status.ts'
 
 /** Which end of the relation the sentence begins with. */
 export type Direction = 'forward' | 'back'
@@ -37,6 +37,12 @@ export function relationEnding(relation: Told, last: string): string {
   const ending = PARTIES.has(relation.type) ? ENDINGS[relation.status] : undefined
   if (ending) return `, ${ending}.`
   return last.endsWith('.') ? '' : '.'
+}
+
+/** The standing in brackets, so that no sentence claims more than its sources; how a party left, in words. */
+export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): string {
+  const left = relationEnding(relation, '')
+  return left === '.' ? ` (${MARK_TABLE[relation.mark].word.toLowerCase()}).` : left
 }
 
 /** The whole sentence as plain text, for labels and screen readers. */

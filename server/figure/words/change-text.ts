@@ -1,0 +1,144 @@
+import type { ChangedRelation } from '#model/changes.ts'
+import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { countInLetters, countWords } from './count-words.ts'
+import { dateWords } from './date-words.ts'
+import { createNotes, inRow, noteLines, noteMarks, type Notes } from './notes.ts'
+import { toSentence } from './sentence.ts'
+
+type Found = Answer<'changes'>
+
+/** One change in words with the numbers of its notes, and the relation that it is about. */
+type ToldChange = { relation: string; text: string; notes: number[] }
+
+/** A digest: how much became known, then what, under three headings; the notes, the new sources among them. */
+export type ChangeText = {
+  summary: string
+  sections: { title: string; told: ToldChange[] }[]
+  /** what was left out, and other remarks; empty where there is nothing to say */
+  remarks: string[]
+  /** one note for each source and pincite, the first is number 1 */
+  notes: string[]
+  /** numbers of the notes about sources that spoke for the first time */
+  fresh: number[]
+}
+
+const TITLES: Record<ChangedRelation['change'], string> = {
+  standing: 'Stands otherwise',
+  new: 'New',
+  assertion: 'Said again'
+}
+const ORDER = ['standing', 'new', 'assertion'] as const
+
+/** Tells what became known, each sentence with its status and the numbers of its notes. */
+export function tellChanges(answer: Found): ChangeText {
+  return toText(answer, createNotes(answer.sources))
+}
+
+/** The digest as plain text with footnotes, to be pasted; the days are those that were asked for. */
+export function toChangeText(answer: Found, { from, to }: { from: Day; to?: Day | undefined }): string {
+  const notes = createNotes(answer.sources)
+  const lines = changeLines(answer, notes)
+  const until = to === undefined ? '' : ` and up to ${dateWords(to)}`
+  return [`What became known after ${dateWords(from)}${until}`, lines.join('\n'), noteLines(notes.all())]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+/** The digest as lines over notes that may be shared with more. */
+export function changeLines(answer: Found, notes: Notes): string[] {
+  const { summary, sections, remarks, fresh } = toText(answer, notes)
+  return [
+    summary,
+    ...sections.flatMap(({ title, told }) => [
+      `${title}:`,
+      ...told.map(({ text, notes: numbers }) => `- ${text} ${noteMarks(numbers)}`)
+    ]),
+    ...(fresh.length > 0 ? [`New sources: ${noteMarks(fresh)}`] : []),
+    ...remarks
+  ]
+}
+
+function toText(answer: Found, notes: Notes): ChangeText {
+  const names = new Map(answer.entities.map(({ id, name }) => [id, name]))
+  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
+  const sections = ORDER.flatMap((sort) => {
+    const told = answer.changes.flatMap((change) => {
+      const relation = relations.get(change.relation)
+      return change.change === sort && relation ? [tell(change, relation, names, notes)] : []
+    })
+    return told.length > 0 ? [{ title: TITLES[sort], told }] : []
+  })
+  const left = answer.total - answer.changes.length
+  return {
+    summary: toSummary(answer),
+    sections,
+    remarks:
+      left > 0
+        ? [
+            `${countInLetters(left, 'relation that changed later is', 'relations that changed later are')} not told here.`
+          ]
+        : [],
+    notes: notes.all(),
+    fresh: inRow(freshNotes(answer, notes))
+  }
+}
+
+/** Of a new source the notes of all that it said of the relations told, else one of the source as a whole. */
+function freshNotes({ newSources, relations, changes }: Found, notes: Notes): number[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]))
+  const said = changes.flatMap(({ relation, assertions }) =>
+    assertions.flatMap((at) => byId.get(relation)?.assertions[at] ?? [])
+  )
+  return newSources.flatMap((source) => {
+    const own = said.filter((assertion) => assertion.source === source)
+    return (own.length > 0 ? own : [{ source }]).map((cited) => notes.numberOf(cited))
+  })
+}
+
+function toSummary({ total, counts, newSources }: Found): string {
+  if (total === 0) return 'Nothing became known.'
+  const parts = [
+    counts.standing > 0 && `${countWords(counts.standing, 'stands', 'stand')} otherwise`,
+    counts.new > 0 && `${countWords(counts.new, 'is', 'are')} new`,
+    counts.assertion > 0 && `${countWords(counts.assertion, 'was', 'were')} said again`
+  ].filter((part) => part !== false)
+  const sources =
+    newSources.length > 0 ? `; ${countWords(newSources.length, 'new source', 'new sources')}` : ''
+  return `Something became known of ${countWords(total, 'relation', 'relations')}: ${parts.join(', ')}${sources}.`
+}
+
+function tell(
+  change: ChangedRelation,
+  relation: ShownRelation,
+  names: ReadonlyMap<string, string>,
+  notes: Notes
+): ToldChange {
+  const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
+  const said = change.assertions.flatMap((at) => relation.assertions[at] ?? [])
+  const sentence = toSentence(relation, from ?? '', to ?? '', change.last).replace(/\.$/, '')
+  return {
+    relation: relation.id,
+    text: `${sentence} (${standingWords(change, relation, said)}).`,
+    notes: inRow(said.map((assertion) => notes.numberOf(assertion)))
+  }
+}
+
+function standingWords(
+  { change, before, after, first }: ChangedRelation,
+  { since }: ShownRelation,
+  said: ShownRelation['assertions']
+): string {
+  if (change === 'standing' && before !== null) {
+    return `${word(before)} before, ${word(after)} since ${dateWords(since)}`
+  }
+  if (change === 'new') return `${word(after)}, ${dateWords(first)}`
+  const again = [...new Set(said.map(({ status, date }) => `${word(status)}, ${dateWords(date)}`))]
+  return `stands ${word(after)} as before; now also ${again.join('; ')}`
+}
+
+function word(mark: Mark): string {
+  return MARK_TABLE[mark].word.toLowerCase()
+}
