@@ -3,13 +3,13 @@ import type { ErrorCode } from '#model/error.ts'
 import { AppError, toLine } from '#model/error.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { ANSWER_FORMATS, ask, readLines } from './cli/ask.ts'
+import { briefing, briefings } from './cli/briefing.ts'
 import { check } from './cli/check.ts'
+import { LIST, parse, unknown } from './cli/given.ts'
 import type { House } from './cli/house.ts'
 import { load } from './cli/load.ts'
-import { nearest } from './cli/nearest.ts'
 import { readSettings, settingLines } from './env.ts'
 
 const DATA_IS_WRONG = 1
@@ -20,7 +20,8 @@ const EXITS: Partial<Record<ErrorCode, number>> = {
   bad_request: WRONG_USE,
   not_found: DATA_IS_WRONG,
   unprocessable: DATA_IS_WRONG,
-  conflict: DATA_IS_WRONG
+  conflict: DATA_IS_WRONG,
+  precondition_failed: DATA_IS_WRONG
 }
 
 /** Carries out one command; gives its exit code: 0 done, 1 wrong data, 2 wrong use, 3 store out of reach. */
@@ -59,6 +60,8 @@ const VERBS: Record<string, Verb> = {
   check: (house, rest) => check(house, filesOf('check', rest)),
   load: (house, rest) => load(house, filesOf('load', rest)),
   ask: askOf,
+  briefings,
+  briefing,
   async mcp(house, rest) {
     parse(rest, {})
     const { mcp } = await import('./cli/mcp.ts')
@@ -91,25 +94,6 @@ async function askOf(house: House, [read = '', ...rest]: string[]): Promise<numb
   return ask(house, read, Object.fromEntries(params), form)
 }
 
-const LIST = { type: 'string', multiple: true } as const
-
-function parse(args: string[], options: Record<string, typeof LIST>, allowPositionals = false) {
-  try {
-    return parseArgs({ args, options, allowPositionals, strict: true })
-  } catch (cause) {
-    const known = Object.keys(options).map((key) => `--${key}`)
-    const told = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : ''
-    const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
-    throw new AppError('bad_request', `${told}. ${takes}`, { cause })
-  }
-}
-
-function unknown(what: string, word: string, words: readonly string[]): string {
-  const near = nearest(word, words)
-  const meant = near === null ? `There are ${words.join(', ')}.` : `Did you mean ${near}?`
-  return word === '' ? `Name a ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`
-}
-
 function usage(): string {
   return [
     'Usage: npx pincite VERB …',
@@ -117,6 +101,11 @@ function usage(): string {
     '  check FILE…                     says everything that is wrong with dataset files',
     '  load FILE…                      puts dataset files into the store, all or nothing',
     '  ask READ [--param value]…       asks one read; --format table, text or json',
+    '  briefings                       lists the briefings that are kept, each with its tag',
+    '  briefing get ID                 writes a briefing as its file',
+    '  briefing put FILE [--over TAG]  keeps a briefing as a new one, or over the one of that tag (any: whichever)',
+    '  briefing remove ID --over TAG   takes a briefing away',
+    '  briefing check FILE             says everything that is wrong with a briefing file',
     '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',

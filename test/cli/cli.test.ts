@@ -1,8 +1,10 @@
+import { toBriefingText } from '#model/briefing.ts'
 import { toText } from '#model/dataset.ts'
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { briefing } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
 
 jest.setTimeout(60_000)
@@ -75,6 +77,42 @@ describe('npx pincite', () => {
     )
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ total: 2 })
+  })
+
+  test('briefing keeps a file, lists it, writes it back, and replaces or removes only what is named', async () => {
+    const file = join(folder, 'x.json')
+    await writeFile(file, toBriefingText(briefing('x')))
+    expect(pincite('briefing', 'check', file)).toMatchObject({ status: 0, stderr: '' })
+    expect(pincite('briefing', 'put', file)).toMatchObject({ status: 0, stderr: '' })
+    const list = pincite('briefings', '--format', 'json')
+    expect(JSON.parse(list.stdout)).toMatchObject({ briefings: [{ id: 'x', slides: 2 }] })
+    expect(pincite('briefing', 'get', 'x').stdout).toBe(toBriefingText(briefing('x')))
+    await writeFile(file, toBriefingText(briefing('x', { title: 'New' })))
+    expect(pincite('briefing', 'put', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/already.*\n.*its tag is now/)
+    })
+    expect(pincite('briefing', 'put', file, '--over', JSON.parse(list.stdout).briefings[0].tag).status).toBe(
+      0
+    )
+    expect(pincite('briefing', 'remove', 'x')).toMatchObject({ status: 2 })
+    expect(pincite('briefing', 'remove', 'x', '--over', 'any')).toMatchObject({ status: 0 })
+    expect(pincite('briefing', 'get', 'x')).toMatchObject({ status: 1, stdout: '' })
+  })
+
+  test('briefing check lists every fault by slide, and wrong use of it exits 2', async () => {
+    const file = join(folder, 'bad.json')
+    await writeFile(file, JSON.stringify({ ...briefing('x'), slides: [{ id: 'one', taken: 'now' }] }))
+    const { status, stdout, stderr } = pincite('briefing', 'check', file)
+    expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/bad.json · slide 1 · view: /)
+    expect(stderr).toMatch(/bad.json · slide 1 · taken: /)
+    expect(pincite('briefing', 'chekc', file)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/check/)
+    })
+    expect(pincite('briefing', 'check').status).toBe(2)
+    expect(pincite('briefing', 'check', join(folder, 'none.json')).status).toBe(1)
   })
 
   test('wrong use exits 2, says so on stderr and offers the nearest', () => {

@@ -1,0 +1,112 @@
+import type { Briefing } from '#model/briefing.ts'
+import { toBriefingText } from '#model/briefing.ts'
+import { checkBriefing } from '#model/check-briefing.ts'
+import { AppError } from '#model/error.ts'
+import { readFile } from 'node:fs/promises'
+import { readJson } from '../json-text.ts'
+import type { Expected } from '../store/briefings.ts'
+import type { GraphStore } from '../store/store.ts'
+import { LIST, parse, unknown } from './given.ts'
+import type { House } from './house.ts'
+import { reach } from './house.ts'
+import { toTable } from './table.ts'
+
+const USES = {
+  check: 'briefing check FILE',
+  get: 'briefing get ID',
+  put: 'briefing put FILE [--over TAG]',
+  remove: 'briefing remove ID --over TAG'
+}
+
+/** Lists the briefings of the chosen store, each with its tag. */
+export async function briefings(house: House, rest: string[]): Promise<number> {
+  const { format } = parse(rest, { format: LIST }).values
+  const drawn = format?.at(-1) ?? (house.out.isTTY ? 'table' : 'json')
+  if (drawn !== 'table' && drawn !== 'json') {
+    throw new AppError('bad_request', `--format is table or json, not ${drawn}.`)
+  }
+  return withStore(house, 'read', async (store) => {
+    const answer = { briefings: await store.briefings.list() }
+    house.out.write(drawn === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : toTable(answer))
+  })
+}
+
+/** Checks, gives back, puts or takes away one briefing. */
+export async function briefing(house: House, [act = '', ...rest]: string[]): Promise<number> {
+  const acts = { check, get, put, remove }
+  if (!isAct(act)) throw new AppError('bad_request', unknown('act', act, Object.keys(acts)))
+  const { values, positionals } = parse(rest, act === 'put' || act === 'remove' ? { over: LIST } : {}, true)
+  const [named, ...more] = positionals
+  if (named === undefined || more.length > 0) {
+    throw new AppError('bad_request', `Name one: npx pincite ${USES[act]}`)
+  }
+  return acts[act](house, named, values['over']?.at(-1))
+}
+
+async function check({ out }: House, path: string): Promise<number> {
+  const { id, slides } = await readBriefing(path)
+  out.write(`ok ${path}: briefing ${id}, ${slides.length} slides\n`)
+  return 0
+}
+
+function get(house: House, id: string): Promise<number> {
+  return withStore(house, 'read', async (store) => {
+    const kept = await store.briefings.read(id)
+    house.out.write(toBriefingText(kept.briefing))
+  })
+}
+
+async function put(house: House, path: string, over: string | undefined): Promise<number> {
+  const read = await readBriefing(path)
+  return withStore(house, 'write', async (store) => {
+    const { id, slides, tag } = await store.briefings.put(
+      read,
+      over === undefined ? 'absent' : toExpected(over)
+    )
+    house.out.write(`${id}: ${slides} slides kept (tag ${tag})\n`)
+  })
+}
+
+async function remove(house: House, id: string, over: string | undefined): Promise<number> {
+  if (over === undefined) {
+    throw new AppError(
+      'bad_request',
+      `Say which, with its tag or any: npx pincite ${USES.remove}. The tags are listed by npx pincite briefings.`
+    )
+  }
+  return withStore(house, 'write', async (store) => {
+    await store.briefings.remove(id, toExpected(over))
+    house.out.write(`${id}: taken away\n`)
+  })
+}
+
+function toExpected(over: string): Expected {
+  return over === 'any' ? 'present' : { tag: over }
+}
+
+async function readBriefing(path: string): Promise<Briefing> {
+  const bytes = await readFile(path).catch((cause: unknown) => {
+    throw new AppError('not_found', `The file ${path} cannot be read. Check the path.`, { cause })
+  })
+  const { briefing: read, problems } = checkBriefing(readJson(bytes, path), path)
+  if (read) return read
+  throw new AppError('unprocessable', `${path} has ${problems.length} faults.`, { issues: problems })
+}
+
+async function withStore(
+  house: House,
+  access: 'read' | 'write',
+  act: (store: GraphStore) => Promise<void>
+): Promise<number> {
+  const store = await reach(house, access)
+  try {
+    await act(store)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+function isAct(word: string): word is keyof typeof USES {
+  return Object.hasOwn(USES, word)
+}

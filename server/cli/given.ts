@@ -1,0 +1,25 @@
+import { AppError } from '#model/error.ts'
+import { parseArgs } from 'node:util'
+import { nearest } from './nearest.ts'
+
+/** An option that takes a value, and may be given again. */
+export const LIST = { type: 'string', multiple: true } as const
+
+/** Reads what is given after a verb; `bad_request` says which options it takes. */
+export function parse(args: string[], options: Record<string, typeof LIST>, allowPositionals = false) {
+  try {
+    return parseArgs({ args, options, allowPositionals, strict: true })
+  } catch (cause) {
+    const known = Object.keys(options).map((key) => `--${key}`)
+    const told = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : ''
+    const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
+    throw new AppError('bad_request', `${told}. ${takes}`, { cause })
+  }
+}
+
+/** What to say to a word that is none of these: the nearest, or all there are. */
+export function unknown(what: string, word: string, words: readonly string[]): string {
+  const near = nearest(word, words)
+  const meant = near === null ? `There are ${words.join(', ')}.` : `Did you mean ${near}?`
+  return word === '' ? `Name a ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`
+}
