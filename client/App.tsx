@@ -11,7 +11,12 @@ import { cssVariables, theme } from './look/theme.ts'
 
 const Explorer = lazy(async () => ({ default: (await import('./page/Explorer.tsx')).Explorer }))
 
-/** The page: its providers and its three addresses. `nonce` lets the kit's styles pass the content policy. */
+const Briefings = lazy(async () => ({ default: (await import('./briefing/Briefings.tsx')).Briefings }))
+const Editor = lazy(async () => ({ default: (await import('./briefing/Editor.tsx')).Editor }))
+const Present = lazy(async () => ({ default: (await import('./briefing/Present.tsx')).Present }))
+const Embed = lazy(async () => ({ default: (await import('./briefing/Embed.tsx')).Embed }))
+
+/** The page: its providers and its addresses. `nonce` lets the kit's styles pass the content policy. */
 export function App({ nonce }: { nonce: string }) {
   const [client] = useState(makeQueryClient)
   const [keeper] = useState(themeKeeper)
@@ -32,6 +37,38 @@ export function App({ nonce }: { nonce: string }) {
               element={
                 <Suspense fallback={<ShellFrame />}>
                   <Explorer />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/briefings"
+              element={
+                <Suspense>
+                  <Briefings />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/briefing/:id"
+              element={
+                <Suspense>
+                  <Editor />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/briefing/:id/present/:at?"
+              element={
+                <Suspense>
+                  <Present />
+                </Suspense>
+              }
+            />
+            <Route
+              path="/embed/:id"
+              element={
+                <Suspense>
+                  <Embed />
                 </Suspense>
               }
             />

@@ -35,14 +35,20 @@ export async function ask<N extends ReadName>(
   params: Asked<N>,
   signal?: AbortSignal
 ): Promise<Answer<N>> {
+  const response = await send(readUrl(name, params), { headers: { accept: 'application/json' }, signal })
+  return response.json()
+}
+
+/** Sends a request and gives its answer, where that is yes; throws AppError as `ask` does. */
+export async function send(url: string, init: RequestInit): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(readUrl(name, params), { headers: { accept: 'application/json' }, signal })
+    response = await fetch(url, init)
   } catch (cause) {
-    if (signal?.aborted) throw cause
+    if (init.signal?.aborted) throw cause
     throw new AppError('store_unavailable', 'The server did not answer.', { cause })
   }
-  if (response.ok) return response.json()
+  if (response.ok) return response
   const refusal = Refusal.safeParse(await response.json().catch(() => null))
   if (refusal.success) throw new AppError(refusal.data.error.code, refusal.data.error.message)
   throw new AppError('internal', `The server answered ${response.status} without saying why.`)

@@ -37,7 +37,7 @@ export function createApp({ page, limits, ...rest }: Options): Express {
     res.setHeader('X-Request-Id', requestIdOf(req))
     next()
   })
-  app.use(securityHeaders())
+  app.use(securityHeaders(context.settings))
   // before the Host check: probes call by address
   app.use(healthRoutes(context))
   app.use(hostGuard(context.settings))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isLoopback } from './http/host.ts'
 
+const SITE = /^(\*|none|https?:\/\/(\*\.)?[a-z\d.-]+(:\d{1,5})?)$/i
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 
 const text = z.string()
@@ -22,6 +23,9 @@ const names = z.string().transform((value) =>
     .map((name) => name.trim())
     .filter(Boolean)
 )
+const sites = names.refine((list) => list.every((site) => SITE.test(site)), {
+  error: 'must be * for any site, none, or addresses such as https://example.org with commas between'
+})
 
 /** Every setting: the variable, what it is when unset, what it does, how its text is read. */
 export const SETTINGS = {
@@ -57,6 +61,12 @@ export const SETTINGS = {
     'Further names by which browsers may reach the server, with commas between.',
     names
   ),
+  embed: setting(
+    'PINCITE_EMBED',
+    '*',
+    'Sites that may show a briefing in a frame (/embed alone, which only reads): * is any, none is no other, else addresses with commas between.',
+    sites
+  ),
   log: setting(
     'PINCITE_LOG',
     'info',
@@ -85,6 +95,7 @@ export function readSettings(
     token: field('token'),
     readOnly: field('readOnly'),
     hosts: field('hosts'),
+    embed: field('embed'),
     log: field('log')
   })
   const given = Object.entries(SETTINGS).map(([key, { name, standard }]) => [key, env[name] || standard])

@@ -186,6 +186,14 @@ export const ACTS: readonly (Act | '---')[] = [
   },
   '---',
   {
+    id: 'brief',
+    icon: 'presentation',
+    words: 'Add the view to a briefing',
+    key: 'B',
+    on: ['canvas', ...BODIES, 'relation'],
+    run: () => useShell.setState({ briefing: 'add' })
+  },
+  {
     id: 'copy-sentence',
     icon: 'copy',
     words: 'Copy the sentence',

@@ -24,6 +24,7 @@ const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx'))
 const ActMenu = lazy(async () => ({ default: (await import('../acts/ActMenu.tsx')).ActMenu }))
 const Settings = lazy(async () => ({ default: (await import('../settings/Settings.tsx')).Settings }))
 const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }))
+const Adding = lazy(async () => ({ default: (await import('../briefing/Adding.tsx')).Adding }))
 const HubDialog = lazy(async () => ({ default: (await import('./HubDialog.tsx')).HubDialog }))
 
 /** Loads what a key may open at any moment, once the page has nothing else to do. */
@@ -40,6 +41,7 @@ export function Explorer() {
   const hub = useShell((shell) => shell.hub)
   const settings = useShell((shell) => shell.settings)
   const tour = useShell((shell) => shell.tour)
+  const briefing = useShell((shell) => shell.briefing)
   const still = useStill()
   const menu = useShell((shell) => shell.menu)
   const said = useView((view) => view.said)
@@ -68,6 +70,7 @@ export function Explorer() {
         {tour !== null && !opening.isPending && <Tour at={tour} />}
         {menu && <ActMenu at={menu} />}
         {hub && <HubDialog offer={hub} />}
+        {briefing && !opening.isPending && <Adding how={briefing} />}
       </Suspense>
     </>
   )

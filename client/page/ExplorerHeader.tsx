@@ -4,6 +4,7 @@ import { ViewsMenu } from '../share/ViewsMenu.tsx'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
+import { AddButton } from './AddButton.tsx'
 import { BeginningMenu } from './BeginningMenu.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { HistoryMenu } from './HistoryMenu.tsx'
@@ -26,6 +27,7 @@ export function ExplorerHeader() {
       <div className="bar-end">
         <HistoryMenu />
         <AsOfControl />
+        <AddButton />
         <ViewsMenu />
         <CopyLink />
         <SavePicture />

@@ -91,6 +91,8 @@ function PhoneMenu() {
         <Menu.Dropdown>
           <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
           <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
+          <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>
+          <Menu.Item onClick={() => void navigate('/briefings')}>Briefings</Menu.Item>
           <Menu.Item onClick={() => useShell.setState({ settings: true })}>Settings</Menu.Item>
           <Menu.Item onClick={() => useShell.setState({ tour: 0 })}>Take the tour</Menu.Item>
           <Menu.Item onClick={() => void navigate('/')}>Start page</Menu.Item>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 
 const SHOWN_FOR = 4_000
@@ -6,12 +7,14 @@ const SHOWN_FOR = 4_000
 /** What was just done, for four seconds; screen readers hear it from the page's live region. */
 export function SaidNote() {
   const said = useView((view) => view.said)
+  const added = useShell((shell) => shell.added)
   const [past, setPast] = useState(said)
   useEffect(() => {
     const timer = setTimeout(() => setPast(said), SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [said])
-  if (said === past || said === '') return null
+  // what was added says so itself
+  if (said === past || said === '' || added !== null) return null
   return (
     <div className="pill" aria-hidden="true">
       {said}

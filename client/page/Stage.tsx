@@ -10,6 +10,7 @@ import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
+import { AddedNote } from './AddedNote.tsx'
 import { HiddenNote } from './HiddenNote.tsx'
 import { LargeNote } from './LargeNote.tsx'
 import { Notice } from './Notice.tsx'
@@ -83,6 +84,7 @@ function Figure({ lay }: { lay: Lay }) {
       </Suspense>
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
+        <AddedNote />
         <Notice />
         <LargeNote />
         <SaidNote />

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Logo } from './Logo.tsx'
@@ -9,6 +10,9 @@ export function StartHeader() {
     <header className="bar">
       <Logo />
       <div className="bar-space" />
+      <Link className="start-briefings" to="/briefings">
+        Briefings
+      </Link>
       <IconButton
         icon="keyboard"
         label="Keyboard shortcuts"

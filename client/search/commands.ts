@@ -63,6 +63,28 @@ const COMMANDS: readonly Command[] = [
     run: () => redo()
   },
   {
+    id: 'brief',
+    icon: 'presentation',
+    words: 'Add the view to a briefing',
+    key: 'B',
+    onCanvas: true,
+    run: () => useShell.setState({ briefing: 'add' })
+  },
+  {
+    id: 'brief-other',
+    icon: 'presentation',
+    words: 'Add the view to another briefing…',
+    onCanvas: true,
+    run: () => useShell.setState({ briefing: 'choose' })
+  },
+  {
+    id: 'briefings',
+    icon: 'presentation',
+    words: 'Open the briefings',
+    onCanvas: false,
+    run: (go) => go('/briefings')
+  },
+  {
     id: 'keys',
     icon: 'keyboard',
     words: 'Keyboard shortcuts',

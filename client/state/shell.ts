@@ -25,6 +25,10 @@ type Shell = {
   lookAt: string | null
   /** a way that stands out on the canvas while it is read */
   path: Path | null
+  /** the view goes into a briefing: the open one, or one that is asked for */
+  briefing: 'add' | 'choose' | null
+  /** the slide that a view has just become */
+  added: { id: string; title: string; at: number } | null
   /** the layout in which the canvas is being arranged anew */
   arranging: LayoutId | null
   /** what the canvas is to be fitted to; an empty list is all */
@@ -50,6 +54,8 @@ export const useShell = create<Shell>()(() => ({
   legend: false,
   lookAt: null,
   fitTo: null,
+  briefing: null,
+  added: null,
   arranging: null,
   path: null,
   menu: null,

@@ -8,7 +8,7 @@ import type { Shelf } from './shelf.ts'
 export type Context = {
   store: GraphStore
   log: Logger
-  settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'readOnly'>
+  settings: Pick<Settings, 'host' | 'hosts' | 'token' | 'readOnly' | 'embed'>
   limits: Record<LimitName, number>
   /** of Pincite itself */
   version: string

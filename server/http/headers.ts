@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import type { Settings } from '../env.ts'
 
 const nonces = new WeakMap<ServerResponse, string>()
 
@@ -12,9 +13,13 @@ export function nonceOf(res: ServerResponse): string {
   return nonce
 }
 
-/** The headers that tell a browser what the page may not do. */
-export function securityHeaders(): RequestHandler {
-  return helmet({
+/** A briefing that is shown within another page: the one address that may stand in a stranger's frame. */
+const EMBEDDED = /^\/embed\/[^/?#]+\/?(\?|$)/
+
+/** The headers that tell a browser what the page may not do, and who may frame it. */
+export function securityHeaders({ embed }: Pick<Settings, 'embed'>): RequestHandler {
+  const sites = embed.includes('none') ? [] : embed
+  const secure = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -28,7 +33,10 @@ export function securityHeaders(): RequestHandler {
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'none'"],
-        frameAncestors: ["'self'"]
+        frameAncestors: [
+          "'self'",
+          ({ url = '' }: IncomingMessage) => (EMBEDDED.test(url) ? sites.join(' ') : '')
+        ]
       }
     },
     // without TLS it would lock people out of their own machine
@@ -39,6 +47,12 @@ export function securityHeaders(): RequestHandler {
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false
   })
+  return (req, res, next) =>
+    secure(req, res, (error?: unknown) => {
+      // it knows no list of sites, so that old browsers would frame nothing
+      if (EMBEDDED.test(req.url)) res.removeHeader('X-Frame-Options')
+      next(error)
+    })
 }
 
 function nonceSource(_req: IncomingMessage, res: ServerResponse): string {

@@ -24,7 +24,7 @@ export async function openApp({ settings, wrap, ...given }: Given = {}): Promise
   const app = createApp({
     store,
     log: pino({ level: 'silent' }),
-    settings: { host: '127.0.0.1', hosts: [], token: '', readOnly: false, ...settings },
+    settings: { host: '127.0.0.1', hosts: [], token: '', readOnly: false, embed: ['*'], ...settings },
     version: '0.1.0',
     page: null,
     ...given

@@ -1,3 +1,5 @@
+import type { Slide } from '#model/briefing.ts'
+
 /** Where the parts of a slide of 1,280 by 720 stand, px; all renderers keep to it. */
 export const SLIDE = {
   w: 1280,
@@ -20,4 +22,14 @@ export const TITLE_SIZES = { most: 33, least: 22 }
 export const TEXT_SIZES = { most: 17, least: 11.5 }
 
 /** The figure of a slide without title and text takes the whole width. */
-export const WIDE_FIGURE = { x: 48, y: 88, w: 1184, h: 476 } as const
+const WIDE_FIGURE = { x: 48, y: 88, w: 1184, h: 476 } as const
+
+/** The room of a slide's figure: beside the text, or the whole width where there is none. */
+export function figureBox({ title, text: words }: Pick<Slide, 'title' | 'text'>): {
+  x: number
+  y: number
+  w: number
+  h: number
+} {
+  return title.trim() === '' && words.trim() === '' ? WIDE_FIGURE : SLIDE.figure
+}

@@ -16,8 +16,12 @@ export type SlideContent = {
 /** Reads a slide: what its text cites is numbered first, then what its figure shows from top to bottom. */
 export function toSlideContent(slide: Slide, pens: Omit<Pens, 'first'>, room: Size): SlideContent {
   const blocks = toBlocks(slide.text)
-  const figure = toSlideFigure(slide, { ...pens, first: citesOf(blocks) }, room)
-  return { title: slide.title, blocks, figure, refsOf: (cite) => refsAt(cite, figure) }
+  return contentOf(slide.title, blocks, toSlideFigure(slide, { ...pens, first: citesOf(blocks) }, room))
+}
+
+/** The same of a figure that is drawn already, with what its text cites first. */
+export function contentOf(title: string, blocks: readonly Block[], figure: SlideFigure): SlideContent {
+  return { title, blocks, figure, refsOf: (cite) => refsAt(cite, figure) }
 }
 
 function refsAt(cite: string, { scene, cited, refs }: SlideFigure): string {

@@ -10,7 +10,7 @@ import { toLines } from '../picture/lines-of-text.ts'
 import { solid } from '../picture/paint.ts'
 import { dateWords } from '../words/date-words.ts'
 import { fittingFlow } from './flow.ts'
-import { SLIDE, TEXT_SIZES, TITLE_SIZES, WIDE_FIGURE } from './slide-box.ts'
+import { figureBox, SLIDE, TEXT_SIZES, TITLE_SIZES } from './slide-box.ts'
 import { type SlideContent, toSlideContent } from './slide-content.ts'
 import type { Pens } from './slide-figure.ts'
 import { sourceWords } from './source-words.ts'
@@ -40,18 +40,8 @@ export function toSlideDrawing(slide: Slide, standing: Standing, pens: Omit<Pens
   }
 }
 
-/** The room of a slide's figure: beside the text, or the whole width where there is none. */
-function figureBox({ title, text: words }: Pick<Slide, 'title' | 'text'>): {
-  x: number
-  y: number
-  w: number
-  h: number
-} {
-  return title.trim() === '' && words.trim() === '' ? WIDE_FIGURE : SLIDE.figure
-}
-
 /** `As of Nov 23, 2026`: the day that the view looks back to, else the day on which it was taken. */
-function asOfWords({ view, taken }: Pick<Slide, 'view' | 'taken'>): string {
+export function asOfWords({ view, taken }: Pick<Slide, 'view' | 'taken'>): string {
   return `As of ${dateWords(view.asOf ?? taken)}`
 }
 
@@ -84,7 +74,7 @@ function toText({ title, blocks, refsOf }: SlideContent, tokens: Tokens, measure
 }
 
 /** A title in three lines at most, smaller where it is long. */
-function fittingTitle(title: string, measure: Measure): { size: number; lines: string[] } {
+export function fittingTitle(title: string, measure: Measure): { size: number; lines: string[] } {
   for (let size = TITLE_SIZES.most; ; size -= 1) {
     const lines = title === '' ? [] : toLines(title, fontOf(titleFace(size)), SLIDE.text.w, measure)
     if (lines.length <= 3 || size <= TITLE_SIZES.least) return { size, lines }

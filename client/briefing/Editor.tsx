@@ -1,0 +1,87 @@
+import '@mantine/core/styles/UnstyledButton.css'
+import '@mantine/core/styles/Popover.css'
+import '@mantine/core/styles/Menu.css'
+import './editor.css'
+import { useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { useParams } from 'react-router'
+import { useStill } from '../settings/use-still.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { doAgain, slideAt, takeBack, useBook } from './book.ts'
+import { Conflict } from './Conflict.tsx'
+import { EditorHeader } from './EditorHeader.tsx'
+import { NoSlides } from './NoSlides.tsx'
+import { Preview } from './Preview.tsx'
+import { useSaving } from './saving.ts'
+import { SlideForm } from './SlideForm.tsx'
+import { SlideList } from './SlideList.tsx'
+import { useBookOpening } from './use-book-opening.ts'
+
+/** The page on which a briefing is written: its slides, the slide as it will be seen, and what can be said on it. */
+export function Editor() {
+  const { id = '' } = useParams()
+  const opening = useBookOpening(id)
+  const briefing = useBook((book) => book.briefing)
+  const at = useBook((book) => book.at)
+  const said = useBook((book) => book.said)
+  const conflict = useSaving(({ state }) => state === 'conflict')
+  const still = useStill()
+  const title = briefing?.title ?? 'Briefing'
+  useEffect(() => {
+    document.title = `${title} · Pincite`
+    document.documentElement.classList.toggle('still', still)
+  }, [title, still])
+  useHotkeys(
+    [
+      ['mod+Z', (event) => outsideText(event, takeBack), { preventDefault: false }],
+      ['mod+shift+Z', (event) => outsideText(event, doAgain), { preventDefault: false }],
+      ['mod+Y', (event) => outsideText(event, doAgain), { preventDefault: false }]
+    ],
+    []
+  )
+  if (opening.error || opening.isPending || !briefing) {
+    return (
+      <main className="editor-state">
+        <h1 className="spoken">Briefing</h1>
+        {opening.error ? (
+          <Failed asked="the briefing" error={opening.error} onRetry={opening.retry} />
+        ) : (
+          <Loading what="Reading the briefing" />
+        )}
+      </main>
+    )
+  }
+  const { slide, index, slides } = slideAt(briefing, at)
+  return (
+    <div className="editor">
+      <EditorHeader briefing={briefing} index={index} />
+      {slide ? (
+        <>
+          <SlideList slides={slides} index={index} />
+          <main className="editor-stage">
+            <Preview key={slide.id} briefing={briefing} slide={slide} index={index} />
+          </main>
+          <SlideForm key={`form ${slide.id}`} slide={slide} index={index} />
+        </>
+      ) : (
+        <NoSlides />
+      )}
+      <output className="spoken" aria-live="polite">
+        {said}
+      </output>
+      {conflict && <Conflict mine={briefing} />}
+    </div>
+  )
+}
+
+/** Where text is being written, undo is the browser's. */
+function outsideText(event: KeyboardEvent, act: () => void): void {
+  const { target } = event
+  const writes =
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type))
+  if (writes) return
+  event.preventDefault()
+  act()
+}

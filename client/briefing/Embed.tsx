@@ -1,0 +1,130 @@
+import './embed.css'
+import type { Briefing } from '#model/briefing.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
+import { asOfWords } from '#figure/slide/slide-drawing.ts'
+import { figureBox } from '#figure/slide/slide-box.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { useBriefing } from './briefing-api.ts'
+import { SlideFigure } from './SlideFigure.tsx'
+import { SlideStage } from './SlideStage.tsx'
+import { SourcesDialog } from './SourcesDialog.tsx'
+import { readAhead, useSlide } from './use-slide.ts'
+
+/** A briefing within another page: steps by buttons, with the text of its slides or without. */
+export function Embed() {
+  const { id = '' } = useParams()
+  const [query] = useSearchParams()
+  const read = useBriefing(id)
+  const briefing = read.data?.briefing
+  useEffect(() => {
+    document.title = briefing?.title ?? 'Briefing'
+  }, [briefing])
+  if (read.error) {
+    return (
+      <main className="embed embed-state">
+        <Failed asked="the briefing" error={read.error} onRetry={() => void read.refetch()} />
+      </main>
+    )
+  }
+  if (!briefing) {
+    return (
+      <main className="embed embed-state">
+        <Loading what="Reading the briefing" />
+      </main>
+    )
+  }
+  return (
+    <Embedded briefing={briefing} text={query.get('text') !== '0'} first={Number(query.get('slide') ?? 1)} />
+  )
+}
+
+function Embedded({ briefing, text, first }: { briefing: Briefing; text: boolean; first: number }) {
+  const { slides, title, id } = briefing
+  const [at, setAt] = useState(Math.min(slides.length, Math.max(1, Math.floor(first) || 1)) - 1)
+  const [sources, setSources] = useState(false)
+  const client = useQueryClient()
+  const slide = slides[at]
+  const next = slides[at + 1]
+  useEffect(() => {
+    if (next) readAhead(client, next)
+  }, [client, next])
+  const full = `/briefing/${encodeURIComponent(id)}/present/${at + 1}`
+  return (
+    <main className="embed">
+      {slide ? (
+        <EmbeddedSlide briefing={briefing} at={at} text={text} onSources={() => setSources(true)} />
+      ) : (
+        <p className="embed-state">This briefing has no slides yet.</p>
+      )}
+      <nav className="embed-bar" aria-label="Slides">
+        <IconButton
+          icon="chevron-left"
+          label="Slide before"
+          disabled={at === 0}
+          onClick={() => setAt(at - 1)}
+        />
+        <output className="present-at">
+          {slides.length === 0 ? 0 : at + 1} of {slides.length}
+        </output>
+        <IconButton
+          icon="chevron-right"
+          label="Next slide"
+          disabled={at >= slides.length - 1}
+          onClick={() => setAt(at + 1)}
+        />
+        {slide && (
+          <p className="embed-source">
+            <span>{asOfWords(slide)}.</span>{' '}
+            <button type="button" className="text-button" onClick={() => setSources(true)}>
+              Sources
+            </button>
+          </p>
+        )}
+        <a className="embed-full" href={full} target="_blank" rel="noopener noreferrer">
+          <span>{title}</span> <strong>¶ Pincite</strong>
+        </a>
+      </nav>
+      {sources && <SourcesDialog briefing={briefing} onClose={() => setSources(false)} />}
+    </main>
+  )
+}
+
+type Props = { briefing: Briefing; at: number; text: boolean; onSources: () => void }
+
+function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
+  const { slides, title } = briefing
+  const slide = slides[at]
+  const { ready, error, retry } = useSlide(slide ?? slides[0] ?? none())
+  if (!slide) return null
+  if (error) return <Failed asked="what the slide shows" error={error} onRetry={retry} />
+  if (!ready) return <Loading what="Reading the slide" />
+  if (!text) {
+    return (
+      <article className="embed-figure" aria-label={`Slide ${at + 1} of ${slides.length}`}>
+        <h1 className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</h1>
+        <SlideFigure figure={ready.content.figure} room={figureBox(slide)} title={slide.title} moving />
+      </article>
+    )
+  }
+  return (
+    <div className="slide-frame">
+      <SlideStage
+        slide={slide}
+        ready={ready}
+        briefing={title}
+        at={at + 1}
+        of={slides.length}
+        moving
+        onSources={onSources}
+      />
+    </div>
+  )
+}
+
+function none(): never {
+  throw new Error('a slide is shown only where there is one')
+}

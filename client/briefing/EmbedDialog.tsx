@@ -1,0 +1,42 @@
+import type { Briefing } from '#model/briefing.ts'
+import { useClipboard } from '@mantine/hooks'
+import { useState } from 'react'
+import { Dialog } from '../ui/Dialog.tsx'
+import { embedCode } from './embed-code.ts'
+
+/** Gives the code that shows a briefing within another page. */
+export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
+  const [text, setText] = useState(true)
+  const { copied, copy } = useClipboard({ timeout: 2_000 })
+  const code = embedCode(briefing, location.origin, text)
+  return (
+    <Dialog title="Embed this briefing" size={620} onClose={onClose}>
+      <div className="embed-dialog">
+        <p>
+          Paste this where your page is to show it. Whoever sees that page sees the briefing as it then is.
+        </p>
+        <label className="embed-choice">
+          <input type="checkbox" checked={text} onChange={(event) => setText(event.currentTarget.checked)} />
+          With the text of each slide
+        </label>
+        <label className="field">
+          <span>Code</span>
+          <textarea readOnly rows={5} value={code} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+        <div className="dialog-doors">
+          <button type="button" className="button button-main" data-autofocus onClick={() => copy(code)}>
+            {copied ? 'Copied' : 'Copy the code'}
+          </button>
+          <a
+            className="button"
+            href={`/embed/${encodeURIComponent(briefing.id)}${text ? '' : '?text=0'}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            See it
+          </a>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

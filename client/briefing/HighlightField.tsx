@@ -1,0 +1,86 @@
+import type { Slide } from '#model/briefing.ts'
+import { LIMITS } from '#model/limits.ts'
+import { useMemo, useState } from 'react'
+import { countWords } from '#figure/words/count-words.ts'
+import type { Known } from '#figure/known.ts'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { edit } from './editing.ts'
+import { toldOf } from './told.ts'
+
+type Choice = { id: string; words: string; sign: React.ReactNode }
+
+/** What stands out on a slide, chosen from all that is on it; the rest is faded. */
+export function HighlightField({ slide, known }: { slide: Slide; known: Known | null }) {
+  const [asked, setAsked] = useState('')
+  const { view, highlight, id } = slide
+  const choices = useMemo(() => (known ? choicesOf({ view }, known) : []), [view, known])
+  const chosen = new Set(highlight)
+  const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = choices.filter((each) => words.every((word) => each.words.toLowerCase().includes(word)))
+  if (choices.length === 0) return null
+  const toggle = ({ id: one, words: name }: Choice): void => {
+    const next = chosen.has(one) ? highlight.filter((each) => each !== one) : [...highlight, one]
+    const did = chosen.has(one) ? `${name} no longer stands out` : `${name} stands out`
+    edit(did, id, { highlight: next.slice(0, LIMITS.listItems) })
+  }
+  return (
+    <details className="field highlights" open={highlight.length > 0}>
+      <summary>
+        Stands out
+        <span className="muted">
+          {highlight.length === 0 ? 'everything' : countWords(highlight.length, 'thing', 'things')}
+        </span>
+      </summary>
+      <div className="highlight-tools">
+        <input
+          aria-label="Find what is on the slide"
+          placeholder="Find what is on the slide"
+          value={asked}
+          onChange={(event) => setAsked(event.currentTarget.value)}
+        />
+        <button
+          type="button"
+          className="text-button"
+          disabled={highlight.length === 0}
+          onClick={() => edit('Everything stands out alike', id, { highlight: [] })}
+        >
+          Everything
+        </button>
+      </div>
+      <ul className="highlight-list" aria-label="On the slide">
+        {found.map((choice) => (
+          <li key={choice.id}>
+            <label>
+              <input type="checkbox" checked={chosen.has(choice.id)} onChange={() => toggle(choice)} />
+              {choice.sign}
+              <span>{choice.words}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Entities first, then stacks, then relations as sentences. */
+function choicesOf(slide: Pick<Slide, 'view'>, known: Known): Choice[] {
+  const { told, scene } = toldOf(slide, known)
+  return [
+    ...scene.entities.map(({ id, card }) => ({
+      id,
+      words: card.name,
+      sign: <KindIcon kind={card.kind} size={18} />
+    })),
+    ...scene.stacks.map(({ id, kind, members, words }) => ({
+      id,
+      words: `${members.length} ${words}`,
+      sign: <KindIcon kind={kind} size={18} />
+    })),
+    ...told.map(({ relation, words }) => ({
+      id: relation.id,
+      words,
+      sign: <StatusLine mark={relation.mark} width={24} />
+    }))
+  ]
+}

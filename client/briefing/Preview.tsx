@@ -1,0 +1,42 @@
+import type { Briefing, Slide } from '#model/briefing.ts'
+import { useState } from 'react'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { SlideStage } from './SlideStage.tsx'
+import { SourcesDialog } from './SourcesDialog.tsx'
+import { useSlide } from './use-slide.ts'
+
+type Props = { briefing: Briefing; slide: Slide; index: number }
+
+/** The slide as it will be seen. */
+export function Preview({ briefing, slide, index }: Props) {
+  const { ready, error, retry } = useSlide(slide)
+  const [sources, setSources] = useState(false)
+  return (
+    <section className="preview" aria-label="Preview">
+      {error !== null && error !== undefined ? (
+        <Failed
+          asked="what the slide shows"
+          error={error}
+          onRetry={retry}
+          still="Its text can still be written."
+        />
+      ) : ready ? (
+        <div className="slide-frame">
+          <SlideStage
+            slide={slide}
+            ready={ready}
+            briefing={briefing.title}
+            at={index + 1}
+            of={briefing.slides.length}
+            level={2}
+            onSources={() => setSources(true)}
+          />
+        </div>
+      ) : (
+        <Loading what="Drawing the slide" />
+      )}
+      {sources && <SourcesDialog briefing={briefing} onClose={() => setSources(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import './slide.css'
+import type { Slide } from '#model/briefing.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { fittingFlow } from '#figure/slide/flow.ts'
+import { figureBox, SLIDE, TEXT_SIZES } from '#figure/slide/slide-box.ts'
+import { asOfWords, fittingTitle } from '#figure/slide/slide-drawing.ts'
+import { measure } from '../canvas/measure.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { REACHED } from './reached.ts'
+import { SlideFigure } from './SlideFigure.tsx'
+import { SlideSources } from './SlideSources.tsx'
+import { SlideText } from './SlideText.tsx'
+import type { Ready } from './use-slide.ts'
+
+type Props = {
+  slide: Slide
+  ready: Ready
+  briefing: string
+  at: number
+  of: number
+  /** the rank of the title among the headings around it */
+  level?: 1 | 2
+  moving?: boolean
+  /** what opens the whole list of sources */
+  onSources?: () => void
+  /** what stands at the head in place of the number */
+  head?: ReactNode
+}
+
+/** A slide as it is presented: beside each other where there is room, one under the other on a phone. */
+export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, onSources, head }: Props) {
+  const { content, known } = ready
+  const { figure } = content
+  const box = figureBox(slide)
+  const isWide = box.w > SLIDE.figure.w
+  const sizes = useSizes(ready)
+  const Title = level === 1 ? 'h1' : 'h2'
+  const places = SLIDE.foot.columns * SLIDE.foot.rows
+  const shown = figure.cited.length > places ? places - 1 : figure.cited.length
+  const rest = figure.cited.length - shown
+  return (
+    <article
+      className={`slide${isWide ? ' slide-wide' : ''}`}
+      aria-label={`Slide ${at} of ${of}${slide.title === '' ? '' : `: ${slide.title}`}`}
+    >
+      <header className="slide-head">
+        <p>
+          Briefing: <cite>{briefing}</cite>
+        </p>
+        {head ?? (
+          <p>
+            {at} of {of}
+          </p>
+        )}
+      </header>
+      <div
+        className={`slide-words${sizes.fits ? '' : ' slide-words-long'}`}
+        style={sizes.style}
+        {...sizes.reach}
+      >
+        <Title className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</Title>
+        <SlideText blocks={content.blocks} refsOf={content.refsOf} />
+      </div>
+      <div className="slide-figure">
+        <div className="slide-drawing" {...REACHED} style={legible(figure.size, box.w)}>
+          <SlideFigure figure={figure} room={box} title={slide.title || slide.view.title} moving={moving} />
+        </div>
+        <ul className={`slide-lines${figure.marks.length > 7 ? ' slide-lines-many' : ''}`} aria-label="Lines">
+          {figure.marks.map((mark) => (
+            <li key={mark}>
+              <StatusLine mark={mark} width={31} /> {MARK_TABLE[mark].word}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <footer className="slide-foot">
+        <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} />
+        {rest > 0 &&
+          (onSources ? (
+            <button type="button" className="slide-rest" onClick={onSources}>
+              and {rest} more
+            </button>
+          ) : (
+            <p className="slide-rest">and {rest} more at the end</p>
+          ))}
+        <div className="slide-day">
+          <p>{asOfWords(slide)}</p>
+          <p>¶ Pincite</p>
+        </div>
+      </footer>
+    </article>
+  )
+}
+
+/** On a phone the figure is drawn so wide that names are ten px or more, and scrolled. */
+function legible(size: number, width: number): CSSProperties & Record<`--${string}`, string> {
+  return { '--legible': `${Math.min(1_400, Math.round((width * 10) / (13 * size)))}px` }
+}
+
+/** The sizes at which title and text fit their column; a text that never does can be scrolled. */
+function useSizes({ content }: Ready) {
+  return useMemo(() => {
+    const { title, blocks, refsOf } = content
+    const { size: titleSize, lines } = fittingTitle(title, measure)
+    const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8
+    const { size, fits } = fittingFlow(
+      blocks,
+      { width: SLIDE.text.w, measure, refsOf },
+      { ...TEXT_SIZES, height }
+    )
+    const style: CSSProperties & Record<`--${string}`, number> = { '--title': titleSize, '--text': size }
+    return { style, fits, reach: fits ? {} : REACHED }
+  }, [content])
+}

@@ -1,0 +1,28 @@
+import type { ShownSource } from '#model/shown.ts'
+import type { Cited } from '#figure/picture/numbers.ts'
+import { sourceWords } from '#figure/slide/source-words.ts'
+
+type Props = { cited: Cited; source: ShownSource | undefined }
+
+/** A numbered source, whole: title, publisher and date, the places that are cited, where it can be read. */
+export function SourceRow({ cited, source }: Props) {
+  const { name, pins } = sourceWords(cited, new Map(source ? [[source.id, source]] : []))
+  return (
+    <li value={cited.number}>
+      <b aria-hidden="true">{cited.number}</b>
+      <div>
+        <p className="sources-title">{source?.title ?? cited.source}</p>
+        <p>
+          {name}: <strong>{pins}</strong>
+        </p>
+        {source?.url && (
+          <p>
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {source.url}
+            </a>
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Slide } from '#model/briefing.ts'
+import { LIMITS } from '#model/limits.ts'
+import { useId, useRef } from 'react'
+import type { Known } from '#figure/known.ts'
+import { IconButton } from '../ui/IconButton.tsx'
+import { CiteMenu } from './CiteMenu.tsx'
+import { write } from './editing.ts'
+import { linked, listed, replaced, type Written, wrapped } from './insert.ts'
+
+type Props = { slide: Slide; known: Known | null }
+
+/** The text of a slide in Markdown, with what sets it and cites, and a word of caution where it claims too much. */
+export function TextField({ slide, known }: Props) {
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const change = (step: (written: Written) => Written): void => {
+    const { current } = area
+    if (!current) return
+    const next = step({ text: current.value, from: current.selectionStart, to: current.selectionEnd })
+    write(slide.id, 'text', next.text.slice(0, LIMITS.textCharacters))
+    requestAnimationFrame(() => {
+      current.focus()
+      current.setSelectionRange(next.from, next.to)
+    })
+  }
+  return (
+    <div className="field">
+      <div className="field-head">
+        <label htmlFor={id}>Text</label>
+        <fieldset className="text-tools">
+          <legend className="spoken">Set the text</legend>
+          <IconButton icon="bold" label="Bold" onClick={() => change((text) => wrapped(text, '**'))} />
+          <IconButton icon="italic" label="Italic" onClick={() => change((text) => wrapped(text, '*'))} />
+          <IconButton icon="list" label="List" onClick={() => change(listed)} />
+          <IconButton icon="link" label="Link" onClick={() => change(linked)} />
+          <CiteMenu
+            slide={slide}
+            known={known}
+            onCite={(cite) => change((text) => replaced(text, `[^${cite}]`))}
+          />
+        </fieldset>
+      </div>
+      <textarea
+        ref={area}
+        id={id}
+        className="text-area"
+        rows={9}
+        value={slide.text}
+        maxLength={LIMITS.textCharacters}
+        spellCheck
+        onChange={(event) => write(slide.id, 'text', event.currentTarget.value)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Slide } from '#model/briefing.ts'
+import { useNavigate } from 'react-router'
+import { countWords } from '#figure/words/count-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { Icon } from '../look/Icon.tsx'
+import { toHash } from '../share/link.ts'
+import { useOpenBriefing } from '../state/open-briefing.ts'
+import { useBook } from './book.ts'
+import { save } from './saving.ts'
+
+/** The view of a slide: what it is, and the way to the explorer, from which it is taken back changed. */
+export function ViewField({ slide, index }: { slide: Slide; index: number }) {
+  const navigate = useNavigate()
+  const { view, taken, highlight } = slide
+  const handleOpen = async () => {
+    useBook.setState({ at: slide.id })
+    await save()
+    useOpenBriefing.setState({ slide: { id: slide.id, at: index } })
+    const isEmpty = view.entities.length === 0
+    const hash = isEmpty ? '' : await toHash({ ...view, selection: [...highlight] })
+    await navigate(`/explore${hash}`)
+  }
+  return (
+    <div className="field">
+      <span>View</span>
+      <div className="view-field">
+        <p>
+          {view.entities.length === 0 ? (
+            'None: this slide is text alone.'
+          ) : (
+            <>
+              <cite>{view.title || 'No title'}</cite>,{' '}
+              {countWords(view.entities.length, 'entity', 'entities')},{' '}
+              {view.asOf === null ? `taken ${dateWords(taken)}` : `as known on ${dateWords(view.asOf)}`}
+            </>
+          )}
+        </p>
+        <button type="button" className="button" onClick={() => void handleOpen()}>
+          <Icon name="external-link" size={15} />{' '}
+          {view.entities.length === 0 ? 'Choose a view in the explorer' : 'Change it in the explorer'}
+        </button>
+      </div>
+    </div>
+  )
+}

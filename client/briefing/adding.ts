@@ -1,0 +1,63 @@
+import { AppError } from '#model/error.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
+import { useKnown } from '../state/known.ts'
+import { useOpenBriefing } from '../state/open-briefing.ts'
+import { useView } from '../state/view.ts'
+import { useBook } from './book.ts'
+import { edit, put } from './editing.ts'
+import { beginBook, openBook, save, useSaving } from './saving.ts'
+import { newId } from './slides.ts'
+import { takeView } from './take.ts'
+
+/** The slide that came of a view. */
+export type Added = { id: string; title: string; at: number }
+
+/** Makes the view of the explorer the last slide of a briefing; a title begins a new one. Throws AppError. */
+export async function addTo(briefing: { id: string } | { title: string }, scheme: Scheme): Promise<Added> {
+  if ('id' in briefing) await openBook(briefing.id)
+  else
+    await beginBook({
+      pincite: 'briefing',
+      version: 1,
+      id: newId(briefing.title),
+      by: '',
+      slides: [],
+      ...briefing
+    })
+  const view = useView.getState()
+  const slide = {
+    id: newId(''),
+    title: view.title,
+    text: '',
+    notes: '',
+    ...takeView(view, useKnown.getState(), scheme)
+  }
+  useBook.setState({ at: useBook.getState().briefing?.slides.at(-1)?.id ?? null })
+  if (!put({ ...slide, title: slide.title.slice(0, 300) }, `Added ${view.title || 'a view'}`)) {
+    throw new AppError('too_large', 'The briefing is full; begin another.')
+  }
+  return kept()
+}
+
+/** Takes the view of the explorer into a slide in place of the one it had. Throws AppError. */
+export async function takeInto(id: string, slide: string, scheme: Scheme): Promise<Added> {
+  await openBook(id)
+  const taken = takeView(useView.getState(), useKnown.getState(), scheme)
+  const at = useBook.getState().briefing?.slides.findIndex((each) => each.id === slide) ?? -1
+  if (at === -1)
+    throw new AppError('not_found', 'The slide is not there any more; add the view as a new one.')
+  edit(`Took a changed view into slide ${at + 1}`, slide, taken)
+  useBook.setState({ at: slide })
+  return kept()
+}
+
+/** What is kept in this browser alone for now is told as well. */
+async function kept(): Promise<Added> {
+  await save()
+  const { briefing, at } = useBook.getState()
+  const { state, why } = useSaving.getState()
+  if (state === 'failed') throw new AppError('internal', `It is kept in this browser alone for now. ${why}`)
+  const { id = '', title = '', slides = [] } = briefing ?? {}
+  useOpenBriefing.setState({ briefing: { id, title }, slide: null })
+  return { id, title, at: slides.findIndex((each) => each.id === at) + 1 }
+}

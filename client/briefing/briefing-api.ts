@@ -1,0 +1,60 @@
+import { Briefing, BriefingCard } from '#model/briefing.ts'
+import { AppError } from '#model/error.ts'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { z } from 'zod'
+import { send } from '../api.ts'
+
+/** A briefing as the server keeps it, and the tag by which a change says what it is a change of. */
+export type Kept = { briefing: Briefing; tag: string }
+
+const List = z.object({ briefings: z.array(BriefingCard) })
+
+/** All briefings that the server keeps. */
+export function useBriefings(): UseQueryResult<BriefingCard[]> {
+  return useQuery({ queryKey: ['briefings'], queryFn: readList, staleTime: 0 })
+}
+
+/** A briefing for those who only look at it. */
+export function useBriefing(id: string): UseQueryResult<Kept> {
+  return useQuery({ queryKey: ['briefing', id], queryFn: ({ signal }) => readKept(id, signal), staleTime: 0 })
+}
+
+async function readList({ signal }: { signal: AbortSignal }): Promise<BriefingCard[]> {
+  const response = await send('/api/briefings', { headers: { accept: 'application/json' }, signal })
+  return List.parse(await response.json()).briefings
+}
+
+/** Reads a briefing with its tag; throws AppError. */
+export async function readKept(id: string, signal?: AbortSignal): Promise<Kept> {
+  const response = await send(addressOf(id), { headers: { accept: 'application/json' }, signal })
+  const briefing = Briefing.parse(await response.json())
+  return { briefing, tag: tagOf(response) }
+}
+
+/** Puts a briefing over the one of that tag, or as a new one (null); `precondition_failed` where another came first. */
+export async function putBriefing(briefing: Briefing, over: string | null): Promise<string> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  headers[over === null ? 'if-none-match' : 'if-match'] = over === null ? '*' : `"${over}"`
+  const response = await send(addressOf(briefing.id), {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify(briefing)
+  })
+  return tagOf(response)
+}
+
+/** Takes a briefing away for good, if it is still the one of that tag. */
+export async function removeBriefing(id: string, tag: string): Promise<void> {
+  await send(addressOf(id), { method: 'DELETE', headers: { 'if-match': `"${tag}"` } })
+}
+
+function addressOf(id: string): string {
+  return `/api/briefings/${encodeURIComponent(id)}`
+}
+
+/** The tag within an ETag, whatever the encoding of the body or a proxy added to it. */
+function tagOf(response: Response): string {
+  const tag = /^(?:W\/)?"([^".]+)(?:\.\w+)?"$/.exec(response.headers.get('etag') ?? '')?.[1]
+  if (tag === undefined) throw new AppError('internal', 'The server gave no tag for the briefing.')
+  return tag
+}

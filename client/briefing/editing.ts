@@ -1,0 +1,77 @@
+import type { Slide } from '#model/briefing.ts'
+import { LIMITS } from '#model/limits.ts'
+import { toShared } from '#figure/shared.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { today } from '#figure/words/date-words.ts'
+import { useBook } from './book.ts'
+import { newId, withCopy, withEdit, withMoved, withoutSlide, withSlide } from './slides.ts'
+
+const FIELDS = { title: 'the title', text: 'the text', notes: 'the notes' } as const
+
+/** Writes into a text of a slide; what is typed in one go is one step. */
+export function write(id: string, field: keyof typeof FIELDS, value: string): void {
+  const words = `Wrote ${FIELDS[field]} of slide ${numberOf(id)}`
+  useBook.getState().change(words, (briefing) => withEdit(briefing, id, { [field]: value }), `${id} ${field}`)
+}
+
+/** Changes a slide as one step. */
+export function edit(words: string, id: string, some: Partial<Omit<Slide, 'id'>>): void {
+  useBook.getState().change(words, (briefing) => withEdit(briefing, id, some))
+}
+
+/** Names the briefing, or says by whom it is; a title that is empty is not taken. */
+export function describe(some: { title?: string; by?: string }): void {
+  if (some.title?.trim() === '') return
+  const words = some.title === undefined ? 'Said by whom it is' : 'Named the briefing'
+  useBook.getState().change(words, (briefing) => ({ ...briefing, ...some }), Object.keys(some).join())
+}
+
+/** Puts a slide after the one that is looked at, and looks at it; says so where there is no room. */
+export function put(slide: Slide, words: string): boolean {
+  const { briefing, at, change } = useBook.getState()
+  if (briefing && briefing.slides.length >= LIMITS.slides) {
+    useBook.setState({ said: `A briefing has ${LIMITS.slides} slides at most` })
+    return false
+  }
+  change(words, (before) => withSlide(before, slide, at))
+  useBook.setState({ at: slide.id })
+  return true
+}
+
+/** Adds a slide without a view. */
+export function addText(): void {
+  const slide = { id: newId(''), title: '', text: '', notes: '', highlight: [], seen: [], taken: today() }
+  put({ ...slide, view: toShared(EMPTY_VIEW, 'light') }, 'Added a slide of text')
+}
+
+/** Moves a slide to a place from 0. */
+export function moveSlide(id: string, to: number): void {
+  const of = useBook.getState().briefing?.slides.length ?? 0
+  const place = Math.max(0, Math.min(of - 1, to))
+  if (place === numberOf(id) - 1) return
+  useBook
+    .getState()
+    .change(`Moved slide ${numberOf(id)} to ${place + 1}`, (briefing) => withMoved(briefing, id, place))
+}
+
+/** Puts a copy of a slide after it, and looks at the copy. */
+export function copySlide(id: string): void {
+  const copy = newId('')
+  const { briefing, change } = useBook.getState()
+  if (!briefing || briefing.slides.length >= LIMITS.slides) return
+  change(`Duplicated slide ${numberOf(id)}`, (before) => withCopy(before, id, copy))
+  useBook.setState({ at: copy })
+}
+
+/** Deletes a slide and looks at the one after it; undo brings it back. */
+export function dropSlide(id: string): void {
+  const { briefing, change } = useBook.getState()
+  const at = numberOf(id) - 1
+  const next = briefing?.slides[at + 1] ?? briefing?.slides[at - 1]
+  change(`Deleted slide ${at + 1}`, (before) => withoutSlide(before, id))
+  useBook.setState({ at: next?.id ?? null })
+}
+
+function numberOf(id: string): number {
+  return (useBook.getState().briefing?.slides.findIndex((slide) => slide.id === id) ?? -1) + 1
+}

@@ -1,0 +1,191 @@
+import type { Briefing } from '#model/briefing.ts'
+import { AppError } from '#model/error.ts'
+import { create } from 'zustand'
+import { mayPass } from '../api.ts'
+import { fill, useBook } from './book.ts'
+import { type Kept, putBriefing, readKept, removeBriefing } from './briefing-api.ts'
+import { draftOf, keepDraft } from './draft.ts'
+import { newId } from './slides.ts'
+import { united } from './unite.ts'
+
+/** How far what is written is kept: in a conflict the server has another version, which came first. */
+type Saving = {
+  state: 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
+  /** why it failed, for people */
+  why: string
+  /** what the server had when it was last heard; null for a new briefing */
+  base: Kept | null
+  /** in a conflict, the other version; null where it was taken away */
+  theirs: Kept | null
+}
+
+/** Kept so many milliseconds after the last change; tried again so many after a failure. */
+const AFTER = 900
+const AGAIN_AFTER = 6_000
+
+/** Where the saving of the open briefing stands. */
+export const useSaving = create<Saving>()(() => ({ state: 'saved', why: '', base: null, theirs: null }))
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let running: Promise<void> | null = null
+
+useBook.subscribe((now, before) => {
+  if (now.briefing === null || now.briefing === before.briefing || now.briefing.id !== before.briefing?.id)
+    return
+  const { base, state } = useSaving.getState()
+  if (now.briefing === base?.briefing) return
+  keepDraft(now.briefing.id, { briefing: now.briefing, base: base?.briefing ?? null, tag: base?.tag ?? null })
+  if (state === 'conflict') return
+  if (state !== 'saving') useSaving.setState({ state: 'unsaved' })
+  later(AFTER)
+})
+
+/** Opens a briefing with what was written of it and not yet kept; throws AppError where there is none. */
+export async function openBook(id: string, signal?: AbortSignal): Promise<void> {
+  await running
+  const open = useBook.getState().briefing
+  if (open?.id === id && useSaving.getState().state !== 'saved') return
+  const kept = await readOrNull(id, signal)
+  const draft = draftOf(id)
+  if (open?.id === id && kept && kept.tag === useSaving.getState().base?.tag) return
+  if (!draft) {
+    if (!kept) throw new AppError('not_found', `There is no briefing “${id}”.`)
+    begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
+    return
+  }
+  const old = draft.base && draft.tag !== null ? { briefing: draft.base, tag: draft.tag } : null
+  if (kept?.tag === draft.tag || (!kept && !old)) {
+    begin(draft.briefing, { state: 'unsaved', base: kept, theirs: null })
+  } else {
+    const both = kept && old && united(old.briefing, draft.briefing, kept.briefing)
+    if (both) begin(both, { state: 'unsaved', base: kept, theirs: null })
+    else begin(draft.briefing, { state: 'conflict', base: old, theirs: kept })
+  }
+  if (useSaving.getState().state === 'unsaved') later(0)
+}
+
+/** Opens a briefing that nobody has yet; the server is told at once. */
+export async function beginBook(briefing: Briefing): Promise<void> {
+  await running
+  begin(briefing, { state: 'unsaved', base: null, theirs: null })
+  keepDraft(briefing.id, { briefing, base: null, tag: null })
+  await save()
+}
+
+/** Tells the server what is written, until there is nothing left to tell; never two at a time. */
+export function save(): Promise<void> {
+  clearTimeout(timer)
+  running ??= saveAll().finally(() => {
+    running = null
+  })
+  return running
+}
+
+/** Ends a conflict: mine over theirs, theirs over mine, or mine as a copy; gives the id of the briefing then open. */
+export async function settle(how: 'mine' | 'theirs' | 'both'): Promise<string | null> {
+  const { theirs } = useSaving.getState()
+  const { briefing, change } = useBook.getState()
+  if (!briefing) return null
+  if (how === 'mine') {
+    useSaving.setState({ state: 'unsaved', base: theirs, theirs: null })
+    await save()
+    return briefing.id
+  }
+  keepDraft(briefing.id, null)
+  if (how === 'both') {
+    const title = `${briefing.title.slice(0, 280)} (my version)`
+    const copy = { ...briefing, id: newId(title), title }
+    await beginBook(copy)
+    return copy.id
+  }
+  useSaving.setState({ state: 'saved', base: theirs, theirs: null })
+  if (!theirs) {
+    fill(null)
+    return null
+  }
+  change('Took the other version', () => theirs.briefing)
+  return briefing.id
+}
+
+/** Deletes the open briefing for good; throws AppError, as where another changed it meanwhile. */
+export async function discard(): Promise<void> {
+  clearTimeout(timer)
+  await running
+  const { briefing } = useBook.getState()
+  const { base } = useSaving.getState()
+  if (!briefing) return
+  if (base) await removeBriefing(briefing.id, base.tag)
+  keepDraft(briefing.id, null)
+  fill(null)
+}
+
+function begin(briefing: Briefing, saving: Omit<Saving, 'why'>): void {
+  clearTimeout(timer)
+  fill(briefing)
+  useSaving.setState({ ...saving, why: '' })
+}
+
+function later(after: number): void {
+  clearTimeout(timer)
+  timer = setTimeout(() => void save(), after)
+}
+
+async function saveAll(): Promise<void> {
+  for (;;) {
+    const { briefing } = useBook.getState()
+    const { base, state } = useSaving.getState()
+    if (!briefing || state === 'conflict') return
+    if (briefing === base?.briefing) {
+      useSaving.setState({ state: 'saved', why: '' })
+      keepDraft(briefing.id, null)
+      return
+    }
+    useSaving.setState({ state: 'saving' })
+    try {
+      const tag = await putBriefing(briefing, base?.tag ?? null)
+      useSaving.setState({ base: { briefing, tag } })
+    } catch (error) {
+      const isStale = error instanceof AppError && error.code === 'precondition_failed'
+      if (isStale && (await meet(briefing.id))) continue
+      if (!isStale) fail(error)
+      return
+    }
+  }
+}
+
+/** Another version came first: whether the two could be made one. */
+async function meet(id: string): Promise<boolean> {
+  const { base } = useSaving.getState()
+  let theirs: Kept | null
+  try {
+    theirs = await readOrNull(id)
+  } catch (error) {
+    fail(error)
+    return false
+  }
+  // what was typed in the meantime too
+  const mine = useBook.getState().briefing
+  const both = base && mine && theirs && united(base.briefing, mine, theirs.briefing)
+  if (!both) {
+    useSaving.setState({ state: 'conflict', theirs })
+    return false
+  }
+  useSaving.setState({ base: theirs })
+  useBook.getState().change('Took in what was changed elsewhere', () => both)
+  return true
+}
+
+function fail(error: unknown): void {
+  const why = error instanceof AppError ? error.message : 'Something unexpected went wrong.'
+  useSaving.setState({ state: 'failed', why })
+  if (mayPass(error)) later(AGAIN_AFTER)
+}
+
+async function readOrNull(id: string, signal?: AbortSignal): Promise<Kept | null> {
+  try {
+    return await readKept(id, signal)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') return null
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import type { Briefing, Slide } from '#model/briefing.ts'
+import { LIMITS } from '#model/limits.ts'
+
+/** Letters and digits of a new id: 36 to this power are enough for the slides of a briefing. */
+const LENGTH = 8
+
+/** A new id: a beginning that people can read, and a random end. */
+export function newId(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+  const bytes = crypto.getRandomValues(new Uint8Array(LENGTH))
+  const end = [...bytes].map((byte) => (byte % 36).toString(36)).join('')
+  return plain === '' ? `s-${end}` : `${plain}-${end}`
+}
+
+/** The briefing with a slide after another; at the end where that is not there. Full ones stay as they are. */
+export function withSlide(briefing: Briefing, slide: Slide, after: string | null): Briefing {
+  if (briefing.slides.length >= LIMITS.slides) return briefing
+  const at = briefing.slides.findIndex(({ id }) => id === after)
+  const slides = [...briefing.slides]
+  slides.splice(at === -1 ? slides.length : at + 1, 0, slide)
+  return { ...briefing, slides }
+}
+
+/** The briefing with some fields of a slide changed. */
+export function withEdit(briefing: Briefing, id: string, edit: Partial<Omit<Slide, 'id'>>): Briefing {
+  const slides = briefing.slides.map((slide) => (slide.id === id ? { ...slide, ...edit } : slide))
+  return { ...briefing, slides }
+}
+
+/** The briefing with a copy of a slide right after it, under a new id. */
+export function withCopy(briefing: Briefing, id: string, copy: string): Briefing {
+  const slide = briefing.slides.find((each) => each.id === id)
+  return slide ? withSlide(briefing, { ...slide, id: copy }, id) : briefing
+}
+
+/** The briefing without a slide. */
+export function withoutSlide(briefing: Briefing, id: string): Briefing {
+  return { ...briefing, slides: briefing.slides.filter((slide) => slide.id !== id) }
+}
+
+/** The briefing with a slide at a place from 0; beyond the ends it stays at the end. */
+export function withMoved(briefing: Briefing, id: string, to: number): Briefing {
+  const slide = briefing.slides.find((each) => each.id === id)
+  if (!slide) return briefing
+  const slides = briefing.slides.filter((each) => each.id !== id)
+  slides.splice(Math.max(0, Math.min(slides.length, to)), 0, slide)
+  return { ...briefing, slides }
+}

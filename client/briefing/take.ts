@@ -1,0 +1,28 @@
+import type { Slide } from '#model/briefing.ts'
+import { LIMITS } from '#model/limits.ts'
+import type { Known } from '#figure/known.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
+import { toScene } from '#figure/scene.ts'
+import { toShared } from '#figure/shared.ts'
+import type { View } from '#figure/view.ts'
+import { today } from '#figure/words/date-words.ts'
+
+/** What a slide takes from the canvas: the view, what is selected in it, and the day. */
+export function takeView(
+  view: View,
+  known: Known,
+  scheme: Scheme
+): Pick<Slide, 'view' | 'highlight' | 'taken' | 'seen'> {
+  const scene = toScene(view, known)
+  const drawn = new Set([
+    ...view.entities,
+    ...scene.stacks.map(({ id }) => id),
+    ...scene.lines.flatMap((line) => [line.id, ...line.relations])
+  ])
+  return {
+    view: { ...toShared(view, scheme), selection: [] },
+    highlight: view.selection.filter((id) => drawn.has(id)).slice(0, LIMITS.listItems),
+    taken: today(),
+    seen: []
+  }
+}

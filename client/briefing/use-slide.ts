@@ -1,0 +1,87 @@
+import type { Slide } from '#model/briefing.ts'
+import type { Page } from '#model/contracts.ts'
+import { useComputedColorScheme } from '@mantine/core'
+import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Known } from '#figure/known.ts'
+import { SERIF } from '#figure/look/faces.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
+import { citesOf, toBlocks } from '#figure/slide/blocks.ts'
+import { contentOf, type SlideContent } from '#figure/slide/slide-content.ts'
+import { figureBox } from '#figure/slide/slide-box.ts'
+import { type SlideFigure, toSlideFigure } from '#figure/slide/slide-figure.ts'
+import { ask } from '../api.ts'
+import { measure } from '../canvas/measure.ts'
+import { loadFonts } from '../look/fonts.ts'
+
+/** A slide that can be set, and what is known of all it shows. */
+export type Ready = { content: SlideContent; known: Known }
+
+const NONE: Page = { entities: [], relations: [], sources: [], total: 0 }
+const figures = new Map<string, WeakMap<Slide['view'], SlideFigure>>()
+
+/** Reads what a slide shows and sets it; the same slide is set once however often it is shown. */
+export function useSlide(slide: Slide): { ready: Ready | null; error: unknown; retry: () => void } {
+  const scheme = useComputedColorScheme('light')
+  const read = useKnownOf(slide)
+  const { title, text, view, highlight } = slide
+  const known = read.data
+  const ready = useMemo(() => {
+    if (!known) return null
+    const blocks = toBlocks(text)
+    const figure = figureOf({ title, text, view, highlight }, citesOf(blocks), known, scheme)
+    return { content: contentOf(title, blocks, figure), known }
+  }, [known, scheme, title, text, view, highlight])
+  return { ready, error: read.error, retry: () => void read.refetch() }
+}
+
+/** What is known of all that a slide shows, on any day. */
+export function useKnownOf({ view }: Pick<Slide, 'view'>): UseQueryResult<Known> {
+  return useQuery(knownQuery(view.entities))
+}
+
+/** Reads ahead what a slide will show. */
+export function readAhead(client: QueryClient, { view }: Slide): void {
+  void client.prefetchQuery(knownQuery(view.entities))
+}
+
+function knownQuery(ids: readonly string[]) {
+  return {
+    queryKey: ['slide', ids],
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Known> => {
+      const page = ids.length === 0 ? NONE : await ask('between', { ids: [...ids] }, signal)
+      await Promise.all([loadFonts(), loadText()])
+      return {
+        entities: new Map(page.entities.map((each) => [each.id, each])),
+        relations: new Map(page.relations.map((each) => [each.id, each])),
+        sources: new Map(page.sources.map((each) => [each.id, each]))
+      }
+    }
+  }
+}
+
+type Drawn = Pick<Slide, 'title' | 'text' | 'view' | 'highlight'>
+
+/** Figures take a tenth of a second: kept for as long as their view is. */
+function figureOf(slide: Drawn, first: readonly string[], known: Known, scheme: Scheme): SlideFigure {
+  const box = figureBox(slide)
+  const key = JSON.stringify([
+    scheme,
+    box.w,
+    slide.highlight,
+    first,
+    known.entities.size,
+    known.relations.size
+  ])
+  const same = figures.get(key) ?? new WeakMap<Slide['view'], SlideFigure>()
+  figures.set(key, same)
+  const made = same.get(slide.view) ?? toSlideFigure(slide, { known, scheme, measure, first }, box)
+  same.set(slide.view, made)
+  return made
+}
+
+/** The faces in which a slide's text is measured. */
+async function loadText(): Promise<void> {
+  const fonts = [`600 33px ${SERIF}`, `400 17px ${SERIF}`, `italic 400 17px ${SERIF}`]
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(font, 'Aáő')))
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+
+const KEY = 'pincite.briefing'
+
+const Opened = z.object({
+  /** the briefing that the reader works on, into which views go */
+  briefing: z.object({ id: z.string(), title: z.string() }).nullable().catch(null),
+  /** the slide whose view is being changed in the explorer, and its number */
+  slide: z.object({ id: z.string(), at: z.int() }).nullable().catch(null)
+})
+
+/** Which briefing is open, kept for this tab of the browser. */
+export const useOpenBriefing = create<z.infer<typeof Opened>>()(() => kept())
+
+useOpenBriefing.subscribe((opened) => {
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(opened))
+  } catch {
+    // remembered until the page is left
+  }
+})
+
+function kept(): z.infer<typeof Opened> {
+  try {
+    return Opened.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))
+  } catch {
+    return { briefing: null, slide: null }
+  }
+}

@@ -1,0 +1,174 @@
+import type { Briefing } from '#model/briefing.ts'
+import { doAgain, fill, takeBack, useBook } from '../../../client/briefing/book.ts'
+import { draftOf, keepDraft } from '../../../client/briefing/draft.ts'
+import { dropSlide, moveSlide, write } from '../../../client/briefing/editing.ts'
+import { beginBook, openBook, save, settle, useSaving } from '../../../client/briefing/saving.ts'
+import { withEdit } from '../../../client/briefing/slides.ts'
+import { briefing, idsOf } from '../../support/written.ts'
+
+/** A server that keeps briefings as ours does: a write says what it is over, or is refused. */
+function keeper() {
+  const kept = new Map<string, { briefing: Briefing; tag: string }>()
+  let writes = 0
+  const refusals: Response[] = []
+  const answer = async (url: string, init: RequestInit = {}): Promise<Response> => {
+    const id = decodeURIComponent(url.split('/').at(-1) ?? '')
+    const there = kept.get(id)
+    const headers = (init.headers ?? {}) as Record<string, string>
+    if (init.method !== 'PUT') return there ? yes(there) : no(404, 'not_found')
+    const refusal = refusals.shift()
+    if (refusal) return refusal
+    const over = headers['if-match']
+    if (over === undefined ? there !== undefined : over !== `"${there?.tag}"`)
+      return no(412, 'precondition_failed')
+    const put = { briefing: JSON.parse(init.body as string), tag: `t${++writes}` }
+    kept.set(id, put)
+    return yes(put)
+  }
+  return { kept, answer, refusals, writes: () => writes }
+}
+
+const yes = ({ briefing: body, tag }: { briefing: Briefing; tag: string }) =>
+  ({
+    ok: true,
+    json: async () => structured(body),
+    headers: { get: () => `"${tag}.br"` }
+  }) as unknown as Response
+const no = (status: number, code: string) =>
+  ({
+    ok: false,
+    status,
+    json: async () => ({ error: { code, message: `It said ${code}.` } })
+  }) as unknown as Response
+const structured = (body: Briefing): unknown => JSON.parse(JSON.stringify(body))
+
+let server: ReturnType<typeof keeper>
+const slides = () => useBook.getState().briefing?.slides ?? []
+const state = () => useSaving.getState().state
+
+beforeEach(async () => {
+  jest.useFakeTimers()
+  localStorage.clear()
+  server = keeper()
+  globalThis.fetch = jest.fn((url: string, init?: RequestInit) => server.answer(url, init)) as never
+  fill(null)
+  useSaving.setState({ state: 'saved', base: null, theirs: null, why: '' })
+  await beginBook(briefing('a', 'b', 'c'))
+})
+afterEach(() => jest.useRealTimers())
+
+/** Another writer changes the briefing on the server. */
+function elsewhere(step: (before: Briefing) => Briefing): void {
+  const there = server.kept.get('one')
+  if (there) server.kept.set('one', { briefing: step(there.briefing), tag: `${there.tag}x` })
+}
+
+describe('writing a briefing', () => {
+  test('typing is one step, saved once it pauses; undo and redo are saved too', async () => {
+    for (const text of ['H', 'He', 'Hel']) write('a', 'text', text)
+    expect(state()).toBe('unsaved')
+    expect(draftOf('one')?.briefing.slides[0]?.text).toBe('Hel')
+    await jest.advanceTimersByTimeAsync(1_000)
+    expect(state()).toBe('saved')
+    expect(draftOf('one')).toBeNull()
+    expect([server.writes(), server.kept.get('one')?.briefing.slides[0]?.text]).toStrictEqual([2, 'Hel'])
+    takeBack()
+    expect(slides()[0]?.text).toBe('')
+    doAgain()
+    expect(slides()[0]?.text).toBe('Hel')
+    takeBack()
+    await save()
+    expect(server.kept.get('one')?.briefing.slides[0]?.text).toBe('')
+  })
+
+  test('moving and deleting come back by undo, with the slide that was looked at', () => {
+    moveSlide('a', 2)
+    useBook.setState({ at: 'b' })
+    dropSlide('b')
+    expect(useBook.getState()).toMatchObject({ at: 'c', said: 'Deleted slide 1' })
+    takeBack()
+    expect(useBook.getState()).toMatchObject({ at: 'b', said: 'Undid: Deleted slide 1' })
+    takeBack()
+    expect(slides().map(({ id }) => id)).toStrictEqual(['a', 'b', 'c'])
+  })
+
+  test('what was not kept survives a reload', async () => {
+    write('a', 'text', 'unsaved')
+    const draft = draftOf('one')
+    fill(null)
+    useSaving.setState({ state: 'saved', base: null })
+    keepDraft('one', draft)
+    await openBook('one')
+    expect(slides()[0]?.text).toBe('unsaved')
+    await jest.advanceTimersByTimeAsync(1_000)
+    expect([state(), server.kept.get('one')?.briefing.slides[0]?.text]).toStrictEqual(['saved', 'unsaved'])
+  })
+
+  test('a failure says why, keeps the draft, and is tried again', async () => {
+    server.refusals.push(no(503, 'store_unavailable'))
+    write('a', 'title', 'New')
+    await save()
+    expect(useSaving.getState()).toMatchObject({ state: 'failed', why: 'It said store_unavailable.' })
+    expect(draftOf('one')?.briefing.slides[0]?.title).toBe('New')
+    await jest.advanceTimersByTimeAsync(7_000)
+    expect([state(), server.kept.get('one')?.briefing.slides[0]?.title]).toStrictEqual(['saved', 'New'])
+  })
+
+  test('what another changed beside mine is taken in', async () => {
+    elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
+    write('a', 'title', 'Mine')
+    await save()
+    expect(state()).toBe('saved')
+    expect(server.kept.get('one')?.briefing.slides.map(({ title }) => title)).toStrictEqual([
+      'Mine',
+      'Theirs',
+      'c'
+    ])
+    expect(slides()[1]?.title).toBe('Theirs')
+  })
+})
+
+describe('a conflict', () => {
+  beforeEach(async () => {
+    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    write('a', 'title', 'Mine')
+    await save()
+    expect(useSaving.getState()).toMatchObject({ state: 'conflict' })
+    expect(useSaving.getState().theirs?.briefing.slides[0]?.title).toBe('Theirs')
+  })
+
+  test('overwrites nothing while it lasts', async () => {
+    write('a', 'title', 'Mine still')
+    await jest.advanceTimersByTimeAsync(20_000)
+    expect(server.kept.get('one')?.briefing.slides[0]?.title).toBe('Theirs')
+    expect(draftOf('one')?.briefing.slides[0]?.title).toBe('Mine still')
+  })
+
+  test('mine goes over theirs', async () => {
+    expect(await settle('mine')).toBe('one')
+    expect([state(), server.kept.get('one')?.briefing.slides[0]?.title]).toStrictEqual(['saved', 'Mine'])
+  })
+
+  test('theirs goes over mine, and undo brings mine back', async () => {
+    await settle('theirs')
+    expect([state(), slides()[0]?.title, draftOf('one')]).toStrictEqual(['saved', 'Theirs', null])
+    takeBack()
+    await save()
+    expect(server.kept.get('one')?.briefing.slides[0]?.title).toBe('Mine')
+  })
+
+  test('both are kept, mine as a copy', async () => {
+    const copy = await settle('both')
+    expect(copy).not.toBe('one')
+    expect(server.kept.get('one')?.briefing.slides[0]?.title).toBe('Theirs')
+    expect(server.kept.get(copy ?? '')?.briefing).toMatchObject({ title: 'A briefing (my version)' })
+    expect(idsOf(server.kept.get(copy ?? '')?.briefing ?? briefing())).toBe('a b c')
+  })
+
+  test('what was deleted elsewhere is put back, or let go', async () => {
+    server.kept.delete('one')
+    useSaving.setState({ theirs: null })
+    expect(await settle('theirs')).toBeNull()
+    expect(useBook.getState().briefing).toBeNull()
+  })
+})
