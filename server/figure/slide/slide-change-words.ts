@@ -1,0 +1,87 @@
+import type { Card } from '#model/shown.ts'
+import type { ShownRelation, ShownSource } from '#model/shown.ts'
+import type { Day } from '#model/dates.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { sourceName } from '../words/citation.ts'
+import { countInLetters } from '../words/count-words.ts'
+import { dateWords } from '../words/date-words.ts'
+import { toSentence } from '../words/sentence.ts'
+import type { NewerRelation, SlideChanges } from './slide-changes.ts'
+
+type Names = {
+  entities: ReadonlyMap<string, Pick<Card, 'name'>>
+  sources: ReadonlyMap<string, Pick<ShownSource, 'publisher' | 'date'>>
+}
+
+/** What changed since a slide was taken: one sentence over all, and one for each change. */
+export type ChangeWords = {
+  summary: string
+  newer: readonly { relation: string; text: string; said: readonly string[] }[]
+  added: readonly { relation: string; text: string }[]
+  gone: readonly { id: string; text: string }[]
+}
+
+/** Tells what changed since a slide was taken, each relation with its status. */
+export function changeWords(changes: SlideChanges, names: Names, today: Day): ChangeWords {
+  const tell = (relation: ShownRelation) =>
+    toSentence(relation, nameOf(relation.from, names), nameOf(relation.to, names), today)
+  return {
+    summary: toSummary(changes),
+    newer: changes.newer.map((each) => ({
+      relation: each.relation.id,
+      text: `${tell(each.relation)} ${standingWords(each)}`.trim(),
+      said: each.assertions.map(({ status, date, source }) => {
+        const from = names.sources.get(source)
+        return `${MARK_TABLE[status].word}, ${dateWords(date)}: ${from ? sourceName(from) : source}`
+      })
+    })),
+    added: changes.added.map((relation) => ({
+      relation: relation.id,
+      text: `${tell(relation)} ${MARK_TABLE[relation.mark].word}, ${dateWords(relation.since)}.`
+    })),
+    gone: [
+      ...changes.gone.map((id) => ({ id, text: `${goneWords(id, names)} This is no longer on record.` })),
+      ...changes.missing.map((id) => ({ id, text: `${id} is no longer on record.` }))
+    ]
+  }
+}
+
+function toSummary({ newer, added, gone, missing }: SlideChanges): string {
+  const parts = [
+    newer.length > 0 && `${countInLetters(newer.length, 'relation has', 'relations have')} newer assertions`,
+    added.length > 0 && `${countInLetters(added.length, 'relation is', 'relations are')} new`,
+    gone.length > 0 && `${countInLetters(gone.length, 'relation is', 'relations are')} no longer on record`,
+    missing.length > 0 && `${countInLetters(missing.length, 'entity is', 'entities are')} no longer on record`
+  ].filter((part) => part !== false)
+  if (parts.length === 0) return 'Nothing has changed since this slide was taken.'
+  const [first = '', ...rest] = parts
+  return `${[first, ...rest.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join('; ')}.`
+}
+
+/** `Was alleged on the slide's day; by what is on record now, found.` */
+function standingWords({ was, atDay, now, lost, assertions }: NewerRelation): string {
+  const told: string[] = []
+  if (lost > 0) {
+    told.push(`${countInLetters(lost, 'assertion was', 'assertions were')} taken off the record.`)
+    told.push(`On the slide’s day it now reads ${word(atDay)}.`)
+  } else if (was === atDay) told.push(`It still reads ${word(atDay)} on the slide’s day.`)
+  else told.push(`On the slide’s day it read ${word(was)}, and now reads ${word(atDay)}.`)
+  if (now !== atDay) told.push(`Today it stands ${word(now)}.`)
+  if (assertions.length > 0)
+    told.push(`${countInLetters(assertions.length, 'newer assertion', 'newer assertions')}.`)
+  return told.join(' ')
+}
+
+function word(mark: Mark | null): string {
+  return mark === null ? 'not known yet' : MARK_TABLE[mark].word.toLowerCase()
+}
+
+/** A relation of which nothing is left but its id, by its ends. */
+function goneWords(id: string, names: Names): string {
+  const [from = '', type = '', to = ''] = id.split('/')
+  return `${nameOf(from, names)} – ${type.toLowerCase().replaceAll('_', ' ')} – ${nameOf(to, names)}:`
+}
+
+function nameOf(id: string, { entities }: Names): string {
+  return entities.get(id)?.name ?? id
+}

@@ -1,0 +1,97 @@
+import type { Slide } from '#model/briefing.ts'
+import { type Day, isKnownBy, LATEST } from '#model/dates.ts'
+import { byCodePoint } from '#model/id.ts'
+import { assertionKey } from '#model/seen.ts'
+import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
+import { history, inOrder, standingOn } from '#model/standing.ts'
+import type { Mark } from '#model/status.ts'
+
+/** A relation of a slide of which more is on record than when the slide was taken. */
+export type NewerRelation = {
+  relation: ShownRelation
+  /** what has come since, in the order in which it became known */
+  assertions: readonly ShownAssertion[]
+  /** assertions that were on record then and are no longer */
+  lost: number
+  /** how it stood on the slide's day by what was on record then; null: it did not stand, or that is lost */
+  was: Mark | null
+  /** how it stands on the slide's day by what is on record now */
+  atDay: Mark | null
+  /** how it stands today */
+  now: Mark | null
+}
+
+/** What is otherwise than when a slide was taken. */
+export type SlideChanges = {
+  newer: readonly NewerRelation[]
+  /** relations among the slide's entities that were not on record then */
+  added: readonly ShownRelation[]
+  /** ids of relations that are no longer on record */
+  gone: readonly string[]
+  /** entities of the view that are no longer on record */
+  missing: readonly string[]
+}
+
+type Taken = Pick<Slide, 'taken' | 'seen'> & { view: Pick<Slide['view'], 'entities' | 'asOf'> }
+type Record = {
+  /** all relations among the slide's entities, as they stand now, of every date */
+  relations: readonly ShownRelation[]
+  /** ids of the entities that are on record */
+  entities: ReadonlySet<string>
+}
+
+/**
+ * Compares what was on record when a slide was taken with what is now. A slide that kept nothing of that is
+ * compared by date: what was said after the day on which it was taken is new.
+ */
+export function changesOf(slide: Taken, { relations, entities }: Record, today: Day): SlideChanges {
+  const among = new Set(slide.view.entities)
+  const now = relations
+    .filter(({ from, to }) => among.has(from) && among.has(to))
+    .toSorted((a, b) => byCodePoint(a.id, b.id))
+  const seen = new Map(slide.seen.map(({ id, assertions }) => [id, new Set(assertions)]))
+  const day = slide.view.asOf ?? LATEST
+  const newer: NewerRelation[] = []
+  const added: ShownRelation[] = []
+  for (const relation of now) {
+    const keys = slide.seen.length > 0 ? seen.get(relation.id) : keysBy(relation, slide.taken)
+    if (!keys) {
+      added.push(relation)
+      continue
+    }
+    const known = relation.assertions.filter((said) => keys.has(assertionKey(said)))
+    const fresh = relation.assertions.filter((said) => !keys.has(assertionKey(said)))
+    const lost = keys.size - new Set(known.map(assertionKey)).size
+    if (fresh.length === 0 && lost === 0) continue
+    newer.push({
+      relation,
+      assertions: inOrder(fresh),
+      lost,
+      was: lost > 0 ? null : markOn(known, day),
+      atDay: markOn(relation.assertions, day),
+      now: markOn(relation.assertions, today)
+    })
+  }
+  const there = new Set(now.map(({ id }) => id))
+  return {
+    newer,
+    added,
+    gone: slide.seen.map(({ id }) => id).filter((id) => !there.has(id)),
+    missing: slide.view.entities.filter((id) => !entities.has(id))
+  }
+}
+
+/** Whether anything is otherwise. */
+export function isUnchanged({ newer, added, gone, missing }: SlideChanges): boolean {
+  return newer.length + added.length + gone.length + missing.length === 0
+}
+
+/** The keys of what had been said of a relation by a day; undefined where nothing had. */
+function keysBy({ assertions }: ShownRelation, day: Day): Set<string> | undefined {
+  const known = assertions.filter(({ date }) => isKnownBy(date, day))
+  return known.length > 0 ? new Set(known.map(assertionKey)) : undefined
+}
+
+function markOn(assertions: readonly ShownAssertion[], day: Day): Mark | null {
+  return standingOn(history(assertions), day)?.mark ?? null
+}

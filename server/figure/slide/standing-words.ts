@@ -1,0 +1,78 @@
+import type { Slide } from '#model/briefing.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { firmness, MARKS, type Mark } from '#model/status.ts'
+import { countInLetters } from '../words/count-words.ts'
+import { dateWords } from '../words/date-words.ts'
+
+/** How many of the relations on a slide stand how, the firmest first, and that in short sentences. */
+export type SlideStanding = {
+  counts: readonly { mark: Mark; count: number }[]
+  /** what was found, what stands on record, what is only said; always says whether anything was found */
+  sentences: readonly string[]
+}
+
+/** The marks that are told together, and how: first what a court decided, last what is denied. */
+const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
+  { marks: ['admitted'], one: 'is admitted', many: 'are admitted' },
+  { marks: ['recorded'], one: 'is on official record', many: 'are on official record' },
+  { marks: ['scheduled'], one: 'is only scheduled', many: 'are only scheduled' },
+  { marks: ['filed'], one: 'rests on a filing', many: 'rest on filings' },
+  {
+    marks: ['settled', 'dismissed', 'withdrawn'],
+    one: 'ended without a finding',
+    many: 'ended without a finding'
+  },
+  {
+    marks: ['asserted', 'announced'],
+    one: 'is a party’s own statement',
+    many: 'are parties’ own statements'
+  },
+  { marks: ['reported'], one: 'is reported', many: 'are reported' },
+  { marks: ['alleged'], one: 'is alleged', many: 'are alleged' },
+  { marks: ['disputed'], one: 'is disputed', many: 'are disputed' },
+  { marks: ['denied'], one: 'is denied', many: 'are denied' }
+]
+
+/** Says what is alleged and what was found on a slide, as of its day. */
+export function standingWords(
+  relations: readonly Pick<ShownRelation, 'mark'>[],
+  slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> }
+): SlideStanding {
+  const counts = MARKS.map((mark) => ({ mark, count: relations.filter((each) => each.mark === mark).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
+  const day = `As of ${dateWords(slide.view.asOf ?? slide.taken)}`
+  if (relations.length === 0) return { counts, sentences: [`${day}, this slide shows no relation.`] }
+  const countOf = (marks: readonly Mark[]) =>
+    counts.filter(({ mark }) => marks.includes(mark)).reduce((sum, { count }) => sum + count, 0)
+  const parts = TOLD.flatMap(({ marks, one, many }) => {
+    const count = countOf(marks)
+    return count > 0 ? [lower(countInLetters(count, one, many))] : []
+  })
+  const shown = countInLetters(relations.length, 'relation', 'relations')
+  const found = countOf(['found'])
+  const judged =
+    found === 0
+      ? 'no court or jury has found any of it'
+      : `${lower(countInLetters(found, 'was', 'were'))} found by a court or jury`
+  return {
+    counts,
+    sentences: [
+      `${day}, this slide shows ${lower(shown)}: ${judged}.`,
+      ...(parts.length > 0 ? [`${capital(inRow(parts))}.`] : [])
+    ]
+  }
+}
+
+function inRow(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,80 @@
+import { slideRelations } from '#figure/slide/slide-relations.ts'
+import { standingWords } from '#figure/slide/standing-words.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { toShared } from '#figure/shared.ts'
+import { MARKS, type Mark } from '#model/status.ts'
+import fc from 'fast-check'
+import { card, known, relation } from '../../support/known.ts'
+
+const slide = { taken: '2026-11-25', view: { asOf: '2023-12-07' } }
+const say = (...marks: Mark[]) =>
+  standingWords(
+    marks.map((mark) => ({ mark })),
+    slide
+  ).sentences.join(' ')
+
+test.each<[Mark[], string]>([
+  [[], 'As of Dec 7, 2023, this slide shows no relation.'],
+  [
+    ['alleged'],
+    'As of Dec 7, 2023, this slide shows one relation: no court or jury has found any of it. One is alleged.'
+  ],
+  [
+    ['alleged', 'alleged', 'disputed', 'found'],
+    'As of Dec 7, 2023, this slide shows four relations: one was found by a court or jury. Two are alleged and one is disputed.'
+  ],
+  [
+    ['filed', 'recorded', 'recorded', 'dismissed', 'reported', 'asserted', 'announced'],
+    'As of Dec 7, 2023, this slide shows seven relations: no court or jury has found any of it. ' +
+      'Two are on official record, one rests on a filing, one ended without a finding, two are parties’ own statements and one is reported.'
+  ],
+  [
+    ['found', 'found'],
+    'As of Dec 7, 2023, this slide shows two relations: two were found by a court or jury.'
+  ]
+])('%j', (marks, words) => {
+  expect(say(...marks)).toBe(words)
+})
+
+test('every relation is told once, and a finding always or its lack', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 9 }), (marks) => {
+      const standing = standingWords(
+        marks.map((mark) => ({ mark })),
+        slide
+      )
+      expect(standing.counts.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length)
+      expect(standing.sentences[0]).toMatch(/court or jury/)
+      const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+      const told = [...standing.sentences.join(' ').split('shows')[1]!.matchAll(/\w+/g)]
+        .map(([word]) => numbers.indexOf(word.toLowerCase()))
+        .filter((at) => at > 0)
+      expect(told.slice(1).reduce((sum, count) => sum + count, 0)).toBe(marks.length)
+    })
+  )
+})
+
+test('a slide shows what its day knows and its filters leave', () => {
+  const it = known(
+    [card('suit', 'action'), card('harm', 'allegation'), card('widget', 'company')],
+    [
+      relation('suit', 'ALLEGES', 'harm', [
+        ['alleged', '2023-12-05'],
+        ['found', '2026-03-24']
+      ]),
+      relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']]),
+      relation('widget', 'NOT_PARTY_TO', 'suit', [['recorded', '2026-01-01']])
+    ]
+  )
+  const view = (more: object) => ({
+    view: toShared({ ...EMPTY_VIEW, entities: ['suit', 'harm', 'widget'], ...more }, 'light')
+  })
+  const shown = (more: object) => slideRelations(view(more), it).map(({ id, mark }) => `${id} ${mark}`)
+  expect(shown({ asOf: '2023-12-07' })).toStrictEqual([
+    'suit/ALLEGES/harm alleged',
+    'widget/DEFENDANT_IN/suit filed'
+  ])
+  expect(shown({}).length).toBe(3)
+  const filters = { ...EMPTY_VIEW.filters, categories: ['party' as const] }
+  expect(shown({ filters, fade: true })).toStrictEqual(['suit/ALLEGES/harm found'])
+})
