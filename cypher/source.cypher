@@ -1,22 +1,49 @@
-// All relations that one source supports, with whatever else supports them.
+// All that one source supports, with whatever else supports it, and what would remain without it.
 // @param id text which source
-// @param limit integer how many relations to list
-// @row source total alone entities relations sources
+// @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
+// @param limit integer how many relations and entities to list
+// @row source total alone citing citingTotal entities relations sources
 MATCH (source:Source {id: $id})
 CALL (source) {
-  MATCH (:Entity)-[r]->(:Entity)
-  WHERE source.id IN r.sources
-  WITH r
+  UNWIND source.relations AS id
+  WITH id, split(id, '/') AS part
+  MATCH (a:Entity {id: part[0]})
+  MATCH (b:Entity {id: part[2]})
+  WITH id, a, b
+  MATCH (a)-[r]->(b)
+  WHERE r.id = id
+  WITH
+    r,
+    CASE
+      WHEN $ever THEN r.sources
+      ELSE
+        [
+          i IN range(0, size(r.days) - 1)
+          WHERE r.days[i] <= $asOf
+          | split(split(r.assertions[i], '"source":"')[1], '"')[0]
+        ]
+    END AS cited
+  WHERE $id IN cited
+  WITH r, all(one IN cited WHERE one = $id) AS rests
   ORDER BY r.id
-  WITH collect(r) AS citing
-  RETURN
-    size(citing) AS total,
-    size([one IN citing WHERE size(one.sources) = 1]) AS alone,
-    citing[0..$limit] AS shown
+  WITH collect(r) AS found, sum(
+      CASE
+        WHEN rests THEN 1
+        ELSE 0
+      END) AS alone
+  RETURN size(found) AS total, alone, found[..$limit] AS shown
 }
-CALL (shown) {
-  UNWIND shown AS r
-  UNWIND [startNode(r), endNode(r)] AS e
+CALL (source) {
+  UNWIND source.entities AS id
+  MATCH (e:Entity {id: id})
+  WITH e
+  ORDER BY e.id
+  WITH collect(e) AS found
+  RETURN size(found) AS citingTotal, found[..$limit] AS citing
+}
+CALL (shown, citing) {
+  UNWIND citing + [r IN shown | startNode(r)] + [r IN shown | endNode(r)] AS e
   WITH DISTINCT e
   ORDER BY e.id
   RETURN
@@ -56,4 +83,12 @@ CALL (shown) {
   ORDER BY s.id
   RETURN collect(s.json) AS sources
 }
-RETURN source.json AS source, total, alone, entities, relations, sources
+RETURN
+  source.json AS source,
+  total,
+  alone,
+  [e IN citing | e.id] AS citing,
+  citingTotal,
+  entities,
+  relations,
+  sources

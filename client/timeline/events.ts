@@ -19,7 +19,7 @@ export type TimelineMark = {
   sentence: string
   more: number
   source: string
-  /** ids of the relations that it belongs to; where there are none, the entity itself */
+  /** ids of the relations that it belongs to, the weightiest last, as the panel reads the last; else the entity itself */
   selects: readonly string[]
 }
 
@@ -46,7 +46,7 @@ export function toEvents(
       status: event.status,
       ...eventWords(event, known),
       source: source ? sourceName(source) : '',
-      selects: told.size > 0 ? [...told] : event.about === null ? [] : [event.about]
+      selects: told.size > 0 ? [...told].toReversed() : event.about === null ? [] : [event.about]
     }
   })
 }

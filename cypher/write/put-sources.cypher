@@ -2,4 +2,4 @@
 // @param rows maps properties of each source
 UNWIND $rows AS row
 MERGE (s:Source {id: row.properties.id})
-SET s = row.properties
+SET s += row.properties

@@ -10,6 +10,8 @@ import { history } from '#model/standing.ts'
 import type { Part, UnitedRelation } from '#model/union.ts'
 import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
 import { MultiDirectedGraph } from 'graphology'
+import type { Citing } from './citing.ts'
+import { citedBy, noteCiting } from './citing.ts'
 import MiniSearch from 'minisearch'
 
 type EntityAttributes = { entity: ShownEntity }
@@ -19,6 +21,8 @@ type RelationAttributes = { united: UnitedRelation; readings: Reading[]; weight:
 export type Graph = {
   net: MultiDirectedGraph<EntityAttributes, RelationAttributes>
   sources: Map<string, ShownSource>
+  /** what cites each source; the ids in their order */
+  citing: Citing
   datasets: DatasetCard[]
   /** entity ids under their tokens */
   text: MiniSearch<{ id: string; tokens: string[] }>
@@ -39,13 +43,16 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
     tokenize: (joined) => joined.split(' '),
     processTerm: (term) => term
   })
+  const citing: Citing = new Map()
   for (const [id, parts] of partsOf(ordered, 'entities')) {
     const entity = uniteEntity(parts)
+    noteCiting(citing, 'entities', id, citedBy(entity))
     net.addNode(keyOf(id), { entity })
     text.add({ id, tokens: entityTokens(entity) })
   }
   for (const [id, parts] of partsOf(ordered, 'relations')) {
     const united = uniteRelation(parts)
+    noteCiting(citing, 'relations', id, citedBy(united))
     const weight = RELATION_TABLE[united.type].weight
     net.addEdgeWithKey(id, keyOf(united.from), keyOf(united.to), {
       united,
@@ -54,7 +61,7 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
     })
   }
   const sources = new Map([...partsOf(ordered, 'sources')].map(([id, parts]) => [id, uniteSource(parts)]))
-  return { net, sources, datasets: ordered.map(toCard), text }
+  return { net, sources, citing, datasets: ordered.map(toCard), text }
 }
 
 type Records = {

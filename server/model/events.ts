@@ -2,11 +2,12 @@ import { earliestDay, latestDay, LATEST, span, type Day } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import { RELATION_TABLE } from './relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from './shown.ts'
+import { history, standingOn } from './standing.ts'
 import { type Status, strength } from './status.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 type Point = TimelineEvent['points'][number]
-type Told = { date: string; point: Point; relation: ShownRelation; status: Status }
+type Told = { date: string; point: Point; relation: ShownRelation }
 type Subject = Pick<Card, 'id' | 'kind' | 'start' | 'end'>
 type Group = { date: string; key: string; about: Subject | null; told: Told[] }
 
@@ -72,10 +73,10 @@ export function isWithin(
 }
 
 function pointsOf(relation: ShownRelation): Told[] {
-  const { id, start, end, assertions, status } = relation
+  const { id, start, end, assertions } = relation
   const said = assertions.map((assertion, i): Told => {
-    const point = { relation: id, turn: 'said' as const, assertion: i }
-    return { date: assertion.date, point, relation, status: assertion.status }
+    const point = { relation: id, turn: 'said' as const, assertion: i, status: assertion.status }
+    return { date: assertion.date, point, relation }
   })
   const turns = [
     ['began', start],
@@ -84,9 +85,15 @@ function pointsOf(relation: ShownRelation): Told[] {
   const dated = turns.flatMap(([turn, date]): Told[] =>
     date === null || isTold(date, assertions)
       ? []
-      : [{ date, point: { relation: id, turn, assertion: null }, relation, status }]
+      : [{ date, point: { relation: id, turn, assertion: null, status: statusOn(relation, date) }, relation }]
   )
   return [...said, ...dated]
+}
+
+/** How a relation stood on a date; where nothing was known of it by then, how it stood first. */
+function statusOn({ assertions, status }: ShownRelation, date: string): Status {
+  const readings = history(assertions)
+  return (standingOn(readings, latestDay(date)) ?? readings[0])?.status ?? status
 }
 
 /** Whether an assertion was made on that date or, where it is a stretch of time, within it. */
@@ -124,7 +131,7 @@ function toEvent({ date, key, about, told }: Group, cites: Recorded['cites']): T
     last: latestDay(date),
     about: about?.id ?? null,
     own,
-    status: ordered.length > 0 && filed ? 'filed' : (ordered[0]?.status ?? null),
+    status: ordered.length > 0 && filed ? 'filed' : (ordered[0]?.point.status ?? null),
     points: ordered.map(({ point }) => point),
     sources: [
       ...new Set([...ordered.flatMap(sourcesOf), ...(about && own ? (cites?.get(about.id) ?? []) : [])])
@@ -142,7 +149,7 @@ function sourcesOf({ point, relation }: Told): string[] {
 function byWeight(a: Told, b: Told): number {
   return (
     RELATION_TABLE[b.relation.type].weight - RELATION_TABLE[a.relation.type].weight ||
-    strength(b.status) - strength(a.status) ||
+    strength(b.point.status) - strength(a.point.status) ||
     byCodePoint(a.relation.id, b.relation.id) ||
     (a.point.assertion ?? -1) - (b.point.assertion ?? -1) ||
     byCodePoint(a.point.turn, b.point.turn)

@@ -1,15 +1,19 @@
 import { z } from 'zod'
-import { CITED, contract, whole } from './contract.ts'
+import { asOf, CITED, contract, whole } from './contract.ts'
 import { Id } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { ShownSource } from './shown.ts'
+import { Mark } from './status.ts'
 
 /** The contract of `source`. */
 export const SOURCE = contract(
-  'All relations that one source supports, with whatever else supports them.',
+  'All that one source supports, with whatever else supports it, and what would remain without it.',
   {
     id: Id.describe('The source.'),
-    limit: whole(1, LIMITS.neighbors).default(200).describe('Relations listed; the others are counted.')
+    asOf,
+    limit: whole(1, LIMITS.neighbors)
+      .default(200)
+      .describe('Relations and entities listed; the others are counted.')
   },
   z.object({
     source: ShownSource,
@@ -17,6 +21,10 @@ export const SOURCE = contract(
     total: z.int(),
     /** of these, those that rest on it alone */
     alone: z.int(),
+    /** how each of the relations listed would stand without it; null where nothing would be known of it */
+    without: z.array(z.object({ relation: z.string(), mark: Mark.nullable() })),
+    /** entities whose own record cites it, whatever the day: how many, and ids of the first by id */
+    citing: z.object({ total: z.int(), entities: z.array(z.string()) }),
     ...CITED
   })
 )

@@ -28,7 +28,9 @@ export const TimelineEvent = z.object({
       /** whether something was said of the relation, or the relation began or ended */
       turn: z.enum(['said', 'began', 'ended']),
       /** place among the assertions of the relation, from 0; null for a beginning or an end */
-      assertion: z.int().nullable()
+      assertion: z.int().nullable(),
+      /** what was said; of a beginning or an end, how the relation stood then, or once it was known */
+      status: Status
     })
   ),
   sources: z.array(z.string())

@@ -22,7 +22,7 @@ const EXAMPLES: { [N in ReadName]: Asked<N> } = {
   audit: { dataset: 'article', limit: 5 },
   timeline: { ids: ['nm-v-meta'], from: '2024-01-01', asOf: '2024-12-31', limit: 20 },
   changes: { ids: ['nm-v-meta'], from: '2024-01-01', to: '2024-12-31', limit: 20 },
-  source: { id: 'ap-2024-05-30', limit: 5 },
+  source: { id: 'ap-2024-05-30', asOf: '2024-12-31', limit: 5 },
   paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'], k: 3, asOf: '2023-12-07' },
   chain: { id: 'nm-v-meta' }
 }

@@ -254,6 +254,37 @@ export const CASES: { [N in ReadName]: Case<N>[] } = {
         ids(sources).includes('complaint')
       ],
       equals: ['complaint', 5, 2, 2, true]
+    },
+    {
+      it: 'says how each relation would stand without it, and who cites it',
+      asks: { id: 'complaint' },
+      shows: ({ without, citing }) => [without, citing],
+      equals: [
+        [
+          { relation: 'ada/PLAINTIFF_IN/suit', mark: null },
+          { relation: 'chief/DEFENDANT_IN/suit', mark: 'dismissed' },
+          { relation: 'suit/ALLEGES/harm', mark: 'denied' },
+          { relation: 'widget/DEFENDANT_IN/suit', mark: 'reported' },
+          { relation: 'widget/DEFENDANT_IN/suit-2', mark: null }
+        ],
+        { total: 1, entities: ['suit'] }
+      ]
+    },
+    {
+      it: 'knows only what was known',
+      asks: { id: 'complaint', asOf: '2023-12-05' },
+      shows: ({ total, alone, relations }) => [total, alone, ids(relations)],
+      equals: [
+        5,
+        5,
+        [
+          'ada/PLAINTIFF_IN/suit',
+          'chief/DEFENDANT_IN/suit',
+          'suit/ALLEGES/harm',
+          'widget/DEFENDANT_IN/suit',
+          'widget/DEFENDANT_IN/suit-2'
+        ]
+      ]
     }
   ],
   paths: PATH_CASES,

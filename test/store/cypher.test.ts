@@ -22,7 +22,7 @@ const PROPERTIES = [
   'title description licence precedence uses beginnings hash entities relations',
   'slides tag',
   'layout steps seeded',
-  'label type from to properties'
+  'label type from to properties come gone'
 ].flatMap((line) => line.split(' '))
 
 const GOLDEN = fileURLToPath(new URL('golden/statements.txt', import.meta.url))

@@ -77,7 +77,7 @@ export const TIMELINE_CASES: Case<'timeline'>[] = [
     ],
     equals: [
       1,
-      [[{ relation: 'widget/DEFENDANT_IN/suit', turn: 'said', assertion: 1 }]],
+      [[{ relation: 'widget/DEFENDANT_IN/suit', turn: 'said', assertion: 1, status: 'reported' }]],
       2,
       ['widget/DEFENDANT_IN/suit'],
       ['complaint', 'paper']

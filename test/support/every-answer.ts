@@ -29,7 +29,7 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
     evidence: relations.length > 0 ? DAYS.map((asOf) => ({ ids: relations, asOf })) : [],
     related: relatedQuestions(entities),
     source: [...new Set(datasets.flatMap(({ sources }) => sources.map(({ id }) => id)))].flatMap((id) => [
-      { id },
+      ...DAYS.map((asOf) => ({ id, asOf })),
       { id, limit: 1 }
     ]),
     audit: [{}, { limit: 1 }, ...datasets.map(({ id }) => ({ dataset: id }))],

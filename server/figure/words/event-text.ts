@@ -28,8 +28,7 @@ export function eventWords(event: TimelineEvent, known: Known): EventWords {
   const relation = lead && known.relation(lead.relation)
   const own = ownWords(event, known)
   if (!lead || !relation) return { label: own ?? event.date, sentence: `${own ?? event.date}.`, more: 0 }
-  const said = lead.assertion === null ? undefined : relation.assertions[lead.assertion]
-  const told = { ...relation, status: said?.status ?? relation.status }
+  const told = { ...relation, status: lead.status }
   const tag = RELATION_TABLE[relation.type].tag.replace('{role}', relation.role ?? 'officer')
   const turn = lead.turn === 'ended' ? ' ended' : ''
   return {
@@ -94,10 +93,9 @@ function ownWords({ about, own }: TimelineEvent, known: Known): string | null {
 
 /** Who left an action, where somebody did. */
 function overWords({ points }: TimelineEvent, known: Known, name: (id: string) => string): string | null {
-  for (const { relation: id, assertion } of points) {
+  for (const { relation: id, turn, status } of points) {
     const relation = known.relation(id)
-    const said = assertion === null ? undefined : relation?.assertions[assertion]
-    if (relation && said && ENDED.has(said.status)) return `${name(relation.from)} ${said.status}`
+    if (relation && turn === 'said' && ENDED.has(status)) return `${name(relation.from)} ${status}`
   }
   return null
 }

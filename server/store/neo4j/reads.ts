@@ -20,6 +20,7 @@ import { listOf, toCard, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { RELATED } from './related.ts'
+import { SOURCE } from './source.ts'
 import { TIMELINE } from './timeline.ts'
 
 /** The reads that one statement answers; the others walk, over `frontier`. */
@@ -104,15 +105,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   audit: AUDIT,
   timeline: TIMELINE,
   changes: CHANGES,
-  source: {
-    values: ({ id, limit }) => ({ id, limit }),
-    answer: ([row], { id }) => {
-      const found = row ?? missing(id, 'source')
-      const page = toPage(found, undefined)
-      const source = toSource(String(found['source']))
-      return checked(CONTRACTS.source.answer, { source, alone: Number(found['alone']), ...page })
-    }
-  },
+  source: SOURCE,
   preview: {
     values: ({ id, asOf = LATEST }) => ({ id, asOf }),
     answer([row], { id }) {

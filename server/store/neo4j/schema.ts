@@ -13,7 +13,8 @@ const STEPS = [
   'schema/entity-id',
   'schema/source-id',
   'schema/entity-tokens',
-  'schema/briefing-id'
+  'schema/briefing-id',
+  'schema/citing'
 ] as const
 
 const Survey = z.object({

@@ -5,6 +5,7 @@ import { inBatches, sendAhead } from './batches.ts'
 import type { Run } from './database.ts'
 import type { Difference } from './difference.ts'
 import { differ } from './difference.ts'
+import { citingRows } from './citing.ts'
 import type { Others } from './others.ts'
 import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
 
@@ -22,7 +23,8 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   const entities = differ(said('entities'), others.entities, order)
   const relations = differ(said('relations'), others.relations, order)
   const sources = differ(said('sources'), others.sources, order)
-  const total = sizeOf(entities) + sizeOf(relations) + sizeOf(sources)
+  const citing = citingRows(before, after, others)
+  const total = sizeOf(entities) + sizeOf(relations) + sizeOf(sources) + citing.length
   let done = 0
   const tell = (count: number) => progress?.((done += count), total)
 
@@ -42,6 +44,11 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   await sendAhead(entities.update, toEntityRow, (rows) => write('write/update-entities', rows))
   await sendAhead(relations.create, toRelationRow, (rows) => write('write/create-relations', rows))
   await sendAhead(relations.update, toRelationRow, (rows) => write('write/update-relations', rows))
+  await sendAhead(
+    citing,
+    (row) => row,
+    (rows) => write('write/put-citing', rows)
+  )
   for (const [step, gone] of [
     ['write/delete-entities', entities.remove],
     ['write/delete-sources', sources.remove]

@@ -111,7 +111,7 @@ describe('a change in Neo4j', () => {
     const told: [number, number][] = []
     const progress = (done: number, total: number) => told.push([done, total])
     await store.change({ do: 'put', dataset: CAST }, { progress })
-    expect(told.at(-1)).toStrictEqual([22, 22])
+    expect(told.at(-1)).toStrictEqual([25, 25])
   })
 
   test('refuses to strand a relation of a dataset that uses it', async () => {
