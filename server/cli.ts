@@ -62,6 +62,7 @@ const VERBS: Record<string, Verb> = {
   ask: askOf,
   briefings,
   briefing,
+  export: handOutOf,
   async mcp(house, rest) {
     parse(rest, {})
     const { mcp } = await import('./cli/mcp.ts')
@@ -94,6 +95,21 @@ async function askOf(house: House, [read = '', ...rest]: string[]): Promise<numb
   return ask(house, read, Object.fromEntries(params), form)
 }
 
+async function handOutOf(house: House, rest: string[]): Promise<number> {
+  const { values } = parse(rest, { briefing: LIST, format: LIST, slide: LIST, out: LIST })
+  const [id, format] = [values['briefing']?.at(-1), values['format']?.at(-1)]
+  if (id === undefined || format === undefined) {
+    throw new AppError('bad_request', 'Say which and how: npx pincite export --briefing ID --format pdf')
+  }
+  const slide = values['slide']?.at(-1)
+  if (slide !== undefined && !/^[1-9]\d{0,3}$/.test(slide)) {
+    throw new AppError('bad_request', `--slide is a whole number from 1, not ${slide}.`)
+  }
+  const { handOutBriefing } = await import('./cli/hand-out.ts')
+  const number = slide === undefined ? undefined : Number(slide)
+  return handOutBriefing(house, { briefing: id, format, slide: number, out: values['out']?.at(-1) })
+}
+
 function usage(): string {
   return [
     'Usage: npx pincite VERB …',
@@ -106,6 +122,7 @@ function usage(): string {
     '  briefing put FILE [--over TAG]  keeps a briefing as a new one, or over the one of that tag (any: whichever)',
     '  briefing remove ID --over TAG   takes a briefing away',
     '  briefing check FILE             says everything that is wrong with a briefing file',
+    '  export --briefing ID --format F  writes a briefing as a file; --slide N for one picture, --out FILE',
     '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',

@@ -1,6 +1,4 @@
-import { AppError } from '#model/error.ts'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { CanvasHandle } from '../canvas/Canvas.tsx'
 import { read } from '../acts/doing.ts'
 import { useShell } from '../state/shell.ts'
@@ -30,12 +28,9 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
         <Failed
           asked={opening.asked}
           error={opening.error}
-          onRetry={isMissing(opening.error) ? undefined : opening.retry}
-          still="The search still works."
+          onRetry={opening.retry}
+          still="The start page and the search still work."
         />
-        <p>
-          <Link to="/">Begin at the start page</Link>
-        </p>
       </div>
     )
   }
@@ -48,11 +43,6 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
     )
   }
   return <Figure lay={lay} />
-}
-
-/** Trying again does not make something that is not there. */
-function isMissing(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'not_found'
 }
 
 /** What title and notices cover at the edges of the canvas, px. */
@@ -120,7 +110,8 @@ function FigureTitle({ part }: { part: boolean }) {
       <p>
         {countWords(scene.shown, 'entity', 'entities')},{' '}
         {countWords(scene.relations, 'relation', 'relations')}
-        {part ? '; drawn: what is nearest' : asOf !== null && `, as known on ${dateWords(asOf)}`}
+        {asOf !== null && `, as known on ${dateWords(asOf)}`}
+        {part && '; drawn is what is nearest to the selection'}
       </p>
     </div>
   )

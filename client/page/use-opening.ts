@@ -82,9 +82,6 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
     isPending: !opened,
     error: overview.error ?? opening.error,
     retry: () => void (overview.error ? overview.refetch() : opening.refetch()),
-    asked:
-      entity ??
-      beginning?.title ??
-      (id === undefined ? 'what there is to begin with' : `the beginning “${id}”`)
+    asked: entity ?? beginning?.title ?? id ?? 'what there is to begin with'
   }
 }

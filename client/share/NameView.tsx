@@ -1,4 +1,3 @@
-import './name-view.css'
 import { useComputedColorScheme } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useView } from '../state/view.ts'

@@ -50,6 +50,10 @@ export const LIMITS = {
   readDeadline: 5_000,
   /** milliseconds that any write may take */
   writeDeadline: 120_000,
+  /** milliseconds that the making of a file may take that is handed out */
+  handOutDeadline: 60_000,
+  /** files that are made at once; others wait for their turn */
+  handOutsAtOnce: 2,
   writesPerMinute: 60,
   /** an editor saves every few seconds by itself */
   briefingWritesPerMinute: 240

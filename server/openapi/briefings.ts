@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#model/error.ts'
+import { HAND_OUTS } from '../handout/formats.ts'
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import type { Schema } from './schema.ts'
 
@@ -18,11 +19,32 @@ const IF_NONE_MATCH = {
   description: 'For a new briefing: nothing may be there yet.',
   schema: { type: 'string', enum: ['*'] }
 }
+const FORMAT = {
+  name: 'format',
+  in: 'path',
+  required: true,
+  schema: { type: 'string', enum: Object.keys(HAND_OUTS) },
+  example: 'html'
+}
+const SLIDE = {
+  name: 'slide',
+  in: 'query',
+  required: false,
+  description: 'Only this slide, from 1.',
+  schema: { type: 'integer', minimum: 1 }
+}
 const ERRORS: ErrorCode[] = [
   ...WRITE_ERRORS.filter((code) => code !== 'conflict'),
   'not_found',
   'precondition_failed'
 ]
+
+function handOutContent(): Schema {
+  const types = [...Object.values(HAND_OUTS).map(({ mediaType }) => mediaType), 'application/zip']
+  return Object.fromEntries(
+    types.map((type) => [type.split(';')[0], { schema: { type: 'string', format: 'binary' } }])
+  )
+}
 
 /** What can be done with briefings. */
 export function briefingPaths(): Schema {
@@ -32,6 +54,18 @@ export function briefingPaths(): Schema {
         operationId: 'listBriefings',
         summary: 'The briefings that this server keeps, in the order of their ids.',
         responses: { 200: json('BriefingList'), ...refusals(READ_ERRORS) }
+      }
+    },
+    '/api/briefings/{id}/export/{format}': {
+      get: {
+        operationId: 'exportBriefing',
+        summary: 'A briefing as a file to be handed out; pictures of several slides come in a ZIP.',
+        parameters: [ID, FORMAT, SLIDE],
+        responses: {
+          200: { description: 'The file; Content-Disposition has its name.', content: handOutContent() },
+          304: { description: 'The asker has this file already (If-None-Match).' },
+          ...refusals([...READ_ERRORS, 'not_found', 'unprocessable'])
+        }
       }
     },
     '/api/briefings/{id}': {

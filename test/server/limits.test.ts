@@ -48,6 +48,8 @@ type Internal =
   | 'searchTerms'
   | 'searchCandidates'
   | 'assistantCharacters'
+  | 'handOutDeadline'
+  | 'handOutsAtOnce'
   | 'readDeadline'
   | 'writeDeadline'
   | 'relatedReasons'

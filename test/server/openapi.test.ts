@@ -15,7 +15,12 @@ const Content = z.strictObject({
     example: z.unknown().optional()
   })
 })
+const Files = z.record(
+  z.string(),
+  z.strictObject({ schema: z.strictObject({ type: z.literal('string'), format: z.literal('binary') }) })
+)
 const Response = z.union([
+  z.strictObject({ description: z.string().min(1), content: Files }),
   z.strictObject({ $ref: z.string() }),
   z.strictObject({ description: z.string().min(1), content: Content.optional() })
 ])
@@ -85,6 +90,7 @@ it('describes every route', () => {
       'delete /api/datasets/{id}',
       'get /api/briefings',
       'get /api/briefings/{id}',
+      'get /api/briefings/{id}/export/{format}',
       'put /api/briefings/{id}',
       'delete /api/briefings/{id}',
       'get /api/meta',
@@ -97,7 +103,7 @@ it('describes every route', () => {
 
 it('describes only routes that there are', async () => {
   for (const { path, method } of operations) {
-    const url = path.replace('{id}', 'cast')
+    const url = path.replace('{id}', 'cast').replace('{format}', 'html')
     const answer = await request(opened.app)[method === 'get' ? 'get' : 'options'](url)
     if (method === 'get') expect([200, 400]).toContain(answer.status)
     else expect(answer.headers['allow']).toContain(method.toUpperCase())
@@ -120,7 +126,8 @@ it('shows the one error shape for every code, under its status', () => {
   expect(Object.keys(document.components.responses)).toStrictEqual([...ERROR_CODES])
   for (const code of ERROR_CODES) {
     const response = document.components.responses[code]
-    const content = response && 'content' in response ? response.content?.['application/json'] : undefined
+    const { content: types } = z.object({ content: Content }).parse(response)
+    const content = types['application/json']
     expect(content?.schema).toStrictEqual({ $ref: '#/components/schemas/Refusal' })
     expect(content?.example).toMatchObject({ error: { code, requestId: expect.any(String) } })
   }

@@ -3,11 +3,13 @@ import type { Drawing, Paint, Shape } from './drawing.ts'
 import { toStrokes } from './ends.ts'
 import { familyOf } from './face.ts'
 import { round } from './outline.ts'
+import { type Attributes, element, escape } from './xml.ts'
 
-type Attributes = Readonly<Record<string, string | number | undefined>>
-
-/** A drawing as SVG 1.1, text as text, without scripts and references; `fonts` are `@font-face` rules with the fonts within. */
-export function toSvg(drawing: Drawing, fonts = ''): string {
+/**
+ * A drawing as SVG 1.1, text as text, without scripts and references; `fonts` are `@font-face` rules with the
+ * fonts within; `prefix` keeps the ids of several drawings in one document apart.
+ */
+export function toSvg(drawing: Drawing, fonts = '', prefix = ''): string {
   const { width, height, background, title, description, shapes } = drawing
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -15,12 +17,12 @@ export function toSvg(drawing: Drawing, fonts = ''): string {
     height: round(height),
     viewBox: `0 0 ${round(width)} ${round(height)}`,
     role: 'img',
-    'aria-labelledby': 'title',
-    'aria-describedby': 'description'
+    'aria-labelledby': `${prefix}title`,
+    'aria-describedby': `${prefix}description`
   }
   return element('svg', root, [
-    element('title', { id: 'title' }, [escape(title)]),
-    element('desc', { id: 'description' }, [escape(description)]),
+    element('title', { id: `${prefix}title` }, [escape(title)]),
+    element('desc', { id: `${prefix}description` }, [escape(description)]),
     fonts === '' ? '' : element('style', {}, [escape(fonts)]),
     element('rect', { width: '100%', height: '100%', fill: background }, []),
     ...shapes.map(toElement)
@@ -98,21 +100,4 @@ function painted({ fill, opacity, stroke }: Paint): Attributes {
     'stroke-dasharray': stroke && stroke.dash.length > 0 ? stroke.dash.join(' ') : undefined,
     'stroke-linecap': stroke?.cap === 'round' ? 'round' : undefined
   }
-}
-
-function element(tag: string, attributes: Attributes, children: readonly string[]): string {
-  const list = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${escape(String(value))}"`]
-  )
-  const inner = children.join('')
-  return inner === '' ? `<${tag}${list.join('')}/>` : `<${tag}${list.join('')}>${inner}</${tag}>`
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text for XML 1.0: marks escaped; characters that it forbids (controls, halves of pairs) are left out. */
-function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"]/g, (mark) => ESCAPES[mark] ?? '')
 }

@@ -20,8 +20,17 @@ export type Standing = { briefing: string; at: number; of: number }
 
 /** A slide as a drawing of 1,280 by 720: head, title, text, figure with its lines, numbered sources, as-of date. */
 export function toSlideDrawing(slide: Slide, standing: Standing, pens: Omit<Pens, 'first'>): Drawing {
+  return drawSlide(toSlideContent(slide, pens, figureBox(slide)), slide, standing, pens)
+}
+
+/** Draws a slide whose content is read already. */
+export function drawSlide(
+  content: SlideContent,
+  slide: Slide,
+  standing: Standing,
+  pens: Omit<Pens, 'first'>
+): Drawing {
   const box = figureBox(slide)
-  const content = toSlideContent(slide, pens, box)
   const tokens = TOKENS[pens.scheme]
   const { measure } = pens
   return {

@@ -1,0 +1,72 @@
+import type { Known } from '#figure/known.ts'
+import { type DeckSlide, toDeckSlide } from '#figure/slide/deck.ts'
+import { fileName } from '#figure/words/file-name.ts'
+import type { Briefing } from '#model/briefing.ts'
+import { AppError } from '#model/error.ts'
+import { setImmediate } from 'node:timers/promises'
+import { HAND_OUTS, type HandOut, type HandOutName, type Press } from './formats.ts'
+import { zipped } from './zipped.ts'
+
+/** A file that is handed out. */
+export type HandedOut = { bytes: Uint8Array; name: string; mediaType: string }
+
+/** What may come with it: the slide that is wanted alone, from 1; a signal to stop. */
+type Wish = { slide?: number; signal?: AbortSignal }
+
+/**
+ * Makes the file of a briefing over what is known. A format of single slides gives the one asked for, or the only
+ * one, or all of them in a ZIP. `not_found` where there is no such slide, `unprocessable` where there is none at
+ * all, or one with a relation that has no source.
+ */
+export async function handOut(
+  briefing: Briefing,
+  known: Known,
+  format: HandOutName,
+  press: Press,
+  { slide: only, signal }: Wish = {}
+): Promise<HandedOut> {
+  const { id, title, by } = briefing
+  const how: HandOut = HAND_OUTS[format]
+  const slides = await readSlides(briefing, known, press, { slide: only, signal })
+  const days = slides.map(({ asOf }) => asOf).toSorted()
+  const named = (words: string, end: string): string => fileName(words, days.at(-1) ?? '', end)
+  const { mediaType, extension } = how
+  if ('deck' in how) {
+    const bytes = await how.deck({ id, title, by, slides }, press)
+    return { bytes, name: named(title, extension), mediaType }
+  }
+  const files = new Map<string, Uint8Array>()
+  for (const slide of slides) {
+    signal?.throwIfAborted()
+    const name = named(`${String(slide.at).padStart(2, '0')} ${slide.title}`, extension)
+    files.set(name, await how.slide(slide, press))
+  }
+  const [single] = files
+  if (files.size === 1 && single) return { bytes: single[1], name: single[0], mediaType }
+  const name = named(title, `${extension}.zip`)
+  return { bytes: zipped(files), name, mediaType: 'application/zip' }
+}
+
+/** Draws one slide after another, so that others are answered in between. */
+async function readSlides(
+  briefing: Briefing,
+  known: Known,
+  { scheme, fonts }: Press,
+  { slide: only, signal }: Wish
+): Promise<DeckSlide[]> {
+  const count = briefing.slides.length
+  if (count === 0) {
+    throw new AppError('unprocessable', `“${briefing.title}” has no slides yet; add one, then hand it out.`)
+  }
+  if (only !== undefined && only > count) {
+    throw new AppError('not_found', `“${briefing.title}” has no slide ${only}; it has ${count}.`)
+  }
+  const slides: DeckSlide[] = []
+  for (const [index, slide] of briefing.slides.entries()) {
+    if (only !== undefined && index + 1 !== only) continue
+    signal?.throwIfAborted()
+    slides.push(toDeckSlide(briefing, slide, index, { known, scheme, measure: fonts.measure }))
+    await setImmediate()
+  }
+  return slides
+}

@@ -1,0 +1,74 @@
+import type { Block } from '#figure/slide/blocks.ts'
+import { el, Markup } from './markup.ts'
+
+/** The blocks of a text as HTML; `linkOf` gives the numbers at a citation as links. */
+export function toProse(blocks: readonly Block[], linkOf: (cite: string) => Markup[]): Markup[] {
+  const made: Markup[] = []
+  for (let at = 0; at < blocks.length;) {
+    const block = blocks[at]
+    if (!block) break
+    if (block.what === 'item') {
+      const end = endOf(blocks, at, (each) => each.what === 'item' && each.depth >= block.depth)
+      made.push(toList(blocks.slice(at, end), linkOf))
+      at = end
+      continue
+    }
+    const inner = block.runs.flatMap((run) => toInline(run, linkOf))
+    if (block.what === 'heading') made.push(el('h3', {}, inner))
+    else if (block.what === 'code') made.push(el('pre', {}, inner))
+    else if (block.what === 'quote') made.push(el('blockquote', {}, el('p', {}, inner)))
+    else made.push(el('p', {}, inner))
+    at += 1
+  }
+  return made
+}
+
+/** Items of one depth, each with what belongs to it: its further paragraphs and deeper lists. */
+function toList(items: readonly Block[], linkOf: (cite: string) => Markup[]): Markup {
+  const [first] = items
+  const depth = first?.depth ?? 1
+  const parts: Markup[] = []
+  for (let at = 0; at < items.length;) {
+    const own = items[at]
+    if (!own) break
+    const end = endOf(items, at + 1, (each) => each.depth > depth || each.marker === '')
+    const paragraphs = [own, ...items.slice(at + 1, end).filter((each) => each.depth === depth)]
+    const deeper = items.slice(at + 1, end).filter((each) => each.depth > depth)
+    const value = Number.parseInt(own.marker, 10)
+    parts.push(
+      el(
+        'li',
+        Number.isNaN(value) ? {} : { value },
+        paragraphs.map(({ runs }) =>
+          el(
+            'p',
+            {},
+            runs.flatMap((run) => toInline(run, linkOf))
+          )
+        ),
+        deeper.length > 0 ? [toList(deeper, linkOf)] : []
+      )
+    )
+    at = end
+  }
+  return el(/^\d/.test(first?.marker ?? '') ? 'ol' : 'ul', {}, parts)
+}
+
+function endOf(blocks: readonly Block[], from: number, goesOn: (block: Block) => boolean): number {
+  let end = from
+  for (let each = blocks[end]; each && goesOn(each); each = blocks[end]) end += 1
+  return end
+}
+
+function toInline(run: Block['runs'][number], linkOf: (cite: string) => Markup[]): Markup[] {
+  if ('cite' in run) return linkOf(run.cite)
+  const lines = run.text.split('\n').flatMap((line, at) => [...(at > 0 ? [el('br', {})] : []), text(line)])
+  const styled = run.code ? [el('code', {}, lines)] : lines
+  const slanted = run.italic ? [el('em', {}, styled)] : styled
+  const strong = run.bold ? [el('strong', {}, slanted)] : slanted
+  return run.href === null ? strong : [el('a', { href: run.href, rel: 'noreferrer' }, strong)]
+}
+
+function text(words: string): Markup {
+  return el('span', {}, words)
+}

@@ -1,0 +1,48 @@
+import type { NumberedSource } from '#figure/slide/deck.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { el, type Markup } from './markup.ts'
+
+/** The id of a source in the page. */
+function sourceId(slide: number, source: number): string {
+  return `slide-${slide}-source-${source}`
+}
+
+/** Numbers at a citation, `1, 3a, 5–8`, each leading to its source. */
+export function toLinks(slide: number, refs: string): Markup[] {
+  if (refs === '') return []
+  const links = refs.split(', ').flatMap((part, at) => {
+    const link = el('a', { href: `#${sourceId(slide, Number.parseInt(part, 10))}` }, part)
+    return at > 0 ? [el('span', {}, ', '), link] : [link]
+  })
+  return [el('sup', {}, links)]
+}
+
+/** The numbered sources of a slide: who published it, when, its title, the places in it, where it is. */
+export function toSourceItems(slide: number, sources: readonly NumberedSource[]): Markup {
+  const items = sources.map(({ number, source, pins }) => {
+    const places = pins.map(
+      ({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`
+    )
+    const more = source.accessed ? ` Read ${dateWords(source.accessed)}.` : ''
+    return el(
+      'li',
+      { value: number, id: sourceId(slide, number) },
+      `${sourceName(source)}. `,
+      el('cite', {}, source.title),
+      ': ',
+      el('b', {}, places.join('; ')),
+      `.${more} `,
+      toAddress(source.url),
+      source.archiveUrl ? [el('span', {}, ' Archived at '), ...toAddress(source.archiveUrl)] : []
+    )
+  })
+  return el('ol', { class: 'sources' }, items)
+}
+
+/** An address as a link where it is one of the web, else as text. */
+function toAddress(url: string | null): Markup[] {
+  if (url === null) return []
+  const isWeb = /^https?:\/\//i.test(url)
+  return [isWeb ? el('a', { href: url, rel: 'noreferrer' }, url) : el('span', {}, url)]
+}

@@ -1,0 +1,16 @@
+import { facesUsed } from '#figure/picture/faces-used.ts'
+import { toSvg } from '#figure/picture/to-svg.ts'
+import { toSlidePicture } from '#figure/slide/slide-picture.ts'
+import type { HandOut } from './formats.ts'
+import { fontRules } from './type/font-rules.ts'
+
+/** Each slide as an SVG with its text as text, its fonts, its legend and its sources within. */
+export const svg: HandOut = {
+  word: 'Pictures as SVG',
+  mediaType: 'image/svg+xml',
+  extension: 'svg',
+  async slide(slide, { scheme, fonts }) {
+    const drawing = toSlidePicture(slide, { scheme, measure: fonts.measure })
+    return Buffer.from(toSvg(drawing, await fontRules(facesUsed(drawing))))
+  }
+}

@@ -1,0 +1,68 @@
+import { AppError } from '#model/error.ts'
+import { Id } from '#model/id.ts'
+import type { Request, Response } from 'express'
+import { Router } from 'express'
+import { z } from 'zod'
+import { HAND_OUTS, type HandOutName, isHandOutName } from '../handout/formats.ts'
+import { handOut } from '../handout/hand-out.ts'
+import { readKnown } from '../handout/known.ts'
+import { createTurns } from '../handout/turns.ts'
+import { createFonts } from '../handout/type/fonts.ts'
+import { sendBody } from '../http/answers.ts'
+import type { Context } from '../http/context.ts'
+import { within } from '../http/deadline.ts'
+import { refuseOthers } from '../http/methods.ts'
+
+const Query = z.strictObject({
+  slide: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, { error: 'a whole number from 1' })
+    .transform(Number)
+    .optional()
+})
+
+/** `GET /api/briefings/:id/export/:format`: a briefing as a file, made anew when it or the data has changed. */
+export function handOutRoutes(context: Context): Router {
+  const router = Router()
+  const fonts = createFonts()
+  const inTurn = createTurns(context.limits.handOutsAtOnce)
+
+  const send = async (req: Request, res: Response): Promise<void> => {
+    const { id, format, slide } = readAsked(req)
+    const { store, limits } = context
+    const made = await within(limits.handOutDeadline, res, async (signal) => {
+      const [{ briefing, tag }, version] = await Promise.all([store.briefings.read(id), store.version()])
+      return inTurn(signal, async () => {
+        const known = await readKnown(store, briefing, signal)
+        const file = await handOut(briefing, known, format, { scheme: 'light', fonts }, { slide, signal })
+        return { ...file, tag: `"${[tag, version, format, slide ?? 'all'].join('.')}"` }
+      })
+    })
+    res.setHeader('Content-Disposition', `attachment; filename="${made.name}"`)
+    sendBody(req, res, {
+      bytes: Buffer.from(made.bytes),
+      type: made.mediaType,
+      encoding: 'identity',
+      tag: made.tag
+    })
+  }
+  router.get('/:id/export/:format', (req, res) => send(req, res))
+  router.all('/:id/export/:format', refuseOthers('GET, HEAD'))
+  return router
+}
+
+function readAsked(req: Request): { id: string; format: HandOutName; slide: number | undefined } {
+  const id = Id.safeParse(req.params['id'])
+  if (!id.success) {
+    throw new AppError('bad_request', `The briefing’s id is ${id.error.issues[0]?.message}.`)
+  }
+  const format = String(req.params['format'])
+  if (!isHandOutName(format)) {
+    const known = Object.keys(HAND_OUTS).join(', ')
+    throw new AppError('not_found', `There is no format “${format}”. There are ${known}.`)
+  }
+  const query = Query.safeParse(req.query)
+  if (query.success) return { id: id.data, format, slide: query.data.slide }
+  const [issue] = query.error.issues
+  throw new AppError('bad_request', `slide is ${issue?.message}; nothing else is understood here.`)
+}

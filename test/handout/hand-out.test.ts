@@ -1,0 +1,59 @@
+import type { DeckSlide } from '#figure/slide/deck.ts'
+import { toDeckSlide } from '#figure/slide/deck.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { Briefing } from '#model/briefing.ts'
+import { handedBriefing, handedOut } from '../support/handed-out.ts'
+
+jest.setTimeout(120_000)
+
+const given = handedBriefing()
+const { known } = given
+const [one] = given.briefing.slides
+const then = { ...one, id: 'two', title: 'Then', text: '', view: { ...one?.view, asOf: '2023-12-05' } }
+const briefing = Briefing.parse({ ...given.briefing, slides: [one, then] })
+const pens = { known, scheme: 'light', measure: measureRoughly } as const
+const slides = briefing.slides.map((slide, at) => toDeckSlide(briefing, slide, at, pens))
+const [first, second] = slides as [DeckSlide, DeckSlide]
+
+describe('a slide that is handed out', () => {
+  test('tells every relation that it draws, with status and numbers of sources that it lists', () => {
+    expect(first.statements.length).toBe(11)
+    const numbers = new Set(first.sources.map(({ number }) => number))
+    for (const { relation, sentence, mark, word, refs } of first.statements) {
+      expect(known.relations.has(relation)).toBe(true)
+      expect(sentence).not.toBe('')
+      expect(word).toBe(MARK_TABLE[mark].word)
+      for (const ref of refs.split(', ')) expect(numbers.has(Number.parseInt(ref, 10))).toBe(true)
+    }
+  })
+
+  test('is told as known on its day, the firmest first', () => {
+    expect(first.statements.map(({ word }) => word)).toContain('Found')
+    expect(first.statements[0]?.word).toBe('Disputed')
+    expect(second.statements.map(({ word }) => word)).not.toContain('Found')
+    expect([first.asOf, second.asOf]).toStrictEqual(['2026-11-25', '2023-12-05'])
+    expect(second.asOfWords).toBe('As of Dec 5, 2023')
+  })
+
+  test('does not leave where a relation has no source', () => {
+    const bare = { ...pens, known: { ...known, sources: new Map([...known.sources].slice(1)) } }
+    const [slide] = briefing.slides
+    expect(() => slide && toDeckSlide(briefing, slide, 0, bare)).toThrow(/Slide 1 cannot be handed out/)
+  })
+})
+
+describe('handing out', () => {
+  test('gives one picture alone, several in a ZIP, each named for its title and day', async () => {
+    const single = await handedOut('svg', { briefing, known }, 2)
+    expect(single).toMatchObject({ name: '02-then-2023-12-05.svg', mediaType: 'image/svg+xml' })
+    const all = await handedOut('svg', { briefing, known })
+    expect(all).toMatchObject({ name: 'a-suit-2026-11-25.svg.zip', mediaType: 'application/zip' })
+  })
+
+  test('refuses a slide that is not there, and a briefing without slides', async () => {
+    await expect(handedOut('html', { briefing, known }, 3)).rejects.toMatchObject({ code: 'not_found' })
+    const empty = { known, briefing: { ...briefing, slides: [] } }
+    await expect(handedOut('html', empty)).rejects.toMatchObject({ code: 'unprocessable' })
+  })
+})

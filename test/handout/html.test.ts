@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { handedBriefing, handedOut, naughtyBriefing } from '../support/handed-out.ts'
+
+jest.setTimeout(120_000)
+
+async function page(given = handedBriefing()): Promise<string> {
+  return Buffer.from((await handedOut('html', given)).bytes).toString('utf8')
+}
+
+describe('a briefing as a web page', () => {
+  test('allows by its policy the one style and the one script that it has, and no network', async () => {
+    const html = await page()
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+    for (const tag of ['style', 'script']) {
+      const [own, ...more] = [...html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))]
+      const hash = createHash('sha256')
+        .update(own?.[1] ?? '')
+        .digest('base64')
+      expect(policy).toContain(`${tag}-src 'sha256-${hash}'`)
+      expect(more).toStrictEqual([])
+    }
+    expect(policy).toMatch(/^default-src 'none';/)
+    expect(html).not.toMatch(/<(link|img|iframe|object|embed)\b| (src|style|on\w+)="/)
+  })
+
+  test('keeps the ids of its figures apart, and each number leads to a source', async () => {
+    const html = await page()
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets.length).toBeGreaterThan(20)
+    expect(targets.filter((id) => !ids.includes(id))).toStrictEqual([])
+  })
+
+  test('takes naughty texts as texts', async () => {
+    const html = await page(naughtyBriefing())
+    expect(html.match(/<script\b/g)).toHaveLength(1)
+    expect(html.match(/<style\b/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<(img|link|iframe|object|embed)\b/)
+    for (const [, href = ''] of html.matchAll(/ href="([^"]*)"/g)) expect(href).toMatch(/^(#|https?:\/\/)/)
+  })
+
+  test('sets lists within lists, quotations, code and links as what they are', async () => {
+    const text =
+      '1. one\n   - in\n\n   more\n2. two\n\n> said\n\n`code` [site](https://example.org/)\n\n```\na  b\n```'
+    const html = await page(handedBriefing({}, text))
+    expect(html).toContain(
+      '<ol><li value="1"><p><span>one</span></p><p><span>more</span></p><ul><li><p><span>in</span></p></li></ul></li><li value="2">'
+    )
+    expect(html).toContain('<blockquote><p><span>said</span></p></blockquote>')
+    expect(html).toContain('<a href="https://example.org/" rel="noreferrer"><span>site</span></a>')
+    expect(html).toContain('<pre><code><span>a  b</span></code></pre>')
+  })
+})

@@ -1,0 +1,56 @@
+import { Briefing } from '#model/briefing.ts'
+import { toShared } from '#figure/shared.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import type { HandOutName } from '../../server/handout/formats.ts'
+import { handOut } from '../../server/handout/hand-out.ts'
+import { createFonts } from '../../server/handout/type/fonts.ts'
+import { subject, type Words } from './pictured.ts'
+
+const FONTS = createFonts()
+
+/** Texts that programs trip over: markup, other scripts, marks that turn the direction, halves of pairs, long words. */
+const NAUGHTY = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "javascript:alert('x')",
+  ']]><!--</style><svg onload=alert(1)>',
+  'a\u0000b\u0008c\uFFFEd\uD800e',
+  'مرحبا بالعالم \u202Eabc\u202C שלום',
+  '漢字かな交じり文 😀 ﷽',
+  'Ω Ж ñ ő ễ',
+  'W'.repeat(400),
+  '=cmd|calc',
+  '{{7*7}} ${x} %s &amp; &lt;'
+]
+
+/** A briefing of one slide over one of each way in which things are drawn, its texts made of some words. */
+export function handedBriefing(
+  words: Partial<Words> = {},
+  text = 'It was found.[^suit/RESULTED_IN/verdict]'
+) {
+  const { known, scene, places } = subject(words)
+  const entities = [
+    ...scene.entities.map(({ id }) => id),
+    ...scene.stacks.flatMap(({ members }) => members.map(({ id }) => id))
+  ]
+  const title = (words.title ?? 'A suit').slice(0, 300)
+  const view = toShared({ ...EMPTY_VIEW, title, focus: 'suit', entities, places }, 'light')
+  const slide = { id: 'one', title, text, notes: 'Say it slowly.', view, taken: '2026-11-25' }
+  return { briefing: Briefing.parse({ id: 'b', title, by: title, slides: [slide] }), known }
+}
+
+/** The same with every naughty text in it at once. */
+export function naughtyBriefing() {
+  const all = NAUGHTY.join(' ')
+  const words = { name: all, title: all, publisher: all, pin: all, url: NAUGHTY[2] ?? '' }
+  return handedBriefing(words, NAUGHTY.map((each) => `${each}\n\n- [a](${each})`).join('\n\n'))
+}
+
+/** The file of such a briefing. */
+export function handedOut(
+  format: HandOutName,
+  { briefing, known }: ReturnType<typeof handedBriefing> = handedBriefing(),
+  slide?: number
+) {
+  return handOut(briefing, known, format, { scheme: 'light', fonts: FONTS }, { slide })
+}
