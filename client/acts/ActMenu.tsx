@@ -131,8 +131,8 @@ function useName(target: Target): string {
   const scene = useScene()
   const entities = useKnown((known) => known.entities)
   if (target.what === 'entity') return entities.get(target.id)?.name ?? target.id
-  if (target.what === 'relation') return 'this relation'
+  if (target.what === 'relation') return 'This relation'
   if (target.what === 'selection') return countWords(target.ids.length, 'thing selected', 'things selected')
   const stack = target.what === 'stack' && scene.stacks.find(({ id }) => id === target.id)
-  return stack ? `${stack.members.length} ${stack.words}` : 'the canvas'
+  return stack ? `${stack.members.length} ${stack.words}` : 'The canvas'
 }

@@ -10,6 +10,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { useBriefing } from './briefing-api.ts'
 import { SlideFigure } from './SlideFigure.tsx'
+import { SlideStanding } from './SlideStanding.tsx'
 import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import { readAhead, useSlide } from './use-slide.ts'
@@ -107,6 +108,7 @@ function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
       <article className="embed-figure" aria-label={`Slide ${at + 1} of ${slides.length}`}>
         <h1 className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</h1>
         <SlideFigure figure={ready.content.figure} room={figureBox(slide)} title={slide.title} moving />
+        <SlideStanding slide={slide} known={ready.known} />
       </article>
     )
   }

@@ -10,6 +10,7 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { REACHED } from './reached.ts'
 import { SlideFigure } from './SlideFigure.tsx'
 import { SlideSources } from './SlideSources.tsx'
+import { SlideStanding } from './SlideStanding.tsx'
 import { SlideText } from './SlideText.tsx'
 import type { Ready } from './use-slide.ts'
 
@@ -61,6 +62,7 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
       >
         <Title className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</Title>
         <SlideText blocks={content.blocks} refsOf={content.refsOf} />
+        {slide.view.entities.length > 0 && <SlideStanding slide={slide} known={known} />}
       </div>
       <div className="slide-figure">
         <div className="slide-drawing" {...REACHED} style={legible(figure.size, box.w)}>
@@ -98,12 +100,15 @@ function legible(size: number, width: number): CSSProperties & Record<`--${strin
   return { '--legible': `${Math.min(1_400, Math.round((width * 10) / (13 * size)))}px` }
 }
 
+/** Room kept under the text for what is alleged and what was found, px. */
+const STANDING = 96
+
 /** The sizes at which title and text fit their column; a text that never does can be scrolled. */
 function useSizes({ content }: Ready) {
   return useMemo(() => {
     const { title, blocks, refsOf } = content
     const { size: titleSize, lines } = fittingTitle(title, measure)
-    const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8
+    const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8 - STANDING
     const { size, fits } = fittingFlow(
       blocks,
       { width: SLIDE.text.w, measure, refsOf },

@@ -1,5 +1,6 @@
 import type { Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
+import { seenOf } from '#model/seen.ts'
 import type { Known } from '#figure/known.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import { toScene } from '#figure/scene.ts'
@@ -7,12 +8,14 @@ import { toShared } from '#figure/shared.ts'
 import type { View } from '#figure/view.ts'
 import { today } from '#figure/words/date-words.ts'
 
-/** What a slide takes from the canvas: the view, what is selected in it, and the day. */
+/** What a slide takes from the canvas: the view, what is selected in it, the day, and what was on record. */
 export function takeView(
   view: View,
   known: Known,
   scheme: Scheme
 ): Pick<Slide, 'view' | 'highlight' | 'taken' | 'seen'> {
+  const on = new Set(view.entities)
+  const relations = [...known.relations.values()].filter(({ from, to }) => on.has(from) && on.has(to))
   const scene = toScene(view, known)
   const drawn = new Set([
     ...view.entities,
@@ -23,6 +26,6 @@ export function takeView(
     view: { ...toShared(view, scheme), selection: [] },
     highlight: view.selection.filter((id) => drawn.has(id)).slice(0, LIMITS.listItems),
     taken: today(),
-    seen: []
+    seen: seenOf(relations)
   }
 }

@@ -5,11 +5,19 @@ import { Icon } from '../look/Icon.tsx'
 import { useView } from '../state/view.ts'
 import { beginningPath, beginningsOf } from './questions.ts'
 
+/** The places to begin, as the items of a menu. */
+export function BeginningItems() {
+  const overview = useAsk('overview', {})
+  return beginningsOf(overview.data?.datasets ?? []).map((beginning) => (
+    <Menu.Item key={beginning.id} component={Link} to={beginningPath(beginning.id)}>
+      {beginning.title}
+    </Menu.Item>
+  ))
+}
+
 /** The title of what is open, and the other places to begin. */
 export function BeginningMenu() {
   const title = useView((view) => view.title)
-  const overview = useAsk('overview', {})
-  const beginnings = beginningsOf(overview.data?.datasets ?? [])
   return (
     <Menu
       position="bottom-start"
@@ -24,11 +32,7 @@ export function BeginningMenu() {
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {beginnings.map((beginning) => (
-          <Menu.Item key={beginning.id} component={Link} to={beginningPath(beginning.id)}>
-            {beginning.title}
-          </Menu.Item>
-        ))}
+        <BeginningItems />
       </Menu.Dropdown>
     </Menu>
   )

@@ -29,7 +29,7 @@ export function Dock() {
   const counts = { timeline: events.length, outline: scene.shown, table: scene.relations }
   return (
     <section
-      className={`dock${dock ? '' : ' dock-folded'}${dock && tall ? ' dock-tall' : ''}`}
+      className={`dock dock-${tab}${dock ? '' : ' dock-folded'}${dock && tall ? ' dock-tall' : ''}`}
       aria-label="Timeline, outline and table"
     >
       <div className="dock-bar">

@@ -10,11 +10,14 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { usePictureItems } from '../picture/use-picture-items.tsx'
+import { useViewItems } from '../share/use-view-items.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
+import { BeginningItems } from './BeginningMenu.tsx'
 import { BottomSheet } from './BottomSheet.tsx'
+import { useCopyLink } from './CopyLink.tsx'
 import { Logo } from './Logo.tsx'
 import { Stage } from './Stage.tsx'
-import { ThemeButton } from './ThemeButton.tsx'
 import type { useOpening } from './use-opening.ts'
 
 const TABS: readonly {
@@ -35,6 +38,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const read = useView((view) => view.selection.length > 0 || view.focus !== null)
   const title = useView((view) => view.title)
   const selected = useView((view) => view.selection.length > 0)
+  const sheet = read && (tab === 'graph' || selected) && tab !== 'legend'
   return (
     <div className="phone">
       <header className="bar">
@@ -47,15 +51,19 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
       <main className="phone-main">
         {tab === 'graph' && <Stage opening={opening} lay="phone" />}
         {tab !== 'graph' && <h1 className="spoken">{title}</h1>}
-        {tab === 'timeline' && <Timeline />}
-        {tab === 'outline' && <Outline />}
-        {tab === 'table' && <RelationTable />}
-        {tab === 'legend' && (
-          <div className="phone-legend">
-            <SideTabs />
+        {tab !== 'graph' && (
+          <div className={sheet ? 'phone-part phone-part-under-sheet' : 'phone-part'}>
+            {tab === 'timeline' && <Timeline />}
+            {tab === 'outline' && <Outline />}
+            {tab === 'table' && <RelationTable />}
+            {tab === 'legend' && (
+              <div className="phone-legend">
+                <SideTabs />
+              </div>
+            )}
           </div>
         )}
-        {read && (tab === 'graph' || selected) && tab !== 'legend' && <BottomSheet />}
+        {sheet && <BottomSheet />}
       </main>
       <nav className="tab-bar" aria-label="Views">
         {TABS.map(({ id, word, icon }) => (
@@ -74,13 +82,17 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
   )
 }
 
+/** All that the header of a desk holds and a phone has no room for. */
 function PhoneMenu() {
   const navigate = useNavigate()
+  const { items: views, beside } = useViewItems()
+  const { items: pictures } = usePictureItems()
+  const { handleCopy } = useCopyLink()
   return (
     <>
-      <ThemeButton />
       <Menu
         position="bottom-end"
+        width={280}
         transitionProps={{ duration: 0 }}
         withinPortal={false}
         withInitialFocusPlaceholder={false}
@@ -88,16 +100,26 @@ function PhoneMenu() {
         <Menu.Target>
           <IconButton icon="menu" label="Menu" />
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className="phone-menu">
           <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
           <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
+          <Menu.Divider />
           <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>
           <Menu.Item onClick={() => void navigate('/briefings')}>Briefings</Menu.Item>
+          <Menu.Item onClick={handleCopy}>Copy link to this view</Menu.Item>
+          {pictures}
+          {views}
+          <Menu.Divider />
+          <Menu.Label>Begin with</Menu.Label>
+          <BeginningItems />
+          <Menu.Divider />
           <Menu.Item onClick={() => useShell.setState({ settings: true })}>Settings</Menu.Item>
+          <Menu.Item onClick={() => useShell.setState({ shortcuts: true })}>Keyboard shortcuts</Menu.Item>
           <Menu.Item onClick={() => useShell.setState({ tour: 0 })}>Take the tour</Menu.Item>
           <Menu.Item onClick={() => void navigate('/')}>Start page</Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {beside}
     </>
   )
 }

@@ -1,4 +1,6 @@
+import { AppError } from '#model/error.ts'
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Link } from 'react-router'
 import type { CanvasHandle } from '../canvas/Canvas.tsx'
 import { read } from '../acts/doing.ts'
 import { useShell } from '../state/shell.ts'
@@ -28,9 +30,12 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
         <Failed
           asked={opening.asked}
           error={opening.error}
-          onRetry={opening.retry}
-          still="The start page and the search still work."
+          onRetry={isMissing(opening.error) ? undefined : opening.retry}
+          still="The search still works."
         />
+        <p>
+          <Link to="/">Begin at the start page</Link>
+        </p>
       </div>
     )
   }
@@ -43,6 +48,11 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
     )
   }
   return <Figure lay={lay} />
+}
+
+/** Trying again does not make something that is not there. */
+function isMissing(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not_found'
 }
 
 /** What title and notices cover at the edges of the canvas, px. */
@@ -110,8 +120,7 @@ function FigureTitle({ part }: { part: boolean }) {
       <p>
         {countWords(scene.shown, 'entity', 'entities')},{' '}
         {countWords(scene.relations, 'relation', 'relations')}
-        {asOf !== null && `, as known on ${dateWords(asOf)}`}
-        {part && '; drawn is what is nearest to the selection'}
+        {part ? '; drawn: what is nearest' : asOf !== null && `, as known on ${dateWords(asOf)}`}
       </p>
     </div>
   )

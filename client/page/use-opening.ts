@@ -82,6 +82,9 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
     isPending: !opened,
     error: overview.error ?? opening.error,
     retry: () => void (overview.error ? overview.refetch() : opening.refetch()),
-    asked: entity ?? beginning?.title ?? id ?? 'what there is to begin with'
+    asked:
+      entity ??
+      beginning?.title ??
+      (id === undefined ? 'what there is to begin with' : `the beginning “${id}”`)
   }
 }

@@ -1,45 +1,11 @@
-import { Menu, useComputedColorScheme } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
-import { useKnown } from '../state/known.ts'
-import { useScene } from '../state/use-scene.ts'
-import { useView } from '../state/view.ts'
-import { today } from '#figure/words/date-words.ts'
+import { Menu } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { IconButton } from '../ui/IconButton.tsx'
-import { download } from '../ui/download.ts'
-import { fileName } from '#figure/words/file-name.ts'
-import type { Format } from './picture.ts'
-
-const FORMATS: readonly { format: Format; word: string }[] = [
-  { format: 'png', word: 'Picture as PNG' },
-  { format: 'svg', word: 'Picture as SVG' }
-]
+import { usePictureItems } from './use-picture-items.tsx'
 
 /** Saves what is on the canvas with its legend, date and sources; `children` are further items of the menu. */
 export function SavePicture({ children }: { children?: ReactNode }) {
-  const scheme = useComputedColorScheme('light')
-  const scene = useScene()
-  const [busy, setBusy] = useState(false)
-  const handleSave = async (format: Format) => {
-    if (busy) return
-    if (scene.shown === 0) {
-      useView.setState({ said: 'There is nothing on the canvas to save' })
-      return
-    }
-    const view = useView.getState()
-    setBusy(true)
-    try {
-      const { toPicture } = await import('./picture.ts')
-      const picture = await toPicture({ view, scene, known: useKnown.getState(), scheme }, format)
-      const name = fileName(view.title, view.asOf ?? today(), format)
-      download(picture, name)
-      useView.setState({ said: `Saved ${name}` })
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      useView.setState({ said: `The picture was not saved: ${why}` })
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { items, busy } = usePictureItems()
   return (
     <Menu
       position="bottom-end"
@@ -52,11 +18,7 @@ export function SavePicture({ children }: { children?: ReactNode }) {
         <IconButton icon="download" label="Save a picture" aria-busy={busy} />
       </Menu.Target>
       <Menu.Dropdown>
-        {FORMATS.map(({ format, word }) => (
-          <Menu.Item key={format} onClick={() => void handleSave(format)}>
-            {word}
-          </Menu.Item>
-        ))}
+        {items}
         {children}
       </Menu.Dropdown>
     </Menu>

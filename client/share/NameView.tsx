@@ -1,3 +1,4 @@
+import './name-view.css'
 import { useComputedColorScheme } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useView } from '../state/view.ts'

@@ -12,7 +12,7 @@ type Props = {
   /** what was asked, as a noun: “the relations of Meta” */
   asked: string
   error: unknown
-  onRetry?: () => void
+  onRetry?: (() => void) | undefined
   /** what still works */
   still?: string
 }
