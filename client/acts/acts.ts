@@ -1,36 +1,16 @@
 import { LAYOUTS } from '#figure/layout/layouts.ts'
-import type { IconName } from '#figure/look/icons.ts'
 import { focusOn, hide, select, showAll } from '../state/actions.ts'
 import { align, ALIGNMENTS, pin } from '../state/arranging.ts'
 import { add } from '../state/expanding.ts'
-import { pathsKey } from '../state/paths-key.ts'
 import type { Scene } from '#figure/scene.ts'
 import { hideOthers, hideSingles, invertSelection, selectAll, selectNeighbors } from '../state/selecting.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { type Act, BODIES } from './act.ts'
 import { copy, copySentences, endsOf, fold, read, relationsOf } from './doing.ts'
 import { handleExpand } from './handle-expand.ts'
-import { entitiesOf, idsOf, isPinned, placesOf, type Target, toTarget } from './target.ts'
-
-/** What an act is given beside its target. */
-type Setting = { scene: Scene; go: (to: string) => void }
-
-/** Something that can be done to a target: by its menu, by its key, from the outline. */
-export type Act = {
-  id: string
-  icon: IconName
-  words: string | ((target: Target, scene: Scene) => string)
-  /** the words of the submenu under which it stands */
-  under?: string
-  /** as Mantine's hotkeys write it; what is shown to the reader is made of it */
-  key?: string
-  on: readonly Target['what'][]
-  /** where it would do nothing it is left out */
-  when?: (target: Target, scene: Scene) => boolean
-  run: (target: Target, setting: Setting) => unknown
-}
-
-const BODIES = ['entity', 'stack', 'selection'] as const
+import { RESEARCH } from './research-acts.ts'
+import { entitiesOf, idsOf, isPinned, placesOf, type Target } from './target.ts'
 
 /** All acts, in the order of menus; `---` between groups. One entry each: menus, keys and outline follow. */
 export const ACTS: readonly (Act | '---')[] = [
@@ -66,18 +46,8 @@ export const ACTS: readonly (Act | '---')[] = [
     run: (target, { go }) =>
       target.what === 'entity' && go(`/explore?entity=${encodeURIComponent(target.id)}`)
   },
-  {
-    id: 'paths',
-    icon: 'route',
-    words: (target) => (target.what === 'entity' ? 'How it is tied to the focus' : 'How they are connected'),
-    key: 'C',
-    on: ['entity', 'selection'],
-    when: (target, scene) => pathEndsOf(target, scene) !== null,
-    run: (target, { scene }) => {
-      const ends = pathEndsOf(target, scene)
-      if (ends) read(pathsKey(...ends))
-    }
-  },
+  '---',
+  ...RESEARCH,
   '---',
   ...([1, 2, 3, 4, 5] as const).map((depth): Act => ({
     id: `near-${depth}`,
@@ -248,14 +218,6 @@ export const ACTS: readonly (Act | '---')[] = [
     run: showAll
   }
 ]
-
-/** The two entities between which paths are looked for: of a selection the first and the last, else the focus and this. */
-function pathEndsOf(target: Target, scene: Scene): [from: string, to: string] | null {
-  const ids =
-    target.what === 'selection' ? target.ids.filter((id) => toTarget(id, scene).what === 'entity') : []
-  const [from, to] = target.what === 'entity' ? [scene.focus, target.id] : [ids[0], ids.at(-1)]
-  return from && to && from !== to ? [from, to] : null
-}
 
 /** The acts for a target in their groups, empty groups left out. */
 export function actsFor(target: Target, scene: Scene): Act[][] {

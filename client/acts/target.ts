@@ -1,6 +1,5 @@
 import type { Scene } from '#figure/scene.ts'
-import { pathsOf } from '../state/paths-key.ts'
-import { sourceOf } from '../state/source-key.ts'
+import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
 
 /** What an act is done to: one thing, several that are selected, or the canvas itself. */
@@ -13,12 +12,17 @@ export type Target =
 
 type Seen = Pick<Scene, 'stacks'>
 
-/** What an id stands for; null is the canvas. */
+/** What an id stands for; null is the canvas. A question stands for whom it is about. */
 export function toTarget(id: string | null, scene: Seen): Target {
   if (id === null) return { what: 'canvas' }
   const stack = scene.stacks.find((one) => one.id === id)
   if (stack) return { what: 'stack', id, members: stack.members.map((card) => card.id) }
-  if (sourceOf(id) !== null || pathsOf(id) !== null) return { what: 'canvas' }
+  const question = questionOf(id)
+  if (question !== null) {
+    const [first, ...others] = question.about.flat()
+    if (first === undefined) return { what: 'canvas' }
+    return others.length > 0 ? { what: 'selection', ids: [first, ...others] } : toTarget(first, scene)
+  }
   return id.includes('/') ? { what: 'relation', id } : { what: 'entity', id }
 }
 

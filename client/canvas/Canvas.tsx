@@ -6,7 +6,7 @@ import { select } from '../state/actions.ts'
 import { anchorOf, nearScene } from '../state/near.ts'
 import { useKnown } from '../state/known.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { withSupported } from '../state/source-key.ts'
+import { attended } from '../state/attended.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { boxesOf } from '#figure/boxes.ts'
@@ -79,7 +79,7 @@ export function Canvas({
   const parents = useView((view) => view.parents)
   const selected = useView((view) => view.selection)
   const relations = useKnown((known) => known.relations)
-  const selection = useMemo(() => withSupported(selected, relations), [selected, relations])
+  const selection = useMemo(() => attended(selected, relations), [selected, relations])
   const [lettered, setLettered] = useState(false)
   const [hover, setHover] = useState<string | null>(null)
   const over = useRef<string | null>(null)
@@ -148,7 +148,7 @@ export function Canvas({
     }
   }))
 
-  const current = selected.at(-1) ?? scene.focus
+  const current = selection.at(-1) ?? scene.focus
   useKeys(container, {
     onWalk: (arrow) => {
       const at = new Map(figures.map(({ id, place }) => [id, places.get(place) ?? { x: 0, y: 0 }]))

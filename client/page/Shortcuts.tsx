@@ -1,4 +1,5 @@
-import { type Act, ACTS, keyWords, wordsOf } from '../acts/acts.ts'
+import type { Act } from '../acts/act.ts'
+import { ACTS, keyWords, wordsOf } from '../acts/acts.ts'
 import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { Dialog } from '../ui/Dialog.tsx'

@@ -12,8 +12,8 @@ import { relationsAt } from '#figure/words/relation-at.ts'
 import { AsOfNote } from './AsOfNote.tsx'
 import { EntityActions } from './EntityActions.tsx'
 import { EntityFacts } from './EntityFacts.tsx'
+import { EntityQuestions } from './EntityQuestions.tsx'
 import { PanelHead } from './PanelHead.tsx'
-import { RelatedList } from './RelatedList.tsx'
 import { RelationList } from './RelationList.tsx'
 import { SourceList, sourcesOfEntity } from './SourceList.tsx'
 
@@ -35,6 +35,7 @@ export function EntityPanel({ id }: { id: string }) {
         line={shown?.summary}
       />
       <EntityActions id={id} page={page.data ?? null} />
+      {shown && <EntityQuestions id={id} kind={shown.kind} />}
       {failure && (
         <Failed
           asked={shown ? `about ${shown.name}` : 'about this entity'}
@@ -67,7 +68,6 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
           <Tabs.Tab value="sources">
             Sources <span className="muted">{sources.length}</span>
           </Tabs.Tab>
-          {entity.kind === 'action' && <Tabs.Tab value="related">Related</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="relations">
           {asOf !== null && (
@@ -79,9 +79,6 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
               Showing the {page.relations.length} most relevant of {page.total} relations.
             </p>
           )}
-        </Tabs.Panel>
-        <Tabs.Panel value="related">
-          <RelatedList id={entity.id} />
         </Tabs.Panel>
         <Tabs.Panel value="sources">
           <SourceList sources={sources} />

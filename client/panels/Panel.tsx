@@ -1,5 +1,6 @@
 import './panel.css'
 import { useEffect } from 'react'
+import { subjectOf } from '../state/question.ts'
 import { useTrail, visited } from '../state/trail.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
@@ -26,5 +27,5 @@ export function PanelBody() {
   }, [id])
   if (id === null) return <NothingSelected />
   const entry = PANELS.find((panel) => panel.reads(id, scene))
-  return entry ? <entry.Panel key={id} id={id} /> : <NothingSelected />
+  return entry ? <entry.Panel key={subjectOf(id)} id={id} /> : <NothingSelected />
 }

@@ -1,40 +1,81 @@
+import './research.css'
 import './paths.css'
 import type { Answer } from '#model/contracts.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { useEffect, useState } from 'react'
-import { copy } from '../acts/doing.ts'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
-import { StatusLine } from '../look/StatusLine.tsx'
-import { select } from '../state/actions.ts'
-import { add } from '../state/expanding.ts'
-import { pathsKey, pathsOf } from '../state/paths-key.ts'
+import { showAmong } from '../state/showing.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { nameIn, toKnown } from '#figure/known.ts'
 import { countWords } from '#figure/words/count-words.ts'
-import { today } from '#figure/words/date-words.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { pathReport } from '#figure/words/path-report.ts'
+import { joined } from '#figure/words/related-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { pathLabel, tellPath, toPathText } from '#figure/words/path-text.ts'
+import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { PathCard } from './PathCard.tsx'
+import { PathChoices, readPathChoices } from './PathChoices.tsx'
+import { PathEnds } from './PathEnds.tsx'
+import { StoppedNote } from './StoppedNote.tsx'
+import { useCards } from './use-cards.ts'
+import { useQuestion } from './use-question.ts'
 
-/** The paths between two entities: the chosen one as sentences with its weakest link, the others in a line each. */
-export function PathsPanel({ id }: { id: string }) {
-  const ends = pathsOf(id)
+/** How two entities, or two sets, are connected: the ends, the choices, and the paths, each with its weakest link. */
+export function PathsPanel({ id: key }: { id: string }) {
+  const question = useQuestion(key)
+  const { about, option, ask, askAbout, turnRound } = question
   const asOf = useView((view) => view.asOf)
-  const [documents, setDocuments] = useState(false)
-  const [at, setAt] = useState(0)
+  const [from, to] = [about(0), about(1)]
+  const cards = useCards([...new Set([...from, ...to])])
+  const ready = from.length > 0 && to.length > 0
+  const choices = readPathChoices(option)
   const found = useAsk(
     'paths',
-    {
-      from: [ends?.from ?? ''],
-      to: [ends?.to ?? ''],
-      asOf: asOf ?? undefined,
-      ...(documents ? { documents } : {})
-    },
-    { enabled: ends !== null, keep: true }
+    { from: [...from], to: [...to], asOf: asOf ?? undefined, ...choices.asked },
+    { enabled: ready, keep: true }
   )
-  const path = found.data?.paths[at] ?? found.data?.paths[0]
+  const nameOf = (ids: readonly string[]): string => joined(ids.map((id) => nameIn({ entities: cards }, id)))
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over="Paths"
+        title={ready ? `From ${nameOf(from)} to ${nameOf(to)}` : 'How is this connected to …'}
+      />
+      <PathEnds from={from} to={to} cards={cards} onChange={askAbout} onTurn={turnRound} />
+      <PathChoices option={option} onChoose={ask} />
+      {found.error && (
+        <Failed
+          asked="the paths"
+          error={found.error}
+          onRetry={() => void found.refetch()}
+          still="The ends and the choices can be changed."
+        />
+      )}
+      {ready && found.isPending && !found.error && <Loading what="Looking for ways between them" />}
+      {ready && found.data && (
+        <Found
+          answer={found.data}
+          title={`From ${nameOf(from)} to ${nameOf(to)}`}
+          hops={choices.hops}
+          asked={choices.words}
+        />
+      )}
+    </>
+  )
+}
+
+type FoundProps = { answer: Answer<'paths'>; title: string; hops: number; asked: string }
+
+function Found({ answer, title, hops, asked }: FoundProps) {
+  const { paths, stopped } = answer
+  const [at, setAt] = useState(0)
+  const asOf = useView((view) => view.asOf)
+  const known = toKnown(answer)
+  const path = paths[at] ?? paths[0]
   useEffect(() => {
     if (!path) return undefined
     useShell.setState({
@@ -46,111 +87,53 @@ export function PathsPanel({ id }: { id: string }) {
     })
     return () => useShell.setState({ path: null })
   }, [path])
-  const name = (one: string | undefined): string =>
-    found.data?.entities.find((card) => card.id === one)?.name ?? one ?? ''
+  const all = [...new Set(paths.flatMap(({ entities }) => entities))]
+  const day = asOf ?? today()
   return (
     <>
-      <PanelHead
-        kind={null}
-        over="Paths"
-        title={`From ${name(ends?.from)} to ${name(ends?.to)}`}
-        line={found.data && foundWords(found.data)}
-      />
-      <div className="panel-actions">
-        {ends && (
-          <button type="button" className="button" onClick={() => select([pathsKey(ends.to, ends.from)])}>
-            <Icon name="arrow-left-right" size={15} /> Turn round
+      <output className="paths-found">{foundWords(paths.length, hops, asOf && dateWords(asOf))}</output>
+      {stopped !== null && (
+        <StoppedNote>
+          {stopped === 'deadline'
+            ? 'Stopped after five seconds'
+            : 'Stopped: more relations lie between them than are looked at'}
+          ; {paths.length === 0 ? 'no path' : countWords(paths.length, 'path', 'paths')} found so far. Fewer
+          steps, or fewer relations, search further.
+        </StoppedNote>
+      )}
+      {paths.length === 0 && (
+        <p className="panel-empty">
+          Allow more steps, documents or hubs, other relations, or choose a later as-of date.
+        </p>
+      )}
+      <ol className="paths" aria-label="Paths">
+        {paths.map((one, index) => (
+          <PathCard
+            key={one.entities.join(' ')}
+            path={one}
+            answer={answer}
+            known={known}
+            rank={index + 1}
+            open={one === path}
+            onOpen={() => setAt(index)}
+          />
+        ))}
+      </ol>
+      {paths.length > 0 && (
+        <div className="panel-actions">
+          <button type="button" className="button" onClick={() => void showAmong(all)}>
+            <Icon name="plus" size={15} /> Show all paths
           </button>
-        )}
-        <label className="filters-switch">
-          <input type="checkbox" checked={documents} onChange={() => setDocuments(!documents)} /> Through
-          documents too
-        </label>
-      </div>
-      {found.error && <Failed asked="the paths" error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isPending && <Loading what="Looking for ways between them" />}
-      {found.data && path && <Ladder answer={found.data} path={path} />}
-      {found.data && found.data.paths.length > 1 && (
-        <section className="relation-group">
-          <h3>All paths</h3>
-          <ol className="paths">
-            {found.data.paths.map((one, index) => (
-              <li key={one.entities.join(' ')}>
-                <button type="button" aria-pressed={one === path} onClick={() => setAt(index)}>
-                  {one.entities.map(name).join(' → ')}
-                  <span className="muted"> {pathLabel(one)}</span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </section>
+          <Handout report={pathReport(title, paths, known, day, [asked])} known={known} />
+        </div>
       )}
     </>
   )
 }
 
-type LadderProps = { answer: Answer<'paths'>; path: Answer<'paths'>['paths'][number] }
-
-function Ladder({ answer, path }: LadderProps) {
-  const day = useView((view) => view.asOf) ?? today()
-  const entities = useView((view) => view.entities)
-  const missing = path.entities.filter((id) => !entities.includes(id))
-  const told = tellPath(path, answer, day)
-  const weakest = answer.relations.find(({ id }) => id === path.weakest?.relation)
-  return (
-    <section className="relation-group">
-      <h3>{told.label}</h3>
-      <ol className="ladder">
-        {path.steps.map(({ relation }, at) => (
-          <li key={relation}>
-            <button type="button" className="relation-words" onClick={() => select([relation])}>
-              {told.sentences[at]?.text}
-            </button>
-            <sup>{told.sentences[at]?.notes.join(', ')}</sup>
-          </li>
-        ))}
-      </ol>
-      <p className="ladder-weakest">
-        {weakest ? (
-          <>
-            <StatusLine mark={weakest.mark} width={26} /> Weakest link:{' '}
-            <strong>{MARK_TABLE[weakest.mark].word.toLowerCase()}</strong>
-          </>
-        ) : (
-          'Every step is on record.'
-        )}
-      </p>
-      <details>
-        <summary>{countWords(told.notes.length, 'note', 'notes')}</summary>
-        <ol className="ladder-notes">
-          {told.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ol>
-      </details>
-      <div className="panel-actions">
-        <button
-          type="button"
-          className="button"
-          disabled={missing.length === 0}
-          onClick={() => void add(missing, null)}
-        >
-          <Icon name="plus" size={15} /> Add to the canvas
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => copy(toPathText(path, answer, day), 'Copied with footnotes')}
-        >
-          <Icon name="copy" size={15} /> Copy with footnotes
-        </button>
-      </div>
-    </section>
-  )
-}
-
-function foundWords({ paths, stopped }: Answer<'paths'>): string {
-  const words = paths.length === 0 ? 'No path of up to four steps' : countWords(paths.length, 'path', 'paths')
-  if (stopped === null) return `${words} found.`
-  return `${words} found; the search was stopped ${stopped === 'deadline' ? 'by time' : 'by its limit'}.`
+function foundWords(count: number, hops: number, day: string | null): string {
+  const then = day === null ? '' : ` As of ${day}.`
+  const steps = countWords(hops, 'step', 'steps')
+  if (count === 0) return `No path of up to ${steps}.${then}`
+  return `${countWords(count, 'path', 'paths')} found, shortest first, then firmest.${then}`
 }

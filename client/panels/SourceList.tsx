@@ -1,7 +1,7 @@
 import type { Answer } from '#model/contracts.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { select } from '../state/actions.ts'
-import { sourceKey } from '../state/source-key.ts'
+import { sourceKey } from '../state/attended.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { SourceLink } from './AssertionRow.tsx'
 

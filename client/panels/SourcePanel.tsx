@@ -6,7 +6,7 @@ import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { filter, select } from '../state/actions.ts'
-import { sourceOf } from '../state/source-key.ts'
+import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
@@ -22,7 +22,7 @@ const FIRST = 20
 
 /** The page of a source: where it is, all that it supports, and what would fall without it. */
 export function SourcePanel({ id: key }: { id: string }) {
-  const id = sourceOf(key) ?? key
+  const id = questionOf(key)?.options.get('of') ?? ''
   const found = useAsk('source', { id, limit: 500 })
   if (found.error) {
     return (

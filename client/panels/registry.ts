@@ -1,9 +1,12 @@
 import type { ComponentType } from 'react'
-import { pathsOf } from '../state/paths-key.ts'
-import { sourceOf } from '../state/source-key.ts'
+import { questionOf } from '../state/question.ts'
 import type { Scene } from '#figure/scene.ts'
+import { AuditPanel } from './AuditPanel.tsx'
+import { ChainPanel } from './ChainPanel.tsx'
+import { ComparePanel } from './ComparePanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { PathsPanel } from './PathsPanel.tsx'
+import { RelatedPanel } from './RelatedPanel.tsx'
 import { RelationPanel } from './RelationPanel.tsx'
 import { SourcePanel } from './SourcePanel.tsx'
 import { StackPanel } from './StackPanel.tsx'
@@ -17,9 +20,18 @@ type Entry = {
 
 /** One line for each panel; the first that reads the last selected id shows it. */
 export const PANELS: readonly Entry[] = [
-  { name: 'source', reads: (id) => sourceOf(id) !== null, Panel: SourcePanel },
-  { name: 'paths', reads: (id) => pathsOf(id) !== null, Panel: PathsPanel },
+  answering('source', SourcePanel),
+  answering('related', RelatedPanel),
+  answering('paths', PathsPanel),
+  answering('chain', ChainPanel),
+  answering('compare', ComparePanel),
+  answering('audit', AuditPanel),
   { name: 'stack', reads: (id) => id.startsWith('stack:'), Panel: StackPanel },
   { name: 'relation', reads: (id) => id.includes('/'), Panel: RelationPanel },
-  { name: 'entity', reads: () => true, Panel: EntityPanel }
+  { name: 'entity', reads: (id) => questionOf(id) === null, Panel: EntityPanel }
 ]
+
+/** The panel that answers the questions of its name (`client/state/question.ts`). */
+function answering(name: string, Panel: Entry['Panel']): Entry {
+  return { name, reads: (id) => questionOf(id)?.panel === name, Panel }
+}

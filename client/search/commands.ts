@@ -1,8 +1,13 @@
 import type { IconName } from '#figure/look/icons.ts'
+import { read } from '../acts/doing.ts'
+import { RESEARCH } from '../acts/research-acts.ts'
+import { runAct } from '../acts/run-act.ts'
 import { setAsOf, showAll } from '../state/actions.ts'
 import { redo, undo } from '../state/history.ts'
 import { usePreferences } from '../state/preferences.ts'
+import { toKey } from '../state/question.ts'
 import { useShell } from '../state/shell.ts'
+import { currentScene } from '../state/use-scene.ts'
 
 /** Something the palette can do. */
 export type Command = {
@@ -17,6 +22,21 @@ export type Command = {
 
 /** All commands of the palette; one line each. */
 const COMMANDS: readonly Command[] = [
+  ...RESEARCH.map((act): Command => ({
+    id: act.id,
+    icon: act.icon,
+    words: act.command ?? '',
+    key: act.key,
+    onCanvas: true,
+    run: (go) => runAct(act, { scene: currentScene(), go })
+  })),
+  {
+    id: 'audit-all',
+    icon: 'badge-check',
+    words: 'Audit everything',
+    onCanvas: true,
+    run: () => read(toKey('audit', [], [['scope', 'all']]))
+  },
   {
     id: 'timeline',
     icon: 'clock',

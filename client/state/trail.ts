@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { select } from './actions.ts'
+import { subjectOf } from './question.ts'
 
 /** What the panel has read, in order, and where in it the reader is. */
 export type Trail = { ids: readonly string[]; at: number }
@@ -9,9 +10,11 @@ const MOST = 50
 /** The trail of the panel; it belongs to no view and is not undone. */
 export const useTrail = create<Trail>()(() => ({ ids: [], at: -1 }))
 
-/** The trail with one more thing read; reading what one is at already changes nothing. */
+/** The trail with one more thing read; reading what one is at already adds nothing, nor does asking it in another way. */
 export function visited({ ids, at }: Trail, id: string): Trail {
-  if (ids[at] === id) return { ids, at }
+  const now = ids[at]
+  if (now === id) return { ids, at }
+  if (now !== undefined && subjectOf(now) === subjectOf(id)) return { ids: ids.with(at, id), at }
   const next = [...ids.slice(0, at + 1), id].slice(-MOST)
   return { ids: next, at: next.length - 1 }
 }

@@ -21,6 +21,17 @@ export function useScene(): Scene {
   )
 }
 
+/** What is drawn now, for what is done outside of a component. */
+export function currentScene(): Scene {
+  const { focus, entities, unfolded, filters, fade, near, asOf } = useView.getState()
+  const known = useKnown.getState()
+  const view = { focus, entities, unfolded, filters, fade, near, asOf }
+  return remembered(
+    [known.entities, known.relations, focus, entities, unfolded, filters, fade, near, asOf],
+    () => toScene(view, known)
+  )
+}
+
 function remembered(asks: readonly unknown[], make: () => Scene): Scene {
   if (answer === null || asks.some((ask, at) => ask !== asked[at])) {
     asked = asks

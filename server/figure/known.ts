@@ -6,3 +6,21 @@ export type Known = {
   relations: ReadonlyMap<string, ShownRelation>
   sources: ReadonlyMap<string, ShownSource>
 }
+
+/** What an answer brought, by id. */
+export function toKnown(answer: {
+  entities: readonly Card[]
+  relations: readonly ShownRelation[]
+  sources: readonly ShownSource[]
+}): Known {
+  return {
+    entities: new Map(answer.entities.map((card) => [card.id, card])),
+    relations: new Map(answer.relations.map((relation) => [relation.id, relation])),
+    sources: new Map(answer.sources.map((source) => [source.id, source]))
+  }
+}
+
+/** The name of an entity, or its id where it is not known. */
+export function nameIn({ entities }: Pick<Known, 'entities'>, id: string): string {
+  return entities.get(id)?.name ?? id
+}

@@ -1,12 +1,12 @@
 import { toAuditAnswer } from '#model/audit-answer.ts'
 import type { Concern } from '#model/audit.ts'
+import { isOfConcern } from '#model/concerns.ts'
 import type { Answer, Params } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
 import { likenesses } from '#model/same-as.ts'
 import { standingOn } from '#model/standing.ts'
-import type { UnitedRelation } from '#model/union.ts'
 import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
 import { entityOf, toCard } from './page.ts'
@@ -20,15 +20,19 @@ export function audit(graph: Graph, { dataset, limit }: Params<'audit'>): Answer
     .mapEdges((id, { united, readings }) => ({ id, united, mark: standingOn(readings)?.mark }))
     .filter(({ united }) => dataset === undefined || united.assertions.some((one) => one.dataset === dataset))
     .toSorted((a, b) => byCodePoint(a.id, b.id))
-  const those = (fits: (one: (typeof relations)[number]) => boolean) => {
-    const ids = relations.filter(fits).map(({ id }) => id)
+  const those = (concern: Concern) => {
+    const ids = relations
+      .filter(({ united: { assertions, start, end }, mark }) =>
+        isOfConcern(concern, { assertions, start, end, mark })
+      )
+      .map(({ id }) => id)
     return { total: ids.length, relations: ids.slice(0, limit) }
   }
-  const found: Record<Concern, { total: number; relations: string[] }> = {
-    oneSource: those(({ united }) => new Set(united.assertions.map(({ source }) => source)).size === 1),
-    lowConfidence: those(({ united }) => united.assertions.every(({ confidence }) => confidence === 'low')),
-    disputed: those(({ mark }) => mark === 'disputed'),
-    undated: those(({ united }) => isUndated(united))
+  const found = {
+    oneSource: those('oneSource'),
+    lowConfidence: those('lowConfidence'),
+    disputed: those('disputed'),
+    undated: those('undated')
   }
   const looked = graph.net
     .mapNodes((_, { entity }) => entity)
@@ -43,8 +47,4 @@ export function audit(graph: Graph, { dataset, limit }: Params<'audit'>): Answer
     { pairs, looked: looked.length, limit, cardOf: (id) => toCard(graph, id) },
     evidence(graph, { ids: cited, asOf: undefined })
   )
-}
-
-function isUndated({ start, end }: Pick<UnitedRelation, 'start' | 'end'>): boolean {
-  return start === null && end === null
 }

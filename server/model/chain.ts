@@ -7,11 +7,11 @@ import { Id } from './id.ts'
 export const CHAIN_STEPS = [
   'filed',
   'removed',
+  'heard',
+  'ruled',
   'transferred',
   'consolidated',
   'remanded',
-  'heard',
-  'ruled',
   'tried',
   'decided',
   'dismissed',

@@ -15,6 +15,8 @@ const MOST = 2_000
 
 const Id = z.string().min(1).max(500)
 const Ids = z.array(Id).max(MOST)
+/** What is selected may also be a question about two sets of entities, with its choices. */
+const Selected = z.string().min(1).max(25_000)
 const Coordinate = z.number().min(-1e6).max(1e6)
 const Placed = z.tuple([Id, Coordinate, Coordinate, z.enum(['s', 'n', 'e', 'w']), z.boolean()])
 
@@ -40,7 +42,7 @@ export const SharedView = z.strictObject({
   fade: z.boolean(),
   near: z.strictObject({ ids: Ids, depth: z.int().min(1).max(5) }).nullable(),
   asOf: DayText.nullable(),
-  selection: Ids,
+  selection: z.array(Selected).max(MOST),
   theme: z.enum(SCHEMES)
 })
 export type SharedView = z.infer<typeof SharedView>

@@ -16,8 +16,8 @@ test('New Mexico v. Meta: state court, D.N.M., remand, verdict, judgment', async
   const steps = [
     `filed 2023-12-05 – ${home}`,
     'removed 2023-12-18 nm-v-meta-removed us-district-court-dnm',
-    `remanded 2024-02-05 nm-v-meta ${home}`,
     'ruled 2024-02-05 margaret-strickland us-district-court-dnm',
+    `remanded 2024-02-05 nm-v-meta ${home}`,
     `ruled 2024-05-30 bryan-biedscheid ${home}`,
     `tried 2026-03-03/2026-03-04 – ${home}`,
     `decided 2026-03-24 nm-phase1-verdict ${home}`,
@@ -39,8 +39,9 @@ test('every step has relations, each with its assertions and sources, and courts
   expect(relations.flatMap((one) => one.assertions).filter(({ source }) => !given.has(source))).toStrictEqual(
     []
   )
-  expect(steps.map(({ level }) => level).slice(0, 3)).toStrictEqual([
+  expect(steps.map(({ level }) => level).slice(0, 4)).toStrictEqual([
     'state trial',
+    'federal trial',
     'federal trial',
     'state trial'
   ])

@@ -41,9 +41,9 @@ export async function explore(
   }
 }
 
-/** What axe finds wrong, each with the element it names; none where all is well. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What axe finds wrong in the page, or in a part of it, each with the element it names; none where all is well. */
+export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 

@@ -2,6 +2,7 @@ import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Path } from '#model/paths.ts'
 import { MARK_TABLE } from '#model/status.ts'
+import { type Known, nameIn } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { relationWords, standingEnding } from './sentence.ts'
@@ -17,6 +18,22 @@ export function pathLabel(path: Pick<Path, 'hops' | 'weakest'>): string {
   return path.weakest
     ? `${hops}; weakest: ${MARK_TABLE[path.weakest.mark].word.toLowerCase()}`
     : `${hops}; every step on record`
+}
+
+/** By whom or what a path leads: `Through New Mexico v. Meta`, or `Directly`. */
+export function pathTitle({ entities }: Pick<Path, 'entities'>, known: Pick<Known, 'entities'>): string {
+  const between = entities.slice(1, -1).map((id) => nameIn(known, id))
+  return between.length === 0 ? 'Directly' : `Through ${between.join(' and ')}`
+}
+
+/** The one source on which every step of a path of several rests; null where there are more. */
+export function soleSource(path: Path, { relations }: Pick<Known, 'relations'>): string | null {
+  const cited = path.steps.map(
+    ({ relation }) => new Set(relations.get(relation)?.assertions.map(({ source }) => source))
+  )
+  const all = new Set(cited.flatMap((ids) => [...ids]))
+  const [only] = all
+  return cited.length > 1 && all.size === 1 && only !== undefined ? only : null
 }
 
 /** Tells a path of an answer along its way; each source and pincite is one note, numbered as it comes up. */

@@ -18,3 +18,10 @@ it('goes back and forward among what was read, and forgets what lay ahead of a n
   read('d')
   expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'b', 'd'], at: 2 })
 })
+
+it('keeps one place for one question, however it is asked', () => {
+  useTrail.setState({ ids: [], at: -1 })
+  const read = (id: string): void => useTrail.setState((trail) => visited(trail, id))
+  for (const id of ['a', 'paths a b', 'paths a b hops=2', 'paths a c']) read(id)
+  expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'paths a b hops=2', 'paths a c'], at: 2 })
+})

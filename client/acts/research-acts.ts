@@ -1,0 +1,87 @@
+import { LIMITS } from '#model/limits.ts'
+import type { Scene } from '#figure/scene.ts'
+import { useKnown } from '../state/known.ts'
+import { toKey } from '../state/question.ts'
+import { type Act, BODIES } from './act.ts'
+import { read } from './doing.ts'
+import { entitiesOf, type Target } from './target.ts'
+
+/** The questions that can be asked about what is selected, or about the view; each opens its panel. */
+export const RESEARCH: readonly Act[] = [
+  {
+    id: 'related',
+    icon: 'layers',
+    words: (target, scene) =>
+      actionsOf(target, scene).length === 1 && entitiesOf(target, scene).length === 1
+        ? 'Related actions'
+        : 'Actions that touch it',
+    key: 'R',
+    command: 'Related actions',
+    on: BODIES,
+    orFocus: true,
+    when: (target, scene) => fits(entitiesOf(target, scene), 1, LIMITS.relatedEntities),
+    needs: `Select up to ${LIMITS.relatedEntities} entities first`,
+    run: (target, { scene }) => read(toKey('related', [entitiesOf(target, scene)]))
+  },
+  {
+    id: 'paths',
+    icon: 'route',
+    words: (target) => (target.what === 'selection' ? 'How they are connected' : 'How is it connected to …'),
+    key: 'C',
+    command: 'How is this connected to …',
+    on: BODIES,
+    orFocus: true,
+    when: (target, scene) => fits(entitiesOf(target, scene), 1, LIMITS.pathEnds),
+    needs: `Select up to ${LIMITS.pathEnds} entities first`,
+    run: (target, { scene }) => {
+      const ids = entitiesOf(target, scene)
+      read(toKey('paths', target.what === 'selection' ? [ids.slice(0, 1), ids.slice(1)] : [ids, []]))
+    }
+  },
+  {
+    id: 'chain',
+    icon: 'history',
+    words: 'Procedural history',
+    key: 'H',
+    command: 'Procedural history',
+    on: ['entity'],
+    orFocus: true,
+    when: (target, scene) => actionsOf(target, scene).length === 1,
+    needs: 'Select one action first',
+    run: (target, { scene }) => read(toKey('chain', [actionsOf(target, scene)]))
+  },
+  {
+    id: 'compare',
+    icon: 'git-compare',
+    words: (target) => (target.what === 'selection' ? 'Compare the two' : 'Compare with …'),
+    key: 'V',
+    command: 'Compare with …',
+    on: ['entity', 'selection'],
+    orFocus: true,
+    when: (target, scene) => actionsOf(target, scene).length === (target.what === 'selection' ? 2 : 1),
+    needs: 'Select one action or two first',
+    run: (target, { scene }) => {
+      const [left = [], right = []] = actionsOf(target, scene).map((id) => [id])
+      read(toKey('compare', [left, right]))
+    }
+  },
+  {
+    id: 'audit',
+    icon: 'badge-check',
+    words: 'Audit this view',
+    key: 'A',
+    command: 'Audit this view',
+    on: ['canvas'],
+    run: () => read(toKey('audit', [], [['scope', 'view']]))
+  }
+]
+
+/** The actions among the entities of a target; who is only read and not on the canvas may be one. */
+function actionsOf(target: Target, scene: Scene): string[] {
+  const { entities } = useKnown.getState()
+  return entitiesOf(target, scene).filter((id) => (entities.get(id)?.kind ?? 'action') === 'action')
+}
+
+function fits(ids: readonly string[], least: number, most: number): boolean {
+  return ids.length >= least && ids.length <= most
+}

@@ -1,0 +1,17 @@
+import { useView } from '../state/view.ts'
+import type { Act, Setting } from './act.ts'
+import { selectedTarget, type Target, toTarget } from './target.ts'
+
+/** Does an act to what is selected, or to the canvas or the focus where it is theirs; says why where it cannot. */
+export function runAct(act: Act, setting: Setting): void {
+  const target = targetFor(act, setting)
+  if (target && (act.when?.(target, setting.scene) ?? true)) act.run(target, setting)
+  else useView.setState({ said: act.needs ?? 'Select something first' })
+}
+
+function targetFor({ on, orFocus }: Act, { scene }: Setting): Target | null {
+  const target = selectedTarget(useView.getState().selection, scene)
+  if (on.includes(target.what)) return target
+  if (on.includes('canvas')) return { what: 'canvas' }
+  return orFocus && target.what === 'canvas' && scene.focus !== null ? toTarget(scene.focus, scene) : null
+}

@@ -1,0 +1,183 @@
+import './research.css'
+import './audit.css'
+import type { Concern } from '#model/audit.ts'
+import type { Answer } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
+import { useMemo, useState } from 'react'
+import { useAsk } from '../api.ts'
+import { useKnown } from '../state/known.ts'
+import { useView } from '../state/view.ts'
+import { auditView } from '#figure/audit-view.ts'
+import { toKnown } from '#figure/known.ts'
+import { auditReport, CONCERN_WORDS, CONCERNS, likenessWords } from '#figure/words/audit-words.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { CitedRelations } from './CitedRelations.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { Handout } from './Handout.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { useQuestion } from './use-question.ts'
+
+/** So many relations of a concern are listed at a time. */
+const PAGE = 12
+
+/** What asks for a second look, in the view or in everything. */
+export function AuditPanel({ id: key }: { id: string }) {
+  const { option, ask } = useQuestion(key)
+  const all = option('scope') === 'all'
+  return (
+    <>
+      <PanelHead kind={null} over="Audit" title="What asks for a second look" />
+      <fieldset className="compare-where" aria-label="What is audited">
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={!all}
+          onClick={() => ask({ scope: 'view', dataset: null })}
+        >
+          This view
+        </button>
+        <button type="button" className="chip" aria-pressed={all} onClick={() => ask({ scope: 'all' })}>
+          Everything
+        </button>
+      </fieldset>
+      {all ? (
+        <Everything dataset={option('dataset')} onDataset={(dataset) => ask({ dataset })} />
+      ) : (
+        <ThisView />
+      )}
+    </>
+  )
+}
+
+function ThisView() {
+  const { entities: known, relations, sources } = useKnown()
+  const entities = useView((view) => view.entities)
+  const asOf = useView((view) => view.asOf)
+  const title = useView((view) => view.title)
+  const answer = useMemo(
+    () => auditView(entities, asOf, { entities: known, relations, sources }),
+    [entities, asOf, known, relations, sources]
+  )
+  const day = asOf === null ? '' : `, as known on ${dateWords(asOf)}`
+  const line = `${countWords(answer.relations.length, 'relation', 'relations')} among ${countWords(answer.sameAs.looked, 'entity', 'entities')}${day}.`
+  return <Concerns answer={answer} title={`Audit of ${title}`} line={line} />
+}
+
+type EverythingProps = { dataset: string | null; onDataset: (dataset: string | null) => void }
+
+function Everything({ dataset, onDataset }: EverythingProps) {
+  const overview = useAsk('overview', {})
+  const found = useAsk(
+    'audit',
+    { limit: LIMITS.auditRows, ...(dataset === null ? {} : { dataset }) },
+    { keep: true }
+  )
+  const datasets = overview.data?.datasets ?? []
+  return (
+    <>
+      {datasets.length > 1 && (
+        <label className="audit-dataset">
+          Dataset{' '}
+          <select
+            value={dataset ?? ''}
+            onChange={({ currentTarget: { value } }) => onDataset(value === '' ? null : value)}
+          >
+            <option value="">All</option>
+            {datasets.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {found.error && (
+        <Failed
+          asked="the audit"
+          error={found.error}
+          onRetry={() => void found.refetch()}
+          still="This view can still be audited."
+        />
+      )}
+      {found.isPending && !found.error && <Loading what="Looking through all relations" />}
+      {found.data && (
+        <Concerns
+          answer={found.data}
+          title="Audit of everything"
+          line="Everything that is known to this day; the as-of date plays no part."
+        />
+      )}
+    </>
+  )
+}
+
+type ConcernsProps = { answer: Answer<'audit'>; title: string; line: string }
+
+function Concerns({ answer, title, line }: ConcernsProps) {
+  const day = useView((view) => view.asOf) ?? today()
+  const known = toKnown(answer)
+  const { sameAs } = answer
+  const none = CONCERNS.every((concern) => answer[concern].total === 0) && sameAs.total === 0
+  return (
+    <>
+      <p className="muted">{line}</p>
+      {none && <p className="panel-empty">Nothing asks for a second look.</p>}
+      {CONCERNS.map((concern) => (
+        <ConcernPart key={concern} concern={concern} answer={answer} />
+      ))}
+      <details className="audit-part" open={sameAs.total > 0}>
+        <summary>
+          Possibly the same <span className="muted">{sameAs.total}</span>
+        </summary>
+        <p className="muted">
+          By docket number, name or alias, among {countWords(sameAs.looked, 'entity', 'entities')}. Nothing is
+          merged: that is for whoever keeps the dataset.
+        </p>
+        <ul className="audit-pairs">
+          {sameAs.pairs.map(({ entities: [a, b], reasons }) => (
+            <li key={`${a.id} ${b.id}`}>
+              <EntityLink card={a} /> <span className="muted">{a.id}</span> and <EntityLink card={b} />{' '}
+              <span className="muted">{b.id}</span>
+              <p>{likenessWords(reasons)}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {!none && (
+        <div className="panel-actions">
+          <Handout report={auditReport(title, answer, known, day, [line])} known={known} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function ConcernPart({ concern, answer }: { concern: Concern; answer: Answer<'audit'> }) {
+  const [most, setMost] = useState(PAGE)
+  const { total, relations } = answer[concern]
+  const [name, meaning] = CONCERN_WORDS[concern]
+  return (
+    <details className="audit-part" open={total > 0 && total <= PAGE}>
+      <summary>
+        {name} <span className="muted">{total.toLocaleString('en-US')}</span>
+      </summary>
+      <p className="muted">{meaning}</p>
+      <CitedRelations ids={relations.slice(0, most)} known={toKnown(answer)} label={name} />
+      {most < relations.length ? (
+        <button type="button" className="text-button" onClick={() => setMost(most + PAGE)}>
+          Show {Math.min(PAGE, relations.length - most)} more of {total.toLocaleString('en-US')}
+        </button>
+      ) : (
+        relations.length < total && (
+          <p className="muted">
+            The first {relations.length} of {total.toLocaleString('en-US')}; choose a dataset, or audit a
+            view.
+          </p>
+        )
+      )}
+    </details>
+  )
+}

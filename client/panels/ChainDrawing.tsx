@@ -1,0 +1,119 @@
+import type { ChainStep } from '#model/chain.ts'
+import type { Status } from '#model/status.ts'
+import { type KeyboardEvent, useRef } from 'react'
+import { toChainLine } from '#figure/chain-line.ts'
+import type { Known } from '#figure/known.ts'
+import { nameIn } from '#figure/known.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
+import { EventMark } from '../timeline/EventMark.tsx'
+
+type Props = {
+  asked: string
+  steps: readonly ChainStep[]
+  known: Known
+  chosen: number | null
+  onChoose: (at: number) => void
+}
+
+/** Half the width of what a step takes up, and its height, px. */
+const HALF = 46
+const TALL = 68
+/** The radius of a bend, px. */
+const BEND = 10
+
+/** The procedural history as a line: a layer for each court, time from left to right; each step can be focused and opened. */
+export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const { rows, marks, tracks, width, height } = toChainLine(steps)
+  const handleKeyDown = (event: KeyboardEvent, at: number) => {
+    const to = new Map([
+      ['ArrowRight', at + 1],
+      ['ArrowLeft', at - 1],
+      ['Home', 0],
+      ['End', steps.length - 1]
+    ]).get(event.key)
+    if (to === undefined) return
+    list.current?.querySelectorAll('button')[to]?.focus()
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <section className="chain" aria-label="Line of steps">
+      <ul className="chain-courts" aria-label="Courts, the highest first">
+        {rows.map(({ court, level }) => (
+          <li key={court ?? ''} style={{ height: height / rows.length }}>
+            <strong>{levelWords(level)}</strong>
+            <span className="muted">{court === null ? 'not said which' : nameIn(known, court)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="chain-scroll">
+        <div className="chain-sheet" style={{ width, height }}>
+          <svg width={width} height={height} aria-hidden="true" focusable="false">
+            {rows.map(({ court, y }) => (
+              <line key={court ?? ''} className="chain-layer" x1={0} x2={width} y1={y} y2={y} />
+            ))}
+            {tracks.map(({ action, points }) => (
+              <path
+                key={action}
+                className={action === asked ? 'chain-track chain-own' : 'chain-track'}
+                d={toWay(points)}
+              />
+            ))}
+          </svg>
+          <ol ref={list} aria-label="Steps in order of time">
+            {marks.map(({ step, x, y }, at) => (
+              <li key={at} style={{ left: x - HALF, top: y - TALL / 2 }}>
+                <button
+                  type="button"
+                  className="chain-mark"
+                  aria-pressed={at === chosen}
+                  aria-label={`Step ${at + 1}: ${stepSentence(step, known, asked)}, ${stepDate(step)}`}
+                  onClick={() => onChoose(at)}
+                  onKeyDown={(event) => handleKeyDown(event, at)}
+                >
+                  <strong>
+                    {at + 1}. {stepWord(step)}
+                  </strong>
+                  <span className="chain-ground">
+                    <EventMark status={statusOf(step, known)} size={16} />
+                  </span>
+                  <span className="muted">{shortDate(step)}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+/** The day on which a step began; where only that it was on record is known, the list says so. */
+function shortDate({ date }: ChainStep): string {
+  return date === null ? 'undated' : dateWords(date.split('/')[0] ?? date)
+}
+
+/** Level while nothing moves; between two courts straight up or down, halfway, where no words stand. */
+function toWay(points: readonly { x: number; y: number }[]): string {
+  const [first, ...rest] = points
+  if (!first) return ''
+  let from = first
+  let way = `M${first.x} ${first.y}`
+  for (const to of rest) {
+    const middle = (from.x + to.x) / 2
+    const bend = Math.sign(to.y - from.y) * BEND
+    way +=
+      bend === 0
+        ? `H${to.x}`
+        : `H${middle - BEND}q${BEND} 0 ${BEND} ${bend}V${to.y - bend}q0 ${bend} ${BEND} ${bend}H${to.x}`
+    from = to
+  }
+  return way
+}
+
+/** By which relation a step is drawn: the first that bears it out. */
+function statusOf({ relations }: ChainStep, known: Known): Status {
+  return known.relations.get(relations[0] ?? '')?.status ?? 'recorded'
+}

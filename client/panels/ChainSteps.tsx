@@ -1,0 +1,61 @@
+import type { ChainStep } from '#model/chain.ts'
+import type { Ref } from 'react'
+import type { Known } from '#figure/known.ts'
+import { nameIn } from '#figure/known.ts'
+import { levelWords, stepDate, stepSentence } from '#figure/words/chain-words.ts'
+import { capital } from '#figure/words/sentence.ts'
+import { EntityLink } from './EntityLink.tsx'
+import { CitedRelations } from './CitedRelations.tsx'
+
+type Props = {
+  asked: string
+  steps: readonly ChainStep[]
+  known: Known
+  chosen: number | null
+  onChoose: (at: number | null) => void
+  ref?: Ref<HTMLOListElement>
+}
+
+/** The steps of a procedural history as a list; each opens who and what it leads to, and the relations that bear it out. */
+export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props) {
+  return (
+    <ol className="chain-steps" aria-label="Steps" ref={ref}>
+      {steps.map((step, at) => {
+        const open = at === chosen
+        const led = [step.other, step.court].flatMap((id) =>
+          id === null ? [] : (known.entities.get(id) ?? [])
+        )
+        return (
+          <li key={at} className={open ? 'chain-open' : undefined}>
+            <button type="button" aria-expanded={open} onClick={() => onChoose(open ? null : at)}>
+              <span className="chain-number">{at + 1}</span>
+              <span>
+                <strong>{stepSentence(step, known, asked)}</strong>
+                <span className="muted chain-when">
+                  {capital(stepDate(step))} · {levelWords(step.level)}
+                  {step.court !== null && `, ${nameIn(known, step.court)}`}
+                </span>
+              </span>
+            </button>
+            {open && (
+              <div className="chain-evidence">
+                <CitedRelations ids={step.relations} known={known} label="What bears it out" />
+                {led.length > 0 && (
+                  <p className="muted">
+                    Read about{' '}
+                    {led.map((card, index) => (
+                      <span key={card.id}>
+                        {index > 0 && ', '}
+                        <EntityLink card={card} />
+                      </span>
+                    ))}
+                  </p>
+                )}
+              </div>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ShownRelation } from '#model/shown.ts'
+import { inOrder } from '#model/standing.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { type Known, nameIn } from '#figure/known.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { toSentence } from '#figure/words/sentence.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { select } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
+import { Pin, SourceLink } from './AssertionRow.tsx'
+
+type Props = { ids: readonly string[]; known: Known; label?: string }
+
+/** Relations as sentences that lead to their evidence, each with its standing, latest source and pincite. */
+export function CitedRelations({ ids, known, label }: Props) {
+  return (
+    <ul className="cited" aria-label={label}>
+      {[...new Set(ids)].map((id) => {
+        const relation = known.relations.get(id)
+        return relation ? <CitedRelation key={id} relation={relation} known={known} /> : null
+      })}
+    </ul>
+  )
+}
+
+function CitedRelation({ relation, known }: { relation: ShownRelation; known: Known }) {
+  const day = useView((view) => view.asOf) ?? today()
+  const latest = inOrder(relation.assertions).at(-1)
+  return (
+    <li>
+      <button type="button" className="relation-words" onClick={() => select([relation.id])}>
+        {toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), day)}
+      </button>
+      <span className="cited-where">
+        <span className={`assertion-mark mark-${relation.mark}`}>
+          <StatusLine mark={relation.mark} width={26} /> {MARK_TABLE[relation.mark].word}
+        </span>{' '}
+        <span className="muted">{dateWords(relation.since)}</span>{' '}
+        {latest && (
+          <>
+            <SourceLink source={known.sources.get(latest.source)} date={latest.date} />{' '}
+            <Pin pin={latest.pin} />
+          </>
+        )}
+        {relation.assertions.length > 1 && (
+          <span className="muted"> and {relation.assertions.length - 1} more</span>
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,177 @@
+import './research.css'
+import './compare.css'
+import type { Answer } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
+import { useEffect, useState } from 'react'
+import { useAsk } from '../api.ts'
+import { Icon } from '../look/Icon.tsx'
+import { EntityPicker } from '../search/EntityPicker.tsx'
+import { showAmong } from '../state/showing.ts'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+import { type Known, toKnown } from '#figure/known.ts'
+import { type ComparePart, compareParts, compareReport, type Where } from '#figure/words/compare-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { CitedRelations } from './CitedRelations.tsx'
+import { CompareTable } from './CompareTable.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { Handout } from './Handout.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { useOffered } from './PathEnds.tsx'
+import { useCards } from './use-cards.ts'
+import { useQuestion } from './use-question.ts'
+
+/** Two actions side by side: what both have, what only one of them has, each with its evidence. */
+export function ComparePanel({ id: key }: { id: string }) {
+  const { about, askAbout, turnRound } = useQuestion(key)
+  const [[left], [right]] = [about(0), about(1)]
+  const [other, setOther] = useState(false)
+  const asOf = useView((view) => view.asOf)
+  const ends = [left, right].flatMap((id) => id ?? [])
+  const cards = useCards(ends)
+  const offered = useOffered(ends).filter(({ kind }) => kind === 'action')
+  const ready = left !== undefined && right !== undefined
+  const found = useAsk(
+    'compare',
+    { left: left ?? '', right: right ?? '', asOf: asOf ?? undefined, limit: LIMITS.comparedItems },
+    { enabled: ready, keep: true }
+  )
+  const [one, two] = [cards.get(left ?? ''), cards.get(right ?? '')]
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over="Compare"
+        title={
+          <>
+            {one && <EntityLink card={one} />} {two ? 'and ' : 'with …'}
+            {two && <EntityLink card={two} />}
+          </>
+        }
+        line={asOf !== null && `As known on ${dateWords(asOf)}.`}
+      />
+      {(!ready || other) && (
+        <EntityPicker
+          label="Compare with which action?"
+          kinds={['action']}
+          without={ends}
+          offered={offered}
+          focused
+          onPick={(id) => {
+            setOther(false)
+            askAbout(1, [id])
+          }}
+        />
+      )}
+      {ready && (
+        <div className="panel-actions">
+          <button type="button" className="button" aria-expanded={other} onClick={() => setOther(!other)}>
+            <Icon name="search" size={15} /> Another action
+          </button>
+          <button type="button" className="button" onClick={turnRound}>
+            <Icon name="arrow-left-right" size={15} /> Turn round
+          </button>
+        </div>
+      )}
+      {found.error && (
+        <Failed
+          asked="the comparison"
+          error={found.error}
+          onRetry={() => void found.refetch()}
+          still="Another action can be chosen."
+        />
+      )}
+      {ready && found.isPending && !found.error && <Loading what="Laying the two side by side" />}
+      {ready && found.data && <Compared answer={found.data} />}
+    </>
+  )
+}
+
+function Compared({ answer }: { answer: Answer<'compare'> }) {
+  const [where, setWhere] = useState<Where | 'all'>('all')
+  const known = toKnown(answer)
+  const parts = compareParts(answer)
+  const { left, right, direct } = answer
+  const ends = [left.id, right.id]
+  const shared = parts.flatMap(({ rows }) => rows.filter((row) => row.where === 'both'))
+  useEffect(() => {
+    const marked = compareParts(answer).flatMap(({ rows }) => rows.filter((row) => row.where === 'both'))
+    useShell.setState({
+      path: {
+        entities: [answer.left.id, answer.right.id, ...marked.map(({ entity }) => entity.id)],
+        relations: [...answer.direct, ...marked.flatMap((row) => [...row.left, ...row.right])],
+        weakest: null
+      }
+    })
+    return () => useShell.setState({ path: null })
+  }, [answer])
+  const all = parts.flatMap(({ rows }) => rows.map(({ entity }) => entity.id))
+  return (
+    <>
+      <div className="panel-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => void showAmong([...ends, ...shared.map(({ entity }) => entity.id)])}
+        >
+          <Icon name="plus" size={15} /> Show shared
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => void showAmong([...new Set([...ends, ...all])])}
+        >
+          Show all
+        </button>
+        <Handout report={compareReport(answer, parts, known, [])} known={known} />
+      </div>
+      {direct.length > 0 && <Direct ids={direct} known={known} />}
+      <Chooser parts={parts} where={where} names={[left.name, right.name]} onChoose={setWhere} />
+      <CompareTable answer={answer} parts={parts} known={known} where={where} />
+      {shared.length === 0 && <p className="panel-empty">The two share nothing that is on record here.</p>}
+    </>
+  )
+}
+
+function Direct({ ids, known }: { ids: readonly string[]; known: Known }) {
+  return (
+    <section className="relation-group">
+      <h3>Between the two</h3>
+      <CitedRelations ids={ids} known={known} label="Between the two" />
+    </section>
+  )
+}
+
+type ChooserProps = {
+  parts: readonly ComparePart[]
+  where: Where | 'all'
+  names: readonly [left: string, right: string]
+  onChoose: (where: Where | 'all') => void
+}
+
+function Chooser({ parts, where, names, onChoose }: ChooserProps) {
+  const count = (one: Where): number => parts.reduce((sum, { totals }) => sum + totals[one], 0)
+  const choices: readonly (readonly [Where | 'all', string, number])[] = [
+    ['all', 'All', count('both') + count('left') + count('right')],
+    ['both', 'Shared', count('both')],
+    ['left', `Only ${names[0]}`, count('left')],
+    ['right', `Only ${names[1]}`, count('right')]
+  ]
+  return (
+    <fieldset className="compare-where" aria-label="What to list">
+      {choices.map(([id, words, total]) => (
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          aria-pressed={where === id}
+          onClick={() => onChoose(id)}
+        >
+          {words} <span className="chip-count">{total}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,48 @@
+import { Menu } from '@mantine/core'
+import type { Known } from '#figure/known.ts'
+import { today } from '#figure/words/date-words.ts'
+import { fileName } from '#figure/words/file-name.ts'
+import { type Report, reportRows, reportText } from '#figure/words/report.ts'
+import { copy } from '../acts/doing.ts'
+import { Icon } from '../look/Icon.tsx'
+import { toCsv, toTabbed } from '../outline/csv.ts'
+import { useView } from '../state/view.ts'
+import { download } from '../ui/download.ts'
+
+/** What a panel says, to take along: as text with footnotes or as a table, copied or saved. */
+export function Handout({ report, known }: { report: Report; known: Known }) {
+  const day = useView((view) => view.asOf) ?? today()
+  const save = (content: string, type: string, ext: string): void => {
+    const name = fileName(report.title, day, ext)
+    download(new Blob([content], { type: `${type};charset=utf-8` }), name)
+    useView.setState({ said: `Saved ${name}` })
+  }
+  return (
+    <Menu
+      position="bottom-start"
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
+      <Menu.Target>
+        <button type="button" className="button">
+          <Icon name="share-2" size={15} /> Take along
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => copy(reportText(report, known, day), 'Copied with footnotes')}>
+          Copy as text with footnotes
+        </Menu.Item>
+        <Menu.Item onClick={() => save(reportText(report, known, day), 'text/plain', 'txt')}>
+          Save as text with footnotes
+        </Menu.Item>
+        <Menu.Item onClick={() => copy(toTabbed(reportRows(report, known, day)), 'Copied as a table')}>
+          Copy as a table
+        </Menu.Item>
+        <Menu.Item onClick={() => save(toCsv(reportRows(report, known, day)), 'text/csv', 'csv')}>
+          Save as a table (CSV)
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

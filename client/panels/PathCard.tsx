@@ -1,0 +1,166 @@
+import type { Answer } from '#model/contracts.ts'
+import type { Path } from '#model/paths.ts'
+import type { Card } from '#model/shown.ts'
+import { inOrder } from '#model/standing.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { Fragment } from 'react'
+import { copy } from '../acts/doing.ts'
+import { Icon } from '../look/Icon.tsx'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { showAlone, showAmong } from '../state/showing.ts'
+import { select } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
+import type { Known } from '#figure/known.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { today } from '#figure/words/date-words.ts'
+import { pathTitle, soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
+import { relationWords } from '#figure/words/sentence.ts'
+import { AssertionRow } from './AssertionRow.tsx'
+import { EntityLink } from './EntityLink.tsx'
+
+/** So many assertions of a step are shown, the latest; all are one press away. */
+const MOST = 2
+
+type Props = {
+  path: Path
+  answer: Answer<'paths'>
+  known: Known
+  rank: number
+  open: boolean
+  onOpen: () => void
+}
+
+/** One path: closed in a few sentences, open as a ladder of its steps with their evidence. */
+export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
+  const day = useView((view) => view.asOf) ?? today()
+  const told = tellPath(path, answer, day)
+  return (
+    <li className={open ? 'path-card path-open' : 'path-card'}>
+      <button type="button" className="path-head" aria-expanded={open} onClick={onOpen}>
+        <span className="path-title">
+          <span className="muted">{rank}</span> {pathTitle(path, known)}
+        </span>
+        <span className="muted">{countWords(path.hops, 'step', 'steps')}</span>
+      </button>
+      {open ? (
+        <Ladder path={path} known={known} notes={told.sentences.map(({ notes }) => notes)} />
+      ) : (
+        <p className="path-told">{told.sentences.map(({ text }) => text).join(' ')}</p>
+      )}
+      <Weakest path={path} known={known} />
+      {open && (
+        <>
+          <details>
+            <summary>{countWords(told.notes.length, 'note', 'notes')}</summary>
+            <ol className="path-notes">
+              {told.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ol>
+          </details>
+          <div className="panel-actions">
+            <button type="button" className="button" onClick={() => void showAmong(path.entities)}>
+              <Icon name="plus" size={15} /> Show it
+            </button>
+            <button type="button" className="button" onClick={() => void showAlone(path.entities)}>
+              <Icon name="scan" size={15} /> Alone
+            </button>
+            <button
+              type="button"
+              className="button"
+              aria-label="Copy this path with footnotes"
+              onClick={() => copy(toPathText(path, answer, day), 'Copied with footnotes')}
+            >
+              <Icon name="copy" size={15} /> Copy
+            </button>
+          </div>
+        </>
+      )}
+    </li>
+  )
+}
+
+type LadderProps = { path: Path; known: Known; notes: readonly number[][] }
+
+function Ladder({ path, known, notes }: LadderProps) {
+  const day = useView((view) => view.asOf) ?? today()
+  const cards = path.entities.map((id) => known.entities.get(id))
+  return (
+    <ol className="ladder">
+      <Rung card={cards[0]} />
+      {path.steps.map(({ relation: id, direction, others }, at) => {
+        const relation = known.relations.get(id)
+        return (
+          <Fragment key={id}>
+            <li className="ladder-step">
+              {relation && (
+                <>
+                  <button type="button" className="relation-words" onClick={() => select([id])}>
+                    {relationWords(relation, direction === 'out' ? 'forward' : 'back', day)}
+                  </button>
+                  <sup>{notes[at]?.join(', ')}</sup>
+                  {others.length > 0 && (
+                    <span className="muted">
+                      {' '}
+                      and {countWords(others.length, 'further way', 'further ways')}
+                    </span>
+                  )}
+                  <ul>
+                    {inOrder(relation.assertions)
+                      .slice(-MOST)
+                      .map((assertion, index) => (
+                        <AssertionRow
+                          key={index}
+                          assertion={assertion}
+                          source={known.sources.get(assertion.source)}
+                        />
+                      ))}
+                  </ul>
+                  {relation.assertions.length > MOST && (
+                    <button type="button" className="text-button" onClick={() => select([id])}>
+                      All {relation.assertions.length} assertions
+                    </button>
+                  )}
+                </>
+              )}
+            </li>
+            <Rung card={cards[at + 1]} />
+          </Fragment>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Rung({ card }: { card: Card | undefined }) {
+  if (!card) return null
+  return (
+    <li className="ladder-rung">
+      <KindIcon kind={card.kind} size={24} />
+      <EntityLink card={card} />
+    </li>
+  )
+}
+
+/** By what a path hangs; that every step is on record; and where all of it rests on one source. */
+function Weakest({ path, known }: { path: Path; known: Known }) {
+  const only = soleSource(path, known)
+  const source = only === null ? undefined : known.sources.get(only)
+  return (
+    <p className={path.weakest ? 'path-weakest' : 'path-firm'}>
+      {path.weakest ? (
+        <>
+          <StatusLine mark={path.weakest.mark} width={26} /> Weakest link:{' '}
+          {MARK_TABLE[path.weakest.mark].word.toLowerCase()}.
+        </>
+      ) : (
+        <>
+          <Icon name="check" size={15} /> Every step is on record.
+        </>
+      )}
+      {source && <span className="muted"> All of it rests on one source: {sourceName(source)}.</span>}
+    </p>
+  )
+}

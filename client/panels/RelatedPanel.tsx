@@ -1,0 +1,173 @@
+import './research.css'
+import './related.css'
+import type { Card } from '#model/shown.ts'
+import type { Answer } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
+import { useAsk } from '../api.ts'
+import { useView } from '../state/view.ts'
+import { type Known, toKnown } from '#figure/known.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { relatedReport } from '#figure/words/related-report.ts'
+import { joined } from '#figure/words/related-words.ts'
+import { EntityName } from '../ui/EntityName.tsx'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { Handout } from './Handout.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { RelatedHit } from './RelatedHit.tsx'
+import { RelatedWeights, readWeights, weightWords } from './RelatedWeights.tsx'
+import { useCards } from './use-cards.ts'
+import { useQuestion } from './use-question.ts'
+
+/** So many actions are listed at first, and more at a time. */
+const FIRST = 12
+
+/** The actions related to one, or that touch some entities: ranked, each with its reasons; weighing the facets changes the order at once. */
+export function RelatedPanel({ id: key }: { id: string }) {
+  const { about, option, ask } = useQuestion(key)
+  const asOf = useView((view) => view.asOf)
+  const ids = about(0)
+  const cards = useCards(ids)
+  const [first = ''] = ids
+  const isAction = ids.length === 1 && cards.get(first)?.kind === 'action'
+  const weights = option('weights') ?? undefined
+  const limit = Math.min(LIMITS.relatedHits, Number(option('limit') ?? FIRST))
+  const found = useAsk(
+    'related',
+    {
+      ...(isAction ? { id: first } : { ids: [...ids] }),
+      limit,
+      asOf: asOf ?? undefined,
+      ...(weights === undefined ? {} : { weights })
+    },
+    { enabled: ids.length > 1 || cards.has(first), keep: true }
+  )
+  const asked = ids.flatMap((id) => cards.get(id) ?? [])
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over={isAction ? 'Related actions' : 'Actions that touch'}
+        title={<Title asked={asked} isAction={isAction} />}
+        line={found.data && foundWords(found.data)}
+      />
+      <RelatedWeights weights={readWeights(option('weights'))} onWeigh={(text) => ask({ weights: text })} />
+      {found.error && (
+        <Failed
+          asked="related actions"
+          error={found.error}
+          onRetry={() => void found.refetch()}
+          still="The canvas and the entity’s own page still work."
+        />
+      )}
+      {found.isPending && !found.error && <Loading what="Weighing what they share" />}
+      {found.data && (
+        <Hits
+          answer={found.data}
+          title={`${isAction ? 'Actions related to' : 'Actions that touch'} ${joined(asked.map(({ name }) => name))}`}
+          weighed={weightWords(readWeights(option('weights')))}
+          among={isAction ? 0 : ids.length}
+          whole={option('proceeding') === 'shown'}
+          onWhole={(whole) => ask({ proceeding: whole ? 'shown' : null })}
+          onMore={limit < LIMITS.relatedHits ? () => ask({ limit: String(limit + FIRST) }) : null}
+        />
+      )}
+    </>
+  )
+}
+
+function Title({ asked, isAction }: { asked: readonly Card[]; isAction: boolean }) {
+  if (asked.length === 0) return 'Reading'
+  return (
+    <>
+      {isAction && 'Related to '}
+      {asked.map((card, at) => (
+        <span key={card.id}>
+          {at > 0 && (at === asked.length - 1 ? ' and ' : ', ')}
+          <EntityName entity={card} />
+        </span>
+      ))}
+    </>
+  )
+}
+
+type HitsProps = {
+  answer: Answer<'related'>
+  title: string
+  weighed: string
+  /** how many entities were asked about; 0 where it is one action */
+  among: number
+  /** whether the same proceeding is listed too */
+  whole: boolean
+  onWhole: (whole: boolean) => void
+  onMore: (() => void) | null
+}
+
+function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsProps) {
+  const { hits: all, found, hubs } = answer
+  const known: Known = toKnown(answer)
+  const same = all.filter((hit) => hit.sameProceeding)
+  const hits = whole ? all : all.filter((hit) => !hit.sameProceeding)
+  const top = Math.max(...hits.map(({ score }) => score), 0)
+  const names = joined(same.map(({ action }) => action.name))
+  const asked = [weighed, ...(whole || same.length === 0 ? [] : [`Same proceeding left out: ${names}.`])]
+  return (
+    <>
+      <output className="spoken">
+        {hits[0]
+          ? `${countWords(hits.length, 'action', 'actions')}; the first is ${hits[0].action.name}`
+          : 'No action'}
+      </output>
+      {same.length > 0 && (
+        <p className="muted">
+          {whole ? 'Same proceeding marked: ' : 'Same proceeding left out: '}
+          {same.map(({ action }, at) => (
+            <span key={action.id}>
+              {at > 0 && ', '}
+              <EntityLink card={action} />
+            </span>
+          ))}
+          .{' '}
+          <button type="button" className="text-button" onClick={() => onWhole(!whole)}>
+            {whole ? 'Leave it out' : 'Show it too'}
+          </button>
+        </p>
+      )}
+      {hits.length === 0 ? (
+        <p className="panel-empty">
+          No {among === 0 ? 'other action shares' : 'action touches'} anything that counts. Weigh more facets,
+          or choose a later as-of date.
+        </p>
+      ) : (
+        <ol className="related" aria-label="Related actions">
+          {hits.map((hit, at) => (
+            <RelatedHit key={hit.action.id} hit={hit} rank={at + 1} known={known} top={top} among={among} />
+          ))}
+        </ol>
+      )}
+      <div className="panel-actions">
+        {all.length < found && onMore && (
+          <button type="button" className="button" onClick={onMore}>
+            Show more of {found}
+          </button>
+        )}
+        {hits.length > 0 && (
+          <Handout report={relatedReport(title, { hits, found, hubs }, known, asked)} known={known} />
+        )}
+      </div>
+      <p className="muted research-foot">
+        {hubs.length > 0 &&
+          `Left out as too common to say anything: ${hubs.map(({ name }) => name).join(', ')}. `}
+        What few actions share counts most (Adamic and Adar 2003); weak evidence counts less; a procedural
+        link between the two comes first. The score is the sum of the reasons.
+      </p>
+    </>
+  )
+}
+
+function foundWords({ hits, found }: Answer<'related'>): string {
+  if (found === 0) return 'No action shares a reason.'
+  const most = hits.length < found ? `; the first ${hits.length} are ranked below` : ''
+  return `${countWords(found, 'action shares', 'actions share')} a reason${most}.`
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { Icon } from '../look/Icon.tsx'
+
+/** Says that an answer is not whole: why it ended early, and what would bring more. */
+export function StoppedNote({ children }: { children: ReactNode }) {
+  return (
+    <output className="stopped-note">
+      <Icon name="triangle-alert" size={15} /> <span>{children}</span>
+    </output>
+  )
+}

@@ -1,0 +1,17 @@
+import type { Card } from '#model/shown.ts'
+import { useAsk } from '../api.ts'
+import { useKnown } from '../state/known.ts'
+
+/** The cards of some entities: what the page knows of them, and else what the server says. */
+export function useCards(ids: readonly string[]): ReadonlyMap<string, Card> {
+  const known = useKnown((all) => all.entities)
+  const missing = ids.filter((id) => !known.has(id))
+  const asked = useAsk('between', { ids: missing }, { enabled: missing.length > 0 })
+  const found = new Map(asked.data?.entities.map((card) => [card.id, card]))
+  return new Map(
+    ids.flatMap((id) => {
+      const card = known.get(id) ?? found.get(id)
+      return card ? [[id, card] as const] : []
+    })
+  )
+}

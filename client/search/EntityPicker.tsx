@@ -1,0 +1,109 @@
+import './picker.css'
+import type { Kind } from '#model/kinds.ts'
+import { KIND_TABLE } from '#model/kinds.ts'
+import type { Card } from '#model/shown.ts'
+import { useDebouncedValue } from '@mantine/hooks'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { capital } from '#figure/words/sentence.ts'
+import { useAsk } from '../api.ts'
+import { KindIcon } from '../look/KindIcon.tsx'
+import { EntityName } from '../ui/EntityName.tsx'
+
+type Choice = Pick<Card, 'id' | 'kind' | 'name' | 'docket'>
+
+type Props = {
+  label: string
+  /** only these kinds are looked for */
+  kinds?: readonly Kind[]
+  /** never offered: who is chosen already */
+  without: readonly string[]
+  /** what is offered before anything is typed */
+  offered: readonly Choice[]
+  /** takes the keyboard at once */
+  focused?: boolean
+  onPick: (id: string) => void
+}
+
+/** A search field that picks one entity: type, then Enter for the first, or the arrow keys for another. */
+export function EntityPicker({ label, kinds, without, offered, focused = false, onPick }: Props) {
+  const [query, setQuery] = useState('')
+  // Enter before the answer is there: the first is picked as soon as it is
+  const hasty = useRef(false)
+  const [asked] = useDebouncedValue(query.trim(), 120)
+  const whole = useRef<HTMLDivElement>(null)
+  const base = useId()
+  const search = useAsk(
+    'search',
+    { q: asked, limit: 12, ...(kinds ? { kinds: [...kinds] } : {}) },
+    { enabled: asked !== '', keep: true }
+  )
+  useEffect(() => {
+    // after the palette or the menu from which the panel was opened has given the keyboard back
+    const timer = focused ? setTimeout(() => whole.current?.querySelector('input')?.focus(), 60) : 0
+    return () => clearTimeout(timer)
+  }, [focused])
+  const found: readonly Choice[] = asked === '' ? offered : (search.data?.hits ?? [])
+  const choices = found.filter(({ id }) => !without.includes(id)).slice(0, 8)
+  const isCurrent = asked === query.trim() && !search.isFetching
+  const first = isCurrent ? choices[0]?.id : undefined
+  useEffect(() => {
+    if (!hasty.current || !isCurrent) return
+    hasty.current = false
+    if (first !== undefined) onPick(first)
+  }, [isCurrent, first, onPick])
+  const handleEnter = (): void => {
+    if (first !== undefined) onPick(first)
+    else hasty.current = query.trim() !== '' && !isCurrent
+  }
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const stops = [...(whole.current?.querySelectorAll<HTMLElement>('input, li button') ?? [])]
+    const at = stops.findIndex((stop) => stop === document.activeElement)
+    if (event.key === 'ArrowDown') stops[(at + 1) % stops.length]?.focus()
+    else if (event.key === 'ArrowUp') stops.at(at - 1)?.focus()
+    else if (event.key === 'Enter' && at === 0) handleEnter()
+    else if (event.key === 'Escape' && query !== '') setQuery('')
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <search className="picker" aria-label={label} ref={whole}>
+      <label htmlFor={`${base}-field`}>{label}</label>
+      <input
+        id={`${base}-field`}
+        type="search"
+        autoComplete="off"
+        aria-controls={`${base}-list`}
+        placeholder="Name, alias or docket number"
+        maxLength={200}
+        value={query}
+        onKeyDown={handleKeyDown}
+        onChange={({ currentTarget: { value } }) => setQuery(value)}
+      />
+      <ul id={`${base}-list`} aria-label="Found">
+        {choices.map((choice) => (
+          <li key={choice.id}>
+            <button type="button" onKeyDown={handleKeyDown} onClick={() => onPick(choice.id)}>
+              <KindIcon kind={choice.kind} size={20} />
+              <span>
+                <EntityName entity={choice} />
+                <span className="muted">
+                  {' '}
+                  {capital(KIND_TABLE[choice.kind].word)}
+                  {choice.docket !== null && ` · ${choice.docket}`}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <output className="muted picker-none">
+        {asked !== '' && isCurrent && choices.length === 0
+          ? search.error
+            ? 'The search does not answer.'
+            : `Nothing is called “${asked}”.`
+          : ''}
+      </output>
+    </search>
+  )
+}

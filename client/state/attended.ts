@@ -1,0 +1,22 @@
+import type { Known } from '#figure/known.ts'
+import { questionOf } from './question.ts'
+
+/** The key under which a source is read. */
+export function sourceKey(id: string): string {
+  return `source of=${id}`
+}
+
+/** The ids that a selection draws attention to: questions are replaced by whom they are about, a source by the relations that it supports. */
+export function attended(ids: readonly string[], relations: Known['relations']): readonly string[] {
+  const questions = ids.flatMap((id) => questionOf(id) ?? [])
+  if (questions.length === 0) return ids
+  const sources = new Set(questions.flatMap(({ options }) => options.get('of') ?? []))
+  const supported = [...relations.values()].filter(({ assertions }) =>
+    assertions.some(({ source }) => sources.has(source))
+  )
+  return [
+    ...ids.filter((id) => questionOf(id) === null),
+    ...questions.flatMap(({ about }) => about.flat()),
+    ...(sources.size > 0 ? supported.map(({ id }) => id) : [])
+  ]
+}

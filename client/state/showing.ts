@@ -1,0 +1,26 @@
+import { ask } from '../api.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { add } from './expanding.ts'
+import { useKnown } from './known.ts'
+import { useShell } from './shell.ts'
+import { useView } from './view.ts'
+
+/** Puts entities on the canvas beside what is there; where all are there already, fits the canvas to them. */
+export async function showAmong(ids: readonly string[]): Promise<void> {
+  const on = new Set(useView.getState().entities)
+  await add(ids, null)
+  if (ids.every((id) => on.has(id))) useShell.setState({ fitTo: [...ids] })
+}
+
+/** Shows these entities alone, in one step that undo takes back, and fits the canvas to them. */
+export async function showAlone(ids: readonly string[]): Promise<void> {
+  // asked without an as-of date: what the page knows serves every day
+  useKnown.getState().learn(await ask('between', { ids: [...ids] }))
+  const words = `Showing ${countWords(ids.length, 'entity', 'entities')} alone`
+  useView.getState().change(words, ({ focus }) => ({
+    entities: [...ids],
+    near: null,
+    focus: focus !== null && ids.includes(focus) ? focus : null
+  }))
+  useShell.setState({ fitTo: [] })
+}

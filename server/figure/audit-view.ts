@@ -1,0 +1,52 @@
+import { toAuditAnswer } from '#model/audit-answer.ts'
+import type { Concern } from '#model/audit.ts'
+import { isOfConcern } from '#model/concerns.ts'
+import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { byCodePoint } from '#model/id.ts'
+import { likenesses } from '#model/same-as.ts'
+import type { Known } from './known.ts'
+import { relationsAt } from './words/relation-at.ts'
+
+/** What asks for a second look in a view, as it was known on its day; duplicates by name and docket number alone. */
+export function auditView(entities: readonly string[], asOf: Day | null, known: Known): Answer<'audit'> {
+  const on = new Set(entities)
+  const among = [...known.relations.values()].filter(({ from, to }) => on.has(from) && on.has(to))
+  const relations = relationsAt(among, asOf).toSorted((a, b) => byCodePoint(a.id, b.id))
+  const those = (concern: Concern): { total: number; relations: string[] } => {
+    const ids = relations.filter((relation) => isOfConcern(concern, relation)).map(({ id }) => id)
+    return { total: ids.length, relations: ids }
+  }
+  const cards = entities.flatMap((id) => known.entities.get(id) ?? [])
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  const pairs = likenesses(
+    cards.map(({ id, kind, name, docket }): Parameters<typeof likenesses>[0][number] => ({
+      id,
+      kind,
+      name,
+      aliases: [],
+      identifiers: docket === null ? {} : { docket }
+    }))
+  )
+  const cited = new Set(relations.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
+  return toAuditAnswer(
+    {
+      oneSource: those('oneSource'),
+      lowConfidence: those('lowConfidence'),
+      disputed: those('disputed'),
+      undated: those('undated')
+    },
+    { pairs, looked: cards.length, limit: pairs.length, cardOf: (id) => cardIn(byId, id) },
+    {
+      entities: cards,
+      relations,
+      sources: [...known.sources.values()].filter(({ id }) => cited.has(id))
+    }
+  )
+}
+
+function cardIn<T>(cards: ReadonlyMap<string, T>, id: string): T {
+  const card = cards.get(id)
+  if (!card) throw new RangeError(`${id} is not in the view`)
+  return card
+}

@@ -1,0 +1,88 @@
+import type { ChainStep } from '#model/chain.ts'
+import { COURT_LEVELS, type CourtLevel } from '#model/court-level.ts'
+import { earliestDay } from '#model/dates.ts'
+
+/** One court as a layer of the line; `y` is the middle of the layer. */
+type ChainRow = { court: string | null; level: CourtLevel | null; y: number }
+/** Where a step stands: on the layer of the court in which the action then is. */
+type ChainMark = { step: ChainStep; x: number; y: number }
+/** The way of one docket through the layers, through the middles of its steps. */
+type ChainTrack = { action: string; points: readonly { x: number; y: number }[] }
+export type ChainLine = {
+  rows: readonly ChainRow[]
+  marks: readonly ChainMark[]
+  tracks: readonly ChainTrack[]
+  width: number
+  height: number
+}
+
+/** The height of a layer, and from step to step: as much at least, and more where more time went by; px. */
+const ROW = 84
+const STEP = 92
+const MORE = 56
+/** So many days between two steps are drawn as far apart as any more, days. */
+const LONG = 730
+const MARGIN = 50
+
+/** A procedural history as a line in layers: the highest court on top, time from left to right. */
+export function toChainLine(steps: readonly ChainStep[]): ChainLine {
+  const rows = rowsOf(steps)
+  const marks: ChainMark[] = []
+  let x = MARGIN
+  for (const [at, step] of steps.entries()) {
+    const before = steps[at - 1]
+    if (before) x += STEP + (MORE * Math.min(LONG, daysFrom(before, step))) / LONG
+    const row = rows.find(({ court }) => court === courtOf(step, steps, at))
+    marks.push({ step, x: Math.round(x), y: row?.y ?? ROW / 2 })
+  }
+  const actions = [
+    ...new Set(
+      steps.flatMap(({ action, step, other }) => (isMove(step) && other ? [action, other] : [action]))
+    )
+  ]
+  const tracks = actions.map((action) => ({
+    action,
+    points: marks
+      .filter(({ step }) => step.action === action || (isMove(step.step) && step.other === action))
+      .map(({ x: left, y }) => ({ x: left, y }))
+  }))
+  return {
+    rows,
+    marks,
+    tracks: tracks.filter(({ points }) => points.length > 1),
+    width: Math.round(x) + MARGIN,
+    height: rows.length * ROW
+  }
+}
+
+/** The court of a step; what happened nobody says where, stays in the court where the action was before. */
+function courtOf(step: ChainStep, steps: readonly ChainStep[], at: number): string | null {
+  if (step.court !== null) return step.court
+  const before = steps.slice(0, at).findLast(({ action, court }) => action === step.action && court !== null)
+  return before?.court ?? null
+}
+
+function rowsOf(steps: readonly ChainStep[]): ChainRow[] {
+  const levels = new Map<string | null, CourtLevel | null>()
+  for (const [at, step] of steps.entries()) {
+    const court = courtOf(step, steps, at)
+    if (!levels.has(court)) levels.set(court, step.court === null ? null : step.level)
+  }
+  return [...levels]
+    .toSorted(([, a], [, b]) => heightOf(b) - heightOf(a))
+    .map(([court, level], at) => ({ court, level, y: at * ROW + ROW / 2 }))
+}
+
+function heightOf(level: CourtLevel | null): number {
+  return level === null ? -1 : COURT_LEVELS.indexOf(level)
+}
+
+function isMove(step: ChainStep['step']): boolean {
+  return ['removed', 'transferred', 'consolidated', 'remanded', 'appealed'].includes(step)
+}
+
+function daysFrom(before: ChainStep, step: ChainStep): number {
+  if (before.date === null || step.date === null) return 0
+  const [from, to] = [before.date, step.date].map((date) => Date.parse(earliestDay(date)))
+  return Math.max(0, ((to ?? 0) - (from ?? 0)) / 86_400_000)
+}

@@ -1,0 +1,67 @@
+import type { Concern, LIKENESSES } from '#model/audit.ts'
+import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import type { Known } from '../known.ts'
+import type { Report } from './report.ts'
+import { stated } from './stated.ts'
+
+/** What asks for a second look, in the order in which it is told: what is open first, what is common last. */
+export const CONCERNS: readonly Concern[] = ['disputed', 'lowConfidence', 'undated', 'oneSource']
+
+/** Each concern by its name, and what it means. */
+export const CONCERN_WORDS: Record<Concern, readonly [name: string, meaning: string]> = {
+  disputed: ['Disputed', 'Affirmed and denied, and nobody with the power to decide has.'],
+  lowConfidence: ['Low confidence', 'No assertion is of more than low confidence.'],
+  undated: ['Undated', 'Nothing says when it was so; only when it was said.'],
+  oneSource: ['One source only', 'All that is said of it comes from one source.']
+}
+
+const LIKENESS_WORDS: Record<(typeof LIKENESSES)[number], string> = {
+  docket: 'the same docket number',
+  name: 'the same name',
+  alias: 'one’s name is an alias of the other'
+}
+
+/** Why two entities may be the same, in words. */
+export function likenessWords(reasons: Answer<'audit'>['sameAs']['pairs'][number]['reasons']): string {
+  return reasons.map(({ because, text }) => `${LIKENESS_WORDS[because]} (${text})`).join('; ')
+}
+
+/** An audit as a report: a part for each concern, one for what may be the same. */
+export function auditReport(
+  title: string,
+  answer: Answer<'audit'>,
+  known: Known,
+  day: Day,
+  asked: readonly string[]
+): Report {
+  const { sameAs } = answer
+  const concerns = CONCERNS.filter((concern) => answer[concern].total > 0).map((concern) => {
+    const { total, relations } = answer[concern]
+    const [name, meaning] = CONCERN_WORDS[concern]
+    const cut = relations.length < total ? `, the first ${relations.length}` : ''
+    return {
+      title: `${name} (${total}${cut}): ${meaning}`,
+      lines: relations.flatMap((id) => {
+        const relation = known.relations.get(id)
+        return relation
+          ? [{ text: `- ${stated(relation, known, day)}`, cells: [name, ''], relations: [id] }]
+          : []
+      })
+    }
+  })
+  const pairs = sameAs.pairs.map(({ entities: [a, b], reasons }) => ({
+    text: `- ${a.name} (${a.id}) and ${b.name} (${b.id}): ${likenessWords(reasons)}`,
+    cells: ['Possibly the same', `${a.id} and ${b.id}: ${likenessWords(reasons)}`],
+    relations: []
+  }))
+  return {
+    title,
+    asked,
+    heads: ['concern', 'note'],
+    sections:
+      pairs.length > 0
+        ? [...concerns, { title: `Possibly the same (${sameAs.total}); nothing is merged`, lines: pairs }]
+        : concerns
+  }
+}

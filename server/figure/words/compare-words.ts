@@ -1,0 +1,104 @@
+import type { Section } from '#model/compare.ts'
+import type { Answer } from '#model/contracts.ts'
+import type { Card } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { endsOf } from '#model/ties.ts'
+import { type Known, nameIn } from '../known.ts'
+import type { Report } from './report.ts'
+import { capital, relationTag } from './sentence.ts'
+
+type Compared = Answer<'compare'>
+
+/** On which side of a comparison something is. */
+export type Where = 'both' | 'left' | 'right'
+
+/** One entity of a comparison, with the relations that lead to it from each action, outwards. */
+export type CompareRow = { entity: Card; where: Where; left: readonly string[]; right: readonly string[] }
+
+/** A part of a comparison; the totals count also what the read did not list. */
+export type ComparePart = {
+  section: Section
+  totals: Record<Where, number>
+  rows: readonly CompareRow[]
+}
+
+export const SECTION_WORDS: Record<Section, string> = {
+  parties: 'Parties',
+  conduct: 'Conduct alleged',
+  law: 'Statutes and claims',
+  platform: 'Platforms',
+  court: 'Courts',
+  people: 'Counsel, judges, witnesses',
+  outcome: 'Outcomes',
+  procedure: 'Papers and linked actions'
+}
+
+/** A comparison part by part: what both have first, then what only one of them has; empty parts left out. */
+export function compareParts({ sections }: Pick<Compared, 'sections'>): ComparePart[] {
+  return sections
+    .map(({ section, shared, left, right }) => ({
+      section,
+      totals: { both: shared.total, left: left.total, right: right.total },
+      rows: [
+        ...shared.items.map((item): CompareRow => ({ ...item, where: 'both' })),
+        ...left.items.map(({ entity, relations }): CompareRow => ({
+          entity,
+          where: 'left',
+          left: relations,
+          right: []
+        })),
+        ...right.items.map(({ entity, relations }): CompareRow => ({
+          entity,
+          where: 'right',
+          left: [],
+          right: relations
+        }))
+      ]
+    }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+/** How an action has something: by which relation, and through whom where not directly. */
+export function tieWords(relations: readonly string[], entity: string, known: Known): string {
+  const [first] = relations.flatMap((id) => known.relations.get(id) ?? [])
+  if (!first) return ''
+  const isDirect = first.from === entity || first.to === entity
+  const next = relations[1]
+  const via = isDirect || next === undefined ? '' : ` through ${nameIn(known, endsOf(next).from)}`
+  return capital(`${relationTag(first)}${via}`)
+}
+
+/** A comparison as a report: a section for each part, a line for each entity. */
+export function compareReport(
+  answer: Pick<Compared, 'left' | 'right' | 'sections'>,
+  parts: readonly ComparePart[],
+  known: Known,
+  asked: readonly string[]
+): Report {
+  const { left, right } = answer
+  const words: Record<Where, string> = {
+    both: 'both',
+    left: `only ${left.name}`,
+    right: `only ${right.name}`
+  }
+  const side = (relations: readonly string[], entity: string): string => {
+    const mark = known.relations.get(relations[0] ?? '')?.mark
+    return mark ? `${tieWords(relations, entity, known)} (${MARK_TABLE[mark].word.toLowerCase()})` : ''
+  }
+  return {
+    title: `${left.name} and ${right.name} compared`,
+    asked,
+    heads: ['what', 'where', left.name, right.name],
+    sections: parts.map(({ section, totals, rows }) => ({
+      title: `${SECTION_WORDS[section]}: ${totals.both} shared, ${totals.left} only ${left.name}, ${totals.right} only ${right.name}`,
+      lines: rows.map((row) => {
+        const sides = [side(row.left, row.entity.id), side(row.right, row.entity.id)]
+        return {
+          text: `- ${row.entity.name} (${words[row.where]}): ${sides.filter(Boolean).join('; ')}`,
+          cells: [row.entity.name, words[row.where], ...sides],
+          relations: [...row.left, ...row.right]
+        }
+      })
+    }))
+  }
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { type Known, nameIn } from '../known.ts'
+import { pathLabel, pathTitle } from './path-text.ts'
+import type { Report } from './report.ts'
+import { stated } from './stated.ts'
+
+/** Paths as a report: a part for each, a line for each of its steps. */
+export function pathReport(
+  title: string,
+  paths: Answer<'paths'>['paths'],
+  known: Known,
+  day: Day,
+  asked: readonly string[]
+): Report {
+  return {
+    title,
+    asked,
+    heads: ['path', 'weakest link', 'step', 'entity', 'next'],
+    sections: paths.map((path, at) => ({
+      title: `${at + 1}. ${pathTitle(path, known)} (${pathLabel(path)}).`,
+      lines: path.steps.flatMap(({ relation: id, direction }, step) => {
+        const relation = known.relations.get(id)
+        if (!relation) return []
+        const ends = path.entities.slice(step, step + 2).map((end) => nameIn(known, end))
+        return [
+          {
+            text: stated(relation, known, day, direction === 'out' ? 'forward' : 'back'),
+            cells: [String(at + 1), path.weakest?.relation === id ? 'yes' : '', String(step + 1), ...ends],
+            relations: [id]
+          }
+        ]
+      })
+    }))
+  }
+}

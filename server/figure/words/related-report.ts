@@ -1,0 +1,54 @@
+import type { Answer } from '#model/contracts.ts'
+import type { Known } from '../known.ts'
+import { countWords } from './count-words.ts'
+import { linkWords, reasonSentence, sortsOf } from './related-words.ts'
+import type { Report } from './report.ts'
+
+type Related = Answer<'related'>
+
+/** Related actions as a report: each with its reason, and under it what is shared. */
+export function relatedReport(
+  title: string,
+  { hits, found, hubs }: Pick<Related, 'hits' | 'found' | 'hubs'>,
+  known: Known,
+  asked: readonly string[]
+): Report {
+  return {
+    title,
+    asked: [
+      ...asked,
+      `The first ${hits.length} of ${countWords(found, 'action', 'actions')} that share a reason.`,
+      ...(hubs.length > 0
+        ? [`Left out as too common to say anything: ${hubs.map(({ name }) => name).join(', ')}.`]
+        : [])
+    ],
+    heads: ['rank', 'action', 'docket', 'score', 'shares', 'what', 'part of the score'],
+    sections: hits.map((hit, at) => {
+      const { action, score } = hit
+      const lead = [String(at + 1), action.name, action.docket ?? '', score.toFixed(2)]
+      const docket = action.docket === null ? '' : `, ${action.docket}`
+      const link = linkWords(hit, known)
+      const linked = link === '' ? '' : `Procedural link (${link}). `
+      return {
+        title: `${at + 1}. ${action.name}${docket} (score ${score.toFixed(2)}). ${linked}${reasonSentence(hit)}`,
+        lines: sortsOf(hit).flatMap(({ word, reasons }) =>
+          reasons.map((reason) => ({
+            text: `- ${word}: ${sharedWords(reason)}`,
+            cells: [...lead, word, sharedWords(reason), `${Math.round(reason.share * 100)} %`],
+            relations: [...reason.left, ...reason.right]
+          }))
+        )
+      }
+    })
+  }
+}
+
+/** What a reason shares: its name and how many actions have it, or what stands in its place. */
+export function sharedWords({ entity, actions, days }: Related['hits'][number]['reasons'][number]): string {
+  if (entity !== null) {
+    return actions === null ? entity.name : `${entity.name}, in ${countWords(actions, 'action', 'actions')}`
+  }
+  return days === null
+    ? 'a procedural link between the two'
+    : `begun ${countWords(days, 'day', 'days')} apart`
+}

@@ -1,0 +1,116 @@
+import type { Answer } from '#model/contracts.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import { endsOf } from '#model/ties.ts'
+import type { Known } from '../known.ts'
+import { countWords } from './count-words.ts'
+import { capital, relationTag } from './sentence.ts'
+
+type Hit = Answer<'related'>['hits'][number]
+type Reason = Hit['reasons'][number]
+
+/** Reasons of one sort under one word: `Plaintiff`, `Law`. */
+export type Sort = { word: Word; reasons: Reason[] }
+
+/** What two actions can share, each with how a lawyer says it of one thing and of several. */
+const WORDS = {
+  'Direct link': null,
+  Plaintiff: ['the same plaintiff (?)', 'of the same plaintiffs'],
+  Defendant: ['a defendant in common (?)', 'of the same defendants'],
+  'Brought by': ['brought by the same official (?)', 'who brought both'],
+  Affiliate: ['an affiliated party (?)', 'affiliated parties'],
+  Party: ['a party in common (?)', 'parties in common'],
+  Conduct: ['one allegation in common (“?”)', 'of the same allegations'],
+  Law: ['a law in common (?)', 'of the same laws'],
+  Platform: ['the same platform (?)', 'of the same platforms'],
+  Court: ['the same court', 'of the same courts'],
+  Counsel: ['the same counsel (?)', 'of the same counsel'],
+  Judge: ['the same judge (?)', 'of the same judges'],
+  Witness: ['a witness in common (?)', 'of the same witnesses'],
+  People: ['a person in common (?)', 'people in common'],
+  Paper: ['tied to one paper (?)', 'papers in common'],
+  'Third action': ['both tied to ?', 'actions to which both are tied'],
+  Outcome: ['one outcome (?)', 'outcomes in common'],
+  Time: null
+} as const satisfies Record<string, readonly [one: string, many: string] | null>
+type Word = keyof typeof WORDS
+
+/** Begun within so many days of each other, two actions are near enough in time to say so. */
+const NEAR = 60
+/** So many grounds a sentence names; the rest stands below it. */
+const MOST = 5
+
+const PARTIES: Partial<Record<RelationType, Word>> = {
+  PLAINTIFF_IN: 'Plaintiff',
+  DEFENDANT_IN: 'Defendant',
+  BROUGHT: 'Brought by'
+}
+const PEOPLE: Partial<Record<RelationType, Word>> = {
+  COUNSEL_IN: 'Counsel',
+  PRESIDED_OVER: 'Judge',
+  RULED_ON: 'Judge',
+  TESTIFIED_AT: 'Witness'
+}
+
+/** The reasons of a hit by their sort, the weightiest first. */
+export function sortsOf({ reasons }: Pick<Hit, 'reasons'>): Sort[] {
+  const sorts = new Map<Word, Reason[]>()
+  for (const reason of reasons) {
+    const word = wordOf(reason)
+    sorts.set(word, [...(sorts.get(word) ?? []), reason])
+  }
+  return [...sorts].map(([word, some]) => ({ word, reasons: some }))
+}
+
+/** How an action is linked to the one asked about by procedure itself: `removed to, related`; nothing where it is not. */
+export function linkWords({ direct }: Pick<Hit, 'direct'>, { relations }: Pick<Known, 'relations'>): string {
+  const linked = direct.flatMap((id) => relations.get(id) ?? [])
+  return [...new Set(linked.map(relationTag))].join(', ')
+}
+
+/** Why an action is related, in one sentence as a lawyer would say it: the weightiest grounds, each with its name where it stands alone. */
+export function reasonSentence(hit: Pick<Hit, 'reasons'>): string {
+  const sorts = sortsOf(hit)
+  const grounds = sorts.flatMap(({ word, reasons }) => groundOf(word, reasons)).slice(0, MOST)
+  const days = hit.reasons.find((reason) => reason.days !== null)?.days ?? null
+  const near = days !== null && days <= NEAR ? [`begun ${countWords(days, 'day', 'days')} apart`] : []
+  const all = joined([...grounds, ...near])
+  return all === '' ? '' : `${capital(all)}.`
+}
+
+/** A list in words: `a, b and c`. */
+export function joined(parts: readonly string[]): string {
+  const [last = '', ...before] = parts.toReversed()
+  return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`
+}
+
+function wordOf({ facet, entity, left, right }: Reason): Word {
+  if (facet === 'time') return 'Time'
+  if (facet === 'procedure' && entity === null) return 'Direct link'
+  const [here, there] = [left, right].map((ids) => (ids[0] === undefined ? null : endsOf(ids[0]).type))
+  const alike = here === null || here === there
+  if (facet === 'parties') {
+    if (left.length > 1 || right.length > 1) return 'Affiliate'
+    return (alike && there && PARTIES[there]) || 'Party'
+  }
+  if (facet === 'people') return (there && PEOPLE[there]) || 'People'
+  if (facet === 'conduct') return 'Conduct'
+  if (facet === 'law') return 'Law'
+  if (facet === 'platform') return 'Platform'
+  if (facet === 'court') return 'Court'
+  if (entity?.kind === 'action') return 'Third action'
+  return entity?.kind === 'outcome' ? 'Outcome' : 'Paper'
+}
+
+function groundOf(word: Word, reasons: readonly Reason[]): string[] {
+  const said = WORDS[word]
+  if (said === null) return []
+  const [one, many] = said
+  const name = reasons[0]?.entity?.name ?? ''
+  return [reasons.length === 1 ? one.replace('?', () => name) : `${inLetters(reasons.length)} ${many}`]
+}
+
+function inLetters(count: number): string {
+  return (
+    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
+  )
+}

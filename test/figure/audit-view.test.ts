@@ -1,0 +1,31 @@
+import { auditView } from '#figure/audit-view.ts'
+import { card, known, relation } from '../support/known.ts'
+
+const sources = new Map()
+
+test('a view is audited as it was known on its day; what may be the same is proposed, never merged', () => {
+  const cards = [
+    card('suit', 'action', { name: 'Ada v. Widget', docket: 'D-1' }),
+    card('twin', 'action', { name: 'State v. Widget', docket: 'd-1' }),
+    card('widget', 'company', { name: 'Widget' }),
+    card('harm', 'allegation')
+  ]
+  const all = known(cards, [
+    relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']], { start: '2023-12-05' }),
+    relation('suit', 'ALLEGES', 'harm', [
+      ['alleged', '2023-12-05'],
+      ['denied', '2024-02-01']
+    ])
+  ])
+  const ids = cards.map(({ id }) => id)
+  const late = auditView(ids, null, { ...all, sources })
+  expect(late.disputed).toStrictEqual({ total: 1, relations: ['suit/ALLEGES/harm'] })
+  expect(late.undated.relations).toStrictEqual(['suit/ALLEGES/harm'])
+  expect(late.oneSource.total).toBe(2)
+  expect(late.lowConfidence.total).toBe(0)
+  expect(
+    late.sameAs.pairs.map(({ entities, reasons }) => [entities.map(({ id }) => id), reasons])
+  ).toStrictEqual([[['suit', 'twin'], [{ because: 'docket', text: 'D-1' }]]])
+  expect(auditView(ids, '2024-01-01', { ...all, sources }).disputed.total).toBe(0)
+  expect(auditView(['suit', 'widget'], null, { ...all, sources }).undated.total).toBe(0)
+})

@@ -1,0 +1,33 @@
+import type { ChainStep } from '#model/chain.ts'
+import { ask } from '#graph/ask.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { toChainLine } from '#figure/chain-line.ts'
+import { both } from '../seed/curated.ts'
+
+const seed = buildGraph(both)
+const stepsOf = async (id: string): Promise<ChainStep[]> => (await ask(seed, 'chain', { id })).steps
+
+test('a layer for each court, the highest on top, and time from left to right', async () => {
+  const { rows, marks, tracks, width, height } = toChainLine(await stepsOf('nm-v-meta'))
+  expect(rows.map(({ level }) => level)).toStrictEqual(['federal trial', 'state trial'])
+  const [filed, removed, ruled, remanded] = marks
+  expect(removed?.y).toBeLessThan(filed?.y ?? 0)
+  expect(ruled?.y).toBe(removed?.y)
+  expect(remanded?.y).toBe(filed?.y)
+  for (const [at, { x, y }] of marks.entries()) {
+    // room for the words of each step
+    expect(x - (marks[at - 1]?.x ?? -Infinity)).toBeGreaterThanOrEqual(92)
+    expect(x).toBeLessThan(width)
+    expect(y).toBeLessThan(height)
+  }
+  expect(tracks.map(({ action }) => action)).toStrictEqual(['nm-v-meta', 'nm-v-meta-removed'])
+})
+
+test('what nobody says where happened stays in the court where the action was; nothing at all is an empty line', async () => {
+  const [filed] = await stepsOf('nm-v-meta')
+  if (!filed) throw new Error('no step')
+  const { rows, marks } = toChainLine([filed, { ...filed, step: 'settled', court: null, level: null }])
+  expect(rows).toHaveLength(1)
+  expect(marks[1]?.y).toBe(marks[0]?.y)
+  expect(toChainLine([])).toMatchObject({ rows: [], marks: [], tracks: [], height: 0 })
+})

@@ -1,0 +1,73 @@
+import { ask } from '#graph/ask.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import { toKnown } from '#figure/known.ts'
+import { auditReport } from '#figure/words/audit-words.ts'
+import { chainReport } from '#figure/words/chain-words.ts'
+import { compareParts, compareReport } from '#figure/words/compare-words.ts'
+import { pathReport } from '#figure/words/path-report.ts'
+import { relatedReport } from '#figure/words/related-report.ts'
+import { linkWords, reasonSentence, sortsOf } from '#figure/words/related-words.ts'
+import { type Report, RELATION_HEADS, reportRows, reportText } from '#figure/words/report.ts'
+import { both } from '../../seed/curated.ts'
+
+const DAY = '2026-11-25'
+const seed = buildGraph(both)
+const { related: RELATED, paths: PATHS, compare: COMPARE, audit: AUDIT } = CONTRACTS
+const relatedToMeta = () => ask(seed, 'related', RELATED.params.parse({ id: 'nm-v-meta' }))
+
+async function reports(): Promise<[string, Report, ReturnType<typeof toKnown>][]> {
+  const ends = { from: 'raul-torrez', to: 'mark-zuckerberg' }
+  const sides = { left: 'nm-v-meta', right: 'multistate-v-meta' }
+  const related = await relatedToMeta()
+  const paths = await ask(seed, 'paths', PATHS.params.parse(ends))
+  const chain = await ask(seed, 'chain', { id: 'nm-v-meta' })
+  const compare = await ask(seed, 'compare', COMPARE.params.parse(sides))
+  const audit = await ask(seed, 'audit', AUDIT.params.parse({}))
+  return [
+    ['related', relatedReport('Related', related, toKnown(related), []), toKnown(related)],
+    ['paths', pathReport('Paths', paths.paths, toKnown(paths), DAY, []), toKnown(paths)],
+    ['chain', chainReport('nm-v-meta', chain.steps, toKnown(chain), []), toKnown(chain)],
+    ['compare', compareReport(compare, compareParts(compare), toKnown(compare), []), toKnown(compare)],
+    ['audit', auditReport('Audit', audit, toKnown(audit), DAY, []), toKnown(audit)]
+  ]
+}
+
+test('every report leaves as text whose every number has its note, and as a table whose rows are whole', async () => {
+  for (const [name, report, known] of await reports()) {
+    const text = reportText(report, known, DAY)
+    const cited = new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)))
+    const notes = [...text.matchAll(/^\[(\d+)\] \S/gm)].map(([, number]) => Number(number))
+    expect([name, notes.length > 0]).toStrictEqual([name, true])
+    expect(notes).toStrictEqual(notes.map((_, at) => at + 1))
+    expect([...cited].toSorted((a, b) => a - b)).toStrictEqual(notes)
+    expect(text).toContain('As known on Nov 25, 2026.')
+    expect(text).toContain('Everything is alleged until a court found it.')
+    const [heads = [], ...rows] = reportRows(report, known, DAY)
+    expect(heads).toHaveLength(1 + report.heads.length + RELATION_HEADS.length)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toHaveLength(heads.length)
+  }
+})
+
+test('a related action has its reason as a lawyer says it, and a procedural link is named', async () => {
+  const related = await relatedToMeta()
+  const snap = related.hits.find(({ action }) => action.id === 'nm-v-snap')
+  if (!snap) throw new Error('not found')
+  expect(reasonSentence(snap)).toBe(
+    'Brought by the same official (Raúl Torrez), three of the same laws, the same plaintiff (New Mexico), five of the same allegations and the same court.'
+  )
+  expect(linkWords(snap, toKnown(related))).toBe('related')
+  expect(sortsOf(snap).map(({ word }) => word)).toContain('Conduct')
+  for (const hit of related.hits) expect(reasonSentence(hit)).toMatch(/^\S.*\.$/)
+})
+
+test('a comparison names both sides with their standing', async () => {
+  const [, , , compare] = await reports()
+  const [, report] = compare ?? []
+  const parties = report?.sections.find(({ title }) => title.startsWith('Parties'))
+  expect(parties?.title).toBe('Parties: 4 shared, 5 only New Mexico v. Meta, 34 only Arizona et al. v. Meta')
+  expect(parties?.lines.map(({ text }) => text)).toContain(
+    '- Meta Payments, Inc. (both): Defendant (filed); Defendant (dismissed)'
+  )
+})
