@@ -49,7 +49,7 @@ it('offers for each target what can be done to it, in groups', () => {
       .flat()
       .map((act) => act.id)
   expect(of('suit')).toEqual(expect.arrayContaining(['expand', 'near-1', 'neighbors', 'pin', 'hide']))
-  expect(of('a/ALLEGES/b')).toEqual(['read', 'ends', 'copy-sentence'])
+  expect(of('a/ALLEGES/b')).toEqual(['read', 'ends', 'brief', 'copy-sentence'])
   expect(of(stack)).toContain('fold')
   expect(of(null)).toEqual(expect.arrayContaining(['all', 'invert', 'pin-all', 'hide-singles', 'fit']))
   expect(of(null)).not.toContain('show-all')
