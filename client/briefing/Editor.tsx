@@ -56,6 +56,7 @@ export function Editor() {
   return (
     <div className="editor">
       <EditorHeader briefing={briefing} index={index} />
+      {slide && <h1 className="spoken">{briefing.title}</h1>}
       {slide ? (
         <>
           <SlideList slides={slides} index={index} />

@@ -13,10 +13,12 @@ export function useLink(isOpen: boolean): void {
   useEffect(() => {
     if (!isOpen) return undefined
     let timer = 0
+    let left = false
     const write = (): void => {
-      void toHash(toShared(useView.getState(), theme)).then((hash) =>
-        setAddress(addressWith(location.href, hash))
-      )
+      void toHash(toShared(useView.getState(), theme)).then((hash) => {
+        // packing takes a moment, in which the reader may have gone to another page
+        if (!left) setAddress(addressWith(location.href, hash))
+      })
     }
     const later = (): void => {
       clearTimeout(timer)
@@ -25,6 +27,7 @@ export function useLink(isOpen: boolean): void {
     const stop = useView.subscribe(later)
     later()
     return () => {
+      left = true
       stop()
       clearTimeout(timer)
     }

@@ -1,0 +1,262 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { axeFaults, explore } from '../support/explored.ts'
+import type { Site } from '../support/page.ts'
+import { openSite } from '../support/page.ts'
+
+jest.setTimeout(240_000)
+
+const NAUGHTY = `"><script>window.hit=1</script><img src=x onerror="window.hit=1">'); alert(1) \u202E __proto__`
+const LINKS = '[a](javascript:window.hit=1) [b](data:text/html,x) <b onclick="window.hit=1">raw</b>'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const saved = (page: Page) =>
+  page
+    .locator('output.save-state')
+    .filter({ hasText: /^Saved$/ })
+    .waitFor()
+const slides = (page: Page) => page.getByRole('navigation', { name: 'Slides' }).locator('.slide-pick')
+const titles = (page: Page) => slides(page).locator('.slide-name').allTextContents()
+const titleField = (page: Page) => page.getByLabel('Title', { exact: true })
+
+/** Five slides on the seed: the first by the keyboard, the others by the mouse. */
+async function makeFive(): Promise<{ page: Page; id: string; faults: string[]; close: () => Promise<void> }> {
+  const { page, faults, close, canvas, press } = await explore(site)
+  await canvas.focus()
+  await press('b')
+  await page.getByLabel('New briefing').fill('Five slides')
+  await press('Enter')
+  await page.getByText('Slide 1 of Five slides').first().waitFor()
+  for (let at = 2; at <= 5; at++) {
+    await page.getByRole('button', { name: 'Add to briefing' }).click()
+    await page.getByText(`Slide ${at} of Five slides`).first().waitFor()
+  }
+  await page.getByRole('link', { name: 'Open it' }).click()
+  await page.getByRole('complementary', { name: 'Slide 5' }).waitFor()
+  const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+  for (let at = 5; at >= 1; at--) {
+    await slides(page)
+      .nth(at - 1)
+      .click()
+    await titleField(page).fill(`Title ${at}`)
+  }
+  await saved(page)
+  return { page, id, faults, close }
+}
+
+describe('a briefing', () => {
+  let made: Awaited<ReturnType<typeof makeFive>>
+  beforeAll(async () => {
+    made = await makeFive()
+  })
+  afterAll(() => made.close())
+
+  test('is ordered by keys and by the mouse, copied, deleted, undone, and is there after a reload', async () => {
+    const { page, faults } = made
+    await slides(page).first().focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    expect(await titles(page)).toStrictEqual(['Title 2', 'Title 1', 'Title 3', 'Title 4', 'Title 5'])
+    await slides(page)
+      .nth(4)
+      .dragTo(slides(page).nth(0), { targetPosition: { x: 60, y: 6 } })
+    expect(await titles(page)).toStrictEqual(['Title 5', 'Title 2', 'Title 1', 'Title 3', 'Title 4'])
+    await slides(page).first().focus()
+    await page.keyboard.press('Control+d')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Control+z')
+    expect(await titles(page)).toHaveLength(6)
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z')
+    expect(await titles(page)).toStrictEqual(['Title 1', 'Title 2', 'Title 3', 'Title 4', 'Title 5'])
+    await page.keyboard.press('Control+Shift+z')
+    expect((await titles(page))[0]).toBe('Title 2')
+    await page.keyboard.press('Control+z')
+    await page.getByLabel('Speaker notes').fill('Say it slowly.')
+    await page.reload()
+    await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
+    expect(await page.getByLabel('Speaker notes').inputValue()).toBe('Say it slowly.')
+    await saved(page)
+    expect(faults).toStrictEqual([])
+  })
+
+  test('cites by a menu, lets things stand out, and takes a changed view back', async () => {
+    const { page, faults } = made
+    await slides(page).nth(1).click()
+    await page.getByLabel('Text', { exact: true }).fill('A jury found it.')
+    await page.getByLabel('Text', { exact: true }).press('End')
+    await page.getByRole('button', { name: 'Cite a relation of this slide' }).press('Enter')
+    await page.getByLabel('Find a relation').fill('resulted')
+    await page.getByRole('menuitem').first().click()
+    await page.locator('.slide-words .slide-ref', { hasText: /1/ }).waitFor()
+    await page.locator('.highlights summary').click()
+    await page.getByLabel('Find what is on the slide').fill('Raúl')
+    await page.getByRole('checkbox').first().check()
+    await page.getByText('1 thing').waitFor()
+    await page.getByRole('button', { name: 'Change it in the explorer' }).click()
+    await page.getByRole('button', { name: 'Take into slide 2' }).waitFor()
+    await page.getByRole('button', { name: 'Hide alleged' }).click()
+    await page.getByRole('button', { name: 'Take into slide 2' }).click()
+    await page.getByRole('complementary', { name: 'Slide 2' }).waitFor()
+    await page.locator('.slide-lines').waitFor()
+    expect(await page.locator('.slide-lines').textContent()).not.toContain('Alleged')
+    await page.keyboard.press('Control+z')
+    await page.locator('.slide-lines', { hasText: 'Alleged' }).waitFor()
+    await saved(page)
+    expect(faults).toStrictEqual([])
+  })
+
+  test('is presented by keys, with notes and sources; the address says where one is', async () => {
+    const { page, faults, close } = await site.visit(`/briefing/${made.id}/present/1`, {
+      width: 1280,
+      height: 720,
+      reducedMotion: false
+    })
+    await page.getByRole('heading', { level: 1, name: 'Title 1' }).waitFor()
+    const is = (at: number) => page.waitForURL(new RegExp(`/present/${at}$`))
+    for (const [key, at] of [
+      ['ArrowRight', 2],
+      [' ', 3],
+      ['PageDown', 4],
+      ['End', 5],
+      ['ArrowLeft', 4],
+      ['PageUp', 3],
+      ['Home', 1]
+    ] as const) {
+      await page.keyboard.press(key)
+      await is(at)
+      await page.getByRole('heading', { level: 1, name: `Title ${at}` }).waitFor()
+    }
+    await page.keyboard.press('n')
+    await page.getByText('Say it slowly.').waitFor()
+    await page.keyboard.press('s')
+    await page.getByRole('dialog', { name: 'Sources of Five slides' }).waitFor()
+    await page.getByRole('dialog').getByText('Dec 7, 2023').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Title 1' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.waitForURL(new RegExp(`/briefing/${made.id}$`))
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('stands in the frame of another page, steps by buttons, and lets the wheel through', async () => {
+    const other = createServer((_, res) => {
+      res.setHeader('content-type', 'text/html')
+      res.end(
+        `<title>Other</title><iframe src="${site.url}/embed/${made.id}" width="900" height="560"></iframe><iframe src="${site.url}/briefing/${made.id}" width="400" height="300"></iframe><div style="height:4000px"></div>`
+      )
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const context = await site.browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`http://localhost:${(other.address() as AddressInfo).port}/`)
+    const frame = page.frameLocator('iframe').first()
+    await frame.getByRole('heading', { name: 'Title 1' }).waitFor()
+    await frame.getByRole('button', { name: 'Next slide' }).click()
+    await frame.getByRole('heading', { name: 'Title 2' }).waitFor()
+    expect(await frame.getByRole('link', { name: /Pincite/ }).getAttribute('target')).toBe('_blank')
+    await page.mouse.move(450, 250)
+    await page.mouse.wheel(0, 900)
+    await page.waitForFunction(() => scrollY > 300)
+    const framed = page.frames().filter((each) => each.url().includes('/briefing/'))
+    expect(framed).toStrictEqual([])
+    const bare = await site.visit(`/embed/${made.id}?text=0`, { width: 700, height: 460 })
+    await bare.page.locator('figure svg').waitFor()
+    expect(await bare.page.locator('.slide-words').count()).toBe(0)
+    expect(bare.faults).toStrictEqual([])
+    await Promise.all([bare.close(), context.close()])
+    await new Promise((resolve) => other.close(resolve))
+  })
+
+  test('that two write at once shows both versions, and loses neither', async () => {
+    const [one, two] = await Promise.all([0, 1].map(() => site.visit(`/briefing/${made.id}`)))
+    if (!one || !two) throw new Error('there are two')
+    for (const { page } of [one, two]) await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
+    await titleField(one.page).fill('Title 1 of one')
+    await saved(one.page)
+    await titleField(two.page).fill('Title 1 of two')
+    const dialog = two.page.getByRole('dialog', { name: 'This briefing was changed elsewhere' })
+    await dialog.waitFor()
+    await dialog.getByText('Title 1 of one').waitFor()
+    await dialog.getByText('Title 1 of two').waitFor()
+    expect(await axeFaults(two.page)).toStrictEqual([])
+    await dialog.getByRole('button', { name: 'Keep both, mine as a copy' }).click()
+    await two.page.waitForURL((url) => !url.pathname.endsWith(made.id))
+    expect(await titleField(two.page).inputValue()).toBe('Title 1 of two')
+    await one.page.reload()
+    await one.page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
+    expect(await titleField(one.page).inputValue()).toBe('Title 1 of one')
+    // the refused write shows in the console as what it is
+    expect(two.faults.filter((fault) => !fault.includes('412'))).toStrictEqual([])
+    expect(one.faults).toStrictEqual([])
+    await Promise.all([one.close(), two.close()])
+  })
+
+  test('goes through a file, and naughty texts are texts', async () => {
+    const { page, faults, close } = await site.visit(`/briefing/${made.id}`)
+    await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
+    await titleField(page).fill(NAUGHTY)
+    await page.getByLabel('Text', { exact: true }).fill(`${NAUGHTY}\n\n${LINKS}`)
+    await page.getByLabel('Title of the briefing').fill(NAUGHTY)
+    await saved(page)
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Save as a file (JSON)' }).click()
+    const file = await readFile(await (await downloading).path())
+    const briefing = JSON.parse(file.toString())
+    expect(briefing).toMatchObject({ pincite: 'briefing', id: made.id, title: NAUGHTY })
+    await page.goto(`${site.url}/briefings`)
+    await page.getByRole('heading', { level: 1, name: 'Briefings' }).waitFor()
+    const open = (name: string, text: string) =>
+      page
+        .getByLabel('Briefing file')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+    await open('bad.json', '{"slides":7}')
+    await page.getByRole('alert').filter({ hasText: 'It is not a briefing of Pincite' }).waitFor()
+    await open('good.json', file.toString())
+    await page.waitForURL(/\/briefing\/[^/]+$/)
+    await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
+    expect(page.url()).not.toContain(made.id)
+    expect(await titleField(page).inputValue()).toBe(NAUGHTY)
+    const id = page.url().split('/').at(-1)
+    for (const path of [`/briefing/${id}/present/1`, `/embed/${id}`, '/briefings']) {
+      await page.goto(site.url + path)
+      await page.getByText('window.hit=1').first().waitFor()
+      expect(await page.locator('a[href^="javascript"], a[href^="data"]').count()).toBe(0)
+      expect(await page.evaluate(() => 'hit' in window)).toBe(false)
+    }
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test.each([
+    ['light', 1280, 720],
+    ['dark', 1280, 720],
+    ['light', 390, 844],
+    ['dark', 390, 844]
+  ] as const)('has no faults of access: %s at %i by %i', async (theme, width, height) => {
+    for (const path of [
+      '/briefings',
+      `/briefing/${made.id}`,
+      `/briefing/${made.id}/present/2`,
+      `/embed/${made.id}?slide=2`,
+      `/embed/${made.id}?text=0`
+    ]) {
+      const { page, faults, close } = await site.visit(path, { width, height, dark: theme === 'dark' })
+      await page.locator('.slide-drawn, .briefings-list li').first().waitFor()
+      expect([path, await axeFaults(page)]).toStrictEqual([path, []])
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect([path, wide]).toStrictEqual([path, 0])
+      expect(faults).toStrictEqual([])
+      await close()
+    }
+  })
+})
