@@ -56,11 +56,11 @@ export function Editor() {
   return (
     <div className="editor">
       <EditorHeader briefing={briefing} index={index} />
-      {slide && <h1 className="spoken">{briefing.title}</h1>}
       {slide ? (
         <>
           <SlideList slides={slides} index={index} />
           <main className="editor-stage">
+            <h1 className="spoken">{briefing.title}</h1>
             <Preview key={slide.id} briefing={briefing} slide={slide} index={index} />
           </main>
           <SlideForm key={`form ${slide.id}`} slide={slide} index={index} />
