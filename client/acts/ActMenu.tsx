@@ -27,8 +27,9 @@ export function ActMenu({ at }: Props) {
   const name = useName(target)
   const handle = (act: Act) => close(() => act.run(target, { scene, go: (to) => void navigate(to) }))
   const place: RefCallback<HTMLButtonElement> = (spot) => {
-    spot?.style.setProperty('left', `${at.x}px`)
-    spot?.style.setProperty('top', `${at.y}px`)
+    // the kit hides a menu whose target is outside the window, as below a row at its edge
+    spot?.style.setProperty('left', `${Math.min(at.x, innerWidth - 4)}px`)
+    spot?.style.setProperty('top', `${Math.min(at.y, innerHeight - 4)}px`)
   }
   return (
     <section aria-label="Menu">
