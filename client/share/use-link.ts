@@ -14,15 +14,14 @@ export function useLink(isOpen: boolean): void {
     if (!isOpen) return undefined
     let timer = 0
     let left = false
-    const write = (): void => {
-      void toHash(toShared(useView.getState(), theme)).then((hash) => {
-        // packing takes a moment, in which the reader may have gone to another page
-        if (!left) setAddress(addressWith(location.href, hash))
-      })
+    const write = async (): Promise<void> => {
+      const hash = await toHash(toShared(useView.getState(), theme))
+      // packing takes a moment, in which the reader may have gone to another page
+      if (!left) setAddress(addressWith(location.href, hash))
     }
     const later = (): void => {
       clearTimeout(timer)
-      timer = window.setTimeout(write, AFTER)
+      timer = window.setTimeout(() => void write(), AFTER)
     }
     const stop = useView.subscribe(later)
     later()
