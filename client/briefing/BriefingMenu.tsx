@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { today } from '#figure/words/date-words.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import { Icon } from '../look/Icon.tsx'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { download } from '../ui/download.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useBook } from './book.ts'
@@ -15,28 +16,18 @@ export function BriefingMenu({ briefing }: { briefing: Briefing }) {
   const [deleting, setDeleting] = useState(false)
   return (
     <>
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <IconButton icon="ellipsis" label="More" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<Icon name="download" size={15} />} onClick={() => saveFile(briefing)}>
-            Save as a file (JSON)
-          </Menu.Item>
-          <Menu.Item leftSection={<Icon name="network" size={15} />} component={Link} to="/explore">
-            Open the explorer
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item leftSection={<Icon name="trash-2" size={15} />} onClick={() => setDeleting(true)}>
-            Delete the briefing…
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu opener={<IconButton icon="ellipsis" label="More" />}>
+        <Menu.Item leftSection={<Icon name="download" size={15} />} onClick={() => saveFile(briefing)}>
+          Save as a file (JSON)
+        </Menu.Item>
+        <Menu.Item leftSection={<Icon name="network" size={15} />} component={Link} to="/explore">
+          Open the explorer
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Icon name="trash-2" size={15} />} onClick={() => setDeleting(true)}>
+          Delete the briefing…
+        </Menu.Item>
+      </DropMenu>
       {deleting && <DeleteDialog briefing={briefing} onClose={() => setDeleting(false)} />}
     </>
   )

@@ -4,6 +4,7 @@ import { Menu } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Known } from '#figure/known.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { toldOf } from './told.ts'
 
@@ -20,37 +21,30 @@ export function CiteMenu({ slide, known, onCite }: Props) {
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
   const found = told.filter((each) => words.every((word) => each.words.toLowerCase().includes(word)))
   return (
-    <Menu
-      position="bottom-end"
+    <DropMenu
       width={380}
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
       onClose={() => setAsked('')}
-      returnFocus
+      className="cite-list"
+      opener={<IconButton icon="quote" label="Cite a relation of this slide" disabled={told.length === 0} />}
     >
-      <Menu.Target>
-        <IconButton icon="quote" label="Cite a relation of this slide" disabled={told.length === 0} />
-      </Menu.Target>
-      <Menu.Dropdown className="cite-list">
-        <input
-          aria-label="Find a relation"
-          placeholder="Find a relation"
-          value={asked}
-          data-autofocus
-          onChange={(event) => setAsked(event.currentTarget.value)}
-        />
-        {found.slice(0, MOST).map(({ relation, words: sentence }) => (
-          <Menu.Item
-            key={relation.id}
-            leftSection={<StatusLine mark={relation.mark} width={26} />}
-            onClick={() => onCite(relation.id)}
-          >
-            {sentence} <span className="muted">{MARK_TABLE[relation.mark].word.toLowerCase()}</span>
-          </Menu.Item>
-        ))}
-        {found.length === 0 && <Menu.Label>No relation of this slide says that.</Menu.Label>}
-        {found.length > MOST && <Menu.Label>{found.length - MOST} more; write some words of it.</Menu.Label>}
-      </Menu.Dropdown>
-    </Menu>
+      <input
+        aria-label="Find a relation"
+        placeholder="Find a relation"
+        value={asked}
+        data-autofocus
+        onChange={(event) => setAsked(event.currentTarget.value)}
+      />
+      {found.slice(0, MOST).map(({ relation, words: sentence }) => (
+        <Menu.Item
+          key={relation.id}
+          leftSection={<StatusLine mark={relation.mark} width={26} />}
+          onClick={() => onCite(relation.id)}
+        >
+          {sentence} <span className="muted">{MARK_TABLE[relation.mark].word.toLowerCase()}</span>
+        </Menu.Item>
+      ))}
+      {found.length === 0 && <Menu.Label>No relation of this slide says that.</Menu.Label>}
+      {found.length > MOST && <Menu.Label>{found.length - MOST} more; write some words of it.</Menu.Label>}
+    </DropMenu>
   )
 }

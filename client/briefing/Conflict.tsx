@@ -1,3 +1,4 @@
+import './conflict.css'
 import type { Briefing } from '#model/briefing.ts'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'

@@ -1,3 +1,4 @@
+import './embed-dialog.css'
 import type { Briefing } from '#model/briefing.ts'
 import { useClipboard } from '@mantine/hooks'
 import { useState } from 'react'

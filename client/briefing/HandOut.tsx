@@ -1,6 +1,7 @@
 import type { Briefing } from '#model/briefing.ts'
 import { Menu } from '@mantine/core'
 import { Icon } from '../look/Icon.tsx'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { download } from '../ui/download.ts'
 import { useBook } from './book.ts'
 import { useExports } from './exports.ts'
@@ -23,24 +24,18 @@ export function HandOut({ briefing }: { briefing: Briefing }) {
     useBook.setState({ said: `Saved ${name ?? format}` })
   }
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
+    <DropMenu
+      opener={
         <button type="button" className="button">
           <Icon name="download" size={16} /> <span>Hand out</span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {formats.map(({ format, word }) => (
-          <Menu.Item key={format} onClick={() => void handleExport(format)}>
-            {word}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      {formats.map(({ format, word }) => (
+        <Menu.Item key={format} onClick={() => void handleExport(format)}>
+          {word}
+        </Menu.Item>
+      ))}
+    </DropMenu>
   )
 }

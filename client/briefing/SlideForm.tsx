@@ -1,3 +1,4 @@
+import './slide-form.css'
 import type { Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
 import { write } from './editing.ts'

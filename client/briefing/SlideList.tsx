@@ -1,7 +1,9 @@
+import './slide-list.css'
 import type { Slide } from '#model/briefing.ts'
 import { Menu } from '@mantine/core'
 import { type DragEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Icon } from '../look/Icon.tsx'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useBook } from './book.ts'
 import { addText, copySlide, dropSlide, moveSlide } from './editing.ts'
@@ -85,38 +87,30 @@ export function SlideList({ slides, index }: Props) {
 
 function SlideMenu({ slide, at, of }: { slide: Slide; at: number; of: number }) {
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
+    <DropMenu
+      opener={<IconButton icon="ellipsis" label={`What to do with slide ${at + 1}`} className="slide-more" />}
     >
-      <Menu.Target>
-        <IconButton icon="ellipsis" label={`What to do with slide ${at + 1}`} className="slide-more" />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<Icon name="chevron-up" size={15} />}
-          disabled={at === 0}
-          onClick={() => moveSlide(slide.id, at - 1)}
-        >
-          Move up
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<Icon name="chevron-down" size={15} />}
-          disabled={at === of - 1}
-          onClick={() => moveSlide(slide.id, at + 1)}
-        >
-          Move down
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="copy" size={15} />} onClick={() => copySlide(slide.id)}>
-          Duplicate
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="trash-2" size={15} />} onClick={() => dropSlide(slide.id)}>
-          Delete
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      <Menu.Item
+        leftSection={<Icon name="chevron-up" size={15} />}
+        disabled={at === 0}
+        onClick={() => moveSlide(slide.id, at - 1)}
+      >
+        Move up
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<Icon name="chevron-down" size={15} />}
+        disabled={at === of - 1}
+        onClick={() => moveSlide(slide.id, at + 1)}
+      >
+        Move down
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="copy" size={15} />} onClick={() => copySlide(slide.id)}>
+        Duplicate
+      </Menu.Item>
+      <Menu.Item leftSection={<Icon name="trash-2" size={15} />} onClick={() => dropSlide(slide.id)}>
+        Delete
+      </Menu.Item>
+    </DropMenu>
   )
 }
 

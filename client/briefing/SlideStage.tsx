@@ -1,4 +1,6 @@
 import './slide.css'
+import './slide-words.css'
+import './slide-foot.css'
 import type { Slide } from '#model/briefing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { type CSSProperties, type ReactNode, useMemo } from 'react'

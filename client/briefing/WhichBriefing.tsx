@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { LIMITS } from '#model/limits.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useView } from '../state/view.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { NameForm } from '../ui/NameForm.tsx'
 import { useBriefings } from './briefing-api.ts'
 import './which.css'
 
@@ -14,31 +15,19 @@ type Props = { onChoose: (which: { id: string } | { title: string }) => void; on
 export function WhichBriefing({ onChoose, onClose }: Props) {
   const list = useBriefings()
   const title = useView((view) => view.title)
-  const [name, setName] = useState(title)
-  const [fault, setFault] = useState('')
-  const handleNew = (event: FormEvent) => {
-    event.preventDefault()
-    const plain = name.trim()
-    if (plain === '') setFault('Give the briefing a title.')
-    else onChoose({ title: plain })
-  }
   return (
     <Dialog title="Add the view to a briefing" onClose={onClose}>
-      <form className="which-new" onSubmit={handleNew}>
-        <label htmlFor="briefing-title">New briefing</label>
-        <input
-          id="briefing-title"
-          value={name}
-          maxLength={300}
-          data-autofocus
-          aria-invalid={fault !== ''}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <button type="submit" className="button button-main">
-          Begin
-        </button>
-      </form>
-      {fault !== '' && <p role="alert">{fault}</p>}
+      <NameForm
+        label="New briefing"
+        first={title}
+        most={LIMITS.slideTitle}
+        empty="Give the briefing a title."
+        door={() => 'Begin'}
+        onName={(name) => {
+          onChoose({ title: name })
+          return null
+        }}
+      />
       {list.isPending && <Loading what="Reading the briefings" />}
       {list.error && <Failed asked="the briefings" error={list.error} onRetry={() => void list.refetch()} />}
       {list.data && list.data.length > 0 && (

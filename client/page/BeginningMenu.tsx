@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useView } from '../state/view.ts'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { beginningPath, beginningsOf } from './questions.ts'
 
 /** The places to begin, as the items of a menu. */
@@ -19,21 +20,16 @@ export function BeginningItems() {
 export function BeginningMenu() {
   const title = useView((view) => view.title)
   return (
-    <Menu
+    <DropMenu
       position="bottom-start"
       offset={6}
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
+      opener={
         <button type="button" className="beginning-title">
           <span>{title || 'Choose a beginning'}</span> <Icon name="chevron-down" size={15} />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <BeginningItems />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <BeginningItems />
+    </DropMenu>
   )
 }

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import { useStore } from 'zustand'
 import { goTo, redo, toLines, undo } from '../state/history.ts'
 import { useView } from '../state/view.ts'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
 /** So many lines of the history are listed. */
@@ -18,29 +19,22 @@ export function HistoryMenu() {
     <>
       <IconButton icon="undo-2" label="Undo" disabled={pastStates.length === 0} onClick={() => undo()} />
       <IconButton icon="redo-2" label="Redo" disabled={futureStates.length === 0} onClick={() => redo()} />
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
+      <DropMenu
+        className="history"
+        opener={<IconButton icon="history" label="History" disabled={lines.length < 2} />}
       >
-        <Menu.Target>
-          <IconButton icon="history" label="History" disabled={lines.length < 2} />
-        </Menu.Target>
-        <Menu.Dropdown className="history">
-          {listed.map((line) => (
-            <Menu.Item
-              key={line.away}
-              aria-current={line.away === 0 ? 'step' : undefined}
-              className={line.away > 0 ? 'history-undone' : undefined}
-              onClick={() => goTo(line)}
-            >
-              {line.did}
-              {line.away === 0 && <span className="muted"> · now</span>}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        {listed.map((line) => (
+          <Menu.Item
+            key={line.away}
+            aria-current={line.away === 0 ? 'step' : undefined}
+            className={line.away > 0 ? 'history-undone' : undefined}
+            onClick={() => goTo(line)}
+          >
+            {line.did}
+            {line.away === 0 && <span className="muted"> · now</span>}
+          </Menu.Item>
+        ))}
+      </DropMenu>
     </>
   )
 }

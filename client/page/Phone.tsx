@@ -9,6 +9,7 @@ import { redo, undo } from '../state/history.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { usePictureItems } from '../picture/use-picture-items.tsx'
 import { useViewItems } from '../share/use-view-items.tsx'
@@ -90,35 +91,24 @@ function PhoneMenu() {
   const { handleCopy } = useCopyLink()
   return (
     <>
-      <Menu
-        position="bottom-end"
-        width={280}
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <IconButton icon="menu" label="Menu" />
-        </Menu.Target>
-        <Menu.Dropdown className="phone-menu">
-          <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
-          <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
-          <Menu.Divider />
-          <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>
-          <Menu.Item onClick={() => void navigate('/briefings')}>Briefings</Menu.Item>
-          <Menu.Item onClick={handleCopy}>Copy link to this view</Menu.Item>
-          {pictures}
-          {views}
-          <Menu.Divider />
-          <Menu.Label>Begin with</Menu.Label>
-          <BeginningItems />
-          <Menu.Divider />
-          <Menu.Item onClick={() => useShell.setState({ settings: true })}>Settings</Menu.Item>
-          <Menu.Item onClick={() => useShell.setState({ shortcuts: true })}>Keyboard shortcuts</Menu.Item>
-          <Menu.Item onClick={() => useShell.setState({ tour: 0 })}>Take the tour</Menu.Item>
-          <Menu.Item onClick={() => void navigate('/')}>Start page</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu width={280} className="phone-menu" opener={<IconButton icon="menu" label="Menu" />}>
+        <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
+        <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>
+        <Menu.Item onClick={() => void navigate('/briefings')}>Briefings</Menu.Item>
+        <Menu.Item onClick={handleCopy}>Copy link to this view</Menu.Item>
+        {pictures}
+        {views}
+        <Menu.Divider />
+        <Menu.Label>Begin with</Menu.Label>
+        <BeginningItems />
+        <Menu.Divider />
+        <Menu.Item onClick={() => useShell.setState({ settings: true })}>Settings</Menu.Item>
+        <Menu.Item onClick={() => useShell.setState({ shortcuts: true })}>Keyboard shortcuts</Menu.Item>
+        <Menu.Item onClick={() => useShell.setState({ tour: 0 })}>Take the tour</Menu.Item>
+        <Menu.Item onClick={() => void navigate('/')}>Start page</Menu.Item>
+      </DropMenu>
       {beside}
     </>
   )

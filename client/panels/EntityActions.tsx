@@ -6,6 +6,7 @@ import { Icon } from '../look/Icon.tsx'
 import { hide } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { entityPath } from './EntityLink.tsx'
@@ -51,29 +52,19 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
           <Icon name="eye-off" size={15} /> Hide
         </button>
       )}
-      <Menu
-        position="bottom-end"
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <IconButton icon="ellipsis" label="More" className="panel-more" />
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            onClick={() => {
-              copy(new URL(address, location.href).href)
-              useView.setState({ said: 'Link copied' })
-            }}
-          >
-            Copy a link to this entity
-          </Menu.Item>
-          {on && (
-            <Menu.Item onClick={() => hide(entities.filter((one) => one !== id))}>Hide all others</Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu opener={<IconButton icon="ellipsis" label="More" className="panel-more" />}>
+        <Menu.Item
+          onClick={() => {
+            copy(new URL(address, location.href).href)
+            useView.setState({ said: 'Link copied' })
+          }}
+        >
+          Copy a link to this entity
+        </Menu.Item>
+        {on && (
+          <Menu.Item onClick={() => hide(entities.filter((one) => one !== id))}>Hide all others</Menu.Item>
+        )}
+      </DropMenu>
     </div>
   )
 }

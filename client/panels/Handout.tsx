@@ -7,6 +7,7 @@ import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { toCsv, toTabbed } from '../outline/csv.ts'
 import { useView } from '../state/view.ts'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { download } from '../ui/download.ts'
 
 /** What a panel says, to take along: as text with footnotes or as a table, copied or saved. */
@@ -18,31 +19,26 @@ export function Handout({ report, known }: { report: Report; known: Known }) {
     useView.setState({ said: `Saved ${name}` })
   }
   return (
-    <Menu
+    <DropMenu
       position="bottom-start"
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
+      opener={
         <button type="button" className="button">
           <Icon name="share-2" size={15} /> Take along
         </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => copy(reportText(report, known, day), 'Copied with footnotes')}>
-          Copy as text with footnotes
-        </Menu.Item>
-        <Menu.Item onClick={() => save(reportText(report, known, day), 'text/plain', 'txt')}>
-          Save as text with footnotes
-        </Menu.Item>
-        <Menu.Item onClick={() => copy(toTabbed(reportRows(report, known, day)), 'Copied as a table')}>
-          Copy as a table
-        </Menu.Item>
-        <Menu.Item onClick={() => save(toCsv(reportRows(report, known, day)), 'text/csv', 'csv')}>
-          Save as a table (CSV)
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item onClick={() => copy(reportText(report, known, day), 'Copied with footnotes')}>
+        Copy as text with footnotes
+      </Menu.Item>
+      <Menu.Item onClick={() => save(reportText(report, known, day), 'text/plain', 'txt')}>
+        Save as text with footnotes
+      </Menu.Item>
+      <Menu.Item onClick={() => copy(toTabbed(reportRows(report, known, day)), 'Copied as a table')}>
+        Copy as a table
+      </Menu.Item>
+      <Menu.Item onClick={() => save(toCsv(reportRows(report, known, day)), 'text/csv', 'csv')}>
+        Save as a table (CSV)
+      </Menu.Item>
+    </DropMenu>
   )
 }

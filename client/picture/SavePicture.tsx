@@ -1,5 +1,5 @@
-import { Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { usePictureItems } from './use-picture-items.tsx'
 
@@ -7,20 +7,9 @@ import { usePictureItems } from './use-picture-items.tsx'
 export function SavePicture({ children }: { children?: ReactNode }) {
   const { items, busy } = usePictureItems()
   return (
-    <Menu
-      position="bottom-end"
-      offset={6}
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <IconButton icon="download" label="Save a picture" aria-busy={busy} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        {items}
-        {children}
-      </Menu.Dropdown>
-    </Menu>
+    <DropMenu offset={6} opener={<IconButton icon="download" label="Save a picture" aria-busy={busy} />}>
+      {items}
+      {children}
+    </DropMenu>
   )
 }

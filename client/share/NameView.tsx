@@ -1,10 +1,10 @@
 import './name-view.css'
 import { useComputedColorScheme } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { NameForm } from '../ui/NameForm.tsx'
 import { MOST_KEPT, useKeptViews } from './kept-views.ts'
 import { toShared } from '#figure/shared.ts'
 
@@ -12,40 +12,28 @@ import { toShared } from '#figure/shared.ts'
 export function NameView({ onClose }: { onClose: () => void }) {
   const theme = useComputedColorScheme('light')
   const title = useView((view) => view.title)
-  const [name, setName] = useState(title)
-  const [fault, setFault] = useState('')
   const { views, keep, forget } = useKeptViews()
-  const plain = name.trim()
-  const taken = views.some((one) => one.name === plain)
-  const handleKeep = (event: FormEvent) => {
-    event.preventDefault()
-    if (plain === '') return setFault('Give the view a name.')
+  const handleName = (name: string): string | null => {
     try {
       const view = toShared(useView.getState(), theme)
-      keep({ name: plain, at: new Date().toISOString(), view })
+      keep({ name, at: new Date().toISOString(), view })
     } catch {
-      return setFault('This browser refuses to keep it. Save the view as a file instead.')
+      return 'This browser refuses to keep it. Save the view as a file instead.'
     }
-    useView.setState({ said: `Kept ${plain}` })
-    return onClose()
+    useView.setState({ said: `Kept ${name}` })
+    onClose()
+    return null
   }
   return (
     <Dialog title="Keep this view" onClose={onClose}>
-      <form className="name-view" onSubmit={handleKeep}>
-        <label htmlFor="view-name">Name</label>
-        <input
-          id="view-name"
-          value={name}
-          maxLength={200}
-          data-autofocus
-          aria-invalid={fault !== ''}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <button type="submit" className="button button-main">
-          {taken ? 'Replace' : 'Keep'}
-        </button>
-      </form>
-      {fault !== '' && <p role="alert">{fault}</p>}
+      <NameForm
+        label="Name"
+        first={title}
+        most={200}
+        empty="Give the view a name."
+        door={(name) => (views.some((one) => one.name === name) ? 'Replace' : 'Keep')}
+        onName={handleName}
+      />
       <p className="muted">
         It stays in this browser ({views.length} of {MOST_KEPT}). To hand it on, copy the link or save it as a
         file.

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useViewItems } from './use-view-items.tsx'
 
@@ -7,18 +7,9 @@ export function ViewsMenu() {
   const { items, beside } = useViewItems()
   return (
     <>
-      <Menu
-        position="bottom-end"
-        width={280}
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-      >
-        <Menu.Target>
-          <IconButton icon="bookmark" label="Views" />
-        </Menu.Target>
-        <Menu.Dropdown className="views">{items}</Menu.Dropdown>
-      </Menu>
+      <DropMenu width={280} className="views" opener={<IconButton icon="bookmark" label="Views" />}>
+        {items}
+      </DropMenu>
       {beside}
     </>
   )

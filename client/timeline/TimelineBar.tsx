@@ -4,6 +4,7 @@ import { filter, select } from '../state/actions.ts'
 import { stepAsOf } from '../state/stepping.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
+import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
 type Props = {
@@ -47,26 +48,22 @@ export function TimelineBar({ playing, onPlay, onZoom, undated, earlier }: Props
       )}
       <div className="timeline-notes">
         {undated.length > 0 && (
-          <Menu
-            withinPortal={false}
+          <DropMenu
             floatingStrategy="fixed"
             position="top-start"
-            transitionProps={{ duration: 0 }}
-            withInitialFocusPlaceholder={false}
-          >
-            <Menu.Target>
+            className="act-expand"
+            opener={
               <button type="button" className="text-button">
                 Undated {undated.length}
               </button>
-            </Menu.Target>
-            <Menu.Dropdown className="act-expand">
-              {undated.map((card) => (
-                <Menu.Item key={card.id} onClick={() => select([card.id])}>
-                  {card.name}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+            }
+          >
+            {undated.map((card) => (
+              <Menu.Item key={card.id} onClick={() => select([card.id])}>
+                {card.name}
+              </Menu.Item>
+            ))}
+          </DropMenu>
         )}
         {earlier > 0 && (
           <button type="button" className="text-button" onClick={() => onZoom(-1)}>

@@ -1,0 +1,25 @@
+import { Menu, type MenuProps } from '@mantine/core'
+import type { ReactElement, ReactNode } from 'react'
+
+type Props = Pick<MenuProps, 'position' | 'width' | 'offset' | 'floatingStrategy' | 'onClose'> & {
+  /** the button under which it opens */
+  opener: ReactElement
+  className?: string
+  children: ReactNode
+}
+
+/** A menu under a button: there at once, and right after the button in the order of keys. */
+export function DropMenu({ opener, className, children, position = 'bottom-end', ...rest }: Props) {
+  return (
+    <Menu
+      position={position}
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      {...rest}
+    >
+      <Menu.Target>{opener}</Menu.Target>
+      <Menu.Dropdown className={className}>{children}</Menu.Dropdown>
+    </Menu>
+  )
+}

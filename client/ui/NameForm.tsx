@@ -1,0 +1,48 @@
+import './name-form.css'
+import { type FormEvent, useId, useState } from 'react'
+
+type Props = {
+  label: string
+  /** what stands in the field at first */
+  first: string
+  /** characters of a name at most */
+  most: number
+  /** what is said to an empty name */
+  empty: string
+  /** the words of the button for a name */
+  door: (name: string) => string
+  /** takes the name; gives what is wrong with it, or null */
+  onName: (name: string) => string | null
+}
+
+/** Asks for a name; a name of white space alone is not taken. */
+export function NameForm({ label, first, most, empty, door, onName }: Props) {
+  const id = useId()
+  const [name, setName] = useState(first)
+  const [fault, setFault] = useState('')
+  const plain = name.trim()
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    setFault(plain === '' ? empty : (onName(plain) ?? ''))
+  }
+  return (
+    <form className="name-form" onSubmit={handleSubmit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={name}
+        maxLength={most}
+        data-autofocus
+        aria-invalid={fault !== ''}
+        aria-describedby={`${id}-fault`}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <button type="submit" className="button button-main">
+        {door(plain)}
+      </button>
+      <p id={`${id}-fault`} role="alert">
+        {fault}
+      </p>
+    </form>
+  )
+}
