@@ -121,6 +121,7 @@ function openLater(
     ask: async (read, params, asking) => here().ask(read, params, asking),
     change: async (change, asking) => here().change(change, asking),
     dataset: async (id) => here().dataset(id),
+    holdings: async () => here().holdings(),
     version: async () => here().version(),
     briefings: {
       list: async () => here().briefings.list(),

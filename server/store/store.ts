@@ -1,6 +1,7 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Briefings } from './briefings.ts'
+import type { Holdings } from './holdings.ts'
 
 /** A change is a whole dataset put or taken away; nothing smaller exists, so nothing can be half done. */
 export type Change = { do: 'put'; dataset: Dataset } | { do: 'remove'; id: string }
@@ -38,6 +39,8 @@ export type GraphStore = {
   change(change: Change, asking?: Asking): Promise<Receipt>
   /** the dataset as it was put, canonical; `not_found` where there is none */
   dataset(id: string): Promise<Dataset>
+  /** all that is held at this moment, to be handed out piece by piece; the same on every store */
+  holdings(): Promise<Holdings>
   /** changes when the data does, and only then */
   version(): Promise<string>
   /** kept beside the data; a briefing does not change its version */

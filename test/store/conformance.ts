@@ -5,6 +5,7 @@ import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
 import type { Place } from '../support/place.ts'
 import { briefings } from './briefings.ts'
 import { CASES } from './cases.ts'
+import { holdings } from './holdings.ts'
 import { hubs } from './hubs.ts'
 import { overlaps } from './overlap.ts'
 
@@ -155,6 +156,7 @@ export function describeStore(place: Place): void {
 
     overlaps(() => store, place)
     hubs(() => store)
+    holdings(() => store)
     briefings(() => store)
   })
 }

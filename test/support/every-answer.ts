@@ -62,7 +62,25 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
       lines.push(`${read} ${JSON.stringify(question)} ${JSON.stringify(answer)}`)
     }
   }
-  return lines.join('\n')
+  return [...lines, ...(await everyHolding(store, entities))].join('\n')
+}
+
+/** What a store holds, as it is handed out: all, of each dataset, and of some entities. */
+async function everyHolding(store: GraphStore, entities: readonly string[]): Promise<string[]> {
+  const holdings = await store.holdings()
+  const some = entities.filter((_, i) => i % 2 === 0)
+  const ids = holdings.datasets.map(({ id }) => id)
+  const wanted = [{}, { among: some }, ...ids.flatMap((dataset) => [{ dataset }, { dataset, among: some }])]
+  const lines = [JSON.stringify([holdings.version, holdings.datasets])]
+  for (const one of wanted) {
+    for (const sort of ['entities', 'relations', 'sources'] as const) {
+      const among = sort === 'sources' && 'among' in one ? { ...one, among: ['s2', 's1', 'nowhere'] } : one
+      for await (const batch of holdings[sort](among)) {
+        lines.push(...batch.map((parts) => `${sort} ${JSON.stringify(one)} ${JSON.stringify(parts)}`))
+      }
+    }
+  }
+  return lines
 }
 
 function timelineQuestions(entities: readonly string[]): object[] {

@@ -9,6 +9,7 @@ import type { Change, GraphStore, Receipt } from '../store.ts'
 import { hashOf, versionOf } from '../version.ts'
 import { openBriefings } from './briefings.ts'
 import { openFolder } from './folder.ts'
+import { toHoldings } from './holdings.ts'
 import { holdFolder } from './lock.ts'
 
 type Settings = {
@@ -33,7 +34,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
       if (hold) await files.begin(datasets)
     }
     const { briefings, settled } = await openBriefings(folder, hold)
-    let held = toHeld(datasets)
+    let held = toHeld(datasets.map(canonical))
     let last: Promise<unknown> = Promise.resolve()
 
     const carryOut = async (change: Change): Promise<Receipt> => {
@@ -69,6 +70,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
         if (!dataset) throw new AppError('not_found', `There is no dataset “${id}”.`)
         return dataset
       },
+      holdings: async () => toHoldings([...held.datasets.values()], held.graph, held.version),
       version: async () => held.version,
       briefings,
       async close() {

@@ -73,11 +73,16 @@ const TouchedRow = z.object({ id: z.string(), datasets: z.array(z.string()), par
 
 function add<T>(touched: Touched<T>, rows: readonly Row[], but: string): void {
   for (const row of rows) {
-    const { id, datasets, parts } = TouchedRow.parse(row)
-    const held = datasets.map((dataset, i) => toHeldPart<T>(dataset, parts[i] ?? ''))
+    const { id, held } = toSaid<T>(row)
     const others = held.filter(({ dataset }) => dataset !== but)
     if (others.length > 0) touched.set(id, others)
   }
+}
+
+/** A row of what all datasets say of one record. */
+export function toSaid<T>(row: Row): { id: string; held: Held<T>[] } {
+  const { id, datasets, parts } = TouchedRow.parse(row)
+  return { id, held: datasets.map((dataset, i) => toHeldPart<T>(dataset, parts[i] ?? '')) }
 }
 
 function toHeldPart<T>(dataset: string, text: string): Held<T> {

@@ -14,6 +14,7 @@ import type { Database } from './database.ts'
 import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { listDatasets, readDataset } from './held.ts'
+import { readHoldings } from './holdings.ts'
 import { toGround } from './ground.ts'
 import type { Read } from './read.ts'
 import { READS } from './reads.ts'
@@ -67,6 +68,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
         remembered = { version: '', until: 0 }
       }),
     dataset: (id) => wholeDataset(database, id, { within: writing }),
+    holdings: () => readHoldings(database, { within: reading }),
     async version() {
       if (performance.now() < remembered.until) return remembered.version
       const before = changes

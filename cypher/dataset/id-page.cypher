@@ -1,0 +1,9 @@
+// The ids of entities, one page in their order.
+// @param after text the page begins after this id
+// @param limit integer at most so many
+// @row id
+MATCH (e:Entity)
+WHERE e.id > $after
+RETURN e.id AS id
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,81 @@
+import { byCodePoint } from '#model/id.ts'
+import type { GraphStore } from '../../server/store/store.ts'
+import type { Batches } from '../../server/store/holdings.ts'
+import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
+
+/** Ids whose relations come in another order than they do. */
+const TWISTED = ['a', 'a+b', 'a-b', 'a-b-c', 'a.b', 'a0', 'aa', 'éa']
+
+async function idsOf<T extends { id: string }>(batches: Batches<T>): Promise<string[]> {
+  const ids: string[] = []
+  for await (const batch of batches) for (const [lead] of batch) ids.push(lead?.record.id ?? '')
+  return ids
+}
+
+/** What every store must do when all that it holds is handed out. */
+export function holdings(place: () => GraphStore): void {
+  describe('holdings', () => {
+    test('come in the order of their ids, each once, with what every dataset says', async () => {
+      const store = place()
+      await store.change({ do: 'put', dataset: CAST })
+      await store.change({ do: 'put', dataset: NOTES })
+      const held = await store.holdings()
+      const all = [...CAST.entities, ...NOTES.entities].map(({ id }) => id)
+      expect(await idsOf(held.entities())).toStrictEqual([...new Set(all)].toSorted(byCodePoint))
+      for await (const batch of held.entities({ among: ['suit'] })) {
+        expect(batch.map((parts) => parts.map((part) => [part.dataset, part.record.name]))).toStrictEqual([
+          [
+            ['cast', 'Ada v. Widget'],
+            ['notes', 'The widget suit']
+          ]
+        ])
+      }
+      expect(await idsOf(held.sources({ dataset: 'notes' }))).toStrictEqual(['memo'])
+      expect(held.datasets.map(({ id, entities }) => [id, entities])).toStrictEqual([
+        ['cast', []],
+        ['notes', []]
+      ])
+    })
+
+    test('bring relations in their order where ids begin with one another', async () => {
+      const store = place()
+      const twisted = dataset({
+        id: 'twisted',
+        title: 'Twisted',
+        sources: [{ id: 'complaint', title: 'C', kind: 'complaint', publisher: 'P' }],
+        entities: TWISTED.map((id) => ({ id, kind: 'action', name: id })),
+        relations: TWISTED.flatMap((from) =>
+          TWISTED.map((to) => relation(from, 'RELATED_TO', to, ['filed', '2024']))
+        )
+      })
+      await store.change({ do: 'put', dataset: twisted })
+      const expected = twisted.relations.map(({ id }) => id).toSorted(byCodePoint)
+      const held = await store.holdings()
+      expect(await idsOf(held.relations())).toStrictEqual(expected)
+      expect(await idsOf(held.relations({ among: ['aa', 'a', 'a-b'] }))).toStrictEqual(
+        expected.filter((id) => /^(a|aa|a-b)\/RELATED_TO\/(a|aa|a-b)$/.test(id))
+      )
+    })
+
+    test('of a dataset take in the entities that its relations join', async () => {
+      const store = place()
+      await store.change({ do: 'put', dataset: CAST })
+      const user = { ...NOTES, id: 'user', uses: ['cast'], entities: [], sources: [] }
+      await store.change({ do: 'put', dataset: { ...user, relations: CAST.relations.slice(0, 1) } })
+      const held = await store.holdings()
+      expect(await idsOf(held.entities({ dataset: 'user' }))).toStrictEqual(['ada', 'suit'])
+      expect(await idsOf(held.relations({ dataset: 'user' }))).toStrictEqual(['ada/PLAINTIFF_IN/suit'])
+    })
+
+    test('are of one moment, or are refused', async () => {
+      const store = place()
+      await store.change({ do: 'put', dataset: CAST })
+      const held = await store.holdings()
+      await store.change({ do: 'put', dataset: NOTES })
+      const ids = await idsOf(held.entities()).catch((error: { code?: string }) => error.code)
+      expect(ids).toStrictEqual(
+        store.kind === 'neo4j' ? 'conflict' : CAST.entities.map(({ id }) => id).toSorted(byCodePoint)
+      )
+    })
+  })
+}
