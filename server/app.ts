@@ -10,6 +10,7 @@ import { openShelf } from './http/shelf.ts'
 import { accessLog } from './log.ts'
 import { briefingRoutes } from './routes/briefings.ts'
 import { datasetRoutes } from './routes/datasets.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { handOutRoutes } from './routes/hand-outs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metaRoute, openApiRoute } from './routes/meta.ts'
@@ -46,6 +47,7 @@ export function createApp({ page, limits, ...rest }: Options): Express {
 
   app.use('/api/datasets', datasetRoutes(context))
   app.use('/api/briefings', handOutRoutes(context), briefingRoutes(context))
+  app.use('/api/export', exportRoutes(context))
   app.get('/api/meta', metaRoute(context))
   app.all('/api/meta', refuseOthers('GET, HEAD'))
   app.use('/api', readRoutes(context), nowhere)

@@ -62,7 +62,11 @@ const VERBS: Record<string, Verb> = {
   ask: askOf,
   briefings,
   briefing,
-  export: handOutOf,
+  async export(house, rest) {
+    if (rest.some((one) => one.split('=')[0] === '--briefing')) return handOutOf(house, rest)
+    const { exportOf } = await import('./cli/export.ts')
+    return exportOf(house, rest)
+  },
   async mcp(house, rest) {
     parse(rest, {})
     const { mcp } = await import('./cli/mcp.ts')
@@ -123,6 +127,8 @@ function usage(): string {
     '  briefing remove ID --over TAG   takes a briefing away',
     '  briefing check FILE             says everything that is wrong with a briefing file',
     '  export --briefing ID --format F  writes a briefing as a file; --slide N for one picture, --out FILE',
+    '  export --format F               writes the data as a file: --dataset ID, --ids A,B, --asOf DAY, --marks M,',
+    '                                  --raw, --out FILE; --losses says what the format cannot say',
     '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',

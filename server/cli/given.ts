@@ -5,8 +5,17 @@ import { nearest } from './nearest.ts'
 /** An option that takes a value, and may be given again. */
 export const LIST = { type: 'string', multiple: true } as const
 
+/** An option that takes one value. */
+export const ONE = { type: 'string' } as const
+/** An option that is there or not. */
+export const FLAG = { type: 'boolean' } as const
+
 /** Reads what is given after a verb; `bad_request` says which options it takes. */
-export function parse(args: string[], options: Record<string, typeof LIST>, allowPositionals = false) {
+export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof FLAG>>(
+  args: string[],
+  options: O,
+  allowPositionals = false
+) {
   try {
     return parseArgs({ args, options, allowPositionals, strict: true })
   } catch (cause) {

@@ -6,6 +6,7 @@ import { HTTP } from '../errors.ts'
 import { json, plain, READ_ERRORS, refusals } from './answer.ts'
 import { briefingPaths } from './briefings.ts'
 import { datasetPaths } from './datasets.ts'
+import { exportPaths } from './exports.ts'
 import type { Schema } from './schema.ts'
 import { nameOf, namedSchemas, reference, toSchema } from './schema.ts'
 
@@ -42,6 +43,7 @@ export function openApi(version: string): Schema {
       ...Object.fromEntries(READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name) }])),
       ...datasetPaths(),
       ...briefingPaths(),
+      ...exportPaths(),
       '/api/meta': plain('getMeta', 'The kinds, types, marks, questions, limits and store of this server.'),
       '/openapi.json': plain('getOpenApi', 'This document.'),
       '/healthz': plain('getHealth', 'Whether the process lives.'),

@@ -93,6 +93,9 @@ it('describes every route', () => {
       'get /api/briefings/{id}/export/{format}',
       'put /api/briefings/{id}',
       'delete /api/briefings/{id}',
+      'get /api/export',
+      'get /api/export/{format}',
+      'get /api/export/{format}/losses',
       'get /api/meta',
       'get /openapi.json',
       'get /healthz',
@@ -103,7 +106,8 @@ it('describes every route', () => {
 
 it('describes only routes that there are', async () => {
   for (const { path, method } of operations) {
-    const url = path.replace('{id}', 'cast').replace('{format}', 'html')
+    const format = path.startsWith('/api/export') ? 'csv' : 'html'
+    const url = path.replace('{id}', 'cast').replace('{format}', format)
     const answer = await request(opened.app)[method === 'get' ? 'get' : 'options'](url)
     if (method === 'get') expect([200, 400]).toContain(answer.status)
     else expect(answer.headers['allow']).toContain(method.toUpperCase())

@@ -1,0 +1,89 @@
+import { AppError } from '#model/error.ts'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { readExport } from '../export/asked.ts'
+import type { DataFormatId } from '../export/data-formats.ts'
+import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/data-formats.ts'
+import { openExtract } from '../export/extract.ts'
+import type { LossReport } from '../export/loss.ts'
+import { reportLosses } from '../export/loss.ts'
+import { FLAG, LIST, ONE, parse, unknown } from './given.ts'
+import type { House } from './house.ts'
+import { reach } from './house.ts'
+
+type Ordered = {
+  format: DataFormatId
+  /** the file; without it, standard output, or on a terminal a file of our naming */
+  out: string | undefined
+  /** only the report of the losses, as JSON */
+  losses: boolean
+}
+
+/** Reads what is given after the verb, and carries it out. */
+export async function exportOf(house: House, rest: string[]): Promise<number> {
+  const what = { ids: LIST, dataset: ONE, asOf: ONE, marks: LIST, raw: FLAG }
+  const { values } = parse(rest, { ...what, format: ONE, out: ONE, losses: FLAG })
+  const { format = '', out, losses, ...given } = values
+  if (!isDataFormat(format)) {
+    throw new AppError('bad_request', unknown('format', format, Object.keys(DATA_FORMATS)))
+  }
+  return exportData(house, { format, out, losses: losses === true }, given)
+}
+
+/** Writes the data in a format, then says on standard error what the format could not say. */
+async function exportData(
+  house: House,
+  { format, out, losses }: Ordered,
+  given: Record<string, unknown>
+): Promise<number> {
+  const asked = readExport(given)
+  const store = await reach(house, 'read')
+  try {
+    const extract = await openExtract(await store.holdings(), asked)
+    const report = () => reportLosses({ id: format, losses: dataFormat(format).losses }, extract)
+    if (losses) {
+      house.out.write(`${JSON.stringify(await report(), null, 2)}\n`)
+      return 0
+    }
+    const pieces = Readable.from(dataFormat(format).write(extract), { highWaterMark: 1 })
+    const name = out ?? (house.out.isTTY ? dataFileName(format, extract) : undefined)
+    if (name === undefined) await pipeline(pieces, house.out, { end: false })
+    else await writeFile(resolve(house.cwd, name), pieces)
+    house.err.write(`${told(await report(), name ?? 'standard output')}\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+/** A file comes whole or not at all. */
+async function writeFile(file: string, pieces: Readable): Promise<void> {
+  const draft = `${file}.part`
+  try {
+    await pipeline(pieces, createWriteStream(draft))
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true })
+    if (error instanceof AppError) throw error
+    throw new AppError(
+      'bad_request',
+      `Cannot write ${file}; see that its folder exists and may be written.`,
+      {
+        cause: error
+      }
+    )
+  }
+}
+
+function told({ entities, relations, sources, losses }: LossReport, name: string): string {
+  const lost = losses
+    .filter(({ count }) => count > 0)
+    .map(({ record, field, how, words, count }) => `  ${how}: ${record} ${field} (${count}). ${words}`)
+  const what = `Wrote ${entities} entities, ${relations} relations and ${sources} sources to ${name}.`
+  return lost.length === 0
+    ? `${what} Nothing is lost.`
+    : [what, 'What this format cannot say:', ...lost].join('\n')
+}

@@ -1,0 +1,16 @@
+import type { Extract } from './extract.ts'
+
+/** What a reader of a file must know before its first record, in plain words. */
+export function toAbout({ asked, datasets, version }: Extract): string {
+  const named = datasets.map(
+    ({ id, title, licence }) => `${title} (${id}${licence === '' ? '' : `, ${licence}`})`
+  )
+  const parts = [
+    `From Pincite, data version ${version}: ${named.join('; ')}.`,
+    asked.asOf === undefined ? '' : `As known on ${asked.asOf}.`,
+    asked.ids ? `A view of ${asked.ids.length} entities.` : '',
+    asked.marks ? `Only relations that stand as ${asked.marks.join(', ')}.` : '',
+    'Every relation carries its status and its sources. Alleged is not found: only a court or jury finds.'
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}

@@ -1,0 +1,38 @@
+import { asOf, flag, list } from '#model/contract.ts'
+import { AppError, toLine } from '#model/error.ts'
+import { Id } from '#model/id.ts'
+import { LIMITS } from '#model/limits.ts'
+import { Mark } from '#model/status.ts'
+import { z } from 'zod'
+
+/** What of the data is to leave, and as of when; without anything, all of it. */
+export const ExportAsked = z.strictObject({
+  ids: list(Id, LIMITS.betweenEntities)
+    .optional()
+    .describe('Only these entities, and the relations among them: a view.'),
+  dataset: Id.optional().describe('Only what this dataset says.'),
+  asOf,
+  marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
+  raw: flag().optional().describe('CSV without the guard against spreadsheets that carry out cells.')
+})
+export type ExportAsked = z.infer<typeof ExportAsked>
+
+/** What is asked in the words of a URL or a command line, checked; `bad_request` lists every fault. */
+export function readExport(given: Record<string, unknown>): ExportAsked {
+  const texts = Object.entries(given).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.join(',') : value
+  ])
+  const parsed = ExportAsked.safeParse(Object.fromEntries(texts))
+  if (parsed.success) return parsed.data
+  const takes = `It takes ${Object.keys(ExportAsked.shape).join(', ')}.`
+  const issues = parsed.error.issues.map((issue) => ({
+    file: '',
+    record: 'export',
+    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
+    wrong: issue.code === 'unrecognized_keys' ? 'not known here' : issue.message,
+    right: takes
+  }))
+  const [first] = issues
+  throw new AppError('bad_request', first ? toLine(first) : takes, { issues, cause: parsed.error })
+}

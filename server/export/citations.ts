@@ -1,0 +1,28 @@
+import type { ShownRelation, ShownSource } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { sourcesOf } from '#model/shown-relation.ts'
+import type { Extract } from './extract.ts'
+
+/** Relations with the sources of their assertions, by id. */
+export type Cited = { relation: ShownRelation; sources: ReadonlyMap<string, ShownSource> }
+
+/** The relations of an extract, each with its sources at hand. */
+export async function* citedRelations(extract: Extract): AsyncIterable<readonly Cited[]> {
+  for await (const batch of extract.relations()) {
+    const sources = await extract.sourcesNamed(sourcesOf(batch))
+    yield batch.map((relation) => ({ relation, sources }))
+  }
+}
+
+/** Who says so and where, one assertion after the other, for people: status, source, pincite, address. */
+export function toCitations({ relation, sources }: Cited): string {
+  return relation.assertions
+    .map(({ status, date, by, source, pin }) => {
+      const known = sources.get(source)
+      const where = known ? [known.title, sourceName(known)] : [source]
+      const said = [`${MARK_TABLE[status].word} ${date}`, by ?? ''].filter(Boolean).join(' by ')
+      return [said, ...where, pin ?? 'no pincite', known?.url ?? ''].filter(Boolean).join(', ')
+    })
+    .join('; ')
+}

@@ -1,0 +1,159 @@
+import { LATEST } from '#model/dates.ts'
+import type { ShownAssertion } from '#model/shown.ts'
+import { toSentence } from '#figure/words/sentence.ts'
+import { stringify } from 'csv-stringify/sync'
+import { toSafe } from './cell.ts'
+import type { Cited } from './citations.ts'
+import { citedRelations } from './citations.ts'
+import type { Extract } from './extract.ts'
+import type { Loss } from './loss.ts'
+import { reportLosses } from './loss.ts'
+import { asText, changedAssertions, changedSources, changedTexts, UNION } from './loss-rules.ts'
+import { toJson, wellFormed } from './text.ts'
+import { toZip } from './zip.ts'
+
+type Row = Record<string, string | null>
+
+const ENTITY_COLUMNS = 'id kind name aliases summary identifiers start end place cites datasets'.split(' ')
+const RELATION_COLUMNS = (
+  'relation type from from_name to to_name role start end summary sentence standing standing_status standing_since ' +
+  'assertion status date by source source_title publisher source_date url pin quote note confidence dataset'
+).split(' ')
+const SOURCE_COLUMNS = 'id title kind publisher date url archiveUrl accessed note'.split(' ')
+
+const HALVES = 'Halves of characters, which UTF-8 has no way to write, become U+FFFD.'
+const NOT_TOLD = 'An empty text and none at all are the same in a table.'
+
+/** What tables cannot say. */
+export const CSV_LOSSES: Loss[] = [
+  UNION,
+  asText('entity', 'aliases, identifiers, cites, datasets', 'Lists are JSON in one cell.', () => true),
+  {
+    record: 'relation',
+    field: 'assertions',
+    how: 'as text',
+    words: 'A relation has one row for each assertion; what is said of the relation stands in each of them.'
+  },
+  {
+    record: 'relation',
+    field: 'role, by, pin, quote, note',
+    how: 'changed',
+    words: NOT_TOLD,
+    less: (relation) => ({
+      ...relation,
+      role: relation.role || null,
+      assertions: relation.assertions.map((one) => ({
+        ...one,
+        by: one.by || null,
+        pin: one.pin || null,
+        quote: one.quote || null,
+        note: one.note || null
+      }))
+    })
+  },
+  {
+    record: 'source',
+    field: 'note',
+    how: 'changed',
+    words: NOT_TOLD,
+    less: (source) => ({ ...source, note: source.note || null })
+  },
+  ...changedTexts(HALVES, wellFormed),
+  changedAssertions(HALVES, wellFormed),
+  changedSources(HALVES, wellFormed)
+]
+
+/**
+ * An extract as three tables in a ZIP file, with the losses beside them. Unless `raw`, a cell that a
+ * spreadsheet might carry out has an apostrophe before it.
+ */
+export async function* writeCsv(extract: Extract): AsyncIterable<Uint8Array> {
+  const raw = extract.asked.raw ?? false
+  yield* toZip([
+    { name: 'entities.csv', content: toTable(ENTITY_COLUMNS, entityRows(extract), raw) },
+    { name: 'relations.csv', content: toTable(RELATION_COLUMNS, relationRows(extract), raw) },
+    { name: 'sources.csv', content: toTable(SOURCE_COLUMNS, sourceRows(extract), raw) },
+    { name: 'losses.json', content: losses(extract) }
+  ])
+}
+
+async function* losses(extract: Extract): AsyncIterable<string> {
+  yield `${JSON.stringify(await reportLosses({ id: 'csv', losses: CSV_LOSSES }, extract), null, 2)}\n`
+}
+
+/** RFC 4180; the mark at the beginning tells a spreadsheet that it is UTF-8. */
+async function* toTable(
+  columns: readonly string[],
+  batches: AsyncIterable<readonly Row[]>,
+  raw: boolean
+): AsyncIterable<string> {
+  const options = { quoted: true, record_delimiter: '\r\n' }
+  yield `${raw ? '' : '\uFEFF'}${stringify([[...columns]], options)}`
+  for await (const rows of batches) {
+    const cells = rows.map((row) => columns.map((column) => toCell(row[column] ?? '', raw)))
+    yield stringify(cells, options)
+  }
+}
+
+function toCell(text: string, raw: boolean): string {
+  return wellFormed(raw ? text : toSafe(text))
+}
+
+async function* entityRows(extract: Extract): AsyncIterable<Row[]> {
+  for await (const batch of extract.entities()) {
+    yield batch.map(({ aliases, identifiers, cites, datasets, ...flat }) => ({
+      ...flat,
+      aliases: toJson(aliases),
+      identifiers: toJson(identifiers),
+      cites: toJson(cites),
+      datasets: toJson(datasets)
+    }))
+  }
+}
+
+async function* relationRows(extract: Extract): AsyncIterable<Row[]> {
+  for await (const batch of citedRelations(extract)) {
+    const names = await extract.entitiesNamed(batch.flatMap(({ relation: { from, to } }) => [from, to]))
+    const nameOf = (id: string) => names.get(id)?.name ?? id
+    yield batch.flatMap((cited) =>
+      cited.relation.assertions.map((assertion, i) => toRow(cited, assertion, i + 1, nameOf, extract))
+    )
+  }
+}
+
+function toRow(
+  { relation, sources }: Cited,
+  assertion: ShownAssertion,
+  number: number,
+  nameOf: (id: string) => string,
+  { asked }: Extract
+): Row {
+  const { id, type, from, to, role, start, end, summary, mark, status, since } = relation
+  const source = sources.get(assertion.source)
+  const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? LATEST)
+  return {
+    ...{
+      relation: id,
+      type,
+      from,
+      from_name: nameOf(from),
+      to,
+      to_name: nameOf(to),
+      role,
+      start,
+      end,
+      summary
+    },
+    ...{ sentence, standing: mark, standing_status: status, standing_since: since },
+    ...assertion,
+    assertion: String(number),
+    source_title: source?.title ?? null,
+    publisher: source?.publisher ?? null,
+    source_date: source?.date ?? null,
+    url: source?.url ?? null
+  }
+}
+
+async function* sourceRows(extract: Extract): AsyncIterable<Row[]> {
+  for await (const batch of extract.sources()) yield batch.map((source) => ({ ...source }))
+}

@@ -1,0 +1,127 @@
+import type { Dataset } from '#model/dataset.ts'
+import type { Entity } from '#model/entity.ts'
+import { AppError } from '#model/error.ts'
+import type { Relation } from '#model/relation.ts'
+import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
+import type { Source } from '#model/source.ts'
+import { uniteEntity, uniteSource } from '#model/union.ts'
+import type { Holdings, Parts } from '../store/holdings.ts'
+import type { ExportAsked } from './asked.ts'
+import { citedIn } from './cited.ts'
+import { toRelationCut } from './relation-cut.ts'
+import type { Said } from './said.ts'
+import { toSaid } from './said.ts'
+
+type Some<T> = AsyncIterable<readonly T[]>
+
+/**
+ * What leaves the house: records as the union of what is asked for shows them, some at a time, each list in
+ * the order of ids. No relation is among them without its standing and its sources.
+ */
+export type Extract = {
+  asked: ExportAsked
+  /** of the data */
+  version: string
+  /** the datasets that have a say in it, without their records, in the order of precedence */
+  datasets: readonly Dataset[]
+  entities(): Some<ShownEntity>
+  relations(): Some<ShownRelation>
+  /** those that what leaves refers to; of a dataset, or of all, also those that nothing refers to */
+  sources(): Some<ShownSource>
+  entitiesNamed(ids: Iterable<string>): Promise<Map<string, ShownEntity>>
+  sourcesNamed(ids: Iterable<string>): Promise<Map<string, ShownSource>>
+  /** the same, as one dataset says it */
+  said(dataset: string): Said
+}
+
+/** Opens what is asked for; `not_found` where there is no such dataset or none of the entities. */
+export async function openExtract(holdings: Holdings, asked: ExportAsked): Promise<Extract> {
+  const { dataset, ids } = asked
+  const wanted = { ...(dataset === undefined ? {} : { dataset }), ...(ids ? { among: ids } : {}) }
+  if (dataset !== undefined && !holdings.datasets.some(({ id }) => id === dataset)) {
+    throw new AppError('not_found', `There is no dataset “${dataset}”.`)
+  }
+  const cut = toRelationCut(asked)
+  const isWhole = !ids && asked.asOf === undefined && !asked.marks
+
+  const entities = () => each(holdings.entities(wanted), (parts) => [uniteEntity(ownOr(parts, dataset))])
+  const relations = () => each(holdings.relations(wanted), (parts) => cut(parts)?.shown ?? [])
+  const cited = once(() => citedIn(entities(), relations()))
+  const sourceParts = async function* () {
+    if (isWhole && dataset === undefined) return yield* holdings.sources()
+    const named = new Set(await cited())
+    if (isWhole)
+      for await (const batch of holdings.sources(wanted)) for (const one of batch) named.add(idOf(one))
+    return yield* holdings.sources({ among: [...named] })
+  }
+  const extract: Extract = {
+    asked,
+    version: holdings.version,
+    datasets: [],
+    entities,
+    relations,
+    sources: () => each(sourceParts(), (parts) => [uniteSource(ownOr(parts, dataset))]),
+    entitiesNamed: (some) =>
+      toMap(each(holdings.entities({ among: [...some] }), (parts) => [uniteEntity(ownOr(parts, dataset))])),
+    sourcesNamed: (some) =>
+      toMap(each(holdings.sources({ among: [...some] }), (parts) => [uniteSource(ownOr(parts, dataset))])),
+    said: (id) => toSaid({ holdings, dataset: id, wanted, cut, isWhole, cited })
+  }
+  extract.datasets = await concerned(holdings.datasets, extract, isWhole)
+  if (ids && (await extract.entitiesNamed(ids)).size === 0) {
+    throw new AppError('not_found', 'There is none of these entities.')
+  }
+  return extract
+}
+
+/** Records of one dataset alone where it has a say, else what all say. */
+function ownOr<T extends Entity | Relation | Source>(parts: Parts<T>, dataset: string | undefined): Parts<T> {
+  const own = parts.filter((part) => part.dataset === dataset)
+  return own.length > 0 ? own : parts
+}
+
+/** Without beginnings where they might name what has not come along. */
+async function concerned(
+  all: readonly Dataset[],
+  { asked, entities, relations }: Extract,
+  isWhole: boolean
+): Promise<Dataset[]> {
+  const bare = isWhole ? all : all.map((dataset) => ({ ...dataset, beginnings: [] }))
+  if (asked.dataset !== undefined) return bare.filter(({ id }) => id === asked.dataset)
+  if (!asked.ids) return [...bare]
+  const kept = new Set<string>()
+  for await (const batch of entities()) for (const one of batch) for (const id of one.datasets) kept.add(id)
+  for await (const batch of relations()) {
+    for (const { assertions } of batch) for (const { dataset } of assertions) kept.add(dataset)
+  }
+  for (let size = -1; size !== kept.size;) {
+    size = kept.size
+    for (const { id, uses } of bare) if (kept.has(id)) for (const used of uses) kept.add(used)
+  }
+  return bare.filter(({ id }) => kept.has(id))
+}
+
+async function* each<P, T>(
+  batches: AsyncIterable<readonly P[]>,
+  turn: (parts: P) => readonly T[] | T
+): Some<T> {
+  for await (const batch of batches) {
+    const turned = batch.flatMap(turn)
+    if (turned.length > 0) yield turned
+  }
+}
+
+async function toMap<T extends { id: string }>(batches: Some<T>): Promise<Map<string, T>> {
+  const map = new Map<string, T>()
+  for await (const batch of batches) for (const one of batch) map.set(one.id, one)
+  return map
+}
+
+function idOf(parts: Parts<{ id: string }>): string {
+  return parts[0]?.record.id ?? ''
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => (made ??= make())
+}

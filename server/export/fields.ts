@@ -1,0 +1,81 @@
+import type { ShownEntity, ShownSource } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { relationTag } from '#figure/words/sentence.ts'
+import type { Cited } from './citations.ts'
+import { toCitations } from './citations.ts'
+import { toJson } from './text.ts'
+
+/** A named value of a record as a graph format holds it; null where there is none. */
+export type Field = { name: string; about: string; value: string | null }
+
+/** An entity as flat fields; its lists are JSON. */
+export function entityFields(entity: ShownEntity): Field[] {
+  return [
+    field('kind', 'What it is.', entity.kind),
+    field('label', 'Its name.', entity.name),
+    field('aliases', 'Other names, as JSON.', toJson(entity.aliases)),
+    field('summary', 'What it is, in a sentence.', entity.summary),
+    field('identifiers', 'Docket numbers and the like, as JSON.', toJson(entity.identifiers)),
+    field('start_date', 'EDTF; may be uncertain.', entity.start),
+    field('end_date', 'EDTF; may be uncertain.', entity.end),
+    field('place', 'Where.', entity.place),
+    field('cites', 'Sources and pincites of the record itself, as JSON.', toJson(entity.cites)),
+    field('datasets', 'Datasets that speak of it, as JSON.', toJson(entity.datasets))
+  ]
+}
+
+/** A relation as flat fields, its status and its sources first; its assertions are JSON. */
+export function relationFields({ relation, sources }: Cited): Field[] {
+  return [
+    field('type', 'The type of the relation.', relation.type),
+    field('label', 'The type in a word or two.', relationTag(relation)),
+    field('mark', 'How it stands: a status, or disputed.', relation.mark),
+    field('status', 'The status that counts.', relation.status),
+    field('standing', 'What the mark means.', MARK_TABLE[relation.mark].meaning),
+    field('since', 'The day since which it stands so.', relation.since),
+    field('citations', 'Who says so and where, for people.', toCitations({ relation, sources })),
+    field('assertions', 'Every assertion with its source, as JSON.', toJson(relation.assertions)),
+    field('role', 'What the role is.', relation.role),
+    field('summary', 'What is said, in a sentence.', relation.summary),
+    field('start_date', 'EDTF; may be uncertain.', relation.start),
+    field('end_date', 'EDTF; may be uncertain.', relation.end)
+  ]
+}
+
+/** An entity without content, to know its fields by. */
+export const NO_ENTITY: ShownEntity = {
+  id: '',
+  kind: 'document',
+  name: '',
+  aliases: [],
+  summary: '',
+  identifiers: {},
+  start: null,
+  end: null,
+  place: null,
+  cites: [],
+  datasets: []
+}
+
+/** A relation without content, to know its fields by. */
+export const NO_RELATION: Cited = {
+  relation: {
+    id: '',
+    type: 'RELATED_TO',
+    from: '',
+    to: '',
+    role: null,
+    start: null,
+    end: null,
+    summary: '',
+    status: 'alleged',
+    mark: 'alleged',
+    since: '',
+    assertions: []
+  },
+  sources: new Map<string, ShownSource>()
+}
+
+function field(name: string, about: string, value: string | null): Field {
+  return { name, about, value }
+}

@@ -1,0 +1,23 @@
+type Sort = 'entity' | 'relation' | 'source'
+
+/**
+ * An id that FollowTheMoney takes (letters, digits, dots and hyphens, a letter or digit at the end), and
+ * from which ours can be read again: any other character is `.x`, its number in hex, `z`.
+ */
+export function toFtmId(sort: Sort, id: string): string {
+  const plain = id.replaceAll(/[^0-9A-Za-z-]/gu, toMark).replace(/-$/, toMark)
+  return `${sort}.${plain}`
+}
+
+/** The sort and the id that an id of FollowTheMoney stands for. */
+export function fromFtmId(ftm: string): { sort: string; id: string } {
+  const dot = ftm.indexOf('.')
+  const id = ftm.slice(dot + 1).replaceAll(/\.x([0-9a-f]+)z/g, (_, hex: string) => {
+    return String.fromCodePoint(Number.parseInt(hex, 16))
+  })
+  return { sort: ftm.slice(0, dot), id }
+}
+
+function toMark(character: string): string {
+  return `.x${(character.codePointAt(0) ?? 0).toString(16)}z`
+}

@@ -1,0 +1,87 @@
+import { EARLIEST, earliestDay, LATEST, latestDay } from '#model/dates.ts'
+import { toAbout } from './about.ts'
+import { citedRelations } from './citations.ts'
+import type { Extract } from './extract.ts'
+import type { Field } from './fields.ts'
+import { entityFields, NO_ENTITY, NO_RELATION, relationFields } from './fields.ts'
+import type { Loss } from './loss.ts'
+import { asText, changedTexts, leftOut, UNION } from './loss-rules.ts'
+import { toXml, xmlSafe } from './text.ts'
+
+/** What GEXF 1.3 (https://gexf.net) cannot say. */
+export const GEXF_LOSSES: Loss[] = [
+  UNION,
+  asText(
+    'entity',
+    'aliases, identifiers, cites, datasets',
+    'Lists are JSON in one value; the name, summary, kind, dates and place are values of their own.',
+    () => true
+  ),
+  asText(
+    'relation',
+    'assertions',
+    'All assertions are JSON in one value of the relation; its mark, status and citations are values of their own.',
+    () => true
+  ),
+  asText(
+    'relation',
+    'start, end',
+    'The time slider gets the first day that an uncertain start and the last day that an uncertain end may mean; the dates as given are texts.',
+    ({ start, end }) => start !== null || end !== null
+  ),
+  leftOut(
+    'source',
+    'Sources are no records of their own: each relation names its own, with title, publisher, date, pincite and address, in “citations”.'
+  ),
+  ...changedTexts('Control characters, which XML has no way to write, become U+FFFD.', xmlSafe)
+]
+
+/** An extract as GEXF 1.3, with time. */
+export async function* writeGexf(extract: Extract): AsyncIterable<string> {
+  const attributes = (of: 'node' | 'edge', fields: readonly Field[]) =>
+    `<attributes class="${of}">\n${fields
+      .map(({ name }) => `<attribute id="${name}" title="${name}" type="string"/>\n`)
+      .join('')}</attributes>\n`
+  yield [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n',
+    `<meta><creator>Pincite</creator><description>${toXml(toAbout(extract))}</description></meta>\n`,
+    '<graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n',
+    attributes('node', entityFields(NO_ENTITY)),
+    attributes('edge', relationFields(NO_RELATION)),
+    '<nodes>\n'
+  ].join('')
+  for await (const batch of extract.entities()) {
+    yield batch
+      .map((entity) => {
+        const start = `<node id="${toXml(entity.id)}" label="${toXml(entity.name)}"${spell(entity)}>`
+        return `${start}${values(entityFields(entity))}</node>\n`
+      })
+      .join('')
+  }
+  yield '</nodes>\n<edges>\n'
+  for await (const batch of citedRelations(extract)) {
+    yield batch
+      .map((cited) => {
+        const { id, from, to, type } = cited.relation
+        const ends = `source="${toXml(from)}" target="${toXml(to)}" kind="${type}" type="directed"`
+        return `<edge id="${toXml(id)}" ${ends}${spell(cited.relation)}>${values(relationFields(cited))}</edge>\n`
+      })
+      .join('')
+  }
+  yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+function values(fields: readonly Field[]): string {
+  const told = fields.map(({ name, value }) =>
+    value === null ? '' : `<attvalue for="${name}" value="${toXml(value)}"/>`
+  )
+  return `<attvalues>${told.join('')}</attvalues>`
+}
+
+/** From the first to the last day that the dates may mean; none where they contradict each other. */
+function spell({ start, end }: { start: string | null; end: string | null }): string {
+  const from = start === null ? EARLIEST : earliestDay(start)
+  const to = end === null ? LATEST : latestDay(end)
+  if (from > to) return ''
+  return `${from === EARLIEST ? '' : ` start="${from}"`}${to === LATEST ? '' : ` end="${to}"`}`
+}

@@ -1,0 +1,27 @@
+import { isKnownBy } from '#model/dates.ts'
+import type { Relation } from '#model/relation.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { toShownRelation } from '#model/shown-relation.ts'
+import { uniteRelation } from '#model/union.ts'
+import type { Parts } from '../store/holdings.ts'
+import type { ExportAsked } from './asked.ts'
+
+/** A relation as it leaves, and what each dataset had said of it by then. */
+type Cut = { shown: ShownRelation; parts: Parts<Relation> }
+
+/** Cuts relations to the dataset, the day and the marks asked for; null where nothing is left. */
+export function toRelationCut({ dataset, asOf, marks }: ExportAsked): (parts: Parts<Relation>) => Cut | null {
+  const wanted = marks && new Set(marks)
+  return (all) => {
+    const own = dataset === undefined ? all : all.filter((part) => part.dataset === dataset)
+    if (own.length === 0) return null
+    const shown = toShownRelation(uniteRelation(own), asOf)
+    if (!shown || (wanted && !wanted.has(shown.mark))) return null
+    if (asOf === undefined) return { shown, parts: own }
+    const parts = own.flatMap((part) => {
+      const assertions = part.record.assertions.filter(({ date }) => isKnownBy(date, asOf))
+      return assertions.length > 0 ? [{ ...part, record: { ...part.record, assertions } }] : []
+    })
+    return { shown, parts }
+  }
+}

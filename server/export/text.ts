@@ -1,0 +1,30 @@
+const HALVES = /\p{Surrogate}/gu
+const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+const MARKUP = /[&<>"'\t\n\r]/g
+const REPLACEMENT = '\uFFFD'
+
+/** A text without halves of characters, which UTF-8 cannot say. */
+export function wellFormed(text: string): string {
+  return text.replaceAll(HALVES, REPLACEMENT)
+}
+
+/** A text with only such characters as XML 1.0 allows. */
+export function xmlSafe(text: string): string {
+  return text.replaceAll(NOT_IN_XML, REPLACEMENT)
+}
+
+/** A text for the content of an XML element or the value of an attribute. */
+export function toXml(text: string): string {
+  return xmlSafe(text).replaceAll(MARKUP, (mark) => `&#${mark.charCodeAt(0)};`)
+}
+
+/** A value as JSON whose every character may stand in XML and UTF-8. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll(NOT_IN_XML, (character) =>
+    character.split('').map(toEscape).join('')
+  )
+}
+
+function toEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

@@ -1,0 +1,87 @@
+import { AppError } from '#model/error.ts'
+import { Router } from 'express'
+import type { Request, Response } from 'express'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { readExport } from '../export/asked.ts'
+import type { DataFormatId } from '../export/data-formats.ts'
+import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/data-formats.ts'
+import { openExtract } from '../export/extract.ts'
+import { reportLosses, toTold } from '../export/loss.ts'
+import type { Context } from '../http/context.ts'
+import { within } from '../http/deadline.ts'
+import { refuseOthers } from '../http/methods.ts'
+
+/**
+ * `GET /api/export`: the formats and what each cannot say. `GET /api/export/:format`: the data in one of
+ * them. `GET /api/export/:format/losses`: how many records each of its losses concerns.
+ */
+export function exportRoutes(context: Context): Router {
+  const router = Router()
+  router.get('/', (_req, res) => {
+    res.setHeader('Cache-Control', 'no-cache')
+    res.json({ formats: toList() })
+  })
+  router.get('/:format', (req, res) => sendData(context, req, res))
+  router.get('/:format/losses', (req, res) => sendLosses(context, req, res))
+  router.all(/.*/, refuseOthers('GET, HEAD'))
+  return router
+}
+
+function toList(): object[] {
+  return Object.entries(DATA_FORMATS).map(([id, { word, about, extension, mediaType, losses }]) => ({
+    id,
+    word,
+    about,
+    extension,
+    mediaType,
+    losses: losses.map(toTold)
+  }))
+}
+
+/** The pieces are made only as fast as they are taken; when the asker goes away, no more are made. */
+async function sendData(context: Context, req: Request, res: Response): Promise<void> {
+  const id = formatOf(req)
+  const extract = await extractOf(context, req, res)
+  const { mediaType, write } = dataFormat(id)
+  const losses = `${req.originalUrl.replace(`/export/${id}`, `/export/${id}/losses`)}`
+  res.setHeader('Content-Type', mediaType)
+  res.setHeader('Content-Disposition', `attachment; filename="${dataFileName(id, extract)}"`)
+  res.setHeader('Link', `<${losses}>; rel="describedby"; type="application/json"`)
+  res.setHeader('Cache-Control', 'no-store')
+  if (req.method === 'HEAD') {
+    res.end()
+    return
+  }
+  try {
+    await pipeline(Readable.from(write(extract), { highWaterMark: 1 }), res)
+  } catch (error) {
+    // the one who asked has gone: there is nobody to tell
+    if (res.destroyed && isPremature(error)) return
+    throw error
+  }
+}
+
+async function sendLosses(context: Context, req: Request, res: Response): Promise<void> {
+  const id = formatOf(req)
+  const extract = await extractOf(context, req, res)
+  const report = await reportLosses({ id, losses: dataFormat(id).losses }, extract)
+  res.setHeader('Cache-Control', 'no-store')
+  res.json(report)
+}
+
+async function extractOf({ limits, store }: Context, req: Request, res: Response) {
+  const asked = readExport(req.query)
+  return within(limits.readDeadline, res, async () => openExtract(await store.holdings(), asked))
+}
+
+function formatOf(req: Request): DataFormatId {
+  const format = String(req.params['format'])
+  if (isDataFormat(format)) return format
+  const known = Object.keys(DATA_FORMATS).join(', ')
+  throw new AppError('not_found', `There is no format “${format}” of the data. There are ${known}.`)
+}
+
+function isPremature(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+}

@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { toCypher } from '../../server/export/cypher-text.ts'
+import type { DataFormatId } from '../../server/export/data-formats.ts'
+import { DATA_FORMATS, dataFormat } from '../../server/export/data-formats.ts'
+import { fromFtmId, toFtmId } from '../../server/export/ftm-id.ts'
+import { reportLosses } from '../../server/export/loss.ts'
+import { both } from '../seed/curated.ts'
+import { CAST } from '../support/cast.ts'
+import { NAUGHTY, naughty } from '../support/naughty.ts'
+import { all, bytesOf, extractOf, naughtyDatasets } from './extracted.ts'
+import { readTables } from './read-csv.ts'
+
+/** Every relation as a format tells it: its status and the sources it names. */
+const TOLD: Record<
+  Exclude<DataFormatId, 'csl'>,
+  (bytes: Buffer) => { status: unknown; sources: unknown }[]
+> = {
+  json: (bytes) =>
+    (JSON.parse(bytes.toString()) as { datasets: (typeof CAST)[] }).datasets.flatMap(({ relations }) =>
+      relations.map(({ assertions }) => ({ status: assertions[0]?.status, sources: assertions[0]?.source }))
+    ),
+  csv: (bytes) =>
+    (readTables(bytes).get('relations.csv') ?? []).map((row) => ({
+      status: row['standing'] && row['status'],
+      sources: row['source'] && row['source_title'] && row['publisher']
+    })),
+  graphml: (bytes) => elements(bytes, /<edge .*<\/edge>/g, /"edge-status">(\w+)/, /"edge-citations">([^<]+)/),
+  gexf: (bytes) =>
+    elements(bytes, /<edge .*<\/edge>/g, /for="status" value="(\w+)"/, /for="citations" value="([^"]+)"/),
+  cytoscape: (bytes) =>
+    elements(bytes, /\{"data":.*"source":.*"target":.*\}/g, /"status":"(\w+)"/, /"citations":"([^"]+)/),
+  ftm: (bytes) =>
+    elements(bytes, /.*"id":"relation\..*/g, /"status":\["(\w+)"/, /"proof":\["(source\.[^"]+)/),
+  cypher: (bytes) =>
+    elements(bytes, /is: \{id: .*?(?=, \{from|\] AS)/g, /status: '(\w+)'/, /sources: \['([^']+)/)
+}
+
+function elements(bytes: Buffer, each: RegExp, status: RegExp, source: RegExp) {
+  return [...bytes.toString('utf8').matchAll(each)].map(([text]) => ({
+    status: status.exec(text)?.[1],
+    sources: source.exec(text)?.[1]
+  }))
+}
+
+describe.each(Object.keys(TOLD) as (keyof typeof TOLD)[])('%s', (format) => {
+  test.each([
+    ['the cast', [CAST]],
+    ['the seed', both]
+  ])('lets no relation of %s leave without status and source', async (_, datasets) => {
+    const extract = await extractOf(datasets)
+    const told = TOLD[format](await bytesOf(dataFormat(format).write(extract)))
+    expect(told.length).toBeGreaterThanOrEqual((await all(extract.relations())).length)
+    expect(told.filter(({ status, sources }) => !status || !sources)).toStrictEqual([])
+  })
+})
+
+test.each(Object.keys(DATA_FORMATS) as DataFormatId[])('%s leaves the same twice', async (format) => {
+  await fc.assert(
+    fc.asyncProperty(naughtyDatasets, async (datasets) => {
+      const write = async () => bytesOf(dataFormat(format).write(await extractOf(datasets)))
+      expect((await write()).equals(await write())).toBe(true)
+    }),
+    { numRuns: 3 }
+  )
+})
+
+test('a loss report counts the records that each of its rules concerns', async () => {
+  const extract = await extractOf([CAST])
+  const { losses, entities, relations, sources } = await reportLosses(
+    { id: 'gexf', losses: dataFormat('gexf').losses },
+    extract
+  )
+  expect({ entities, relations, sources }).toStrictEqual({ entities: 9, relations: 10, sources: 3 })
+  expect(losses.map(({ record, how, count }) => [record, how, count])).toStrictEqual([
+    ['dataset', 'left out', 1],
+    ['entity', 'as text', 9],
+    ['relation', 'as text', 10],
+    ['relation', 'as text', 0],
+    ['source', 'left out', 3],
+    ['entity', 'changed', 0],
+    ['relation', 'changed', 0]
+  ])
+})
+
+test('a Cypher literal stays on one line and never holds a backslash before u that data put there', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom(...NAUGHTY), naughty), (text) => {
+      const literal = toCypher(text)
+      expect(literal).toMatch(/^'.*'$/)
+      expect(
+        literal.replaceAll(/\\\\|\\'|\\[nrt]|\\u(00[0-9a-f]{2}|202[89])/g, '').replaceAll("' + 'u", 'u')
+      ).not.toMatch(/[\\\n]|.'./)
+    })
+  )
+})
+
+test('an id of FollowTheMoney is one that it takes, and ours can be read from it', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.stringMatching(/^[\p{L}_][\w.:+~-]{0,20}$/u), naughty.filter(Boolean)), (id) => {
+      const whole = id.replaceAll(/\p{Surrogate}/gu, '')
+      const ftm = toFtmId('entity', `e${whole}`)
+      expect(ftm).toMatch(/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/)
+      expect(fromFtmId(ftm)).toStrictEqual({ sort: 'entity', id: `e${whole}` })
+    })
+  )
+})
