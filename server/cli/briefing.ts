@@ -35,7 +35,8 @@ export async function briefings(house: House, rest: string[]): Promise<number> {
 export async function briefing(house: House, [act = '', ...rest]: string[]): Promise<number> {
   const acts = { check, get, put, remove }
   if (!isAct(act)) throw new AppError('bad_request', unknown('act', act, Object.keys(acts)))
-  const { values, positionals } = parse(rest, act === 'put' || act === 'remove' ? { over: LIST } : {}, true)
+  const options: Record<string, typeof LIST> = act === 'put' || act === 'remove' ? { over: LIST } : {}
+  const { values, positionals } = parse(rest, options, true)
   const [named, ...more] = positionals
   if (named === undefined || more.length > 0) {
     throw new AppError('bad_request', `Name one: npx pincite ${USES[act]}`)

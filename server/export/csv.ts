@@ -132,19 +132,20 @@ function toRow(
   const source = sources.get(assertion.source)
   const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? LATEST)
   return {
-    ...{
-      relation: id,
-      type,
-      from,
-      from_name: nameOf(from),
-      to,
-      to_name: nameOf(to),
-      role,
-      start,
-      end,
-      summary
-    },
-    ...{ sentence, standing: mark, standing_status: status, standing_since: since },
+    relation: id,
+    type,
+    from,
+    from_name: nameOf(from),
+    to,
+    to_name: nameOf(to),
+    role,
+    start,
+    end,
+    summary,
+    sentence,
+    standing: mark,
+    standing_status: status,
+    standing_since: since,
     ...assertion,
     assertion: String(number),
     source_title: source?.title ?? null,

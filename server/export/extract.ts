@@ -81,17 +81,15 @@ function ownOr<T extends Entity | Relation | Source>(parts: Parts<T>, dataset: s
 }
 
 /** Without beginnings where they might name what has not come along. */
-async function concerned(
-  all: readonly Dataset[],
-  { asked, entities, relations }: Extract,
-  isWhole: boolean
-): Promise<Dataset[]> {
+async function concerned(all: readonly Dataset[], extract: Extract, isWhole: boolean): Promise<Dataset[]> {
+  const { asked } = extract
   const bare = isWhole ? all : all.map((dataset) => ({ ...dataset, beginnings: [] }))
   if (asked.dataset !== undefined) return bare.filter(({ id }) => id === asked.dataset)
   if (!asked.ids) return [...bare]
   const kept = new Set<string>()
-  for await (const batch of entities()) for (const one of batch) for (const id of one.datasets) kept.add(id)
-  for await (const batch of relations()) {
+  for await (const batch of extract.entities())
+    for (const one of batch) for (const id of one.datasets) kept.add(id)
+  for await (const batch of extract.relations()) {
     for (const { assertions } of batch) for (const { dataset } of assertions) kept.add(dataset)
   }
   for (let size = -1; size !== kept.size;) {

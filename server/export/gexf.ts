@@ -38,10 +38,6 @@ export const GEXF_LOSSES: Loss[] = [
 
 /** An extract as GEXF 1.3, with time. */
 export async function* writeGexf(extract: Extract): AsyncIterable<string> {
-  const attributes = (of: 'node' | 'edge', fields: readonly Field[]) =>
-    `<attributes class="${of}">\n${fields
-      .map(({ name }) => `<attribute id="${name}" title="${name}" type="string"/>\n`)
-      .join('')}</attributes>\n`
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n',
     `<meta><creator>Pincite</creator><description>${toXml(toAbout(extract))}</description></meta>\n`,
@@ -84,4 +80,9 @@ function spell({ start, end }: { start: string | null; end: string | null }): st
   const to = end === null ? LATEST : latestDay(end)
   if (from > to) return ''
   return `${from === EARLIEST ? '' : ` start="${from}"`}${to === LATEST ? '' : ` end="${to}"`}`
+}
+
+function attributes(of: 'node' | 'edge', fields: readonly Field[]): string {
+  const declared = fields.map(({ name }) => `<attribute id="${name}" title="${name}" type="string"/>\n`)
+  return `<attributes class="${of}">\n${declared.join('')}</attributes>\n`
 }

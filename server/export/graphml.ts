@@ -39,11 +39,6 @@ export const GRAPHML_LOSSES: Loss[] = [
 
 /** An extract as GraphML. */
 export async function* writeGraphml(extract: Extract): AsyncIterable<string> {
-  const keys = (of: 'node' | 'edge', fields: readonly Field[]) =>
-    fields.map(
-      ({ name, about }) =>
-        `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"><desc>${toXml(about)}</desc></key>\n`
-    )
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
     ...keys('node', entityFields(NO_ENTITY)),
@@ -78,4 +73,11 @@ function data(of: 'node' | 'edge', fields: readonly Field[]): string {
   return fields
     .map(({ name, value }) => (value === null ? '' : `<data key="${of}-${name}">${toXml(value)}</data>`))
     .join('')
+}
+
+function keys(of: 'node' | 'edge', fields: readonly Field[]): string[] {
+  return fields.map(
+    ({ name, about }) =>
+      `<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="string"><desc>${toXml(about)}</desc></key>\n`
+  )
 }

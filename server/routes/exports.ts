@@ -44,7 +44,7 @@ async function sendData(context: Context, req: Request, res: Response): Promise<
   const id = formatOf(req)
   const extract = await extractOf(context, req, res)
   const { mediaType, write } = dataFormat(id)
-  const losses = `${req.originalUrl.replace(`/export/${id}`, `/export/${id}/losses`)}`
+  const losses = req.originalUrl.replace(`/export/${id}`, `/export/${id}/losses`)
   res.setHeader('Content-Type', mediaType)
   res.setHeader('Content-Disposition', `attachment; filename="${dataFileName(id, extract)}"`)
   res.setHeader('Link', `<${losses}>; rel="describedby"; type="application/json"`)

@@ -10,7 +10,7 @@ type Row = Record<string, string>
 export function readTables(bytes: Uint8Array): Map<string, Row[]> {
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.csv'))
   return new Map(
-    files.map(([name, content]) => [name, parse(strFromU8(content), { columns: true, bom: true }) as Row[]])
+    files.map(([name, content]) => [name, parse(strFromU8(content), { columns: true, bom: true })])
   )
 }
 

@@ -15,7 +15,10 @@ export function readCytoscape(text: string): Lists {
     data: { sources: ShownSource[] }
   }
   return {
-    entities: file.elements.nodes.map(({ data: { label: _, ...entity } }) => entity),
+    entities: file.elements.nodes.map(({ data: { label, ...entity } }) => {
+      expect(label).toBe(entity.name)
+      return entity
+    }),
     relations: file.elements.edges.map(({ data }) => {
       const { source, target, label: _, standing: __, citations: ___, ...rest } = data
       return { ...rest, from: source, to: target } as ShownRelation

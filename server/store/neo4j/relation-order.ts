@@ -11,7 +11,7 @@ export async function* byRelation(ids: AsyncIterable<string>): AsyncIterable<str
     }
     held.push(id)
   }
-  yield* held.reverse()
+  yield* held.toReversed()
 }
 
 function goesBefore(id: string, held: string): boolean {
