@@ -42,7 +42,7 @@ export function overlaps(storeOf: () => GraphStore, place: Place): void {
       expect(await everyAnswer(store, [kept, passing])).toBe(before)
       await place.clear(store)
     },
-    30_000
+    120_000
   )
 
   test('any dataset put over any other and removed leaves every answer equal to the byte', async () => {
