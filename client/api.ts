@@ -75,6 +75,11 @@ export function makeQueryClient(): QueryClient {
   })
 }
 
+/** A read asked ahead of whoever will need it. */
+export function askAhead<N extends ReadName>(client: QueryClient, name: N, params: Asked<N>): void {
+  void client.prefetchQuery({ queryKey: [name, params], queryFn: ({ signal }) => ask(name, params, signal) })
+}
+
 /** A read as a hook; `keep` shows the last answer until the next is there. */
 export function useAsk<N extends ReadName>(
   name: N,

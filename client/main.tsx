@@ -8,9 +8,12 @@ import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { loadAhead } from './page/ahead.ts'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 setNonce(nonce)
+
+loadAhead(location.pathname)
 
 const root = document.getElementById('root')
 if (root) {

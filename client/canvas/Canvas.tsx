@@ -14,16 +14,18 @@ import classes from './Canvas.module.css'
 import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
 import type { Path } from './emphasis.ts'
-import { type Figure, toFigures } from '#figure/figure.ts'
+import type { Figure } from '#figure/figure.ts'
+import { figuresOf } from './figures-of.ts'
 import { type Gestures, listen } from './gestures.ts'
 import { toLassoPath } from './lasso.ts'
 import { useKeys } from './use-keys.ts'
 import { Minimap } from './Minimap.tsx'
-import { DENSITIES } from './level.ts'
+import { DENSITIES, levelAt } from './level.ts'
 import { measure } from './measure.ts'
-import { spriteUrl } from './sprites/sprite.ts'
-import { LEAN_FROM } from './style.ts'
-import { useFit } from './use-fit.ts'
+import { SMALL } from './small.ts'
+import { spriteName } from './sprites/sprite.ts'
+import { isLean, LEAN_FROM } from './style.ts'
+import { toWhole, useFit } from './use-fit.ts'
 import { useLasso } from './use-lasso.ts'
 import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
@@ -57,8 +59,6 @@ type Props = {
 }
 
 const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
-/** On a canvas narrower than this only what is near the selection is drawn, px. */
-const SMALL = 600
 const NOTHING: readonly Figure[] = []
 const ignore = (): void => {}
 
@@ -95,7 +95,7 @@ export function Canvas({
   useEffect(() => {
     void loadFonts().then(() => setLettered(true))
   }, [])
-  const figures = useMemo(() => (lettered ? toFigures(scene, measure) : NOTHING), [lettered, scene])
+  const figures = useMemo(() => (lettered ? figuresOf(scene) : NOTHING), [lettered, scene])
   useLayout(scene, figures, size, { places, place: setPlaces })
 
   const placed = useMemo(
@@ -107,9 +107,11 @@ export function Canvas({
     [figures, places]
   )
   const centre = scene.focus === null ? null : (places.get(scene.focus) ?? null)
+  // what is drawn first is drawn as it will be seen, not once for each zoom on the way there
+  const seen = level ?? levelAt(toWhole(placed, size, insets, centre)?.zoom ?? 1)
   const elements = useMemo(() => {
     const attention = { selection, hover, path }
-    const far = figures.length > LEAN_FROM && level === 0 ? 1 : level
+    const far = figures.length > LEAN_FROM && seen === 0 ? 1 : seen
     return toElements(scene, figures, places, {
       scheme,
       level: far,
@@ -117,13 +119,18 @@ export function Canvas({
       close,
       attention,
       measure,
-      toUrl: spriteUrl
+      toName: spriteName
     })
-  }, [scene, figures, places, scheme, level, labels, close, selection, hover, path])
+  }, [scene, figures, places, scheme, seen, labels, close, selection, hover, path])
 
+  const lean = isLean(figures.length, scene.lines.length, seen)
   useEffect(() => {
-    painter.current?.paint(elements, scheme, still ? null : (id) => places.get(parents.get(id) ?? '') ?? null)
-  }, [painter, elements, scheme, parents, places, still])
+    painter.current?.paint(
+      elements,
+      { scheme, lean },
+      still ? null : (id) => places.get(parents.get(id) ?? '') ?? null
+    )
+  }, [painter, elements, scheme, lean, parents, places, still])
   const fit = useFit(painter, placed, size, insets, still, centre)
   useEffect(() => {
     const onHover = (id: string | null): void => {

@@ -26,7 +26,7 @@ export type Circumstances = {
   close: boolean
   attention: Attention
   measure: Measure
-  toUrl: (sprite: Sprite) => string
+  toName: (sprite: Sprite) => string
 }
 
 /** The scene as elements of the canvas; what has no place yet is left out, with its lines. */

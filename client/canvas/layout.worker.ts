@@ -1,11 +1,18 @@
-import { place, type LayoutInput } from '#figure/layout/arrangement.ts'
+import { place, type LayoutInput, type LayoutResult } from '#figure/layout/arrangement.ts'
 
-/** A question to the worker; the answer bears the same number. */
+/** A question to the worker. */
 export interface LayoutMessage {
   number: number
   input: LayoutInput
 }
 
+/** The answer to the question of the same number. */
+export interface LayoutAnswer {
+  number: number
+  places: LayoutResult['places']
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<LayoutMessage>) => {
-  self.postMessage({ number: data.number, places: place(data.input) }, { transfer: [] })
+  const answer: LayoutAnswer = { number: data.number, places: place(data.input) }
+  self.postMessage(answer, { transfer: [] })
 })

@@ -42,6 +42,9 @@ export function toLineElement(
       scale: look.scale,
       bar: look.barred ? 'tee' : 'none',
       barHue: shade(tokens.line.no),
+      // a lean line has room for one mark, in its middle: that it is disputed says more than which way it runs
+      mark: look.barred ? 'tee' : look.end,
+      markHue: look.barred ? shade(tokens.line.no) : hue,
       word: word?.text ?? '',
       turn: word?.turn ?? 0,
       dx: word?.dx ?? 0,

@@ -27,7 +27,7 @@ export type Drawing = {
   /** by slip, how what it says stands */
   standings: ReadonlyMap<string, Mark>
   measure: Measure
-  toUrl: (sprite: Sprite) => string
+  toName: (sprite: Sprite) => string
 }
 
 type Data = Record<string, string | number>
@@ -45,7 +45,7 @@ export function toNodeElements(figure: Figure, place: Place, drawing: Drawing): 
       w,
       h,
       more: sprite.more,
-      image: drawing.toUrl(sprite),
+      image: drawing.toName(sprite),
       imageW: w + 2 * SPRITE_MARGIN,
       imageH: h + 2 * SPRITE_MARGIN,
       ...bodyOf(figure, drawing),

@@ -2,21 +2,25 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import type { Scheme } from '#figure/look/tokens.ts'
 import { difference } from './difference.ts'
 import type { CanvasElement } from './element.ts'
-import { LEAN_FROM, toStylesheet } from './style.ts'
+import { SPRITES } from './sprites/sprite.ts'
+import { toStylesheet } from './style.ts'
 
 /** Draws elements on a Cytoscape canvas and keeps nothing but what it drew last. */
 export type Painter = {
   cy: Core
-  /** brings the drawing up to date in one batch; new entities come from where `from` says, in 180 ms, or are just there */
+  /**
+   * Brings the drawing up to date; new entities come from where `from` says, in 180 ms, or are just there.
+   * `lean`: a crowd, or one seen from afar, is drawn with less.
+   */
   paint: (
     elements: readonly CanvasElement[],
-    scheme: Scheme,
+    look: { scheme: Scheme; lean?: boolean },
     from: ((id: string) => { x: number; y: number } | null) | null
   ) => void
   destroy: () => void
 }
 
-/** From so many things and lines on, dragging the canvas moves a picture of it. */
+/** From so many things and lines on, dragging the canvas moves a picture of it: Cytoscape takes this at its start alone, and reads it at every frame. */
 const TEXTURE_FROM = 700
 const COMING_MS = 180
 /** The mark that the first graph on the canvas leaves in the browser's performance timeline. */
@@ -31,22 +35,36 @@ export function openPainter(container: HTMLElement | null): Painter {
     minZoom: 0.1,
     maxZoom: 4
   })
+  const renderer = rendererOf(cy)
+  // Cytoscape looks an image up by its name before it loads anything: all that it will ask for are in here
+  if (renderer) Reflect.set(renderer, 'imageCache', SPRITES)
   let drawn: readonly CanvasElement[] = []
   let theme = ''
   return {
     cy,
-    paint: (elements, scheme, from) => {
+    paint: (elements, { scheme, lean = false }, from) => {
       const { removed, added, changed } = difference(drawn, elements)
       const coming: { id: string; position: { x: number; y: number } }[] = []
+      // before anything comes in: styled once over, everything tells everything around it that it has changed
+      if (theme !== `${scheme} ${lean}`) {
+        theme = `${scheme} ${lean}`
+        cy.style()
+          .fromJson([...CORE, ...toStylesheet(scheme, lean)])
+          .update()
+      }
+      const toAdd = (element: CanvasElement): ElementDefinition => {
+        const start = element.position ? (from?.(element.data.id) ?? null) : null
+        if (start && element.position) coming.push({ id: element.data.id, position: element.position })
+        return toDefinition(element, start)
+      }
       cy.batch(() => {
         for (const id of removed) cy.getElementById(id).remove()
-        cy.add(
-          added.map((element) => {
-            const start = element.position ? (from?.(element.data.id) ?? null) : null
-            if (start && element.position) coming.push({ id: element.data.id, position: element.position })
-            return toDefinition(element, start)
-          })
-        )
+      })
+      // styled before their lines are there: each change of style tells all the lines of an entity to look again
+      const bodies = cy.add(added.filter(isBody).map(toAdd))
+      bodies.forEach((body) => void body.numericStyle('width'))
+      cy.batch(() => {
+        cy.add(added.filter((element) => !isBody(element)).map(toAdd))
         for (const { data, position, classes } of changed) {
           const element = cy.getElementById(data.id)
           element.data(copy(data))
@@ -56,14 +74,7 @@ export function openPainter(container: HTMLElement | null): Painter {
       })
       if (drawn.length === 0 && elements.length > 0) cy.one('render', () => performance.mark(DRAWN))
       drawn = elements
-      drawAsTexture(cy, elements.length > TEXTURE_FROM)
-      const lean = elements.length > LEAN_FROM && elements.filter(isBody).length > LEAN_FROM
-      if (theme !== `${scheme} ${lean}`) {
-        theme = `${scheme} ${lean}`
-        cy.style()
-          .fromJson([...CORE, ...toStylesheet(scheme, lean)])
-          .update()
-      }
+      if (renderer) Reflect.set(renderer, 'textureOnViewport', elements.length > TEXTURE_FROM)
       for (const { id, position } of coming) {
         cy.getElementById(id).animate({ position }, { duration: COMING_MS, easing: 'ease-out' })
       }
@@ -74,12 +85,12 @@ export function openPainter(container: HTMLElement | null): Painter {
 
 const CORE = [{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } }]
 
-/** A crowd is moved as one picture and drawn anew when it stands still; Cytoscape takes this at its start alone, and reads it at every frame. */
-function drawAsTexture(cy: Core, on: boolean): void {
+/** What Cytoscape draws with; without a page there is none. */
+function rendererOf(cy: Core): object | null {
   const renderer: unknown = Reflect.has(cy, 'renderer')
     ? Reflect.apply(Reflect.get(cy, 'renderer'), cy, [])
     : null
-  if (typeof renderer === 'object' && renderer !== null) Reflect.set(renderer, 'textureOnViewport', on)
+  return typeof renderer === 'object' ? renderer : null
 }
 
 function isBody({ group }: CanvasElement): boolean {

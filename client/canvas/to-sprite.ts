@@ -5,14 +5,14 @@ import type { Figure } from '#figure/figure.ts'
 import type { Level } from './level.ts'
 import type { Sprite } from './sprites/sprite.ts'
 
-/** What the image of a figure shows: from afar cards keep only their name. */
+/** What the image of a figure shows: from afar cards keep only their name, from farther still only the focus does. */
 export function toSprite(
   figure: Figure,
   { pinned }: Pick<Place, 'pinned'>,
   { scheme, level }: { scheme: Scheme; level: Level }
 ): Sprite {
   const { kind, w, h } = figure
-  const common = { scheme, kind, w, h, pinned }
+  const common = { scheme, level, kind, w, h, pinned }
   if (figure.what === 'stack') {
     const { members, words } = figure.stack
     return { ...common, what: 'stack', more: 0, count: members.length, words }
@@ -24,7 +24,10 @@ export function toSprite(
   const { card, court, more } = figure.entity
   if (figure.what === 'token') return { ...common, what: 'token', more }
   if (figure.what === 'slip') return { ...common, what: level === 0 ? 'slip' : 'token', more }
-  if (level > 0) return { ...common, what: 'plain', more, name: card.name, double: figure.what === 'outcome' }
+  if (level > 0) {
+    const name = level === 1 || figure.rank === 1 ? card.name : ''
+    return { ...common, what: 'plain', more, name, double: figure.what === 'outcome' }
+  }
   if (figure.what === 'outcome') {
     const top = card.start === null ? 'Outcome' : `Outcome, ${dateWords(card.start)}`
     return { ...common, what: 'outcome', more, top, lines: figure.text }

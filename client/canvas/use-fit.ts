@@ -26,11 +26,10 @@ export function useFit(
   centre: { x: number; y: number } | null
 ): (ids?: readonly string[]) => void {
   const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '' })
-  const toFit = useCallback((): Viewport | null => {
-    const bounds = boundsOf(placed)
-    if (!bounds || !size || size.w === 0) return null
-    return toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : 0.1, centre)
-  }, [placed, size, insets, centre])
+  const toFit = useCallback(
+    (): Viewport | null => toWhole(placed, size, insets, centre),
+    [placed, size, insets, centre]
+  )
   useEffect(() => {
     const cy = painter.current?.cy
     const bounds = boundsOf(placed)
@@ -53,6 +52,18 @@ export function useFit(
     const fitted = some && size ? toViewport(some, size, insets) : toFit()
     if (fitted) last.current.fitted = go(painter.current, fitted, !still)
   }
+}
+
+/** The viewport that shows the whole picture, as far as it can be read there. */
+export function toWhole(
+  placed: readonly Boxes[],
+  size: Size | null,
+  insets: Insets,
+  centre: { x: number; y: number } | null
+): Viewport | null {
+  const bounds = boundsOf(placed)
+  if (!bounds || !size || size.w === 0) return null
+  return toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : 0.1, centre)
 }
 
 /** Moves there and gives the key by which the place is known again. */

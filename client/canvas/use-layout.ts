@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Scene } from '#figure/scene.ts'
 import type { Place, Places } from '#figure/view.ts'
 import { useView } from '../state/view.ts'
@@ -8,6 +8,7 @@ import type { LayoutResult } from '#figure/layout/arrangement.ts'
 import { LAYOUTS, type LayoutId } from '#figure/layout/layouts.ts'
 import type { Size } from '#figure/layout/body.ts'
 import { toInput } from '#figure/layout-input.ts'
+import { askLayout, dropLayout } from './arranger.ts'
 import type { Standing } from './use-places.ts'
 
 /**
@@ -22,38 +23,24 @@ export function useLayout(
 ): void {
   const parents = useView((view) => view.parents)
   const wanted = useShell((shell) => shell.arranging)
-  const worker = useRef<Worker | null>(null)
-  const asked = useRef({ number: 0, input: '' })
-  useEffect(
-    () => () => {
-      worker.current?.terminate()
-      worker.current = null
-      asked.current = { number: asked.current.number + 1, input: '' }
-    },
-    []
-  )
+  useEffect(() => dropLayout, [])
   useEffect(() => {
     const missing = figures.some((figure) => !places.has(figure.place))
-    if (!size || size.w === 0 || (!missing && wanted === null)) return
+    if (!size || size.w === 0 || (!missing && wanted === null)) return undefined
     const kept = wanted === null ? places : pinnedOf(places)
     const input = { ...toInput(scene, figures, kept, parents, size), style: wanted ?? undefined }
-    const text = JSON.stringify(input)
-    if (text === asked.current.input) return
-    const number = asked.current.number + 1
-    asked.current = { number, input: text }
-    worker.current ??= new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-    const open = worker.current
-    const onAnswer = ({ data }: MessageEvent<{ number: number } & Pick<LayoutResult, 'places'>>): void => {
-      if (data.number !== number) return
-      open.removeEventListener('message', onAnswer)
-      if (number !== asked.current.number) return
-      asked.current.input = ''
-      const found = toPlaces(figures, data.places, kept)
+    let waits = true
+    const arrange = async (): Promise<void> => {
+      const answer = await askLayout(input)
+      if (!waits || !answer) return
+      const found = toPlaces(figures, answer, kept)
       if (wanted === null) place(found)
       else arranged(wanted, found)
     }
-    open.addEventListener('message', onAnswer)
-    open.postMessage({ number, input }, { transfer: [] })
+    void arrange()
+    return () => {
+      waits = false
+    }
   }, [scene, figures, places, parents, place, size, wanted])
 }
 

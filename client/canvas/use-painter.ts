@@ -11,7 +11,8 @@ export type Stage = {
   painter: RefObject<Painter | null>
   container: RefObject<HTMLDivElement | null>
   size: Size | null
-  level: Level
+  /** null until the canvas has been fitted to its first picture */
+  level: Level | null
   close: boolean
 }
 
@@ -21,7 +22,7 @@ export function usePainter(onReady: (painter: Painter) => void): Stage {
   const painter = useRef<Painter | null>(null)
   const ready = useRef(onReady)
   const [size, setSize] = useState<Size | null>(null)
-  const [level, setLevel] = useState<Level>(0)
+  const [level, setLevel] = useState<Level | null>(null)
   const [close, setClose] = useState(false)
   useEffect(() => {
     const element = container.current
@@ -29,10 +30,12 @@ export function usePainter(onReady: (painter: Painter) => void): Stage {
     const opened = openPainter(element)
     painter.current = opened
     ready.current(opened)
-    opened.cy.on('zoom', () => {
+    const look = (): void => {
       setLevel(levelAt(opened.cy.zoom()))
       setClose(opened.cy.zoom() > CLOSE)
-    })
+    }
+    opened.cy.one('viewport', look)
+    opened.cy.on('zoom', look)
     const observer = new ResizeObserver(() => {
       opened.cy.resize()
       setSize({ w: element.clientWidth, h: element.clientHeight })

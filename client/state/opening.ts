@@ -94,6 +94,15 @@ async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Prom
   const page = await ask('between', { ids: [...view.entities] }, signal)
   useKnown.getState().learn(page)
   const opened = withUnfolded(view, useKnown.getState(), unfold)
+  await beginLayout(opened)
   useView.setState({ ...opened, did: `Opened ${view.title}`, said: `Opened ${view.title}` })
   useView.temporal.getState().clear()
+}
+
+/** A canvas that could not be loaded says so itself. */
+async function beginLayout(view: View): Promise<void> {
+  try {
+    const { layOutAhead } = await import('../canvas/layout-ahead.ts')
+    await layOutAhead(view)
+  } catch {}
 }

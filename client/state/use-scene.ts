@@ -1,5 +1,6 @@
 import { useKnown } from './known.ts'
-import { type Scene, toScene } from '#figure/scene.ts'
+import type { Known } from '#figure/known.ts'
+import { type Scene, type SceneView, toScene } from '#figure/scene.ts'
 import { useView } from './view.ts'
 
 let asked: readonly unknown[] = []
@@ -16,26 +17,24 @@ export function useScene(): Scene {
   const fade = useView((view) => view.fade)
   const near = useView((view) => view.near)
   const asOf = useView((view) => view.asOf)
-  return remembered([entities, relations, focus, on, unfolded, filters, fade, near, asOf], () =>
-    toScene({ focus, entities: on, unfolded, filters, fade, near, asOf }, { entities, relations })
-  )
+  return sceneOf({ focus, entities: on, unfolded, filters, fade, near, asOf }, { entities, relations })
 }
 
 /** What is drawn now, for what is done outside of a component. */
 export function currentScene(): Scene {
-  const { focus, entities, unfolded, filters, fade, near, asOf } = useView.getState()
-  const known = useKnown.getState()
-  const view = { focus, entities, unfolded, filters, fade, near, asOf }
-  return remembered(
-    [known.entities, known.relations, focus, entities, unfolded, filters, fade, near, asOf],
-    () => toScene(view, known)
-  )
+  return sceneOf(useView.getState(), useKnown.getState())
 }
 
-function remembered(asks: readonly unknown[], make: () => Scene): Scene {
+/** What would be drawn of a view: the very object that `useScene` will give once the view is on the page. */
+export function sceneOf(
+  view: SceneView,
+  { entities, relations }: Pick<Known, 'entities' | 'relations'>
+): Scene {
+  const { focus, entities: on, unfolded, filters, fade, near, asOf } = view
+  const asks = [entities, relations, focus, on, unfolded, filters, fade, near, asOf]
   if (answer === null || asks.some((ask, at) => ask !== asked[at])) {
     asked = asks
-    answer = make()
+    answer = toScene(view, { entities, relations })
   }
   return answer
 }

@@ -26,7 +26,12 @@ export function span(text: string): Span | null {
   return found
 }
 
+/** Most dates are days: a day that the calendar has means itself, and needs no parser. */
+const PLAIN_DAY =
+  /^\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])$|^\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)$|^\d{4}-02-(?:0[1-9]|1\d|2[0-8])$/
+
 function readSpan(text: string): Span | null {
+  if (PLAIN_DAY.test(text)) return { earliest: text, latest: text }
   try {
     const value = edtf(text)
     const earliest = toDay(value.min, EARLIEST)

@@ -21,7 +21,8 @@ export const KINDS = [
   'document'
 ] as const
 
-export const Kind = z.enum(KINDS)
+// pure, so that the layout worker, which only wants the lists, is built without zod
+export const Kind = /* @__PURE__ */ z.enum(KINDS)
 export type Kind = z.infer<typeof Kind>
 
 /** The families of kinds: shape and colour say the family, the icon says the kind. */

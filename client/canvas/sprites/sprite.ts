@@ -1,5 +1,6 @@
 import type { Kind } from '#model/kinds.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
+import type { Level } from '../level.ts'
 import { drawBadge, drawPin } from './badge.ts'
 import { drawCard, drawOutcome, drawPlainCard } from './card.ts'
 import type { Paper } from './paper.ts'
@@ -8,12 +9,13 @@ import { drawToken } from './token.ts'
 
 /** Around the body, room for what lies outside it: badge, pin, the sheets of a stack; px of the world. */
 export const SPRITE_MARGIN = 18
-/** Pixels of an image per px of the world. */
-const SCALE = 3
+/** Pixels of an image per px of the world, by level of detail: what is seen from afar needs few. */
+const SCALES = [3, 1.5, 1] as const
 
 /** All that decides what the image of an entity shows. Equal sprites are one image. */
 export type Sprite = {
   scheme: Scheme
+  level: Level
   kind: Kind
   w: number
   h: number
@@ -29,27 +31,38 @@ export type Sprite = {
   | { what: 'frame'; words: string }
 )
 
-const urls = new Map<string, string>()
+/** An image as Cytoscape keeps it by its address: a canvas that says, as a loaded picture does, that it is complete. */
+type Kept = { image: HTMLCanvasElement & { complete: true } }
 
-/** The address of the image of a sprite, drawn once with the page's own fonts; empty where nothing can be drawn. */
-export function spriteUrl(sprite: Sprite): string {
+/**
+ * Every sprite drawn so far, by the name it goes by on the canvas. The painter hands Cytoscape this very record as
+ * its memory of loaded images: encoding a PNG for each, and decoding it again, took longer than all else.
+ */
+export const SPRITES: Record<string, Kept> = Object.create(null)
+const names = new Map<string, string>()
+
+/** The name of the image of a sprite, drawn once with the page's own fonts; empty where nothing can be drawn. */
+export function spriteName(sprite: Sprite): string {
   const key = JSON.stringify(sprite)
-  const known = urls.get(key)
+  const known = names.get(key)
   if (known !== undefined) return known
-  const url = draw(sprite)
-  urls.set(key, url)
-  return url
+  const image = draw(sprite)
+  const name = image ? `sprite-${names.size}` : ''
+  if (image) SPRITES[name] = { image }
+  names.set(key, name)
+  return name
 }
 
-function draw(sprite: Sprite): string {
+function draw(sprite: Sprite): Kept['image'] | null {
   const canvas = document.createElement('canvas')
+  const scale = SCALES[sprite.level]
   const w = sprite.w + 2 * SPRITE_MARGIN
   const h = sprite.h + 2 * SPRITE_MARGIN
-  canvas.width = w * SCALE
-  canvas.height = h * SCALE
+  canvas.width = w * scale
+  canvas.height = h * scale
   const context = canvas.getContext('2d')
-  if (!context) return ''
-  context.scale(SCALE, SCALE)
+  if (!context) return null
+  context.scale(scale, scale)
   context.translate(w / 2, h / 2)
   const paper: Paper = { context, scheme: sprite.scheme, w: sprite.w, h: sprite.h }
   context.save()
@@ -57,15 +70,7 @@ function draw(sprite: Sprite): string {
   context.restore()
   if (sprite.pinned) drawPin(paper)
   if (sprite.more > 0) drawBadge(paper, sprite.more)
-  return blobUrl(canvas.toDataURL('image/png'))
-}
-
-/** Cytoscape hashes every style value character by character: a data URL costs it more than the drawing. */
-function blobUrl(dataUrl: string): string {
-  const bytes = Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (letter) =>
-    letter.charCodeAt(0)
-  )
-  return URL.createObjectURL(new Blob([bytes], { type: 'image/png' }))
+  return Object.assign(canvas, { complete: true as const })
 }
 
 function drawBody(paper: Paper, sprite: Sprite): void {

@@ -2,7 +2,9 @@ const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 
 /** `1 entity`, `4 entities`, `1,204 relations`. */
 export function countWords(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+  // a number format costs more, the first time, than all else on a page
+  const words = Number.isInteger(count) && count < 1_000 ? String(count) : count.toLocaleString('en-US')
+  return `${words} ${count === 1 ? one : many}`
 }
 
 /** A count that begins a sentence, in letters up to ten: `Three relations`. */

@@ -13,7 +13,7 @@ const PLAIN: Circumstances = {
   close: false,
   attention: { selection: [], hover: null, path: null },
   measure: measureRoughly,
-  toUrl: (sprite) => JSON.stringify(sprite)
+  toName: (sprite) => JSON.stringify(sprite)
 }
 
 function draw(scene: Scene, some: Partial<Circumstances> = {}, places = PLACES): Map<string, CanvasElement> {

@@ -2,6 +2,7 @@ import { type Circumstances, toElements } from '../../../client/canvas/elements.
 import { toFigures } from '#figure/figure.ts'
 import { measureRoughly } from '#figure/layout/text.ts'
 import { openPainter, type Painter } from '../../../client/canvas/painter.ts'
+import { isLean } from '../../../client/canvas/style.ts'
 import { LINES } from '#figure/look/lines.ts'
 import type { Scene } from '#figure/scene.ts'
 import { PLACES, SCENE, STACK, UNFOLDED } from '../../support/drawn-scene.ts'
@@ -12,7 +13,7 @@ const PLAIN: Circumstances = {
   close: false,
   attention: { selection: ['meta'], hover: null, path: null },
   measure: measureRoughly,
-  toUrl: () => 'data:image/png;base64,AAAA'
+  toName: () => 'sprite-0'
 }
 
 function draw(scene: Scene, some: Partial<Circumstances> = {}) {
@@ -26,7 +27,7 @@ describe('the painter', () => {
   beforeEach(() => {
     warn = jest.spyOn(console, 'warn').mockImplementation(() => {})
     painter = openPainter(null)
-    painter.paint(draw(SCENE), 'light', null)
+    painter.paint(draw(SCENE), { scheme: 'light' }, null)
   })
 
   afterEach(() => {
@@ -53,36 +54,49 @@ describe('the painter', () => {
   it('unfolds and folds without a trace', () => {
     const ids = (): string[] => painter.cy.elements().map((element) => element.id())
     const before = ids()
-    painter.paint(draw(UNFOLDED), 'light', null)
+    painter.paint(draw(UNFOLDED), { scheme: 'light' }, null)
     expect(painter.cy.getElementById('state-2').position()).toEqual(
       draw(UNFOLDED).find(({ data }) => data.id === 'state-2')?.position
     )
     expect(painter.cy.getElementById(STACK).position('x')).toBe(-500)
-    painter.paint(draw(SCENE), 'light', null)
+    painter.paint(draw(SCENE), { scheme: 'light' }, null)
     expect(new Set(ids())).toEqual(new Set(before))
   })
 
   it('gives states their outlines, and takes them away', () => {
     expect(painter.cy.getElementById('meta').numericStyle('outline-width')).toBe(2.5)
-    painter.paint(draw(SCENE, { attention: { selection: [], hover: null, path: null } }), 'light', null)
+    painter.paint(
+      draw(SCENE, { attention: { selection: [], hover: null, path: null } }),
+      { scheme: 'light' },
+      null
+    )
     expect(painter.cy.getElementById('meta').numericStyle('outline-width')).toBe(0)
   })
 
-  it('draws lean where there is much: haystack lines with their mark in the middle', () => {
-    const bodies = draw(SCENE).filter(({ group }) => group === 'nodes')
-    const crowd = Array.from({ length: 101 }, (_, at) =>
-      bodies.map((body) => ({ ...body, data: { ...body.data, id: `${body.data.id}-${at}` } }))
-    )
-    painter.paint([...draw(SCENE), ...crowd.flat().slice(0, 601)], 'light', null)
-    const edge = painter.cy.getElementById('line:zuckerberg/DEFENDANT_IN/suit')
-    expect(edge.style('curve-style')).toBe('haystack')
-    expect(edge.style('mid-target-arrow-shape')).toBe('circle')
+  it('draws lean where it is told to, and fully again: haystack lines with their mark in the middle', () => {
+    const edge = () => painter.cy.getElementById('line:zuckerberg/DEFENDANT_IN/suit')
+    painter.paint(draw(SCENE), { scheme: 'light', lean: true }, null)
+    expect(edge().style('curve-style')).toBe('haystack')
+    expect(edge().style('mid-target-arrow-shape')).toBe('circle')
+    painter.paint(draw(SCENE), { scheme: 'light' }, null)
+    expect(edge().style('curve-style')).toBe('straight')
+    expect(edge().style('target-arrow-shape')).toBe('circle')
+    expect(edge().style('mid-target-arrow-shape')).toBe('none')
+  })
+
+  it.each([
+    ['a crowd is lean at any distance', 601, 0, 0, true],
+    ['a large view is lean from afar', 300, 600, 2, true],
+    ['and full from nearer', 300, 600, 1, false],
+    ['what can be read is never lean', 100, 200, 2, false]
+  ] as const)('%s', (_, bodies, lines, level, lean) => {
+    expect(isLean(bodies, lines, level)).toBe(lean)
   })
 
   it('changes the theme', () => {
     const colour = (): string => String(painter.cy.getElementById('meta').style('color'))
     const light = colour()
-    painter.paint(draw(SCENE, { scheme: 'dark' }), 'dark', null)
+    painter.paint(draw(SCENE, { scheme: 'dark' }), { scheme: 'dark' }, null)
     expect(colour()).not.toBe(light)
   })
 })

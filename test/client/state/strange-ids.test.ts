@@ -85,9 +85,9 @@ test('entities called like what every object has are opened, laid out, drawn, pi
     close: false,
     attention: { selection: ['__proto__'], hover: 'constructor', path: null },
     measure: measureRoughly,
-    toUrl: () => 'data:image/png;base64,AAAA'
+    toName: () => 'sprite-0'
   })
-  painter.paint(elements, 'light', null)
+  painter.paint(elements, { scheme: 'light' }, null)
   expect(
     painter.cy
       .nodes()

@@ -1,0 +1,21 @@
+import type { View } from '#figure/view.ts'
+import { toInput } from '#figure/layout-input.ts'
+import { loadFonts } from '../look/fonts.ts'
+import { useKnown } from '../state/known.ts'
+import { sceneOf } from '../state/use-scene.ts'
+import { askLayout } from './arranger.ts'
+import { figuresOf } from './figures-of.ts'
+import { SMALL } from './small.ts'
+
+/**
+ * Has the worker begin with a view that brings no places, before the page draws itself around the canvas;
+ * the canvas will ask the same question and find it answered, or nearly. Where it asks another, nothing is lost.
+ */
+export async function layOutAhead(view: View): Promise<void> {
+  const stage = document.querySelector('.stage')
+  const size = { w: stage?.clientWidth ?? 0, h: stage?.clientHeight ?? 0 }
+  if (size.w < SMALL || view.places.size > 0) return
+  await loadFonts()
+  const scene = sceneOf(view, useKnown.getState())
+  void askLayout(toInput(scene, figuresOf(scene), view.places, view.parents, size))
+}
