@@ -2,120 +2,154 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Dataset } from '#model/dataset.ts'
 import { barePage } from './bare-page.ts'
-import { weigh } from './weigh.ts'
+import { expandable, expandBare, expandOurs } from './expanding.ts'
+import { quantile, ratio, spread } from './figures.ts'
 import { generateDataset } from './generate.ts'
+import { move, type Moved } from './moving.ts'
 import { openBrowser, openServer } from './site.ts'
+import { weigh } from './weigh.ts'
 
 /**
- * The page against a bare Cytoscape page over the same server and data, in turns, in one run:
- * the first graph visible, frames while it is dragged and zoomed, and the weight of the JavaScript.
+ * The page against a bare Cytoscape page over the same server and data, in turns, in one run: the first graph
+ * visible, frames while it is dragged and zoomed, expanding, and the weight of the JavaScript. Arguments: how many
+ * pairs, and which part alone (`first`, `frames`, `expand`, `weight`).
  */
 const PAIRS = Number(process.argv[2] ?? 5)
+const PART = process.argv[3] ?? 'all'
 const SIZES = [
   { entities: 100, relations: 200 },
   { entities: 330, relations: 670 },
   { entities: 1_650, relations: 3_350 }
 ]
-const FIRST = { entities: 300, relations: 600 }
-
-/** Counts frames in the page; as text, for what compiles this file adds helpers that the page does not have. */
-const COUNT = `
-cancelAnimationFrame(window.counted?.frame)
-window.counted = { frames: 0, from: performance.now(), frame: 0 }
-window.nextFrame = () => { counted.frames += 1; counted.frame = requestAnimationFrame(nextFrame) }
-counted.frame = requestAnimationFrame(nextFrame)`
+const DESK = { viewport: { width: 1440, height: 900 } }
+/** So large is the canvas on a desk. */
+const CANVAS = { viewport: { width: 860, height: 690 } }
+const OURS = 'pincite:graph-drawn'
+const BARE = 'bare-drawn'
 
 const folder = await mkdtemp(join(tmpdir(), 'pincite-bench-page-'))
-const datasets = [FIRST, ...SIZES].map(({ entities, relations }, at) => {
-  const dataset = generateDataset(`generated-${at}`, entities, relations, at + 1)
-  const ids = dataset.entities.map(({ id }) => id)
-  const beginning = {
-    id: `view-${at}`,
-    title: dataset.title,
-    about: '',
-    focus: ids[0] ?? '',
-    entities: ids,
-    places: []
-  }
-  return { ...dataset, beginnings: [beginning] }
-})
-
-for (const [at, dataset] of datasets.entries()) {
-  const file = join(folder, `${dataset.id}.json`)
-  await writeFile(file, JSON.stringify(dataset))
-  const site = await openServer(file)
-  const browser = await openBrowser()
-  const ours = `${site.url}/explore/view-${at}`
-  const ids = dataset.entities.map(({ id }) => id)
-  if (at === 0) await compareFirst(ours, ids)
-  else await compareFrames(ours, ids, dataset.entities.length + dataset.relations.length)
-  await browser.close()
-  await site.close()
-
-  async function compareFirst(address: string, all: readonly string[]): Promise<void> {
-    const times: { own: number[]; bare: number[]; task: number[] } = { own: [], bare: [], task: [] }
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const own = await browser.newPage()
-      await own.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) {
-            document.documentElement.dataset['task'] = String(
-              Math.max(duration, Number(document.documentElement.dataset['task'] ?? 0))
-            )
-          }
-        }).observe({ type: 'longtask', buffered: true })
-      })
-      await own.goto(address)
-      times.own.push(await drawnAt(own, 'pincite:graph-drawn'))
-      times.task.push(await own.evaluate(() => Number(document.documentElement.dataset['task'] ?? 0)))
-      await own.close()
-      const bare = await browser.newPage()
-      await barePage(bare, site.url, all, 'rich')
-      times.bare.push(await drawnAt(bare, 'bare-drawn'))
-      await bare.close()
-    }
-    console.log(
-      `first graph visible, ${all.length} entities: ours ${spread(times.own)} ms, bare ${spread(times.bare)} ms, ratio ${ratio(times.own, times.bare)} (goal 1.5)`
-    )
-    console.log(`longest task of the main thread while opening: ${spread(times.task)} ms`)
-  }
-
-  async function compareFrames(address: string, all: readonly string[], elements: number): Promise<void> {
-    const frames: Record<'own' | 'lean' | 'rich', number[]> = { own: [], lean: [], rich: [] }
-    const own = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await own.goto(address)
-    await drawnAt(own, 'pincite:graph-drawn')
-    const lean = await browser.newPage({ viewport: { width: 830, height: 690 } })
-    await barePage(lean, site.url, all, 'lean')
-    await drawnAt(lean, 'bare-drawn')
-    const rich = await browser.newPage({ viewport: { width: 830, height: 690 } })
-    await barePage(rich, site.url, all, 'rich')
-    await drawnAt(rich, 'bare-drawn')
-    for (let pair = 0; pair < PAIRS; pair++) {
-      for (const [name, page] of [
-        ['own', own],
-        ['lean', lean],
-        ['rich', rich]
-      ] as const) {
-        await page.bringToFront()
-        frames[name].push(await framesOf(page))
-      }
-    }
-    console.log(
-      `drag and zoom, ${elements} elements: ours ${spread(frames.own)} frames/s, bare lean ${spread(frames.lean)}, bare rich ${spread(frames.rich)}; ours to lean ${ratio(frames.own, frames.lean)} (goal 0.9), to rich ${ratio(frames.own, frames.rich)}`
-    )
-  }
-}
+if (PART === 'all' || PART === 'first') await compareFirst()
+if (PART === 'all' || PART === 'frames') for (const size of SIZES) await compareFrames(size)
+if (PART === 'all' || PART === 'expand') await compareExpanding()
+if (PART === 'all' || PART === 'weight') await compareWeights()
 await rm(folder, { recursive: true })
 
-const weights = await weigh()
-console.log(
-  `JavaScript, min+gz: first load ${kb(weights.first)}, the kit alone ${kb(weights.kit)}, more by ${kb(weights.first - weights.kit)} (goal 90 KB)`
-)
-console.log(
-  `canvas chunk ${kb(weights.canvas)}, Cytoscape alone ${kb(weights.cytoscape)}, ratio ${(weights.canvas / weights.cytoscape).toFixed(2)} (goal 1.15)`
-)
+async function compareFirst(): Promise<void> {
+  const dataset = generateDataset('generated', 300, 600)
+  const ids = dataset.entities.map(({ id }) => id)
+  const own: number[] = []
+  const bare: number[] = []
+  await over(dataset, ids, async ({ url, address, open }) => {
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const ours = await open(DESK)
+      await ours.goto(address)
+      own.push(await drawnAt(ours, OURS))
+      await ours.context().close()
+      const plain = await open(CANVAS)
+      await barePage(plain, url, ids, 'rich')
+      bare.push(await drawnAt(plain, BARE))
+      await plain.context().close()
+    }
+  })
+  console.log(
+    `first graph visible, 300 entities, 600 relations: ours ${spread(own)} ms, bare ${spread(bare)} ms, ratio ${ratio(own, bare)} (goal 1.5)`
+  )
+}
+
+async function compareFrames({ entities, relations }: (typeof SIZES)[number]): Promise<void> {
+  const dataset = generateDataset('generated', entities, relations, 2)
+  const ids = dataset.entities.map(({ id }) => id)
+  const moved: Record<'own' | 'lean' | 'rich', Moved[]> = { own: [], lean: [], rich: [] }
+  await over(dataset, ids, async ({ url, address, open }) => {
+    const own = await open(DESK)
+    await own.goto(address)
+    await drawnAt(own, OURS)
+    const lean = await open(CANVAS)
+    await barePage(lean, url, ids, 'lean')
+    await drawnAt(lean, BARE)
+    const rich = await open(CANVAS)
+    await barePage(rich, url, ids, 'rich')
+    await drawnAt(rich, BARE)
+    for (let pair = 0; pair < PAIRS; pair++) {
+      for (const [name, page] of Object.entries({ own, lean, rich })) {
+        await page.bringToFront()
+        if (name === 'own' || name === 'lean' || name === 'rich') moved[name].push(await move(page))
+      }
+    }
+  })
+  const rates = (name: keyof typeof moved): number[] => moved[name].map(({ rate }) => rate)
+  const longest = (name: keyof typeof moved): string =>
+    quantile(
+      moved[name].map((each) => each.longest),
+      0.5
+    ).toFixed(0)
+  console.log(
+    `drag and zoom, ${entities + relations} elements, frames/s: ours ${spread(rates('own'))}, bare lean ${spread(rates('lean'))}, bare rich ${spread(rates('rich'))}; ` +
+      `ours to lean ${ratio(rates('own'), rates('lean'))} (goal 0.9 up to 1,000), to rich ${ratio(rates('own'), rates('rich'))} (goal 2 at 5,000); ` +
+      `longest frame ${longest('own')}, ${longest('lean')}, ${longest('rich')} ms`
+  )
+}
+
+async function compareExpanding(): Promise<void> {
+  const { dataset, hub, on } = expandable('generated', 300, 600)
+  const all = dataset.entities.map(({ id }) => id)
+  const own: number[] = []
+  const bare: number[] = []
+  let came = 0
+  await over(dataset, on, async ({ url, address, open }) => {
+    for (let pair = 0; pair < PAIRS; pair++) {
+      const ours = await open(DESK)
+      await ours.goto(`${address}?select=${hub}`)
+      await drawnAt(ours, OURS)
+      const found = await expandOurs(ours)
+      own.push(found.longest)
+      came = found.came
+      await ours.context().close()
+      const plain = await open(CANVAS)
+      await barePage(plain, url, on, 'rich')
+      await drawnAt(plain, BARE)
+      bare.push(await expandBare(plain, all))
+      await plain.context().close()
+    }
+  })
+  console.log(
+    `expanding a view of 300 by 50 (${came} things and lines): longest block ours ${spread(own)} ms, bare add ${spread(bare)} ms, ratio ${ratio(own, bare)} (goal 3)`
+  )
+}
+
+async function compareWeights(): Promise<void> {
+  const { first, kit, canvas, cytoscape } = await weigh()
+  console.log(
+    `JavaScript, min+gz: first load ${kb(first)}, the kit alone ${kb(kit)}, more by ${kb(first - kit)} (goal 90 KB)`
+  )
+  console.log(
+    `canvas chunk ${kb(canvas)}, Cytoscape alone ${kb(cytoscape)}, ratio ${(canvas / cytoscape).toFixed(2)} (goal 1.15)`
+  )
+}
+
+type Visit = { url: string; address: string; open: (options: typeof DESK) => Promise<Page> }
+
+/** Serves a dataset with one beginning that brings no places, and closes all behind itself. */
+async function over(dataset: Dataset, on: string[], work: (visit: Visit) => Promise<void>): Promise<void> {
+  const beginning = {
+    id: 'view',
+    title: dataset.title,
+    about: '',
+    focus: on[0] ?? '',
+    entities: on,
+    places: []
+  }
+  const file = join(folder, 'dataset.json')
+  await writeFile(file, JSON.stringify({ ...dataset, beginnings: [beginning] }))
+  const site = await openServer(file)
+  const browser = await openBrowser()
+  const open = async (options: typeof DESK): Promise<Page> => (await browser.newContext(options)).newPage()
+  await work({ url: site.url, address: `${site.url}/explore/view`, open })
+  await browser.close()
+  await site.close()
+}
 
 /** Milliseconds from the start of the navigation to a mark. */
 async function drawnAt(page: Page, mark: string): Promise<number> {
@@ -123,36 +157,6 @@ async function drawnAt(page: Page, mark: string): Promise<number> {
     timeout: 120_000
   })
   return page.evaluate((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, mark)
-}
-
-/** Frames a second while the canvas is dragged and zoomed for two seconds. */
-async function framesOf(page: Page): Promise<number> {
-  const canvas = page.locator('[role="application"]')
-  const box = await canvas.boundingBox()
-  if (!box) throw new Error('There is no canvas.')
-  const [x, y] = [box.x + 40, box.y + box.height - 160]
-  await page.evaluate(COUNT)
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  const end = Date.now() + 1_400
-  for (let step = 0; Date.now() < end; step++) {
-    await page.mouse.move(x + 160 + 150 * Math.sin(step / 6), y - 120 + 100 * Math.cos(step / 6))
-  }
-  await page.mouse.up()
-  for (let step = 0; step < 12; step++) await page.mouse.wheel(0, step < 6 ? -120 : 120)
-  return page.evaluate<number>('counted.frames / ((performance.now() - counted.from) / 1000)')
-}
-
-function quantile(values: readonly number[], at: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * at)] ?? Number.NaN
-}
-
-function spread(values: readonly number[]): string {
-  return `${quantile(values, 0.5).toFixed(0)} (p95 ${quantile(values, 0.95).toFixed(0)})`
-}
-
-function ratio(a: readonly number[], b: readonly number[]): string {
-  return (quantile(a, 0.5) / quantile(b, 0.5)).toFixed(2)
 }
 
 function kb(bytes: number): string {
