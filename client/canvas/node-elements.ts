@@ -21,6 +21,7 @@ import { toSprite } from './to-sprite.ts'
 export type Drawing = {
   scheme: Scheme
   level: Level
+  close: boolean
   /** up to which rank things keep their labels; all unless given */
   labels?: number | undefined
   classes: ReadonlyMap<string, readonly string[]>

@@ -9,10 +9,10 @@ import type { Sprite } from './sprites/sprite.ts'
 export function toSprite(
   figure: Figure,
   { pinned }: Pick<Place, 'pinned'>,
-  { scheme, level }: { scheme: Scheme; level: Level }
+  { scheme, level, close }: { scheme: Scheme; level: Level; close: boolean }
 ): Sprite {
   const { kind, w, h } = figure
-  const common = { scheme, level, kind, w, h, pinned }
+  const common = { scheme, level, close, kind, w, h, pinned }
   if (figure.what === 'stack') {
     const { members, words } = figure.stack
     return { ...common, what: 'stack', more: 0, count: members.length, words }

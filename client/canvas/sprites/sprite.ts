@@ -10,12 +10,16 @@ import { drawToken } from './token.ts'
 /** Around the body, room for what lies outside it: badge, pin, the sheets of a stack; px of the world. */
 export const SPRITE_MARGIN = 18
 /** Pixels of an image per px of the world, by level of detail: what is seen from afar needs few. */
-const SCALES = [3, 1.5, 1] as const
+const SCALES = [2, 1.5, 1] as const
+/** From near, or on a fine screen. More would be worse elsewhere: a browser that makes a canvas smaller by more than half drops pixels. */
+const FINE_SCALE = 3
 
 /** All that decides what the image of an entity shows. Equal sprites are one image. */
 export type Sprite = {
   scheme: Scheme
   level: Level
+  /** seen from near */
+  close: boolean
   kind: Kind
   w: number
   h: number
@@ -55,7 +59,8 @@ export function spriteName(sprite: Sprite): string {
 
 function draw(sprite: Sprite): Kept['image'] | null {
   const canvas = document.createElement('canvas')
-  const scale = SCALES[sprite.level]
+  const fine = sprite.level === 0 && (sprite.close || window.devicePixelRatio > 1.25)
+  const scale = fine ? FINE_SCALE : SCALES[sprite.level]
   const w = sprite.w + 2 * SPRITE_MARGIN
   const h = sprite.h + 2 * SPRITE_MARGIN
   canvas.width = w * scale

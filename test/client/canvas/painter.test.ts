@@ -84,6 +84,14 @@ describe('the painter', () => {
     expect(edge().style('mid-target-arrow-shape')).toBe('none')
   })
 
+  it('says that a lean line is disputed, with the bar of one who denies it', () => {
+    const lines = SCENE.lines.map((line) => ({ ...line, mark: 'disputed' as const }))
+    painter.paint(draw({ ...SCENE, lines }), { scheme: 'light', lean: true }, null)
+    const edge = painter.cy.getElementById('line:zuckerberg/DEFENDANT_IN/suit')
+    expect(edge.style('mid-target-arrow-shape')).toBe('tee')
+    expect(edge.style('mid-target-arrow-color')).not.toBe(edge.style('line-color'))
+  })
+
   it.each([
     ['a crowd is lean at any distance', 601, 0, 0, true],
     ['a large view is lean from afar', 300, 600, 2, true],
