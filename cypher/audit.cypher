@@ -1,10 +1,44 @@
 // What asks for a second look: one source only, low confidence, disputed, undated, possible duplicates.
 // @param dataset text? only what this dataset says something of
+// @param after text go on after this entity
+// @param look integer relations to look at, but those of one entity at least
 // @param limit integer at most so many relations of each kind
-// @param most integer entities among which duplicates are looked for
-// @row known oneSource oneSourceTotal lowConfidence lowConfidenceTotal disputed disputedTotal undated undatedTotal entities degrees
+// @param most integer entities to look at, and among which duplicates are looked for
+// @row known allEntities allRelations lookedEntities lookedRelations last next oneSource oneSourceTotal lowConfidence lowConfidenceTotal disputed disputedTotal undated undatedTotal around degrees
 CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
+  MATCH (e:Entity)
+  RETURN count(e) AS allEntities
+}
+CALL () {
+  MATCH (:Entity)-[r]->()
+  RETURN count(r) AS allRelations
+}
+CALL () {
+  MATCH (e:Entity)
+  WHERE e.id > $after
+  WITH e
+  ORDER BY e.id
+  LIMIT $most + 1
+  RETURN collect(e) AS left
+}
+WITH *, left[..$most] AS around
+WITH *, [e IN around | COUNT { (e)-->() }] AS outs
+WITH
+  *,
+  reduce(
+    cut = [0, 0],
+    i IN
+    range(0, size(outs) - 1) |
+      CASE
+        WHEN
+          cut[0] = i AND (i = 0 OR cut[1] + outs[i] <= $look)
+          THEN [i + 1, cut[1] + outs[i]]
+        ELSE cut
+      END) AS cut
+WITH *, around[..cut[0]] AS here
+CALL (here) {
+  UNWIND here AS e
+  MATCH (e)-[r]->(:Entity)
   WHERE $dataset IS NULL OR $dataset IN r.datasets
   WITH
     r.id AS id,
@@ -33,19 +67,18 @@ CALL () {
         WHEN isUndated THEN id
       END) AS bare
 }
-CALL () {
-  MATCH (e:Entity)
-  WITH e
-  ORDER BY e.id
-  LIMIT $most
-  RETURN collect(e.json) AS entities, collect(COUNT { (e)--() }) AS degrees
-}
 RETURN
   $dataset IS NULL OR
   EXISTS {
     MATCH (d:Dataset)
     WHERE d.id = $dataset
   } AS known,
+  allEntities,
+  allRelations,
+  cut[0] AS lookedEntities,
+  cut[1] AS lookedRelations,
+  coalesce(here[-1].id, $after) AS last,
+  cut[0] < size(left) AS next,
   one[..$limit] AS oneSource,
   size(one) AS oneSourceTotal,
   low[..$limit] AS lowConfidence,
@@ -54,5 +87,5 @@ RETURN
   size(open) AS disputedTotal,
   bare[..$limit] AS undated,
   size(bare) AS undatedTotal,
-  entities,
-  degrees
+  [e IN around | e.json] AS around,
+  [e IN around | COUNT { (e)--() }] AS degrees

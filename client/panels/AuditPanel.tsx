@@ -9,7 +9,13 @@ import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { auditView } from '#figure/audit-view.ts'
 import { toKnown } from '#figure/known.ts'
-import { auditReport, CONCERN_WORDS, CONCERNS, likenessWords } from '#figure/words/audit-words.ts'
+import {
+  auditReport,
+  CONCERN_WORDS,
+  CONCERNS,
+  likenessWords,
+  lookedWords
+} from '#figure/words/audit-words.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
@@ -35,7 +41,7 @@ export function AuditPanel({ id: key }: { id: string }) {
           type="button"
           className="chip"
           aria-pressed={!all}
-          onClick={() => ask({ scope: 'view', dataset: null })}
+          onClick={() => ask({ scope: 'view', dataset: null, after: null })}
         >
           This view
         </button>
@@ -43,11 +49,7 @@ export function AuditPanel({ id: key }: { id: string }) {
           Everything
         </button>
       </fieldset>
-      {all ? (
-        <Everything dataset={option('dataset')} onDataset={(dataset) => ask({ dataset })} />
-      ) : (
-        <ThisView />
-      )}
+      {all ? <Everything dataset={option('dataset')} after={option('after')} onAsk={ask} /> : <ThisView />}
     </>
   )
 }
@@ -66,15 +68,25 @@ function ThisView() {
   return <Concerns answer={answer} title={`Audit of ${title}`} line={line} />
 }
 
-type EverythingProps = { dataset: string | null; onDataset: (dataset: string | null) => void }
+type EverythingProps = {
+  dataset: string | null
+  /** the last entity looked at before; null at the beginning */
+  after: string | null
+  onAsk: (options: Readonly<Record<'dataset' | 'after', string | null>>) => void
+}
 
-function Everything({ dataset, onDataset }: EverythingProps) {
+function Everything({ dataset, after, onAsk }: EverythingProps) {
   const overview = useAsk('overview', {})
   const found = useAsk(
     'audit',
-    { limit: LIMITS.auditRows, ...(dataset === null ? {} : { dataset }) },
+    {
+      limit: LIMITS.auditRows,
+      ...(dataset === null ? {} : { dataset }),
+      ...(after === null ? {} : { after })
+    },
     { keep: true }
   )
+  const next = found.data?.next ?? null
   const datasets = overview.data?.datasets ?? []
   return (
     <>
@@ -83,7 +95,9 @@ function Everything({ dataset, onDataset }: EverythingProps) {
           Dataset{' '}
           <select
             value={dataset ?? ''}
-            onChange={({ currentTarget: { value } }) => onDataset(value === '' ? null : value)}
+            onChange={({ currentTarget: { value } }) =>
+              onAsk({ dataset: value === '' ? null : value, after: null })
+            }
           >
             <option value="">All</option>
             {datasets.map(({ id, title }) => (
@@ -102,13 +116,27 @@ function Everything({ dataset, onDataset }: EverythingProps) {
           still="This view can still be audited."
         />
       )}
-      {found.isPending && !found.error && <Loading what="Looking through all relations" />}
+      {found.isPending && !found.error && <Loading what="Looking through the relations" />}
       {found.data && (
         <Concerns
           answer={found.data}
           title="Audit of everything"
-          line="Everything that is known to this day; the as-of date plays no part."
+          line={`${lookedWords(found.data, after)} All that is known to this day counts; the as-of date plays no part.`}
         />
+      )}
+      {(next !== null || after !== null) && (
+        <div className="panel-actions">
+          {next !== null && (
+            <button type="button" className="button" onClick={() => onAsk({ dataset, after: next })}>
+              Look at more
+            </button>
+          )}
+          {after !== null && (
+            <button type="button" className="button" onClick={() => onAsk({ dataset, after: null })}>
+              From the beginning
+            </button>
+          )}
+        </div>
       )}
     </>
   )

@@ -29,14 +29,16 @@ export function auditView(entities: readonly string[], asOf: Day | null, known: 
     }))
   )
   const cited = new Set(relations.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
+  const whole = { entities: cards.length, relations: relations.length }
   return toAuditAnswer(
+    { looked: whole, all: whole, next: null },
     {
       oneSource: those('oneSource'),
       lowConfidence: those('lowConfidence'),
       disputed: those('disputed'),
       undated: those('undated')
     },
-    { pairs, looked: cards.length, limit: pairs.length, cardOf: (id) => cardIn(byId, id) },
+    { pairs, among: cards.length, limit: pairs.length, cardOf: (id) => cardIn(byId, id) },
     {
       entities: cards,
       relations,

@@ -6,17 +6,22 @@ import type { Card, ShownRelation, ShownSource } from './shown.ts'
 type AuditAnswer = z.output<(typeof AUDIT)['answer']>
 type Found = { total: number; relations: string[] }
 
+/** How far an audit has come: what it looked at, of how much, and where to go on. */
+export type Stretch = Pick<AuditAnswer, 'looked' | 'all' | 'next'>
+
 /** The answer of `audit` over what a store found; each pair once more with its cards. */
 export function toAuditAnswer(
+  { looked, all, next }: Stretch,
   found: Record<Concern, Found>,
   {
     pairs,
-    looked,
+    among,
     limit,
     cardOf
   }: {
     pairs: readonly Likeness[]
-    looked: number
+    /** entities among which they were looked for */
+    among: number
     limit: number
     cardOf: (id: string) => Card
   },
@@ -24,13 +29,16 @@ export function toAuditAnswer(
 ): AuditAnswer {
   const { oneSource, lowConfidence, disputed, undated } = found
   return {
+    looked,
+    all,
+    next,
     oneSource,
     lowConfidence,
     disputed,
     undated,
     sameAs: {
       total: pairs.length,
-      looked,
+      looked: among,
       pairs: pairs.slice(0, limit).map(({ ids: [a, b], reasons }) => ({
         entities: [cardOf(a), cardOf(b)],
         reasons

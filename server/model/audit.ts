@@ -10,6 +10,8 @@ export type Concern = 'oneSource' | 'lowConfidence' | 'disputed' | 'undated'
 /** On what grounds two entities may be the same. */
 export const LIKENESSES = ['docket', 'name', 'alias'] as const
 
+const Counts = z.object({ entities: z.int(), relations: z.int() })
+
 const Relations = z.object({
   total: z.int(),
   /** ids of the first, by id */
@@ -21,9 +23,21 @@ export const AUDIT = contract(
   'What asks for a second look: one source only, low confidence, disputed, undated, possible duplicates.',
   {
     dataset: Id.optional().describe('Only what this dataset says something of.'),
+    after: Id.optional().describe(
+      'Go on after this entity, in the order of ids: the next of the answer before.'
+    ),
+    look: whole(1, LIMITS.auditRelations)
+      .default(LIMITS.auditRelations)
+      .describe('Look at so many relations at most; those of one entity are never parted.'),
     limit: whole(1, LIMITS.auditRows).default(20).describe('At most so many of each list.')
   },
   z.object({
+    /** what was looked at: entities in the order of their ids, and the relations that go out from them */
+    looked: Counts,
+    /** all that there is to look at */
+    all: Counts,
+    /** where to go on, as `after`; null where nothing is left */
+    next: z.string().nullable(),
     /** all that is said of it comes from one source */
     oneSource: Relations,
     /** no assertion of it is of more than low confidence */
@@ -32,10 +46,10 @@ export const AUDIT = contract(
     disputed: Relations,
     /** nothing says when it was so */
     undated: Relations,
-    /** entities of one kind that may be the same: proposals, nothing is merged */
+    /** entities of one kind that may be the same, the first of a pair looked at here: proposals, nothing is merged */
     sameAs: z.object({
       total: z.int(),
-      /** entities among which they were looked for, the first by id */
+      /** entities among which they were looked for: those here, and the next by id up to a limit */
       looked: z.int(),
       pairs: z.array(
         z.object({

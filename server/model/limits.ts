@@ -30,7 +30,9 @@ export const LIMITS = {
   /** relations from which the events of one timeline are taken */
   timelineRelations: 5_000,
   auditRows: 100,
-  /** entities among which duplicates are looked for */
+  /** relations that one audit looks at; those of one entity are never parted */
+  auditRelations: 50_000,
+  /** entities that one audit looks at, and among which duplicates are looked for */
   auditEntities: 50_000,
   paths: 50,
   pathHops: 6,

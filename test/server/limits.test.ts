@@ -90,6 +90,7 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
   relatedEntities: [(n) => get(`/api/related?ids=${many(n).join(',')}`), 400],
   relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
   comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
+  auditRelations: [(n) => get(`/api/audit?look=${n}`), 400],
   auditRows: [(n) => get(`/api/audit?limit=${n}`), 400],
   changedRelations: [(n) => get(`/api/changes?ids=suit&from=2023-01-01&limit=${n}`), 400],
   timelineEvents: [(n) => get(`/api/timeline?ids=suit&limit=${n}`), 400],

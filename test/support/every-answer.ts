@@ -32,7 +32,14 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
       ...DAYS.map((asOf) => ({ id, asOf })),
       { id, limit: 1 }
     ]),
-    audit: [{}, { limit: 1 }, ...datasets.map(({ id }) => ({ dataset: id }))],
+    audit: [
+      { limit: 1 },
+      ...[undefined, ...datasets.map(({ id }) => id)].flatMap((dataset) => [
+        { dataset },
+        { dataset, look: 2, after: entities[0] },
+        ...entities.slice(0, 6).map((after) => ({ dataset, look: 5, after }))
+      ])
+    ],
     timeline: timelineQuestions(entities),
     changes: changeQuestions(entities),
     compare: entities.flatMap((left) =>

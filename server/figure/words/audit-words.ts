@@ -3,6 +3,7 @@ import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Known } from '../known.ts'
 import type { Report } from './report.ts'
+import { countWords } from './count-words.ts'
 import { stated } from './stated.ts'
 
 /** What asks for a second look, in the order in which it is told: what is open first, what is common last. */
@@ -25,6 +26,15 @@ const LIKENESS_WORDS: Record<(typeof LIKENESSES)[number], string> = {
 /** Why two entities may be the same, in words. */
 export function likenessWords(reasons: Answer<'audit'>['sameAs']['pairs'][number]['reasons']): string {
   return reasons.map(({ because, text }) => `${LIKENESS_WORDS[because]} (${text})`).join('; ')
+}
+
+/** How much an audit looked at, and after which entity it went on; a sentence. */
+export function lookedWords({ looked, all, next }: Answer<'audit'>, after: string | null): string {
+  const relations = countWords(looked.relations, 'relation', 'relations')
+  const entities = countWords(looked.entities, 'entity', 'entities')
+  if (next === null && after === null) return `Looked at all ${relations}, among ${entities}.`
+  const from = after === null ? 'the first by id' : `those by id after ${after}`
+  return `Looked at ${relations} of ${all.relations.toLocaleString('en-US')}: they go out from ${entities} of ${all.entities.toLocaleString('en-US')}, ${from}.`
 }
 
 /** An audit as a report: a part for each concern, one for what may be the same. */

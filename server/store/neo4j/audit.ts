@@ -2,6 +2,7 @@ import { toAuditAnswer } from '#model/audit-answer.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import type { Concern } from '#model/audit.ts'
+import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
 import { likenesses } from '#model/same-as.ts'
 import type { ShownEntity } from '#model/shown.ts'
@@ -13,18 +14,27 @@ import { evidenceOf } from './related.ts'
 
 /** `audit`: what was found in one statement, its evidence in a second. */
 export const AUDIT: Read<'audit'> = {
-  values: ({ dataset, limit }) => ({ dataset, limit, most: LIMITS.auditEntities }),
+  values: ({ dataset, after = '', look, limit }) => ({
+    dataset,
+    after,
+    look,
+    limit,
+    most: LIMITS.auditEntities
+  }),
   async answer([row], { dataset, limit }, send) {
     const found = present(row)
     if (found['known'] !== true) throw new AppError('not_found', `There is no dataset “${dataset}”.`)
+    const last = String(found['last'])
     const degrees = listOf<number>(found, 'degrees')
-    const looked = listOf<string>(found, 'entities').map((json, i) => {
+    const around = listOf<string>(found, 'around').map((json, i) => {
       const entity: ShownEntity = JSON.parse(json)
       return { ...entity, degree: degrees[i] ?? 0 }
     })
-    const byId = new Map(looked.map((entity) => [entity.id, entity]))
-    const pairs = likenesses(looked).filter(
-      ({ ids }) => dataset === undefined || ids.some((id) => byId.get(id)?.datasets.includes(dataset))
+    const byId = new Map(around.map((entity) => [entity.id, entity]))
+    const pairs = likenesses(around).filter(
+      ({ ids: [first, other] }) =>
+        byCodePoint(first, last) <= 0 &&
+        (dataset === undefined || [first, other].some((id) => byId.get(id)?.datasets.includes(dataset)))
     )
     const concerns: Record<Concern, Found> = {
       oneSource: foundIn(found, 'oneSource'),
@@ -37,7 +47,19 @@ export const AUDIT: Read<'audit'> = {
     const cardOf = (id: string) => toCard(byId.get(id) ?? missing(id))
     return checked(
       CONTRACTS.audit.answer,
-      toAuditAnswer(concerns, { pairs, looked: looked.length, limit, cardOf }, page)
+      toAuditAnswer(
+        {
+          looked: {
+            entities: Number(found['lookedEntities']),
+            relations: Number(found['lookedRelations'])
+          },
+          all: { entities: Number(found['allEntities']), relations: Number(found['allRelations']) },
+          next: found['next'] === true ? last : null
+        },
+        concerns,
+        { pairs, among: around.length, limit, cardOf },
+        page
+      )
     )
   }
 }
