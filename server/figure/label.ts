@@ -39,9 +39,23 @@ export function toOutcomeText(name: string, measure: Measure): string[] {
 /** A text cut to a width, with an ellipsis where something is missing. */
 export function cut(text: string, font: string, width: number, measure: Measure): string {
   if (measure(text, font) <= width) return text
-  let kept = text
-  while (kept !== '' && measure(`${kept}…`, font) > width) kept = kept.slice(0, -1).trimEnd()
-  return `${kept}…`
+  const kept = beginning(Array.from(text), (part) => measure(`${part.trimEnd()}…`, font) <= width)
+  return `${kept.trimEnd()}…`
+}
+
+/** The longest beginning that fits, if any does, found by doubling and halving: each try costs what it measures. */
+export function beginning(characters: readonly string[], fits: (part: string) => boolean, from = 0): string {
+  const upTo = (count: number): string => characters.slice(from, from + count).join('')
+  const all = characters.length - from
+  let [good, bad] = [0, 1]
+  while (bad <= all && fits(upTo(bad))) [good, bad] = [bad, bad * 2]
+  bad = Math.min(bad, all + 1)
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (fits(upTo(middle))) good = middle
+    else bad = middle
+  }
+  return upTo(good)
 }
 
 /** The largest size in px, from `most` down to `least`, at which a text fits a width. */

@@ -1,5 +1,6 @@
 import type { Known } from '#figure/known.ts'
-import { type DeckSlide, toDeckSlide } from '#figure/slide/deck.ts'
+import { type BriefingNumbers, toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
+import { type DeckSlide, type NumberedSource, toDeckSlide, toSources } from '#figure/slide/deck.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
@@ -27,18 +28,20 @@ export async function handOut(
 ): Promise<HandedOut> {
   const { id, title, by } = briefing
   const how: HandOut = HAND_OUTS[format]
-  const slides = await readSlides(briefing, known, press, { slide: only, signal })
+  const numbers = toBriefingNumbers(briefing, known)
+  const slides = await readSlides(briefing, { known, numbers }, press, { slide: only, signal })
   const days = slides.map(({ asOf }) => asOf).toSorted()
-  const named = (words: string, end: string): string => fileName(words, days.at(-1) ?? '', end)
+  const named = (words: string, end: string, day = days.at(-1) ?? ''): string => fileName(words, day, end)
   const { mediaType, extension } = how
   if ('deck' in how) {
-    const bytes = await how.deck({ id, title, by, slides }, press)
+    const sources = toSources(numbers.whole.cited, known).filter(isCitedIn(slides))
+    const bytes = await how.deck({ id, title, by, slides, sources }, press)
     return { bytes, name: named(title, extension), mediaType }
   }
   const files = new Map<string, Uint8Array>()
   for (const slide of slides) {
     signal?.throwIfAborted()
-    const name = named(`${String(slide.at).padStart(2, '0')} ${slide.title}`, extension)
+    const name = named(`${String(slide.at).padStart(2, '0')} ${slide.title}`, extension, slide.asOf)
     files.set(name, await how.slide(slide, press))
   }
   const [single] = files
@@ -50,7 +53,7 @@ export async function handOut(
 /** Draws one slide after another, so that others are answered in between. */
 async function readSlides(
   briefing: Briefing,
-  known: Known,
+  { known, numbers }: { known: Known; numbers: BriefingNumbers },
   { scheme, fonts }: Press,
   { slide: only, signal }: Wish
 ): Promise<DeckSlide[]> {
@@ -65,8 +68,14 @@ async function readSlides(
   for (const [index, slide] of briefing.slides.entries()) {
     if (only !== undefined && index + 1 !== only) continue
     signal?.throwIfAborted()
-    slides.push(toDeckSlide(briefing, slide, index, { known, scheme, measure: fonts.measure }))
+    const numbering = numbers.slides[index]
+    slides.push(toDeckSlide(briefing, slide, index, { known, scheme, measure: fonts.measure, numbering }))
     await setImmediate()
   }
   return slides
+}
+
+function isCitedIn(slides: readonly DeckSlide[]): (source: NumberedSource) => boolean {
+  const cited = new Set(slides.flatMap(({ sources }) => sources.map(({ number }) => number)))
+  return ({ number }) => cited.has(number)
 }

@@ -5,6 +5,7 @@ import { MARK_TABLE, STATUS_GROUPS, STATUSES } from '#model/status.ts'
 import type { RequestHandler } from 'express'
 import { Router } from 'express'
 import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { HAND_OUTS } from '../handout/formats.ts'
 import type { Context } from '../http/context.ts'
 import { toSchema } from '../openapi/schema.ts'
 import { openApi } from '../openapi/document.ts'
@@ -16,6 +17,7 @@ export function metaRoute(context: Context): RequestHandler {
     store: context.store.kind,
     readOnly: context.settings.readOnly,
     limits: context.limits,
+    exports: { briefing: Object.entries(HAND_OUTS).map(([format, { word }]) => ({ format, word })) },
     ontology: {
       kinds: KIND_TABLE,
       families: FAMILY_WORDS,

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { toDeckSlide } from '#figure/slide/deck.ts'
+import { measureRoughly } from '#figure/layout/text.ts'
 import { handedBriefing, handedOut, naughtyBriefing } from '../support/handed-out.ts'
 
 jest.setTimeout(120_000)
@@ -7,7 +9,31 @@ async function page(given = handedBriefing()): Promise<string> {
   return Buffer.from((await handedOut('html', given)).bytes).toString('utf8')
 }
 
+const toText = (html: string): string =>
+  html
+    .replaceAll(/<(style|script)>.*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(
+      /&(amp|lt|gt|quot);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? ''
+    )
+
 describe('a briefing as a web page', () => {
+  test('says every relation with its status, every source with its places, and nothing for the speaker alone', async () => {
+    const given = handedBriefing()
+    const text = toText(await page(given))
+    const pens = { known: given.known, scheme: 'light', measure: measureRoughly } as const
+    for (const [at, slide] of given.briefing.slides.entries()) {
+      const { statements, sources } = toDeckSlide(given.briefing, slide, at, pens)
+      for (const { word, sentence, refs } of statements) expect(text).toContain(`${word}: ${sentence}${refs}`)
+      for (const { source, pins } of sources) {
+        expect(text).toContain(`${source.publisher}, Dec 7, 2023. ${source.title}: `)
+        for (const { pin } of pins) expect(text).toContain(pin ?? 'no pincite')
+      }
+    }
+    expect(text).not.toContain('Say it slowly')
+  })
+
   test('allows by its policy the one style and the one script that it has, and no network', async () => {
     const html = await page()
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''

@@ -95,6 +95,7 @@ it('says that an entity is not there', async () => {
 
 it('tells the words, the questions, the limits and the store', async () => {
   const { body } = await request(opened.app).get('/api/meta').expect(200)
+  expect(body.exports.briefing).toContainEqual({ format: 'html', word: 'Web page, one file' })
   expect(Object.keys(body.reads)).toStrictEqual(READ_NAMES)
   expect(body).toMatchObject({
     version: '0.1.0',

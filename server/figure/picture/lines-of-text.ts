@@ -1,3 +1,4 @@
+import { beginning } from '../label.ts'
 import { type Measure, wrap } from '../layout/text.ts'
 
 /** A text broken into lines that are never wider than `width` px: at spaces, and within what is too long for a line. */
@@ -7,18 +8,14 @@ export function toLines(words: string, font: string, width: number, measure: Mea
 }
 
 function broken(line: string, font: string, width: number, measure: Measure): string[] {
+  if (measure(line, font) <= width) return [line]
+  const characters = Array.from(line)
   const lines: string[] = []
-  let rest = Array.from(line)
-  while (measure(rest.join(''), font) > width && rest.length > 1) {
-    // the longest beginning that fits, by halving
-    let [fits, over] = [1, rest.length]
-    while (over - fits > 1) {
-      const middle = Math.floor((fits + over) / 2)
-      if (measure(rest.slice(0, middle).join(''), font) <= width) fits = middle
-      else over = middle
-    }
-    lines.push(rest.slice(0, fits).join(''))
-    rest = rest.slice(fits)
+  for (let at = 0; at < characters.length;) {
+    const part = beginning(characters, (each) => measure(each, font) <= width, at)
+    const next = part === '' ? (characters[at] ?? '') : part
+    lines.push(next)
+    at += Array.from(next).length
   }
-  return [...lines, rest.join('')]
+  return lines
 }

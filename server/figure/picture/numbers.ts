@@ -14,27 +14,30 @@ export type Cited = {
 }
 
 /** The sources of a picture in the order of their numbers, and by line what it cites: `3`, or `3a` for one place of several. */
-export type Numbering = { cited: readonly Cited[]; refs: ReadonlyMap<string, readonly string[]> }
-
-type Support = Pick<ShownAssertion, 'source' | 'pin'>
+export type Numbering = {
+  cited: readonly Cited[]
+  refs: ReadonlyMap<string, readonly string[]>
+  /** by line, the places of each source on which it rests */
+  uses: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | null>>>
+}
 
 /** Of more places of one source than this a line cites the source as a whole. */
 const PLACES_MOST = 2
 const byPlace = new Intl.Collator('en', { numeric: true })
 
+/** A line to be numbered, as it stands on its day. */
+export type NumberedLine = Pick<SceneLine, 'id' | 'relations'> & { asOf: Day | null }
+
 /** Numbers the sources of lines in the order in which the lines are given. */
 export function toNumbering(
-  lines: readonly Pick<SceneLine, 'id' | 'relations'>[],
-  { relations, sources }: Pick<Known, 'relations' | 'sources'>,
-  asOf: Day | null
+  lines: readonly NumberedLine[],
+  { relations, sources }: Pick<Known, 'relations' | 'sources'>
 ): Numbering {
-  const isOut = ({ source }: Support): boolean =>
-    latestDay(sources.get(source)?.date ?? LATEST) <= (asOf ?? LATEST)
   const pinsOf = new Map<string, Set<string | null>>()
   const uses = new Map<string, Map<string, Set<string | null>>>()
-  for (const { id, relations: ids } of lines) {
+  for (const { id, relations: ids, asOf } of lines) {
     const own = new Map<string, Set<string | null>>()
-    for (const { source, pin } of ids.flatMap((each) => supportOf(relations.get(each), asOf, isOut))) {
+    for (const { source, pin } of ids.flatMap((each) => supportOf(relations.get(each), asOf, sources))) {
       remember(own, source, pin)
       remember(pinsOf, source, pin)
     }
@@ -61,22 +64,24 @@ export function toNumbering(
     number: numbers.get(source) ?? 0,
     pins: [...letters].map(([pin, own]) => ({ pin, letter: singled.has(source) ? own : '' }))
   }))
-  return { cited, refs }
+  return { cited, refs, uses }
 }
 
 /**
  * What makes a relation stand as it does on a day: the latest assertion of its status, and of a disputed one the
  * other side's too; one whose source was out by that day before one that a later source tells of that day.
  */
-function supportOf(
+export function supportOf(
   relation: ShownRelation | undefined,
   asOf: Day | null,
-  isOut: (support: Support) => boolean
-): Support[] {
+  sources: Known['sources']
+): ShownAssertion[] {
+  const isOut = ({ source }: ShownAssertion): boolean =>
+    latestDay(sources.get(source)?.date ?? LATEST) <= (asOf ?? LATEST)
   const shown = relation && relationAt(relation, asOf ?? LATEST)
   if (!shown) return []
   const said = inOrder(shown.assertions).toReversed()
-  const latest = (is: (status: Status) => boolean): Support | undefined => {
+  const latest = (is: (status: Status) => boolean): ShownAssertion | undefined => {
     const all = said.filter(({ status }) => is(status))
     return all.find(isOut) ?? all[0]
   }
@@ -86,6 +91,31 @@ function supportOf(
       ? latest((status) => (shown.status === 'denied' ? isAffirming(status) : status === 'denied'))
       : undefined
   return [own, other].filter((each) => each !== undefined)
+}
+
+/** The part of a numbering that some lines use, by their ids there and the names they go by; numbers and letters stay. */
+export function partOf({ cited, refs, uses }: Numbering, lines: ReadonlyMap<string, string>): Numbering {
+  const pinsOf = new Map<string, Set<string | null>>()
+  for (const id of lines.keys()) {
+    for (const [source, pins] of uses.get(id) ?? []) {
+      for (const pin of pins) remember(pinsOf, source, pin)
+    }
+  }
+  const named = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
+    new Map(
+      [...lines].flatMap(([id, name]) => {
+        const own = map.get(id)
+        return own === undefined ? [] : [[name, own] as const]
+      })
+    )
+  return {
+    cited: cited.flatMap((each) => {
+      const own = pinsOf.get(each.source)
+      return own ? [{ ...each, pins: each.pins.filter(({ pin }) => own.has(pin)) }] : []
+    }),
+    refs: named(refs),
+    uses: named(uses)
+  }
 }
 
 /** Numbers as they are set: `1, 3a, 5–8`. */

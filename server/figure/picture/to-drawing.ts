@@ -20,7 +20,7 @@ import { fontOf } from './face.ts'
 import { toLabelShapes } from './labels.ts'
 import { REFS_FACE, toNoteShapes, WORD_FACE } from './note-shapes.ts'
 import { type NoteWish, placeNotes } from './notes.ts'
-import { type Cited, type Numbering, refWords, toNumbering } from './numbers.ts'
+import { type Cited, type Numbering, partOf, refWords, toNumbering } from './numbers.ts'
 import { toEdges } from './reach.ts'
 import { scaled } from './scaled.ts'
 
@@ -35,6 +35,8 @@ export type Subject = {
   measure: Measure
   /** ids of relations whose sources get the first numbers, in that order */
   first?: readonly string[]
+  /** numbers that the lines have already, as in a briefing; else they are counted here */
+  numbering?: Numbering | undefined
   /** how much larger than on a sheet the notes on lines are set; 1 unless given */
   noteScale?: number
   /** whether lines carry their words where there is room; they do unless told otherwise */
@@ -72,7 +74,12 @@ export function toGraph(subject: Subject): Graph {
     (id) => stretches.get(id)
   )
   const lines = withFirst(reading, subject.first ?? [])
-  const { cited, refs } = toNumbering(lines, known, asOf)
+  const { cited, refs } = subject.numbering
+    ? partOf(subject.numbering, new Map(lines.map(({ id }) => [id, id])))
+    : toNumbering(
+        lines.map((line) => ({ ...line, asOf })),
+        known
+      )
   const wordsOf = new Map(lines.map(({ id }) => [id, refWords(refs.get(id) ?? [])]))
   const wishes = lines.map((line): NoteWish => {
     const word = subject.worded === false ? '' : wordOf(line)
@@ -164,7 +171,7 @@ function placeScaled(
 }
 
 /** The lines of some relations before all others, in the order of those. */
-function withFirst(lines: readonly SceneLine[], first: readonly string[]): SceneLine[] {
+export function withFirst(lines: readonly SceneLine[], first: readonly string[]): SceneLine[] {
   const at = new Map(first.map((id, index) => [id, index]))
   const placeOf = ({ relations }: SceneLine): number =>
     Math.min(first.length, ...relations.map((id) => at.get(id) ?? first.length))

@@ -23,6 +23,11 @@ const PLAIN: Style = { bold: false, italic: false, code: false, href: null }
 /** Characters that no text has to hold, around the number of a citation. */
 const [OPEN, CLOSE] = ['\uE000', '\uE001']
 const CITE = /\[\^([^\]\s[]{1,500})\]/g
+/** Marks of lists and quotes at the beginning of a line, more of them within each other than anyone reads. */
+const MARK = String.raw`[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))`
+const NESTED = new RegExp(`^((?:${MARK}){8})(?:${MARK})+`, 'gm')
+/** Stars and underscores that may mean emphasis; further ones are text. */
+const EMPHASES = 500
 const NUMBER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)
 
 /**
@@ -34,8 +39,17 @@ export function toBlocks(markdown: string): Block[] {
   const text = markdown.replaceAll(OPEN, '').replaceAll(CLOSE, '')
   // taken out before the parser sees them: it would read emphasis into ids
   const marked = text.replaceAll(CITE, (_, id: string) => `${OPEN}${cites.push(id) - 1}${CLOSE}`)
-  const blocks = blocksOf(fromMarkdown(marked), { what: 'paragraph', depth: 0, marker: '' })
+  const blocks = blocksOf(fromMarkdown(bounded(marked)), { what: 'paragraph', depth: 0, marker: '' })
   return blocks.map((block) => ({ ...block, runs: block.runs.flatMap((run) => withCites(run, cites)) }))
+}
+
+/** A text that the parser reads in no time: its effort grows with the square of what is left open or nested. */
+function bounded(text: string): string {
+  let marks = 0
+  return text.replaceAll(NESTED, '$1').replaceAll(/[*_]/g, (mark) => {
+    marks += 1
+    return marks > EMPHASES ? `\\${mark}` : mark
+  })
 }
 
 /** The ids that a text cites, each once, in the order in which they come up. */

@@ -1,22 +1,18 @@
 import type { Briefing, Slide } from '#model/briefing.ts'
 import type { Day } from '#model/dates.ts'
-import { AppError } from '#model/error.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import type { Drawing, Group } from '../picture/drawing.ts'
-import { type Cited, refWords } from '../picture/numbers.ts'
-import { relationAt } from '../words/relation-at.ts'
-import { toSentence } from '../words/sentence.ts'
+import type { Known } from '../known.ts'
+import type { Cited } from '../picture/numbers.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { figureBox, SLIDE } from './slide-box.ts'
-import { asOfWords, drawSlide } from './slide-drawing.ts'
-import { type SlideContent, toSlideContent } from './slide-content.ts'
-import type { Pens } from './slide-figure.ts'
+import { toSlideContent } from './slide-content.ts'
+import { asOfWords, drawSlide, setSlide, type SlideSet } from './slide-drawing.ts'
+import type { Pens, SlideFigure } from './slide-figure.ts'
+import { slideStanding } from './slide-standing.ts'
+import { refuseUnsourced, type Statement, toStatements } from './statements.ts'
 
-/** A relation that a slide shows: its sentence, how it stands that day, the numbers of its sources. */
-export type Statement = { relation: string; sentence: string; mark: Mark; word: string; refs: string }
-
-/** A source of a slide with its number there, and the places cited in it. */
+/** A source with its number in the briefing, and the places cited in it. */
 export type NumberedSource = { number: number; source: ShownSource; pins: Cited['pins'] }
 
 /** A slide with everything that any format hands out of it. */
@@ -33,17 +29,30 @@ export type DeckSlide = {
   /** the day as of which it is told, and the same in words */
   asOf: Day
   asOfWords: string
+  /** what of it is alleged and what was found, as of that day; empty where nothing is shown */
+  standing: string
   /** the whole slide, 1,280 by 720 */
   drawing: Drawing
   /** its figure with the lines used, alone */
   figure: Drawing
+  /** the same before it is put together: bodies, lines and notes in px of their room */
+  parts: SlideFigure
+  /** its words and its foot as they are set in the drawing */
+  set: SlideSet
   /** what the figure says, the firmest first */
   statements: readonly Statement[]
   sources: readonly NumberedSource[]
 }
 
 /** A briefing ready to be handed out in any format. */
-export type Deck = { id: string; title: string; by: string; slides: readonly DeckSlide[] }
+export type Deck = {
+  id: string
+  title: string
+  by: string
+  slides: readonly DeckSlide[]
+  /** all sources of the briefing under one count */
+  sources: readonly NumberedSource[]
+}
 
 /**
  * Reads the slide at an index over what is known. Throws `unprocessable` where a relation would leave without its
@@ -57,11 +66,10 @@ export function toDeckSlide(
 ): DeckSlide {
   const [at, of] = [index + 1, briefing.slides.length]
   const content = toSlideContent(slide, pens, figureBox(slide))
-  const drawing = drawSlide(content, slide, { briefing: briefing.title, at, of }, pens)
-  const statements = toStatements(content, slide, pens)
-  const sources = toSources(content, pens)
-  refuseUnsourced(at, statements, sources)
-  const words = asOfWords(slide)
+  const set = setSlide(content, slide, pens)
+  const drawing = drawSlide(content, slide, { briefing: briefing.title, at, of }, { ...pens, ...set })
+  const statements = toStatements(content.figure, slide, pens.known)
+  refuseUnsourced(at, statements)
   return {
     id: slide.id,
     at,
@@ -71,75 +79,23 @@ export function toDeckSlide(
     notes: toBlocks(slide.notes),
     refsOf: content.refsOf,
     asOf: slide.view.asOf ?? slide.taken,
-    asOfWords: words,
+    asOfWords: asOfWords(slide),
+    standing: slideStanding(slide, pens.known),
     drawing,
     figure: toFigureAlone(drawing, slide, statements),
+    parts: content.figure,
+    set,
     statements,
-    sources
+    sources: toSources(content.figure.cited, pens.known)
   }
 }
 
-/** Every relation of every line that is drawn, in the order of how firmly it stands, then of its numbers. */
-function toStatements(
-  { figure: { scene, refs } }: SlideContent,
-  { view, taken }: Slide,
-  { known }: Omit<Pens, 'first'>
-): Statement[] {
-  const nameOf = (id: string): string => known.entities.get(id)?.name ?? id
-  const statements = scene.lines.flatMap(({ id, relations }) =>
-    (refs.has(id) ? relations : []).flatMap((relation): Statement[] => {
-      const whole = known.relations.get(relation)
-      const then = whole && relationAt(whole, view.asOf)
-      if (!then) return []
-      const sentence = toSentence(then, nameOf(then.from), nameOf(then.to), view.asOf ?? taken)
-      const word = MARK_TABLE[then.mark].word
-      return [{ relation, sentence, mark: then.mark, word, refs: refWords(refs.get(id) ?? []) }]
-    })
-  )
-  return statements.toSorted(
-    (a, b) =>
-      FIRMEST.indexOf(a.mark) - FIRMEST.indexOf(b.mark) ||
-      Number.parseInt(a.refs, 10) - Number.parseInt(b.refs, 10)
-  )
-}
-
-const FIRMEST: readonly Mark[] = MARKS.toReversed()
-
-function toSources({ figure: { cited } }: SlideContent, { known }: Omit<Pens, 'first'>): NumberedSource[] {
+/** Sources under their numbers, each whole. */
+export function toSources(cited: readonly Cited[], known: Pick<Known, 'sources'>): NumberedSource[] {
   return cited.flatMap(({ source: id, number, pins }) => {
     const source = known.sources.get(id)
     return source ? [{ number, source, pins }] : []
   })
-}
-
-/** The promise that no relation leaves without its status and source. */
-function refuseUnsourced(
-  at: number,
-  statements: readonly Statement[],
-  sources: readonly NumberedSource[]
-): void {
-  const numbers = new Set(sources.map(({ number }) => number))
-  const bare = statements.filter(({ word, refs }) => word === '' || !areAmong(refs, numbers))
-  if (bare.length === 0) return
-  const issues = bare.map(({ relation }) => ({
-    file: '',
-    record: `slide ${at} · relation ${relation}`,
-    field: 'source',
-    wrong: 'has no source to be cited',
-    right: 'Add the source to the record, or take the relation off the slide.'
-  }))
-  throw new AppError('unprocessable', `Slide ${at} cannot be handed out: a relation has no source.`, {
-    issues
-  })
-}
-
-/** Whether all of some numbers, `1, 3a, 5–8`, are among those. */
-function areAmong(refs: string, numbers: ReadonlySet<number>): boolean {
-  const named = refs.split(', ').flatMap((part) => {
-    const [from = Number.NaN, to = from] = part.split('–').map((each) => Number.parseInt(each, 10))
-    return Array.from({ length: to - from + 1 }, (_, step) => from + step)
-  })
-  return named.length > 0 && named.every((number) => numbers.has(number))
 }
 
 /** Figure and strip of lines out of a slide, as a picture of their own. */

@@ -29,6 +29,8 @@ const LINE = 1.53
 const BEFORE = 0.78
 const INDENT = 1.35
 const SUPERSCRIPT = 0.62
+/** Lists and quotes within each other are set in no further than this. */
+const DEEPEST = 6
 
 /** Sets blocks in lines of a width, from the top left corner; `height` is that of all lines. */
 function flow(blocks: readonly Block[], setting: Setting): { pieces: Piece[]; height: number } {
@@ -37,7 +39,7 @@ function flow(blocks: readonly Block[], setting: Setting): { pieces: Piece[]; he
   let y = 0
   blocks.forEach((block, at) => {
     if (at > 0) y += size * (block.what === 'item' && blocks[at - 1]?.what === 'item' ? BEFORE / 3 : BEFORE)
-    const left = block.depth * INDENT * size
+    const left = Math.min(block.depth, DEEPEST) * INDENT * size
     if (block.marker !== '') {
       const face = faceOf(size, {})
       const x = left - INDENT * size * 0.85
@@ -86,6 +88,7 @@ function linesOf(block: Block, setting: Setting, measure: Measure): Fragment[][]
     )
     if (x > 0 && x + bare > setting.width) breakLine()
     for (const fragment of unit) {
+      if (bare > setting.width && x > 0 && x + fragment.width > setting.width) breakLine()
       for (const [at, text] of inPieces(fragment, setting.width, measure).entries()) {
         if (at > 0) breakLine()
         const width = measure(text, fontOf(fragment.face))

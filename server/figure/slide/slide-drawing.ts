@@ -5,34 +5,52 @@ import type { Measure } from '../layout/text.ts'
 import { LINES } from '../look/lines.ts'
 import { type Tokens, TOKENS } from '../look/tokens.ts'
 import type { Drawing, Face, Group, Shape } from '../picture/drawing.ts'
-import { fontOf, italic, sans, text } from '../picture/face.ts'
-import { toLines } from '../picture/lines-of-text.ts'
+import { fontOf, sans, text } from '../picture/face.ts'
 import { solid } from '../picture/paint.ts'
 import { dateWords } from '../words/date-words.ts'
-import { fittingFlow } from './flow.ts'
-import { figureBox, SLIDE, TEXT_SIZES, TITLE_SIZES } from './slide-box.ts'
+import { figureBox, SLIDE } from './slide-box.ts'
 import { type SlideContent, toSlideContent } from './slide-content.ts'
 import type { Pens } from './slide-figure.ts'
-import { sourceWords } from './source-words.ts'
+import { type FootRows, setFoot, toFootShapes } from './slide-foot.ts'
+import { slideStanding } from './slide-standing.ts'
+import { setWords, type SlideWords, toWords } from './slide-words.ts'
 
 /** Where a slide stands in its briefing. */
 export type Standing = { briefing: string; at: number; of: number }
 
 /** A slide as a drawing of 1,280 by 720: head, title, text, figure with its lines, numbered sources, as-of date. */
 export function toSlideDrawing(slide: Slide, standing: Standing, pens: Omit<Pens, 'first'>): Drawing {
-  return drawSlide(toSlideContent(slide, pens, figureBox(slide)), slide, standing, pens)
+  const content = toSlideContent(slide, pens, figureBox(slide))
+  return drawSlide(content, slide, standing, { ...pens, ...setSlide(content, slide, pens) })
 }
 
-/** Draws a slide whose content is read already. */
+/** A slide's words and foot, set where they go. */
+export type SlideSet = { words: SlideWords; foot: FootRows }
+
+/** Sets the words of a slide in their column; where there is none, how things stand goes into the foot. */
+export function setSlide(
+  content: SlideContent,
+  slide: Slide,
+  { known, measure }: Pick<Pens, 'known' | 'measure'>
+): SlideSet {
+  const standing = slideStanding(slide, known)
+  const { cited } = content.figure
+  const isWide = figureBox(slide).w > SLIDE.figure.w
+  return {
+    words: setWords(content, isWide ? '' : standing, measure),
+    foot: setFoot(isWide ? standing : '', cited, known.sources, measure)
+  }
+}
+
+/** Draws a slide whose content is read and set already. */
 export function drawSlide(
   content: SlideContent,
   slide: Slide,
   standing: Standing,
-  pens: Omit<Pens, 'first'>
+  { scheme, measure, words, foot }: Omit<Pens, 'first'> & SlideSet
 ): Drawing {
   const box = figureBox(slide)
-  const tokens = TOKENS[pens.scheme]
-  const { measure } = pens
+  const tokens = TOKENS[scheme]
   return {
     width: SLIDE.w,
     height: SLIDE.h,
@@ -41,10 +59,10 @@ export function drawSlide(
     description: `${asOfWords(slide)}. Each line carries its status and the numbers of its sources.`,
     shapes: [
       part('head', 0, 0, toHead(standing, tokens, measure)),
-      part('text', SLIDE.text.x, SLIDE.text.y, toText(content, tokens, measure)),
+      part('text', SLIDE.text.x, SLIDE.text.y, toWords(words, tokens)),
       part('frame', box.x, box.y, toFrame(box, content.figure.marks, tokens, measure)),
       part('figure', box.x, box.y, content.figure.shapes),
-      part('foot', SLIDE.edge, SLIDE.foot.y, toFoot(content, slide, { ...pens, tokens }))
+      part('foot', SLIDE.edge, SLIDE.foot.y, toFoot(foot, slide, tokens))
     ]
   }
 }
@@ -65,29 +83,6 @@ function toHead({ briefing, at, of }: Standing, tokens: Tokens, measure: Measure
     text(`${at} of ${of}`, { x: right, y: SLIDE.head }, sans(15), tokens.muted, { anchor: 'end' }),
     bar(SLIDE.edge, SLIDE.rule, SLIDE.foot.w, 1.2, tokens.ink)
   ]
-}
-
-function toText({ title, blocks, refsOf }: SlideContent, tokens: Tokens, measure: Measure): Shape[] {
-  const { w, h } = SLIDE.text
-  const { size, lines } = fittingTitle(title, measure)
-  const face = titleFace(size)
-  const below = title === '' ? 0 : lines.length * size * 1.16 + 8
-  const set = fittingFlow(blocks, { width: w, measure, refsOf }, { ...TEXT_SIZES, height: h - below })
-  const tones = { text: tokens.text, ink: tokens.ink, ref: tokens.accentInk }
-  return [
-    ...lines.map((line, at) => text(line, { x: 0, y: size * (0.93 + 1.16 * at) }, face, tokens.ink)),
-    ...set.pieces.flatMap(({ x, y, text: words, face: own, tone }) =>
-      below + y > h ? [] : [text(words, { x, y: below + y }, own, tones[tone])]
-    )
-  ]
-}
-
-/** A title in three lines at most, smaller where it is long. */
-export function fittingTitle(title: string, measure: Measure): { size: number; lines: string[] } {
-  for (let size = TITLE_SIZES.most; ; size -= 1) {
-    const lines = title === '' ? [] : toLines(title, fontOf(titleFace(size)), SLIDE.text.w, measure)
-    if (lines.length <= 3 || size <= TITLE_SIZES.least) return { size, lines }
-  }
 }
 
 function toFrame(
@@ -131,37 +126,14 @@ function toFrame(
   ]
 }
 
-function toFoot(
-  { figure }: SlideContent,
-  slide: Slide,
-  { known, tokens, measure }: Omit<Pens, 'first'> & { tokens: Tokens }
-): Shape[] {
-  const { w, columns, rows, step, dateW } = SLIDE.foot
-  const wide = (w - dateW) / columns
-  const all = figure.cited
-  const shown = all.length > columns * rows ? columns * rows - 1 : all.length
-  const face = sans(12.5)
-  const at = (index: number) => ({ x: Math.floor(index / rows) * wide, y: 24 + (index % rows) * step })
-  const rest = all.length - shown
+function toFoot(foot: FootRows, slide: Slide, tokens: Tokens): Shape[] {
+  const { w, step } = SLIDE.foot
   return [
     bar(0, 0, w, 1, tokens.rule),
-    ...all.slice(0, shown).flatMap((each, index): Shape[] => {
-      const { x, y } = at(index)
-      const words = sourceWords(each, known.sources)
-      const line = cut(`${words.name}, ${words.pins}`, fontOf(face), wide - 46, measure)
-      return [
-        text(String(each.number), { x, y }, sans(12.5, 600), tokens.accentInk),
-        text(line, { x: x + 20, y }, face, tokens.text)
-      ]
-    }),
-    ...(rest > 0 ? [text(`and ${rest} more at the end`, at(shown), face, tokens.muted)] : []),
-    text(asOfWords(slide), { x: w, y: 24 }, face, tokens.muted, { anchor: 'end' }),
+    ...toFootShapes(foot, tokens),
+    text(asOfWords(slide), { x: w, y: 24 }, sans(12.5), tokens.muted, { anchor: 'end' }),
     text('¶ Pincite', { x: w, y: 24 + step }, sans(12.5, 600), tokens.ink, { anchor: 'end' })
   ]
-}
-
-function titleFace(size: number): Face {
-  return { ...italic(size), italic: false }
 }
 
 function italicSans(size: number): Face {

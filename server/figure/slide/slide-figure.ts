@@ -18,8 +18,17 @@ import { fromShared } from '../shared.ts'
 import { sizeIn, squeezed } from './squeeze.ts'
 import { fadedBeside } from './stand-out.ts'
 
-/** What a slide's figure is drawn with; `first` are ids of relations whose sources get the first numbers. */
-export type Pens = { known: Known; scheme: Scheme; measure: Measure; first?: readonly string[] }
+/**
+ * What a slide's figure is drawn with; `first` are ids of relations whose sources get the first numbers, unless
+ * its lines have theirs already, by a `numbering` of the whole briefing.
+ */
+export type Pens = {
+  known: Known
+  scheme: Scheme
+  measure: Measure
+  first?: readonly string[]
+  numbering?: Numbering | undefined
+}
 
 /** The figure of a slide in px of its room, bodies over lines, notes over both. */
 export type SlideFigure = {
@@ -48,7 +57,7 @@ const EDGE = 14
 
 /** Draws the view of a slide into a room, as large as its names allow, what is not highlighted faded. */
 export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pens, room: Size): SlideFigure {
-  const { known, scheme, measure, first = [] } = pens
+  const { known, scheme, measure, first = [], numbering } = pens
   const view = fromShared(slide.view)
   const scene = toScene(view, known)
   const figures = toFigures(scene, measure)
@@ -69,6 +78,7 @@ export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pe
     scheme,
     measure,
     first,
+    numbering,
     noteScale,
     worded: noteScale <= WORDED_MOST
   })
@@ -85,7 +95,7 @@ export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pe
   })
   const lines = new Set(scene.lines.map(({ id }) => id))
   const layerOf = ({ id }: Group): number => {
-    if (id.endsWith('#note')) return 4
+    if (id.endsWith('#note')) return pale.has(id.replace(/#note$/, '')) ? 2 : 4
     return (lines.has(id) ? 0 : 2) + (pale.has(id) ? 0 : 1)
   }
   const spots = figures.flatMap(({ id, place }) => {

@@ -1,5 +1,6 @@
 import { toSvg } from '#figure/picture/to-svg.ts'
-import type { Deck, DeckSlide, Statement } from '#figure/slide/deck.ts'
+import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
+import type { Statement } from '#figure/slide/statements.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { el, Markup } from './markup.ts'
 import { toProse } from './prose.ts'
@@ -7,7 +8,7 @@ import { toLinks, toSourceItems } from './sources.ts'
 
 /** A slide as a section: head, title and text, figure, what the figure says, sources. */
 export function toSlideSection(deck: Deck, slide: DeckSlide): Markup {
-  const { at, of, title, blocks, figure, statements, sources, refsOf, asOfWords } = slide
+  const { at, of, title, blocks, figure, statements, sources, refsOf, asOfWords, standing } = slide
   const id = `slide-${at}`
   const hasText = blocks.length > 0
   const heading = el('h2', { id: `${id}-title` }, title)
@@ -24,7 +25,13 @@ export function toSlideSection(deck: Deck, slide: DeckSlide): Markup {
     el(
       'div',
       { class: hasText ? 'body' : 'body wide' },
-      el('div', { class: 'text' }, heading, prose),
+      el(
+        'div',
+        { class: 'text' },
+        heading,
+        prose,
+        standing === '' ? [] : [el('p', { class: 'standing' }, standing)]
+      ),
       el(
         'figure',
         {},

@@ -82,9 +82,28 @@ function open(file: FontFile): Opened {
   return { file, font, has: (point) => points.has(point) }
 }
 
+/** Longer texts are measured letter by letter, which takes time in proportion to their length. */
 function advance(text: string, font: Font | undefined, size: number): number {
-  if (font) return (font.layout(text).advanceWidth / font.unitsPerEm) * size
+  if (font) {
+    const units =
+      text.length > KEPT_LETTERS
+        ? Array.from(text).reduce((sum, each) => sum + letterAdvance(each, font), 0)
+        : font.layout(text).advanceWidth
+    return (units / font.unitsPerEm) * size
+  }
   return Array.from(text).reduce((sum, each) => sum + size * (WIDE_CHARACTER.test(each) ? WIDE : OTHER), 0)
+}
+
+const letterWidths = new WeakMap<Font, Map<string, number>>()
+
+function letterAdvance(letter: string, font: Font): number {
+  const own = letterWidths.get(font) ?? new Map<string, number>()
+  letterWidths.set(font, own)
+  const held = own.get(letter)
+  if (held !== undefined) return held
+  const width = font.glyphForCodePoint(letter.codePointAt(0) ?? 0).advanceWidth
+  own.set(letter, width)
+  return width
 }
 
 const CSS_FONT = /^(italic )?(\d+) ([\d.]+)px (.*)$/s

@@ -14,7 +14,10 @@ function number(
   all: Record<string, ReturnType<typeof cited>>,
   asOf: string | null = null
 ) {
-  return toNumbering(lines, { relations: new Map(Object.entries(all)), sources: SOURCES }, asOf)
+  return toNumbering(
+    lines.map((each) => ({ ...each, asOf })),
+    { relations: new Map(Object.entries(all)), sources: SOURCES }
+  )
 }
 
 describe('numbers', () => {

@@ -1,0 +1,68 @@
+import type { Measure } from '../layout/text.ts'
+import type { Tokens } from '../look/tokens.ts'
+import type { Shape } from '../picture/drawing.ts'
+import { fontOf, sans, text } from '../picture/face.ts'
+import { toLines } from '../picture/lines-of-text.ts'
+import type { Cited } from '../picture/numbers.ts'
+import type { Known } from '../known.ts'
+import { cut } from '../label.ts'
+import { SLIDE } from './slide-box.ts'
+import { sourceWords } from './source-words.ts'
+
+const FACE = sans(12.5)
+const INDENT = 26
+
+/** The foot of a slide as it is set: the lines before the sources, the sources that have room, and whether all stand there uncut. */
+export type FootRows = {
+  standing: readonly string[]
+  rows: readonly { number: number; words: string; x: number; y: number }[]
+  rest: number
+  isWhole: boolean
+}
+
+/** Sets the foot of a slide; `standing` is empty where it stands beside the figure. */
+export function setFoot(
+  standing: string,
+  cited: readonly Cited[],
+  sources: Known['sources'],
+  measure: Measure
+): FootRows {
+  const { w, columns, rows: most, step, dateW } = SLIDE.foot
+  const wide = (w - dateW) / columns
+  const room = wide - INDENT - 24
+  const lines = standing === '' ? [] : toLines(standing, fontOf(FACE), w - dateW, measure).slice(0, 2)
+  const rows = most - lines.length
+  const shown = cited.length > columns * rows ? columns * rows - 1 : cited.length
+  const words = cited.map((each) => {
+    const { name, pins } = sourceWords(each, sources)
+    return `${name}, ${pins}`
+  })
+  return {
+    standing: lines,
+    rows: cited.slice(0, shown).map(({ number }, at) => ({
+      number,
+      words: cut(words[at] ?? '', fontOf(FACE), room, measure),
+      x: Math.floor(at / rows) * wide,
+      y: 24 + (lines.length + (at % rows)) * step
+    })),
+    rest: cited.length - shown,
+    isWhole: shown === cited.length && words.every((each) => measure(each, fontOf(FACE)) <= room)
+  }
+}
+
+/** The sources in the foot as shapes, from its top left corner. */
+export function toFootShapes({ standing, rows, rest }: FootRows, tokens: Tokens): Shape[] {
+  const { w, columns, rows: most, step, dateW } = SLIDE.foot
+  const last = {
+    x: (columns - 1) * ((w - dateW) / columns),
+    y: 24 + (most - 1) * step
+  }
+  return [
+    ...standing.map((line, at) => text(line, { x: 0, y: 24 + at * step }, FACE, tokens.muted)),
+    ...rows.flatMap(({ number, words, x, y }) => [
+      text(String(number), { x, y }, sans(12.5, 600), tokens.accentInk),
+      text(words, { x: x + INDENT, y }, FACE, tokens.text)
+    ]),
+    ...(rest > 0 ? [text(`and ${rest} more at the end`, last, FACE, tokens.muted)] : [])
+  ]
+}

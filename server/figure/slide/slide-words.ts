@@ -1,0 +1,97 @@
+import type { Measure } from '../layout/text.ts'
+import type { Tokens } from '../look/tokens.ts'
+import type { Face, Shape } from '../picture/drawing.ts'
+import { fontOf, italic, sans, text } from '../picture/face.ts'
+import { toLines } from '../picture/lines-of-text.ts'
+import { fittingFlow, type Piece } from './flow.ts'
+import { SLIDE, TEXT_SIZES, TITLE_SIZES } from './slide-box.ts'
+import type { SlideContent } from './slide-content.ts'
+
+/** The column of a slide as it is set: title, text, and below it how what is shown stands. */
+export type SlideWords = {
+  title: { size: number; lines: readonly string[] }
+  /** the text from its own top left corner; `rest` is what the column cannot hold, likewise */
+  text: { y: number; size: number; pieces: readonly Piece[] }
+  rest: readonly Piece[]
+  standing: { y: number; lines: readonly string[] }
+}
+
+const STANDING_FACE = sans(13)
+const STANDING_STEP = 19
+const BEFORE_STANDING = 14
+const GOES_ON = 'The text goes on at the end.'
+
+/** Sets title, text and standing in the column, as large as they fit. */
+export function setWords(content: SlideContent, standing: string, measure: Measure): SlideWords {
+  const { title, blocks, refsOf } = content
+  const { w, h } = SLIDE.text
+  const set = fittingTitle(title, measure)
+  const lines = standing === '' ? [] : toLines(standing, fontOf(STANDING_FACE), w, measure)
+  const below = lines.length * STANDING_STEP + (lines.length > 0 ? BEFORE_STANDING : 0)
+  const y = title === '' ? 0 : set.lines.length * set.size * 1.16 + 8
+  const room = h - below - y
+  const flow = fittingFlow(blocks, { width: w, measure, refsOf }, { ...TEXT_SIZES, height: room })
+  const { pieces, rest, height } = flow.fits ? { ...flow, rest: [] } : parted(flow.pieces, room, flow.size)
+  return {
+    title: set,
+    text: { y, size: flow.size, pieces },
+    rest,
+    standing: { y: y + height + (y + height > 0 ? BEFORE_STANDING : 0), lines }
+  }
+}
+
+/** What of a text stands above a height, with a word that it goes on; and the rest from its own top. */
+function parted(
+  pieces: readonly Piece[],
+  height: number,
+  size: number
+): { pieces: Piece[]; rest: Piece[]; height: number } {
+  const last = height - size * 1.6
+  const goesOn = pieces.find(({ y }) => y > last)
+  const cutAt = goesOn ? goesOn.y - size * 0.6 : Number.POSITIVE_INFINITY
+  const shown = pieces.filter(({ y }) => y < cutAt)
+  const rest = pieces
+    .filter(({ y }) => y >= cutAt)
+    .map((piece) => ({ ...piece, y: piece.y - cutAt + size * 0.5 }))
+  const word: Piece = {
+    x: 0,
+    y: height - size * 0.4,
+    text: GOES_ON,
+    face: { ...sans(size), italic: true },
+    tone: 'text',
+    href: null
+  }
+  return { pieces: [...shown, word], rest, height }
+}
+
+/** The same as shapes, from the top left corner of the column. */
+export function toWords({ title, text: set, standing }: SlideWords, tokens: Tokens): Shape[] {
+  const { size, lines } = title
+  return [
+    ...lines.map((line, at) =>
+      text(line, { x: 0, y: size * (0.93 + 1.16 * at) }, titleFace(size), tokens.ink)
+    ),
+    ...toPieces(set.pieces, set.y, tokens),
+    ...standing.lines.map((line, at) =>
+      text(line, { x: 0, y: standing.y + 14 + STANDING_STEP * at }, STANDING_FACE, tokens.muted)
+    )
+  ]
+}
+
+/** Pieces of a text as shapes, so far down. */
+export function toPieces(pieces: readonly Piece[], down: number, tokens: Tokens): Shape[] {
+  const tones = { text: tokens.text, ink: tokens.ink, ref: tokens.accentInk }
+  return pieces.map(({ x, y, text: words, face, tone }) => text(words, { x, y: down + y }, face, tones[tone]))
+}
+
+/** A title in three lines at most, smaller where it is long. */
+export function fittingTitle(title: string, measure: Measure): { size: number; lines: string[] } {
+  for (let size = TITLE_SIZES.most; ; size -= 1) {
+    const lines = title === '' ? [] : toLines(title, fontOf(titleFace(size)), SLIDE.text.w, measure)
+    if (lines.length <= 3 || size <= TITLE_SIZES.least) return { size, lines }
+  }
+}
+
+function titleFace(size: number): Face {
+  return { ...italic(size), italic: false }
+}

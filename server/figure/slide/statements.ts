@@ -1,0 +1,77 @@
+import type { Slide } from '#model/briefing.ts'
+import { AppError } from '#model/error.ts'
+import type { ShownAssertion, ShownSource } from '#model/shown.ts'
+import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import type { Known } from '../known.ts'
+import { refWords, supportOf } from '../picture/numbers.ts'
+import { relationAt } from '../words/relation-at.ts'
+import { toSentence } from '../words/sentence.ts'
+import type { SlideFigure } from './slide-figure.ts'
+
+/** On what a relation rests: an assertion, its source, and the number under which that is listed. */
+type Support = { ref: string; assertion: ShownAssertion; source: ShownSource }
+
+/** A relation that a slide shows: its sentence, how it stands that day, the numbers of its sources. */
+export type Statement = {
+  relation: string
+  sentence: string
+  mark: Mark
+  word: string
+  refs: string
+  supports: readonly Support[]
+}
+
+const FIRMEST: readonly Mark[] = MARKS.toReversed()
+
+/** Every relation of every line that is drawn, in the order of how firmly it stands, then of its numbers. */
+export function toStatements(
+  { scene, refs, cited }: SlideFigure,
+  { view, taken }: Slide,
+  known: Known
+): Statement[] {
+  const nameOf = (id: string): string => known.entities.get(id)?.name ?? id
+  const refOf = ({ source, pin }: ShownAssertion): string => {
+    const own = cited.find((each) => each.source === source)
+    return own ? `${own.number}${own.pins.find((each) => each.pin === pin)?.letter ?? ''}` : ''
+  }
+  const statements = scene.lines.flatMap(({ id, relations }) =>
+    (refs.has(id) ? relations : []).flatMap((relation): Statement[] => {
+      const whole = known.relations.get(relation)
+      const then = whole && relationAt(whole, view.asOf)
+      if (!then) return []
+      const sentence = toSentence(then, nameOf(then.from), nameOf(then.to), view.asOf ?? taken)
+      const supports = supportOf(then, view.asOf, known.sources).flatMap((assertion): Support[] => {
+        const source = known.sources.get(assertion.source)
+        return source ? [{ ref: refOf(assertion), assertion, source }] : []
+      })
+      const numbers = [...new Set(supports.map(({ ref }) => ref))].toSorted(byNumber)
+      const word = MARK_TABLE[then.mark].word
+      return [{ relation, sentence, mark: then.mark, word, refs: refWords(numbers), supports }]
+    })
+  )
+  return statements.toSorted(
+    (a, b) => FIRMEST.indexOf(a.mark) - FIRMEST.indexOf(b.mark) || byNumber(a.refs, b.refs)
+  )
+}
+
+function byNumber(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
+}
+
+/** Keeps the promise that no relation leaves without its status and source; throws `unprocessable`. */
+export function refuseUnsourced(at: number, statements: readonly Statement[]): void {
+  const bare = statements.filter(
+    ({ word, supports }) => word === '' || supports.length === 0 || supports.some(({ ref }) => ref === '')
+  )
+  if (bare.length === 0) return
+  const issues = bare.map(({ relation }) => ({
+    file: '',
+    record: `slide ${at} · relation ${relation}`,
+    field: 'source',
+    wrong: 'has no source to be cited',
+    right: 'Add the source to the record, or take the relation off the slide.'
+  }))
+  throw new AppError('unprocessable', `Slide ${at} cannot be handed out: a relation has no source.`, {
+    issues
+  })
+}
