@@ -34,9 +34,9 @@ export function Editor() {
   }, [title, still])
   useHotkeys(
     [
-      ['mod+Z', (event) => outsideText(event, takeBack), { preventDefault: false }],
-      ['mod+shift+Z', (event) => outsideText(event, doAgain), { preventDefault: false }],
-      ['mod+Y', (event) => outsideText(event, doAgain), { preventDefault: false }]
+      ['mod+Z', (event) => inBook(event, takeBack), { preventDefault: false }],
+      ['mod+shift+Z', (event) => inBook(event, doAgain), { preventDefault: false }],
+      ['mod+Y', (event) => inBook(event, doAgain), { preventDefault: false }]
     ],
     []
   )
@@ -76,13 +76,13 @@ export function Editor() {
   )
 }
 
-/** Where text is being written, undo is the browser's. */
-function outsideText(event: KeyboardEvent, act: () => void): void {
+/** Undo is the briefing's where its texts are written, so that what was taken from a list is undone too; the browser's in other fields. */
+function inBook(event: KeyboardEvent, act: () => void): void {
   const { target } = event
   const writes =
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type))
-  if (writes) return
+  if (writes && target.dataset['book'] === undefined) return
   event.preventDefault()
   act()
 }

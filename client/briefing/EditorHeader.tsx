@@ -58,6 +58,7 @@ function TitleField({ title }: { title: string }) {
   return (
     <input
       className="editor-title"
+      data-book
       aria-label="Title of the briefing"
       value={text ?? title}
       maxLength={300}

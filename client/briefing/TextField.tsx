@@ -1,17 +1,18 @@
 import type { Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
-import { useId, useRef } from 'react'
+import { useRef } from 'react'
+import type { Shown } from '#figure/caution/cautions.ts'
 import type { Known } from '#figure/known.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CiteMenu } from './CiteMenu.tsx'
 import { write } from './editing.ts'
 import { linked, listed, replaced, type Written, wrapped } from './insert.ts'
+import { WrittenField } from './WrittenField.tsx'
 
-type Props = { slide: Slide; known: Known | null }
+type Props = { slide: Slide; known: Known | null; shown: Shown | null }
 
-/** The text of a slide in Markdown, with what sets it and cites, and a word of caution where it claims too much. */
-export function TextField({ slide, known }: Props) {
-  const id = useId()
+/** The text of a slide in Markdown, with what sets it and cites. */
+export function TextField({ slide, known, shown }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const change = (step: (written: Written) => Written): void => {
     const { current } = area
@@ -24,9 +25,15 @@ export function TextField({ slide, known }: Props) {
     })
   }
   return (
-    <div className="field">
-      <div className="field-head">
-        <label htmlFor={id}>Text</label>
+    <WrittenField
+      slide={slide}
+      field="text"
+      label="Text"
+      most={LIMITS.textCharacters}
+      rows={9}
+      shown={shown}
+      area={area}
+      tools={
         <fieldset className="text-tools">
           <legend className="spoken">Set the text</legend>
           <IconButton icon="bold" label="Bold" onClick={() => change((text) => wrapped(text, '**'))} />
@@ -39,17 +46,7 @@ export function TextField({ slide, known }: Props) {
             onCite={(cite) => change((text) => replaced(text, `[^${cite}]`))}
           />
         </fieldset>
-      </div>
-      <textarea
-        ref={area}
-        id={id}
-        className="text-area"
-        rows={9}
-        value={slide.text}
-        maxLength={LIMITS.textCharacters}
-        spellCheck
-        onChange={(event) => write(slide.id, 'text', event.currentTarget.value)}
-      />
-    </div>
+      }
+    />
   )
 }

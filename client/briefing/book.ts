@@ -15,10 +15,11 @@ type Book = {
   change: (did: string, step: (briefing: Briefing) => Briefing, join?: string) => void
 }
 
-/** Typing in one field is one step until so many milliseconds pass without any. */
+/** Typing in one field is one step until so many milliseconds pass without any, and no step is longer than so many. */
 const JOINED_WITHIN = 1_200
+const JOINED_FOR = 8_000
 
-let last = { join: '', at: 0 }
+let last = { join: '', at: 0, since: 0 }
 
 /** The briefing that is being written, with its history; the server learns of it by `saving.ts`. */
 export const useBook = create<Book>()(
@@ -34,8 +35,9 @@ export const useBook = create<Book>()(
         const next = step(briefing)
         if (next === briefing) return
         const now = Date.now()
-        const joined = join !== '' && join === last.join && now - last.at < JOINED_WITHIN
-        last = { join, at: now }
+        const joined =
+          join !== '' && join === last.join && now - last.at < JOINED_WITHIN && now - last.since < JOINED_FOR
+        last = { join, at: now, since: joined ? last.since : now }
         const history = useBook.temporal.getState()
         if (joined) history.pause()
         set(join === '' ? { briefing: next, did, said: did } : { briefing: next, did })
@@ -56,7 +58,7 @@ export function fill(briefing: Briefing | null): void {
   const there = briefing?.slides.some(({ id }) => id === at) ? at : (briefing?.slides[0]?.id ?? null)
   useBook.setState({ briefing, at: there, did: '', said: '' })
   useBook.temporal.getState().clear()
-  last = { join: '', at: 0 }
+  last = { join: '', at: 0, since: 0 }
 }
 
 /** Takes back a step and says which. */
@@ -64,7 +66,7 @@ export function takeBack(): void {
   const { did } = useBook.getState()
   if (useBook.temporal.getState().pastStates.length === 0) return
   useBook.temporal.getState().undo()
-  last = { join: '', at: 0 }
+  last = { join: '', at: 0, since: 0 }
   useBook.setState({ said: `Undid: ${did}` })
 }
 
@@ -72,7 +74,7 @@ export function takeBack(): void {
 export function doAgain(): void {
   if (useBook.temporal.getState().futureStates.length === 0) return
   useBook.temporal.getState().redo()
-  last = { join: '', at: 0 }
+  last = { join: '', at: 0, since: 0 }
   useBook.setState({ said: `Did again: ${useBook.getState().did}` })
 }
 

@@ -1,17 +1,36 @@
 import type { Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
+import type { Caution, Proposal } from '#figure/caution/cautions.ts'
 import { toShared } from '#figure/shared.ts'
+import type { Written } from '#figure/slide/slide-cautions.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { today } from '#figure/words/date-words.ts'
 import { useBook } from './book.ts'
 import { newId, withCopy, withEdit, withMoved, withoutSlide, withSlide } from './slides.ts'
 
-const FIELDS = { title: 'the title', text: 'the text', notes: 'the notes' } as const
+const FIELDS: Record<Written, string> = { title: 'the title', text: 'the text', notes: 'the notes' }
+const MOST: Record<Written, number> = {
+  title: LIMITS.slideTitle,
+  text: LIMITS.textCharacters,
+  notes: LIMITS.textCharacters
+}
 
 /** Writes into a text of a slide; what is typed in one go is one step. */
-export function write(id: string, field: keyof typeof FIELDS, value: string): void {
+export function write(id: string, field: Written, value: string): void {
   const words = `Wrote ${FIELDS[field]} of slide ${numberOf(id)}`
   useBook.getState().change(words, (briefing) => withEdit(briefing, id, { [field]: value }), `${id} ${field}`)
+}
+
+/** Takes another wording where a word claims too much, as one step; not where the word is no longer there. */
+export function adopt(id: string, field: Written, { word, start, end }: Caution, proposal: Proposal): void {
+  const { briefing } = useBook.getState()
+  const text = briefing?.slides.find((slide) => slide.id === id)?.[field] ?? ''
+  if (text.slice(start, end) !== word) return
+  const { at, over, words } = proposal
+  const better = text.slice(0, at) + proposal.text + text.slice(at + over)
+  if (better.length > MOST[field])
+    useBook.setState({ said: `There is no room for “${words}”; make it shorter` })
+  else edit(`Wrote “${words}” for “${word}” on slide ${numberOf(id)}`, id, { [field]: better })
 }
 
 /** Changes a slide as one step. */

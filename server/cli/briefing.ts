@@ -1,11 +1,9 @@
-import type { Briefing } from '#model/briefing.ts'
 import { toBriefingText } from '#model/briefing.ts'
-import { checkBriefing } from '#model/check-briefing.ts'
 import { AppError } from '#model/error.ts'
-import { readFile } from 'node:fs/promises'
-import { readJson } from '../json-text.ts'
 import type { Expected } from '../store/briefings.ts'
 import type { GraphStore } from '../store/store.ts'
+import { readBriefing } from './briefing-file.ts'
+import { checkBriefingFile } from './check-briefing.ts'
 import { LIST, parse, unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
@@ -33,7 +31,7 @@ export async function briefings(house: House, rest: string[]): Promise<number> {
 
 /** Checks, gives back, puts or takes away one briefing. */
 export async function briefing(house: House, [act = '', ...rest]: string[]): Promise<number> {
-  const acts = { check, get, put, remove }
+  const acts = { check: checkBriefingFile, get, put, remove }
   if (!isAct(act)) throw new AppError('bad_request', unknown('act', act, Object.keys(acts)))
   const options: Record<string, typeof LIST> = act === 'put' || act === 'remove' ? { over: LIST } : {}
   const { values, positionals } = parse(rest, options, true)
@@ -42,12 +40,6 @@ export async function briefing(house: House, [act = '', ...rest]: string[]): Pro
     throw new AppError('bad_request', `Name one: npx pincite ${USES[act]}`)
   }
   return acts[act](house, named, values['over']?.at(-1))
-}
-
-async function check({ out }: House, path: string): Promise<number> {
-  const { id, slides } = await readBriefing(path)
-  out.write(`ok ${path}: briefing ${id}, ${slides.length} slides\n`)
-  return 0
 }
 
 function get(house: House, id: string): Promise<number> {
@@ -83,15 +75,6 @@ async function remove(house: House, id: string, over: string | undefined): Promi
 
 function toExpected(over: string): Expected {
   return over === 'any' ? 'present' : { tag: over }
-}
-
-async function readBriefing(path: string): Promise<Briefing> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new AppError('not_found', `The file ${path} cannot be read. Check the path.`, { cause })
-  })
-  const { briefing: read, problems } = checkBriefing(readJson(bytes, path), path)
-  if (read) return read
-  throw new AppError('unprocessable', `${path} has ${problems.length} faults.`, { issues: problems })
 }
 
 async function withStore(

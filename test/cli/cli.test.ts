@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { briefing } from '../support/briefed.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { toShared } from '#figure/shared.ts'
+import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
 
 jest.setTimeout(60_000)
@@ -113,6 +115,25 @@ describe('npx pincite', () => {
     })
     expect(pincite('briefing', 'check').status).toBe(2)
     expect(pincite('briefing', 'check', join(folder, 'none.json')).status).toBe(1)
+  })
+
+  test('briefing check says which words claim more than the record shown, and still exits 0', async () => {
+    const file = join(folder, 'told.json')
+    const view = { ...toShared(EMPTY_VIEW, 'light'), entities: ['nm-v-meta', 'meta-platforms'] }
+    const one = slide('one', {
+      view,
+      title: 'Meta Platforms knew',
+      text: 'The state alleges that Meta knew.'
+    })
+    await writeFile(file, toBriefingText(briefing('x', { slides: [one] })))
+    const { status, stdout, stderr } = pincite('briefing', 'check', file)
+    expect({ status, stderr }).toStrictEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^ok /)
+    expect(stdout).toMatch(
+      /^caution slide 1 · title: “knew” needs an admission or a finding\. About Meta Platforms.* no relations speak of it\. Perhaps with “allegedly” or “According to the complaint”\.$/m
+    )
+    expect(stdout).toMatch(/^One word may claim more than the relations shown\. A help, not a judgment\.$/m)
+    expect(stdout).not.toContain('· text')
   })
 
   test('wrong use exits 2, says so on stderr and offers the nearest', () => {

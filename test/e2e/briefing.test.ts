@@ -1,8 +1,16 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
-import { axeFaults, explore } from '../support/explored.ts'
+import {
+  type Made,
+  makeBriefing,
+  saved,
+  slides,
+  textField,
+  titleField,
+  titles
+} from '../support/briefing-page.ts'
+import { axeFaults } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -17,42 +25,21 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const saved = (page: Page) =>
-  page
-    .locator('output.save-state')
-    .filter({ hasText: /^Saved$/ })
-    .waitFor()
-const slides = (page: Page) => page.getByRole('navigation', { name: 'Slides' }).locator('.slide-pick')
-const titles = (page: Page) => slides(page).locator('.slide-name').allTextContents()
-const titleField = (page: Page) => page.getByLabel('Title', { exact: true })
-
-/** Five slides on the seed: the first by the keyboard, the others by the mouse. */
-async function makeFive(): Promise<{ page: Page; id: string; faults: string[]; close: () => Promise<void> }> {
-  const { page, faults, close, canvas, press } = await explore(site)
-  await canvas.focus()
-  await press('b')
-  await page.getByLabel('New briefing').fill('Five slides')
-  await press('Enter')
-  await page.getByText('Slide 1 of Five slides').first().waitFor()
-  for (let at = 2; at <= 5; at++) {
-    await page.getByRole('button', { name: 'Add to briefing' }).click()
-    await page.getByText(`Slide ${at} of Five slides`).first().waitFor()
-  }
-  await page.getByRole('link', { name: 'Open it' }).click()
-  await page.getByRole('complementary', { name: 'Slide 5' }).waitFor()
-  const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '')
+/** Five slides on the seed, each with its title. */
+async function makeFive(): Promise<Made> {
+  const made = await makeBriefing(site, 'Five slides', 5)
   for (let at = 5; at >= 1; at--) {
-    await slides(page)
+    await slides(made.page)
       .nth(at - 1)
       .click()
-    await titleField(page).fill(`Title ${at}`)
+    await titleField(made.page).fill(`Title ${at}`)
   }
-  await saved(page)
-  return { page, id, faults, close }
+  await saved(made.page)
+  return made
 }
 
 describe('a briefing', () => {
-  let made: Awaited<ReturnType<typeof makeFive>>
+  let made: Made
   beforeAll(async () => {
     made = await makeFive()
   })
@@ -88,8 +75,8 @@ describe('a briefing', () => {
   test('cites by a menu, lets things stand out, and takes a changed view back', async () => {
     const { page, faults } = made
     await slides(page).nth(1).click()
-    await page.getByLabel('Text', { exact: true }).fill('A jury found it.')
-    await page.getByLabel('Text', { exact: true }).press('End')
+    await textField(page).fill('A jury found it.')
+    await textField(page).press('End')
     await page.getByRole('button', { name: 'Cite a relation of this slide' }).press('Enter')
     await page.getByLabel('Find a relation').fill('resulted')
     await page.getByRole('menuitem').first().click()
@@ -204,7 +191,7 @@ describe('a briefing', () => {
     const { page, faults, close } = await site.visit(`/briefing/${made.id}`)
     await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
     await titleField(page).fill(NAUGHTY)
-    await page.getByLabel('Text', { exact: true }).fill(`${NAUGHTY}\n\n${LINKS}`)
+    await textField(page).fill(`${NAUGHTY}\n\n${LINKS}`)
     await page.getByLabel('Title of the briefing').fill(NAUGHTY)
     await saved(page)
     await page.getByRole('button', { name: 'More', exact: true }).click()

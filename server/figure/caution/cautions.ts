@@ -1,11 +1,12 @@
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
+import { isBorneOut, weighed } from './borne-out.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
 import { type Sentence, toSentences, type Word } from './prose.ts'
 
-/** Another wording: put `text` in at `at`. */
-type Proposal = { words: string; at: number; text: string }
+/** Another wording: put `text` in at `at`, in place of `over` letters. */
+export type Proposal = { words: string; at: number; over: number; text: string }
 
 /** A word that claims more than the record shown; a help for the writer, not a judgment. */
 export type Caution = {
@@ -15,9 +16,23 @@ export type Caution = {
   needs: Need
   /** the entity of the same sentence whose relations were looked at; null: those of the whole slide */
   entity: string | null
+  /** how the relations stand that speak of it, the firmest first */
   standing: readonly { mark: Mark; count: number }[]
-  words: string
+  /** the sentences that say why: what the word needs, how many relations speak of it, what to do about it */
+  why: { need: string; record: string; advice: string }
   proposals: readonly Proposal[]
+}
+
+/** A caution in words: `“knew” needs an admission or a finding. About Meta one relation speaks of it: 1 alleged.` */
+export function cautionWords({ why, standing }: Caution): string {
+  const told = standing.map(({ mark, count }) => `${count} ${MARK_TABLE[mark].word.toLowerCase()}`).join(', ')
+  return `${why.need} ${why.record}${told ? `: ${told}` : ''}. ${why.advice}`.trim()
+}
+
+/** What is said over cautions: how many there are, and that they decide nothing. */
+export function cautionSummary(count: number): string {
+  const words = countInLetters(count, 'word may claim', 'words may claim')
+  return `${words} more than the relations shown. A help, not a judgment.`
 }
 
 /** What is on the slide: its relations as they stand on its day, and its entities. */
@@ -45,9 +60,7 @@ function inSentence(sentence: Sentence, shown: Shown): Caution[] {
     const need = needOf(lower[at] ?? '', lower[at - 1] ?? '', lower[at + 1] ?? '')
     if (need === null || inName(word) || isHedged(sentence, at, lower)) return []
     const relations = relevant(named, shown.relations)
-    const borne: readonly Mark[] = NEEDS[need]
-    const bearing = word.text.toLowerCase() === 'admitted' ? ['admitted'] : borne
-    if (relations.some(({ mark }) => bearing.includes(mark))) return []
+    if (isBorneOut(need, sentence.text, relations)) return []
     return [toCaution(sentence, word, need, named[0] ?? null, relations)]
   })
 }
@@ -113,16 +126,17 @@ function toCaution(
   { text: word, start, end }: Word,
   needs: Need,
   entity: Named | null,
-  relations: readonly ShownRelation[]
+  looked: readonly ShownRelation[]
 ): Caution {
+  const relations = weighed(needs, looked)
   const standing = MARKS.map((mark) => ({
     mark,
     count: relations.filter((each) => each.mark === mark).length
   }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
-  const told = standing.map(({ mark, count }) => `${count} ${MARK_TABLE[mark].word.toLowerCase()}`).join(', ')
-  const whose = entity ? `about ${entity.name}` : 'on this slide'
+  const isDecided = standing.some(({ mark }) => mark === 'found')
+  const whose = entity ? `About ${entity.name}` : 'On this slide'
   const isPress = standing.length > 0 && standing.every(({ mark }) => mark === 'reported')
   const adverb = isPress ? 'reportedly' : 'allegedly'
   const lead = isPress ? 'According to press reports, ' : 'According to the complaint, '
@@ -133,15 +147,26 @@ function toCaution(
     needs,
     entity: entity?.id ?? null,
     standing,
-    words:
-      `“${word}” may say more than the record shown, where it should be ${needs} at least. ` +
-      `${countInLetters(relations.length, 'relation', 'relations')} ${whose}${told ? `: ${told}` : ''}. ` +
-      'This is a help, not a judgment.',
+    why: {
+      need: `“${word}” needs ${NEEDS[needs]}.`,
+      record: `${whose} ${countInLetters(relations.length, 'relation speaks', 'relations speak').toLowerCase()} of it`,
+      advice: isDecided ? 'Say who found it, or that it is alleged.' : ''
+    },
     proposals: [
-      { words: adverb, at: start, text: `${adverb} ` },
+      { words: adverb, at: start, over: 0, text: `${adverb} ` },
       ...(canLead(sentence, { text: word, start, end })
-        ? [{ words: lead.trim().replace(/,$/, ''), at: sentence.words[0]?.start ?? start, text: lead }]
+        ? [leading(lead, sentence.words[0] ?? { text: word, start, end })]
         : [])
     ]
   }
+}
+
+const SMALL_INSIDE =
+  /^(The|A|An|This|That|These|Those|They|It|He|She|We|Its|Their|His|Her|Both|Some|Many|All|In|On|At|By|When|While|After|Before|There)$/
+
+/** Words put before a sentence, whose first word then loses its capital. */
+function leading(lead: string, { text, start }: Word): Proposal {
+  const over = SMALL_INSIDE.test(text) ? text.length : 0
+  const words = lead.trim().replace(/,$/, '')
+  return { words, at: start, over, text: lead + text.slice(0, over).toLowerCase() }
 }

@@ -1,31 +1,47 @@
-import type { Mark } from '#model/status.ts'
-
-/** What a word needs at least, so that it claims no more than the record: its name, and the marks that bear it out. */
+/** What would bear a word out, for people. */
 export const NEEDS = {
-  found: ['found'],
-  admitted: ['admitted', 'found'],
-  recorded: ['recorded', 'filed', 'settled', 'dismissed', 'withdrawn', 'admitted', 'found']
-} as const satisfies Record<string, readonly Mark[]>
+  convicted: 'a conviction by a criminal court',
+  found: 'a finding by a court or jury',
+  admitted: 'an admission or a finding',
+  conceded: 'an admission',
+  testified: 'a record of testimony',
+  ruled: 'a record of a ruling',
+  recorded: 'an official record'
+} as const
 export type Need = keyof typeof NEEDS
+
+const NEED_NAMES: readonly Need[] = [
+  'convicted',
+  'found',
+  'admitted',
+  'conceded',
+  'testified',
+  'ruled',
+  'recorded'
+]
 
 const list = (words: string) => words.split(' ')
 
-/** Guilt and judgment need a court; what somebody did or knew needs a court or an admission; procedure needs a record. */
+/** Guilt needs a criminal court, judgment any court; what somebody did or knew a court or an admission; procedure a record. */
 const WORDS: Record<Need, readonly string[]> = {
+  convicted: list('guilty convicted criminal criminals perpetrator perpetrators perpetrated'),
   found: list(
-    'guilty convicted liable criminal criminals illegally unlawfully violated proved proven proves found ' +
-      'perpetrator perpetrators perpetrated trafficked trafficker exploited molested abuser caused harmed defrauded'
+    'liable illegally unlawfully violated proved proven proves found ' +
+      'trafficked trafficker exploited molested abuser caused harmed defrauded'
   ),
   admitted: list(
-    'knew knowingly intentionally deliberately willfully admitted confessed lied misled deceived concealed ignored enabled facilitated did'
+    'knew knowingly intentionally deliberately willfully confessed lied misled deceived concealed ignored enabled facilitated did'
   ),
-  recorded: list('testified ruled sentenced indicted')
+  conceded: list('admitted'),
+  testified: list('testified'),
+  ruled: list('ruled'),
+  recorded: list('sentenced indicted')
 }
 
 /** What a word claims only before or after certain others; elsewhere it is an ordinary word. */
 const AFTER: ReadonlyMap<string, RegExp> = new Map([
   ['did', /^(it|this|that|so|these|nothing|wrong|what)$/],
-  ['found', /^(that|guilty|liable|to|evidence|meta|the|a|an|it|he|she|they)$/]
+  ['found', /^(that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they)$/]
 ])
 const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -38,8 +54,8 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const PARTICIPLES = new Set(['exploited', 'trafficked', 'harmed', 'molested'])
 const GENERAL = /^(of|for|with|and|missing|the|those|these)$/
 
-const BY_WORD = new Map(
-  Object.entries(WORDS).flatMap(([need, words]) => words.map((word) => [word, need] as const))
+const BY_WORD: ReadonlyMap<string, Need> = new Map(
+  NEED_NAMES.flatMap((need) => WORDS[need].map((word) => [word, need] as const))
 )
 
 /** What a word needs where it stands between these others (all in lower case); null where it claims nothing. */
@@ -50,5 +66,5 @@ export function needOf(word: string, before: string, after: string): Need | null
   if (only && !only.test(after)) return null
   if (NOT_BEFORE.get(word)?.test(after)) return null
   if (PARTICIPLES.has(word) && GENERAL.test(before)) return null
-  return need === 'found' || need === 'admitted' || need === 'recorded' ? need : null
+  return need
 }

@@ -1,0 +1,19 @@
+import type { Caution } from '#figure/caution/cautions.ts'
+import { changeBetween } from './text-change.ts'
+
+/** The cautions of a text that has since been changed in one stretch: moved along, without those in the stretch. */
+export function carried(cautions: readonly Caution[], before: string, after: string): readonly Caution[] {
+  if (before === after) return cautions
+  const change = changeBetween(before, after)
+  const by = after.length - before.length
+  const moved = (at: number): number | null => (at <= change.from ? at : at >= change.before ? at + by : null)
+  return cautions.flatMap((caution) => {
+    const isTouched = caution.start < change.before && caution.end > change.from
+    const start = caution.start >= change.before ? caution.start + by : caution.start
+    const proposals = caution.proposals.flatMap((proposal) => {
+      const at = proposal.at === caution.start ? start : moved(proposal.at)
+      return at === null ? [] : [{ ...proposal, at }]
+    })
+    return isTouched ? [] : [{ ...caution, start, end: start + caution.word.length, proposals }]
+  })
+}

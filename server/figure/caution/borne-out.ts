@@ -1,0 +1,63 @@
+import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import type { Mark } from '#model/status.ts'
+import type { Need } from './strong-words.ts'
+
+/** The relations by which a court or jury says what was so; that somebody ruled, or on what, decides nothing by itself. */
+const DECIDES: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'APPLIED'])
+const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT'])
+const RULINGS: ReadonlySet<RelationType> = new Set(['RULED_ON', 'RESULTED_IN', 'AGAINST'])
+const RECORDS: readonly Mark[] = [
+  'recorded',
+  'filed',
+  'settled',
+  'dismissed',
+  'withdrawn',
+  'admitted',
+  'found'
+]
+const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
+/** Words by which a sentence says itself that it is a decision of which it tells. */
+const DECIDERS =
+  /\b(jury|jurors|juries|judge|judges|court|courts|verdict|ruling|judgment|findings?|convicted)\b/i
+
+type Weighs = (relation: ShownRelation) => boolean
+const onConduct: Weighs = ({ type, mark }) => isConduct(type) || DECIDES.has(type) || mark === 'admitted'
+
+/** Which relations speak for or against a word of each need. */
+const WEIGHED: Record<Need, Weighs> = {
+  convicted: ({ type, summary }) => isConduct(type) || (DECIDES.has(type) && GUILT.test(summary)),
+  found: onConduct,
+  admitted: onConduct,
+  conceded: onConduct,
+  testified: ({ type }) => TESTIMONY.has(type),
+  ruled: ({ type }) => RULINGS.has(type),
+  recorded: () => true
+}
+
+/** The relations that speak for or against a word of that need, out of those looked at. */
+export function weighed(need: Need, relations: readonly ShownRelation[]): readonly ShownRelation[] {
+  return relations.filter(WEIGHED[need])
+}
+
+/**
+ * Whether the relations bear a word out. What was found does so where nothing beside it is only alleged, and else
+ * where the sentence says that it tells of a decision.
+ */
+export function isBorneOut(need: Need, sentence: string, relations: readonly ShownRelation[]): boolean {
+  const weighty = weighed(need, relations)
+  const has = (...marks: readonly Mark[]) => weighty.some(({ mark }) => marks.includes(mark))
+  if (need === 'testified' || need === 'ruled' || need === 'recorded') return has(...RECORDS)
+  if (need === 'conceded') return has('admitted')
+  if (need === 'admitted' && has('admitted')) return true
+  const decided = weighty.some(
+    ({ mark, summary }) => mark === 'found' && (need !== 'convicted' || GUILT.test(summary))
+  )
+  if (!decided) return false
+  const isOpen = weighty.some(({ type, mark }) => isConduct(type) && mark !== 'found' && mark !== 'admitted')
+  return !isOpen || DECIDERS.test(sentence)
+}
+
+function isConduct(type: RelationType): boolean {
+  return RELATION_TABLE[type].category === 'conduct'
+}
