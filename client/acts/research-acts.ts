@@ -66,6 +66,26 @@ export const RESEARCH: readonly Act[] = [
     }
   },
   {
+    id: 'events',
+    icon: 'calendar',
+    words: 'Events in order',
+    key: 'T',
+    command: 'Events in order',
+    on: ['canvas', ...BODIES],
+    when: (target, scene) => fits(entitiesOf(target, scene), 0, LIMITS.betweenEntities),
+    run: (target, { scene }) => read(toKey('events', groupOf(target, scene)))
+  },
+  {
+    id: 'changes',
+    icon: 'calendar-clock',
+    words: (target) => (target.what === 'canvas' ? 'What became known' : 'What became known of it'),
+    key: 'K',
+    command: 'What became known between two days',
+    on: ['canvas', ...BODIES],
+    when: (target, scene) => fits(entitiesOf(target, scene), 0, LIMITS.betweenEntities),
+    run: (target, { scene }) => read(toKey('changes', groupOf(target, scene)))
+  },
+  {
     id: 'audit',
     icon: 'badge-check',
     words: 'Audit this view',
@@ -80,6 +100,12 @@ export const RESEARCH: readonly Act[] = [
 function actionsOf(target: Target, scene: Scene): string[] {
   const { entities } = useKnown.getState()
   return entitiesOf(target, scene).filter((id) => (entities.get(id)?.kind ?? 'action') === 'action')
+}
+
+/** Whom a question is about that may be asked of the whole view: nobody named means all. */
+function groupOf(target: Target, scene: Scene): string[][] {
+  const ids = entitiesOf(target, scene)
+  return ids.length > 0 ? [ids] : []
 }
 
 function fits(ids: readonly string[], least: number, most: number): boolean {

@@ -15,7 +15,9 @@ export function EntityQuestions({ id, kind }: { id: string; kind: Kind }) {
           ['History', 'history', toKey('chain', [[id]])],
           ['Compare with …', 'git-compare', toKey('compare', [[id], []])]
         ] as const)
-      : [])
+      : []),
+    ['Events', 'calendar', toKey('events', [[id]])],
+    ['What became known', 'calendar-clock', toKey('changes', [[id]])]
   ]
   return (
     <section className="entity-questions" aria-label="Questions">

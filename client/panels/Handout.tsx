@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import type { Day } from '#model/dates.ts'
 import type { Known } from '#figure/known.ts'
 import { today } from '#figure/words/date-words.ts'
 import { fileName } from '#figure/words/file-name.ts'
@@ -10,9 +11,17 @@ import { useView } from '../state/view.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
 import { download } from '../ui/download.ts'
 
+type Props = {
+  report: Report
+  known: Known
+  /** the day whose knowledge it tells; without it, the as-of date */
+  day?: Day
+}
+
 /** What a panel says, to take along: as text with footnotes or as a table, copied or saved. */
-export function Handout({ report, known }: { report: Report; known: Known }) {
-  const day = useView((view) => view.asOf) ?? today()
+export function Handout({ report, known, day: told }: Props) {
+  const asOf = useView((view) => view.asOf)
+  const day = told ?? asOf ?? today()
   const save = (content: string, type: string, ext: string): void => {
     const name = fileName(report.title, day, ext)
     download(new Blob([content], { type: `${type};charset=utf-8` }), name)

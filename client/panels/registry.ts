@@ -3,8 +3,10 @@ import { questionOf } from '../state/question.ts'
 import type { Scene } from '#figure/scene.ts'
 import { AuditPanel } from './AuditPanel.tsx'
 import { ChainPanel } from './ChainPanel.tsx'
+import { ChangesPanel } from './ChangesPanel.tsx'
 import { ComparePanel } from './ComparePanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
+import { EventsPanel } from './EventsPanel.tsx'
 import { PathsPanel } from './PathsPanel.tsx'
 import { RelatedPanel } from './RelatedPanel.tsx'
 import { RelationPanel } from './RelationPanel.tsx'
@@ -26,6 +28,8 @@ export const PANELS: readonly Entry[] = [
   answering('chain', ChainPanel),
   answering('compare', ComparePanel),
   answering('audit', AuditPanel),
+  answering('changes', ChangesPanel),
+  answering('events', EventsPanel),
   { name: 'stack', reads: (id) => id.startsWith('stack:'), Panel: StackPanel },
   { name: 'relation', reads: (id) => id.includes('/'), Panel: RelationPanel },
   { name: 'entity', reads: (id) => questionOf(id) === null, Panel: EntityPanel }

@@ -7,13 +7,14 @@ import { readParams } from '../params.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 import { toTable } from './table.ts'
+import { toldRows } from './told-rows.ts'
 
 /** The forms in which an answer is written. */
 export const ANSWER_FORMATS = ['table', 'text', 'json'] as const
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number]
 
 const WRITERS: Record<AnswerFormat, (answer: Answer<ReadName>, day: Day) => string> = {
-  table: toTable,
+  table: (answer) => toTable(toldRows(answer)),
   text: toAnswerText,
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`
 }

@@ -1,4 +1,6 @@
 const WIDEST = 64
+/** Sentences are what a reader came for: they are cut later. */
+const WIDEST_SENTENCE = 120
 
 type Row = Record<string, unknown>
 
@@ -25,7 +27,10 @@ function block(rows: readonly Row[]): string {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((key) =>
     rows.some((row) => cell(row[key]) !== '')
   )
-  const lines = [keys, ...rows.map((row) => keys.map((key) => cell(row[key])))]
+  const lines = [
+    keys,
+    ...rows.map((row) => keys.map((key) => cell(row[key], key === 'what' ? WIDEST_SENTENCE : WIDEST)))
+  ]
   const wide = keys.map((_, i) => Math.max(...lines.map((line) => lettersOf(line[i]).length)))
   const draw = (line: readonly string[]) =>
     `  ${line.map((text, i) => text + ' '.repeat((wide[i] ?? 0) - lettersOf(text).length)).join('  ')}`.trimEnd()

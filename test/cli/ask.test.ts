@@ -43,6 +43,10 @@ describe('npx pincite ask', () => {
       expect(written).not.toMatch(/\[object Object\]|undefined|NaN/)
       expect(written.split('\n').length).toBeGreaterThan(1)
     }
+    if (read === 'timeline')
+      expect(table).toMatch(/2024-05-30 +dismissed +Mark Zuckerberg was a defendant in/)
+    if (read === 'changes')
+      expect(table).toMatch(/2024-05-30 +standing +filed +dismissed +Mark Zuckerberg was/)
     if (!('relations' in answer) || typeof answer.relations === 'number') return
     const numbers = new Set(text.match(/\[\d+\]/g))
     const noted = new Set(text.slice(text.indexOf('\npincites:')).match(/^\[\d+\]/gm))

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
-import { axeFaults, explore } from '../support/explored.ts'
+import { axeFaults, command, explore } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -12,16 +11,10 @@ const PANELS = [
   ['paths raul-torrez mark-zuckerberg', /From Raúl Torrez to Mark Zuckerberg/],
   ['chain nm-v-meta', /New Mexico v. Meta/],
   ['compare nm-v-meta multistate-v-meta', /New Mexico v. Meta and Arizona et al. v. Meta/],
-  ['audit scope=view', /What asks for a second look/]
+  ['audit scope=view', /What asks for a second look/],
+  ['changes from=2024-01-01 to=2024-12-31', /What became known of the view “New Mexico v. Meta”/],
+  ['events nm-v-meta', /What happened, of New Mexico v. Meta/]
 ] as const
-
-/** Chooses a command of the palette by its words, with the keyboard alone. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await page.getByRole('textbox', { name: 'Search entities and commands' }).fill(words)
-  await page.getByRole('button', { name: words }).first().waitFor()
-  await page.keyboard.press('Enter')
-}
 
 describe('research', () => {
   let site: Site

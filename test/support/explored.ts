@@ -57,3 +57,11 @@ export async function viewOf(page: Page): Promise<Record<string, unknown>> {
     return JSON.parse(await new Response(stream).text())
   })
 }
+
+/** Chooses a command of the palette by its words, with the keyboard alone. */
+export async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: 'Search entities and commands' }).fill(words)
+  await page.getByRole('button', { name: words }).first().waitFor()
+  await page.keyboard.press('Enter')
+}

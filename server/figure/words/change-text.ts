@@ -1,11 +1,10 @@
 import type { ChangedRelation } from '#model/changes.ts'
 import type { Answer } from '#model/contracts.ts'
-import type { Day } from '#model/dates.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { countInLetters, countWords } from './count-words.ts'
 import { dateWords } from './date-words.ts'
-import { createNotes, inRow, noteLines, noteMarks, type Notes } from './notes.ts'
+import { createNotes, inRow, noteMarks, type Notes } from './notes.ts'
 import { toSentence } from './sentence.ts'
 
 type Found = Answer<'changes'>
@@ -35,16 +34,6 @@ const ORDER = ['standing', 'new', 'assertion'] as const
 /** Tells what became known, each sentence with its status and the numbers of its notes. */
 export function tellChanges(answer: Found): ChangeText {
   return toText(answer, createNotes(answer.sources))
-}
-
-/** The digest as plain text with footnotes, to be pasted; the days are those that were asked for. */
-export function toChangeText(answer: Found, { from, to }: { from: Day; to?: Day | undefined }): string {
-  const notes = createNotes(answer.sources)
-  const lines = changeLines(answer, notes)
-  const until = to === undefined ? '' : ` and up to ${dateWords(to)}`
-  return [`What became known after ${dateWords(from)}${until}`, lines.join('\n'), noteLines(notes.all())]
-    .filter((part) => part !== '')
-    .join('\n\n')
 }
 
 /** The digest as lines over notes that may be shared with more. */

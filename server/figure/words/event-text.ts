@@ -7,6 +7,7 @@ import type { TimelineEvent } from '#model/timeline.ts'
 import { countWords } from './count-words.ts'
 import { dateWords } from './date-words.ts'
 import { inRow, noteMarks, type Notes } from './notes.ts'
+import type { Report } from './report.ts'
 import { toSentence } from './sentence.ts'
 
 type Known = {
@@ -20,6 +21,13 @@ export type EventWords = { label: string; sentence: string; more: number }
 /** Kinds whose own date needs no verb. */
 const NAMED = new Set<Card['kind']>(['outcome', 'hearing', 'document', 'statute', 'bill', 'person'])
 const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
+
+/** The cards and relations of an answer by their ids. */
+export function knownOf(answer: Answer<'timeline'>): Known {
+  const cards = new Map(answer.entities.map((card) => [card.id, card]))
+  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
+  return { card: (id) => cards.get(id), relation: (id) => relations.get(id) }
+}
 
 /** An event in words; who or what is not known is told by its id. */
 export function eventWords(event: TimelineEvent, known: Known): EventWords {
@@ -43,31 +51,73 @@ export function eventWords(event: TimelineEvent, known: Known): EventWords {
   }
 }
 
+/** The events of an answer as a report: a line for each, with the assertions that it is made of. */
+export function eventReport(title: string, answer: Answer<'timeline'>, asked: readonly string[]): Report {
+  const known = knownOf(answer)
+  const names = answer.undated.map((id) => known.card(id)?.name ?? id)
+  return {
+    title,
+    asked,
+    heads: ['date', 'not before', 'not after', 'how far established', 'about'],
+    sections: [
+      {
+        title: '',
+        lines: answer.events.map((event) => ({
+          text: `- ${toldEvent(event, known)}`,
+          cells: [
+            event.date,
+            event.first,
+            event.last,
+            event.status === null ? '' : MARK_TABLE[event.status].word,
+            event.about === null ? '' : (known.card(event.about)?.name ?? event.about)
+          ],
+          relations: [...new Set(event.points.map(({ relation }) => relation))],
+          said: event.points.flatMap(({ relation, assertion }) =>
+            assertion === null ? [] : [{ relation, assertion }]
+          ),
+          sources: event.sources
+        }))
+      },
+      {
+        title: 'Without a date',
+        lines: names.map((name) => ({
+          text: `- ${name}`,
+          cells: ['', '', '', '', name],
+          relations: []
+        }))
+      }
+    ].filter(({ lines }) => lines.length > 0)
+  }
+}
+
 /** The events of an answer as lines: date, what happened, how far it is established, its notes. */
 export function eventLines(answer: Answer<'timeline'>, notes: Notes): string[] {
   const { total, events, undated, found, looked } = answer
-  const cards = new Map(answer.entities.map((card) => [card.id, card]))
-  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
-  const known: Known = { card: (id) => cards.get(id), relation: (id) => relations.get(id) }
+  const known = knownOf(answer)
   const count = countWords(total, 'event', 'events')
   const of = events.length < total ? `The first ${events.length} of ${count}` : count
   return [
     looked < found ? `${of}, from the weightiest ${looked} of ${found} relations` : of,
     ...events.map((event) => `- ${eventLine(event, known, notes)}`),
     ...(undated.length > 0
-      ? [`Without a date: ${undated.map((id) => cards.get(id)?.name ?? id).join('; ')}`]
+      ? [`Without a date: ${undated.map((id) => known.card(id)?.name ?? id).join('; ')}`]
       : [])
   ]
 }
 
 function eventLine(event: TimelineEvent, known: Known, notes: Notes): string {
+  return `${toldEvent(event, known)} ${noteMarks(numbersOf(event, known, notes))}`
+}
+
+/** Date, what happened, and how far it is established. */
+function toldEvent(event: TimelineEvent, known: Known): string {
   const { label, sentence, more } = eventWords(event, known)
   const own = ownWords(event, known)
   const told = sentence.replace(/\.$/, '')
   const what = own === null || event.points.length === 0 ? told : `${label}: ${told}`
   const others = more > 0 ? `, and ${countWords(more, 'relation', 'relations')} more` : ''
   const status = event.status === null ? 'its own date' : MARK_TABLE[event.status].word.toLowerCase()
-  return `${dateWords(event.date)}: ${what}${others} (${status}). ${noteMarks(numbersOf(event, known, notes))}`
+  return `${dateWords(event.date)}: ${what}${others} (${status}).`
 }
 
 /** The note of the weightiest assertion with its pincite; of the others the sources alone. */

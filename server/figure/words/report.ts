@@ -1,6 +1,6 @@
 import type { Day } from '#model/dates.ts'
 import { latestDay } from '#model/dates.ts'
-import type { ShownRelation } from '#model/shown.ts'
+import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
@@ -8,8 +8,19 @@ import { dateWords } from './date-words.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { toSentence } from './sentence.ts'
 
+/** One assertion of a relation, by its place among them. */
+type Said = { relation: string; assertion: number }
+
 /** One statement of a report: as text, as the cells that go before its evidence, and the relations that bear it out. */
-type ReportLine = { text: string; cells: readonly string[]; relations: readonly string[] }
+export type ReportLine = {
+  text: string
+  cells: readonly string[]
+  relations: readonly string[]
+  /** the assertions meant; without it, all that those relations have */
+  said?: readonly Said[]
+  /** sources that it names as a whole, where no assertion is meant */
+  sources?: readonly string[]
+}
 
 /** What a research panel says, ready to be handed on as text with footnotes or as a table. */
 export type Report = {
@@ -38,14 +49,14 @@ export const RELATION_HEADS = [
   'as of'
 ] as const
 
-/** What a table says of one relation: its sentence, its standing, and its latest assertion with source and pincite. */
+/** What a table says of one relation: its sentence, its standing, and an assertion with source and pincite: the latest, if none is given. */
 export function relationCells(
   relation: ShownRelation,
   known: Pick<Known, 'entities' | 'sources'>,
-  day: Day
+  day: Day,
+  said = inOrder(relation.assertions).at(-1)
 ): string[] {
-  const latest = inOrder(relation.assertions).at(-1)
-  const source = latest && known.sources.get(latest.source)
+  const source = said && known.sources.get(said.source)
   const [from, to] = [nameIn(known, relation.from), nameIn(known, relation.to)]
   return [
     from,
@@ -53,11 +64,11 @@ export function relationCells(
     to,
     MARK_TABLE[relation.mark].word,
     relation.since,
-    latest?.by ?? '',
+    said?.by ?? '',
     source?.title ?? '',
     source?.publisher ?? '',
-    latest ? latestDay(latest.date) : '',
-    latest?.pin ?? '',
+    said ? latestDay(said.date) : '',
+    said?.pin ?? '',
     source?.url ?? '',
     relation.id,
     day
@@ -68,10 +79,9 @@ export function relationCells(
 export function reportText({ title, asked, sections }: Report, known: Known, day: Day): string {
   const notes = createNotes([...known.sources.values()])
   const body = sections.flatMap(({ title: head, lines }) => {
-    const told = lines.map(({ text, relations }) => {
-      const cited = relations.flatMap((id) => known.relations.get(id)?.assertions ?? [])
-      return text + noteMarks(inRow(cited.map((assertion) => notes.numberOf(assertion))))
-    })
+    const told = lines.map(
+      (line) => line.text + noteMarks(inRow(citedBy(line, known).map((cited) => notes.numberOf(cited))))
+    )
     return [[head, ...told].filter((line) => line !== '').join('\n')]
   })
   const foot = [
@@ -84,13 +94,43 @@ export function reportText({ title, asked, sections }: Report, known: Known, day
 
 /** A report as rows under a line of heads, one for each relation that bears a line out; a line without any keeps its row. */
 export function reportRows({ heads, sections }: Report, known: Known, day: Day): string[][] {
-  const none = RELATION_HEADS.map(() => '')
   const rows = sections.flatMap(({ title, lines }) =>
-    lines.flatMap(({ cells, relations }) => {
-      const cited = relations.flatMap((id) => known.relations.get(id) ?? [])
-      const ends = cited.length > 0 ? cited.map((relation) => relationCells(relation, known, day)) : [none]
-      return ends.map((end) => [title, ...cells, ...end])
+    lines.flatMap((line) => {
+      const cited = line.relations.flatMap((id) => known.relations.get(id) ?? [])
+      const ends =
+        cited.length > 0
+          ? cited.map((relation) => relationCells(relation, known, day, lastSaid(line, relation)))
+          : (line.sources ?? ['']).map((id) => sourceCells(known.sources.get(id), day))
+      return ends.map((end) => [title, ...line.cells, ...end])
     })
   )
   return [['part', ...heads, ...RELATION_HEADS], ...rows]
+}
+
+/** What stands behind a line: the assertions meant, or the sources that it names. */
+function citedBy({ relations, said, sources }: ReportLine, known: Known): { source: string }[] {
+  const cited = said
+    ? said.flatMap(({ relation, assertion }) => known.relations.get(relation)?.assertions[assertion] ?? [])
+    : relations.flatMap((id) => known.relations.get(id)?.assertions ?? [])
+  return cited.length > 0 ? cited : (sources ?? []).map((source) => ({ source }))
+}
+
+/** The last assertion of a relation that a line means; undefined where it means none in particular. */
+function lastSaid({ said }: ReportLine, { id, assertions }: ShownRelation) {
+  const meant = said?.findLast(({ relation }) => relation === id)
+  return meant && assertions[meant.assertion]
+}
+
+/** What a table says of a source that bears out no relation of its line; nothing where there is none. */
+function sourceCells(source: ShownSource | undefined, day: Day): string[] {
+  const cells: Partial<Record<(typeof RELATION_HEADS)[number], string>> = source
+    ? {
+        source: source.title,
+        publisher: source.publisher,
+        date: source.date === null ? '' : latestDay(source.date),
+        url: source.url ?? '',
+        'as of': day
+      }
+    : {}
+  return RELATION_HEADS.map((head) => cells[head] ?? '')
 }

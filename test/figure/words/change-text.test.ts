@@ -1,7 +1,11 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { CONTRACTS } from '#model/contracts.ts'
-import { tellChanges, toChangeText } from '#figure/words/change-text.ts'
+import { toKnown } from '#figure/known.ts'
+import { changeReport } from '#figure/words/change-report.ts'
+import { changeLines, tellChanges } from '#figure/words/change-text.ts'
+import { createNotes } from '#figure/words/notes.ts'
+import { reportRows, reportText } from '#figure/words/report.ts'
 import { CAST } from '../../support/cast.ts'
 
 async function changes(asked: object) {
@@ -10,10 +14,10 @@ async function changes(asked: object) {
 }
 
 test('a digest says what stands otherwise, what is new and what was said again, with numbered sources', async () => {
-  const span = { from: '2023-12-05', to: '2024-12-31' }
-  expect(toChangeText(await changes(span), span)).toBe(
+  const answer = await changes({ from: '2023-12-05', to: '2024-12-31' })
+  const notes = createNotes(answer.sources)
+  expect([...changeLines(answer, notes), ...notes.all()].join('\n')).toBe(
     [
-      'What became known after Dec 5, 2023 and up to Dec 31, 2024',
       [
         'Something became known of 4 relations: 2 stand otherwise, 1 is new, 1 was said again; 2 new sources.',
         'Stands otherwise:',
@@ -25,18 +29,37 @@ test('a digest says what stands otherwise, what is new and what was said again, 
         '- Widget, Inc. is a defendant in Ada v. Widget (stands filed as before; now also reported, Dec 6, 2023). [1]',
         'New sources: [1][2]'
       ].join('\n'),
-      ['[1] A report, The Ada Times, Jun 1, 2024, ¶ 1.', '[2] Order, Court of Ada, May 30, 2024, ¶ 1.'].join(
-        '\n'
-      )
-    ].join('\n\n')
+      ['A report, The Ada Times, Jun 1, 2024, ¶ 1.', 'Order, Court of Ada, May 30, 2024, ¶ 1.'].join('\n')
+    ].join('\n')
   )
+})
+
+test('a digest leaves as text and as a table that cite what was then said, and nothing older', async () => {
+  const answer = await changes({ from: '2023-12-05', to: '2024-12-31' })
+  const report = changeReport('What became known', answer, tellChanges(answer), [])
+  const text = reportText(report, toKnown(answer), '2024-12-31')
+  expect(text).toContain(
+    '- Zoë Ångström was a defendant in Ada v. Widget, then dismissed (filed before, dismissed since May 30, 2024).[2]\n'
+  )
+  expect(text).toContain('New sources\n- Order, Court of Ada, May 30, 2024[')
+  expect(text).not.toContain('Complaint')
+  const [heads = [], ...rows] = reportRows(report, toKnown(answer), '2024-12-31')
+  const column = (row: readonly string[], head: string) => row[heads.indexOf(head)]
+  expect(
+    rows.map((row) => ['part', 'before', 'after', 'source', 'date'].map((head) => column(row, head)))
+  ).toStrictEqual([
+    ['Stands otherwise', 'Alleged', 'Disputed', 'A report', '2024-02-01'],
+    ['Stands otherwise', 'Filed', 'Dismissed', 'Order', '2024-05-30'],
+    ['New', '', 'Reported', 'A report', '2023-12-07'],
+    ['Said again', 'Filed', 'Filed', 'A report', '2023-12-06'],
+    ['New sources', '', '', 'Order', '2024-05-30'],
+    ['New sources', '', '', 'A report', '2024-06-01']
+  ])
 })
 
 test('a digest says when there is nothing, and what it leaves out', async () => {
   const none = await changes({ ids: ['suit', 'ada'], from: '2024-01-01' })
-  expect(toChangeText(none, { from: '2024-01-01' })).toBe(
-    'What became known after Jan 1, 2024\n\nNothing became known.'
-  )
+  expect(changeLines(none, createNotes(none.sources))).toStrictEqual(['Nothing became known.'])
   const { remarks, notes, fresh } = tellChanges(await changes({ from: '2023-12-05', limit: 1 }))
   expect(remarks).toStrictEqual(['Four relations that changed later are not told here.'])
   expect(fresh.map((number) => notes[number - 1])).toHaveLength(2)

@@ -3,8 +3,11 @@ import { buildGraph } from '#graph/graph.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { toKnown } from '#figure/known.ts'
 import { auditReport } from '#figure/words/audit-words.ts'
+import { changeReport } from '#figure/words/change-report.ts'
+import { tellChanges } from '#figure/words/change-text.ts'
 import { chainReport } from '#figure/words/chain-words.ts'
 import { compareParts, compareReport } from '#figure/words/compare-words.ts'
+import { eventReport } from '#figure/words/event-text.ts'
 import { pathReport } from '#figure/words/path-report.ts'
 import { relatedReport } from '#figure/words/related-report.ts'
 import { linkWords, reasonSentence, sortsOf } from '#figure/words/related-words.ts'
@@ -13,7 +16,7 @@ import { both } from '../../seed/curated.ts'
 
 const DAY = '2026-11-25'
 const seed = buildGraph(both)
-const { related: RELATED, paths: PATHS, compare: COMPARE, audit: AUDIT } = CONTRACTS
+const { related: RELATED, paths: PATHS, compare: COMPARE, audit: AUDIT, changes: CHANGES } = CONTRACTS
 const relatedToMeta = () => ask(seed, 'related', RELATED.params.parse({ id: 'nm-v-meta' }))
 
 async function reports(): Promise<[string, Report, ReturnType<typeof toKnown>][]> {
@@ -24,7 +27,11 @@ async function reports(): Promise<[string, Report, ReturnType<typeof toKnown>][]
   const chain = await ask(seed, 'chain', { id: 'nm-v-meta' })
   const compare = await ask(seed, 'compare', COMPARE.params.parse(sides))
   const audit = await ask(seed, 'audit', AUDIT.params.parse({}))
+  const changes = await ask(seed, 'changes', CHANGES.params.parse({ ids: 'nm-v-meta', from: '2024-01-01' }))
+  const events = await ask(seed, 'timeline', CONTRACTS.timeline.params.parse({ ids: 'nm-v-meta' }))
   return [
+    ['changes', changeReport('Changes', changes, tellChanges(changes), []), toKnown(changes)],
+    ['events', eventReport('Events', events, []), toKnown(events)],
     ['related', relatedReport('Related', related, toKnown(related), []), toKnown(related)],
     ['paths', pathReport('Paths', paths.paths, toKnown(paths), DAY, []), toKnown(paths)],
     ['chain', chainReport('nm-v-meta', chain.steps, toKnown(chain), []), toKnown(chain)],
@@ -63,7 +70,7 @@ test('a related action has its reason as a lawyer says it, and a procedural link
 })
 
 test('a comparison names both sides with their standing', async () => {
-  const [, , , compare] = await reports()
+  const compare = (await reports()).find(([name]) => name === 'compare')
   const [, report] = compare ?? []
   const parties = report?.sections.find(({ title }) => title.startsWith('Parties'))
   expect(parties?.title).toBe('Parties: 4 shared, 5 only New Mexico v. Meta, 34 only Arizona et al. v. Meta')

@@ -1,0 +1,118 @@
+import './research.css'
+import './changes.css'
+import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { LIMITS } from '#model/limits.ts'
+import { useEffect } from 'react'
+import { useAsk } from '../api.ts'
+import { Icon } from '../look/Icon.tsx'
+import { sourceKey } from '../state/attended.ts'
+import { select } from '../state/actions.ts'
+import { showAmong } from '../state/showing.ts'
+import { useShell } from '../state/shell.ts'
+import { spanOf } from '../state/span.ts'
+import { useView } from '../state/view.ts'
+import { toKnown } from '#figure/known.ts'
+import { changeReport } from '#figure/words/change-report.ts'
+import { tellChanges } from '#figure/words/change-text.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { SourceLink } from './AssertionRow.tsx'
+import { Handout } from './Handout.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { SpanChoice } from './SpanChoice.tsx'
+import { ToldChanges } from './ToldChanges.tsx'
+import { useAbout } from './use-about.ts'
+import { useQuestion } from './use-question.ts'
+
+/** What became known between two days of what is on the canvas, or of some entities: a digest in words, and the new sources. */
+export function ChangesPanel({ id: key }: { id: string }) {
+  const { about, option, ask } = useQuestion(key)
+  const asOf = useView((view) => view.asOf)
+  const { ids, name } = useAbout(about(0))
+  const span = spanOf({ from: option('from'), to: option('to') }, asOf, today())
+  const found = useAsk(
+    'changes',
+    { ids: [...ids], from: span.from, to: span.to ?? undefined, limit: LIMITS.changedRelations },
+    { enabled: ids.length > 0, keep: true }
+  )
+  return (
+    <>
+      <PanelHead kind={null} over="Changes" title={`What became known of ${name}`} />
+      <SpanChoice span={span} onChange={ask} />
+      {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
+      {found.error && (
+        <Failed
+          asked="what became known"
+          error={found.error}
+          onRetry={() => void found.refetch()}
+          still="The days can be changed."
+        />
+      )}
+      {ids.length > 0 && found.isPending && !found.error && <Loading what="Comparing the two days" />}
+      {found.data && !found.error && <Digest answer={found.data} name={name} span={span} />}
+    </>
+  )
+}
+
+type DigestProps = { answer: Answer<'changes'>; name: string; span: { from: Day; to: Day | null } }
+
+function Digest({ answer, name, span: { from, to } }: DigestProps) {
+  const known = toKnown(answer)
+  const digest = tellChanges(answer)
+  const { summary, sections, remarks } = digest
+  const ids = answer.entities.map((card) => card.id)
+  useEffect(() => {
+    useShell.setState({
+      path: {
+        entities: answer.entities.map((card) => card.id),
+        relations: answer.changes.map(({ relation }) => relation),
+        weakest: null
+      }
+    })
+    return () => useShell.setState({ path: null })
+  }, [answer])
+  const until = to === null ? '' : ` and up to ${dateWords(to)}`
+  const title = `What became known of ${name} after ${dateWords(from)}${until}`
+  return (
+    <>
+      <output className="changes-summary">{summary}</output>
+      {answer.total > 0 && (
+        <div className="panel-actions">
+          <button type="button" className="button" onClick={() => void showAmong(ids)}>
+            <Icon name="plus" size={15} /> Show it
+          </button>
+          <Handout report={changeReport(title, answer, digest, [])} known={known} day={to ?? today()} />
+        </div>
+      )}
+      {answer.newSources.length > 0 && (
+        <section className="relation-group">
+          <h3>
+            New sources <span className="muted">{answer.newSources.length}</span>
+          </h3>
+          <ul className="changes-sources" aria-label="New sources">
+            {answer.newSources.map((id) => (
+              <li key={id}>
+                <button type="button" className="relation-words" onClick={() => select([sourceKey(id)])}>
+                  {known.sources.get(id)?.title ?? id}
+                </button>
+                <span className="cited-where">
+                  <SourceLink source={known.sources.get(id)} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sections.map(({ title: head, told }) => (
+        <ToldChanges key={head} title={head} told={told} answer={answer} known={known} />
+      ))}
+      {remarks.map((remark) => (
+        <p key={remark} className="muted research-foot">
+          {remark}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+import './research.css'
+import './changes.css'
+import type { Answer } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import type { TimelineEvent } from '#model/timeline.ts'
+import { useState } from 'react'
+import { useAsk } from '../api.ts'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { select } from '../state/actions.ts'
+import { useView } from '../state/view.ts'
+import { type Known, toKnown } from '#figure/known.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { eventReport, eventWords, knownOf } from '#figure/words/event-text.ts'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import { SourceLink } from './AssertionRow.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { Handout } from './Handout.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { useAbout } from './use-about.ts'
+import { useQuestion } from './use-question.ts'
+
+/** So many events are listed at a time. */
+const PAGE = 40
+
+/** What happened, in order: the dated events of what is on the canvas, or of some entities, as a list. */
+export function EventsPanel({ id: key }: { id: string }) {
+  const { about } = useQuestion(key)
+  const asOf = useView((view) => view.asOf)
+  const { ids, name } = useAbout(about(0))
+  const found = useAsk(
+    'timeline',
+    { ids: [...ids], asOf: asOf ?? undefined, limit: LIMITS.timelineEvents },
+    { enabled: ids.length > 0, keep: true }
+  )
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over="Events in order"
+        title={`What happened, of ${name}`}
+        line={found.data && foundWords(found.data, asOf && dateWords(asOf))}
+      />
+      {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
+      {found.error && (
+        <Failed
+          asked="the events"
+          error={found.error}
+          onRetry={() => void found.refetch()}
+          still="The timeline below the canvas still works."
+        />
+      )}
+      {ids.length > 0 && found.isPending && !found.error && <Loading what="Putting the events in order" />}
+      {found.data && !found.error && <Events answer={found.data} title={`Events of ${name}`} />}
+    </>
+  )
+}
+
+function Events({ answer, title }: { answer: Answer<'timeline'>; title: string }) {
+  const [most, setMost] = useState(PAGE)
+  const known = toKnown(answer)
+  const { events, undated } = answer
+  return (
+    <>
+      {events.length > 0 && (
+        <div className="panel-actions">
+          <Handout report={eventReport(title, answer, [])} known={known} />
+        </div>
+      )}
+      <ol className="events" aria-label="Events">
+        {events.slice(0, most).map((event) => (
+          <Event key={event.id} event={event} answer={answer} known={known} />
+        ))}
+      </ol>
+      {most < events.length && (
+        <button type="button" className="text-button" onClick={() => setMost(most + PAGE)}>
+          Show {Math.min(PAGE, events.length - most)} more of {events.length}
+        </button>
+      )}
+      {undated.length > 0 && (
+        <p className="muted research-foot">
+          Without a date:{' '}
+          {undated.flatMap((id, at) => {
+            const card = known.entities.get(id)
+            return card ? [at > 0 && '; ', <EntityLink key={id} card={card} />] : []
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Event({ event, answer, known }: { event: TimelineEvent; answer: Answer<'timeline'>; known: Known }) {
+  const { sentence, more } = eventWords(event, knownOf(answer))
+  const told = [...new Set(event.points.map(({ relation }) => relation))].toReversed()
+  const leads = told.length > 0 ? told : event.about === null ? [] : [event.about]
+  const [source] = event.sources
+  return (
+    <li>
+      <span className="event-date">{dateWords(event.date)}</span>
+      <button type="button" className="relation-words" onClick={() => select(leads)}>
+        {sentence}
+      </button>
+      <span className="cited-where">
+        {event.status !== null && (
+          <span className={`assertion-mark mark-${event.status}`}>
+            <StatusLine mark={event.status} width={26} /> {MARK_TABLE[event.status].word}
+          </span>
+        )}{' '}
+        {source !== undefined && <SourceLink source={known.sources.get(source)} />}
+        {event.sources.length > 1 && <span className="muted"> and {event.sources.length - 1} more</span>}
+        {more > 0 && <span className="muted"> · and {countWords(more, 'relation', 'relations')} more</span>}
+      </span>
+    </li>
+  )
+}
+
+function foundWords({ total, events, found, looked }: Answer<'timeline'>, day: string | null): string {
+  const count = countWords(total, 'event', 'events')
+  const of = events.length < total ? `The first ${events.length} of ${count}` : count
+  const from = looked < found ? `, from the weightiest ${looked} of ${found} relations` : ''
+  return `${of}${from}${day === null ? '' : `, as known on ${day}`}.`
+}

@@ -1,0 +1,52 @@
+import type { Day } from '#model/dates.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { OPEN, spanOf } from '../state/span.ts'
+import { useView } from '../state/view.ts'
+
+type Props = {
+  span: { from: Day; to: Day | null }
+  onChange: (options: Readonly<Partial<Record<'from' | 'to', string | null>>>) => void
+}
+
+/** The two days between which is asked what became known, and the usual ones. */
+export function SpanChoice({ span: { from, to }, onChange }: Props) {
+  const asOf = useView((view) => view.asOf)
+  const year = spanOf({ from: null, to: OPEN }, asOf, today())
+  const usual = [
+    ['The last year', { from: year.from, to: OPEN }] as const,
+    ...(asOf === null ? [] : [[`Since ${dateWords(asOf)}`, { from: asOf, to: OPEN }] as const])
+  ]
+  return (
+    <fieldset className="span" aria-label="Between which days">
+      <label>
+        After the end of{' '}
+        <input
+          type="date"
+          value={from}
+          onChange={({ currentTarget: { value } }) => onChange({ from: value === '' ? null : value })}
+        />
+      </label>
+      <label>
+        up to the end of{' '}
+        <input
+          type="date"
+          value={to ?? ''}
+          onChange={({ currentTarget: { value } }) => onChange({ to: value === '' ? OPEN : value })}
+        />
+      </label>
+      <div className="span-usual">
+        {usual.map(([words, days]) => (
+          <button
+            key={words}
+            type="button"
+            className="chip"
+            aria-pressed={from === days.from && to === null}
+            onClick={() => onChange(days)}
+          >
+            {words}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Answer } from '#model/contracts.ts'
+import { inOrder } from '#model/standing.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import { useState } from 'react'
+import { StatusLine } from '../look/StatusLine.tsx'
+import { select } from '../state/actions.ts'
+import type { Known } from '#figure/known.ts'
+import type { ChangeText } from '#figure/words/change-text.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { Pin, SourceLink } from './AssertionRow.tsx'
+
+/** So many changes of one sort are listed at a time. */
+const PAGE = 20
+
+type Told = ChangeText['sections'][number]['told']
+type Props = { title: string; told: Told; answer: Answer<'changes'>; known: Known }
+
+/** The changes of one sort as sentences that lead to their evidence, each with what was then said last, and where. */
+export function ToldChanges({ title, told, answer, known }: Props) {
+  const [most, setMost] = useState(PAGE)
+  const changes = new Map(answer.changes.map((change) => [change.relation, change]))
+  return (
+    <section className="relation-group">
+      <h3>
+        {title} <span className="muted">{told.length}</span>
+      </h3>
+      <ul className="cited" aria-label={title}>
+        {told.slice(0, most).map(({ relation: id, text }) => {
+          const relation = known.relations.get(id)
+          const said = changes.get(id)?.assertions.flatMap((at) => relation?.assertions[at] ?? []) ?? []
+          const latest = inOrder(said).at(-1)
+          return (
+            <li key={id}>
+              <button type="button" className="relation-words" onClick={() => select([id])}>
+                {text}
+              </button>
+              {latest && (
+                <span className="cited-where">
+                  <span className={`assertion-mark mark-${latest.status}`}>
+                    <StatusLine mark={latest.status} width={26} /> {MARK_TABLE[latest.status].word}
+                  </span>{' '}
+                  <span className="muted">{dateWords(latest.date)}</span>{' '}
+                  <SourceLink source={known.sources.get(latest.source)} date={latest.date} />{' '}
+                  <Pin pin={latest.pin} />
+                  {said.length > 1 && <span className="muted"> and {said.length - 1} more</span>}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      {most < told.length && (
+        <button type="button" className="text-button" onClick={() => setMost(most + PAGE)}>
+          Show {Math.min(PAGE, told.length - most)} more of {told.length}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { tellChanges } from '#figure/words/change-text.ts'
+import { sourceName } from '#figure/words/citation.ts'
+import { eventWords, knownOf } from '#figure/words/event-text.ts'
+import type { Answer, ReadName } from '#model/contracts.ts'
+
+/** An answer as a table is made of it: events and changes told in a sentence each, the other answers as they are. */
+export function toldRows(answer: Answer<ReadName>): object {
+  if ('newSources' in answer) return toldChanges(answer)
+  if ('events' in answer) return toldEvents(answer)
+  return answer
+}
+
+function toldChanges(answer: Answer<'changes'>): object {
+  const sentences = new Map(
+    tellChanges(answer).sections.flatMap(({ told }) =>
+      told.map(({ relation, text }) => [relation, text] as const)
+    )
+  )
+  const changes = answer.changes.map(({ relation, change, before, after, first }) => ({
+    first,
+    change,
+    before,
+    after,
+    what: sentences.get(relation) ?? relation
+  }))
+  return { ...answer, changes }
+}
+
+function toldEvents(answer: Answer<'timeline'>): object {
+  const known = knownOf(answer)
+  const sources = new Map(answer.sources.map((source) => [source.id, sourceName(source)]))
+  const events = answer.events.map((event) => {
+    const { sentence, more } = eventWords(event, known)
+    return {
+      date: event.date,
+      status: event.status,
+      what: more > 0 ? `${sentence} (and ${more} more)` : sentence,
+      sources: event.sources.map((id) => sources.get(id) ?? id)
+    }
+  })
+  return { ...answer, events }
+}

@@ -1,0 +1,54 @@
+import type { Answer } from '#model/contracts.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { ChangeText } from './change-text.ts'
+import { sourceName } from './citation.ts'
+import type { Report, ReportLine } from './report.ts'
+
+/** What became known as a report: a part for each sort of change, one for the sources that spoke for the first time. */
+export function changeReport(
+  title: string,
+  answer: Answer<'changes'>,
+  { summary, sections, remarks }: ChangeText,
+  asked: readonly string[]
+): Report {
+  const changes = new Map(answer.changes.map((change) => [change.relation, change]))
+  const sources = new Map(answer.sources.map((source) => [source.id, source]))
+  const parts = sections.map(({ title: head, told }) => ({
+    title: head,
+    lines: told.flatMap(({ relation, text }): ReportLine[] => {
+      const change = changes.get(relation)
+      if (!change) return []
+      return [
+        {
+          text: `- ${text}`,
+          cells: [word(change.before), word(change.after), change.first, change.last],
+          relations: [relation],
+          said: change.assertions.map((assertion) => ({ relation, assertion }))
+        }
+      ]
+    })
+  }))
+  const fresh = answer.newSources.flatMap((id): ReportLine[] => {
+    const source = sources.get(id)
+    return source
+      ? [
+          {
+            text: `- ${source.title}, ${sourceName(source)}`,
+            cells: ['', '', '', ''],
+            relations: [],
+            sources: [id]
+          }
+        ]
+      : []
+  })
+  return {
+    title,
+    asked: [...asked, summary, ...remarks],
+    heads: ['before', 'after', 'first known', 'last known'],
+    sections: [...parts, { title: 'New sources', lines: fresh }].filter(({ lines }) => lines.length > 0)
+  }
+}
+
+function word(mark: Mark | null): string {
+  return mark === null ? '' : MARK_TABLE[mark].word
+}
