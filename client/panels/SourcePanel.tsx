@@ -1,5 +1,6 @@
+import './research.css'
 import type { Answer } from '#model/contracts.ts'
-import type { ShownRelation } from '#model/shown.ts'
+import { LIMITS } from '#model/limits.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { useAsk } from '../api.ts'
@@ -8,22 +9,26 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { filter, select } from '../state/actions.ts'
 import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
+import { toKnown } from '#figure/known.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { REMAINS, remaining, sourceReport, withoutWords } from '#figure/words/source-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { relationsAt } from '#figure/words/relation-at.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { Pin } from './AssertionRow.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 
 const FIRST = 20
 
-/** The page of a source: where it is, all that it supports, and what would fall without it. */
+/** The page of a source: where it is, all that it supports as of the day, and what would remain without it. */
 export function SourcePanel({ id: key }: { id: string }) {
   const id = questionOf(key)?.options.get('of') ?? ''
-  const found = useAsk('source', { id, limit: 500 })
+  const asOf = useView((view) => view.asOf)
+  const found = useAsk('source', { id, limit: LIMITS.neighbors, asOf: asOf ?? undefined }, { keep: true })
   if (found.error) {
     return (
       <>
@@ -44,12 +49,11 @@ export function SourcePanel({ id: key }: { id: string }) {
 }
 
 function Whole({ answer }: { answer: Answer<'source'> }) {
-  const { source, total, alone } = answer
+  const { source, citing } = answer
   const asOf = useView((view) => view.asOf)
   const sources = useView((view) => view.filters.sources)
   const hidden = sources.includes(source.id)
-  const relations = relationsAt(answer.relations, asOf)
-  const isAlone = ({ assertions }: ShownRelation) => assertions.every((one) => one.source === source.id)
+  const known = toKnown(answer)
   const facts: readonly (readonly [word: string, text: string | null])[] = [
     ['Publisher', source.publisher],
     ['Date', source.date && dateWords(source.date)],
@@ -96,34 +100,60 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
         )}
       </dl>
       <p className="relation-summary">
-        It supports {countWords(total, 'relation', 'relations')}. Without it, {total - alone} would still have
-        another source and {alone} would have none.
+        {withoutWords(answer)}
+        {asOf !== null && ` As known on ${dateWords(asOf)}.`}
       </p>
-      <Supported title="Resting on it alone" relations={relations.filter(isAlone)} answer={answer} />
-      <Supported
-        title="Also supported by others"
-        relations={relations.filter((relation) => !isAlone(relation))}
-        answer={answer}
-      />
+      {answer.relations.length > 0 && (
+        <div className="panel-actions">
+          <Handout report={sourceReport(answer, known, asOf ?? today())} known={known} />
+        </div>
+      )}
+      {REMAINS.map(([remains, head]) => (
+        <Supported
+          key={remains}
+          title={head}
+          supported={remaining(answer).filter((one) => one.remains === remains)}
+          answer={answer}
+        />
+      ))}
+      {citing.total > 0 && (
+        <section className="relation-group">
+          <h3>
+            Cited for the record of <span className="muted">{citing.total}</span>
+          </h3>
+          <p className="source-cited">
+            {citing.entities.flatMap((entity, at) => {
+              const card = known.entities.get(entity)
+              return card ? [at > 0 && ', ', <EntityLink key={entity} card={card} />] : []
+            })}
+            {citing.entities.length < citing.total &&
+              `, and ${countWords(citing.total - citing.entities.length, 'entity', 'entities')} more`}
+          </p>
+        </section>
+      )}
     </>
   )
 }
 
-type SupportedProps = { title: string; relations: readonly ShownRelation[]; answer: Answer<'source'> }
+type SupportedProps = {
+  title: string
+  supported: ReturnType<typeof remaining>
+  answer: Answer<'source'>
+}
 
-function Supported({ title, relations, answer: { source, entities } }: SupportedProps) {
+function Supported({ title, supported, answer: { source, entities } }: SupportedProps) {
   const [all, setAll] = useState(false)
   const day = useView((view) => view.asOf) ?? today()
   const names = new Map(entities.map((card) => [card.id, card.name]))
-  if (relations.length === 0) return null
-  const shown = all ? relations : relations.slice(0, FIRST)
+  if (supported.length === 0) return null
+  const shown = all ? supported : supported.slice(0, FIRST)
   return (
     <section className="relation-group">
       <h3>
-        {title} <span className="muted">{relations.length}</span>
+        {title} <span className="muted">{supported.length}</span>
       </h3>
       <ul className="came">
-        {shown.map((relation) => {
+        {shown.map(({ relation, mark, remains }) => {
           const said = relation.assertions.find((one) => one.source === source.id)
           return (
             <li key={relation.id}>
@@ -140,14 +170,17 @@ function Supported({ title, relations, answer: { source, entities } }: Supported
                   )}
                 </button>{' '}
                 <Pin pin={said?.pin ?? null} />
+                {remains === 'otherwise' && mark !== null && (
+                  <span className="muted"> Without it: {MARK_TABLE[mark].word.toLowerCase()}.</span>
+                )}
               </span>
             </li>
           )
         })}
       </ul>
-      {shown.length < relations.length && (
+      {shown.length < supported.length && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          Show {relations.length - shown.length} more
+          Show {supported.length - shown.length} more
         </button>
       )}
     </section>

@@ -1,0 +1,91 @@
+import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { firmness, MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Known } from '../known.ts'
+import { sourceName } from './citation.ts'
+import { countWords } from './count-words.ts'
+import type { Report } from './report.ts'
+import { stated } from './stated.ts'
+
+type Supported = Answer<'source'>
+/** What would become of a relation without the source. */
+export type Remains = 'none' | 'otherwise' | 'same'
+
+/** What would become of relations, in the order in which it is told, each under its head. */
+export const REMAINS: readonly (readonly [Remains, head: string])[] = [
+  ['none', 'Would have no source'],
+  ['otherwise', 'Would stand otherwise'],
+  ['same', 'Would stand as they do']
+]
+
+/** Each relation listed, with what would become of it without the source, and how it would then stand. */
+export function remaining({
+  relations,
+  without
+}: Supported): { relation: ShownRelation; remains: Remains; mark: Mark | null }[] {
+  const marks = new Map(without.map(({ relation, mark }) => [relation, mark]))
+  return relations.map((relation) => {
+    const mark = marks.get(relation.id) ?? null
+    return { relation, mark, remains: mark === null ? 'none' : mark === relation.mark ? 'same' : 'otherwise' }
+  })
+}
+
+/** What would remain without a source: how many relations would have none, fall, change or stand as they do. */
+export function withoutWords(answer: Supported): string {
+  const { total, alone, relations } = answer
+  if (total === 0) return 'It supports no relation that was known by then.'
+  const turns = new Map<string, { before: Mark; after: Mark; count: number }>()
+  for (const { relation, mark, remains } of remaining(answer)) {
+    if (remains !== 'otherwise' || mark === null) continue
+    const key = `${relation.mark} ${mark}`
+    const turn = turns.get(key) ?? { before: relation.mark, after: mark, count: 0 }
+    turns.set(key, { ...turn, count: turn.count + 1 })
+  }
+  const ordered = [...turns.values()].toSorted((a, b) => b.count - a.count)
+  const changed = ordered.reduce((sum, { count }) => sum + count, 0)
+  const parts = [
+    alone > 0 ? `${countWords(alone, 'relation', 'relations')} would have no source` : '',
+    ...ordered.map(({ before, after, count }) => {
+      const verb = firmness(after) < firmness(before) ? 'fall' : 'change'
+      return `${count} would ${verb} from ${word(before)} to ${word(after)}`
+    }),
+    rest(total - alone - changed, total > relations.length)
+  ].filter((part) => part !== '')
+  return `It supports ${countWords(total, 'relation', 'relations')}. Without it, ${parts.join('; ')}.`
+}
+
+/** Of relations beyond those listed it is only known whether they would have another source. */
+function rest(count: number, cut: boolean): string {
+  if (count === 0) return ''
+  return cut ? `${count} would still have another` : `${count} would stand as now`
+}
+
+/** What one source supports, as a report: a part for what would become of relations without it. */
+export function sourceReport(answer: Supported, known: Known, day: Day): Report {
+  const { source } = answer
+  const all = remaining(answer)
+  return {
+    title: `What rests on ${source.title} (${sourceName(source)})`,
+    asked: [withoutWords(answer)],
+    heads: ['without it'],
+    sections: REMAINS.map(([remains, head]) => ({
+      title: head,
+      lines: all
+        .filter((one) => one.remains === remains)
+        .map(({ relation, mark }) => ({
+          text: `- ${stated(relation, known, day)}${remains === 'otherwise' && mark ? ` Without it: ${word(mark)}.` : ''}`,
+          cells: [mark === null ? 'no source' : MARK_TABLE[mark].word],
+          relations: [relation.id],
+          said: relation.assertions.flatMap((one, assertion) =>
+            one.source === source.id ? [{ relation: relation.id, assertion }] : []
+          )
+        }))
+    })).filter(({ lines }) => lines.length > 0)
+  }
+}
+
+/** How a relation would stand, as a word within a sentence. */
+function word(mark: Mark): string {
+  return MARK_TABLE[mark].word.toLowerCase()
+}

@@ -1,0 +1,46 @@
+import { ask } from '#graph/ask.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import { toKnown } from '#figure/known.ts'
+import { remaining, sourceReport, withoutWords } from '#figure/words/source-words.ts'
+import { reportRows, reportText } from '#figure/words/report.ts'
+import { both } from '../../seed/curated.ts'
+import { CAST } from '../../support/cast.ts'
+
+const cast = buildGraph([CAST])
+const of = async (id: string, more: object = {}, graph = cast) =>
+  ask(graph, 'source', CONTRACTS.source.params.parse({ id, ...more }))
+
+test('what would remain without a source is said in words: no source, fallen, otherwise, as now', async () => {
+  expect(withoutWords(await of('paper'))).toBe(
+    'It supports 6 relations. Without it, 3 relations would have no source; 1 would change from disputed to alleged; 2 would stand as now.'
+  )
+  expect(withoutWords(await of('order'))).toBe(
+    'It supports 3 relations. Without it, 1 relation would have no source; 1 would change from dismissed to filed; 1 would fall from recorded to scheduled.'
+  )
+  expect(withoutWords(await of('paper', { asOf: '2000-01-01' }))).toBe(
+    'It supports no relation that was known by then.'
+  )
+})
+
+test('the seed’s article: its relations, one by one, are those of the words', async () => {
+  const answer = await of('seed-article', { limit: 500 }, buildGraph(both))
+  const all = remaining(answer)
+  expect(all.filter(({ remains }) => remains === 'none')).toHaveLength(answer.alone)
+  for (const { relation, mark, remains } of all) {
+    const others = relation.assertions.filter(({ source }) => source !== 'seed-article')
+    expect(remains === 'none').toBe(others.length === 0)
+    expect(remains === 'same').toBe(mark === relation.mark)
+  }
+})
+
+test('it leaves as text that cites this source alone, and as a table with how each would stand', async () => {
+  const answer = await of('order')
+  const report = sourceReport(answer, toKnown(answer), '2026-11-25')
+  const text = reportText(report, toKnown(answer), '2026-11-25')
+  expect(text).toContain(withoutWords(answer))
+  expect(text.match(/^\[\d+\]/gm)).toHaveLength(1)
+  const [heads = [], ...rows] = reportRows(report, toKnown(answer), '2026-11-25')
+  expect(heads[1]).toBe('without it')
+  expect(rows).toHaveLength(answer.relations.length)
+})
