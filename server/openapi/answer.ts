@@ -22,12 +22,10 @@ export const WRITE_ERRORS: ErrorCode[] = [
 /** Who may write: programs on this machine, and whoever has the token. */
 export const WRITERS = [{}, { token: [] }]
 
-/** An answer with a body of a named schema. */
-export function json(schema: string): Schema {
-  return {
-    description: 'Done.',
-    content: { 'application/json': { schema: { $ref: reference(schema) } } }
-  }
+/** An answer with a body of a named schema, and an example of it where there is one. */
+export function json(schema: string, example?: unknown): Schema {
+  const shown = { schema: { $ref: reference(schema) }, ...(example === undefined ? {} : { example }) }
+  return { description: 'Done.', content: { 'application/json': shown } }
 }
 
 /** Something to be got that has no schema of its own. */

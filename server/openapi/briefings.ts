@@ -17,7 +17,8 @@ const IF_NONE_MATCH = {
   in: 'header',
   required: false,
   description: 'For a new briefing: nothing may be there yet.',
-  schema: { type: 'string', enum: ['*'] }
+  schema: { type: 'string', enum: ['*'] },
+  example: '*'
 }
 const FORMAT = {
   name: 'format',
@@ -31,7 +32,8 @@ const SLIDE = {
   in: 'query',
   required: false,
   description: 'Only this slide, from 1.',
-  schema: { type: 'integer', minimum: 1 }
+  schema: { type: 'integer', minimum: 1 },
+  example: 2
 }
 const ERRORS: ErrorCode[] = [
   ...WRITE_ERRORS.filter((code) => code !== 'conflict'),

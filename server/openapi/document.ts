@@ -1,35 +1,19 @@
-import type { Asked, ReadName } from '#model/contracts.ts'
+import type { ReadName } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { ErrorCode } from '#model/error.ts'
 import { ERROR_CODES } from '#model/error.ts'
 import { HTTP } from '../errors.ts'
 import { json, plain, READ_ERRORS, refusals } from './answer.ts'
 import { briefingPaths } from './briefings.ts'
+import { EXAMPLES, exampleAnswers } from './examples.ts'
 import { datasetPaths } from './datasets.ts'
 import { exportPaths } from './exports.ts'
 import type { Schema } from './schema.ts'
 import { nameOf, namedSchemas, reference, toSchema } from './schema.ts'
 
-const EXAMPLES: { [N in ReadName]: Asked<N> } = {
-  overview: { asOf: '2023-12-07' },
-  search: { q: 'new mexico meta', kinds: ['action'], limit: 10 },
-  entity: { id: 'meta-platforms' },
-  preview: { id: 'meta-platforms' },
-  neighbors: { id: 'meta-platforms', types: ['DEFENDANT_IN'], asOf: '2023-12-07', limit: 20 },
-  between: { ids: ['meta-platforms', 'mark-zuckerberg'] },
-  evidence: { ids: ['mark-zuckerberg/OFFICER_OF/meta-platforms'] },
-  related: { id: 'nm-v-meta', weights: ['conduct:3'], off: ['court'], limit: 5 },
-  compare: { left: 'nm-v-meta', right: 'multistate-v-meta' },
-  audit: { dataset: 'article', limit: 5 },
-  timeline: { ids: ['nm-v-meta'], from: '2024-01-01', asOf: '2024-12-31', limit: 20 },
-  changes: { ids: ['nm-v-meta'], from: '2024-01-01', to: '2024-12-31', limit: 20 },
-  source: { id: 'ap-2024-05-30', asOf: '2024-12-31', limit: 5 },
-  paths: { from: ['raul-torrez'], to: ['mark-zuckerberg'], k: 3, asOf: '2023-12-07' },
-  chain: { id: 'nm-v-meta' }
-}
-
 /** The description of the HTTP interface (OpenAPI 3.1), derived from the contracts and the table of errors. */
 export function openApi(version: string): Schema {
+  const answers = exampleAnswers()
   return {
     openapi: '3.1.0',
     info: {
@@ -40,7 +24,9 @@ export function openApi(version: string): Schema {
     },
     servers: [{ url: '/' }],
     paths: {
-      ...Object.fromEntries(READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name) }])),
+      ...Object.fromEntries(
+        READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name, answers.get(name)) }])
+      ),
       ...datasetPaths(),
       ...briefingPaths(),
       ...exportPaths(),
@@ -63,7 +49,7 @@ export function openApi(version: string): Schema {
   }
 }
 
-function readOperation(name: ReadName): Schema {
+function readOperation(name: ReadName, shown: unknown): Schema {
   const { about, params, answer } = CONTRACTS[name]
   const { properties, required } = toSchema(params, 'input')
   const needed = Array.isArray(required) ? required : []
@@ -78,10 +64,10 @@ function readOperation(name: ReadName): Schema {
       schema,
       // a,b; the name again and again is understood too
       ...(isArray(schema) ? { style: 'form', explode: false } : {}),
-      ...(examples.has(key) ? { example: examples.get(key) } : {})
+      example: examples.get(key)
     })),
     responses: {
-      200: json(nameOf(answer)),
+      200: json(nameOf(answer), shown),
       304: { description: 'The asker has this answer already (If-None-Match).' },
       ...refusals(name === 'overview' || name === 'search' ? READ_ERRORS : [...READ_ERRORS, 'not_found'])
     }

@@ -12,13 +12,24 @@ const FORMAT = {
   example: 'csv'
 }
 
+/** An example of each parameter. */
+const EXAMPLES: Required<ExportAsked> = {
+  ids: ['nm-v-meta', 'meta-platforms'],
+  dataset: 'article',
+  asOf: '2023-12-07',
+  marks: ['filed', 'found'],
+  raw: true
+}
+
 /** How the data leaves as files. */
 export function exportPaths(): Schema {
+  const examples = new Map<string, unknown>(Object.entries(EXAMPLES))
   const asked = Object.entries(toSchema(ExportAsked, 'input').properties ?? {}).map(([name, schema]) => ({
     name,
     in: 'query',
     required: false,
     schema,
+    example: examples.get(name),
     ...(name === 'ids' || name === 'marks' ? { style: 'form', explode: false } : {})
   }))
   const operation = (operationId: string, summary: string, description: string) => ({
