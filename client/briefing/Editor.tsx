@@ -2,6 +2,7 @@ import '@mantine/core/styles/UnstyledButton.css'
 import '@mantine/core/styles/Popover.css'
 import '@mantine/core/styles/Menu.css'
 import './editor.css'
+import type { Briefing } from '#model/briefing.ts'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
@@ -17,6 +18,8 @@ import { useSaving } from './saving.ts'
 import { SlideForm } from './SlideForm.tsx'
 import { SlideList } from './SlideList.tsx'
 import { useBookOpening } from './use-book-opening.ts'
+import { useChanges } from './use-changes.ts'
+import { WhatChanged } from './WhatChanged.tsx'
 
 /** The page on which a briefing is written: its slides, the slide as it will be seen, and what can be said on it. */
 export function Editor() {
@@ -52,27 +55,33 @@ export function Editor() {
       </main>
     )
   }
-  const { slide, index, slides } = slideAt(briefing, at)
   return (
     <div className="editor">
-      <EditorHeader briefing={briefing} index={index} />
-      {slide ? (
-        <>
-          <SlideList slides={slides} index={index} />
-          <main className="editor-stage">
-            <h1 className="spoken">{briefing.title}</h1>
-            <Preview key={slide.id} briefing={briefing} slide={slide} index={index} />
-          </main>
-          <SlideForm key={`form ${slide.id}`} slide={slide} index={index} />
-        </>
-      ) : (
-        <NoSlides />
-      )}
+      <EditorHeader briefing={briefing} index={slideAt(briefing, at).index} />
+      {briefing.slides.length > 0 ? <Desk briefing={briefing} at={at} /> : <NoSlides />}
       <output className="spoken" aria-live="polite">
         {said}
       </output>
       {conflict && <Conflict mine={briefing} />}
     </div>
+  )
+}
+
+/** The slides, the one that is looked at, and its form; what has changed on record stands over it. */
+function Desk({ briefing, at }: { briefing: Briefing; at: string | null }) {
+  const { slide, index, slides } = slideAt(briefing, at)
+  const changed = useChanges(slides)
+  if (!slide) return null
+  return (
+    <>
+      <SlideList slides={slides} index={index} changed={changed} />
+      <main className="editor-stage">
+        <h1 className="spoken">{briefing.title}</h1>
+        <WhatChanged slides={slides} index={index} changed={changed} />
+        <Preview key={slide.id} briefing={briefing} slide={slide} index={index} />
+      </main>
+      <SlideForm key={`form ${slide.id}`} slide={slide} index={index} />
+    </>
   )
 }
 

@@ -9,10 +9,15 @@ import { useBook } from './book.ts'
 import { addText, copySlide, dropSlide, moveSlide } from './editing.ts'
 import { SlideThumb } from './SlideThumb.tsx'
 
-type Props = { slides: readonly Slide[]; index: number }
+type Props = {
+  slides: readonly Slide[]
+  index: number
+  /** the slides that are otherwise on record than when they were taken, by id */
+  changed: ReadonlyMap<string, unknown>
+}
 
 /** The slides in their order: chosen, moved, copied and deleted by mouse or by keys. */
-export function SlideList({ slides, index }: Props) {
+export function SlideList({ slides, index, changed }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<number | null>(null)
@@ -67,6 +72,11 @@ export function SlideList({ slides, index }: Props) {
               onKeyDown={(event) => handleKey(event, slide, at)}
             >
               <span className="slide-number">{at + 1}</span>
+              {changed.has(slide.id) && (
+                <span className="slide-changed" title="The record has changed since">
+                  <span className="spoken">Changed since:</span>
+                </span>
+              )}
               <SlideThumb slide={slide} />
               <span className="slide-name">{slide.title || slide.view.title || 'No title yet'}</span>
             </button>

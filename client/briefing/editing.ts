@@ -1,12 +1,15 @@
 import type { Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { Caution, Proposal } from '#figure/caution/cautions.ts'
+import type { Known } from '#figure/known.ts'
 import { toShared } from '#figure/shared.ts'
+import type { SlideChanges } from '#figure/slide/slide-changes.ts'
 import type { Written } from '#figure/slide/slide-cautions.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { today } from '#figure/words/date-words.ts'
 import { useBook } from './book.ts'
 import { newId, withCopy, withEdit, withMoved, withoutSlide, withSlide } from './slides.ts'
+import { upToDate } from './up-to-date.ts'
 
 const FIELDS: Record<Written, string> = { title: 'the title', text: 'the text', notes: 'the notes' }
 const MOST: Record<Written, number> = {
@@ -36,6 +39,15 @@ export function adopt(id: string, field: Written, { word, start, end }: Caution,
 /** Changes a slide as one step. */
 export function edit(words: string, id: string, some: Partial<Omit<Slide, 'id'>>): void {
   useBook.getState().change(words, (briefing) => withEdit(briefing, id, some))
+}
+
+/** Brings a slide up to what is on record now, as one step; its day is kept unless another is given (null: today). */
+export function renew(slide: Slide, known: Known, changes: SlideChanges, asOf = slide.view.asOf): void {
+  edit(
+    `Updated slide ${numberOf(slide.id)} to the record of today`,
+    slide.id,
+    upToDate(slide, known, changes, today(), asOf)
+  )
 }
 
 /** Names the briefing, or says by whom it is; a title that is empty is not taken. */

@@ -18,7 +18,7 @@ import { loadFonts } from '../look/fonts.ts'
 export type Ready = { content: SlideContent; known: Known }
 
 const NONE: Page = { entities: [], relations: [], sources: [], total: 0 }
-const figures = new Map<string, WeakMap<Slide['view'], SlideFigure>>()
+const figures = new WeakMap<Known, Map<string, WeakMap<Slide['view'], SlideFigure>>>()
 
 /** Reads what a slide shows and sets it; the same slide is set once however often it is shown. */
 export function useSlide(slide: Slide): { ready: Ready | null; error: unknown; retry: () => void } {
@@ -45,7 +45,8 @@ export function readAhead(client: QueryClient, { view }: Slide): void {
   void client.prefetchQuery(knownQuery(view.entities))
 }
 
-function knownQuery(ids: readonly string[]) {
+/** The question for all that is on record among some entities. */
+export function knownQuery(ids: readonly string[]) {
   return {
     queryKey: ['slide', ids],
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Known> => {
@@ -62,19 +63,14 @@ function knownQuery(ids: readonly string[]) {
 
 type Drawn = Pick<Slide, 'title' | 'text' | 'view' | 'highlight'>
 
-/** Figures take a tenth of a second: kept for as long as their view is. */
+/** Figures take a tenth of a second: kept for as long as their view and the record are. */
 function figureOf(slide: Drawn, first: readonly string[], known: Known, scheme: Scheme): SlideFigure {
   const box = figureBox(slide)
-  const key = JSON.stringify([
-    scheme,
-    box.w,
-    slide.highlight,
-    first,
-    known.entities.size,
-    known.relations.size
-  ])
-  const same = figures.get(key) ?? new WeakMap<Slide['view'], SlideFigure>()
-  figures.set(key, same)
+  const key = JSON.stringify([scheme, box.w, slide.highlight, first])
+  const ofKnown = figures.get(known) ?? new Map<string, WeakMap<Slide['view'], SlideFigure>>()
+  figures.set(known, ofKnown)
+  const same = ofKnown.get(key) ?? new WeakMap<Slide['view'], SlideFigure>()
+  ofKnown.set(key, same)
   const made = same.get(slide.view) ?? toSlideFigure(slide, { known, scheme, measure, first }, box)
   same.set(slide.view, made)
   return made

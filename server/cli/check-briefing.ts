@@ -3,20 +3,27 @@ import { AppError } from '#model/error.ts'
 import { cautionSummary, cautionWords } from '#figure/caution/cautions.ts'
 import type { Known } from '#figure/known.ts'
 import { slideCautions } from '#figure/slide/slide-cautions.ts'
+import { changeWords } from '#figure/slide/slide-change-words.ts'
+import { changesOf, isUnchanged } from '#figure/slide/slide-changes.ts'
+import { today } from '#figure/words/date-words.ts'
 import { readKnown } from '../handout/known.ts'
 import { readBriefing } from './briefing-file.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 
 /**
- * Says everything that is wrong with a briefing file, and which of its words claim more than the record of the
- * chosen store; the latter is a help and no fault, so it does not change the exit code.
+ * Says everything that is wrong with a briefing file, which of its words claim more than the record of the
+ * chosen store, and what there has changed since its slides were taken; the latter two are no faults, so they do
+ * not change the exit code.
  */
 export async function checkBriefingFile(house: House, path: string): Promise<number> {
   const briefing = await readBriefing(path)
   house.out.write(`ok ${path}: briefing ${briefing.id}, ${briefing.slides.length} slides\n`)
   const known = await recordOf(house, briefing)
-  if (known) for (const line of cautionLines(briefing, known)) house.out.write(`${line}\n`)
+  if (!known) return 0
+  for (const line of [...cautionLines(briefing, known), ...changeLines(briefing, known)]) {
+    house.out.write(`${line}\n`)
+  }
   return 0
 }
 
@@ -31,7 +38,7 @@ async function recordOf(house: House, briefing: Briefing): Promise<Known | null>
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    house.err.write(`The words were not held against the record: ${error.message}\n`)
+    house.err.write(`It was not held against the record: ${error.message}\n`)
     return null
   }
 }
@@ -44,4 +51,16 @@ function cautionLines({ slides }: Briefing, known: Known): string[] {
     })
   )
   return lines.length === 0 ? [] : [...lines, cautionSummary(lines.length)]
+}
+
+function changeLines({ slides }: Briefing, known: Known): string[] {
+  const record = { relations: [...known.relations.values()], entities: new Set(known.entities.keys()) }
+  const day = today()
+  return slides.flatMap((slide, at) => {
+    const changes = changesOf(slide, record, day)
+    if (isUnchanged(changes)) return []
+    const { summary, newer, added, gone } = changeWords(changes, known, day)
+    const told = [...newer, ...added, ...gone].map(({ text }) => `  ${text}`)
+    return [`changed slide ${at + 1}, since ${slide.taken}: ${summary}`, ...told]
+  })
 }

@@ -134,6 +134,11 @@ describe('npx pincite', () => {
     )
     expect(stdout).toMatch(/^One word may claim more than the relations shown\. A help, not a judgment\.$/m)
     expect(stdout).not.toContain('· text')
+    expect(stdout).not.toContain('changed slide')
+    await writeFile(file, toBriefingText(briefing('x', { slides: [{ ...one, taken: '2023-01-01' }] })))
+    expect(pincite('briefing', 'check', file).stdout).toMatch(
+      /^changed slide 1, since 2023-01-01: One relation is new\.\n {2}Meta Platforms.* was a defendant in New Mexico v\. Meta\./m
+    )
   })
 
   test('wrong use exits 2, says so on stderr and offers the nearest', () => {
