@@ -5,10 +5,11 @@ import { AppError } from './error.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { RELATED, Reason, RelatedHit } from './related.ts'
-import type { Index, Shared } from './shared-ties.ts'
-import { indexTies, sharedTies, tieKey } from './shared-ties.ts'
+import { weighSharing } from './related-score.ts'
+import type { Shared } from './shared-ties.ts'
+import { indexTies, sharedTies } from './shared-ties.ts'
 import type { Facet, Fragment, Tie } from './ties.ts'
-import { endsOf, evidenceWeight, FACETS, PROCEEDING_TYPES, tiesOf } from './ties.ts'
+import { endsOf, evidenceWeight, FACETS, gatherTies, PROCEEDING_TYPES, readTies } from './ties.ts'
 
 type RelatedParams = z.output<(typeof RELATED)['params']>
 
@@ -23,8 +24,6 @@ const USUAL_WEIGHTS: Record<Facet, number> = {
   court: 0.3,
   time: 0.1
 }
-
-const NONE: Index = indexTies([])
 
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
@@ -55,42 +54,52 @@ export function rankRelated(
   const weights = weightsOf(params)
   const asked = new Set(anchors)
   const action = params.id
-  const ties = new Map([...tiesOf(fragment, hubs)].map(([id, own]) => [id, indexTies(own)]))
-  const counts = countActions(ties)
-  const starts = knownStarts(fragment, params.asOf)
+  const tell = readTies(fragment, hubs)
+  const own =
+    action === undefined ? anchors.flatMap(toAnchorTies) : (gatherTies(tell, asked).get(action) ?? [])
+  const left = indexTies(own)
   const links = action === undefined ? new Map<string, Link[]>() : linksOf(action, fragment)
-  const left = action === undefined ? indexTies(anchors.flatMap(toAnchorTies)) : (ties.get(action) ?? NONE)
-  const candidates = [...new Set([...ties.keys(), ...links.keys()])].filter((id) => !asked.has(id))
-  const found = candidates
-    .flatMap((candidate) => {
-      const shared = sharedTies(left, ties.get(candidate) ?? NONE)
-      const linked = links.get(candidate) ?? []
-      const reasons = [
-        ...linkReasons(linked, weights),
-        ...shared.map((one) => toReason(one, counts.get(tieKey(one)) ?? 1, weights))
-      ].filter(({ part }) => part > 0)
-      if (reasons.length === 0) return []
-      const days = daysBetween(starts.get(action ?? ''), starts.get(candidate))
-      const all = [...reasons, ...timeReasons(days, weights)]
-      return [
-        {
-          action: candidate,
-          reasons: all,
-          score: sumOf(all),
-          direct: linked.length > 0 && weights.procedure > 0,
-          touches: action === undefined ? new Set(reasons.map(({ entity }) => entity)).size : 1,
-          sameProceeding: linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
-        }
-      ]
+  const sharing = weighSharing(tell, left, weights)
+  const daysTo = measureDays(fragment, action, params.asOf)
+  const found: Standing[] = []
+  for (const candidate of new Set([...sharing.actions, ...links.keys()])) {
+    if (asked.has(candidate)) continue
+    const link = linkPart(links.get(candidate) ?? [], weights)
+    const shares = sharing.sharesOf(candidate)
+    if (link === 0 && shares.length === 0) continue
+    found.push({
+      action: candidate,
+      score: shares.reduce((sum, { part }) => sum + part, link) + timePart(daysTo(candidate), weights),
+      direct: Number(link > 0),
+      touches: action === undefined ? new Set(shares.map(({ entity }) => entity)).size : 1
     })
-    .toSorted(
-      (a, b) =>
-        Number(b.direct) - Number(a.direct) ||
-        b.touches - a.touches ||
-        round(b.score) - round(a.score) ||
-        byCodePoint(a.action, b.action)
-    )
-  return { found: found.length, hits: found.slice(0, params.limit).map(toHit) }
+  }
+  const best = found.toSorted(byStanding).slice(0, params.limit)
+  const ties = gatherTies(tell, new Set(best.map((one) => one.action)))
+  const hits = best.map(({ action: candidate, score, touches }) => {
+    const shared = sharedTies(left, indexTies(ties.get(candidate) ?? []))
+    const linked = links.get(candidate) ?? []
+    const reasons = [
+      ...linkReasons(linked, weights),
+      ...shared.map((one) => toReason(one, sharing.actionsAt(one), weights)),
+      ...timeReasons(daysTo(candidate), weights)
+    ].filter(({ part }) => part > 0)
+    const sameProceeding = linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
+    return toHit({ action: candidate, reasons, score, touches, sameProceeding })
+  })
+  return { found: found.length, hits }
+}
+
+/** Where an action stands among the others, before its reasons are told. */
+type Standing = { action: string; score: number; direct: number; touches: number }
+
+function byStanding(a: Standing, b: Standing): number {
+  return (
+    b.direct - a.direct ||
+    b.touches - a.touches ||
+    round(b.score) - round(a.score) ||
+    byCodePoint(a.action, b.action)
+  )
 }
 
 type Candidate = Pick<RankedHit, 'action' | 'reasons' | 'score' | 'touches' | 'sameProceeding'>
@@ -113,6 +122,7 @@ function linksOf(action: string, { threads, knots }: Fragment): Map<string, Link
   const actions = new Set(knots.filter(({ kind }) => kind === 'action').map(({ id }) => id))
   const links = new Map<string, Link[]>()
   for (const { id, status } of threads) {
+    if (!id.includes(action)) continue
     const { from, type, to } = endsOf(id)
     const other = from === action ? to : to === action ? from : null
     if (other === null || other === action || !actions.has(other)) continue
@@ -126,32 +136,29 @@ function toAnchorTies(entity: string): Tie[] {
   return FACETS.map((facet) => ({ facet, entity, via: null, relations: [], weight: 1 }))
 }
 
-/** How many actions are tied to each entity under each facet. */
-function countActions(ties: ReadonlyMap<string, Index>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { byKey } of ties.values()) {
-    for (const key of byKey.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
 function toReason(shared: Shared, actions: number, weights: Record<Facet, number>): RankedReason {
   const { facet, entity, left, right, weight } = shared
   const part = (weights[facet] * weight) / Math.log(1 + Math.max(actions, 2))
   return { facet, entity, left, right, actions, days: null, share: 0, part }
 }
 
+function linkPart(links: readonly Link[], weights: Record<Facet, number>): number {
+  return links.length === 0 ? 0 : weights.procedure * Math.max(...links.map(({ weight }) => weight))
+}
+
 function linkReasons(links: readonly Link[], weights: Record<Facet, number>): RankedReason[] {
   if (links.length === 0) return []
   const left = links.map(({ id }) => id).toSorted(byCodePoint)
-  const part = weights.procedure * Math.max(...links.map(({ weight }) => weight))
   const none = { entity: null, right: [], actions: null, days: null, share: 0 }
-  return [{ facet: 'procedure', left, part, ...none }]
+  return [{ facet: 'procedure', left, part: linkPart(links, weights), ...none }]
+}
+
+function timePart(days: number | null, weights: Record<Facet, number>): number {
+  return days === null ? 0 : weights.time / (1 + days / 365)
 }
 
 function timeReasons(days: number | null, weights: Record<Facet, number>): RankedReason[] {
-  const part = days === null ? 0 : weights.time / (1 + days / 365)
-  if (part === 0) return []
+  const part = timePart(days, weights)
   return [{ facet: 'time', entity: null, left: [], right: [], actions: null, days, share: 0, part }]
 }
 
@@ -189,17 +196,22 @@ function isOfProceeding(relation: string): boolean {
   return PROCEEDING_TYPES.has(endsOf(relation).type)
 }
 
-function knownStarts({ knots }: Fragment, day: Day = LATEST): Map<string, Day> {
-  return new Map(
-    knots.flatMap(({ id, kind, start }) =>
-      kind === 'action' && start !== null && isKnownBy(start, day) ? [[id, earliestDay(start)]] : []
-    )
-  )
-}
-
-function daysBetween(a: Day | undefined, b: Day | undefined): number | null {
-  if (a === undefined || b === undefined) return null
-  return Math.round(Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000)
+/** The days between the beginning of the action asked about and that of another; null where one is not known. */
+function measureDays(
+  { knots }: Fragment,
+  action: string | undefined,
+  day: Day = LATEST
+): (other: string) => number | null {
+  const starts = new Map(knots.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
+  const timeOf = (id: string) => {
+    const start = starts.get(id) ?? null
+    return start !== null && isKnownBy(start, day) ? Date.parse(earliestDay(start)) : null
+  }
+  const from = action === undefined ? null : timeOf(action)
+  return (other) => {
+    const to = from === null ? null : timeOf(other)
+    return from === null || to === null ? null : Math.round(Math.abs(from - to) / 86_400_000)
+  }
 }
 
 function round(value: number): number {

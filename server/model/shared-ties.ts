@@ -34,11 +34,18 @@ export function sharedTies(left: Index, right: Index): Shared[] {
       const weight = Math.min(tie.weight, other.weight)
       return [{ facet, entity, left: tie.relations, right: other.relations, weight }]
     })
-    .toSorted((a, b) => byCodePoint(a.facet, b.facet) || byCodePoint(a.entity, b.entity))
+    .toSorted(byFacet)
+}
+
+type Place = Pick<Tie, 'facet' | 'entity'>
+
+/** The order in which what is shared is told. */
+export function byFacet(a: Place, b: Place): number {
+  return byCodePoint(a.facet, b.facet) || byCodePoint(a.entity, b.entity)
 }
 
 /** One key for a facet and an entity; no facet has a space. */
-export function tieKey({ facet, entity }: Pick<Tie, 'facet' | 'entity'>): string {
+export function tieKey({ facet, entity }: Place): string {
   return `${facet} ${entity}`
 }
 

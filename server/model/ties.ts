@@ -107,48 +107,67 @@ export function evidenceWeight(status: Status): number {
 
 /** The ends and the type that a relation's id names. */
 export function endsOf(id: string): { from: string; type: RelationType; to: string } {
-  const [from = '', type = '', to = ''] = id.split('/')
+  const [first, second] = [id.indexOf('/'), id.indexOf('/', id.indexOf('/') + 1)]
+  const third = id.indexOf('/', second + 1)
+  const type = id.slice(first + 1, second)
   if (!isRelationType(type)) throw new RangeError(`${id} is no relation id`)
-  return { from, type, to }
+  return { from: id.slice(0, first), type, to: id.slice(second + 1, third < 0 ? undefined : third) }
 }
 
-/** The ties of every action in a fragment, by action; what is in `without` ties nothing together. */
-export function tiesOf({ threads, knots }: Fragment, without: ReadonlySet<string>): Map<string, Tie[]> {
+/** Told of one tie: of which action, and the relation; where it leads one step on, also that and through whom. */
+type Visit = (
+  action: string,
+  tie: { facet: Facet; entity: string; weight: number },
+  relation: string,
+  step: { relation: string; via: string } | null
+) => void
+
+/** Tells the ties of a fragment one by one. */
+export type TellTies = (visit: Visit) => void
+
+/** Reads a fragment once, so that its ties can be told as often as is asked; `without` ties nothing together. */
+export function readTies({ threads, knots }: Fragment, without: ReadonlySet<string>): TellTies {
   const kinds = new Map(knots.map(({ id, kind }) => [id, kind]))
-  const steps = new Map<string, { thread: Thread; step: Step; to: string }[]>()
-  const ties = new Map<string, Tie[]>()
-  const ordered = threads.map((thread) => ({ thread, ...endsOf(thread.id) }))
-  for (const { thread, from, type, to } of ordered) {
+  const steps = new Map<string, { id: string; weight: number; step: Step; to: string }[]>()
+  const ends: { id: string; weight: number; action: string; entity: string; facet: Facet }[] = []
+  for (const { id, status } of threads) {
+    const { from, type, to } = endsOf(id)
+    const [left, right] = [kinds.get(from), kinds.get(to)]
+    if (from === to || left === undefined || right === undefined) continue
+    const weight = evidenceWeight(status)
     const step = STEPS[type]
-    const [kind, onward] = [kinds.get(from), kinds.get(to)]
-    if (step && from !== to && kind && onward && leadsOn(type, kind, onward)) {
-      append(steps, from, { thread, step, to })
-    }
+    if (step && leadsOn(type, left, right)) append(steps, from, { id, weight, step, to })
+    const tied = TIES[type]
+    if (tied && left === 'action') ends.push({ id, weight, action: from, entity: to, facet: tied(right) })
+    if (tied && right === 'action') ends.push({ id, weight, action: to, entity: from, facet: tied(left) })
   }
-  for (const { thread, from, type, to } of ordered) {
-    for (const [action, entity] of [
-      [from, to],
-      [to, from]
-    ] as const) {
-      const kind = kinds.get(entity)
-      if (action === entity || kind === undefined || kinds.get(action) !== 'action') continue
-      const facet = TIES[type]?.(kind)
-      if (!facet || without.has(entity)) continue
-      const weight = evidenceWeight(thread.status)
-      append(ties, action, { facet, entity, via: null, relations: [thread.id], weight })
-      for (const { thread: next, step, to: beyond } of steps.get(entity) ?? []) {
+  return (visit) => {
+    for (const { id, weight, action, entity, facet } of ends) {
+      if (without.has(entity)) continue
+      visit(action, { facet, entity, weight }, id, null)
+      for (const { id: next, weight: other, step, to } of steps.get(entity) ?? []) {
         const onward = stepFacet(facet, step)
-        if (!onward || without.has(beyond)) continue
-        append(ties, action, {
-          facet: onward,
-          entity: beyond,
-          via: entity,
-          relations: [thread.id, next.id],
-          weight: step.factor * Math.min(weight, evidenceWeight(next.status))
-        })
+        if (!onward || without.has(to)) continue
+        const lessened = step.factor * Math.min(weight, other)
+        visit(action, { facet: onward, entity: to, weight: lessened }, id, { relation: next, via: entity })
       }
     }
   }
+}
+
+/** The ties of every action in a fragment, by action; what is in `without` ties nothing together. */
+export function tiesOf(fragment: Fragment, without: ReadonlySet<string>): Map<string, Tie[]> {
+  return gatherTies(readTies(fragment, without))
+}
+
+/** Ties as they are told, by action; only of the actions named, where some are. */
+export function gatherTies(tell: TellTies, only?: ReadonlySet<string>): Map<string, Tie[]> {
+  const ties = new Map<string, Tie[]>()
+  tell((action, tie, relation, step) => {
+    if (only && !only.has(action)) return
+    const relations = step ? [relation, step.relation] : [relation]
+    append(ties, action, { ...tie, via: step?.via ?? null, relations })
+  })
   return ties
 }
 

@@ -1,0 +1,96 @@
+import type { Index } from './shared-ties.ts'
+import { byFacet, tieKey } from './shared-ties.ts'
+import type { Facet, TellTies } from './ties.ts'
+
+/** What can be shared: a tie of what is asked about, as far as it counts beside any other action. */
+type Place = {
+  facet: Facet
+  entity: string
+  /** the weight of the tie itself; -1 where there is only one through others */
+  direct: number
+  through: { via: string; weight: number }[]
+  actions: number
+}
+
+/** How an action is tied at one place: the best weights, -1 where there is none that says anything. */
+type Held = { at: number; direct: number; through: number }
+type Side = { held: Held[]; beside: Set<string> }
+
+type Share = { facet: Facet; entity: string; part: number }
+
+/** What all actions of a fragment share with what is asked about, as numbers only. */
+export type Sharing = {
+  /** the actions with any tie */
+  actions: Iterable<string>
+  /** the parts of the score, by facet and entity; none where nothing is shared */
+  sharesOf(action: string): Share[]
+  /** how many actions are tied to an entity under a facet, where what is asked about is too */
+  actionsAt(tie: { facet: Facet; entity: string }): number
+}
+
+/**
+ * Weighs what every action shares with what is asked about, without noting by which relations: of thousands
+ * of actions only the best few are told. To the same numbers as `sharedTies` comes, which tells them.
+ */
+export function weighSharing(tell: TellTies, left: Index, weights: Record<Facet, number>): Sharing {
+  const places = placesOf(left)
+  const byEntity = new Map<string, number[]>()
+  places.forEach(({ entity }, at) => byEntity.set(entity, [...(byEntity.get(entity) ?? []), at]))
+  const vias = new Set(places.flatMap(({ through }) => through.map(({ via }) => via)))
+  const sides = new Map<string, Side>()
+  tell((action, { facet, entity, weight }, _, step) => {
+    let side = sides.get(action)
+    if (!side) sides.set(action, (side = { held: [], beside: new Set() }))
+    if (!step && vias.has(entity)) side.beside.add(entity)
+    const at = byEntity.get(entity)?.find((one) => places[one]?.facet === facet)
+    if (at === undefined) return
+    let held = side.held.find((one) => one.at === at)
+    if (!held) side.held.push((held = { at, direct: -1, through: -1 }))
+    if (!step) held.direct = Math.max(held.direct, weight)
+    else if (!left.direct.has(step.via)) held.through = Math.max(held.through, weight)
+  })
+  for (const { held } of sides.values()) {
+    for (const { at } of held) {
+      const place = places[at]
+      if (place) place.actions += 1
+    }
+  }
+  const rarities = places.map(({ actions }) => Math.log(1 + Math.max(actions, 2)))
+  const counts = new Map(places.map((place) => [tieKey(place), place.actions]))
+  return {
+    actions: sides.keys(),
+    actionsAt: (tie) => counts.get(tieKey(tie)) ?? 1,
+    sharesOf(action) {
+      const { held, beside } = sides.get(action) ?? { held: [], beside: new Set<string>() }
+      const shares: Share[] = []
+      for (const { at, direct, through } of held.toSorted((a, b) => a.at - b.at)) {
+        const place = places[at]
+        if (!place) continue
+        const weight = Math.min(weightBeside(place, beside), direct < 0 ? through : direct)
+        const part = weight < 0 ? 0 : (weights[place.facet] * weight) / (rarities[at] ?? 1)
+        if (part > 0) shares.push({ facet: place.facet, entity: place.entity, part })
+      }
+      return shares
+    }
+  }
+}
+
+/** The ties of one side by facet and entity, in the order in which shared ones are told. */
+function placesOf({ byKey }: Index): Place[] {
+  return [...byKey.values()]
+    .flatMap((ties): Place[] => {
+      const [tie] = ties
+      if (!tie) return []
+      const { facet, entity } = tie
+      const direct = Math.max(-1, ...ties.filter(({ via }) => via === null).map(({ weight }) => weight))
+      const through = ties.flatMap(({ via, weight }) => (via === null ? [] : [{ via, weight }]))
+      return [{ facet, entity, direct, through, actions: 0 }]
+    })
+    .toSorted(byFacet)
+}
+
+/** The weight of a tie beside an action: one through what that action is tied to itself says nothing more. */
+function weightBeside({ direct, through }: Place, beside: ReadonlySet<string>): number {
+  if (direct >= 0) return direct
+  return through.reduce((best, { via, weight }) => (beside.has(via) ? best : Math.max(best, weight)), -1)
+}
