@@ -7,6 +7,8 @@ import type { Relation } from '#model/relation.ts'
 import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
 import type { Source } from '#model/source.ts'
 import { STATUSES } from '#model/status.ts'
+import type { Draw } from './draw.ts'
+import { createDraw, drawDay, phrase as phraseOf, pick } from './draw.ts'
 
 const WORDS =
   'harbor civil meridian county safety union granite public atlas review northern appeal cedar digital council'.split(
@@ -46,8 +48,6 @@ export function generateDataset(id: string, entities: number, relations: number,
   }
 }
 
-type Draw = () => number
-
 function toEntity(i: number, draw: Draw, sources: readonly Source[]): Entity {
   const kind = KINDS[i % KINDS.length] ?? 'person'
   const name = `${phrase(2, draw)} ${i}`
@@ -75,7 +75,7 @@ function toRelation(
     summary: phrase(6, draw),
     assertions: Array.from({ length: said }, (_, i) => ({
       status: pick(STATUSES, draw),
-      date: `${2015 + Math.floor(draw() * 10)}-${two(1 + draw() * 12)}-${two(1 + draw() * 28)}`,
+      date: drawDay(draw),
       source: pick(sources, draw).id,
       pin: `¶ ${i + 1}`,
       confidence: 'high' as const
@@ -94,29 +94,10 @@ function toSource(i: number, draw: Draw): Source {
 }
 
 function phrase(words: number, draw: Draw): string {
-  return Array.from({ length: words }, () => pick(WORDS, draw)).join(' ')
+  return phraseOf(words, WORDS, draw)
 }
 
 /** Draws from the front more often, so that a few entities become hubs. */
 function near<T>(items: readonly T[], draw: Draw): T | undefined {
   return items[Math.floor(draw() ** 2 * items.length)]
-}
-
-function pick<T>(items: readonly T[], draw: Draw): T {
-  const item = items[Math.floor(draw() * items.length)]
-  if (item === undefined) throw new RangeError('nothing to pick from')
-  return item
-}
-
-function two(value: number): string {
-  return String(Math.floor(value)).padStart(2, '0')
-}
-
-/** Park and Miller's minimal standard generator (1988): repeatable numbers from 0 to 1. */
-function createDraw(seed: number): Draw {
-  let state = seed
-  return () => {
-    state = (state * 48_271) % 2_147_483_647
-    return state / 2_147_483_647
-  }
 }

@@ -28,12 +28,21 @@ type Piece = {
   hubs: Set<string>
 }
 
+type Around = {
+  anchors: readonly string[]
+  /** whether the anchor is an action whose ties are asked about */
+  action: boolean
+  asOf: Day | undefined
+  /** relations beyond which an entity is left out */
+  hub?: number
+}
+
 /** What lies around an action, or around the entities named, as far as ranking needs it; and the hubs left out. */
 export function fragmentAround(
   graph: Graph,
-  { anchors, action, asOf }: { anchors: readonly string[]; action: boolean; asOf: Day | undefined }
+  { anchors, action, asOf, hub }: Around
 ): { fragment: Fragment; hubs: string[] } {
-  const piece = openPiece(graph, asOf)
+  const piece = openPiece(graph, asOf, hub)
   const met = new Set(action ? anchors.flatMap((id) => piece.tiesOf(id)) : anchors)
   const near = [...met].filter((id) => !piece.isHub(id))
   const behind = action ? near.flatMap((id) => piece.above(id)) : []
@@ -51,7 +60,7 @@ export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | u
   return piece.fragment()
 }
 
-function openPiece(graph: Graph, asOf: Day | undefined): Piece {
+function openPiece(graph: Graph, asOf: Day | undefined, most: number = LIMITS.hubRelations): Piece {
   const { net } = graph
   const threads = new Map<string, Fragment['threads'][number]>()
   const met = new Set<string>()
@@ -93,7 +102,7 @@ function openPiece(graph: Graph, asOf: Day | undefined): Piece {
     isHub(entity) {
       const known = measured.get(entity)
       if (known !== undefined) return known
-      const hub = net.degree(keyOf(entity)) > LIMITS.hubRelations && knownOf(entity) > LIMITS.hubRelations
+      const hub = net.degree(keyOf(entity)) > most && knownOf(entity) > most
       measured.set(entity, hub)
       if (hub) hubs.add(entity)
       return hub

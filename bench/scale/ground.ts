@@ -1,0 +1,37 @@
+import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import type { Draw } from '../draw.ts'
+import { createDraw } from '../draw.ts'
+import type { Kind } from '#model/kinds.ts'
+import type { World } from './world.ts'
+import { entityId } from './world.ts'
+
+/** What a benchmark of a world stands on, whichever store holds it. */
+export type Ground = {
+  world: World
+  /** a read of ours, with the contract's defaults for all that is not given */
+  ask: <N extends ReadName>(read: N, given: Record<string, unknown>) => Promise<Answer<N>>
+  /** the plainest thing that this store can do instead, by name */
+  bare: Bare
+}
+
+/** What ours is held against: the same question put to the database, or to the graph in memory, by hand. */
+type Bare = {
+  oneHop: (id: string) => Promise<unknown>
+  shortest: (from: string, to: string) => Promise<unknown>
+  words: (term: string) => Promise<unknown>
+  twoHops: (id: string) => Promise<unknown>
+}
+
+export type Line = { what: string; ours: string; bare: string; figure: string; aim: string }
+
+/** The question with the contract's defaults filled in. */
+export function toParams<N extends ReadName>(read: N, given: Record<string, unknown>): Params<N> {
+  return CONTRACTS[read].params.parse(given) as Params<N>
+}
+
+/** Numbers of entities of a kind, one for each round, always the same for a world. */
+export function idsOf(world: World, kind: Kind, rounds: number, salt = 0): string[] {
+  const draw: Draw = createDraw(world.seed + 101 + salt)
+  return Array.from({ length: rounds }, () => entityId(kind, Math.floor(draw() * world.counts[kind])))
+}

@@ -1,0 +1,66 @@
+import { LIMITS } from '#model/limits.ts'
+import { quantile } from '../figures.ts'
+import type { Ground, Line } from './ground.ts'
+import { idsOf } from './ground.ts'
+import { inTurns, spread, times } from './turns.ts'
+
+const PAIRS = 200
+const HOPS = 6
+const WORST = 3
+
+/** Goal 4: one path and five, on a day, and the widest question that is allowed. */
+export async function pathsLines({ world, ask, bare }: Ground): Promise<Line[]> {
+  const begins = idsOf(world, 'action', PAIRS, 2)
+  const ends = idsOf(world, 'person', PAIRS, 3)
+  const pair = (round: number) => ({ from: [begins[round % PAIRS] ?? ''], to: [ends[round % PAIRS] ?? ''] })
+  const taken = await inTurns(
+    {
+      bare: (round) => bare.shortest(pair(round).from[0] ?? '', pair(round).to[0] ?? ''),
+      one: (round) => ask('paths', { ...pair(round), k: 1, hops: HOPS }),
+      five: (round) => ask('paths', { ...pair(round), k: 5, hops: HOPS }),
+      asOf: (round) => ask('paths', { ...pair(round), k: 5, hops: HOPS, asOf: '2021-06-30' })
+    },
+    { rounds: PAIRS }
+  )
+  const line = (what: string, ours: number[], figure: string, aim: string): Line => {
+    return { what, ours: spread(ours), bare: spread(taken.bare), figure, aim }
+  }
+  const worst = (quantile(taken.five, 1) / quantile(taken.five, 0.5)).toFixed(2)
+  return [
+    line('one path of up to 6 steps', taken.one, times(taken.one, taken.bare), 'p50 ≤ 1.5 ×'),
+    line('five paths of up to 6 steps', taken.five, times(taken.five, taken.bare), 'p50 ≤ 8 ×'),
+    line(`the worst of ${PAIRS} pairs ÷ p50`, taken.five, `${worst} ×`, '≤ 3 ×'),
+    line('five paths, on a day ÷ on any', taken.asOf, times(taken.asOf, taken.five), '≤ 3 ×'),
+    await widestLine(begins, ends, ask)
+  ]
+}
+
+/** Fifty to fifty, six steps, through documents and hubs: it must stop in time, and say so. */
+async function widestLine(
+  begins: readonly string[],
+  ends: readonly string[],
+  ask: Ground['ask']
+): Promise<Line> {
+  const taken: number[] = []
+  const said = new Set<string>()
+  for (let i = 0; i < WORST; i++) {
+    const begun = performance.now()
+    const { stopped, paths } = await ask('paths', {
+      from: begins.slice(i, i + LIMITS.pathEnds),
+      to: ends.slice(i, i + LIMITS.pathEnds),
+      k: LIMITS.paths,
+      hops: LIMITS.pathHops,
+      documents: true,
+      hub: 10_000_000
+    })
+    taken.push(performance.now() - begun)
+    said.add(`${stopped ?? 'whole'}, ${paths.length} paths`)
+  }
+  return {
+    what: `the widest question ÷ its deadline (${[...said].join('; ')})`,
+    ours: spread(taken),
+    bare: '',
+    figure: `${(quantile(taken, 1) / LIMITS.readDeadline).toFixed(2)} ×`,
+    aim: '≤ 1.2 ×, says it stopped'
+  }
+}

@@ -1,0 +1,38 @@
+import { quantile } from '../figures.ts'
+
+/** Milliseconds that each of several things took, turn by turn. */
+export type Times<N extends string> = Record<N, number[]>
+
+type Options = { rounds: number; warm?: number }
+
+/**
+ * Does several things round after round, each time in another order, so that what else the machine does falls
+ * on all of them alike; the first rounds warm up and are not counted.
+ */
+export async function inTurns<N extends string>(
+  things: Record<N, (round: number) => Promise<unknown>>,
+  { rounds, warm = 5 }: Options
+): Promise<Times<N>> {
+  const names = Object.keys(things) as N[]
+  const taken = Object.fromEntries(names.map((name): [N, number[]] => [name, []])) as Times<N>
+  for (let round = -warm; round < rounds; round++) {
+    const first = Math.abs(round) % names.length
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+      const begun = performance.now()
+      await things[name](Math.abs(round))
+      if (round >= 0) taken[name].push(performance.now() - begun)
+    }
+  }
+  return taken
+}
+
+/** p50 and p95 as a person reads them, in milliseconds. */
+export function spread(values: readonly number[]): string {
+  const digits = quantile(values, 0.5) < 1 ? 3 : 1
+  return [0.5, 0.95].map((at) => quantile(values, at).toFixed(digits)).join(' / ')
+}
+
+/** How many times one median, or another quantile, is the other. */
+export function times(over: readonly number[], under: readonly number[], at = 0.5, below = at): string {
+  return `${(quantile(over, at) / quantile(under, below)).toFixed(2)} ×`
+}
