@@ -1,16 +1,86 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react-swc'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const START = join(import.meta.dirname, 'client/main.tsx')
+const EXPLORER = join(import.meta.dirname, 'client/page/Explorer.tsx')
+const CANVAS = join(import.meta.dirname, 'client/canvas/Canvas.tsx')
+
+type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
+type Chunk = Readonly<{ fileName: string; imports: readonly string[]; facadeModuleId: string | null }>
+
+/** All that a module needs before it can run. */
+function needed(modules: Modules, entry: string): ReadonlySet<string> {
+  const found = new Set([entry])
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next)
+  return found
+}
+
+/** What the explorer needs beyond the start page goes into one file, instead of one for each pair of parts that share something. */
+function deskOnly() {
+  let start: ReadonlySet<string> | null = null
+  let explorer: ReadonlySet<string> | null = null
+  return (id: string, modules: Modules): string | null => {
+    start ??= needed(modules, START)
+    explorer ??= needed(modules, EXPLORER)
+    return id !== EXPLORER && explorer.has(id) && !start.has(id) ? 'desk' : null
+  }
+}
+
+/** Writes `explore.html`: the page, with a word to the browser on what the explorer will ask for once it runs. */
+function explorePage(): Plugin {
+  return {
+    name: 'explore-page',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') return
+      const html = String(page.source)
+      const parts = Object.values(bundle)
+      const chunks = parts.filter((part) => part.type === 'chunk')
+      const files = filesOf(chunks, [EXPLORER, CANVAS]).map(
+        (name) => `<link rel="modulepreload" crossorigin href="/${name}">`
+      )
+      const fonts = parts
+        .filter(({ fileName }) => /-(?:latin-[456]00-normal|latin-wght-italic)-.*\.woff2$/.test(fileName))
+        .map(
+          ({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${fileName}">`
+        )
+      const links = [...files, ...fonts].filter((link) => !html.includes(link))
+      const source = html.replace('</head>', `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
+      this.emitFile({ type: 'asset', fileName: 'explore.html', source })
+    }
+  }
+}
+
+/** The files of some modules, and all that those need. */
+function filesOf(chunks: readonly Chunk[], entries: readonly string[]): string[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const first = chunks.filter(
+    ({ facadeModuleId }) => facadeModuleId !== null && entries.includes(facadeModuleId)
+  )
+  const found = new Set(first.map(({ fileName }) => fileName))
+  for (const name of found) for (const next of byName.get(name)?.imports ?? []) found.add(next)
+  return [...found]
+}
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), explorePage()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
     // fonts and pictures stay files, so that the content security policy needs no data: for them
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 700
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'desk', name: deskOnly(), includeDependenciesRecursively: false }]
+        }
+      }
+    }
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4000' } }
 })

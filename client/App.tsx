@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
-import { askAhead, makeQueryClient } from './api.ts'
+import { makeQueryClient } from './api.ts'
 import { Missing } from './page/Missing.tsx'
 import { Start } from './page/Start.tsx'
 import { themeKeeper } from './page/theme-keeper.ts'
@@ -18,11 +18,7 @@ const Embed = lazy(async () => ({ default: (await import('./briefing/Embed.tsx')
 
 /** The page: its providers and its addresses. `nonce` lets the kit's styles pass the content policy. */
 export function App({ nonce }: { nonce: string }) {
-  const [client] = useState(() => {
-    const made = makeQueryClient()
-    askAhead(made, 'overview', {})
-    return made
-  })
+  const [client] = useState(makeQueryClient)
   const [keeper] = useState(themeKeeper)
   return (
     <QueryClientProvider client={client}>

@@ -35,8 +35,21 @@ export async function ask<N extends ReadName>(
   params: Asked<N>,
   signal?: AbortSignal
 ): Promise<Answer<N>> {
-  const response = await send(readUrl(name, params), { headers: { accept: 'application/json' }, signal })
+  const url = readUrl(name, params)
+  const asked = ahead.get(url)
+  ahead.delete(url)
+  const response = await (asked ?? send(url, { headers: { accept: 'application/json' }, signal }))
   return response.json()
+}
+
+const ahead = new Map<string, Promise<Response>>()
+
+/** Asks a read ahead of whoever will need it: the next to ask the same gets this answer. Gives a copy. */
+export async function askAhead<N extends ReadName>(name: N, params: Asked<N>): Promise<Answer<N>> {
+  const url = readUrl(name, params)
+  const asked = send(url, { headers: { accept: 'application/json' } })
+  ahead.set(url, asked)
+  return (await asked).clone().json()
 }
 
 /** Sends a request and gives its answer, where that is yes; throws AppError as `ask` does. */
@@ -73,11 +86,6 @@ export function makeQueryClient(): QueryClient {
       }
     }
   })
-}
-
-/** A read asked ahead of whoever will need it. */
-export function askAhead<N extends ReadName>(client: QueryClient, name: N, params: Asked<N>): void {
-  void client.prefetchQuery({ queryKey: [name, params], queryFn: ({ signal }) => ask(name, params, signal) })
 }
 
 /** A read as a hook; `keep` shows the last answer until the next is there. */

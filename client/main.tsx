@@ -13,7 +13,7 @@ import { loadAhead } from './page/ahead.ts'
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 setNonce(nonce)
 
-loadAhead(location.pathname)
+loadAhead(location)
 
 const root = document.getElementById('root')
 if (root) {

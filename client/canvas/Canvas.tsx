@@ -5,11 +5,12 @@ import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
 import { anchorOf, nearScene } from '../state/near.ts'
 import { useKnown } from '../state/known.ts'
+import { useShell } from '../state/shell.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
-import { boxesOf } from '#figure/boxes.ts'
+import { type Boxes, boxesOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
 import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
@@ -24,6 +25,7 @@ import { DENSITIES, levelAt } from './level.ts'
 import { measure } from './measure.ts'
 import { SMALL } from './small.ts'
 import { spriteName } from './sprites/sprite.ts'
+import { roughPlaces } from './rough-places.ts'
 import { isLean, LEAN_FROM } from './style.ts'
 import { toWhole, useFit } from './use-fit.ts'
 import { useLasso } from './use-lasso.ts'
@@ -60,6 +62,7 @@ type Props = {
 
 const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
 const NOTHING: readonly Figure[] = []
+const NOWHERE: readonly Boxes[] = []
 const ignore = (): void => {}
 
 /** The canvas: it draws the view and is never the truth. Its accessible twin is the outline. */
@@ -90,13 +93,22 @@ export function Canvas({
 
   const anchor = size !== null && size.w < SMALL ? anchorOf(whole, selection) : null
   const scene = useMemo(() => (anchor === null ? whole : nearScene(whole, anchor)), [whole, anchor])
-  const { places, place: setPlaces, move } = usePlaces(anchor)
+  const { places: known, place: setPlaces, move } = usePlaces(anchor)
 
   useEffect(() => {
     void loadFonts().then(() => setLettered(true))
   }, [])
   const figures = useMemo(() => (lettered ? figuresOf(scene) : NOTHING), [lettered, scene])
-  useLayout(scene, figures, size, { places, place: setPlaces })
+  const isEmpty = lettered && figures.length === 0
+  useEffect(() => {
+    if (isEmpty) useShell.setState({ drawn: true })
+  }, [isEmpty])
+  useLayout(scene, figures, size, { places: known, place: setPlaces })
+  const waits = figures.length > 0 && size !== null && !figures.some(({ place }) => known.has(place))
+  const places = useMemo(
+    () => (waits && size ? roughPlaces(figures, size) : known),
+    [waits, figures, size, known]
+  )
 
   const placed = useMemo(
     () =>
@@ -127,11 +139,12 @@ export function Canvas({
   useEffect(() => {
     painter.current?.paint(
       elements,
-      { scheme, lean },
+      { scheme, lean, hidden: waits },
       still ? null : (id) => places.get(parents.get(id) ?? '') ?? null
     )
-  }, [painter, elements, scheme, lean, parents, places, still])
-  const fit = useFit(painter, placed, size, insets, still, centre)
+  }, [painter, elements, scheme, lean, waits, parents, places, still])
+  const there = waits ? NOWHERE : placed
+  const fit = useFit(painter, there, size, insets, still, centre)
   useEffect(() => {
     const onHover = (id: string | null): void => {
       over.current = id
@@ -192,7 +205,7 @@ export function Canvas({
         aria-label={labelOf(whole)}
         data-pointing={hover === null ? undefined : true}
       />
-      {size !== null && anchor === null && <Minimap painter={painter} placed={placed} size={size} />}
+      {size !== null && anchor === null && <Minimap painter={painter} placed={there} size={size} />}
       {lasso.length > 1 && (
         <svg className={classes['lasso']} aria-hidden="true">
           <path d={toLassoPath(lasso)} />

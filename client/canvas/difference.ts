@@ -5,8 +5,10 @@ export type Difference = {
   removed: readonly string[]
   /** entities before the lines that join them */
   added: readonly CanvasElement[]
-  /** new data, place or states of what stays; whole */
+  /** new data or states of what stays; whole */
   changed: readonly CanvasElement[]
+  /** another place of what stays */
+  moved: readonly CanvasElement[]
 }
 
 /** The least that has to be done; elements are the same by id, and a line whose ends changed is another line. */
@@ -18,6 +20,10 @@ export function difference(old: readonly CanvasElement[], next: readonly CanvasE
     return was !== undefined && !isOther(was, element)
   }
   const added = next.filter((element) => !isKept(element))
+  const kept = next.flatMap((now) => {
+    const was = before.get(now.data.id)
+    return was && isKept(now) ? [{ was, now }] : []
+  })
   return {
     removed: old
       .filter((element) => {
@@ -29,10 +35,8 @@ export function difference(old: readonly CanvasElement[], next: readonly CanvasE
       ...added.filter(({ group }) => group === 'nodes'),
       ...added.filter(({ group }) => group === 'edges')
     ],
-    changed: next.filter((element) => {
-      const was = before.get(element.data.id)
-      return was !== undefined && isKept(element) && !isSame(was, element)
-    })
+    changed: kept.filter(({ was, now }) => !isSame(was, now)).map(({ now }) => now),
+    moved: kept.filter(({ was, now }) => !isThere(was, now)).map(({ now }) => now)
   }
 }
 
@@ -43,12 +47,14 @@ function isOther(a: CanvasElement, b: CanvasElement): boolean {
 function isSame(a: CanvasElement, b: CanvasElement): boolean {
   const keys = Object.keys(a.data)
   return (
-    a.position?.x === b.position?.x &&
-    a.position?.y === b.position?.y &&
     a.classes.join(' ') === b.classes.join(' ') &&
     keys.length === Object.keys(b.data).length &&
     keys.every((key) => isEqual(a.data[key], b.data[key]))
   )
+}
+
+function isThere({ position: a }: CanvasElement, { position: b }: CanvasElement): boolean {
+  return a?.x === b?.x && a?.y === b?.y
 }
 
 function isEqual(a: CanvasElement['data'][string] | undefined, b: typeof a): boolean {

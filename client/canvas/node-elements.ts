@@ -118,8 +118,9 @@ function labelOf(figure: Figure, { side }: Place, { scheme, level, labels }: Dra
     return { label: level === 0 ? figure.text.join('\n') : '', ink: icon }
   }
   if (figure.what !== 'token') return {}
+  if (!keepsLabel(figure.rank, level, labels)) return {}
   return {
-    label: keepsLabel(figure.rank, level, labels) ? figure.text.join('\n') : '',
+    label: figure.text.join('\n'),
     ink: figure.rank <= 2 ? TOKENS[scheme].ink : TOKENS[scheme].text,
     weight: labelWeight(figure.rank),
     mask: 0.86,

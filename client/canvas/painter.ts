@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import type { Scheme } from '#figure/look/tokens.ts'
 import { difference } from './difference.ts'
 import type { CanvasElement } from './element.ts'
+import { styleFirst } from './first-style.ts'
 import { SPRITES } from './sprites/sprite.ts'
 import { toStylesheet } from './style.ts'
 
@@ -10,11 +11,12 @@ export type Painter = {
   cy: Core
   /**
    * Brings the drawing up to date; new entities come from where `from` says, in 180 ms, or are just there.
-   * `lean`: a crowd, or one seen from afar, is drawn with less.
+   * `lean`: a crowd, or one seen from afar, is drawn with less. `hidden`: all is made ready, and what was there
+   * stays on the screen until the next drawing.
    */
   paint: (
     elements: readonly CanvasElement[],
-    look: { scheme: Scheme; lean?: boolean },
+    look: { scheme: Scheme; lean?: boolean; hidden?: boolean },
     from: ((id: string) => { x: number; y: number } | null) | null
   ) => void
   destroy: () => void
@@ -26,8 +28,8 @@ const COMING_MS = 180
 /** The mark that the first graph on the canvas leaves in the browser's performance timeline. */
 const DRAWN = 'pincite:graph-drawn'
 
-/** Opens a canvas in an element of the page; without one (in tests) nothing is rendered. */
-export function openPainter(container: HTMLElement | null): Painter {
+/** Opens a canvas in an element of the page; without one (in tests) nothing is rendered. `onDrawn` is told of the first graph on the screen. */
+export function openPainter(container: HTMLElement | null, onDrawn: () => void = () => {}): Painter {
   const cy = cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
     autounselectify: true,
@@ -38,12 +40,21 @@ export function openPainter(container: HTMLElement | null): Painter {
   const renderer = rendererOf(cy)
   // Cytoscape looks an image up by its name before it loads anything: all that it will ask for are in here
   if (renderer) Reflect.set(renderer, 'imageCache', SPRITES)
+  let waits = false
+  // asked before each frame; what is not drawn now is drawn when it may be
+  if (renderer) Reflect.defineProperty(renderer, 'skipFrame', { get: () => waits, set: () => {} })
   let drawn: readonly CanvasElement[] = []
   let theme = ''
+  let seen = false
+  const onFirst = (): void => {
+    performance.mark(DRAWN)
+    onDrawn()
+  }
   return {
     cy,
-    paint: (elements, { scheme, lean = false }, from) => {
-      const { removed, added, changed } = difference(drawn, elements)
+    paint: (elements, { scheme, lean = false, hidden = false }, from) => {
+      waits = hidden
+      const { removed, added, changed, moved } = difference(drawn, elements)
       const coming: { id: string; position: { x: number; y: number } }[] = []
       // before anything comes in: styled once over, everything tells everything around it that it has changed
       if (theme !== `${scheme} ${lean}`) {
@@ -60,20 +71,22 @@ export function openPainter(container: HTMLElement | null): Painter {
       cy.batch(() => {
         for (const id of removed) cy.getElementById(id).remove()
       })
-      // styled before their lines are there: each change of style tells all the lines of an entity to look again
-      const bodies = cy.add(added.filter(isBody).map(toAdd))
-      bodies.forEach((body) => void body.numericStyle('width'))
+      styleFirst(cy, cy.add(added.map(toAdd)))
       cy.batch(() => {
-        cy.add(added.filter((element) => !isBody(element)).map(toAdd))
-        for (const { data, position, classes } of changed) {
+        for (const { data, classes } of changed)
+          cy.getElementById(data.id)
+            .data(copy(data))
+            .classes([...classes])
+        for (const { data, position } of moved) {
           const element = cy.getElementById(data.id)
-          element.data(copy(data))
-          element.classes([...classes])
           if (position && element.isNode()) element.stop(true).position({ ...position })
         }
       })
-      if (drawn.length === 0 && elements.length > 0) cy.one('render', () => performance.mark(DRAWN))
       drawn = elements
+      if (!hidden && !seen && elements.length > 0) {
+        seen = true
+        cy.one('render', onFirst)
+      }
       if (renderer) Reflect.set(renderer, 'textureOnViewport', elements.length > TEXTURE_FROM)
       for (const { id, position } of coming) {
         cy.getElementById(id).animate({ position }, { duration: COMING_MS, easing: 'ease-out' })
@@ -91,10 +104,6 @@ function rendererOf(cy: Core): object | null {
     ? Reflect.apply(Reflect.get(cy, 'renderer'), cy, [])
     : null
   return typeof renderer === 'object' ? renderer : null
-}
-
-function isBody({ group }: CanvasElement): boolean {
-  return group === 'nodes'
 }
 
 function toDefinition(element: CanvasElement, start: { x: number; y: number } | null): ElementDefinition {

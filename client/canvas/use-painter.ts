@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Size } from '#figure/layout/body.ts'
 import { type Level, levelAt } from './level.ts'
+import { useShell } from '../state/shell.ts'
 import { openPainter, type Painter } from './painter.ts'
 
 /** Above this zoom every line carries its word. */
@@ -27,7 +28,8 @@ export function usePainter(onReady: (painter: Painter) => void): Stage {
   useEffect(() => {
     const element = container.current
     if (!element) return undefined
-    const opened = openPainter(element)
+    // the frame with the graph goes out before anything else begins
+    const opened = openPainter(element, () => setTimeout(() => useShell.setState({ drawn: true })))
     painter.current = opened
     ready.current(opened)
     const look = (): void => {

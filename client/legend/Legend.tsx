@@ -11,6 +11,7 @@ import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { capital } from '#figure/words/sentence.ts'
+import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Filters } from './Filters.tsx'
 import { LegendRow } from './LegendRow.tsx'
@@ -36,9 +37,11 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
   }
   return (
     <aside className="explorer-legend" aria-label="Legend">
-      <SideTabs>
-        <IconButton icon="chevron-left" label="Fold the legend" onClick={onToggle} />
-      </SideTabs>
+      <AfterGraph>
+        <SideTabs>
+          <IconButton icon="chevron-left" label="Fold the legend" onClick={onToggle} />
+        </SideTabs>
+      </AfterGraph>
     </aside>
   )
 }

@@ -8,6 +8,7 @@ import { useScene } from '../state/use-scene.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { useEvents } from '../timeline/use-events.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { AfterGraph } from '../ui/AfterGraph.tsx'
 
 const TABS = [
   { id: 'timeline', word: 'Timeline', icon: 'clock' },
@@ -18,20 +19,31 @@ const TABS = [
 /** Below the canvas: the timeline, the outline and the table of what it shows. */
 export function Dock() {
   const { dock, tall, tab, prefer } = usePreferences()
-  const scene = useScene()
-  const { events } = useEvents()
   const [query] = useSearchParams()
   const wished = query.get('dock')
   useEffect(() => {
     const found = TABS.find(({ id }) => id === wished)
     if (found) prefer({ dock: true, tab: found.id })
   }, [wished, prefer])
-  const counts = { timeline: events.length, outline: scene.shown, table: scene.relations }
   return (
     <section
       className={`dock dock-${tab}${dock ? '' : ' dock-folded'}${dock && tall ? ' dock-tall' : ''}`}
       aria-label="Timeline, outline and table"
     >
+      <AfterGraph>
+        <DockParts />
+      </AfterGraph>
+    </section>
+  )
+}
+
+function DockParts() {
+  const { dock, tall, tab, prefer } = usePreferences()
+  const scene = useScene()
+  const { events } = useEvents()
+  const counts = { timeline: events.length, outline: scene.shown, table: scene.relations }
+  return (
+    <>
       <div className="dock-bar">
         <div role="tablist" aria-label="Dock">
           {TABS.map(({ id, word, icon }) => (
@@ -79,6 +91,6 @@ export function Dock() {
           {tab === 'table' && <RelationTable />}
         </div>
       )}
-    </section>
+    </>
   )
 }

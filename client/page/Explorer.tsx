@@ -27,6 +27,9 @@ const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tou
 const Adding = lazy(async () => ({ default: (await import('../briefing/Adding.tsx')).Adding }))
 const HubDialog = lazy(async () => ({ default: (await import('./HubDialog.tsx')).HubDialog }))
 
+/** So long the rest of the page waits for a graph. */
+const LATEST_MS = 3_000
+
 /** Loads what a key may open at any moment, once the page has nothing else to do. */
 function prefetch(): void {
   setTimeout(() => void Promise.all([import('../search/Palette.tsx'), import('../acts/ActMenu.tsx')]), 1_500)
@@ -53,6 +56,11 @@ export function Explorer() {
     document.documentElement.classList.toggle('still', still)
   }, [still])
   useEffect(prefetch, [])
+  useEffect(() => {
+    const follow = (): void => useShell.setState({ drawn: true })
+    const timer = setTimeout(follow, opening.error ? 0 : LATEST_MS)
+    return () => clearTimeout(timer)
+  }, [opening.error])
   useLink(!opening.isPending && !opening.error)
   usePaletteKeys()
   useExplorerKeys()

@@ -4,6 +4,8 @@ import { subjectOf } from '../state/question.ts'
 import { useTrail, visited } from '../state/trail.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
+import { Loading } from '../ui/Loading.tsx'
+import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { NothingSelected } from './NothingSelected.tsx'
 import { PanelEdge } from './PanelEdge.tsx'
 import { PANELS } from './registry.ts'
@@ -13,7 +15,9 @@ export function Panel() {
   return (
     <aside id="details" className="explorer-panel" aria-label="Details" tabIndex={-1}>
       <PanelEdge />
-      <PanelBody />
+      <AfterGraph before={<Loading what="Reading the details" />}>
+        <PanelBody />
+      </AfterGraph>
     </aside>
   )
 }

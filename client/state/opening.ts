@@ -8,6 +8,7 @@ import { type Known } from '#figure/known.ts'
 import { useKnown } from './known.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { without } from './actions.ts'
+import { entitiesOf } from './beginning.ts'
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { useView } from './view.ts'
@@ -24,7 +25,7 @@ export function toBeginningView(beginning: Beginning, wish: Wish): View {
     ...EMPTY_VIEW,
     title: beginning.title,
     focus: beginning.focus,
-    entities: [...new Set([beginning.focus, ...beginning.entities])],
+    entities: entitiesOf(beginning),
     places: new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side, pinned: false }])),
     asOf: wish.asOf,
     selection: wish.select === null ? [] : [wish.select]

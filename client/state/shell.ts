@@ -21,6 +21,8 @@ type Shell = {
   side: 'legend' | 'filters'
   /** whether the legend lies over the canvas, where there is no room beside it */
   legend: boolean
+  /** the first graph has been on the screen, or none will come: what stands around it may follow */
+  drawn: boolean
   /** what the canvas is to bring to its middle */
   lookAt: string | null
   /** a way that stands out on the canvas while it is read */
@@ -52,6 +54,7 @@ export const useShell = create<Shell>()(() => ({
   sheet: 'peek',
   side: 'legend',
   legend: false,
+  drawn: false,
   lookAt: null,
   fitTo: null,
   briefing: null,

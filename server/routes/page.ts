@@ -7,6 +7,8 @@ import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
 import { nonceOf } from '../http/headers.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
+/** They carry the nonce of their answer. */
+const PAGES: ReadonlySet<string> = new Set(['/index.html', '/explore.html'])
 const PLACE_OF_NONCE = '__CSP_NONCE__'
 
 const TYPES: Record<string, string> = {
@@ -23,12 +25,16 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8'
 }
 
-/** The page as it was built: its files, read once, and `index.html` for every other address that a person opens. */
+/**
+ * The page as it was built: its files, read once, and `index.html` for every other address that a person opens;
+ * for the explorer the same page as `explore.html`, which names what will be asked for.
+ */
 export function pageRoutes(folder: string | null, version: string): Router {
   const router = Router()
   const files = folder === null ? new Map<string, Buffer>() : readFiles(folder)
   const bodies = new Map<string, Promise<Body>>()
   const index = files.get('/index.html')?.toString('utf8')
+  const explore = files.get('/explore.html')?.toString('utf8') ?? index
 
   async function sendFile(req: Request, res: Response, bytes: Buffer): Promise<void> {
     const wanted = isPacked(req.path) ? 'identity' : encodingFor(req)
@@ -40,26 +46,27 @@ export function pageRoutes(folder: string | null, version: string): Router {
   }
 
   router.get(/.*/, (req, res, next) => {
-    const bytes = req.path === '/index.html' ? undefined : files.get(req.path)
+    const bytes = PAGES.has(req.path) ? undefined : files.get(req.path)
     if (bytes) return sendFile(req, res, bytes)
-    if (index === undefined || !isPersons(req)) return next()
-    return sendIndex(res, index)
+    const page = /^\/explore(\.html$|\/|$)/.test(req.path) ? explore : index
+    if (page === undefined || !isPersons(req)) return next()
+    return sendPage(res, page)
   })
   return router
 }
 
 /** Whether a person opens an address in a browser, rather than a program asking for a file that is not there. */
 function isPersons(req: Request): boolean {
-  if (req.path === '/' || req.path === '/index.html') return true
+  if (req.path === '/' || PAGES.has(req.path)) return true
   if (/^\/(api|assets)(\/|$)/.test(req.path)) return false
   return req.headers.accept?.includes('text/html') ?? false
 }
 
-function sendIndex(res: Response, index: string): void {
+function sendPage(res: Response, page: string): void {
   res.setHeader('Content-Type', TYPES['.html'] ?? '')
   // never kept: the nonce is good for one answer
   res.setHeader('Cache-Control', 'no-store')
-  res.end(index.replaceAll(PLACE_OF_NONCE, nonceOf(res)))
+  res.end(page.replaceAll(PLACE_OF_NONCE, nonceOf(res)))
 }
 
 function isPacked(path: string): boolean {

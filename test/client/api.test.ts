@@ -1,4 +1,4 @@
-import { ask, mayPass, readUrl } from '../../client/api.ts'
+import { ask, askAhead, mayPass, readUrl } from '../../client/api.ts'
 import { AppError } from '#model/error.ts'
 
 function answerWith(status: number, body: unknown): void {
@@ -45,6 +45,17 @@ describe('asking', () => {
       value: () => Promise.reject(new TypeError('refused'))
     })
     await expect(ask('overview', {})).rejects.toMatchObject({ code: 'store_unavailable' })
+  })
+
+  test('takes the answer to what was asked ahead, once', async () => {
+    let asked = 0
+    Object.defineProperty(globalThis, 'fetch', {
+      configurable: true,
+      value: () => Promise.resolve(Response.json({ total: ++asked, hits: [] }))
+    })
+    await expect(askAhead('search', { q: 'x' })).resolves.toMatchObject({ total: 1 })
+    await expect(ask('search', { q: 'x' })).resolves.toMatchObject({ total: 1 })
+    await expect(ask('search', { q: 'x' })).resolves.toMatchObject({ total: 2 })
   })
 
   test('tries again only where that may help', () => {

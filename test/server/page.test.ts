@@ -13,6 +13,7 @@ beforeAll(async () => {
   page = await mkdtemp(join(tmpdir(), 'pincite-page-'))
   await mkdir(join(page, 'assets'))
   await writeFile(join(page, 'index.html'), HTML)
+  await writeFile(join(page, 'explore.html'), `${HTML}<link rel="modulepreload" href="/assets/a.js">`)
   await writeFile(join(page, 'robots.txt'), 'User-agent: *')
   await writeFile(join(page, 'assets', 'main-abc123.js'), `const text = '${'x'.repeat(5_000)}'`)
   await writeFile(join(page, 'assets', 'face-abc123.woff2'), Buffer.alloc(5_000, 7))
@@ -55,6 +56,16 @@ it.each(['/', '/index.html', '/e/meta-platforms', '/view?ids=a,b'])(
       nonces.add(nonce)
     }
     expect(nonces.size).toBe(2)
+  }
+)
+
+it.each(['/explore', '/explore/nm-v-meta?as=1', '/explore.html'])(
+  'gives the explorer at %s a page that names what it will ask for',
+  async (path) => {
+    const answer = await request(opened.app).get(path).set('accept', 'text/html')
+    expect(answer.text).toContain('modulepreload')
+    expect(answer.text).not.toContain('__CSP_NONCE__')
+    expect(answer.headers['cache-control']).toBe('no-store')
   }
 )
 

@@ -13,7 +13,12 @@ function line(id: string, source: string, target: string, dash: number[] = []): 
 describe('the difference of two drawings', () => {
   it('is nothing between equal ones', () => {
     const drawing = [node('a'), node('b'), line('ab', 'a', 'b', [8, 5])]
-    expect(difference(drawing, structuredClone(drawing))).toEqual({ removed: [], added: [], changed: [] })
+    expect(difference(drawing, structuredClone(drawing))).toEqual({
+      removed: [],
+      added: [],
+      changed: [],
+      moved: []
+    })
   })
 
   it('adds bodies before the lines that join them', () => {
@@ -29,9 +34,10 @@ describe('the difference of two drawings', () => {
       { ...node('c'), classes: ['hover'] },
       line('ab', 'a', 'b', [1, 3])
     ]
-    const { added, changed, removed } = difference(old, next)
+    const { added, changed, moved, removed } = difference(old, next)
     expect([added, removed]).toEqual([[], []])
-    expect(changed).toEqual(next)
+    expect(changed.map(({ data }) => data.id)).toEqual(['a', 'c', 'ab'])
+    expect(moved.map(({ data }) => data.id)).toEqual(['b'])
   })
 
   it('takes a line that joins others for another line', () => {
@@ -47,10 +53,10 @@ describe('the difference of two drawings', () => {
     )
     assert(
       property(drawing, drawing, (old, next) => {
-        const { removed, added, changed } = difference(old, next)
+        const { removed, added, changed, moved } = difference(old, next)
         const now = new Map(old.map((element) => [element.data.id, element]))
         for (const id of removed) now.delete(id)
-        for (const element of [...added, ...changed]) now.set(element.data.id, element)
+        for (const element of [...added, ...changed, ...moved]) now.set(element.data.id, element)
         expect(new Set(now.values())).toEqual(new Set(next))
       })
     )

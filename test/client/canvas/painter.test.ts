@@ -101,6 +101,21 @@ describe('the painter', () => {
     expect(isLean(bodies, lines, level)).toBe(lean)
   })
 
+  it('makes all ready at rough places, and moves it without another word', () => {
+    const fresh = openPainter(null)
+    const rough = draw(SCENE).map((element) =>
+      element.position ? { ...element, position: { x: 0, y: 0 } } : element
+    )
+    fresh.paint(rough, { scheme: 'light', hidden: true }, null)
+    fresh.paint(draw(SCENE), { scheme: 'light' }, null)
+    const told = (drawing: Painter) =>
+      drawing.cy
+        .elements()
+        .map((element) => [element.id(), element.isNode() && element.position(), element.style('width')])
+    expect(told(fresh)).toEqual(told(painter))
+    fresh.destroy()
+  })
+
   it('changes the theme', () => {
     const colour = (): string => String(painter.cy.getElementById('meta').style('color'))
     const light = colour()

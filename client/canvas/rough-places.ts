@@ -1,0 +1,21 @@
+import { boundsOf, boxesOf } from '#figure/boxes.ts'
+import type { Figure } from '#figure/figure.ts'
+import type { Size } from '#figure/layout/body.ts'
+import type { Place, Places } from '#figure/view.ts'
+
+/** The share of the room that bodies and labels take, about as in a layout. */
+const DENSITY = 0.36
+
+/** Places that nobody sees, about as far apart as true ones: at them the canvas makes everything ready while the worker finds out where it stands. */
+export function roughPlaces(figures: readonly Figure[], size: Size): Places {
+  const boxes = figures.flatMap((figure) => boundsOf([boxesOf(figure, { x: 0, y: 0, side: 's' })]) ?? [])
+  const area = boxes.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0)
+  const step = Math.sqrt(area / DENSITY / Math.max(1, figures.length))
+  const columns = Math.max(1, Math.round(Math.sqrt((figures.length * size.w) / Math.max(1, size.h))))
+  return new Map(
+    figures.map(({ place }, at): [string, Place] => {
+      const [column, row] = [at % columns, Math.floor(at / columns)]
+      return [place, { x: column * step, y: row * step, side: 's', pinned: false }]
+    })
+  )
+}
