@@ -4,7 +4,11 @@ import { defineConfig, type Plugin } from 'vite'
 
 const START = join(import.meta.dirname, 'client/main.tsx')
 const EXPLORER = join(import.meta.dirname, 'client/page/Explorer.tsx')
-const CANVAS = join(import.meta.dirname, 'client/canvas/Canvas.tsx')
+const EXPLORED = [
+  'client/page/Explorer.tsx',
+  'client/canvas/Canvas.tsx',
+  'client/canvas/layout-ahead.ts'
+].map((name) => join(import.meta.dirname, name))
 
 type Modules = { getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }
 type Chunk = Readonly<{ fileName: string; imports: readonly string[]; facadeModuleId: string | null }>
@@ -38,7 +42,7 @@ function explorePage(): Plugin {
       const html = String(page.source)
       const parts = Object.values(bundle)
       const chunks = parts.filter((part) => part.type === 'chunk')
-      const files = filesOf(chunks, [EXPLORER, CANVAS]).map(
+      const files = filesOf(chunks, EXPLORED).map(
         (name) => `<link rel="modulepreload" crossorigin href="/${name}">`
       )
       const fonts = parts

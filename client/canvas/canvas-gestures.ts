@@ -21,17 +21,18 @@ export function toGestures(scene: Scene, figures: readonly Figure[], answers: An
     const stack = stackOf.get(id)
     if (stack) toggleStack(id, `${stack.members.length} ${stack.words}`)
   }
-  const chosen = (id: string): string => {
+  const chosen = (id: string): readonly string[] => {
     const line = scene.lines.find((each) => each.id === id)
-    return line ? readAs(line, stackOf) : id
+    return line ? readAs(line, stackOf) : [id]
   }
   return {
     onPick: (id, adding) => {
       if (id === null) return select([])
       const now = useView.getState().selection
-      const one = chosen(id)
-      if (!adding) return select([one])
-      return select(now.includes(one) ? now.filter((each) => each !== one) : [...now, one])
+      const picked = chosen(id)
+      if (!adding) return select(picked)
+      const others = now.filter((each) => !picked.includes(each))
+      return select(picked.every((each) => now.includes(each)) ? others : [...others, ...picked])
     },
     onDouble: (id) => (stackOf.has(id) ? onFold(id) : answers.onExpand(id)),
     onBadge: answers.onExpand,
@@ -42,9 +43,10 @@ export function toGestures(scene: Scene, figures: readonly Figure[], answers: An
     },
     onHover: answers.onHover,
     onMenu: ({ id, x, y }) => {
-      const one = id === null ? null : chosen(id)
-      if (one !== null && !useView.getState().selection.includes(one)) select([one])
-      answers.onMenu({ id: one, x, y })
+      const picked = id === null ? [] : chosen(id)
+      const now = useView.getState().selection
+      if (!picked.every((each) => now.includes(each))) select(picked)
+      answers.onMenu({ id: picked.at(-1) ?? null, x, y })
     }
   }
 }
@@ -55,9 +57,10 @@ export function labelOf({ shown, relations }: Scene): string {
   return `Graph of ${entities} and ${countWords(relations, 'relation', 'relations')}. Arrow keys walk to neighbors; the outline lists everything.`
 }
 
-/** A line of a stack is read as the stack: it stands for all its members. */
-function readAs({ id, from, to, relations }: SceneLine, stacks: ReadonlyMap<string, unknown>): string {
-  return [from, to].find((end) => stacks.has(end)) ?? relations[0] ?? id
+/** A line of a stack is read as the stack: it stands for all its members. Any other is read as all its relations, the strongest last. */
+function readAs({ from, to, relations }: SceneLine, stacks: ReadonlyMap<string, unknown>): readonly string[] {
+  const stack = [from, to].find((end) => stacks.has(end))
+  return stack === undefined ? relations.toReversed() : [stack]
 }
 
 function nameOf(figure: Figure): string {

@@ -1,8 +1,8 @@
 import type { Page } from '#model/contracts.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
-import { useState } from 'react'
 import { useAsk } from '../api.ts'
+import { select } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { today } from '#figure/words/date-words.ts'
@@ -17,11 +17,12 @@ import { StandingOverTime } from './StandingOverTime.tsx'
 import { WhatCameOfIt } from './WhatCameOfIt.tsx'
 import { RelationEvidence } from './RelationEvidence.tsx'
 
-/** The page of one relation; a line that stands for several lists them to choose from. */
+/** The page of one relation; where all that one line stands for is selected, they are listed to choose from. */
 export function RelationPanel({ id }: { id: string }) {
-  const scene = useScene()
-  const ids = scene.lines.find((line) => line.id === id)?.relations ?? [id]
-  const [chosen, setChosen] = useState<string | null>(ids.length === 1 ? (ids[0] ?? null) : null)
+  const { lines } = useScene()
+  const selection = useView((view) => view.selection)
+  const line = lines.find(({ relations }) => relations.includes(id))
+  const ids = line?.relations.every((one) => selection.includes(one)) ? line.relations : [id]
   const asked = ids.slice(0, 500)
   const page = useAsk('evidence', { ids: [...asked] })
   if (page.error) {
@@ -40,9 +41,9 @@ export function RelationPanel({ id }: { id: string }) {
       </>
     )
   }
-  const relation = page.data.relations.find((one) => one.id === (chosen ?? ids[0]))
+  const relation = page.data.relations.find((one) => one.id === id)
   if (!relation) return <p className="panel-empty">This relation is no longer in the data.</p>
-  if (chosen === null) return <Several page={page.data} onChoose={setChosen} />
+  if (ids.length > 1) return <Several page={page.data} onChoose={(one) => select([one])} />
   return <One relation={relation} page={page.data} />
 }
 

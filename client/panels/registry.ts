@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { useKnown } from '../state/known.ts'
 import { questionOf } from '../state/question.ts'
 import type { Scene } from '#figure/scene.ts'
 import { AuditPanel } from './AuditPanel.tsx'
@@ -16,7 +17,7 @@ import { StackPanel } from './StackPanel.tsx'
 type Entry = {
   name: string
   /** whether this panel reads what has that id */
-  reads: (id: string, scene: Pick<Scene, 'stacks' | 'lines'>) => boolean
+  reads: (id: string, scene: Pick<Scene, 'stacks' | 'entities'>) => boolean
   Panel: ComponentType<{ id: string }>
 }
 
@@ -30,10 +31,20 @@ export const PANELS: readonly Entry[] = [
   answering('audit', AuditPanel),
   answering('changes', ChangesPanel),
   answering('events', EventsPanel),
-  { name: 'stack', reads: (id) => id.startsWith('stack:'), Panel: StackPanel },
+  { name: 'stack', reads: isStack, Panel: StackPanel },
   { name: 'relation', reads: (id) => id.includes('/'), Panel: RelationPanel },
   { name: 'entity', reads: (id) => questionOf(id) === null, Panel: EntityPanel }
 ]
+
+/** A stack that is drawn, or one that was: an entity may be called anything, like a stack too. */
+function isStack(id: string, { stacks, entities }: Pick<Scene, 'stacks' | 'entities'>): boolean {
+  if (stacks.some((stack) => stack.id === id)) return true
+  return (
+    id.startsWith('stack:') &&
+    !entities.some((entity) => entity.id === id) &&
+    !useKnown.getState().entities.has(id)
+  )
+}
 
 /** The panel that answers the questions of its name (`client/state/question.ts`). */
 function answering(name: string, Panel: Entry['Panel']): Entry {

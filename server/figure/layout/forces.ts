@@ -13,6 +13,8 @@ const { abs, floor, max, min, round, sqrt } = Math
 
 /** More lines times entities than this are not cleared. */
 const CLEAR_WORK = 300_000
+/** Above this many they are cleared at every third tick, three times as far. */
+const CLEAR_EACH_TICK = 100_000
 const TICKS = 260
 const TICKS_CROWD = 60
 /** So many ticks, times lines, times entities, are worth while: a crowd is given fewer ticks. */
@@ -115,7 +117,11 @@ export function clearForce(scene: Scene): Pull {
   return (movers) => {
     if (movers.length * scene.strokes.length > CLEAR_WORK) return () => {}
     const byLeft = [...movers]
+    const every = movers.length * scene.strokes.length > CLEAR_EACH_TICK ? 2 : 1
+    let tick = 0
     return () => {
+      tick += 1
+      if (tick % every > 0) return
       byLeft.sort((a, b) => a.x - b.x || a.figure.index - b.figure.index)
       let widest = 0
       for (const { figure } of movers)
@@ -135,14 +141,14 @@ export function clearForce(scene: Scene): Pull {
           // farther above or below than its box reaches, whichever way the line runs, it cannot meet it
           const { whole } = mover.figure
           const reach = (whole.right - whole.left) / 2 + whole.bottom - whole.top + 2 * CLEAR_ROOM
-          if (mover.y + reach >= top && mover.y - reach <= bottom) clear(a, b, mover)
+          if (mover.y + reach >= top && mover.y - reach <= bottom) clear(a, b, mover, every)
         }
       }
     }
   }
 }
 
-function clear(a: Mover, b: Mover, mover: Mover): void {
+function clear(a: Mover, b: Mover, mover: Mover, times: number): void {
   const { whole, x, y } = mover.figure
   const px = mover.x + (whole.left + whole.right) / 2 - x
   const py = mover.y + (whole.top + whole.bottom) / 2 - y
@@ -160,7 +166,7 @@ function clear(a: Mover, b: Mover, mover: Mover): void {
   const halfH = (whole.bottom - whole.top) / 2 + CLEAR_ROOM
   const over = halfW * abs(nx) + halfH * abs(ny) - abs(off)
   if (over <= 0) return
-  const push = min(CLEAR_MOST, over * CLEAR) * (off < 0 ? -1 : 1)
+  const push = times * min(CLEAR_MOST, over * CLEAR) * (off < 0 ? -1 : 1)
   if (!mover.figure.fixed) {
     mover.vx += nx * push
     mover.vy += ny * push
