@@ -1,4 +1,6 @@
 import { Briefing } from '#model/briefing.ts'
+import { toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
+import { type DeckSlide, toDeckSlide } from '#figure/slide/deck.ts'
 import { toShared } from '#figure/shared.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import type { HandOutName } from '../../server/handout/formats.ts'
@@ -44,6 +46,15 @@ export function naughtyBriefing() {
   const all = NAUGHTY.join(' ')
   const words = { name: all, title: all, publisher: all, pin: all, url: NAUGHTY[2] ?? '' }
   return handedBriefing(words, NAUGHTY.map((each) => `${each}\n\n- [a](${each})`).join('\n\n'))
+}
+
+/** The slides of such a briefing as they are handed out. */
+export function toldSlides({ briefing, known }: ReturnType<typeof handedBriefing>): DeckSlide[] {
+  const { slides } = toBriefingNumbers(briefing, known)
+  const pens = { known, scheme: 'light', measure: FONTS.measure } as const
+  return briefing.slides.map((slide, at) =>
+    toDeckSlide(briefing, slide, at, { ...pens, numbering: slides[at] })
+  )
 }
 
 /** The file of such a briefing. */

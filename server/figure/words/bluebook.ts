@@ -1,0 +1,61 @@
+import type { ShownSource } from '#model/shown.ts'
+import { dateWords } from './date-words.ts'
+
+/** The forms of citation there are: a paper of a court, a statute, an article, a report, a page of the web. */
+type Form = 'court' | 'statute' | 'article' | 'report' | 'page'
+
+const FORMS: Record<ShownSource['kind'], Form> = {
+  complaint: 'court',
+  order: 'court',
+  judgment: 'court',
+  filing: 'court',
+  statute: 'statute',
+  article: 'article',
+  report: 'report',
+  record: 'report',
+  release: 'page',
+  page: 'page'
+}
+
+/**
+ * A source in the style of the Bluebook, as far as the record knows its parts: what is cited, the places in it,
+ * who published it and when, where it is. Courts and their dates stand in parentheses behind the paper.
+ */
+export function bluebook(source: ShownSource, places: string): string {
+  const { kind, title, publisher, date, url, archiveUrl, accessed } = source
+  const day = date === null ? '' : abbreviated(dateWords(date))
+  const at = places === '' ? '' : `, ${places}`
+  const inParentheses = `(${[publisher, day].filter(Boolean).join(' ')})`
+  const head = {
+    court: `${title}${at} ${inParentheses}`,
+    statute: `${title}${at} ${inParentheses}`,
+    article: `${title}, ${publisher}${at}${day === '' ? '' : ` (${day})`}`,
+    report: `${publisher}, ${title}${at}${day === '' ? '' : ` (${day})`}`,
+    page: `${kind === 'release' ? 'Press Release, ' : ''}${publisher}, ${title}${at}${day === '' ? '' : ` (${day})`}`
+  }[FORMS[kind]]
+  const visited = accessed === null ? '' : ` (last visited ${abbreviated(dateWords(accessed))})`
+  const where = url === null ? '' : `, ${url}${visited}`
+  return `${head}${where}${archiveUrl === null ? '' : ` [${archiveUrl}]`}.`
+}
+
+const MONTHS: Readonly<Record<string, string>> = {
+  Jan: 'Jan.',
+  Feb: 'Feb.',
+  Mar: 'Mar.',
+  Apr: 'Apr.',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'Aug.',
+  Sep: 'Sept.',
+  Oct: 'Oct.',
+  Nov: 'Nov.',
+  Dec: 'Dec.'
+}
+
+/** Months as the Bluebook shortens them. */
+function abbreviated(words: string): string {
+  return words.replaceAll(
+    /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g,
+    (month) => MONTHS[month] ?? month
+  )
+}

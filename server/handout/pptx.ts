@@ -1,0 +1,49 @@
+import { TOKENS } from '#figure/look/tokens.ts'
+import { toPlainText } from '#figure/slide/blocks.ts'
+import type { DeckSlide } from '#figure/slide/deck.ts'
+import type { HandOut } from './formats.ts'
+import { toPackage } from './pptx/package.ts'
+import { createPage } from './pptx/page.ts'
+import { toSlideFile, toSlideShapes } from './pptx/slide-xml.ts'
+import { toSourceSlides } from './pptx/source-slides.ts'
+
+/** The briefing as slides of PowerPoint's own shapes, connectors and texts, with notes and the numbered sources. */
+export const pptx: HandOut = {
+  word: 'Slides for PowerPoint',
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  extension: 'pptx',
+  deck({ title, by, slides, sources }, { scheme, fonts: { measure } }) {
+    const tokens = TOKENS[scheme]
+    const files = slides.map((slide) => {
+      const page = createPage()
+      const xml = toSlideFile(toSlideShapes(slide, page, measure, tokens), tokens.panel)
+      return { xml, links: page.links(), notes: toNotes(slide) }
+    })
+    const ends = toSourceSlides(sources, { tokens, measure }).map(({ page, shapes }) => ({
+      xml: toSlideFile(shapes, tokens.panel),
+      links: page.links(),
+      notes: []
+    }))
+    const day =
+      slides
+        .map(({ asOf }) => asOf)
+        .toSorted()
+        .at(-1) ?? ''
+    return toPackage([...files, ...ends], { title, by, day })
+  }
+}
+
+/** What the speaker sees: the notes, the text where the slide cuts it, and what the figure says. */
+function toNotes({ notes, blocks, set, standing, statements }: DeckSlide): string[] {
+  const own = toPlainText(notes)
+  const whole = set.words.rest.length === 0 ? '' : toPlainText(blocks)
+  const said = statements.map(({ word, sentence, refs }) => `${word}: ${sentence} [${refs}]`)
+  const parts = [
+    own,
+    whole,
+    standing,
+    said.length === 0 ? '' : 'What the figure says, with its sources:',
+    ...said
+  ]
+  return parts.flatMap((part) => (part === '' ? [] : part.split('\n')))
+}

@@ -1,0 +1,78 @@
+import type { Line } from '#figure/picture/drawing.ts'
+import type { LineLook } from '#figure/look/lines.ts'
+import { element } from '#figure/picture/xml.ts'
+import { emu, fill, said } from './page.ts'
+
+/** At which point of which shape a line is held. */
+export type Hold = { id: number; site: number }
+
+type Told = { name: string; description?: string; from?: Hold; to?: Hold }
+
+/** A line as a connector of PowerPoint's own, held by what it joins: it follows when that is moved. */
+export function toConnector(
+  { ax, ay, bx, by: end, look, hue }: Line,
+  by: { x: number; y: number },
+  id: number,
+  { name, description, from, to }: Told
+): string {
+  const frame = {
+    flipH: bx < ax ? 1 : undefined,
+    flipV: end < ay ? 1 : undefined
+  }
+  return element('p:cxnSp', {}, [
+    element('p:nvCxnSpPr', {}, [
+      said(id, name, description),
+      element('p:cNvCxnSpPr', {}, [held('a:stCxn', from), held('a:endCxn', to)]),
+      '<p:nvPr/>'
+    ]),
+    element('p:spPr', {}, [
+      element('a:xfrm', frame, [
+        element('a:off', { x: emu(Math.min(ax, bx) + by.x), y: emu(Math.min(ay, end) + by.y) }, []),
+        element('a:ext', { cx: emu(Math.abs(bx - ax)), cy: emu(Math.abs(end - ay)) }, [])
+      ]),
+      '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>',
+      toLine(look, hue)
+    ])
+  ])
+}
+
+function held(tag: string, hold: Hold | undefined): string {
+  return hold ? element(tag, { id: hold.id, idx: hold.site }, []) : ''
+}
+
+/** Dash, double stroke and end as PowerPoint has them; it has no hollow ends, so that of mere words is open. */
+function toLine({ width, outline, dash, cap, end, filled }: LineLook, hue: string): string {
+  const attributes = {
+    w: emu(width + outline),
+    cap: cap === 'round' ? 'rnd' : 'flat',
+    cmpd: outline > 0 ? 'dbl' : undefined
+  }
+  const ends = {
+    triangle: filled ? 'triangle' : 'arrow',
+    vee: 'stealth',
+    diamond: 'diamond',
+    circle: 'oval',
+    tee: 'none'
+  } as const
+  return element('a:ln', attributes, [
+    fill(hue),
+    toDash(dash, width),
+    '<a:round/>',
+    element('a:tailEnd', { type: ends[end], w: 'med', len: 'med' }, [])
+  ])
+}
+
+/** Strokes and gaps as thousandths of a per cent of the width. */
+function toDash(dash: readonly number[], width: number): string {
+  if (dash.length === 0) return ''
+  if (dash[0] === 0) return '<a:prstDash val="sysDot"/>'
+  const share = (length: number | undefined): number => Math.round(((length ?? 0) / width) * 100_000)
+  const pairs = dash.flatMap((length, at) =>
+    at % 2 === 0 ? [{ d: share(length), sp: share(dash[at + 1]) }] : []
+  )
+  return element(
+    'a:custDash',
+    {},
+    pairs.map((pair) => element('a:ds', pair, []))
+  )
+}

@@ -1,0 +1,83 @@
+import { element, escape } from '#figure/picture/xml.ts'
+import { SLIDE } from '#figure/slide/slide-box.ts'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import Pptx from 'pptxgenjs'
+import { zipped } from '../zipped.ts'
+import { words } from './page.ts'
+
+/** One slide of the file: its XML, the relationships of its links, and what the speaker sees, paragraph by paragraph. */
+export type SlideFile = { xml: string; links: string; notes: readonly string[] }
+
+/** What is said of the file as a whole; `day` is that of its content, never the clock's. */
+type About = { title: string; by: string; day: string }
+
+const PX_PER_INCH = 96
+
+/**
+ * A PowerPoint file of slides that are written already. The library gives everything around them (master, theme,
+ * notes master, relationships); it has neither connectors nor descriptions nor paragraphs in notes, so what
+ * stands on a slide is put in afterwards.
+ */
+export async function toPackage(slides: readonly SlideFile[], about: About): Promise<Uint8Array> {
+  const pptx = new Pptx()
+  const [width, height] = [SLIDE.w / PX_PER_INCH, SLIDE.h / PX_PER_INCH]
+  pptx.defineLayout({ name: 'PINCITE', width, height })
+  pptx.layout = 'PINCITE'
+  pptx.theme = { headFontFace: 'Georgia', bodyFontFace: 'Arial' }
+  const title = { name: 'title', type: 'title', x: 0.5, y: 0.92, w: 4.5, h: 1.2 } as const
+  pptx.defineSlideMaster({ title: 'SLIDE', objects: [{ placeholder: { options: title, text: '' } }] })
+  for (const _ of slides) pptx.addSlide({ masterName: 'SLIDE' }).addNotes('-')
+  const made = await pptx.write({ outputType: 'uint8array' })
+  if (!(made instanceof Uint8Array)) throw new TypeError('the library gave no bytes')
+  const parts = new Map(Object.entries(unzipSync(made)))
+  const change = (name: string, by: (xml: string) => string): void => {
+    const part = parts.get(name)
+    if (!part) throw new TypeError(`the library gave no ${name}`)
+    parts.set(name, strToU8(by(strFromU8(part))))
+  }
+  slides.forEach(({ xml, links, notes }, at) => {
+    const number = at + 1
+    change(`ppt/slides/slide${number}.xml`, () => xml)
+    change(`ppt/slides/_rels/slide${number}.xml.rels`, (rels) =>
+      rels.replace('</Relationships>', () => `${links}</Relationships>`)
+    )
+    change(`ppt/notesSlides/notesSlide${number}.xml`, (part) =>
+      part.replace(/<a:p><a:r><a:rPr[^>]*\/><a:t>-<\/a:t>.*?<\/a:p>/s, () => toNotes(notes))
+    )
+  })
+  change('docProps/core.xml', () => toCore(about))
+  change('docProps/app.xml', (xml) => xml.replaceAll('PptxGenJS', 'Pincite'))
+  return zipped(parts)
+}
+
+function toNotes(notes: readonly string[]): string {
+  const paragraphs = notes.length === 0 ? [''] : notes
+  return paragraphs
+    .map((text) =>
+      element(
+        'a:p',
+        {},
+        text === '' ? [] : [element('a:r', {}, ['<a:rPr lang="en-US" dirty="0"/>', words(text)])]
+      )
+    )
+    .join('')
+}
+
+function toCore({ title, by, day }: About): string {
+  const names = {
+    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:dcterms': 'http://purl.org/dc/terms/',
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
+  }
+  const time = `${day}T00:00:00Z`
+  const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [time])
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('cp:coreProperties', names, [
+    element('dc:title', {}, [escape(title)]),
+    element('dc:creator', {}, ['Pincite']),
+    element('dc:description', {}, [escape(by)]),
+    element('dc:language', {}, ['en-US']),
+    dated('dcterms:created'),
+    dated('dcterms:modified')
+  ])}`
+}

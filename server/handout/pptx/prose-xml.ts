@@ -1,0 +1,79 @@
+import type { Tokens } from '#figure/look/tokens.ts'
+import type { Face } from '#figure/picture/drawing.ts'
+import type { Block } from '#figure/slide/blocks.ts'
+import type { SlideWords } from '#figure/slide/slide-words.ts'
+import type { Paragraph, Run } from './text-xml.ts'
+
+/** Other serif faces than ours are wider: a text is set so much smaller. */
+const NARROWER = 0.94
+const INDENT = 22
+
+/** The blocks of a text as paragraphs, at a size in px; `refsOf` gives the numbers at a citation. */
+export function toProse(
+  blocks: readonly Block[],
+  { size, tokens, refsOf }: { size: number; tokens: Tokens; refsOf: (cite: string) => string }
+): Paragraph[] {
+  const own = size * NARROWER
+  return blocks.map((block, at) => {
+    const isItem = block.what === 'item'
+    const before = at === 0 ? 0 : isItem && blocks[at - 1]?.what === 'item' ? own * 0.26 : own * 0.78
+    return {
+      runs: block.runs.flatMap((run) => toRun(run, own, block, tokens, refsOf)),
+      step: own * 1.4,
+      before,
+      left: Math.min(block.depth, 6) * INDENT,
+      ...(block.marker === '' ? {} : { mark: block.marker })
+    }
+  })
+}
+
+/** The blocks that a column has room for; where that is not all, the last one says where the rest is. */
+export function beginningOf(
+  blocks: readonly Block[],
+  { text, rest }: Pick<SlideWords, 'text' | 'rest'>
+): Block[] {
+  if (rest.length === 0) return [...blocks]
+  let room = text.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
+  const shown: Block[] = []
+  for (const block of blocks) {
+    const runs: Block['runs'][number][] = []
+    for (const run of block.runs) {
+      if (room <= 0) break
+      runs.push('cite' in run ? run : { ...run, text: run.text.slice(0, room) })
+      room -= 'cite' in run ? 0 : run.text.length
+    }
+    if (runs.length > 0) shown.push({ ...block, runs })
+  }
+  const plain = { bold: false, italic: true, code: false, href: null }
+  const goesOn = { ...plain, text: 'The whole text stands in the notes.' }
+  return [...shown, { what: 'paragraph', depth: 0, marker: '', runs: [goesOn] }]
+}
+
+function toRun(
+  run: Block['runs'][number],
+  size: number,
+  { what }: Block,
+  tokens: Tokens,
+  refsOf: (cite: string) => string
+): Run[] {
+  const face: Face = { family: 'serif', size, weight: 400, italic: false }
+  if ('cite' in run) {
+    const refs = refsOf(run.cite)
+    const number: Face = { family: 'sans', size, weight: 600, italic: false }
+    return refs === '' ? [] : [{ text: refs, face: number, colour: tokens.accentInk, raised: true }]
+  }
+  const isStrong = run.bold || what === 'heading'
+  return [
+    {
+      text: run.text,
+      face: {
+        ...face,
+        family: run.code ? 'mono' : 'serif',
+        weight: isStrong ? 600 : 400,
+        italic: run.italic
+      },
+      colour: isStrong ? tokens.ink : run.href === null ? tokens.text : tokens.accentInk,
+      href: run.href
+    }
+  ]
+}

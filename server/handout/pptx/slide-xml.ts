@@ -1,0 +1,91 @@
+import type { Measure } from '#figure/layout/text.ts'
+import type { Tokens } from '#figure/look/tokens.ts'
+import type { Face, Group } from '#figure/picture/drawing.ts'
+import { sans } from '#figure/picture/face.ts'
+import { element } from '#figure/picture/xml.ts'
+import type { DeckSlide } from '#figure/slide/deck.ts'
+import { SLIDE } from '#figure/slide/slide-box.ts'
+import { toFigure } from './figure-xml.ts'
+import { fill, type Page } from './page.ts'
+import { beginningOf, toProse } from './prose-xml.ts'
+import { toShapes } from './shape-xml.ts'
+import { type Paragraph, toTextBox } from './text-xml.ts'
+
+const NAMES = 'http://schemas.openxmlformats.org'
+
+/** A slide of PowerPoint around some shapes. */
+export function toSlideFile(shapes: string, background: string): string {
+  const root = {
+    'xmlns:a': `${NAMES}/drawingml/2006/main`,
+    'xmlns:r': `${NAMES}/officeDocument/2006/relationships`,
+    'xmlns:p': `${NAMES}/presentationml/2006/main`
+  }
+  const tree =
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('p:sld', root, [
+    element('p:cSld', {}, [
+      element('p:bg', {}, [element('p:bgPr', {}, [fill(background), '<a:effectLst/>'])]),
+      element('p:spTree', {}, [tree, shapes])
+    ]),
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>'
+  ])}`
+}
+
+/** The shapes of a slide: its title and text as one reads them first, then head, figure with its lines, foot. */
+export function toSlideShapes(slide: DeckSlide, page: Page, measure: Measure, tokens: Tokens): string {
+  const { drawing, sources, title } = slide
+  const group = (id: string): Group | undefined =>
+    drawing.shapes.find((shape): shape is Group => shape.what === 'group' && shape.id === id)
+  const hrefs = new Map(
+    slide.set.foot.rows.map(({ number }) => [
+      String(number),
+      sources.find((each) => each.number === number)?.source.url ?? null
+    ])
+  )
+  const part = (id: string, name: string): string => {
+    const found = group(id)
+    if (!found) return ''
+    return toShapes(
+      [found],
+      { x: 0, y: 0 },
+      { page, measure, name, hrefOf: (text) => hrefs.get(text) ?? null }
+    )
+  }
+  const figure = group('figure')
+  return [
+    toWords(slide, page, tokens),
+    part('head', `Slide ${slide.at} of ${slide.of}`),
+    part('frame', `Legend of ${title}`),
+    figure ? toFigure(slide, figure, page, measure) : '',
+    part('foot', 'Sources')
+  ].join('')
+}
+
+/** The column of title and text; what stands there grows smaller where other faces need more room. */
+function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
+  const { set, title, blocks, refsOf, standing } = slide
+  const { x, y, w, h } = SLIDE.text
+  const { lines } = set.words.title
+  const size = lines.length === 0 ? 20 : set.words.title.size * 0.92
+  const face: Face = { family: 'serif', size, weight: 600, italic: false }
+  const heading: Paragraph = { runs: [{ text: title, face, colour: tokens.ink }], step: size * 1.2 }
+  const height = lines.length === 0 ? 0 : lines.length * size * 1.26 + 4
+  // a slide without a title of its own still has one for the outline and the screen reader, above its edge
+  const box = height === 0 ? { x, y: -40, w, h: 30 } : { x, y, w, h: height }
+  const shown = beginningOf(blocks, set.words)
+  const paragraphs = [
+    ...toProse(shown, { size: set.words.text.size, tokens, refsOf }),
+    ...(set.words.standing.lines.length === 0 ? [] : [toStanding(standing, tokens)])
+  ]
+  const below = height === 0 ? 0 : height + 6
+  return [
+    toTextBox([heading], box, { name: 'Title', title: true, fits: 'shrink' }, page),
+    paragraphs.length === 0
+      ? ''
+      : toTextBox(paragraphs, { x, y: y + below, w, h: h - below }, { name: 'Text', fits: 'shrink' }, page)
+  ].join('')
+}
+
+function toStanding(standing: string, tokens: Tokens): Paragraph {
+  return { runs: [{ text: standing, face: sans(13), colour: tokens.muted }], step: 18, before: 14 }
+}

@@ -1,0 +1,126 @@
+import type { Face } from '#figure/picture/drawing.ts'
+import { element } from '#figure/picture/xml.ts'
+import { emu, fill, type Page, said, words } from './page.ts'
+
+/** A stretch of text set in one way; `href` is where it leads, `raised` a number above the line. */
+export type Run = { text: string; face: Face; colour: string; href?: string | null; raised?: boolean }
+
+/** A paragraph; `left` is how far it is set in and `hang` how far its mark stands out, px. */
+export type Paragraph = {
+  runs: readonly Run[]
+  align?: 'l' | 'ctr' | 'r'
+  /** the height of a line, px; PowerPoint's own where it is not said */
+  step?: number
+  before?: number
+  left?: number
+  mark?: string
+}
+
+/** Where a box of text stands, px. */
+export type Box = { x: number; y: number; w: number; h: number }
+
+/** The faces of the theme, which a reader may change for the whole file: headings, text; a face of their own for code. */
+const FACES: Record<Face['family'], string> = { serif: '+mj-lt', sans: '+mn-lt', mono: 'Courier New' }
+
+/** px as hundredths of a point. */
+function points(px: number): number {
+  return Math.round(px * 75)
+}
+
+function toRun({ text, face, colour, href, raised }: Run, page: Page): string {
+  const link = href ? page.link(href) : null
+  const attributes = {
+    lang: 'en-US',
+    sz: Math.max(100, points(face.size)),
+    b: face.weight >= 600 ? 1 : undefined,
+    i: face.italic ? 1 : undefined,
+    baseline: raised ? 30_000 : undefined,
+    dirty: 0
+  }
+  return element('a:r', {}, [
+    element('a:rPr', attributes, [
+      fill(colour),
+      element('a:latin', { typeface: FACES[face.family] }, []),
+      link === null ? '' : element('a:hlinkClick', { 'r:id': link }, [])
+    ]),
+    words(text)
+  ])
+}
+
+/** Paragraphs as the body of a shape's text. */
+export function toParagraphs(paragraphs: readonly Paragraph[], page: Page): string {
+  const made = paragraphs.map(({ runs, align, step, before, left = 0, mark }) => {
+    const hang = mark === undefined ? 0 : 22
+    const attributes = { marL: emu(left), indent: hang === 0 ? 0 : -emu(hang), algn: align ?? 'l' }
+    const spacing = [
+      step === undefined ? '' : element('a:lnSpc', {}, [element('a:spcPts', { val: points(step) }, [])]),
+      before === undefined ? '' : element('a:spcBef', {}, [element('a:spcPts', { val: points(before) }, [])])
+    ]
+    return element('a:p', {}, [
+      element('a:pPr', attributes, [...spacing, bullet(mark)]),
+      ...runs.flatMap((run) =>
+        run.text
+          .split('\n')
+          .flatMap((line, at) => [
+            ...(at > 0 ? ['<a:br/>'] : []),
+            ...(line === '' ? [] : [toRun({ ...run, text: line }, page)])
+          ])
+      )
+    ])
+  })
+  return made.length === 0 ? '<a:p/>' : made.join('')
+}
+
+function bullet(mark: string | undefined): string {
+  if (mark === undefined) return '<a:buNone/>'
+  const number = Number.parseInt(mark, 10)
+  if (Number.isNaN(number)) return element('a:buChar', { char: mark }, [])
+  return element('a:buAutoNum', { type: 'arabicPeriod', startAt: Math.max(1, Math.min(32_767, number)) }, [])
+}
+
+/** `turn` is in radians, clockwise, about the middle of the box. */
+type Setting = {
+  name: string
+  fits?: 'shrink'
+  wraps?: boolean
+  title?: boolean
+  anchor?: 't' | 'ctr'
+  turn?: number
+}
+
+/** A box of text; the title of the slide is the one that readers of the screen announce. */
+export function toTextBox(
+  paragraphs: readonly Paragraph[],
+  { x, y, w, h }: Box,
+  { name, fits, wraps = true, title = false, anchor = 't', turn = 0 }: Setting,
+  page: Page
+): string {
+  const body = {
+    wrap: wraps ? 'square' : 'none',
+    lIns: 0,
+    tIns: 0,
+    rIns: 0,
+    bIns: 0,
+    anchor,
+    rtlCol: 0
+  }
+  return element('p:sp', {}, [
+    element('p:nvSpPr', {}, [
+      said(page.id(), name),
+      title ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>',
+      title ? '<p:nvPr><p:ph idx="100" type="title"/></p:nvPr>' : '<p:nvPr/>'
+    ]),
+    element('p:spPr', {}, [
+      element('a:xfrm', { rot: turn === 0 ? undefined : Math.round((turn * 180 * 60_000) / Math.PI) }, [
+        element('a:off', { x: emu(x), y: emu(y) }, []),
+        element('a:ext', { cx: emu(Math.max(1, w)), cy: emu(Math.max(1, h)) }, [])
+      ]),
+      '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
+    ]),
+    element('p:txBody', {}, [
+      element('a:bodyPr', body, [fits === 'shrink' ? '<a:normAutofit/>' : '<a:noAutofit/>']),
+      '<a:lstStyle/>',
+      toParagraphs(paragraphs, page)
+    ])
+  ])
+}
