@@ -1,6 +1,7 @@
 import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import { html } from './html.ts'
+import { pdf } from './pdf.ts'
 import { png } from './png.ts'
 import { pptx } from './pptx.ts'
 import { svg } from './svg.ts'
@@ -16,7 +17,7 @@ export type HandOut = { word: string; mediaType: string; extension: string } & (
 )
 
 /** Every format in which a briefing is handed out, by its id in addresses and on the command line. */
-export const HAND_OUTS = { html, pptx, svg, png } as const satisfies Record<string, HandOut>
+export const HAND_OUTS = { html, pdf, pptx, svg, png } as const satisfies Record<string, HandOut>
 
 export type HandOutName = keyof typeof HAND_OUTS
 

@@ -23,6 +23,6 @@ export function escape(text: string): string {
 }
 
 /** Text without the characters that XML 1.0 forbids. */
-function plainText(text: string): string {
+export function plainText(text: string): string {
   return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }

@@ -12,6 +12,8 @@ export type Piece = {
   face: Face
   tone: 'text' | 'ink' | 'ref'
   href: string | null
+  /** which of the blocks it belongs to; -1: none */
+  block: number
 }
 
 type Setting = {
@@ -43,12 +45,12 @@ function flow(blocks: readonly Block[], setting: Setting): { pieces: Piece[]; he
     if (block.marker !== '') {
       const face = faceOf(size, {})
       const x = left - INDENT * size * 0.85
-      pieces.push({ x, y: y + size * 1.12, text: block.marker, face, tone: 'text', href: null })
+      pieces.push({ x, y: y + size * 1.12, text: block.marker, face, tone: 'text', href: null, block: at })
     }
     for (const line of linesOf(block, { ...setting, width: width - left }, measure)) {
       let x = left
       for (const { width: w, raise, ...piece } of line) {
-        pieces.push({ ...piece, x, y: y + size * 1.12 - raise })
+        pieces.push({ ...piece, x, y: y + size * 1.12 - raise, block: at })
         x += w
       }
       y += size * LINE

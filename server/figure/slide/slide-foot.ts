@@ -16,7 +16,8 @@ const INDENT = 26
 export type FootRows = {
   standing: readonly string[]
   rows: readonly { number: number; words: string; x: number; y: number }[]
-  rest: number
+  /** what says how many more there are */
+  more: { text: string; x: number; y: number } | null
   isWhole: boolean
 }
 
@@ -33,6 +34,11 @@ export function setFoot(
   const lines = standing === '' ? [] : toLines(standing, fontOf(FACE), w - dateW, measure).slice(0, 2)
   const rows = most - lines.length
   const shown = cited.length > columns * rows ? columns * rows - 1 : cited.length
+  const rest = cited.length - shown
+  const placeOf = (at: number): { x: number; y: number } => ({
+    x: Math.floor(at / rows) * wide,
+    y: 24 + (lines.length + (at % rows)) * step
+  })
   const words = cited.map((each) => {
     const { name, pins } = sourceWords(each, sources)
     return `${name}, ${pins}`
@@ -42,27 +48,22 @@ export function setFoot(
     rows: cited.slice(0, shown).map(({ number }, at) => ({
       number,
       words: cut(words[at] ?? '', fontOf(FACE), room, measure),
-      x: Math.floor(at / rows) * wide,
-      y: 24 + (lines.length + (at % rows)) * step
+      ...placeOf(at)
     })),
-    rest: cited.length - shown,
+    more: rest === 0 ? null : { text: `and ${rest} more at the end`, ...placeOf(shown) },
     isWhole: shown === cited.length && words.every((each) => measure(each, fontOf(FACE)) <= room)
   }
 }
 
 /** The sources in the foot as shapes, from its top left corner. */
-export function toFootShapes({ standing, rows, rest }: FootRows, tokens: Tokens): Shape[] {
-  const { w, columns, rows: most, step, dateW } = SLIDE.foot
-  const last = {
-    x: (columns - 1) * ((w - dateW) / columns),
-    y: 24 + (most - 1) * step
-  }
+export function toFootShapes({ standing, rows, more }: FootRows, tokens: Tokens): Shape[] {
+  const { step } = SLIDE.foot
   return [
     ...standing.map((line, at) => text(line, { x: 0, y: 24 + at * step }, FACE, tokens.muted)),
     ...rows.flatMap(({ number, words, x, y }) => [
       text(String(number), { x, y }, sans(12.5, 600), tokens.accentInk),
       text(words, { x: x + INDENT, y }, FACE, tokens.text)
     ]),
-    ...(rest > 0 ? [text(`and ${rest} more at the end`, last, FACE, tokens.muted)] : [])
+    ...(more ? [text(more.text, more, FACE, tokens.muted)] : [])
   ]
 }

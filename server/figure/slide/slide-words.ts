@@ -59,7 +59,8 @@ function parted(
     text: GOES_ON,
     face: { ...sans(size), italic: true },
     tone: 'text',
-    href: null
+    href: null,
+    block: -1
   }
   return { pieces: [...shown, word], rest, height }
 }

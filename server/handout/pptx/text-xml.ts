@@ -48,7 +48,7 @@ function toRun({ text, face, colour, href, raised }: Run, page: Page): string {
 }
 
 /** Paragraphs as the body of a shape's text. */
-export function toParagraphs(paragraphs: readonly Paragraph[], page: Page): string {
+function toParagraphs(paragraphs: readonly Paragraph[], page: Page): string {
   const made = paragraphs.map(({ runs, align, step, before, left = 0, mark }) => {
     const hang = mark === undefined ? 0 : 22
     const attributes = { marL: emu(left), indent: hang === 0 ? 0 : -emu(hang), algn: align ?? 'l' }

@@ -1,0 +1,131 @@
+import { TOKENS } from '#figure/look/tokens.ts'
+import { fontOf, sans } from '#figure/picture/face.ts'
+import { plainText } from '#figure/picture/xml.ts'
+import type { Block } from '#figure/slide/blocks.ts'
+import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
+import { SLIDE } from '#figure/slide/slide-box.ts'
+import { sourceCitation } from '#figure/words/source-citation.ts'
+import { cut } from '#figure/label.ts'
+import { once } from 'node:events'
+import Pdf from 'pdfkit'
+import type { HandOut } from './formats.ts'
+import { createPaper, type Paper, sourcePlace } from './pdf/paper.ts'
+import { PT } from './pdf/pen.ts'
+import { drawSlidePage } from './pdf/slide-page.ts'
+import { createTextPages, type TextPages } from './pdf/text-pages.ts'
+
+/** The briefing as a tagged PDF: real text, marked headings, figures with descriptions, links, bookmarks. */
+export const pdf: HandOut = {
+  word: 'PDF',
+  mediaType: 'application/pdf',
+  extension: 'pdf',
+  async deck(deck, { scheme, fonts }) {
+    const day =
+      deck.slides
+        .map(({ asOf }) => asOf)
+        .toSorted()
+        .at(-1) ?? '2000-01-01'
+    const date = new Date(`${day}T00:00:00Z`)
+    const title = plainText(deck.title)
+    const options: PDFKit.PDFDocumentOptions = {
+      size: [SLIDE.w * PT, SLIDE.h * PT],
+      margin: 0,
+      autoFirstPage: false,
+      font: '',
+      tagged: true,
+      pdfVersion: '1.7',
+      lang: 'en-US',
+      displayTitle: true,
+      info: {
+        Title: title,
+        Author: plainText(deck.by),
+        Producer: 'Pincite',
+        Creator: 'Pincite',
+        CreationDate: date,
+        ModDate: date
+      }
+    }
+    // its types know the archive's subsets alone
+    Object.assign(options, { subset: 'PDF/UA' })
+    const doc = new Pdf(options)
+    const chunks: Buffer[] = []
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    const ended = once(doc, 'end')
+    draw(deck, createPaper(doc, fonts, TOKENS[scheme]), doc)
+    doc.end()
+    await ended
+    return Buffer.concat(chunks)
+  }
+}
+
+function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): void {
+  const root = paper.open('Document', null)
+  for (const slide of deck.slides) {
+    paper.page()
+    doc.outline.addItem(plainText(`${slide.at}. ${slide.title}`))
+    const section = paper.open('Sect', root, { title: slide.title })
+    drawSlidePage(slide, paper, section)
+    section.end()
+  }
+  const head = cut(plainText(deck.title), fontOf(sans(15)), 900, paper.fonts.measure)
+  const pages = createTextPages(paper, head)
+  deck.slides.forEach((slide) => writeSlide(slide, pages, paper, root, doc))
+  const section = paper.open('Sect', root, { title: 'Sources' })
+  pages.heading('Sources', 'H1', section)
+  doc.outline.addItem('Sources')
+  for (const source of deck.sources) {
+    const { text, href } = sourceCitation(source)
+    const block = toParagraph(
+      { text: `${source.number}.  `, bold: true },
+      ...parted(text, href).map((part) => ({ ...part }))
+    )
+    pages.paragraph(block, section, { place: sourcePlace(source.number) })
+  }
+  section.end()
+  root.end()
+}
+
+/** What a slide's figure says, relation by relation, after what its column could not hold of its text. */
+function writeSlide(
+  slide: DeckSlide,
+  pages: TextPages,
+  paper: Paper,
+  root: PDFKit.PDFStructureElement,
+  doc: PDFKit.PDFDocument
+): void {
+  const { at, title, statements, refsOf, blocks, set } = slide
+  const name = `What the figure of slide ${at} says`
+  const section = paper.open('Sect', root, { title: name })
+  if (set.words.rest.length > 0) {
+    pages.heading(`The text of slide ${at}, whole: ${title}`, 'H1', section)
+    for (const block of blocks) pages.paragraph(block, section, { refsOf })
+  }
+  pages.heading(name, 'H1', section)
+  doc.outline.addItem(name)
+  if (statements.length === 0) pages.paragraph(toParagraph({ text: 'Nothing is drawn.' }), section)
+  for (const { word, sentence, refs } of statements) {
+    const block = toParagraph({ text: word, bold: true }, { text: `: ${sentence}` })
+    pages.paragraph({ ...block, runs: [...block.runs, { cite: refs }] }, section, { refsOf: (cite) => cite })
+  }
+  section.end()
+}
+
+type Part = { text: string; bold?: boolean; href?: string | null }
+
+function toParagraph(...parts: readonly Part[]): Block {
+  const runs = parts.map(({ text, bold = false, href = null }) => ({
+    text: plainText(text).replaceAll('\n', ' '),
+    bold,
+    italic: false,
+    code: false,
+    href
+  }))
+  return { what: 'paragraph', depth: 0, marker: '', runs }
+}
+
+/** A citation whose address is a link. */
+function parted(text: string, href: string | null): Part[] {
+  const at = href === null || !/^https?:/i.test(href) ? -1 : text.indexOf(href)
+  if (href === null || at < 0) return [{ text }]
+  return [{ text: text.slice(0, at) }, { text: href, href }, { text: text.slice(at + href.length) }]
+}

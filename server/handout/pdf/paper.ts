@@ -1,0 +1,125 @@
+import type { Tokens } from '#figure/look/tokens.ts'
+import type { Text } from '#figure/picture/drawing.ts'
+import { fontOf } from '#figure/picture/face.ts'
+import { plainText } from '#figure/picture/xml.ts'
+import type { Piece } from '#figure/slide/flow.ts'
+import { SLIDE } from '#figure/slide/slide-box.ts'
+import type { Fonts } from '../type/fonts.ts'
+import { createPen, type Pen, PT } from './pen.ts'
+
+type Element = PDFKit.PDFStructureElement
+
+/** The document as it is being written: pages as large as slides, and a tree of what stands on them. */
+export type Paper = {
+  pen: Pen
+  fonts: Fonts
+  tokens: Tokens
+  /** begins a page */
+  page: () => void
+  /** an element of the tree within another, or at its root */
+  open: (tag: string, within: Element | null, about?: { title?: string; alt?: string }) => Element
+  /** what only looks: no reader of the screen says it */
+  artifact: (draw: () => void) => void
+  /** pieces of text as content of an element, with their links, so far to the right and down */
+  pieces: (pieces: readonly Piece[], within: Element, by: { x: number; y: number }) => void
+  /** a place that numbers lead to, y px down the page that is open */
+  place: (name: string, y: number) => void
+}
+
+/** The place of a source in the list at the end. */
+export function sourcePlace(number: number): string {
+  return `source-${number}`
+}
+
+/** A document over a PDF that is being made. */
+export function createPaper(doc: PDFKit.PDFDocument, fonts: Fonts, tokens: Tokens): Paper {
+  const pen = createPen(doc, fonts)
+  const tones = { text: tokens.text, ink: tokens.ink, ref: tokens.accentInk }
+
+  const open: Paper['open'] = (tag, within, { title, alt } = {}) => {
+    const about = {
+      ...(title === undefined ? {} : { title: plainText(title) }),
+      ...(alt === undefined ? {} : { alt: plainText(alt) })
+    }
+    const element = doc.struct(tag, about)
+    if (within) within.add(element)
+    else doc.addStructure(element)
+    return element
+  }
+
+  const lead = (within: Element, piece: Piece, draw: () => void, by: { x: number; y: number }): void => {
+    const { x, y, text, face, href } = piece
+    const place = href ?? sourcePlace(Number.parseInt(text, 10))
+    const link = open('Link', within, { alt: href ?? `Source ${text}` })
+    link.add(draw)
+    const about: PDFKit.Mixins.AnnotationOption & { structParent: Element } = { structParent: link }
+    const [left, top] = [x + by.x, y + by.y - face.size]
+    const [width, height] = [fonts.measure(text, fontOf(face)), face.size * 1.25]
+    if (href === null) doc.goTo(left, top, width, height, place, about)
+    else doc.link(left, top, width, height, new URL(href).href, about)
+    link.end()
+  }
+
+  return {
+    pen,
+    fonts,
+    tokens,
+    open,
+    page() {
+      doc.addPage()
+      doc.scale(PT)
+    },
+    artifact(draw) {
+      doc.markContent('Artifact', { type: 'Layout' })
+      draw()
+      doc.endMarkedContent()
+    },
+    pieces(pieces, within, by) {
+      for (const piece of joined(pieces)) {
+        const { x, y, text, face, tone, href } = piece
+        const shape: Text = {
+          what: 'text',
+          x: x + by.x,
+          y: y + by.y,
+          text: plainText(text),
+          face,
+          fill: tones[tone],
+          anchor: 'start',
+          turn: 0
+        }
+        const draw = (): void => pen.text(shape)
+        const leads = href !== null ? URL.canParse(href) : tone === 'ref' && /^\d/.test(text)
+        if (leads) lead(within, piece, draw, by)
+        else within.add(draw)
+      }
+    },
+    place(name, y) {
+      doc.addNamedDestination(name, 'XYZ', 0, Math.max(0, y - 20) * PT, null)
+    }
+  }
+}
+
+/** Pieces that follow each other on a line in one face are one, so that a reader of the file meets lines, not words. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = []
+  for (const piece of pieces) {
+    const last = all.at(-1)
+    const isOne =
+      last?.y === piece.y &&
+      last.tone === piece.tone &&
+      last.href === piece.href &&
+      last.text.endsWith(' ') &&
+      fontOf(last.face) === fontOf(piece.face)
+    if (last && isOne) all[all.length - 1] = { ...last, text: last.text + piece.text }
+    else all.push(piece)
+  }
+  return all
+}
+
+/** The room of a page between its edges, px. */
+export const ROOM = {
+  x: SLIDE.edge,
+  y: 84,
+  w: SLIDE.w - 2 * SLIDE.edge,
+  h: SLIDE.h - 84 - SLIDE.edge
+} as const
