@@ -23,6 +23,7 @@ const Palette = lazy(async () => ({ default: (await import('../search/Palette.ts
 const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
 const ActMenu = lazy(async () => ({ default: (await import('../acts/ActMenu.tsx')).ActMenu }))
 const Settings = lazy(async () => ({ default: (await import('../settings/Settings.tsx')).Settings }))
+const DataDialog = lazy(async () => ({ default: (await import('../export/DataDialog.tsx')).DataDialog }))
 const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }))
 const Adding = lazy(async () => ({ default: (await import('../briefing/Adding.tsx')).Adding }))
 const HubDialog = lazy(async () => ({ default: (await import('./HubDialog.tsx')).HubDialog }))
@@ -43,6 +44,7 @@ export function Explorer() {
   const shortcuts = useShell((shell) => shell.shortcuts)
   const hub = useShell((shell) => shell.hub)
   const settings = useShell((shell) => shell.settings)
+  const data = useShell((shell) => shell.data)
   const tour = useShell((shell) => shell.tour)
   const briefing = useShell((shell) => shell.briefing)
   const still = useStill()
@@ -75,6 +77,7 @@ export function Explorer() {
         {palette && <Palette />}
         {shortcuts && <Shortcuts />}
         {settings && <Settings />}
+        {data && <DataDialog />}
         {tour !== null && !opening.isPending && <Tour at={tour} />}
         {menu && <ActMenu at={menu} />}
         {hub && <HubDialog offer={hub} />}

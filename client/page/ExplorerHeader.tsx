@@ -1,3 +1,4 @@
+import { Menu } from '@mantine/core'
 import { Icon } from '../look/Icon.tsx'
 import { SavePicture } from '../picture/SavePicture.tsx'
 import { ViewsMenu } from '../share/ViewsMenu.tsx'
@@ -30,7 +31,9 @@ export function ExplorerHeader() {
         <AddButton />
         <ViewsMenu />
         <CopyLink />
-        <SavePicture />
+        <SavePicture>
+          <Menu.Item onClick={() => useShell.setState({ data: true })}>Data…</Menu.Item>
+        </SavePicture>
         <ThemeButton />
         <IconButton
           icon="sliders-horizontal"

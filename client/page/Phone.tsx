@@ -99,6 +99,7 @@ function PhoneMenu() {
         <Menu.Item onClick={() => void navigate('/briefings')}>Briefings</Menu.Item>
         <Menu.Item onClick={handleCopy}>Copy link to this view</Menu.Item>
         {pictures}
+        <Menu.Item onClick={() => useShell.setState({ data: true })}>Data…</Menu.Item>
         {views}
         <Menu.Divider />
         <Menu.Label>Begin with</Menu.Label>

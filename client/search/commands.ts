@@ -105,6 +105,13 @@ const COMMANDS: readonly Command[] = [
     run: (go) => go('/briefings')
   },
   {
+    id: 'data',
+    icon: 'download',
+    words: 'Download the data: this view, a dataset or all',
+    onCanvas: true,
+    run: () => useShell.setState({ data: true })
+  },
+  {
     id: 'keys',
     icon: 'keyboard',
     words: 'Keyboard shortcuts',

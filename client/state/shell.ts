@@ -9,6 +9,8 @@ type Shell = {
   palette: boolean
   shortcuts: boolean
   settings: boolean
+  /** the dialog in which the data is downloaded */
+  data: boolean
   /** the step of the tour, from 0; null where there is none */
   tour: number | null
   /** the large expansion that waits for an answer */
@@ -48,6 +50,7 @@ export const useShell = create<Shell>()(() => ({
   palette: false,
   shortcuts: false,
   settings: false,
+  data: false,
   tour: null,
   hub: null,
   phone: 'graph',

@@ -1,0 +1,49 @@
+import { countWords } from '#figure/words/count-words.ts'
+import { capital } from '#figure/words/sentence.ts'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Failed } from '../ui/Failed.tsx'
+import { Loading } from '../ui/Loading.tsx'
+import type { LossReport } from './data-api.ts'
+
+type Props = {
+  /** the format, in a word */
+  word: string
+  report: UseQueryResult<LossReport>
+  /** relations that the view shows; null where it is not the view that leaves */
+  hidden: number | null
+}
+
+/** What will stand in a file, and what its format cannot say of it, before it is downloaded. */
+export function LossList({ word, report, hidden }: Props) {
+  const { data, error, isPending } = report
+  if (error) return <Failed asked="what is lost" error={error} onRetry={() => void report.refetch()} />
+  if (isPending || !data) return <Loading what="Counting what is lost" />
+  const lost = data.losses.filter(({ count }) => count > 0)
+  const more = hidden === null ? 0 : data.relations - hidden
+  return (
+    <section className="data-losses" aria-label="What the file holds">
+      <p aria-live="polite">
+        {countWords(data.entities, 'entity', 'entities')},{' '}
+        {countWords(data.relations, 'relation', 'relations')} and{' '}
+        {countWords(data.sources, 'source', 'sources')} will leave.
+        {more > 0 &&
+          ` Of the relations, ${more} ${more === 1 ? 'is' : 'are'} not shown: a file knows of no filters but kind, status and date.`}
+      </p>
+      {lost.length === 0 ? (
+        <p>{word} loses nothing.</p>
+      ) : (
+        <>
+          <h3>What {word} cannot say</h3>
+          <ul>
+            {lost.map(({ record, field, how, words, count }) => (
+              <li key={`${record} ${field} ${how} ${words}`}>
+                <b>{capital(how)}</b>: {record}
+                {field && ` ${field}`} <span className="muted">({count})</span>. {words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
