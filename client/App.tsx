@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
-import { BrowserRouter, Route, Routes } from 'react-router'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { Navigate, Route, Routes } from 'react-router'
 import { makeQueryClient } from './api.ts'
 import { Missing } from './page/Missing.tsx'
 import { Start } from './page/Start.tsx'
 import { themeKeeper } from './page/theme-keeper.ts'
 import { ShellFrame } from './page/ShellFrame.tsx'
 import { cssVariables, theme } from './look/theme.ts'
+import { isPublished } from './state/shell.ts'
 
 const Explorer = lazy(async () => ({ default: (await import('./page/Explorer.tsx')).Explorer }))
 
@@ -16,8 +17,10 @@ const Editor = lazy(async () => ({ default: (await import('./briefing/Editor.tsx
 const Present = lazy(async () => ({ default: (await import('./briefing/Present.tsx')).Present }))
 const Embed = lazy(async () => ({ default: (await import('./briefing/Embed.tsx')).Embed }))
 
+type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
+
 /** The page: its providers and its addresses. `nonce` lets the kit's styles pass the content policy. */
-export function App({ nonce }: { nonce: string }) {
+export function App({ nonce, Router }: Props) {
   const [client] = useState(makeQueryClient)
   const [keeper] = useState(themeKeeper)
   return (
@@ -29,7 +32,7 @@ export function App({ nonce }: { nonce: string }) {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
-        <BrowserRouter>
+        <Router>
           <Routes>
             <Route path="/" element={<Start />} />
             <Route
@@ -51,9 +54,7 @@ export function App({ nonce }: { nonce: string }) {
             <Route
               path="/briefing/:id"
               element={
-                <Suspense>
-                  <Editor />
-                </Suspense>
+                <Suspense>{isPublished() ? <Navigate to="present/1" replace /> : <Editor />}</Suspense>
               }
             />
             <Route
@@ -74,7 +75,7 @@ export function App({ nonce }: { nonce: string }) {
             />
             <Route path="*" element={<Missing />} />
           </Routes>
-        </BrowserRouter>
+        </Router>
       </MantineProvider>
     </QueryClientProvider>
   )

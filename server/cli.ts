@@ -67,6 +67,10 @@ const VERBS: Record<string, Verb> = {
     const { exportOf } = await import('./cli/export.ts')
     return exportOf(house, rest)
   },
+  async publish(house, rest) {
+    const { publishOf } = await import('./cli/publish.ts')
+    return publishOf(house, rest)
+  },
   async mcp(house, rest) {
     parse(rest, {})
     const { mcp } = await import('./cli/mcp.ts')
@@ -129,6 +133,8 @@ function usage(): string {
     '  export --briefing ID --format F  writes a briefing as a file; --slide N for one picture, --out FILE',
     '  export --format F               writes the data as a file: --dataset ID, --ids A,B, --asOf DAY, --marks M,',
     '                                  --raw, --out FILE; --losses says what the format cannot say',
+    '  publish --out DIR               writes the explorer with its data as a folder that needs no server;',
+    '                                  --briefing ID takes a briefing along, --replace writes over an older copy',
     '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',

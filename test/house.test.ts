@@ -19,6 +19,7 @@ function importsOf(path: string): string[] {
     if (target === undefined) return []
     if (target.startsWith('#model/')) return [target.replace('#model/', 'server/model/')]
     if (target.startsWith('#graph/')) return [target.replace('#graph/', 'server/graph/')]
+    if (target.startsWith('#published/')) return [target.replace('#published/', 'server/published/')]
     if (target.startsWith('#figure/')) return [target.replace('#figure/', 'server/figure/')]
     return [target.startsWith('.') ? normalize(join(dirname(path), target)) : target]
   })
@@ -84,8 +85,23 @@ describe('the house', () => {
 
   test('the client reaches the server only through the model, the graph and the figure', () => {
     expect(
-      trespasses('client/', (target) => !/^(server\/(?!model\/|graph\/|figure\/)|test\/|node:)/.test(target))
+      SOURCES.filter((path) => path.startsWith('client/') && path !== 'client/published.tsx').flatMap(
+        (path) =>
+          importsOf(path).filter((target) =>
+            /^(server\/(?!model\/|graph\/|figure\/)|test\/|node:)/.test(target)
+          )
+      )
     ).toStrictEqual([])
+  })
+
+  test('only the page of a published folder answers for itself, with nothing of Node', () => {
+    const reached = new Set(['client/published.tsx'])
+    for (const path of reached) {
+      for (const target of importsOf(path)) if (FILES.includes(target)) reached.add(target)
+    }
+    expect(reached).toContain('server/published/answerer.ts')
+    expect(reached).toContain('server/store/embedded/holdings.ts')
+    expect([...reached].flatMap(importsOf).filter((target) => target.startsWith('node:'))).toStrictEqual([])
   })
 
   test('nothing imports test', () => {

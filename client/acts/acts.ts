@@ -1,10 +1,11 @@
 import { LAYOUTS } from '#figure/layout/layouts.ts'
 import { focusOn, hide, select, showAll } from '../state/actions.ts'
+import { addressOf } from '../share/address.ts'
 import { align, ALIGNMENTS, pin } from '../state/arranging.ts'
 import { add } from '../state/expanding.ts'
 import type { Scene } from '#figure/scene.ts'
 import { hideOthers, hideSingles, invertSelection, selectAll, selectNeighbors } from '../state/selecting.ts'
-import { useShell } from '../state/shell.ts'
+import { isPublished, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { type Act, BODIES } from './act.ts'
 import { copy, copySentences, endsOf, fold, read, relationsOf } from './doing.ts'
@@ -161,6 +162,8 @@ export const ACTS: readonly (Act | '---')[] = [
     words: 'Add the view to a briefing',
     key: 'B',
     on: ['canvas', ...BODIES, 'relation'],
+    when: () => !isPublished(),
+    needs: 'A published copy keeps no briefings',
     run: () => useShell.setState({ briefing: 'add' })
   },
   {
@@ -177,7 +180,7 @@ export const ACTS: readonly (Act | '---')[] = [
     on: ['entity'],
     run: (target) =>
       target.what === 'entity' &&
-      copy(new URL(`/explore?entity=${encodeURIComponent(target.id)}`, location.href).href, 'Link copied')
+      copy(addressOf(`/explore?entity=${encodeURIComponent(target.id)}`, location.href), 'Link copied')
   },
   {
     id: 'hide',

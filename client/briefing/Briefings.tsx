@@ -13,6 +13,7 @@ import { useBriefings } from './briefing-api.ts'
 import { readBriefing } from './briefing-file.ts'
 import { beginBook, useSaving } from './saving.ts'
 import { newId } from './slides.ts'
+import { isPublished } from '../state/shell.ts'
 
 /** All briefings that the server keeps, and where a new one begins. */
 export function Briefings() {
@@ -56,24 +57,28 @@ export function Briefings() {
       <main className="briefings">
         <header className="briefings-head">
           <h1>Briefings</h1>
-          <button type="button" className="button" onClick={() => file.current?.click()}>
-            <Icon name="upload" size={15} /> Open a file
-          </button>
-          <button type="button" className="button button-main" onClick={() => void handleNew()}>
-            <Icon name="plus" size={15} /> New briefing
-          </button>
-          <input
-            ref={file}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            aria-label="Briefing file"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? []
-              if (chosen) void handleFile(chosen)
-              currentTarget.value = ''
-            }}
-          />
+          {!isPublished() && (
+            <>
+              <button type="button" className="button" onClick={() => file.current?.click()}>
+                <Icon name="upload" size={15} /> Open a file
+              </button>
+              <button type="button" className="button button-main" onClick={() => void handleNew()}>
+                <Icon name="plus" size={15} /> New briefing
+              </button>
+              <input
+                ref={file}
+                type="file"
+                accept=".json,application/json"
+                hidden
+                aria-label="Briefing file"
+                onChange={({ currentTarget }) => {
+                  const [chosen] = currentTarget.files ?? []
+                  if (chosen) void handleFile(chosen)
+                  currentTarget.value = ''
+                }}
+              />
+            </>
+          )}
         </header>
         {fault !== '' && <p role="alert">{fault}</p>}
         {list.isPending && <Loading what="Reading the briefings" />}
@@ -82,20 +87,18 @@ export function Briefings() {
         )}
         {list.data?.length === 0 && (
           <p className="briefings-none">
-            None yet. A briefing tells a dispute in a few slides: each a view of the graph with two or three
-            sentences, its sources numbered. Begin one here, or press <kbd className="key">B</kbd> in the{' '}
-            <Link to="/explore">explorer</Link>.
+            {isPublished() ? 'None came along with this published copy.' : <NoneYet />}
           </p>
         )}
         <ul className="briefings-list">
           {list.data?.map(({ id, title, slides }) => (
             <li key={id}>
-              <Link to={`/briefing/${encodeURIComponent(id)}`}>
+              <Link to={isPublished() ? presentPath(id) : `/briefing/${encodeURIComponent(id)}`}>
                 <strong>{title}</strong>
                 <span className="muted">{countWords(slides, 'slide', 'slides')}</span>
               </Link>
               {slides > 0 && (
-                <Link className="briefings-present" to={`/briefing/${encodeURIComponent(id)}/present/1`}>
+                <Link className="briefings-present" to={presentPath(id)}>
                   <Icon name="presentation" size={15} /> Present<span className="spoken"> {title}</span>
                 </Link>
               )}
@@ -104,5 +107,19 @@ export function Briefings() {
         </ul>
       </main>
     </div>
+  )
+}
+
+function presentPath(id: string): string {
+  return `/briefing/${encodeURIComponent(id)}/present/1`
+}
+
+function NoneYet() {
+  return (
+    <>
+      None yet. A briefing tells a dispute in a few slides: each a view of the graph with two or three
+      sentences, its sources numbered. Begin one here, or press <kbd className="key">B</kbd> in the{' '}
+      <Link to="/explore">explorer</Link>.
+    </>
   )
 }

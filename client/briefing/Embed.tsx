@@ -2,7 +2,7 @@ import './embed.css'
 import type { Briefing } from '#model/briefing.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { useHref, useParams, useSearchParams } from 'react-router'
 import { asOfWords } from '#figure/slide/slide-drawing.ts'
 import { figureBox } from '#figure/slide/slide-box.ts'
 import { Failed } from '../ui/Failed.tsx'
@@ -53,7 +53,7 @@ function Embedded({ briefing, text, first }: { briefing: Briefing; text: boolean
   useEffect(() => {
     if (next) readAhead(client, next)
   }, [client, next])
-  const full = `/briefing/${encodeURIComponent(id)}/present/${at + 1}`
+  const full = useHref(`/briefing/${encodeURIComponent(id)}/present/${at + 1}`)
   return (
     <main className="embed">
       {slide ? (

@@ -16,6 +16,7 @@ import { REACHED } from './reached.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { readAhead, type Ready, useSlide } from './use-slide.ts'
 import { useSteps, useSwipe } from './use-steps.ts'
+import { isPublished } from '../state/shell.ts'
 
 /** A briefing as it is presented: one slide after the other, by keys, buttons or a finger. */
 export function Present() {
@@ -24,6 +25,7 @@ export function Present() {
   const navigate = useNavigate()
   const briefing = read.data?.briefing
   const home = `/briefing/${encodeURIComponent(id)}`
+  const above = isPublished() ? '/briefings' : home
   if (read.error) {
     return (
       <main className="present present-state">
@@ -42,7 +44,7 @@ export function Present() {
     return (
       <main className="present present-state">
         <h1>{briefing.title} has no slides yet</h1>
-        <button type="button" className="button" onClick={() => void navigate(home)}>
+        <button type="button" className="button" onClick={() => void navigate(above)}>
           Back to the briefing
         </button>
       </main>
@@ -54,7 +56,7 @@ export function Present() {
       briefing={briefing}
       index={index}
       go={(to) => void navigate(`${home}/present/${to + 1}`, { replace: true })}
-      leave={() => void navigate(home)}
+      leave={() => void navigate(above)}
     />
   )
 }

@@ -1,17 +1,14 @@
 import type { LayoutInput, LayoutResult } from '#figure/layout/arrangement.ts'
+import { startLayoutWorker } from './layout-worker.ts'
 import type { LayoutAnswer } from './layout.worker.ts'
 
 type Places = LayoutResult['places']
 type Question = { text: string; answer: Promise<Places | null>; isOpen: boolean }
 
 /** The worker loads while the page does. */
-let worker = typeof Worker === 'undefined' ? null : openWorker()
+let worker = typeof Worker === 'undefined' ? null : startLayoutWorker()
 let last: Question | null = null
 let asked = 0
-
-function openWorker(): Worker {
-  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-}
 
 /**
  * Asks the layout worker where things stand; what was asked last is not asked again.
@@ -20,7 +17,7 @@ function openWorker(): Worker {
 export function askLayout(input: LayoutInput): Promise<Places | null> {
   const text = JSON.stringify(input)
   if (last?.text === text) return last.answer
-  worker ??= openWorker()
+  worker ??= startLayoutWorker()
   const open = worker
   asked += 1
   const number = asked

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { toHash } from '../share/link.ts'
 import { toShared } from '#figure/shared.ts'
-import { addressWith } from '../share/use-link.ts'
+import { addressWith } from '../share/address.ts'
 import { useView } from '../state/view.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 

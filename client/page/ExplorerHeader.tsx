@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { Icon } from '../look/Icon.tsx'
 import { SavePicture } from '../picture/SavePicture.tsx'
 import { ViewsMenu } from '../share/ViewsMenu.tsx'
-import { useShell } from '../state/shell.ts'
+import { isPublished, useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { AsOfControl } from './AsOfControl.tsx'
 import { AddButton } from './AddButton.tsx'
@@ -28,7 +28,7 @@ export function ExplorerHeader() {
       <div className="bar-end">
         <HistoryMenu />
         <AsOfControl />
-        <AddButton />
+        {!isPublished() && <AddButton />}
         <ViewsMenu />
         <CopyLink />
         <SavePicture>

@@ -6,7 +6,7 @@ import type { IconName } from '#figure/look/icons.ts'
 import { Outline } from '../outline/Outline.tsx'
 import { RelationTable } from '../outline/RelationTable.tsx'
 import { redo, undo } from '../state/history.ts'
-import { useShell } from '../state/shell.ts'
+import { isPublished, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { DropMenu } from '../ui/DropMenu.tsx'
@@ -95,7 +95,9 @@ function PhoneMenu() {
         <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
         <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>
+        {!isPublished() && (
+          <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>
+        )}
         <Menu.Item onClick={() => void navigate('/briefings')}>Briefings</Menu.Item>
         <Menu.Item onClick={handleCopy}>Copy link to this view</Menu.Item>
         {pictures}

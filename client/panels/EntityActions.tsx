@@ -7,6 +7,7 @@ import { hide } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
+import { addressOf } from '../share/address.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { entityPath } from './EntityLink.tsx'
@@ -55,7 +56,7 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
       <DropMenu opener={<IconButton icon="ellipsis" label="More" className="panel-more" />}>
         <Menu.Item
           onClick={() => {
-            copy(new URL(address, location.href).href)
+            copy(addressOf(address, location.href))
             useView.setState({ said: 'Link copied' })
           }}
         >

@@ -1,17 +1,19 @@
 import type { Card } from '#model/shown.ts'
 import type { MouseEvent } from 'react'
+import { useHref } from 'react-router'
 import { select } from '../state/actions.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 
 /** A name that reads about its entity; a link, so that it flows with its sentence and opens in a tab of its own. */
 export function EntityLink({ card }: { card: Pick<Card, 'id' | 'kind' | 'name'> }) {
+  const href = useHref(entityPath(card.id))
   const handleClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     select([card.id])
   }
   return (
-    <a className="entity-link" href={entityPath(card.id)} onClick={handleClick}>
+    <a className="entity-link" href={href} onClick={handleClick}>
       <EntityName entity={card} />
     </a>
   )

@@ -6,7 +6,7 @@ import { setAsOf, showAll } from '../state/actions.ts'
 import { redo, undo } from '../state/history.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { toKey } from '../state/question.ts'
-import { useShell } from '../state/shell.ts'
+import { isPublished, useShell } from '../state/shell.ts'
 import { currentScene } from '../state/use-scene.ts'
 
 /** Something the palette can do. */
@@ -17,6 +17,8 @@ export type Command = {
   key?: string
   /** only where there is a canvas */
   onCanvas: boolean
+  /** it keeps something on the server */
+  keeps?: true
   run: (go: (to: string) => void) => void
 }
 
@@ -88,6 +90,7 @@ const COMMANDS: readonly Command[] = [
     words: 'Add the view to a briefing',
     key: 'B',
     onCanvas: true,
+    keeps: true,
     run: () => useShell.setState({ briefing: 'add' })
   },
   {
@@ -95,6 +98,7 @@ const COMMANDS: readonly Command[] = [
     icon: 'presentation',
     words: 'Add the view to another briefing…',
     onCanvas: true,
+    keeps: true,
     run: () => useShell.setState({ briefing: 'choose' })
   },
   {
@@ -141,6 +145,7 @@ export function commandsFor(query: string, onCanvas: boolean): Command[] {
   const asked = query.toLowerCase().split(/\s+/).filter(Boolean)
   return COMMANDS.filter((command) => {
     if (command.onCanvas && !onCanvas) return false
+    if (command.keeps && isPublished()) return false
     const have = command.words.toLowerCase().split(/[^a-z]+/)
     return asked.every((term) => have.some((word) => word.startsWith(term)))
   })

@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useEffect } from 'react'
 import { useView } from '../state/view.ts'
+import { addressWith } from './address.ts'
 import { toHash } from './link.ts'
 import { toShared } from '#figure/shared.ts'
 
@@ -31,14 +32,6 @@ export function useLink(isOpen: boolean): void {
       clearTimeout(timer)
     }
   }, [isOpen, theme])
-}
-
-/** An address with the view in it; what the view says better is left out of the query. */
-export function addressWith(href: string, hash: string): string {
-  const url = new URL(href)
-  for (const key of ['asOf', 'select', 'unfold', 'dock']) url.searchParams.delete(key)
-  url.hash = hash
-  return url.href
 }
 
 /** The router keeps its own state in the entry: it is handed on. */

@@ -6,6 +6,8 @@ import type { View } from '#figure/view.ts'
 
 /** What is open around the canvas; none of it belongs to the view and none is undone. */
 type Shell = {
+  /** the page is a published copy: it has no server, so that nothing is kept beyond this browser */
+  published: boolean
   palette: boolean
   shortcuts: boolean
   settings: boolean
@@ -47,6 +49,7 @@ type Shell = {
 
 /** The state of the shell; components write it with `setState`. */
 export const useShell = create<Shell>()(() => ({
+  published: false,
   palette: false,
   shortcuts: false,
   settings: false,
@@ -72,4 +75,9 @@ export const useShell = create<Shell>()(() => ({
 /** Remembers a view under the browser's history key, so that Back brings it back; the last fifty are kept. */
 export function rememberView(key: string, view: View): void {
   useShell.setState(({ left }) => ({ left: new Map([...left, [key, view] as const].slice(-50)) }))
+}
+
+/** Whether the page is a published copy, in which nobody can write. */
+export function isPublished(): boolean {
+  return useShell.getState().published
 }

@@ -9,6 +9,7 @@ import { GEXF_LOSSES, writeGexf } from './gexf.ts'
 import { GRAPHML_LOSSES, writeGraphml } from './graphml.ts'
 import { writeJson } from './json.ts'
 import type { Loss } from './loss.ts'
+import { toTold } from './loss.ts'
 
 /** A format in which the data itself leaves, as a file for another program. */
 export type DataFormat = {
@@ -100,6 +101,18 @@ export function isDataFormat(text: string): text is DataFormatId {
 /** The format of that id. */
 export function dataFormat(id: DataFormatId): DataFormat {
   return DATA_FORMATS[id]
+}
+
+/** The formats as they are told, each with what it cannot say. */
+export function toldFormats(): object[] {
+  return Object.entries(DATA_FORMATS).map(([id, { word, about, extension, mediaType, losses }]) => ({
+    id,
+    word,
+    about,
+    extension,
+    mediaType,
+    losses: losses.map(toTold)
+  }))
 }
 
 /** The name of a file, of letters that every system takes: `pincite-record-2023-12-07.graphml`. */

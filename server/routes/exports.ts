@@ -5,9 +5,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { readExport } from '../export/asked.ts'
 import type { DataFormatId } from '../export/data-formats.ts'
-import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/data-formats.ts'
+import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat, toldFormats } from '../export/data-formats.ts'
 import { openExtract } from '../export/extract.ts'
-import { reportLosses, toTold } from '../export/loss.ts'
+import { reportLosses } from '../export/loss.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../http/deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
@@ -20,23 +20,12 @@ export function exportRoutes(context: Context): Router {
   const router = Router()
   router.get('/', (_req, res) => {
     res.setHeader('Cache-Control', 'no-cache')
-    res.json({ formats: toList() })
+    res.json({ formats: toldFormats() })
   })
   router.get('/:format', (req, res) => sendData(context, req, res))
   router.get('/:format/losses', (req, res) => sendLosses(context, req, res))
   router.all(/.*/, refuseOthers('GET, HEAD'))
   return router
-}
-
-function toList(): object[] {
-  return Object.entries(DATA_FORMATS).map(([id, { word, about, extension, mediaType, losses }]) => ({
-    id,
-    word,
-    about,
-    extension,
-    mediaType,
-    losses: losses.map(toTold)
-  }))
 }
 
 /** The pieces are made only as fast as they are taken; when the asker goes away, no more are made. */

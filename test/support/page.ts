@@ -69,7 +69,8 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-async function visit(browser: Browser, url: string, options: Visit): Promise<Visited> {
+/** Opens an address in a browser that has been nowhere. */
+export async function visit(browser: Browser, url: string, options: Visit): Promise<Visited> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.dark ? 'dark' : 'light',

@@ -3,7 +3,7 @@ import { NO_FILTERS } from '#figure/filters.ts'
 import { fromHash, hasView, toHash } from '../../../client/share/link.ts'
 import { readShared } from '#model/shared-view.ts'
 import { fromShared, toShared } from '#figure/shared.ts'
-import { addressWith } from '../../../client/share/use-link.ts'
+import { addressOf, addressWith } from '../../../client/share/address.ts'
 import { readKept } from '../../../client/share/kept-views.ts'
 import { KINDS } from '#model/kinds.ts'
 import { MARKS } from '#model/status.ts'
@@ -78,6 +78,15 @@ test('what is not a view is refused by the name of its field', () => {
 test('the address keeps its readable part and drops what the view says better', () => {
   const at = 'https://x.org/explore?entity=meta&asOf=2023-01-01&select=a&dock=table#v=old'
   expect(addressWith(at, '#v=new')).toBe('https://x.org/explore?entity=meta#v=new')
+})
+
+test('in a published folder the page has its addresses after #, and the view after them', () => {
+  const at = 'file:///home/x/index.html#/explore?entity=meta&asOf=2023-01-01#v=old'
+  expect(addressWith(at, '#v=new')).toBe('file:///home/x/index.html#/explore?entity=meta#v=new')
+  expect(addressOf('/explore?entity=a%20b', at)).toBe('file:///home/x/index.html#/explore?entity=a%20b')
+  expect(addressOf('/explore?entity=a', 'https://x.org/explore/s#v=old')).toBe(
+    'https://x.org/explore?entity=a'
+  )
 })
 
 test('kept views outlive a broken one', () => {

@@ -1,0 +1,29 @@
+import './no-eval.ts'
+import { createAnswerer } from '#published/answerer.ts'
+import type { PublishedData } from '#published/published-data.ts'
+import { HashRouter } from 'react-router'
+import { begin } from './begin.tsx'
+import { readFont } from './published-fonts.ts'
+import { useShell } from './state/shell.ts'
+
+declare global {
+  // set by data.js, which stands beside the page
+  var pinciteData: PublishedData
+}
+
+/** The page of a published folder: what it asks of a server is answered from the data beside it. */
+const answer = createAnswerer(globalThis.pinciteData)
+const beyond = globalThis.fetch.bind(globalThis)
+globalThis.fetch = (input, init) => {
+  const asked = input instanceof Request ? input.url : String(input)
+  if (asked.startsWith('file:') && asked.endsWith('.woff2')) return readFont(asked)
+  if (!asked.startsWith('/api/')) return beyond(input, init)
+  return answer(init?.method ?? 'GET', new URL(asked, 'http://published'))
+}
+if (location.hash === '') history.replaceState(null, '', '#/')
+// an address that is typed or pasted is opened anew, as from a server: the router would take it for the first
+addEventListener('popstate', () => {
+  if (history.state === null) location.reload()
+})
+useShell.setState({ published: true })
+begin(HashRouter)

@@ -1,0 +1,39 @@
+import { AppError } from '#model/error.ts'
+import { resolve } from 'node:path'
+import { buildPublishedPage } from '../publish/page-build.ts'
+import { publish, toPublishedData } from '../publish/publish.ts'
+import { FLAG, LIST, ONE, parse } from './given.ts'
+import type { House } from './house.ts'
+import { reach } from './house.ts'
+
+/** Writes the explorer with its data as a folder that needs no server. */
+export async function publishOf(house: House, rest: string[]): Promise<number> {
+  const {
+    out,
+    briefing = [],
+    replace = false
+  } = parse(rest, { out: ONE, briefing: LIST, replace: FLAG }).values
+  if (out === undefined) {
+    throw new AppError('bad_request', 'Name the folder: npx pincite publish --out DIR [--briefing ID]…')
+  }
+  const tell = (words: string): void => void house.err.write(`${words}…\n`)
+  const folder = resolve(house.cwd, out)
+  const store = await reach(house, 'read')
+  try {
+    tell('Reading the data')
+    const data = await toPublishedData(store, briefing, house.version)
+    await publish({ root: house.root, folder, replace, data, build: buildPublishedPage, tell })
+    const titles = data.datasets.map(({ title }) => title).join('; ')
+    const [first] = data.briefings
+    house.out.write(
+      [
+        `Published ${titles}${first ? `, and ${data.briefings.length} briefings` : ', without briefings'}.`,
+        `Open ${folder}/index.html${first ? `#/briefing/${encodeURIComponent(first.card.id)}/present/1` : ''},`,
+        `or put the folder on any web server. Whoever has it has all of this data.\n`
+      ].join('\n')
+    )
+    return 0
+  } finally {
+    await store.close()
+  }
+}

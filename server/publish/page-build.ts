@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react-swc'
+import { join } from 'node:path'
+import { build } from 'vite'
+import type { Plugin } from 'vite'
+
+/**
+ * Builds the page of a published folder: one script that is no module and one style sheet, since a browser
+ * loads no modules, workers or parts from `file://`.
+ */
+export async function buildPublishedPage(root: string, folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: join(root, 'client'),
+    base: './',
+    logLevel: 'silent',
+    plugins: [react(), inlineWorker()],
+    // what csv-stringify gives Node needs a Buffer
+    resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: join(root, 'client/published.tsx'),
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          entryFileNames: 'page.js',
+          assetFileNames: ({ names: [name = ''] }) =>
+            name.endsWith('.css') ? 'page.css' : 'fonts/[name][extname]'
+        }
+      }
+    }
+  })
+}
+
+/** A worker from text in the page itself, in place of one from a file. */
+function inlineWorker(): Plugin {
+  return {
+    name: 'pincite-inline-worker',
+    enforce: 'pre',
+    load: (id) =>
+      id.endsWith('/client/canvas/layout-worker.ts')
+        ? `import LayoutWorker from './layout.worker.ts?worker&inline'
+           export const startLayoutWorker = () => new LayoutWorker()`
+        : null
+  }
+}

@@ -1,0 +1,112 @@
+import { AppError } from '#model/error.ts'
+import { byCodePoint } from '#model/id.ts'
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { PublishedData } from '../published/published-data.ts'
+import type { GraphStore } from '../store/store.ts'
+import { toCard } from '../store/briefings.ts'
+import { isCode } from '../store/embedded/file-error.ts'
+import { toPublishedHtml } from './page-html.ts'
+
+type Publishing = {
+  /** the folder of the program, where `client/` stands */
+  root: string
+  /** the folder to be made */
+  folder: string
+  /** whether a folder that was published before may be put in its place */
+  replace: boolean
+  data: PublishedData
+  /** builds the page into a folder */
+  build: (root: string, folder: string) => Promise<void>
+  /** says what is being done */
+  tell: (words: string) => void
+}
+
+/** What a store holds at this moment, with the briefings of those ids. */
+export async function toPublishedData(
+  store: GraphStore,
+  briefings: readonly string[],
+  app: string
+): Promise<PublishedData> {
+  const { datasets, version } = await store.holdings()
+  const kept = await Promise.all(briefings.map((id) => readBriefing(store, id)))
+  return {
+    app,
+    version,
+    datasets: await Promise.all(datasets.map(({ id }) => store.dataset(id))),
+    briefings: kept.map(({ briefing, tag }) => ({ briefing, card: toCard(briefing, tag) }))
+  }
+}
+
+async function readBriefing(store: GraphStore, id: string) {
+  try {
+    return await store.briefings.read(id)
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.code !== 'not_found') throw cause
+    const ids = (await store.briefings.list()).map((card) => card.id)
+    const known = ids.length === 0 ? 'None is kept here.' : `There are ${ids.join(', ')}.`
+    throw new AppError('not_found', `There is no briefing “${id}”. ${known}`, { cause })
+  }
+}
+
+/** Makes the folder, whole or not at all; `conflict` where there is something else already. */
+export async function publish({ root, folder, replace, data, build, tell }: Publishing): Promise<void> {
+  await refuseOthers(folder, replace)
+  await mkdir(dirname(folder), { recursive: true })
+  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
+  try {
+    tell('Building the page')
+    await build(root, draft)
+    tell('Writing the data')
+    await writeFile(join(draft, 'data.js'), toScript(data))
+    await writeFile(join(draft, 'fonts.js'), await toFontScript(join(draft, 'fonts')))
+    const index = await readFile(join(root, 'client/index.html'), 'utf8')
+    const css = await readFile(join(draft, 'page.css'), 'utf8')
+    await rm(join(draft, 'page.css'))
+    const nonce = randomBytes(16).toString('base64')
+    await writeFile(join(draft, 'index.html'), toPublishedHtml(index, css, nonce))
+    // mkdtemp lets nobody else in, and a web server is somebody else
+    await chmod(draft, 0o755)
+    await rm(folder, { recursive: true, force: true })
+    await rename(draft, folder)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** As a string that is parsed: as a literal, a key called `__proto__` would not be one. */
+function toScript(data: PublishedData): string {
+  return `globalThis.pinciteData = JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`
+}
+
+/** The fonts again, for pictures that are saved from a page on a disk. */
+async function toFontScript(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.woff2')).toSorted(byCodePoint)
+  const fonts = names.map(async (name) => [name, await readFile(join(folder, name), 'base64')])
+  return `globalThis.pinciteFonts = ${JSON.stringify(Object.fromEntries(await Promise.all(fonts)))}\n`
+}
+
+async function refuseOthers(folder: string, replace: boolean): Promise<void> {
+  const names = new Set(await namesIn(folder))
+  if (names.size === 0) return
+  if (!['index.html', 'data.js', 'page.js'].every((name) => names.has(name))) {
+    throw new AppError('conflict', `${folder} is not empty; name a new folder.`)
+  }
+  if (replace) return
+  throw new AppError(
+    'conflict',
+    `${folder} was published before; add --replace to put a new copy in its place, or name a new folder.`
+  )
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return []
+    if (isCode(error, 'ENOTDIR')) throw new AppError('conflict', `${folder} is a file; name another folder.`)
+    throw error
+  }
+}

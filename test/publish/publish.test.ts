@@ -1,0 +1,109 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { toPublishedHtml } from '../../server/publish/page-html.ts'
+import { publish, toPublishedData } from '../../server/publish/publish.ts'
+import { openEmbedded } from '../../server/store/embedded/store.ts'
+import { runCli } from '../cli/run-cli.ts'
+import { briefing } from '../support/briefed.ts'
+import { CAST } from '../support/cast.ts'
+
+describe('publishing', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pincite-publish-'))
+    await mkdir(join(folder, 'mine'))
+    await writeFile(join(folder, 'mine', 'thesis.txt'), 'years of work')
+    await mkdir(join(folder, 'older'))
+    for (const name of ['index.html', 'page.js', 'data.js'])
+      await writeFile(join(folder, 'older', name), 'old')
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const strange = { ...CAST, description: '</script>\u2028 __proto__' }
+  const data = { app: '1', version: 'v', datasets: [strange], briefings: [] }
+  const asked = {
+    root: process.cwd(),
+    replace: true,
+    data,
+    async build(_: string, draft: string) {
+      await mkdir(join(draft, 'fonts'))
+      await writeFile(join(draft, 'fonts', 'a.woff2'), 'font')
+      for (const name of ['page.js', 'page.css']) await writeFile(join(draft, name), '$&')
+    },
+    tell: () => undefined
+  }
+
+  test.each([
+    ['mine', false, 'is not empty; name a new folder.'],
+    ['mine', true, 'is not empty; name a new folder.'],
+    ['mine/thesis.txt', true, 'is a file; name another folder.'],
+    ['older', false, 'add --replace to put a new copy in its place']
+  ])(
+    'over %s (replacing: %s) is refused with the remedy, and nothing is touched',
+    async (name, replace, remedy) => {
+      const before = await readdir(folder, { recursive: true })
+      const publishing = publish({ ...asked, folder: join(folder, name), replace })
+      const refused: unknown = await publishing.catch((error: unknown) => error)
+      expect(refused).toMatchObject({ code: 'conflict' })
+      expect(String(refused)).toContain(remedy)
+      expect(await readdir(folder, { recursive: true })).toStrictEqual(before)
+    }
+  )
+
+  test('is whole or not at all, and puts a new copy in the place of an older one', async () => {
+    const before = await readdir(folder)
+    const build = () => Promise.reject(new Error('no room'))
+    await expect(publish({ ...asked, folder: join(folder, 'older'), build })).rejects.toThrow('no room')
+    expect(await readdir(folder)).toStrictEqual(before)
+    expect(await readFile(join(folder, 'older', 'page.js'), 'utf8')).toBe('old')
+    await publish({ ...asked, folder: join(folder, 'older') })
+    expect(await readdir(folder)).toStrictEqual(before)
+    expect(await readdir(join(folder, 'older'))).toStrictEqual([
+      'data.js',
+      'fonts',
+      'fonts.js',
+      'index.html',
+      'page.js'
+    ])
+    const held: { pinciteData?: unknown; pinciteFonts?: unknown } = {}
+    runInNewContext(await readFile(join(folder, 'older', 'data.js'), 'utf8'), held)
+    runInNewContext(await readFile(join(folder, 'older', 'fonts.js'), 'utf8'), held)
+    expect(JSON.stringify(held.pinciteData)).toBe(JSON.stringify(data))
+    expect(JSON.stringify(held.pinciteFonts)).toBe('{"a.woff2":"Zm9udA=="}')
+  })
+
+  test('takes the datasets whole and only the briefings that are named', async () => {
+    const store = await openEmbedded({ folder: join(folder, 'data'), seed: [CAST] })
+    await store.briefings.put(briefing('told'), 'absent')
+    await store.briefings.put(briefing('draft'), 'absent')
+    const taken = await toPublishedData(store, ['told'], '1')
+    expect(taken.datasets).toStrictEqual([await store.dataset('cast')])
+    expect(taken.briefings.map(({ card }) => card)).toMatchObject([{ id: 'told', slides: 2 }])
+    expect((await toPublishedData(store, [], '1')).briefings).toStrictEqual([])
+    await expect(toPublishedData(store, ['nix'], '1')).rejects.toThrow(
+      'There is no briefing “nix”. There are draft, told.'
+    )
+    await store.close()
+  })
+
+  test('makes of the page one that carries its policy and loads no modules', async () => {
+    const html = toPublishedHtml(await readFile('client/index.html', 'utf8'), '$& { }', 'abc=')
+    expect(html).toContain(`style-src 'self' 'nonce-abc='`)
+    expect(html).toContain('<meta name="csp-nonce" content="abc=" />')
+    expect(html).toContain('<style nonce="abc=">$& { }</style>')
+    expect(html).not.toContain('type="module"')
+    expect(html).not.toContain('__CSP_NONCE__')
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'))
+    expect(() => toPublishedHtml('<html></html>', '', 'abc=')).toThrow(/not as publishing expects/)
+  })
+
+  test('asks for the folder', async () => {
+    const { code, err } = await runCli(['publish'])
+    expect([code, err]).toStrictEqual([
+      2,
+      'Name the folder: npx pincite publish --out DIR [--briefing ID]…\n'
+    ])
+  }, 60_000)
+})
