@@ -1,5 +1,6 @@
 import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
+import { docx } from './docx.ts'
 import { html } from './html.ts'
 import { pdf } from './pdf.ts'
 import { png } from './png.ts'
@@ -17,7 +18,7 @@ export type HandOut = { word: string; mediaType: string; extension: string } & (
 )
 
 /** Every format in which a briefing is handed out, by its id in addresses and on the command line. */
-export const HAND_OUTS = { html, pdf, pptx, svg, png } as const satisfies Record<string, HandOut>
+export const HAND_OUTS = { html, pdf, pptx, docx, svg, png } as const satisfies Record<string, HandOut>
 
 export type HandOutName = keyof typeof HAND_OUTS
 

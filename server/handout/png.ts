@@ -18,7 +18,7 @@ export const png: HandOut = {
 }
 
 /** A drawing as a PNG, its letters as outlines of our own fonts. */
-async function toPng(drawing: Drawing, fonts: Fonts): Promise<Buffer> {
+export async function toPng(drawing: Drawing, fonts: Fonts): Promise<Buffer> {
   const shapes = drawing.shapes.flatMap((shape) => outlined(shape, fonts))
   const image = await renderAsync(toSvg({ ...drawing, shapes }), {
     fitTo: { mode: 'zoom', value: SCALE },

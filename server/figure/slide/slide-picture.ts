@@ -38,7 +38,9 @@ export function toSlidePicture(slide: DeckSlide, pens: { scheme: Scheme; measure
     shapes.push(...toSection(section, height, tokens))
     height += HEAD + section.height + AFTER
   }
-  return { ...drawing, height: Math.ceil(height), shapes }
+  const said = slide.statements.map(({ word, sentence, refs }) => `${word}: ${sentence} [${refs}]`)
+  const description = [drawing.description, slide.standing, ...said].join(' ')
+  return { ...drawing, description, height: Math.ceil(height), shapes }
 }
 
 function toSection({ id, title, shapes }: Section, y: number, tokens: Tokens): Shape[] {

@@ -9,7 +9,7 @@ import { toSentence } from '../words/sentence.ts'
 import type { SlideFigure } from './slide-figure.ts'
 
 /** On what a relation rests: an assertion, its source, and the number under which that is listed. */
-type Support = { ref: string; assertion: ShownAssertion; source: ShownSource }
+export type Support = { ref: string; assertion: ShownAssertion; source: ShownSource }
 
 /** A relation that a slide shows: its sentence, how it stands that day, the numbers of its sources. */
 export type Statement = {

@@ -1,0 +1,110 @@
+import { RULE } from '#figure/picture/legend-shapes.ts'
+import { plainText } from '#figure/picture/xml.ts'
+import type { Deck, DeckSlide, NumberedSource } from '#figure/slide/deck.ts'
+import { sourceCitation } from '#figure/words/source-citation.ts'
+import { ExternalHyperlink, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx'
+import { createFootnotes, type Footnotes } from './docx/notes.ts'
+import { toPackage } from './docx/package.ts'
+import { toParagraphs } from './docx/prose.ts'
+import { MEMO_STYLES } from './docx/styles.ts'
+import type { HandOut, Press } from './formats.ts'
+import { toPng } from './png.ts'
+
+/** The width of a figure on US Letter, px: six inches. */
+const WIDTH = 576
+/** US Letter with an inch around it, twentieths of a point. */
+const LETTER = {
+  size: { width: 12_240, height: 15_840 },
+  margin: { top: 1_440, right: 1_440, bottom: 1_440, left: 1_440 }
+}
+
+/** The briefing as a memo: the story under headings, each figure, each relation with a footnote, the sources. */
+export const docx: HandOut = {
+  word: 'Memo for Word',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extension: 'docx',
+  async deck(deck, press) {
+    const { title, by, slides, sources } = deck
+    const footnotes = createFootnotes()
+    const story: Paragraph[] = []
+    for (const slide of slides) story.push(...(await toSection(slide, footnotes, press)))
+    const children = [...toHead(deck), ...story, ...toSources(sources)]
+    const day =
+      slides
+        .map(({ asOf }) => asOf)
+        .toSorted()
+        .at(-1) ?? ''
+    const memo = {
+      styles: MEMO_STYLES,
+      footnotes: footnotes.all(),
+      sections: [{ properties: { page: LETTER }, children }]
+    }
+    return toPackage(memo, { title, by, day })
+  }
+}
+
+function toHead({ title, by }: Deck): Paragraph[] {
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(plainText(title))] }),
+    ...(by === '' ? [] : [new Paragraph({ children: [new TextRun(plainText(by))] })]),
+    new Paragraph({ style: 'Quiet', children: [new TextRun(RULE)] })
+  ]
+}
+
+/** A slide as a section: what it tells, its figure with a description, what the figure says. */
+async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): Promise<Paragraph[]> {
+  const { at, title, blocks, standing, asOfWords, statements, figure } = slide
+  const { width, height } = figure
+  const image = new ImageRun({
+    type: 'png',
+    data: await toPng(figure, press.fonts),
+    transformation: { width: WIDTH, height: Math.round((WIDTH * height) / width) },
+    altText: {
+      name: `Figure ${at}`,
+      title: plainText(figure.title),
+      description: plainText(`${standing} Every relation stands in words below the figure.`)
+    }
+  })
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plainText(`${at}. ${title}`))] }),
+    ...toParagraphs(blocks, (cite) => footnotes.cite(cite, slide)),
+    new Paragraph({ style: 'Quiet', keepNext: true, children: [new TextRun(standing)] }),
+    new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
+    new Paragraph({ style: 'Quiet', children: [new TextRun(`Figure ${at}. ${asOfWords}.`)] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('What the figure says')] }),
+    ...statements.map(
+      ({ word, sentence, supports }) =>
+        new Paragraph({
+          style: 'Said',
+          children: [
+            new TextRun({ text: word, bold: true }),
+            new TextRun(plainText(`: ${sentence}`)),
+            footnotes.mark(supports)
+          ]
+        })
+    )
+  ]
+}
+
+function toSources(sources: readonly NumberedSource[]): Paragraph[] {
+  const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Sources')] })
+  const list = sources.map((each) => {
+    const { text, href } = sourceCitation(each)
+    const words = plainText(text)
+    const at = href === null ? -1 : words.indexOf(href)
+    const number = new TextRun(`${each.number}.\t`)
+    if (href === null || at < 0 || !/^https?:/i.test(href)) {
+      return new Paragraph({ style: 'Source', children: [number, new TextRun(words)] })
+    }
+    const link = new ExternalHyperlink({
+      link: new URL(href).href,
+      children: [new TextRun({ text: href, style: 'Hyperlink' })]
+    })
+    const [before, after] = [words.slice(0, at), words.slice(at + href.length)]
+    return new Paragraph({
+      style: 'Source',
+      children: [number, new TextRun(before), link, new TextRun(after)]
+    })
+  })
+  return [heading, ...list]
+}
