@@ -7,10 +7,11 @@ import { Missing } from './page/Missing.tsx'
 import { Start } from './page/Start.tsx'
 import { themeKeeper } from './page/theme-keeper.ts'
 import { ShellFrame } from './page/ShellFrame.tsx'
+import { late } from './ui/late.tsx'
 import { cssVariables, theme } from './look/theme.ts'
 import { isPublished } from './state/shell.ts'
 
-const Explorer = lazy(async () => ({ default: (await import('./page/Explorer.tsx')).Explorer }))
+const Explorer = late(async () => (await import('./page/Explorer.tsx')).Explorer, <ShellFrame />)
 
 const Briefings = lazy(async () => ({ default: (await import('./briefing/Briefings.tsx')).Briefings }))
 const Editor = lazy(async () => ({ default: (await import('./briefing/Editor.tsx')).Editor }))
@@ -35,14 +36,7 @@ export function App({ nonce, Router }: Props) {
         <Router>
           <Routes>
             <Route path="/" element={<Start />} />
-            <Route
-              path="/explore/:beginning?"
-              element={
-                <Suspense fallback={<ShellFrame />}>
-                  <Explorer />
-                </Suspense>
-              }
-            />
+            <Route path="/explore/:beginning?" element={<Explorer />} />
             <Route
               path="/briefings"
               element={

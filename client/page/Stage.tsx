@@ -1,5 +1,5 @@
 import { AppError } from '#model/error.ts'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { CanvasHandle } from '../canvas/Canvas.tsx'
 import { read } from '../acts/doing.ts'
@@ -9,6 +9,7 @@ import { useView } from '../state/view.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
+import { late } from '../ui/late.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
@@ -19,7 +20,7 @@ import { Notice } from './Notice.tsx'
 import { SaidNote } from './SaidNote.tsx'
 import type { useOpening } from './use-opening.ts'
 
-const Canvas = lazy(async () => ({ default: (await import('../canvas/Canvas.tsx')).Canvas }))
+const Canvas = late(async () => (await import('../canvas/Canvas.tsx')).Canvas)
 
 /** The canvas with its title and notices; the frame stands at once, the graph comes whole. */
 export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>; lay: Lay }) {
@@ -82,16 +83,14 @@ function Figure({ lay }: { lay: Lay }) {
   }, [fitTo])
   return (
     <div className="stage">
-      <Suspense fallback={null}>
-        <Canvas
-          ref={canvas}
-          onExpand={handleExpand}
-          onOpen={read}
-          onMenu={(menu) => useShell.setState({ menu })}
-          path={path}
-          insets={INSETS[lay]}
-        />
-      </Suspense>
+      <Canvas
+        ref={canvas}
+        onExpand={handleExpand}
+        onOpen={read}
+        onMenu={(menu) => useShell.setState({ menu })}
+        path={path}
+        insets={INSETS[lay]}
+      />
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
         <AddedNote />
