@@ -22,6 +22,7 @@ COPY package.json tsconfig.json ./
 COPY server server
 COPY cypher cypher
 COPY seed seed
+COPY client client
 COPY --from=build /app/dist dist
 RUN mkdir /data && chown node:node /data
 USER node

@@ -20,7 +20,9 @@ globalThis.fetch = (input, init) => {
   if (!asked.startsWith('/api/')) return beyond(input, init)
   return answer(init?.method ?? 'GET', new URL(asked, 'http://published'))
 }
-if (location.hash === '') history.replaceState(null, '', '#/')
+const [first] = globalThis.pinciteData.briefings
+const front = first ? `/briefing/${encodeURIComponent(first.card.id)}/present/1` : '/'
+if (location.hash === '') history.replaceState(null, '', `#${front}`)
 // an address that is typed or pasted is opened anew, as from a server: the router would take it for the first
 addEventListener('popstate', () => {
   if (history.state === null) location.reload()

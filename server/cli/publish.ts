@@ -1,5 +1,5 @@
 import { AppError } from '#model/error.ts'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { buildPublishedPage } from '../publish/page-build.ts'
 import { publish, toPublishedData } from '../publish/publish.ts'
 import { FLAG, LIST, ONE, parse } from './given.ts'
@@ -27,9 +27,12 @@ export async function publishOf(house: House, rest: string[]): Promise<number> {
     const [first] = data.briefings
     house.out.write(
       [
-        `Published ${titles}${first ? `, and ${data.briefings.length} briefings` : ', without briefings'}.`,
-        `Open ${folder}/index.html${first ? `#/briefing/${encodeURIComponent(first.card.id)}/present/1` : ''},`,
-        `or put the folder on any web server. Whoever has it has all of this data.\n`
+        `Published ${titles}${first ? '' : ', without briefings'}.`,
+        ...data.briefings.map(
+          ({ card: { title } }, i) => `Briefing ${title}${i > 0 ? '' : '; it opens first'}.`
+        ),
+        `Open ${join(folder, 'index.html')}, or put the folder on any web server.`,
+        'Whoever has it has all of this data.\n'
       ].join('\n')
     )
     return 0

@@ -53,8 +53,7 @@ async function readBriefing(store: GraphStore, id: string) {
 /** Makes the folder, whole or not at all; `conflict` where there is something else already. */
 export async function publish({ root, folder, replace, data, build, tell }: Publishing): Promise<void> {
   await refuseOthers(folder, replace)
-  await mkdir(dirname(folder), { recursive: true })
-  const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
+  const draft = await beginDraft(folder)
   try {
     tell('Building the page')
     await build(root, draft)
@@ -72,8 +71,27 @@ export async function publish({ root, folder, replace, data, build, tell }: Publ
     await rename(draft, folder)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    throw error
+    throw isDisk(error) ? cannotWrite(folder, error) : error
   }
+}
+
+/** Beside the folder, so that it can be renamed into its place. */
+async function beginDraft(folder: string): Promise<string> {
+  try {
+    await mkdir(dirname(folder), { recursive: true })
+    return await mkdtemp(join(dirname(folder), `.${basename(folder)}-`))
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+function isDisk(error: unknown): boolean {
+  return ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EBUSY'].some((code) => isCode(error, code))
+}
+
+function cannotWrite(folder: string, cause: unknown): AppError {
+  const remedy = 'see that it may be written and that there is room, or name another.'
+  return new AppError('bad_request', `Cannot write the folder ${folder}; ${remedy}`, { cause })
 }
 
 /** As a string that is parsed: as a literal, a key called `__proto__` would not be one. */

@@ -86,7 +86,7 @@ describe('a published folder', () => {
   }
 
   test('answers every read, refusal and file as the server does, byte for byte, with the network off', async () => {
-    const { page, faults, close } = await opened(copy.onDisk)
+    const { page, faults, close } = await opened(`${copy.onDisk}#/`)
     for (const url of [...READS, ...MORE, ...FILES]) {
       const [here, there] = [await heard(page, url), await served(site.url + url)]
       expect([url, here]).toStrictEqual([url, there])
@@ -102,8 +102,8 @@ describe('a published folder', () => {
   })
 
   test.each([
-    ['a web server', () => copy.onWeb],
-    ['a disk', () => copy.onDisk]
+    ['a web server', () => `${copy.onWeb}#/`],
+    ['a disk', () => `${copy.onDisk}#/`]
   ])(
     'from %s, offline: the explorer opens, finds, expands, and asks for paths and related actions',
     async (_, at) => {
@@ -158,13 +158,13 @@ describe('a published folder', () => {
 
   test('its briefings are presented and not written; its data leaves in the page’s own hands', async () => {
     const { page, faults, close } = await opened(copy.onDisk, { width: 390, height: 844, dark: true })
-    await page.getByRole('link', { name: 'Briefings' }).click()
-    await page.getByRole('link', { name: /^The suit/ }).click()
+    expect(page.url()).toContain('#/briefing/told/present/1')
     await page.getByRole('button', { name: 'Next slide' }).click()
     await page.getByRole('navigation', { name: 'Slides' }).getByText('2 of 2').waitFor()
     expect(page.url()).toContain('#/briefing/told/present/2')
     await page.getByRole('button', { name: /^Leave/ }).click()
     await page.getByRole('heading', { name: 'Briefings' }).waitFor()
+    await page.getByRole('link', { name: /^The suit/ }).waitFor()
     expect(await page.getByRole('button', { name: 'New briefing' }).count()).toBe(0)
     expect(await axeFaults(page)).toStrictEqual([])
     // an address pasted over another opens what it names

@@ -74,6 +74,16 @@ describe('publishing', () => {
     expect(JSON.stringify(held.pinciteFonts)).toBe('{"a.woff2":"Zm9udA=="}')
   })
 
+  test('says what to see to where the folder cannot be made', async () => {
+    await expect(publish({ ...asked, folder: join(folder, 'mine', 'thesis.txt', 'copy') })).rejects.toThrow(
+      /is a file; name another folder/
+    )
+    const build = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+    await expect(publish({ ...asked, folder: join(folder, 'new'), build })).rejects.toThrow(
+      /Cannot write the folder .*new; see that it may be written and that there is room/
+    )
+  })
+
   test('takes the datasets whole and only the briefings that are named', async () => {
     const store = await openEmbedded({ folder: join(folder, 'data'), seed: [CAST] })
     await store.briefings.put(briefing('told'), 'absent')
