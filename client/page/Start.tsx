@@ -37,6 +37,7 @@ export function Start() {
       <main className="start-columns">
         <div className="start-words">
           <p className="muted">Legal research, every line cited</p>
+          {!overview.data && <h1 className="spoken">Pincite</h1>}
           {overview.isPending && <Loading what="Reading what there is" />}
           {overview.error && (
             <Failed
