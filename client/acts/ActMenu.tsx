@@ -8,6 +8,7 @@ import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { countWords } from '#figure/words/count-words.ts'
+import { SubMenu } from '../ui/SubMenu.tsx'
 import type { Act } from './act.ts'
 import { actsFor, keyWords, wordsOf } from './acts.ts'
 import { ExpandMenu } from './ExpandMenu.tsx'
@@ -69,18 +70,11 @@ export function ActMenu({ at }: Props) {
                     <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
                   ))
                 ) : (
-                  <Menu.Sub key={under} transitionProps={{ duration: 0 }}>
-                    <Menu.Sub.Target>
-                      <Menu.Sub.Item leftSection={<Icon name={acts[0]?.icon ?? 'scan'} size={15} />}>
-                        {under}
-                      </Menu.Sub.Item>
-                    </Menu.Sub.Target>
-                    <Menu.Sub.Dropdown>
-                      {acts.map((act) => (
-                        <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
-                      ))}
-                    </Menu.Sub.Dropdown>
-                  </Menu.Sub>
+                  <SubMenu key={under} icon={acts[0]?.icon ?? 'scan'} words={under}>
+                    {acts.map((act) => (
+                      <ActItem key={act.id} act={act} words={wordsOf(act, target, scene)} onRun={handle} />
+                    ))}
+                  </SubMenu>
                 )
               )}
             </Fragment>

@@ -3,11 +3,11 @@ import { RELATION_TABLE } from '#model/relation-types.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { Menu } from '@mantine/core'
 import { useAsk } from '../api.ts'
-import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { expand, type Choice, MOST_ADDED } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
+import { SubMenu } from '../ui/SubMenu.tsx'
 import { capital } from '#figure/words/sentence.ts'
 
 type Props = { id: string; onDone: (then: () => unknown) => void }
@@ -23,55 +23,50 @@ export function ExpandMenu({ id, onDone }: Props) {
       )
     )
   return (
-    <Menu.Sub transitionProps={{ duration: 0 }}>
-      <Menu.Sub.Target>
-        <Menu.Sub.Item leftSection={<Icon name="list-tree" size={15} />}>Expand by…</Menu.Sub.Item>
-      </Menu.Sub.Target>
-      <Menu.Sub.Dropdown className="act-expand">
-        {preview.isPending && <Menu.Label>Counting…</Menu.Label>}
-        {preview.error && <Menu.Label>The server does not answer.</Menu.Label>}
-        {preview.data && (
-          <>
-            <Menu.Label>Relation</Menu.Label>
-            {preview.data.types.map(({ type, direction, count }) => (
-              <Menu.Item
-                key={`${type} ${direction}`}
-                rightSection={<span className="act-key">{count}</span>}
-                onClick={() => bring({ types: [type] })}
-              >
-                {capital(
-                  RELATION_TABLE[type][direction === 'out' ? 'forward' : 'back'].is.replace(
-                    '{role}',
-                    'an officer'
-                  )
-                )}
-              </Menu.Item>
-            ))}
-            <Menu.Label>Kind</Menu.Label>
-            {preview.data.kinds.map(({ kind, count }) => (
-              <Menu.Item
-                key={kind}
-                leftSection={<KindIcon kind={kind} size={18} />}
-                rightSection={<span className="act-key">{count}</span>}
-                onClick={() => bring({ kinds: [kind] })}
-              >
-                {capital(count === 1 ? KIND_TABLE[kind].word : KIND_TABLE[kind].plural)}
-              </Menu.Item>
-            ))}
-            <Menu.Label>Status</Menu.Label>
-            {preview.data.marks.map(({ mark, count }) => (
-              <Menu.Item
-                key={mark}
-                leftSection={<StatusLine mark={mark} width={26} />}
-                rightSection={<span className="act-key">{count}</span>}
-                onClick={() => bring({ marks: [mark] })}
-              >
-                {MARK_TABLE[mark].word}
-              </Menu.Item>
-            ))}
-          </>
-        )}
-      </Menu.Sub.Dropdown>
-    </Menu.Sub>
+    <SubMenu icon="list-tree" words="Expand by…" className="act-expand">
+      {preview.isPending && <Menu.Label>Counting…</Menu.Label>}
+      {preview.error && <Menu.Label>The server does not answer.</Menu.Label>}
+      {preview.data && (
+        <>
+          <Menu.Label>Relation</Menu.Label>
+          {preview.data.types.map(({ type, direction, count }) => (
+            <Menu.Item
+              key={`${type} ${direction}`}
+              rightSection={<span className="act-key">{count}</span>}
+              onClick={() => bring({ types: [type] })}
+            >
+              {capital(
+                RELATION_TABLE[type][direction === 'out' ? 'forward' : 'back'].is.replace(
+                  '{role}',
+                  'an officer'
+                )
+              )}
+            </Menu.Item>
+          ))}
+          <Menu.Label>Kind</Menu.Label>
+          {preview.data.kinds.map(({ kind, count }) => (
+            <Menu.Item
+              key={kind}
+              leftSection={<KindIcon kind={kind} size={18} />}
+              rightSection={<span className="act-key">{count}</span>}
+              onClick={() => bring({ kinds: [kind] })}
+            >
+              {capital(count === 1 ? KIND_TABLE[kind].word : KIND_TABLE[kind].plural)}
+            </Menu.Item>
+          ))}
+          <Menu.Label>Status</Menu.Label>
+          {preview.data.marks.map(({ mark, count }) => (
+            <Menu.Item
+              key={mark}
+              leftSection={<StatusLine mark={mark} width={26} />}
+              rightSection={<span className="act-key">{count}</span>}
+              onClick={() => bring({ marks: [mark] })}
+            >
+              {MARK_TABLE[mark].word}
+            </Menu.Item>
+          ))}
+        </>
+      )}
+    </SubMenu>
   )
 }

@@ -91,7 +91,7 @@ function PhoneMenu() {
   const { handleCopy } = useCopyLink()
   return (
     <>
-      <DropMenu width={280} className="phone-menu" opener={<IconButton icon="menu" label="Menu" />}>
+      <DropMenu width={280} scrolls="phone-menu" opener={<IconButton icon="menu" label="Menu" />}>
         <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
         <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
         <Menu.Divider />

@@ -1,15 +1,18 @@
 import { Menu, type MenuProps } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
+import { REACHED } from './reached.ts'
 
 type Props = Pick<MenuProps, 'position' | 'width' | 'offset' | 'floatingStrategy' | 'onClose'> & {
   /** the button under which it opens */
   opener: ReactElement
   className?: string
+  /** the class of what scrolls in it, where there is more than fits */
+  scrolls?: string
   children: ReactNode
 }
 
 /** A menu under a button: there at once, and right after the button in the order of keys. */
-export function DropMenu({ opener, className, children, position = 'bottom-end', ...rest }: Props) {
+export function DropMenu({ opener, className, scrolls, children, position = 'bottom-end', ...rest }: Props) {
   return (
     <Menu
       position={position}
@@ -19,7 +22,15 @@ export function DropMenu({ opener, className, children, position = 'bottom-end',
       {...rest}
     >
       <Menu.Target>{opener}</Menu.Target>
-      <Menu.Dropdown className={className}>{children}</Menu.Dropdown>
+      <Menu.Dropdown className={className}>
+        {scrolls === undefined ? (
+          children
+        ) : (
+          <div className={scrolls} role="group" {...REACHED}>
+            {children}
+          </div>
+        )}
+      </Menu.Dropdown>
     </Menu>
   )
 }
