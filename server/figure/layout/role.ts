@@ -92,6 +92,8 @@ export function toZones(
       const other = from === focusId ? to : to === focusId ? from : null
       const kind = other === null ? undefined : kinds.get(other)
       if (other === null || kind === undefined || zones.has(other)) continue
+      // an inquiry is no other action: it stands with who made it or whom it looked into
+      if (zone === 'related' && kind === 'investigation') continue
       if (type === 'COUNSEL_IN' && defends(other, relations, zones)) zones.set(other, 'defendant-officer')
       else zones.set(other, toZone(zone, type, kind))
     }

@@ -38,6 +38,31 @@ it('takes a hearing from the officer who testified there', () => {
   })
 })
 
+it('puts an inquiry that an action is merely related to with the press, not with the related actions', () => {
+  const zones = toZones(
+    'suit',
+    [
+      { id: 'suit', kind: 'action' },
+      { id: 'defendant', kind: 'company' },
+      { id: 'inquiry', kind: 'investigation' },
+      { id: 'outlet', kind: 'outlet' },
+      { id: 'other-suit', kind: 'action' }
+    ],
+    [
+      { type: 'RELATED_TO', from: 'suit', to: 'inquiry' },
+      { type: 'RELATED_TO', from: 'suit', to: 'other-suit' },
+      { type: 'DEFENDANT_IN', from: 'defendant', to: 'suit' },
+      { type: 'EXAMINED', from: 'inquiry', to: 'defendant' },
+      { type: 'ISSUED', from: 'outlet', to: 'inquiry' }
+    ]
+  )
+  expect(Object.fromEntries(zones)).toMatchObject({
+    inquiry: 'press',
+    outlet: 'press',
+    'other-suit': 'related'
+  })
+})
+
 it('keeps counsel beside the defendant they speak for, and a consolidated action apart from the case itself', () => {
   const zones = toZones(
     'suit',
