@@ -1,10 +1,9 @@
 import type { Slide } from '#model/briefing.ts'
 import { MARK_TABLE } from '#model/status.ts'
-import { Menu } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { Popover } from '@mantine/core'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Known } from '#figure/known.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
-import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { toldOf } from './told.ts'
 
@@ -13,38 +12,70 @@ type Props = { slide: Slide; known: Known | null; onCite: (id: string) => void }
 /** So many relations are listed; the rest by words. */
 const MOST = 40
 
-/** The relations of a slide as sentences, to be cited where one writes. */
+/** The relations of a slide as sentences, to be cited where one writes; no menu, since one writes in it. */
 export function CiteMenu({ slide, known, onCite }: Props) {
+  const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState('')
   const { view } = slide
   const told = useMemo(() => (known ? toldOf({ view }, known).told : []), [view, known])
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
   const found = told.filter((each) => words.every((word) => each.words.toLowerCase().includes(word)))
+  const handleCite = (id: string) => {
+    setOpen(false)
+    onCite(id)
+  }
   return (
-    <DropMenu
-      width={380}
+    <Popover
+      opened={open}
+      onChange={setOpen}
       onClose={() => setAsked('')}
-      className="cite-list"
-      opener={<IconButton icon="quote" label="Cite a relation of this slide" disabled={told.length === 0} />}
+      width={380}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+      withinPortal={false}
+      transitionProps={{ duration: 0 }}
     >
-      <input
-        aria-label="Find a relation"
-        placeholder="Find a relation"
-        value={asked}
-        data-autofocus
-        onChange={(event) => setAsked(event.currentTarget.value)}
-      />
-      {found.slice(0, MOST).map(({ relation, words: sentence }) => (
-        <Menu.Item
-          key={relation.id}
-          leftSection={<StatusLine mark={relation.mark} width={26} />}
-          onClick={() => onCite(relation.id)}
-        >
-          {sentence} <span className="muted">{MARK_TABLE[relation.mark].word.toLowerCase()}</span>
-        </Menu.Item>
-      ))}
-      {found.length === 0 && <Menu.Label>No relation of this slide says that.</Menu.Label>}
-      {found.length > MOST && <Menu.Label>{found.length - MOST} more; write some words of it.</Menu.Label>}
-    </DropMenu>
+      <Popover.Target>
+        <IconButton
+          icon="quote"
+          label="Cite a relation of this slide"
+          disabled={told.length === 0}
+          onClick={() => setOpen(!open)}
+        />
+      </Popover.Target>
+      <Popover.Dropdown className="cite-list" aria-label="Cite a relation of this slide" onKeyDown={walk}>
+        <input
+          aria-label="Find a relation"
+          placeholder="Find a relation"
+          value={asked}
+          data-autofocus
+          onChange={(event) => setAsked(event.currentTarget.value)}
+        />
+        <ul aria-label="Relations of this slide">
+          {found.slice(0, MOST).map(({ relation, words: sentence }) => (
+            <li key={relation.id}>
+              <button type="button" onClick={() => handleCite(relation.id)}>
+                <StatusLine mark={relation.mark} width={26} />
+                <span>
+                  {sentence} <span className="muted">{MARK_TABLE[relation.mark].word.toLowerCase()}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {found.length === 0 && <p className="muted">No relation of this slide says that.</p>}
+        {found.length > MOST && <p className="muted">{found.length - MOST} more; write some words of it.</p>}
+      </Popover.Dropdown>
+    </Popover>
   )
+}
+
+/** Up and down lead from the field through the relations. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) return
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('input, button')]
+  all[all.findIndex((one) => one === document.activeElement) + step]?.focus()
+  event.preventDefault()
 }
