@@ -1,41 +1,36 @@
+import { useMemo } from 'react'
 import { Icon } from '../look/Icon.tsx'
-import { filter, focusOn } from '../state/actions.ts'
-import { marksOf } from '../state/facets.ts'
+import { useKnown } from '../state/known.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { drawnIn, MOST_READABLE, take, toProposals } from './large.ts'
 
-/** More things than this on the canvas are too many to read. */
-const MOST_READABLE = 1_500
-
-const SAID = (['party statements', 'press', 'allegations', 'denials'] as const).flatMap(marksOf)
-
-/** Says that there is more on the canvas than can be read, and proposes what would help. */
+/** Says that there is more on the canvas than can be read, and proposes what would help, each with what it leaves. */
 export function LargeNote() {
-  const scene = useScene()
-  const selection = useView((view) => view.selection)
-  const drawn = scene.entities.length + scene.stacks.length + scene.lines.length
-  if (drawn <= MOST_READABLE) return null
-  const from = selection.length > 0 ? selection : scene.focus === null ? [] : [scene.focus]
+  const drawn = drawnIn(useScene())
+  return drawn > MOST_READABLE ? <Note drawn={drawn} /> : null
+}
+
+function Note({ drawn }: { drawn: number }) {
+  const { focus, entities, unfolded, filters, fade, near, asOf, selection } = useView()
+  const { entities: cards, relations } = useKnown()
+  const proposals = useMemo(() => {
+    const view = { focus, entities, unfolded, filters, fade, near, asOf }
+    return toProposals(view, { entities: cards, relations }, selection)
+  }, [focus, entities, unfolded, filters, fade, near, asOf, selection, cards, relations])
   return (
-    <output className="pill">
+    <output className="pill large-note">
       <Icon name="info" size={15} />
       <span>
         <strong>{drawn.toLocaleString('en-US')} things are drawn</strong>, more than one can read; from afar
         lines and names are left out.
       </span>
-      {from.length > 0 && (
-        <button type="button" className="text-button" onClick={() => focusOn(from, 1)}>
-          Only what is near
+      {proposals.map((each) => (
+        <button key={each.words} type="button" className="text-button" onClick={() => take(each)}>
+          {each.words} <span className="muted">leaves {each.left.toLocaleString('en-US')}</span>
         </button>
-      )}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => filter('Showing what is on record', { marks: SAID })}
-      >
-        Only what is on record
-      </button>
+      ))}
       <button type="button" className="text-button" onClick={() => useShell.setState({ arranging: 'kinds' })}>
         Arrange by kind
       </button>

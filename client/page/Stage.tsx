@@ -95,7 +95,7 @@ function Figure({ lay }: { lay: Lay }) {
       <div className="stage-notes">
         <AddedNote />
         <Notice />
-        <LargeNote />
+        {lay !== 'phone' && <LargeNote />}
         <SaidNote />
         <HiddenNote />
       </div>

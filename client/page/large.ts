@@ -1,0 +1,60 @@
+import type { Known } from '#figure/known.ts'
+import { type Scene, type SceneView, toScene } from '#figure/scene.ts'
+import { countWords } from '#figure/words/count-words.ts'
+import { marksOf } from '../state/facets.ts'
+import { useView } from '../state/view.ts'
+
+/** More things than this on the canvas are too many to read. */
+export const MOST_READABLE = 1_500
+
+/** What would make a view smaller: its words, what it does to the view, and how much is drawn then. */
+export type Proposal = { words: string; change: Partial<SceneView>; left: number }
+
+const SAID = (['party statements', 'press', 'allegations', 'denials'] as const).flatMap(marksOf)
+
+/** How many things a scene draws: bodies, the members of what is unfolded, and lines. */
+export function drawnIn({ entities, stacks, lines }: Scene): number {
+  const unfolded = stacks.flatMap(({ open, members }) => (open ? members : []))
+  return entities.length + stacks.length + unfolded.length + lines.length
+}
+
+/** What may be folded or filtered in a view that is too large, each with what it leaves; what would leave no less is not offered. */
+export function toProposals(
+  view: SceneView,
+  known: Pick<Known, 'entities' | 'relations'>,
+  selection: readonly string[]
+): Proposal[] {
+  const scene = toScene(view, known)
+  const around = aroundOf(scene, selection)
+  const stacks = scene.stacks.filter(({ open }) => open).length
+  const changes: Omit<Proposal, 'left'>[] = [
+    { words: `Fold ${countWords(stacks, 'stack', 'stacks')}`, change: { unfolded: [] } },
+    ...(around
+      ? [{ words: `Only ${around.words}`, change: { near: { ids: around.ids, depth: 1 }, fade: false } }]
+      : []),
+    { words: 'Only what is on record', change: { filters: { ...view.filters, marks: SAID }, fade: false } }
+  ]
+  return changes
+    .map((each) => ({ ...each, left: drawnIn(toScene({ ...view, ...each.change }, known)) }))
+    .filter(({ left }) => left < drawnIn(scene))
+}
+
+/** Does what a proposal says, as one step that undo takes back. */
+export function take({ words, change, left }: Proposal): void {
+  const drawn = countWords(left, 'thing is', 'things are')
+  useView.getState().change(`${words}: ${drawn} drawn`, () => change)
+}
+
+/** What the near is near to: the selection, the focus, or whoever has the most lines. */
+function aroundOf(
+  { focus, entities, lines }: Scene,
+  selection: readonly string[]
+): { ids: readonly string[]; words: string } | null {
+  const shown = selection.filter((id) => entities.some((one) => one.id === id))
+  if (shown.length > 0) return { ids: shown, words: 'what is near the selection' }
+  const ends = new Map<string, number>()
+  for (const { from, to } of lines) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1)
+  const most = entities.toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0))
+  const about = entities.find(({ id }) => id === focus) ?? most[0]
+  return about ? { ids: [about.id], words: `what is near ${about.card.name}` } : null
+}
