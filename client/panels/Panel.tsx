@@ -1,4 +1,5 @@
 import './panel.css'
+import './relations.css'
 import { useEffect } from 'react'
 import { subjectOf } from '../state/question.ts'
 import { useTrail, visited } from '../state/trail.ts'
