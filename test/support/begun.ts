@@ -1,0 +1,43 @@
+import { boxesOf } from '#figure/boxes.ts'
+import { type Figure, toFigures } from '#figure/figure.ts'
+import { toKnown } from '#figure/known.ts'
+import { toInput } from '#figure/layout-input.ts'
+import type { LayoutInput } from '#figure/layout/arrangement.ts'
+import type { Measure } from '#figure/layout/text.ts'
+import { type Scene, toScene } from '#figure/scene.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { READS } from '#graph/reads.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import type { Beginning } from '#model/dataset.ts'
+import { toBeginningView } from '../../client/state/opening.ts'
+import { both } from '../seed/curated.ts'
+import { type Drawn, judgeDrawn } from './judge-drawn.ts'
+
+const graph = buildGraph(both)
+/** The canvas of a page of 1440 by 900. */
+const SIZE = { w: 830, h: 690 }
+const WISH = { asOf: null, select: null, unfold: null }
+
+/** A beginning as the page draws it: its scene, its figures, and what the layout is asked, with the places it keeps. */
+export function begun(
+  beginning: Beginning,
+  measure: Measure
+): { scene: Scene; figures: Figure[]; input: LayoutInput } {
+  const view = toBeginningView(beginning, WISH)
+  const ids = view.entities.join(',')
+  const scene = toScene(view, toKnown(READS.between(graph, CONTRACTS.between.params.parse({ ids }))))
+  const figures = toFigures(scene, measure)
+  return { scene, figures, input: toInput(scene, figures, view.places, new Map(), SIZE) }
+}
+
+/** What is wrong with a beginning as it is drawn at the places it keeps; `missing` have none. */
+export function judgeBegun(beginning: Beginning, measure: Measure): Drawn & { missing: string[] } {
+  const { scene, figures } = begun(beginning, measure)
+  const places = new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side }]))
+  const drawn = figures.flatMap((figure) => {
+    const at = places.get(figure.place)
+    return at ? [boxesOf(figure, at)] : []
+  })
+  const missing = figures.filter(({ place }) => !places.has(place)).map(({ id }) => id)
+  return { ...judgeDrawn(scene.lines, drawn), missing }
+}
