@@ -8,7 +8,7 @@ import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { useBook } from './book.ts'
 import { renew } from './editing.ts'
-import { REACHED } from './reached.ts'
+import { REACHED } from '../ui/reached.ts'
 import type { Changed } from './use-changes.ts'
 
 type Props = { slides: readonly Slide[]; index: number; changed: ReadonlyMap<string, Changed> }
