@@ -26,9 +26,9 @@ export function DropMenu({ opener, className, scrolls, children, position = 'bot
         {scrolls === undefined ? (
           children
         ) : (
-          <div className={scrolls} role="group" {...REACHED}>
+          <fieldset className={scrolls} {...REACHED}>
             {children}
-          </div>
+          </fieldset>
         )}
       </Menu.Dropdown>
     </Menu>
