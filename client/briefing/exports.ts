@@ -2,12 +2,17 @@ import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
 import { send } from '../api.ts'
 
+const Format = z.object({ format: z.string(), word: z.string() })
+type Format = z.infer<typeof Format>
+
 const Meta = z.object({
-  exports: z.object({ briefing: z.array(z.object({ format: z.string(), word: z.string() })) }).optional()
+  exports: z.object({ briefing: z.array(Format), sources: z.array(Format).default([]) }).optional()
 })
 
-/** The formats in which this server hands a briefing out; none where it says nothing of it. */
-export function useExports(): readonly { format: string; word: string }[] {
+const NONE = { briefing: [], sources: [] }
+
+/** The formats in which this server hands out a briefing and its sources; none where it says nothing of it. */
+export function useExports(): { briefing: readonly Format[]; sources: readonly Format[] } {
   const { data } = useQuery({
     queryKey: ['meta'],
     queryFn: async ({ signal }) => {
@@ -16,5 +21,5 @@ export function useExports(): readonly { format: string; word: string }[] {
     },
     staleTime: Number.POSITIVE_INFINITY
   })
-  return data?.exports?.briefing ?? []
+  return data?.exports ?? NONE
 }

@@ -4,7 +4,10 @@ import writeFileAtomic from 'write-file-atomic'
 import { HAND_OUTS, isHandOutName } from '../handout/formats.ts'
 import { handOut } from '../handout/hand-out.ts'
 import { readKnown } from '../handout/known.ts'
+import { listSources } from '../handout/source-list.ts'
+import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { createFonts } from '../handout/type/fonts.ts'
+import { unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 
@@ -16,16 +19,18 @@ export async function handOutBriefing(
   house: House,
   { briefing: id, format, slide, out }: Asked
 ): Promise<number> {
-  if (!isHandOutName(format)) {
-    throw new AppError('bad_request', `--format is ${Object.keys(HAND_OUTS).join(', ')}, not “${format}”.`)
+  if (!isHandOutName(format) && !isSourceListName(format)) {
+    const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
+    throw new AppError('bad_request', unknown('format', format, all))
   }
   const store = await reach(house, 'read')
   try {
     const { briefing } = await store.briefings.read(id)
+    const known = await readKnown(store, briefing)
     const press = { scheme: 'light', fonts: createFonts() } as const
-    const { bytes, name } = await handOut(briefing, await readKnown(store, briefing), format, press, {
-      slide
-    })
+    const { bytes, name } = isSourceListName(format)
+      ? listSources(briefing, known, format)
+      : await handOut(briefing, known, format, press, { slide })
     const file = resolve(house.cwd, out ?? name)
     await writeFileAtomic(file, Buffer.from(bytes))
     house.out.write(`${file}\n`)

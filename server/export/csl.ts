@@ -73,7 +73,7 @@ export async function* writeCsl(extract: Extract): AsyncIterable<string> {
 }
 
 /** One source as CSL-JSON. */
-function toCslItem(source: ShownSource): CslItem {
+export function toCslItem(source: ShownSource): CslItem {
   const { id, title, kind, publisher, date, accessed, url, archiveUrl, note } = source
   return {
     id,

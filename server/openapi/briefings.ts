@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#model/error.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
+import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import type { Schema } from './schema.ts'
 
@@ -42,7 +43,10 @@ const ERRORS: ErrorCode[] = [
 ]
 
 function handOutContent(): Schema {
-  const types = [...Object.values(HAND_OUTS).map(({ mediaType }) => mediaType), 'application/zip']
+  return contentOf([...Object.values(HAND_OUTS).map(({ mediaType }) => mediaType), 'application/zip'])
+}
+
+function contentOf(types: readonly string[]): Schema {
   return Object.fromEntries(
     types.map((type) => [type.split(';')[0], { schema: { type: 'string', format: 'binary' } }])
   )
@@ -67,6 +71,24 @@ export function briefingPaths(): Schema {
           200: { description: 'The file; Content-Disposition has its name.', content: handOutContent() },
           304: { description: 'The asker has this file already (If-None-Match).' },
           ...refusals([...READ_ERRORS, 'not_found', 'unprocessable'])
+        }
+      }
+    },
+    '/api/briefings/{id}/sources/{format}': {
+      get: {
+        operationId: 'listSources',
+        summary: 'The sources of a briefing under its numbers, for a reader or a reference manager.',
+        parameters: [
+          ID,
+          { ...FORMAT, schema: { type: 'string', enum: Object.keys(SOURCE_LISTS) }, example: 'ris' }
+        ],
+        responses: {
+          200: {
+            description: 'The file; Content-Disposition has its name.',
+            content: contentOf(Object.values(SOURCE_LISTS).map(({ mediaType }) => mediaType))
+          },
+          304: { description: 'The asker has this file already (If-None-Match).' },
+          ...refusals([...READ_ERRORS, 'not_found'])
         }
       }
     },

@@ -4,8 +4,10 @@ import type { Request, Response } from 'express'
 import { Router } from 'express'
 import { z } from 'zod'
 import { HAND_OUTS, type HandOutName, isHandOutName } from '../handout/formats.ts'
-import { handOut } from '../handout/hand-out.ts'
+import { type HandedOut, handOut } from '../handout/hand-out.ts'
 import { readKnown } from '../handout/known.ts'
+import { listSources } from '../handout/source-list.ts'
+import { isSourceListName, SOURCE_LISTS, type SourceListName } from '../handout/source-lists.ts'
 import { createTurns } from '../handout/turns.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import { sendBody } from '../http/answers.ts'
@@ -21,7 +23,7 @@ const Query = z.strictObject({
     .optional()
 })
 
-/** `GET /api/briefings/:id/export/:format`: a briefing as a file, made anew when it or the data has changed. */
+/** `GET /api/briefings/:id/export/:format` and `/sources/:format`: a file, made anew when briefing or data has changed. */
 export function handOutRoutes(context: Context): Router {
   const router = Router()
   const fonts = createFonts()
@@ -38,31 +40,53 @@ export function handOutRoutes(context: Context): Router {
         return { ...file, tag: `"${[tag, version, format, slide ?? 'all'].join('.')}"` }
       })
     })
-    res.setHeader('Content-Disposition', `attachment; filename="${made.name}"`)
-    sendBody(req, res, {
-      bytes: Buffer.from(made.bytes),
-      type: made.mediaType,
-      encoding: 'identity',
-      tag: made.tag
+    sendFile(req, res, made)
+  }
+  const sendSources = async (req: Request, res: Response): Promise<void> => {
+    const { id, format } = readSources(req)
+    const { store, limits } = context
+    const made = await within(limits.handOutDeadline, res, async (signal) => {
+      const [{ briefing, tag }, version] = await Promise.all([store.briefings.read(id), store.version()])
+      const file = listSources(briefing, await readKnown(store, briefing, signal), format)
+      return { ...file, tag: `"${[tag, version, format].join('.')}"` }
     })
+    sendFile(req, res, made)
   }
   router.get('/:id/export/:format', (req, res) => send(req, res))
+  router.get('/:id/sources/:format', (req, res) => sendSources(req, res))
+  router.all('/:id/sources/:format', refuseOthers('GET, HEAD'))
   router.all('/:id/export/:format', refuseOthers('GET, HEAD'))
   return router
 }
 
-function readAsked(req: Request): { id: string; format: HandOutName; slide: number | undefined } {
+function sendFile(req: Request, res: Response, made: HandedOut & { tag: string }): void {
+  res.setHeader('Content-Disposition', `attachment; filename="${made.name}"`)
+  const { mediaType: type, tag } = made
+  sendBody(req, res, { bytes: Buffer.from(made.bytes), type, encoding: 'identity', tag })
+}
+
+function readId(req: Request): string {
   const id = Id.safeParse(req.params['id'])
-  if (!id.success) {
-    throw new AppError('bad_request', `The briefing’s id is ${id.error.issues[0]?.message}.`)
-  }
+  if (id.success) return id.data
+  throw new AppError('bad_request', `The briefing’s id is ${id.error.issues[0]?.message}.`)
+}
+
+function readSources(req: Request): { id: string; format: SourceListName } {
+  const format = String(req.params['format'])
+  if (isSourceListName(format)) return { id: readId(req), format }
+  const known = Object.keys(SOURCE_LISTS).join(', ')
+  throw new AppError('not_found', `There is no list of sources as “${format}”. There are ${known}.`)
+}
+
+function readAsked(req: Request): { id: string; format: HandOutName; slide: number | undefined } {
+  const id = readId(req)
   const format = String(req.params['format'])
   if (!isHandOutName(format)) {
     const known = Object.keys(HAND_OUTS).join(', ')
     throw new AppError('not_found', `There is no format “${format}”. There are ${known}.`)
   }
   const query = Query.safeParse(req.query)
-  if (query.success) return { id: id.data, format, slide: query.data.slide }
+  if (query.success) return { id, format, slide: query.data.slide }
   const [issue] = query.error.issues
   throw new AppError('bad_request', `slide is ${issue?.message}; nothing else is understood here.`)
 }

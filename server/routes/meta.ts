@@ -6,6 +6,7 @@ import type { RequestHandler } from 'express'
 import { Router } from 'express'
 import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
+import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import type { Context } from '../http/context.ts'
 import { toSchema } from '../openapi/schema.ts'
 import { openApi } from '../openapi/document.ts'
@@ -17,7 +18,7 @@ export function metaRoute(context: Context): RequestHandler {
     store: context.store.kind,
     readOnly: context.settings.readOnly,
     limits: context.limits,
-    exports: { briefing: Object.entries(HAND_OUTS).map(([format, { word }]) => ({ format, word })) },
+    exports: { briefing: wordsOf(HAND_OUTS), sources: wordsOf(SOURCE_LISTS) },
     ontology: {
       kinds: KIND_TABLE,
       families: FAMILY_WORDS,
@@ -34,6 +35,11 @@ export function metaRoute(context: Context): RequestHandler {
       ])
     )
   })
+}
+
+/** The formats of a table, each with its word. */
+function wordsOf(formats: Readonly<Record<string, { word: string }>>): { format: string; word: string }[] {
+  return Object.entries(formats).map(([format, { word }]) => ({ format, word }))
 }
 
 /** `/openapi.json`: the description of all this for programs. */

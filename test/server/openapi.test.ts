@@ -91,6 +91,7 @@ it('describes every route', () => {
       'get /api/briefings',
       'get /api/briefings/{id}',
       'get /api/briefings/{id}/export/{format}',
+      'get /api/briefings/{id}/sources/{format}',
       'put /api/briefings/{id}',
       'delete /api/briefings/{id}',
       'get /api/export',
@@ -106,7 +107,7 @@ it('describes every route', () => {
 
 it('describes only routes that there are', async () => {
   for (const { path, method } of operations) {
-    const format = path.startsWith('/api/export') ? 'csv' : 'html'
+    const format = path.startsWith('/api/export') ? 'csv' : path.includes('/sources/') ? 'ris' : 'html'
     const url = path.replace('{id}', 'cast').replace('{format}', format)
     const answer = await request(opened.app)[method === 'get' ? 'get' : 'options'](url)
     if (method === 'get') expect([200, 400]).toContain(answer.status)

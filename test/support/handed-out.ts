@@ -5,6 +5,8 @@ import { toShared } from '#figure/shared.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import type { HandOutName } from '../../server/handout/formats.ts'
 import { handOut } from '../../server/handout/hand-out.ts'
+import { listSources } from '../../server/handout/source-list.ts'
+import type { SourceListName } from '../../server/handout/source-lists.ts'
 import { createFonts } from '../../server/handout/type/fonts.ts'
 import { subject, type Words } from './pictured.ts'
 
@@ -55,6 +57,11 @@ export function toldSlides({ briefing, known }: ReturnType<typeof handedBriefing
   return briefing.slides.map((slide, at) =>
     toDeckSlide(briefing, slide, at, { ...pens, numbering: slides[at] })
   )
+}
+
+/** The list of its sources. */
+export function sourceFile(form: SourceListName, { briefing, known }: ReturnType<typeof handedBriefing>) {
+  return listSources(briefing, known, form)
 }
 
 /** The file of such a briefing. */

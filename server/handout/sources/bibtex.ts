@@ -1,0 +1,80 @@
+import type { NumberedSource } from '#figure/slide/deck.ts'
+import type { ShownSource } from '#model/shown.ts'
+import { dateParts, onOneLine, placesOf } from './places.ts'
+
+/** The type of entry of each kind of source, and the field in which its publisher stands there. */
+const ENTRIES: Record<ShownSource['kind'], { type: string; publisher: string }> = {
+  complaint: { type: 'misc', publisher: 'howpublished' },
+  order: { type: 'misc', publisher: 'howpublished' },
+  judgment: { type: 'misc', publisher: 'howpublished' },
+  filing: { type: 'misc', publisher: 'howpublished' },
+  statute: { type: 'misc', publisher: 'howpublished' },
+  article: { type: 'article', publisher: 'journal' },
+  report: { type: 'techreport', publisher: 'institution' },
+  record: { type: 'misc', publisher: 'howpublished' },
+  release: { type: 'misc', publisher: 'howpublished' },
+  page: { type: 'misc', publisher: 'howpublished' }
+}
+
+/** Sources as BibTeX, each under a key made of its id. */
+export function toBibtex(sources: readonly NumberedSource[]): string {
+  const taken = new Set<string>()
+  return sources
+    .map((each) => {
+      const stem = each.source.id.replaceAll(/[^A-Za-z0-9:-]+/g, '-').replace(/^(?![A-Za-z])/, 'source-')
+      // keys differ by more than case
+      let key = stem
+      for (let at = 2; taken.has(key.toLowerCase()); at++) key = `${stem}-${at}`
+      taken.add(key.toLowerCase())
+      return toEntry(key, each)
+    })
+    .join('\n')
+}
+
+function toEntry(key: string, each: NumberedSource): string {
+  const { kind, title, publisher, date, url, archiveUrl, accessed, note } = each.source
+  const { type, publisher: field } = ENTRIES[kind]
+  const [year = '', month = '', day = ''] = dateParts(date)
+  const about = [
+    placesOf(each),
+    year === '' && date !== null ? `Dated ${date}.` : '',
+    accessed === null ? '' : `Read ${accessed}.`,
+    note ?? ''
+  ]
+  const fields: [name: string, value: string][] = [
+    // two pairs of braces keep capitals as they are
+    ['title', `{${toLatex(title)}}`],
+    [field, `{${toLatex(publisher)}}`],
+    ['year', year],
+    ['month', month],
+    ['day', day],
+    ['url', toAddress(url ?? '')],
+    ['archiveurl', toAddress(archiveUrl ?? '')],
+    ['note', toLatex(about.filter(Boolean).join(' '))]
+  ]
+  const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`)
+  return `@${type}{${key},\n${lines.join(',\n')}\n}\n`
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '~': String.raw`\textasciitilde{}`,
+  $: String.raw`\$`,
+  '&': String.raw`\&`,
+  '#': String.raw`\#`,
+  _: String.raw`\_`,
+  '%': String.raw`\%`
+}
+
+/** A text as LaTeX prints it; its own braces are named, since BibTeX counts even escaped ones. */
+export function toLatex(text: string): string {
+  return onOneLine(text).replaceAll(/[\\{}^~$&#_%]/g, (mark) => MARKS[mark] ?? mark)
+}
+
+/** An address: what would end the field, or the line, is written by its number. */
+function toAddress(url: string): string {
+  return onOneLine(url).replaceAll(/[\s\\{}"]/g, (mark) => encodeURIComponent(mark))
+}

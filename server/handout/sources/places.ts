@@ -1,0 +1,23 @@
+import type { NumberedSource } from '#figure/slide/deck.ts'
+
+/** The places that a briefing cites in a source, in words. */
+export function placesOf({ pins, number }: Pick<NumberedSource, 'pins' | 'number'>): string {
+  const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`)
+  return `Source ${number}, cited at ${places.join('; ')}.`
+}
+
+/** A text on one line, without characters that no list of sources has room for. */
+export function onOneLine(text: string): string {
+  // controls, and all that breaks a line; halves of pairs are not text
+  return text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/\p{Cs}/gu, '')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Year, month and day of a date, as far as each is known; nothing of one that is a span or a season. */
+export function dateParts(date: string | null): string[] {
+  const exact = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?[~?%]?$/.exec(date ?? '')
+  return exact ? exact.slice(1).filter((part) => part !== undefined) : []
+}

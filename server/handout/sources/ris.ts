@@ -1,0 +1,46 @@
+import type { NumberedSource } from '#figure/slide/deck.ts'
+import type { ShownSource } from '#model/shown.ts'
+import { dateParts, onOneLine, placesOf } from './places.ts'
+
+/** The type of RIS that each kind of source is nearest to. */
+const TYPES: Record<ShownSource['kind'], string> = {
+  complaint: 'CASE',
+  order: 'CASE',
+  judgment: 'CASE',
+  filing: 'CASE',
+  statute: 'STAT',
+  article: 'NEWS',
+  report: 'RPRT',
+  record: 'GOVDOC',
+  release: 'PRESS',
+  page: 'ELEC'
+}
+
+/** Sources as RIS, a line each field: nothing in a value can begin another. */
+export function toRis(sources: readonly NumberedSource[]): string {
+  return sources.map(toRecord).join('\r\n')
+}
+
+function toRecord(each: NumberedSource): string {
+  const { id, kind, title, publisher, date, url, archiveUrl, accessed, note } = each.source
+  const [year = '', month = '', day = ''] = dateParts(date)
+  const read = dateParts(accessed)
+  const fields: [tag: string, value: string][] = [
+    ['ID', id],
+    ['TI', title],
+    ['PB', publisher],
+    ['PY', year],
+    ['DA', year === '' ? '' : `${year}/${month}/${day}/`],
+    ['UR', url ?? ''],
+    ['L2', archiveUrl ?? ''],
+    ['Y2', read.length === 0 ? '' : `${[...read, '', ''].slice(0, 3).join('/')}/`],
+    ['N1', placesOf(each)],
+    ['N1', year === '' && date !== null ? `Dated ${date}.` : ''],
+    ['N1', note ?? '']
+  ]
+  const lines = fields
+    .map(([tag, value]) => [tag, onOneLine(value)] as const)
+    .filter(([, value]) => value !== '')
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+  return `TY  - ${TYPES[kind]}\r\n${lines.join('')}ER  - \r\n`
+}

@@ -1,0 +1,54 @@
+import request from 'supertest'
+import { HAND_OUTS } from '../../server/handout/formats.ts'
+import { SOURCE_LISTS } from '../../server/handout/source-lists.ts'
+import { briefing } from '../support/briefed.ts'
+import { type Opened, openApp } from './open-app.ts'
+
+jest.setTimeout(120_000)
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openApp()
+  await opened.store.briefings.put(briefing('b', { title: 'Two slides' }), 'absent')
+  await opened.store.briefings.put(briefing('empty', { slides: [] }), 'absent')
+})
+afterAll(() => opened.close())
+
+const get = (path: string) => request(opened.app).get(path).buffer(true)
+
+describe('a briefing as a file', () => {
+  test.each(Object.keys(HAND_OUTS))(
+    'is handed out as %s, under a name and a tag of its own',
+    async (format) => {
+      const answer = await get(`/api/briefings/b/export/${format}`).expect(200)
+      expect(answer.headers['content-disposition']).toMatch(
+        /^attachment; filename="two-slides-2026-11-25\.[a-z.]+"$/
+      )
+      expect(answer.headers['x-content-type-options']).toBe('nosniff')
+      const again = get(`/api/briefings/b/export/${format}`).set(
+        'if-none-match',
+        answer.headers['etag'] ?? ''
+      )
+      await again.expect(304)
+    }
+  )
+
+  test.each(Object.keys(SOURCE_LISTS))('gives its sources as %s', async (format) => {
+    const answer = await get(`/api/briefings/b/sources/${format}`).expect(200)
+    expect(answer.headers['content-disposition']).toMatch(
+      /filename="two-slides-sources-2026-11-25\.[a-z.]+"$/
+    )
+  })
+
+  test.each([
+    ['/api/briefings/nobody/export/html', 404, 'nobody'],
+    ['/api/briefings/b/export/doc', 404, 'There is no format “doc”. There are html, pdf, pptx, docx'],
+    ['/api/briefings/b/sources/doc', 404, 'There are citations, csl, ris, bibtex'],
+    ['/api/briefings/b/export/svg?slide=3', 404, 'has no slide 3; it has 2'],
+    ['/api/briefings/b/export/svg?slide=0', 400, 'a whole number from 1'],
+    ['/api/briefings/empty/export/html', 422, 'has no slides yet']
+  ])('says what is wrong with %s', async (path, status, words) => {
+    const answer = await request(opened.app).get(path).expect(status)
+    expect(answer.body.error.message).toContain(words)
+  })
+})
