@@ -1,6 +1,6 @@
 import { AppError } from '#model/error.ts'
 import { resolve } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../whole-file.ts'
 import { HAND_OUTS, isHandOutName } from '../handout/formats.ts'
 import { handOut } from '../handout/hand-out.ts'
 import { readKnown } from '../handout/known.ts'
@@ -32,7 +32,7 @@ export async function handOutBriefing(
       ? listSources(briefing, known, format)
       : await handOut(briefing, known, format, press, { slide })
     const file = resolve(house.cwd, out ?? name)
-    await writeFileAtomic(file, Buffer.from(bytes))
+    await writeWhole(file, bytes)
     house.out.write(`${file}\n`)
     return 0
   } finally {

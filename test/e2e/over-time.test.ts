@@ -42,7 +42,7 @@ describe('what happened, and what became known', () => {
     // days that do not follow are refused in words; the palette asks of the whole view
     await panel.getByLabel('up to the end of').fill('2023-01-01')
     await panel.getByRole('alert').filter({ hasText: 'give a later day as to' }).waitFor()
-    await press('Escape')
+    await panel.getByRole('button', { name: 'Close the details' }).press('Enter')
     await command(page, 'What became known between two days')
     await panel.getByRole('heading', { name: /of the view “New Mexico v. Meta”/ }).waitFor()
     expect(faults.filter((fault) => !fault.includes('400'))).toStrictEqual([])

@@ -5,7 +5,7 @@ import { byCodePoint } from '#model/id.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../../whole-file.ts'
 import type { Briefings } from '../briefings.ts'
 import { noBriefing, refuseStale, tagOf, toCard } from '../briefings.ts'
 import { isCode, toFileError } from './file-error.ts'
@@ -76,7 +76,7 @@ export async function openBriefings(
 async function save(place: string, file: string, text: string): Promise<void> {
   try {
     await mkdir(place, { recursive: true })
-    await writeFileAtomic(file, text)
+    await writeWhole(file, text)
   } catch (error) {
     throw toFileError(error, file)
   }

@@ -3,7 +3,7 @@ import { Dataset as DatasetSchema, toText } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../../whole-file.ts'
 import { isCode, toFileError } from './file-error.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */
@@ -47,7 +47,7 @@ export function openFolder(data: string): Folder {
     },
     async write(dataset) {
       const file = fileOf(dataset.id)
-      await writeFileAtomic(file, toText(dataset)).catch((error: unknown) => {
+      await writeWhole(file, toText(dataset)).catch((error: unknown) => {
         throw toFileError(error, file)
       })
     },

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import path from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../../../whole-file.ts'
 import { z } from 'zod'
 import { errorCode } from './error-code.ts'
 import { Obstacle } from './obstacle.ts'
@@ -44,7 +44,7 @@ export async function readLocalConnection(home: string): Promise<LocalConnection
 
 /** Leaves the connection for `npm start` to find, atomically, with mode 0600. */
 export async function writeLocalConnection(home: string, connection: LocalConnection): Promise<void> {
-  await writeFileAtomic(connectionFile(home), JSON.stringify(connection, null, 2) + '\n', { mode: 0o600 })
+  await writeWhole(connectionFile(home), JSON.stringify(connection, null, 2) + '\n', { mode: 0o600 })
 }
 
 /** Takes the connection away, if there is one. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../../../whole-file.ts'
 import { Obstacle } from './obstacle.ts'
 
 /** The file that holds nothing but the password, so that it can be handed to Neo4j by name. */
@@ -29,6 +29,6 @@ export async function openPassword(home: string): Promise<string> {
     )
   }
   const password = randomBytes(24).toString('hex')
-  await writeFileAtomic(file, password, { mode: 0o600 })
+  await writeWhole(file, password, { mode: 0o600 })
   return password
 }
