@@ -32,9 +32,6 @@ export type Holdings = {
   sources(wanted?: Wanted): Batches<Source>
 }
 
-/** Records in one batch: about 100 kB, of which a slow reader keeps a few in memory. */
-export const BATCH = 100
-
 /** Ids each once, in the order in which records are handed out. */
 export function inIdOrder(ids: Iterable<string>): string[] {
   return [...new Set(ids)].toSorted(byCodePoint)

@@ -5,7 +5,13 @@ import { byPrecedence } from '#model/dataset.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Part } from '#model/union.ts'
 import type { Batches, Holdings, Parts, Wanted } from '../holdings.ts'
-import { bare, BATCH, inIdOrder } from '../holdings.ts'
+import { bare, inIdOrder } from '../holdings.ts'
+
+/** Records in one batch: about 25 kB, of which each slow reader keeps a few in memory. */
+const BATCH = 25
+
+/** Milliseconds for which records are handed out without a turn of others. */
+const LONGEST = 8
 
 type List<T> = { dataset: string; records: readonly T[] }
 type Identified = { id: string }
@@ -108,14 +114,31 @@ function at<T extends Identified>(records: readonly T[], id: string): T | undefi
   return undefined
 }
 
+/**
+ * Every few milliseconds everybody else has their turn: nothing here waits for anything, so that it would
+ * hold the process, or the page, to the end.
+ */
 async function* toBatches<T>(all: Iterable<Parts<T>>): Batches<T> {
   let batch: Parts<T>[] = []
+  let since = performance.now()
   for (const parts of all) {
     if (parts.length === 0) continue
     batch.push(parts)
     if (batch.length < BATCH) continue
     yield batch
+    if (performance.now() - since > LONGEST) {
+      await turn()
+      since = performance.now()
+    }
     batch = []
   }
   if (batch.length > 0) yield batch
+}
+
+/** Lets what is waiting be done: requests of others in Node, the reader's hand in a browser. */
+async function turn(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve)
+    else setTimeout(resolve)
+  })
 }

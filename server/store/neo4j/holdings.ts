@@ -3,13 +3,16 @@ import { AppError } from '#model/error.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Source } from '#model/source.ts'
 import type { Batches, Holdings, Parts, Wanted } from '../holdings.ts'
-import { BATCH, inIdOrder } from '../holdings.ts'
+import { inIdOrder } from '../holdings.ts'
 import { versionOf } from '../version.ts'
 import type { Database, Row } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { listDatasets, toSaid } from './held.ts'
 import { byRelation } from './relation-order.ts'
 import type { Step } from './statements.ts'
+
+/** Records in one batch: about 100 kB, of which a slow reader keeps a few in memory, and a round trip each. */
+const BATCH = 100
 
 /** Entities whose relations are asked for in one go. */
 const STARTS = 200
