@@ -1,6 +1,7 @@
 // Every relation among a set of entities.
 // @param ids texts the entities; who is unknown is left out
 // @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
 // @row entities relations sources
 MATCH (e:Entity)
 WHERE e.id IN $ids
@@ -8,7 +9,7 @@ WITH collect(e) AS ends
 CALL (ends) {
   UNWIND ends AS a
   MATCH (a)-[r]->(b:Entity)
-  WHERE b.id IN $ids AND r.days[0] <= $asOf
+  WHERE b.id IN $ids AND ($ever OR r.days[0] <= $asOf)
   WITH r
   ORDER BY r.id
   RETURN collect(r) AS shown

@@ -1,6 +1,7 @@
 // Relations by id, whole, with their assertions and sources.
 // @param ids texts the relations; what is unknown is left out
 // @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
 // @row entities relations sources
 CALL () {
   UNWIND $ids AS id
@@ -9,7 +10,7 @@ CALL () {
   MATCH (b:Entity {id: part[2]})
   WITH id, a, b
   MATCH (a)-[r]->(b)
-  WHERE r.id = id AND r.days[0] <= $asOf
+  WHERE r.id = id AND ($ever OR r.days[0] <= $asOf)
   WITH r, a, b
   ORDER BY r.id
   RETURN collect(r) AS shown, collect(a) + collect(b) AS ends

@@ -4,21 +4,71 @@
 // @param kinds texts? only where the other end is of these kinds
 // @param marks texts? only relations that stand so on the day asked for
 // @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
 // @param limit integer at most so many relations
 // @row total entities relations sources
 MATCH (e:Entity {id: $id})
-CALL (e) {
+WITH e, $ever AND $types IS NULL AND $kinds IS NULL AND $marks IS NULL AS any
+CALL (e, any) {
+  WITH e
+  WHERE any AND e.leading IS NOT NULL
+  UNWIND range(0, size(e.leading[..$limit]) - 1) AS i
+  WITH e, i, e.leading[i] AS id, split(e.leading[i], '/') AS part
+  MATCH (a:Entity {id: part[0]})
+  MATCH (b:Entity {id: part[2]})
+  WITH e, i, id, a, b
+  MATCH (a)-[r]->(b)
+  WHERE r.id = id
+  WITH r, i,
+    CASE
+      WHEN a = e THEN b
+      ELSE a
+    END AS o
+  ORDER BY i
+  RETURN collect([r, o]) AS noted
+}
+CALL (e, any) {
+  WITH e
+  WHERE NOT any OR e.leading IS NULL
   MATCH (e)-[r]-(o:Entity)
   WHERE
     ($types IS NULL OR type(r) IN $types) AND
     ($kinds IS NULL OR o.kind IN $kinds)
-  WITH r, o, size([day IN r.days WHERE day <= $asOf]) AS known
-  WHERE known > 0 AND ($marks IS NULL OR r.marks[known - 1] IN $marks)
+  WITH
+    r,
+    o,
+    CASE
+      WHEN $ever THEN -1
+      ELSE size([day IN r.days WHERE day <= $asOf]) - 1
+    END AS last
+  WHERE ($ever OR last >= 0) AND ($marks IS NULL OR r.marks[last] IN $marks)
   WITH r, o
-  ORDER BY r.weight DESC, r.days[known - 1] DESC, r.id
-  WITH collect([r, o]) AS found
-  RETURN size(found) AS total, found[..$limit] AS first
+  ORDER BY r.weight DESC, r.days[last] DESC, r.id
+  LIMIT $limit
+  RETURN collect([r, o]) AS looked
 }
+WITH
+  e,
+  noted + looked AS first,
+  CASE
+    WHEN any THEN COUNT { (e)--() }
+    ELSE
+      COUNT {
+        MATCH (e)-[r]-(o:Entity)
+        WHERE
+          ($types IS NULL OR type(r) IN $types) AND
+          ($kinds IS NULL OR o.kind IN $kinds)
+        WITH
+          r,
+          CASE
+            WHEN $ever THEN -1
+            ELSE size([day IN r.days WHERE day <= $asOf]) - 1
+          END AS last
+        WHERE
+          ($ever OR last >= 0) AND ($marks IS NULL OR r.marks[last] IN $marks)
+        RETURN r
+      }
+  END AS total
 WITH
   total,
   [pair IN first | pair[0]] AS shown,

@@ -25,6 +25,22 @@ const BIG = dataset({
   ]
 })
 
+/** Says something of the hub itself, and something later of two of its relations. */
+const LATER = dataset({
+  id: 'later',
+  title: 'Later',
+  sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
+  entities: [
+    { id: 'hub', kind: 'company', name: 'Hub', aliases: ['The Hub'] },
+    { id: 'two', kind: 'action', name: 'two' },
+    { id: 'p400', kind: 'person', name: 'p400' }
+  ],
+  relations: [
+    relation('hub', 'DEFENDANT_IN', 'two', ['found', '2026']),
+    relation('p400', 'OFFICER_OF', 'hub', ['reported', '2026'])
+  ]
+})
+
 /** An entity with too many relations gives no reason and is named, but only once it is known to have so many. */
 export function hubs(storeOf: () => GraphStore): void {
   test('related leaves out what joins everybody, and names it', async () => {
@@ -42,5 +58,32 @@ export function hubs(storeOf: () => GraphStore): void {
       ['two', 1]
     ])
     expect(after.hubs.map(({ id }) => id)).toStrictEqual(['hub'])
+  })
+  test('neighbors gives the first of very many relations, whatever is put and taken away', async () => {
+    const store = storeOf()
+    const first = async (given: object = {}) => {
+      const page = await store.ask(
+        'neighbors',
+        CONTRACTS.neighbors.params.parse({ id: 'hub', limit: 5, ...given })
+      )
+      return [page.total, ...page.relations.map(({ id }) => id.split('/').at(id.startsWith('hub') ? -1 : 0))]
+    }
+    const all = LIMITS.hubRelations + 1
+    const suits = ['one', 'three', 'two']
+    await store.change({ do: 'put', dataset: BIG })
+    expect(await first()).toStrictEqual([all, ...suits, 'p0', 'p10'])
+    expect(await first({ asOf: '2024-12-31' })).toStrictEqual([all - 1, ...suits, 'p10', 'p100'])
+    expect(await first({ types: ['OFFICER_OF'], limit: 2 })).toStrictEqual([all - 3, 'p0', 'p10'])
+
+    await store.change({ do: 'put', dataset: LATER })
+    expect(await first()).toStrictEqual([all, 'two', 'one', 'three', 'p400', 'p0'])
+    await store.change({ do: 'remove', id: 'later' })
+    expect(await first()).toStrictEqual([all, ...suits, 'p0', 'p10'])
+
+    const fewer = { ...BIG, relations: BIG.relations.filter(({ from }) => !['p0', 'p10'].includes(from)) }
+    await store.change({ do: 'put', dataset: fewer })
+    expect(await first()).toStrictEqual([all - 2, ...suits, 'p100', 'p101'])
+    await store.change({ do: 'put', dataset: BIG })
+    expect(await first()).toStrictEqual([all, ...suits, 'p0', 'p10'])
   })
 }

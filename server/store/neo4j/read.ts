@@ -1,4 +1,6 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
+import { LATEST } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import type { Row } from './database.ts'
 
@@ -27,4 +29,9 @@ export function present(row: Row | undefined): Row {
 /** Refuses an entity, or what else is asked for, that is not there: `not_found`. */
 export function missing(id: string, what = 'entity'): never {
   throw new AppError('not_found', `There is no ${what} “${id}”.`)
+}
+
+/** The day of a question as a statement takes it; none is past all that can be known, and need not be looked at. */
+export function toKnown(asOf: Day | undefined): { asOf: Day; ever: boolean } {
+  return { asOf: asOf ?? LATEST, ever: asOf === undefined }
 }

@@ -18,7 +18,7 @@ import type { Row } from './database.ts'
 import { toLucene } from './lucene.ts'
 import { listOf, toCard, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
-import { checked, missing, present } from './read.ts'
+import { checked, missing, present, toKnown } from './read.ts'
 import { RELATED } from './related.ts'
 import { SOURCE } from './source.ts'
 import { TIMELINE } from './timeline.ts'
@@ -125,7 +125,7 @@ type PageParams = { id?: string | undefined; asOf?: Day | undefined }
 /** A read that gives a page needs nothing but its statement: each parameter by its name, the row as a page. */
 function pageRead(name: PageRead) {
   return {
-    values: ({ asOf = LATEST, ...asked }: PageParams) => ({ ...asked, asOf }),
+    values: ({ asOf, ...asked }: PageParams) => ({ ...asked, ...toKnown(asOf) }),
     answer: ([row]: readonly Row[], { id, asOf }: PageParams) =>
       checked(CONTRACTS[name].answer, toPage(row ?? missing(id ?? ''), asOf))
   }

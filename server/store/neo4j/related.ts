@@ -1,6 +1,5 @@
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
-import { LATEST } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
 import { anchorsOf, rankRelated } from '#model/related-rank.ts'
@@ -8,15 +7,14 @@ import type { Card } from '#model/shown.ts'
 import { toFragment } from './fragment.ts'
 import { listOf, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
-import { checked, missing, present } from './read.ts'
+import { checked, missing, present, toKnown } from './read.ts'
 
 /** `related`: what lies around in one statement, the evidence of the hits in a second. */
 export const RELATED: Read<'related'> = {
   values: (params) => ({
     ids: anchorsOf(params),
     action: params.id !== undefined,
-    asOf: params.asOf ?? LATEST,
-    ever: params.asOf === undefined,
+    ...toKnown(params.asOf),
     hub: LIMITS.hubRelations
   }),
   async answer([row], params, send) {
@@ -32,6 +30,6 @@ export const RELATED: Read<'related'> = {
 /** Relations with their ends and sources; nothing is asked for none. */
 export async function evidenceOf(ids: readonly string[], asOf: Day | undefined, send: Send) {
   if (ids.length === 0) return { entities: [], relations: [], sources: [] }
-  const [row] = await send('evidence', { ids, asOf: asOf ?? LATEST })
+  const [row] = await send('evidence', { ids, ...toKnown(asOf) })
   return toPage(row, asOf)
 }

@@ -1,4 +1,5 @@
 import { AppError } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
 import { z } from 'zod'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
@@ -14,8 +15,12 @@ const STEPS = [
   'schema/source-id',
   'schema/entity-tokens',
   'schema/briefing-id',
-  'schema/citing'
+  'schema/citing',
+  'schema/leading'
 ] as const
+
+/** An entity with more relations than this has the first of them noted: as many as one question can ask for. */
+export const LEADING = { hub: LIMITS.hubRelations, most: LIMITS.neighbors } as const
 
 const Survey = z.object({
   layout: z.int().nullable(),
@@ -47,7 +52,10 @@ export async function openSchema(database: Database, limit: Limit, adopt: boolea
   }
   const missing = STEPS.slice(layout === null ? 0 : steps)
   if (missing.length > 0) {
-    for (const step of missing) await database.transact('write', limit, (run) => run(step))
+    for (const step of missing) {
+      const values = step === 'schema/leading' ? LEADING : {}
+      await database.transact('write', limit, (run) => run(step, values))
+    }
     await database.read(limit, 'schema/await-indexes', { seconds: Math.ceil(limit.within / 1_000) })
     await mark(database, limit, seeded)
   }

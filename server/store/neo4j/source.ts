@@ -1,13 +1,12 @@
 import { CONTRACTS } from '#model/contracts.ts'
-import { LATEST } from '#model/dates.ts'
 import { toSourceAnswer } from '#model/supported-answer.ts'
 import { listOf, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
-import { checked, missing } from './read.ts'
+import { checked, missing, toKnown } from './read.ts'
 
 /** `source`: what it supports in one statement; how that would stand without it is told here. */
 export const SOURCE: Read<'source'> = {
-  values: ({ id, asOf, limit }) => ({ id, asOf: asOf ?? LATEST, ever: asOf === undefined, limit }),
+  values: ({ id, asOf, limit }) => ({ id, ...toKnown(asOf), limit }),
   answer([row], { id, asOf }) {
     const found = row ?? missing(id, 'source')
     const source = toSource(String(found['source']))

@@ -1,5 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence } from '#model/dataset.ts'
+import type { Entity } from '#model/entity.ts'
+import type { Relation } from '#model/relation.ts'
 import type { Progress } from '../store.ts'
 import { inBatches, sendAhead } from './batches.ts'
 import type { Run } from './database.ts'
@@ -8,6 +10,7 @@ import { differ } from './difference.ts'
 import { citingRows } from './citing.ts'
 import type { Others } from './others.ts'
 import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
+import { LEADING } from './schema.ts'
 
 type Replacement = { id: string; before: Dataset | null; after: Dataset | null; others: Others }
 
@@ -49,6 +52,9 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
     (row) => row,
     (rows) => write('write/put-citing', rows)
   )
+  await inBatches([...touchedBy(entities, relations)], async (ids) => {
+    await run('write/put-leading', { ids, ...LEADING })
+  })
   for (const [step, gone] of [
     ['write/delete-entities', entities.remove],
     ['write/delete-sources', sources.remove]
@@ -58,6 +64,14 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
       tell(batch.length)
     })
   }
+}
+
+/** The entities whose relations are others than before, or whose note of them went when they were written anew. */
+function touchedBy(entities: Difference<Entity>, relations: Difference<Relation>): Set<string> {
+  const ids = new Set(entities.update.flatMap((parts) => parts.map(({ record }) => record.id)))
+  const told = [...relations.create, ...relations.update].flatMap((parts) => parts.slice(0, 1))
+  for (const { from, to } of [...told.map(({ record }) => record), ...relations.remove]) ids.add(from).add(to)
+  return ids
 }
 
 function orderOf({ id, before, after, others }: Replacement) {
