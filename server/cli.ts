@@ -130,7 +130,7 @@ function usage(): string {
     '  briefing put FILE [--over TAG]  keeps a briefing as a new one, or over the one of that tag (any: whichever)',
     '  briefing remove ID --over TAG   takes a briefing away',
     '  briefing check FILE             says what is wrong with a briefing file, which words claim too much, what changed',
-    '  export --briefing ID --format F  writes a briefing as a file; --slide N for one picture, --out FILE',
+    '  export --briefing ID --format F  writes a briefing or its sources as a file; --slide N for one picture, --out FILE',
     '  export --format F               writes the data as a file: --dataset ID, --ids A,B, --asOf DAY, --marks M,',
     '                                  --raw, --out FILE; --losses says what the format cannot say',
     '  publish --out DIR               writes the explorer with its data as a folder that needs no server;',

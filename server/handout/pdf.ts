@@ -7,12 +7,16 @@ import { SLIDE } from '#figure/slide/slide-box.ts'
 import { sourceCitation } from '#figure/words/source-citation.ts'
 import { cut } from '#figure/label.ts'
 import { once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
 import Pdf from 'pdfkit'
 import type { HandOut } from './formats.ts'
 import { createPaper, type Paper, sourcePlace } from './pdf/paper.ts'
 import { PT } from './pdf/pen.ts'
 import { drawSlidePage } from './pdf/slide-page.ts'
 import { createTextPages, type TextPages } from './pdf/text-pages.ts'
+
+/** Paragraphs that are set before others have their turn. */
+const AT_ONCE = 10
 
 /** The briefing as a tagged PDF: real text, marked headings, figures with descriptions, links, bookmarks. */
 export const pdf: HandOut = {
@@ -51,14 +55,15 @@ export const pdf: HandOut = {
     const chunks: Buffer[] = []
     doc.on('data', (chunk: Buffer) => chunks.push(chunk))
     const ended = once(doc, 'end')
-    draw(deck, createPaper(doc, fonts, TOKENS[scheme]), doc)
+    await draw(deck, createPaper(doc, fonts, TOKENS[scheme]), doc)
     doc.end()
     await ended
     return Buffer.concat(chunks)
   }
 }
 
-function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): void {
+/** Draws page after page, so that others are answered in between. */
+async function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): Promise<void> {
   const root = paper.open('Document', null)
   for (const slide of deck.slides) {
     paper.page()
@@ -66,14 +71,16 @@ function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): void {
     const section = paper.open('Sect', root, { title: slide.title })
     drawSlidePage(slide, paper, section)
     section.end()
+    await setImmediate()
   }
   const head = cut(plainText(deck.title), fontOf(sans(15)), 900, paper.fonts.measure)
   const pages = createTextPages(paper, head)
-  deck.slides.forEach((slide) => writeSlide(slide, pages, paper, root, doc))
+  for (const slide of deck.slides) await writeSlide(slide, pages, paper, root, doc)
   const section = paper.open('Sect', root, { title: 'Sources' })
   pages.heading('Sources', 'H1', section)
   doc.outline.addItem('Sources')
-  for (const source of deck.sources) {
+  for (const [at, source] of deck.sources.entries()) {
+    if (at % AT_ONCE === 0) await setImmediate()
     const { text, href } = sourceCitation(source)
     const block = toParagraph(
       { text: `${source.number}.  `, bold: true },
@@ -86,13 +93,13 @@ function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): void {
 }
 
 /** What a slide's figure says, relation by relation, after what its column could not hold of its text. */
-function writeSlide(
+async function writeSlide(
   slide: DeckSlide,
   pages: TextPages,
   paper: Paper,
   root: PDFKit.PDFStructureElement,
   doc: PDFKit.PDFDocument
-): void {
+): Promise<void> {
   const { at, title, statements, refsOf, blocks, set } = slide
   const name = `What the figure of slide ${at} says`
   const section = paper.open('Sect', root, { title: name })
@@ -103,7 +110,8 @@ function writeSlide(
   pages.heading(name, 'H1', section)
   doc.outline.addItem(name)
   if (statements.length === 0) pages.paragraph(toParagraph({ text: 'Nothing is drawn.' }), section)
-  for (const { word, sentence, refs } of statements) {
+  for (const [index, { word, sentence, refs }] of statements.entries()) {
+    if (index % AT_ONCE === 0) await setImmediate()
     const block = toParagraph({ text: word, bold: true }, { text: `: ${sentence}` })
     pages.paragraph({ ...block, runs: [...block.runs, { cite: refs }] }, section, { refsOf: (cite) => cite })
   }
