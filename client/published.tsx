@@ -8,24 +8,30 @@ import { useShell } from './state/shell.ts'
 
 declare global {
   // set by data.js, which stands beside the page
-  var pinciteData: PublishedData
+  var pinciteData: PublishedData | undefined
 }
 
 /** The page of a published folder: what it asks of a server is answered from the data beside it. */
-const answer = createAnswerer(globalThis.pinciteData)
-const beyond = globalThis.fetch.bind(globalThis)
-globalThis.fetch = (input, init) => {
-  const asked = input instanceof Request ? input.url : String(input)
-  if (asked.startsWith('file:') && asked.endsWith('.woff2')) return readFont(asked)
-  if (!asked.startsWith('/api/')) return beyond(input, init)
-  return answer(init?.method ?? 'GET', new URL(asked, 'http://published'))
+function open(data: PublishedData): void {
+  const answer = createAnswerer(data)
+  const beyond = globalThis.fetch.bind(globalThis)
+  globalThis.fetch = (input, init) => {
+    const asked = input instanceof Request ? input.url : String(input)
+    if (asked.startsWith('file:') && asked.endsWith('.woff2')) return readFont(asked)
+    if (!asked.startsWith('/api/')) return beyond(input, init)
+    return answer(init?.method ?? 'GET', new URL(asked, 'http://published'))
+  }
+  const [first] = data.briefings
+  const front = first ? `/briefing/${encodeURIComponent(first.card.id)}/present/1` : '/'
+  if (location.hash === '') history.replaceState(null, '', `#${front}`)
+  // an address that is typed or pasted is opened anew, as from a server: the router would take it for the first
+  addEventListener('popstate', () => {
+    if (history.state === null) location.reload()
+  })
+  useShell.setState({ published: true })
+  begin(HashRouter)
 }
-const [first] = globalThis.pinciteData.briefings
-const front = first ? `/briefing/${encodeURIComponent(first.card.id)}/present/1` : '/'
-if (location.hash === '') history.replaceState(null, '', `#${front}`)
-// an address that is typed or pasted is opened anew, as from a server: the router would take it for the first
-addEventListener('popstate', () => {
-  if (history.state === null) location.reload()
-})
-useShell.setState({ published: true })
-begin(HashRouter)
+
+if (globalThis.pinciteData) open(globalThis.pinciteData)
+else
+  document.body.textContent = 'The data of this copy, data.js, is not beside its page: copy the whole folder.'
