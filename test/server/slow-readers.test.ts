@@ -71,7 +71,8 @@ test('200 slow readers of an export cost less than 100 MB, and no work once they
       most = Math.max(most, takenBy(pid).memory - before)
     }
     expect(most).toBeLessThan(100 * MB)
-    expect((await fetch(`http://127.0.0.1:${port}/api/search?q=harbor`)).status).toBe(200)
+    const asking = { signal: AbortSignal.timeout(20_000) }
+    expect((await fetch(`http://127.0.0.1:${port}/api/search?q=harbor`, asking)).status).toBe(200)
 
     for (const socket of sockets) socket.destroy()
     await setTimeout(1_000)

@@ -6,6 +6,7 @@ import { byCodePoint } from '#model/id.ts'
 import type { Part } from '#model/union.ts'
 import type { Batches, Holdings, Parts, Wanted } from '../holdings.ts'
 import { bare, inIdOrder } from '../holdings.ts'
+import { turn } from './turn.ts'
 
 /** Records in one batch: about 25 kB, of which each slow reader keeps a few in memory. */
 const BATCH = 25
@@ -133,12 +134,4 @@ async function* toBatches<T>(all: Iterable<Parts<T>>): Batches<T> {
     batch = []
   }
   if (batch.length > 0) yield batch
-}
-
-/** Lets what is waiting be done: requests of others in Node, the reader's hand in a browser. */
-async function turn(): Promise<void> {
-  await new Promise<void>((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve)
-    else setTimeout(resolve)
-  })
 }

@@ -1,0 +1,23 @@
+/** Who waits to go on, the longest first. */
+const waiting: (() => void)[] = []
+
+/**
+ * Lets what else is waiting be done: requests of others in Node, the reader's hand in a browser. Of many that
+ * wait for their turn one goes on at a time, so that they hold the others no longer than one alone would.
+ */
+export async function turn(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve)
+    if (waiting.length === 1) later(next)
+  })
+}
+
+function next(): void {
+  waiting.shift()?.()
+  if (waiting.length > 0) later(next)
+}
+
+function later(act: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(act)
+  else setTimeout(act)
+}
