@@ -1,3 +1,4 @@
+import './drop-menu.css'
 import { Menu, type MenuProps } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
 import { REACHED } from './reached.ts'
