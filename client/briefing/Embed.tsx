@@ -9,7 +9,8 @@ import { Failed } from '../ui/Failed.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { useBriefing } from './briefing-api.ts'
-import { SlideFigure } from './SlideFigure.tsx'
+import { SlideDrawing } from './SlideDrawing.tsx'
+import { SlideLines } from './SlideLines.tsx'
 import { SlideStanding } from './SlideStanding.tsx'
 import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
@@ -107,7 +108,8 @@ function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
     return (
       <article className="embed-figure" aria-label={`Slide ${at + 1} of ${slides.length}`}>
         <h1 className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</h1>
-        <SlideFigure figure={ready.content.figure} room={figureBox(slide)} title={slide.title} moving />
+        <SlideDrawing figure={ready.content.figure} room={figureBox(slide)} title={slide.title} moving />
+        <SlideLines marks={ready.content.figure.marks} />
         <SlideStanding slide={slide} known={ready.known} />
       </article>
     )

@@ -1,6 +1,7 @@
 import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { Menu } from '@mantine/core'
+import { useState } from 'react'
 import { send } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { DropMenu } from '../ui/DropMenu.tsx'
@@ -9,11 +10,15 @@ import { useBook } from './book.ts'
 import { useExports } from './exports.ts'
 import { save } from './saving.ts'
 
-/** The menu of files in which a briefing and its sources can be handed out: those that the server makes. */
+/** The menu of files in which a briefing and its sources can be handed out, and what became of the last that was asked for. */
 export function HandOut({ briefing }: { briefing: Briefing }) {
   const formats = useExports()
+  const [making, setMaking] = useState(false)
+  const [fault, setFault] = useState('')
   if (formats.briefing.length === 0 || briefing.slides.length === 0) return null
   const handleExport = async (what: 'export' | 'sources', format: string) => {
+    setMaking(true)
+    setFault('')
     useBook.setState({ said: `Making the ${format} file` })
     await save()
     try {
@@ -23,28 +28,38 @@ export function HandOut({ briefing }: { briefing: Briefing }) {
       useBook.setState({ said: `Saved ${name ?? format}` })
     } catch (error) {
       const why = error instanceof AppError ? error.message : 'The connection broke.'
-      useBook.setState({ said: `The ${format} file could not be made. ${why}` })
+      setFault(`The ${format} file could not be made. ${why}`)
     }
+    setMaking(false)
   }
+  const toItem =
+    (what: 'export' | 'sources') =>
+    ({ format, word }: { format: string; word: string }) => (
+      <Menu.Item key={format} disabled={making} onClick={() => void handleExport(what, format)}>
+        {word}
+      </Menu.Item>
+    )
   return (
-    <DropMenu
-      opener={
-        <button type="button" className="button">
-          <Icon name="download" size={16} /> <span>Hand out</span>
-        </button>
-      }
-    >
-      {formats.briefing.map(({ format, word }) => (
-        <Menu.Item key={format} onClick={() => void handleExport('export', format)}>
-          {word}
-        </Menu.Item>
-      ))}
-      {formats.sources.length > 0 && <Menu.Label>Its sources</Menu.Label>}
-      {formats.sources.map(({ format, word }) => (
-        <Menu.Item key={format} onClick={() => void handleExport('sources', format)}>
-          {word}
-        </Menu.Item>
-      ))}
-    </DropMenu>
+    <>
+      <DropMenu
+        opener={
+          <button type="button" className="button" aria-busy={making}>
+            <Icon name="download" size={16} /> <span>{making ? 'Making it…' : 'Hand out'}</span>
+          </button>
+        }
+      >
+        {formats.briefing.map(toItem('export'))}
+        {formats.sources.length > 0 && <Menu.Label>Its sources</Menu.Label>}
+        {formats.sources.map(toItem('sources'))}
+      </DropMenu>
+      {fault !== '' && (
+        <div className="pill editor-fault" role="alert">
+          <span>{fault}</span>
+          <button type="button" className="text-button" onClick={() => setFault('')}>
+            Close
+          </button>
+        </div>
+      )}
+    </>
   )
 }

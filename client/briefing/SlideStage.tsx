@@ -2,16 +2,15 @@ import './slide.css'
 import './slide-words.css'
 import './slide-foot.css'
 import type { Slide } from '#model/briefing.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { fittingFlow } from '#figure/slide/flow.ts'
-import { figureBox, SLIDE, TEXT_SIZES } from '#figure/slide/slide-box.ts'
+import { figureBox, SLIDE, TEXT_SIZES, textWidth } from '#figure/slide/slide-box.ts'
 import { asOfWords } from '#figure/slide/slide-drawing.ts'
 import { fittingTitle } from '#figure/slide/slide-words.ts'
 import { measure } from '../canvas/measure.ts'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { REACHED } from '../ui/reached.ts'
-import { SlideFigure } from './SlideFigure.tsx'
+import { SlideDrawing } from './SlideDrawing.tsx'
+import { SlideLines } from './SlideLines.tsx'
 import { SlideSources } from './SlideSources.tsx'
 import { SlideStanding } from './SlideStanding.tsx'
 import { SlideText } from './SlideText.tsx'
@@ -38,14 +37,16 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
   const { figure } = content
   const box = figureBox(slide)
   const isWide = box.w > SLIDE.figure.w
-  const sizes = useSizes(ready)
+  const isText = slide.view.entities.length === 0
+  const sizes = useSizes(ready, textWidth(slide))
   const Title = level === 1 ? 'h1' : 'h2'
-  const places = SLIDE.foot.columns * SLIDE.foot.rows
+  const rows = isWide ? SLIDE.foot.rows - STANDING_ROWS : SLIDE.foot.rows
+  const places = SLIDE.foot.columns * rows
   const shown = figure.cited.length > places ? places - 1 : figure.cited.length
   const rest = figure.cited.length - shown
   return (
     <article
-      className={`slide${isWide ? ' slide-wide' : ''}`}
+      className={`slide${isText ? ' slide-text-only' : isWide ? ' slide-wide' : ''}`}
       aria-label={`Slide ${at} of ${of}${slide.title === '' ? '' : `: ${slide.title}`}`}
     >
       <header className="slide-head">
@@ -58,28 +59,29 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
           </p>
         )}
       </header>
-      <div
-        className={`slide-words${sizes.fits ? '' : ' slide-words-long'}`}
-        style={sizes.style}
-        {...sizes.reach}
-      >
-        <Title className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</Title>
-        <SlideText blocks={content.blocks} refsOf={content.refsOf} />
-        {slide.view.entities.length > 0 && <SlideStanding slide={slide} known={known} />}
-      </div>
-      <div className="slide-figure">
-        <div className="slide-drawing" {...REACHED} style={legible(figure.size, box.w)}>
-          <SlideFigure figure={figure} room={box} title={slide.title || slide.view.title} moving={moving} />
+      {isWide ? (
+        <Title className="spoken">{slide.view.title}</Title>
+      ) : (
+        <div
+          className={`slide-words${sizes.fits ? '' : ' slide-words-long'}`}
+          style={sizes.style}
+          {...sizes.reach}
+        >
+          <Title className={slide.title === '' ? 'spoken' : undefined}>
+            {slide.title || slide.view.title}
+          </Title>
+          <SlideText blocks={content.blocks} refsOf={content.refsOf} />
+          {!isText && <SlideStanding slide={slide} known={known} />}
         </div>
-        <ul className={`slide-lines${figure.marks.length > 7 ? ' slide-lines-many' : ''}`} aria-label="Lines">
-          {figure.marks.map((mark) => (
-            <li key={mark}>
-              <StatusLine mark={mark} width={31} /> {MARK_TABLE[mark].word}
-            </li>
-          ))}
-        </ul>
-      </div>
+      )}
+      {!isText && (
+        <div className="slide-figure">
+          <SlideDrawing figure={figure} room={box} title={slide.title || slide.view.title} moving={moving} />
+          <SlideLines marks={figure.marks} />
+        </div>
+      )}
       <footer className="slide-foot">
+        {isWide && !isText && <SlideStanding slide={slide} known={known} />}
         <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} />
         {rest > 0 &&
           (onSources ? (
@@ -98,26 +100,20 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
   )
 }
 
-/** On a phone the figure is drawn so wide that names are ten px or more, and scrolled. */
-function legible(size: number, width: number): CSSProperties & Record<`--${string}`, string> {
-  return { '--legible': `${Math.min(1_400, Math.round((width * 10) / (13 * size)))}px` }
-}
+/** Rows of the foot in which a slide without text says what is alleged and what was found. */
+const STANDING_ROWS = 2
 
 /** Room kept under the text for what is alleged and what was found, px. */
 const STANDING = 96
 
 /** The sizes at which title and text fit their column; a text that never does can be scrolled. */
-function useSizes({ content }: Ready) {
+function useSizes({ content }: Ready, width: number) {
   return useMemo(() => {
     const { title, blocks, refsOf } = content
-    const { size: titleSize, lines } = fittingTitle(title, measure)
+    const { size: titleSize, lines } = fittingTitle(title, measure, width)
     const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8 - STANDING
-    const { size, fits } = fittingFlow(
-      blocks,
-      { width: SLIDE.text.w, measure, refsOf },
-      { ...TEXT_SIZES, height }
-    )
+    const { size, fits } = fittingFlow(blocks, { width, measure, refsOf }, { ...TEXT_SIZES, height })
     const style: CSSProperties & Record<`--${string}`, number> = { '--title': titleSize, '--text': size }
     return { style, fits, reach: fits ? {} : REACHED }
-  }, [content])
+  }, [content, width])
 }

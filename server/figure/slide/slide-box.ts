@@ -21,6 +21,14 @@ export const SLIDE = {
 export const TITLE_SIZES = { most: 33, least: 22 }
 export const TEXT_SIZES = { most: 17, least: 11.5 }
 
+/** More lines than this are told smaller in the strip. */
+export const MANY_LINES = 6
+
+/** The width of a slide's text: a column beside the figure, or a page's where there is no figure. */
+export function textWidth({ view }: { view: Pick<Slide['view'], 'entities'> }): number {
+  return view.entities.length > 0 ? SLIDE.text.w : 860
+}
+
 /** The figure of a slide without title and text takes the whole width. */
 const WIDE_FIGURE = { x: 48, y: 88, w: 1184, h: 476 } as const
 

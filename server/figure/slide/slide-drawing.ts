@@ -8,7 +8,7 @@ import type { Drawing, Face, Group, Shape } from '../picture/drawing.ts'
 import { fontOf, sans, text } from '../picture/face.ts'
 import { solid } from '../picture/paint.ts'
 import { dateWords } from '../words/date-words.ts'
-import { figureBox, SLIDE } from './slide-box.ts'
+import { figureBox, MANY_LINES, SLIDE, textWidth } from './slide-box.ts'
 import { type SlideContent, toSlideContent } from './slide-content.ts'
 import type { Pens } from './slide-figure.ts'
 import { type FootRows, setFoot, toFootShapes } from './slide-foot.ts'
@@ -37,7 +37,7 @@ export function setSlide(
   const { cited } = content.figure
   const isWide = figureBox(slide).w > SLIDE.figure.w
   return {
-    words: setWords(content, isWide ? '' : standing, measure),
+    words: setWords(content, isWide ? '' : standing, measure, textWidth(slide)),
     foot: setFoot(isWide ? standing : '', cited, known.sources, measure)
   }
 }
@@ -60,8 +60,12 @@ export function drawSlide(
     shapes: [
       part('head', 0, 0, toHead(standing, tokens, measure)),
       part('text', SLIDE.text.x, SLIDE.text.y, toWords(words, tokens)),
-      part('frame', box.x, box.y, toFrame(box, content.figure.marks, tokens, measure)),
-      part('figure', box.x, box.y, content.figure.shapes),
+      ...(slide.view.entities.length === 0
+        ? []
+        : [
+            part('frame', box.x, box.y, toFrame(box, content.figure.marks, tokens, measure)),
+            part('figure', box.x, box.y, content.figure.shapes)
+          ]),
       part('foot', SLIDE.edge, SLIDE.foot.y, toFoot(foot, slide, tokens))
     ]
   }
@@ -91,8 +95,8 @@ function toFrame(
   tokens: Tokens,
   measure: Measure
 ): Shape[] {
-  const face = sans(marks.length > 7 ? 11 : 13, 500)
-  const [sign, gap] = marks.length > 7 ? [24, 5] : [31, 7]
+  const face = sans(marks.length > MANY_LINES ? 11 : 13, 500)
+  const [sign, gap] = marks.length > MANY_LINES ? [24, 5] : [31, 7]
   const signs = marks.map((mark) => ({ mark, word: MARK_TABLE[mark].word }))
   const widths = signs.map(({ word }) => sign + gap + measure(word, fontOf(face)))
   const free = w - 40 - widths.reduce((sum, each) => sum + each, 0)

@@ -21,11 +21,15 @@ const STANDING_STEP = 19
 const BEFORE_STANDING = 14
 const GOES_ON = 'The text goes on at the end.'
 
-/** Sets title, text and standing in the column, as large as they fit. */
-export function setWords(content: SlideContent, standing: string, measure: Measure): SlideWords {
-  const { title, blocks, refsOf } = content
-  const { w, h } = SLIDE.text
-  const set = fittingTitle(title, measure)
+/** Sets title, text and standing in a column so wide, as large as they fit. */
+export function setWords(
+  { title, blocks, refsOf }: SlideContent,
+  standing: string,
+  measure: Measure,
+  w: number
+): SlideWords {
+  const { h } = SLIDE.text
+  const set = fittingTitle(title, measure, w)
   const lines = standing === '' ? [] : toLines(standing, fontOf(STANDING_FACE), w, measure)
   const below = lines.length * STANDING_STEP + (lines.length > 0 ? BEFORE_STANDING : 0)
   const y = title === '' ? 0 : set.lines.length * set.size * 1.16 + 8
@@ -85,10 +89,14 @@ export function toPieces(pieces: readonly Piece[], down: number, tokens: Tokens)
   return pieces.map(({ x, y, text: words, face, tone }) => text(words, { x, y: down + y }, face, tones[tone]))
 }
 
-/** A title in three lines at most, smaller where it is long. */
-export function fittingTitle(title: string, measure: Measure): { size: number; lines: string[] } {
+/** A title in three lines of a width at most, smaller where it is long. */
+export function fittingTitle(
+  title: string,
+  measure: Measure,
+  width: number
+): { size: number; lines: string[] } {
   for (let size = TITLE_SIZES.most; ; size -= 1) {
-    const lines = title === '' ? [] : toLines(title, fontOf(titleFace(size)), SLIDE.text.w, measure)
+    const lines = title === '' ? [] : toLines(title, fontOf(titleFace(size)), width, measure)
     if (lines.length <= 3 || size <= TITLE_SIZES.least) return { size, lines }
   }
 }

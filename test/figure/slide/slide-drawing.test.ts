@@ -27,6 +27,21 @@ describe('a slide', () => {
     expect([drawing.width, drawing.height]).toStrictEqual([1280, 720])
   })
 
+  test('without a view is text on the width of a page, and has no frame for a figure', () => {
+    const { slide, pens } = slid({
+      text: 'Nothing is shown, and all of this is said in one line of its own.'
+    })
+    const view = { ...slide.view, entities: [], focus: null }
+    const { shapes } = toSlideDrawing({ ...slide, view }, STANDING, pens)
+    expect(shapes.flatMap((shape) => (shape.what === 'group' ? [shape.id] : []))).toStrictEqual([
+      'head',
+      'text',
+      'foot'
+    ])
+    const words = groupsOf({ shapes }).get('text')?.shapes ?? []
+    expect(new Set(words.map((shape) => ('y' in shape ? shape.y : 0))).size).toBe(2)
+  })
+
   test('numbers what the text cites before what the figure shows, and sources by their id too', () => {
     const { slide, pens } = slid({
       text: 'Found.[^suit/RESULTED_IN/verdict] Filed.[^meta/DEFENDANT_IN/suit] Read.[^s3] Nowhere.[^a/SUED/b]'

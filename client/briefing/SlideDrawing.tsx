@@ -1,0 +1,26 @@
+import './slide-drawing.css'
+import { type ComponentProps, type CSSProperties, useLayoutEffect, useRef } from 'react'
+import { REACHED } from '../ui/reached.ts'
+import { SlideFigure } from './SlideFigure.tsx'
+
+/** The figure of a slide where it is seen; on a phone it is so wide that names are ten px or more, and scrolled from its middle. */
+export function SlideDrawing(props: ComponentProps<typeof SlideFigure>) {
+  const { figure, room } = props
+  const drawing = useRef<HTMLDivElement>(null)
+  const centred = useRef<typeof figure>(null)
+  useLayoutEffect(() => {
+    const { current } = drawing
+    if (!current || centred.current === figure) return
+    centred.current = figure
+    current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2
+  })
+  return (
+    <div ref={drawing} className="slide-drawing" {...REACHED} style={legible(figure.size, room.w)}>
+      <SlideFigure {...props} />
+    </div>
+  )
+}
+
+function legible(size: number, width: number): CSSProperties & Record<`--${string}`, string> {
+  return { '--legible': `${Math.min(1_400, Math.round((width * 10) / (13 * size)))}px` }
+}
