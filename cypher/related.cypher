@@ -4,7 +4,7 @@
 // @param asOf text the day at whose end it was known
 // @param ever boolean whether that day is past all that can be known, and need not be looked at
 // @param hub integer relations beyond which an entity is left out
-// @row asked ids statuses entities kinds starts hubs
+// @row asked ids statuses entities kinds starts onward onwardStatuses onwardStarts hubs
 MATCH (a:Entity)
 WHERE a.id IN $ids
 WITH collect(a) AS asked
@@ -42,22 +42,29 @@ CALL (asked) {
   WHERE $action AND x <> a AND ($ever OR r.days[0] <= $asOf)
   RETURN collect(DISTINCT r) AS ties, collect(DISTINCT x) AS tied
 }
-WITH asked, ties,
+WITH asked, ties, tied,
   CASE
     WHEN $action THEN tied
     ELSE asked
   END AS met
 CALL (met) {
   UNWIND met AS x
-  CALL (x) {
-    WITH x
-    WHERE COUNT { (x)--() } > $hub
-    MATCH (x)-[r]-(:Entity)
-    WHERE ($ever OR r.days[0] <= $asOf)
-    WITH r
-    LIMIT $hub + 1
-    RETURN count(r) > $hub AS hub
-  }
+  WITH
+    x,
+    CASE
+      WHEN COUNT { (x)--() } <= $hub THEN false
+      WHEN $ever THEN true
+      ELSE
+        COUNT {
+          MATCH (x)-[r]-(:Entity)
+          WHERE r.days[0] <= $asOf
+          WITH r
+          LIMIT
+          $hub + 1
+          RETURN r
+        } >
+        $hub
+    END AS hub
   RETURN
     collect(
       CASE
@@ -81,15 +88,22 @@ CALL (near) {
 }
 CALL (near, above) {
   UNWIND above AS x
-  CALL (x) {
-    WITH x
-    WHERE COUNT { (x)--() } > $hub
-    MATCH (x)-[r]-(:Entity)
-    WHERE ($ever OR r.days[0] <= $asOf)
-    WITH r
-    LIMIT $hub + 1
-    RETURN count(r) > $hub AS hub
-  }
+  WITH
+    x,
+    CASE
+      WHEN COUNT { (x)--() } <= $hub THEN false
+      WHEN $ever THEN true
+      ELSE
+        COUNT {
+          MATCH (x)-[r]-(:Entity)
+          WHERE r.days[0] <= $asOf
+          WITH r
+          LIMIT
+          $hub + 1
+          RETURN r
+        } >
+        $hub
+    END AS hub
   RETURN
     collect(
       CASE
@@ -117,15 +131,22 @@ CALL (pivots) {
 }
 CALL (below) {
   UNWIND below AS x
-  CALL (x) {
-    WITH x
-    WHERE COUNT { (x)--() } > $hub
-    MATCH (x)-[r]-(:Entity)
-    WHERE ($ever OR r.days[0] <= $asOf)
-    WITH r
-    LIMIT $hub + 1
-    RETURN count(r) > $hub AS hub
-  }
+  WITH
+    x,
+    CASE
+      WHEN COUNT { (x)--() } <= $hub THEN false
+      WHEN $ever THEN true
+      ELSE
+        COUNT {
+          MATCH (x)-[r]-(:Entity)
+          WHERE r.days[0] <= $asOf
+          WITH r
+          LIMIT
+          $hub + 1
+          RETURN r
+        } >
+        $hub
+    END AS hub
   RETURN
     collect(
       CASE
@@ -169,10 +190,20 @@ CALL (pivots, beneath) {
         |CHALLENGES]-
     (b:Action)
   WHERE b <> y AND ($ever OR r.days[0] <= $asOf)
-  RETURN collect(DISTINCT r) AS onward
+  WITH
+    r,
+    b,
+    CASE
+      WHEN $ever THEN r.statuses[-1]
+      ELSE r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1]
+    END AS status
+  RETURN
+    collect(r.id) AS onward,
+    collect(status) AS onwardStatuses,
+    collect(coalesce(b.start, '')) AS onwardStarts
 }
-CALL (ties, upward, downward, onward) {
-  UNWIND ties + upward + downward + onward AS r
+CALL (ties, upward, downward) {
+  UNWIND ties + upward + downward AS r
   WITH DISTINCT r
   WITH
     r,
@@ -180,13 +211,10 @@ CALL (ties, upward, downward, onward) {
       WHEN $ever THEN r.statuses[-1]
       ELSE r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1]
     END AS status
-  RETURN
-    collect(r.id) AS ids,
-    collect(status) AS statuses,
-    collect(startNode(r)) + collect(endNode(r)) AS ends
+  RETURN collect(r.id) AS ids, collect(status) AS statuses
 }
-CALL (ends) {
-  UNWIND ends AS e
+CALL (asked, tied, above, below) {
+  UNWIND asked + tied + above + below AS e
   WITH DISTINCT e
   RETURN
     collect(e.id) AS entities,
@@ -217,4 +245,7 @@ RETURN
   entities,
   kinds,
   starts,
+  onward,
+  onwardStatuses,
+  onwardStarts,
   hubs

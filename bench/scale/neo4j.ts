@@ -3,7 +3,7 @@ import { LIMITS } from '#model/limits.ts'
 import { rankRelated } from '#model/related-rank.ts'
 import neo4j from 'neo4j-driver'
 import type { LocalConnection } from '../../server/store/neo4j/local/connection.ts'
-import { toFragment } from '../../server/store/neo4j/fragment.ts'
+import { toFragmentAround } from '../../server/store/neo4j/fragment.ts'
 import { toLucene } from '../../server/store/neo4j/lucene.ts'
 import { bind } from '../../server/store/neo4j/statement.ts'
 import { loadStatements } from '../../server/store/neo4j/statements.ts'
@@ -49,7 +49,7 @@ export async function openWorld(world: World, connection: LocalConnection): Prom
       const values = { ids: [id], action: true, asOf: LATEST, ever: true, hub: 10_000_000 }
       const [row] = await send(related.text, bind(related, values))
       if (!row) throw new Error(`no ${id}`)
-      const { hits } = rankRelated(toFragment(row), new Set(), toParams('related', { id }))
+      const { hits } = rankRelated(toFragmentAround(row), new Set(), toParams('related', { id }))
       return hits.slice(0, LIMITS.relatedHits).map(({ action }) => action)
     },
     async close() {

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/kinds.ts'
 import type { Status } from '#model/status.ts'
 import type { Fragment } from '#model/ties.ts'
+import { endsOf } from '#model/ties.ts'
 import type { Row } from './database.ts'
 import { listOf } from './page.ts'
 
@@ -17,6 +18,26 @@ export function toFragment(row: Row): Fragment {
       start: starts[i] || null
     }))
   }
+}
+
+/**
+ * The piece that a row of `related` gives: what lies near, and by lists of their own the many relations that lead
+ * on from there to actions. Such a relation's id names both ends; the one that is not near is the action.
+ */
+export function toFragmentAround(row: Row): Fragment {
+  const near = toFragment(row)
+  const statuses = listOf<Status>(row, 'onwardStatuses')
+  const starts = listOf<string>(row, 'onwardStarts')
+  const threads = new Map(near.threads.map((thread) => [thread.id, thread]))
+  const knots = new Map(near.knots.map((knot) => [knot.id, knot]))
+  listOf<string>(row, 'onward').forEach((id, i) => {
+    threads.set(id, { id, status: at(statuses, i) })
+    const { from, to } = endsOf(id)
+    for (const end of [from, to]) {
+      if (!knots.has(end)) knots.set(end, { id: end, kind: 'action', start: starts[i] || null })
+    }
+  })
+  return { threads: [...threads.values()], knots: [...knots.values()] }
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -4,7 +4,7 @@ import { LIMITS } from '#model/limits.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
 import { anchorsOf, rankRelated } from '#model/related-rank.ts'
 import type { Card } from '#model/shown.ts'
-import { toFragment } from './fragment.ts'
+import { toFragmentAround } from './fragment.ts'
 import { listOf, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
@@ -21,7 +21,7 @@ export const RELATED: Read<'related'> = {
     const around = present(row)
     if (params.id !== undefined && listOf(around, 'asked').length === 0) missing(params.id)
     const hubs = listOf<Card>(around, 'hubs')
-    const { found, hits } = rankRelated(toFragment(around), new Set(hubs.map(({ id }) => id)), params)
+    const { found, hits } = rankRelated(toFragmentAround(around), new Set(hubs.map(({ id }) => id)), params)
     const page = await evidenceOf(relationsIn(hits), params.asOf, send)
     return checked(CONTRACTS.related.answer, toRelatedAnswer(found, hits, hubs, page))
   }
