@@ -40,7 +40,7 @@ export function EventsPanel({ id: key }: { id: string }) {
       <PanelHead
         kind={null}
         over="Events in order"
-        title={`What happened, of ${name}`}
+        title={`Events around ${name}`}
         line={found.data && foundWords(found.data, asOf && dateWords(asOf))}
       />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
@@ -53,7 +53,7 @@ export function EventsPanel({ id: key }: { id: string }) {
         />
       )}
       {ids.length > 0 && found.isPending && !found.error && <Loading what="Putting the events in order" />}
-      {found.data && !found.error && <Events answer={found.data} title={`Events of ${name}`} />}
+      {found.data && !found.error && <Events answer={found.data} title={`Events around ${name}`} />}
     </>
   )
 }

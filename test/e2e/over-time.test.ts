@@ -54,7 +54,7 @@ describe('what happened, and what became known', () => {
     await page.getByRole('treeitem', { name: /^Mark Zuckerberg person/ }).focus()
     await press('Enter', 'Shift+F10')
     await page.getByRole('menuitem', { name: /^Events in order/ }).press('Enter')
-    await panel.getByRole('heading', { name: 'What happened, of Mark Zuckerberg' }).waitFor()
+    await panel.getByRole('heading', { name: 'Events around Mark Zuckerberg' }).waitFor()
     const events = panel.getByRole('list', { name: 'Events' })
     await events.getByText('Mark Zuckerberg was a defendant in New Mexico v. Meta, then dismissed.').waitFor()
     const dates = await events.locator('.event-date').allTextContents()

@@ -13,7 +13,7 @@ const PANELS = [
   ['compare nm-v-meta multistate-v-meta', /New Mexico v. Meta and Arizona et al. v. Meta/],
   ['audit scope=view', /What asks for a second look/],
   ['changes from=2024-01-01 to=2024-12-31', /What became known of the view “New Mexico v. Meta”/],
-  ['events nm-v-meta', /What happened, of New Mexico v. Meta/]
+  ['events nm-v-meta', /Events around New Mexico v. Meta/]
 ] as const
 
 describe('research', () => {
