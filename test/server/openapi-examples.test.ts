@@ -15,9 +15,15 @@ async function answersOfTheSeed(): Promise<string> {
   const lines: string[] = []
   for (const name of READ_NAMES) {
     const params = CONTRACTS[name].params.parse(exampleQuestion(name)) as Params<ReadName>
-    lines.push(`${JSON.stringify(name)}: ${JSON.stringify(await ask(seed, name, params))}`)
+    const answer = await ask(seed, name, params)
+    lines.push(`${JSON.stringify(name)}: ${JSON.stringify(answer, leftOut)}`)
   }
   return `{\n${lines.join(',\n')}\n}\n`
+}
+
+/** How a beginning is arranged is long, and anew whenever the drawing is: the example has none. */
+function leftOut(key: string, value: unknown): unknown {
+  return key === 'beginnings' ? [] : value
 }
 
 test('the answers shown are those of the seed (UPDATE_DOCS=1 writes them anew)', async () => {
