@@ -50,7 +50,10 @@ function explorePage(): Plugin {
         .map(
           ({ fileName }) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${fileName}">`
         )
-      const links = [...files, ...fonts].filter((link) => !html.includes(link))
+      const styles = parts
+        .filter(({ fileName }) => /\/(?:desk|Canvas)-[^/]*\.css$/.test(fileName))
+        .map(({ fileName }) => `<link rel="stylesheet" crossorigin href="/${fileName}">`)
+      const links = [...files, ...styles, ...fonts].filter((link) => !html.includes(link))
       const source = html.replace('</head>', `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
       this.emitFile({ type: 'asset', fileName: 'explore.html', source })
     }

@@ -26,7 +26,11 @@ const FREE = `(() => {
   const cy = ${CORE}
   const host = document.querySelector('[role="application"]')
   const { left, top, width, height } = host.getBoundingClientRect()
-  const boxes = cy.nodes().map((node) => node.renderedBoundingBox())
+  const boxes = cy.nodes().map((node) => {
+    const { x, y } = node.renderedPosition()
+    const [w, h] = [node.renderedWidth() / 2, node.renderedHeight() / 2]
+    return { x1: x - w, x2: x + w, y1: y - h, y2: y + h }
+  })
   const near = (x, y) => boxes.some(({ x1, x2, y1, y2 }) => x > x1 - 3 && x < x2 + 3 && y > y1 - 3 && y < y2 + 3)
   for (let y = height * 0.6; y > height * 0.3; y -= 7) {
     for (let x = width * 0.3; x < width * 0.6; x += 7) {

@@ -42,14 +42,20 @@ export async function ask<N extends ReadName>(
   return response.json()
 }
 
-const ahead = new Map<string, Promise<Response>>()
+const ahead = new Map<string, Promise<Pick<Response, 'json'>>>()
 
-/** Asks a read ahead of whoever will need it: the next to ask the same gets this answer. Gives a copy. */
+/** Asks a read ahead of whoever will need it: the next to ask the same gets this very answer. */
 export async function askAhead<N extends ReadName>(name: N, params: Asked<N>): Promise<Answer<N>> {
   const url = readUrl(name, params)
-  const asked = send(url, { headers: { accept: 'application/json' } })
+  const asked = readOnce(url)
   ahead.set(url, asked)
-  return (await asked).clone().json()
+  return (await asked).json()
+}
+
+async function readOnce(url: string): Promise<Pick<Response, 'json'>> {
+  const response = await send(url, { headers: { accept: 'application/json' } })
+  const answer = response.json()
+  return { json: () => answer }
 }
 
 /** Sends a request and gives its answer, where that is yes; throws AppError as `ask` does. */

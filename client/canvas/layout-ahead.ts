@@ -1,3 +1,4 @@
+import type { Page } from '#model/contracts.ts'
 import type { View } from '#figure/view.ts'
 import { toInput } from '#figure/layout-input.ts'
 import { loadFonts } from '../look/fonts.ts'
@@ -6,6 +7,12 @@ import { sceneOf } from '../state/use-scene.ts'
 import { askLayout } from './arranger.ts'
 import { figuresOf } from './figures-of.ts'
 import { SMALL } from './small.ts'
+
+/** Begins with what a read has just brought, before there is an explorer to show it. */
+export async function layOutRead(view: View, page: Page): Promise<void> {
+  useKnown.getState().learn(page)
+  await layOutAhead(view)
+}
 
 /**
  * Has the worker begin with a view that brings no places, before the page draws itself around the canvas;

@@ -1,11 +1,25 @@
-/** The frame of the explorer, drawn at once while the rest is on its way. */
+import { useMediaQuery } from '@mantine/hooks'
+import { useLayoutEffect } from 'react'
+import { usePreferences } from '../state/preferences.ts'
+
+/** The frame of the explorer, drawn at once while the rest is on its way: as large in each part as the explorer itself. */
 export function ShellFrame() {
+  const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
+  const { legend, panel, dock, tall, tab } = usePreferences()
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--panel-width', `${panel}px`)
+  }, [panel])
+  const parts = ['explorer', legend ? '' : 'explorer-no-legend', wide ? '' : 'explorer-narrow']
+  const low = [`dock-${tab}`, dock ? '' : 'dock-folded', dock && tall ? 'dock-tall' : '']
   return (
-    <div className="explorer" aria-busy="true">
+    <div className={parts.filter(Boolean).join(' ')} aria-busy="true">
       <div className="bar" />
-      <div className="explorer-legend" />
-      <div className="explorer-stage" />
-      <div className="explorer-panel" />
+      <div className={legend && wide ? 'explorer-legend' : 'explorer-legend legend-folded'} />
+      <div className="explorer-stage">
+        <div className="stage" />
+        <div className={['dock', ...low].filter(Boolean).join(' ')} />
+      </div>
+      {wide && <div className="explorer-panel" />}
     </div>
   )
 }

@@ -1,6 +1,22 @@
 import type { Beginning } from '#model/dataset.ts'
+import { EMPTY_VIEW, type View } from '#figure/view.ts'
 
-/** The entities that a beginning opens with, its focus first. */
-export function entitiesOf({ focus, entities }: Pick<Beginning, 'focus' | 'entities'>): string[] {
-  return [...new Set([focus, ...entities])]
+const known = new WeakMap<Beginning, readonly string[]>()
+
+/** The entities that a beginning opens with, its focus first: one and the same list for whoever asks. */
+export function entitiesOf(beginning: Beginning): readonly string[] {
+  const entities = known.get(beginning) ?? [...new Set([beginning.focus, ...beginning.entities])]
+  known.set(beginning, entities)
+  return entities
+}
+
+/** The view of a beginning as it stands: its entities around its focus, where its dataset keeps them. */
+export function viewOf(beginning: Beginning): View {
+  return {
+    ...EMPTY_VIEW,
+    title: beginning.title,
+    focus: beginning.focus,
+    entities: entitiesOf(beginning),
+    places: new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side, pinned: false }]))
+  }
 }

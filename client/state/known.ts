@@ -24,6 +24,7 @@ function merged<T extends { id: string }>(
   old: ReadonlyMap<string, T>,
   more: readonly T[]
 ): ReadonlyMap<string, T> {
+  if (more.every((item) => old.get(item.id) === item)) return old
   const all = new Map(old)
   for (const item of more) all.set(item.id, item)
   return all

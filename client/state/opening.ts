@@ -8,7 +8,7 @@ import { type Known } from '#figure/known.ts'
 import { useKnown } from './known.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { without } from './actions.ts'
-import { entitiesOf } from './beginning.ts'
+import { viewOf } from './beginning.ts'
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { useView } from './view.ts'
@@ -22,11 +22,7 @@ export type Wish = { asOf: Day | null; select: string | null; unfold: Kind | nul
 /** The view of a beginning: its entities around its focus, where its dataset keeps them. */
 export function toBeginningView(beginning: Beginning, wish: Wish): View {
   return {
-    ...EMPTY_VIEW,
-    title: beginning.title,
-    focus: beginning.focus,
-    entities: entitiesOf(beginning),
-    places: new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side, pinned: false }])),
+    ...viewOf(beginning),
     asOf: wish.asOf,
     selection: wish.select === null ? [] : [wish.select]
   }
