@@ -41,21 +41,41 @@ async function compareFirst(): Promise<void> {
   const ids = dataset.entities.map(({ id }) => id)
   const own: number[] = []
   const bare: number[] = []
+  const work: Record<'own' | 'bare', number[]> = { own: [], bare: [] }
   await over(dataset, ids, async ({ url, address, open }) => {
     for (let pair = 0; pair < PAIRS; pair++) {
       const ours = await open(DESK)
-      await ours.goto(address)
+      const worked = await clock(ours)
+      await ours.goto(address, { waitUntil: 'commit' })
       own.push(await drawnAt(ours, OURS))
+      work.own.push(await worked())
       await ours.context().close()
       const plain = await open(CANVAS)
+      const did = await clock(plain)
       await barePage(plain, url, ids, 'rich')
       bare.push(await drawnAt(plain, BARE))
+      work.bare.push(await did())
       await plain.context().close()
     }
   })
   console.log(
     `first graph visible, 300 entities, 600 relations: ours ${spread(own)} ms, bare ${spread(bare)} ms, ratio ${ratio(own, bare)} (goal 1.5)`
   )
+  console.log(
+    `processor time of the main thread until then: ours ${spread(work.own)} ms, bare ${spread(work.bare)} ms, ratio ${ratio(work.own, work.bare)}`
+  )
+}
+
+/** Gives, when it is asked, the processor time that the page's main thread has had since, ms: other work on the machine does not count. */
+async function clock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const spent = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
+  const before = await spent()
+  return async () => (await spent()) - before
 }
 
 async function compareFrames({ entities, relations }: (typeof SIZES)[number]): Promise<void> {
