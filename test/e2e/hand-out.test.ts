@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import { axeFaults, explore } from '../support/explored.ts'
+import type { Site } from '../support/page.ts'
+import { openSite } from '../support/page.ts'
+
+jest.setTimeout(240_000)
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+test('a briefing made on the page is handed out by its menu in every format, and its sources too', async () => {
+  const { page, faults, close, canvas, press } = await explore(site)
+  await canvas.focus()
+  await press('b')
+  await page.getByLabel('New briefing').fill('Handed out')
+  await press('Enter')
+  await page.getByText('Slide 1 of Handed out').first().waitFor()
+  await page.getByRole('link', { name: 'Open it' }).click()
+  await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
+  const opener = page.getByRole('button', { name: 'Hand out' })
+  const take = async (name: string): Promise<{ file: string; bytes: Buffer }> => {
+    await opener.click()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name, exact: true }).click()
+    const download = await coming
+    return { file: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+  }
+  await opener.click()
+  expect(await axeFaults(page)).toStrictEqual([])
+  await press('Escape')
+
+  const pdf = await take('PDF')
+  expect(pdf.file).toMatch(/^handed-out-\d{4}-\d\d-\d\d\.pdf$/)
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+  const html = await take('Web page, one file')
+  expect(html.bytes.toString()).toContain('this slide shows')
+  const slides = unzipSync((await take('Slides for PowerPoint')).bytes)
+  expect(strFromU8(slides['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('p:cxnSp')
+  const memo = unzipSync((await take('Memo for Word')).bytes)
+  expect(strFromU8(memo['word/footnotes.xml'] ?? new Uint8Array())).toMatch(/\[1[a-z]?\] /)
+  const ris = await take('RIS')
+  expect(ris.bytes.toString()).toMatch(/^TY {2}- /)
+  expect(faults).toStrictEqual([])
+  await close()
+})
