@@ -10,8 +10,8 @@ import { MEMO_STYLES } from './docx/styles.ts'
 import type { HandOut, Press } from './formats.ts'
 import { toPng } from './png.ts'
 
-/** The width of a figure on US Letter, px: six inches. */
-const WIDTH = 576
+/** The width of a figure on US Letter, px: five and a half inches. */
+const WIDTH = 528
 /** US Letter with an inch around it, twentieths of a point. */
 const LETTER = {
   size: { width: 12_240, height: 15_840 },
@@ -68,7 +68,7 @@ async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): 
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plainText(`${at}. ${title}`))] }),
     ...toParagraphs(blocks, (cite) => footnotes.cite(cite, slide)),
-    new Paragraph({ style: 'Quiet', keepNext: true, children: [new TextRun(standing)] }),
+    new Paragraph({ style: 'Quiet', children: [new TextRun(standing)] }),
     new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'Quiet', children: [new TextRun(`Figure ${at}. ${asOfWords}.`)] }),
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('What the figure says')] }),
