@@ -9,9 +9,9 @@ import '@mantine/spotlight/styles.css'
 import './palette.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import { MantineThemeProvider } from '@mantine/core'
-import { Spotlight, spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -30,6 +30,8 @@ const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
 
+const [store, spotlight] = createSpotlight()
+
 /** The palette: entities as you type, then what can be done. */
 export function Palette() {
   const [query, setQuery] = useState('')
@@ -45,6 +47,14 @@ export function Palette() {
   const onCanvas = useLocation().pathname.startsWith('/explore')
   const entities = useView((view) => view.entities)
   useEffect(() => spotlight.open(), [])
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // the kit marks the first row when the query changes, which is before its answer comes
+    const first = list.current?.querySelector('[data-action]')
+    if (!first || list.current?.querySelector('[data-selected]')) return
+    first.setAttribute('data-selected', 'true')
+    store.updateState((state) => ({ ...state, selected: 0 }))
+  })
   const here = useHere(family === 'here' ? asked : '')
   const hits = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
   const isNone = asked !== '' && !search.isFetching && hits.length === 0
@@ -58,6 +68,7 @@ export function Palette() {
   return (
     <MantineThemeProvider theme={SCROLLED_BY_KEYS} inherit>
       <Spotlight.Root
+        store={store}
         query={query}
         onQueryChange={setQuery}
         shortcut={null}
@@ -86,7 +97,7 @@ export function Palette() {
             </button>
           ))}
         </fieldset>
-        <Spotlight.ActionsList>
+        <Spotlight.ActionsList ref={list}>
           {hits.length > 0 && (
             <Spotlight.ActionsGroup label="Entities">
               {hits.map((hit) => (
