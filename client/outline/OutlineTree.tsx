@@ -25,6 +25,13 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
     row?.scrollIntoView({ block: 'nearest' })
   }, [last])
 
+  const held = useRef(false)
+  useEffect(() => {
+    // a row that was hidden, folded or unfolded takes the keyboard's focus with it: the next one has it then
+    if (!held.current || document.activeElement !== document.body) return
+    tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  })
+
   const focus = (key: string) => {
     setCurrent(key)
     const row = tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
@@ -68,7 +75,19 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
   }
   if (rows.length === 0) return <p className="outline-empty">Nothing here. Clear the filters to see all.</p>
   return (
-    <ul className="outline" role="tree" aria-label="What is on the canvas" aria-multiselectable ref={tree}>
+    <ul
+      className="outline"
+      role="tree"
+      aria-label="What is on the canvas"
+      aria-multiselectable
+      ref={tree}
+      onFocus={() => {
+        held.current = true
+      }}
+      onBlur={({ relatedTarget, target }) => {
+        held.current = relatedTarget === null && !target.isConnected
+      }}
+    >
       {rows.map((row) => (
         <li
           key={row.key}
