@@ -4,7 +4,8 @@ import { MARK_TABLE, type Mark } from '#model/status.ts'
 import type { ReactNode } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
-import { select, toggleKind, toggleMark } from '../state/actions.ts'
+import { toggleKind, toggleMark } from '../state/actions.ts'
+import { selectAloud } from '../state/selecting.ts'
 import { isFiltering } from '#figure/filters.ts'
 import type { Scene } from '#figure/scene.ts'
 import { useShell } from '../state/shell.ts'
@@ -93,7 +94,7 @@ function LegendBody() {
                 about={KIND_TABLE[kind].about}
                 count={scene.kinds.get(kind) ?? 0}
                 hidden={hiddenKinds.includes(kind)}
-                onSelect={() => select(idsOfKind(scene, kind))}
+                onSelect={() => selectAloud(idsOfKind(scene, kind))}
                 onToggle={() => toggleKind(kind)}
               />
             ))}
@@ -111,7 +112,7 @@ function LegendBody() {
               about={MARK_TABLE[mark].meaning}
               count={scene.marks.get(mark) ?? 0}
               hidden={hiddenMarks.includes(mark)}
-              onSelect={() => select(idsOfMark(scene, mark))}
+              onSelect={() => selectAloud(idsOfMark(scene, mark))}
               onToggle={() => toggleMark(mark)}
             />
           ))}

@@ -10,7 +10,7 @@ function drawnIds(scene: Pick<Scene, 'entities' | 'stacks'>): string[] {
 
 /** Selects all that is drawn. */
 export function selectAll(scene: Scene): void {
-  tell(drawnIds(scene))
+  selectAloud(drawnIds(scene))
 }
 
 /** Selects what is not selected now, and lets go of the rest. */
@@ -19,7 +19,7 @@ export function invertSelection(scene: Scene): void {
   const isSelected = (id: string): boolean =>
     now.has(id) ||
     scene.stacks.some((stack) => stack.id === id && stack.members.some((card) => now.has(card.id)))
-  tell(drawnIds(scene).filter((id) => !isSelected(id)))
+  selectAloud(drawnIds(scene).filter((id) => !isSelected(id)))
 }
 
 /** Adds to the selection what is joined to it by a line. */
@@ -29,7 +29,7 @@ export function selectNeighbors(ids: readonly string[], scene: Scene): void {
     from.has(line.from) || from.has(line.to) ? [line.from, line.to] : []
   )
   const selection = new Set([...useView.getState().selection, ...met])
-  tell([...selection].filter((id) => !id.includes('/')))
+  selectAloud([...selection].filter((id) => !id.includes('/')))
 }
 
 /** Hides all entities but some. */
@@ -52,7 +52,8 @@ function withStacks(ids: readonly string[], scene: Scene): string[] {
   return [...ids, ...stacks.map(({ id }) => id)]
 }
 
-function tell(ids: readonly string[]): void {
+/** Selects things and says how many, for those who do not see it. */
+export function selectAloud(ids: readonly string[]): void {
   select(ids)
   useView.setState({ said: `Selected ${countWords(ids.length, 'thing', 'things')}` })
 }
