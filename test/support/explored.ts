@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import type { Site, Visited } from './page.ts'
 
-/** The explorer, opened and drawn; on a desk with the outline in the dock. */
+/** The explorer, opened and drawn. */
 export type Explored = Visited & {
   canvas: Locator
   panel: Locator
@@ -12,8 +12,23 @@ export type Explored = Visited & {
   press: (...keys: readonly string[]) => Promise<void>
 }
 
-/** Opens the explorer and waits until its view is there. */
+/** Opens the explorer with its outline and waits until its view is there. */
 export async function explore(
+  site: Site,
+  path = '/explore/nm-v-meta',
+  options: Parameters<Site['visit']>[1] = {}
+): Promise<Explored> {
+  const explored = await open(site, path, options)
+  const { page } = explored
+  if ((options.width ?? 1440) > 700) {
+    await page.getByRole('tab', { name: /^Outline/ }).click()
+    await page.getByRole('treeitem').first().waitFor()
+  }
+  return explored
+}
+
+/** Opens the explorer as it comes and waits until its view is there. */
+export async function open(
   site: Site,
   path = '/explore/nm-v-meta',
   options: Parameters<Site['visit']>[1] = {}
@@ -22,11 +37,6 @@ export async function explore(
   const { page } = visited
   const canvas = page.getByRole('application', { name: /^Graph of/ })
   await canvas.waitFor()
-  const tab = page.getByRole('tab', { name: /^Outline/ })
-  if ((options.width ?? 1440) > 700) {
-    await tab.click()
-    await page.getByRole('treeitem').first().waitFor()
-  }
   await page.waitForFunction(() => location.hash.startsWith('#v='))
   return {
     ...visited,

@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import type { Dataset } from '#model/dataset.ts'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const FLAGS = [
@@ -29,8 +31,8 @@ export type Site = {
 type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean }
 export type Visited = { page: Page; faults: string[]; close: () => Promise<void> }
 
-/** Starts the server on a free port over a fresh folder, and Chromium; a missing Chromium or build fails. */
-export async function openSite(): Promise<Site> {
+/** Starts the server on a free port over a fresh folder (with a dataset of its own, if given), and Chromium; a missing Chromium or build fails. */
+export async function openSite(dataset?: Dataset): Promise<Site> {
   if (!existsSync(CHROMIUM))
     throw new Error(`There is no Chromium at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM.`)
   if (!existsSync('dist/index.html')) throw new Error('The page is not built: npm run build.')
@@ -41,6 +43,13 @@ export async function openSite(): Promise<Site> {
     PINCITE_DATA: folder,
     PINCITE_STORE: 'embedded',
     NO_COLOR: '1'
+  }
+  if (dataset) {
+    const file = join(folder, 'dataset.json')
+    await writeFile(file, JSON.stringify(dataset))
+    const loading = spawn(process.execPath, ['server/pincite.mjs', 'load', file], { env: environment })
+    const [code] = await once(loading, 'exit')
+    if (code !== 0) throw new Error(`The dataset could not be loaded: ${code}`)
   }
   const server = spawn(process.execPath, ['server/pincite.mjs', 'serve'], { env: environment })
   const url = await new Promise<string>((resolve, reject) => {
