@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** More steps than anything on the page is away. */
+const MOST = 260
+
+/** Presses a key until a thing has the focus; throws where the key does not lead there. */
+export async function reach(
+  page: Page,
+  thing: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowRight' = 'Tab'
+): Promise<void> {
+  const one = thing.first()
+  await one.waitFor()
+  for (let step = 0; step < MOST; step++) {
+    if (await one.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
+  throw new Error(`${key} does not lead to ${one.toString()}; it stands at ${at}`)
+}
+
+/** Goes to a thing by Tab and presses it. */
+export async function use(page: Page, thing: Locator, key = 'Enter'): Promise<void> {
+  await reach(page, thing)
+  await page.keyboard.press(key)
+}
+
+/** Goes to an item of the open menu by the arrows and presses it. */
+export async function choose(page: Page, item: Locator): Promise<void> {
+  await reach(page, item, 'ArrowDown')
+  await page.keyboard.press('Enter')
+}
+
+/** Writes over what a field holds. */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  await reach(page, field)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type(text)
+}
