@@ -39,27 +39,43 @@ describe('reading, arranging and sharing', () => {
     await close()
   })
 
-  test('a link brings back the same view in a browser that knows nothing', async () => {
-    const { page, faults, close, canvas, press } = await explore(site)
-    const box = await canvas.boundingBox()
-    if (!box) throw new Error('there is no canvas')
+  test('a link brings back the same view in a browser that knows nothing, in every respect', async () => {
+    const { page, faults, close, canvas, press, said } = await explore(site, undefined, { dark: true })
+    await page.getByRole('treeitem', { name: /33 plaintiff states/ }).focus()
+    await press('Enter', 'u')
+    await said(/Unfolded 33 plaintiff states/)
     await canvas.focus()
-    await press('ArrowDown')
+    await press('Escape', 'ArrowDown', 'p')
+    await said(/Pinned 1 thing/)
+    await press('Escape', 'ArrowRight', 'Delete')
+    await said(/^Hid /)
+    await page.getByRole('treeitem').first().focus()
+    await press('Enter', '2')
+    await said(/within 2 steps/)
     await page.getByRole('button', { name: 'Hide reported' }).click()
+    await page.getByRole('button', { name: 'Dim', exact: true }).click()
     await page.getByRole('tab', { name: /^Timeline/ }).click()
     await page.getByRole('slider', { name: 'As of' }).focus()
     await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft')
     const view = await viewOf(page)
+    expect(view).toMatchObject({
+      fade: true,
+      near: { ids: ['nm-v-meta'], depth: 2 },
+      selection: ['nm-v-meta'],
+      theme: 'dark',
+      asOf: expect.stringMatching(/^20/),
+      filters: { marks: ['reported'] }
+    })
     const link = page.url().slice(site.url.length)
     expect(link).toContain('/explore/nm-v-meta#v=')
-    const other = await explore(site, link, { dark: true })
-    const restored = await viewOf(other.page)
-    for (const key of ['entities', 'filters', 'asOf', 'selection', 'theme', 'places']) {
-      expect(restored[key]).toStrictEqual(view[key])
-    }
+    const other = await explore(site, link)
+    // entities, places (to a tenth of a px), pins, stacks, filters, distance, day, selection and theme: the whole of it
+    expect(await viewOf(other.page)).toStrictEqual(view)
+    const scheme = () => document.documentElement.dataset['mantineColorScheme']
+    expect(await other.page.evaluate(scheme)).toBe('dark')
     await other.page.reload()
     await other.canvas.waitFor()
-    expect(await viewOf(other.page)).toStrictEqual(restored)
+    expect(await viewOf(other.page)).toStrictEqual(view)
     const broken = await site.visit(link.slice(0, 90))
     await broken.page
       .getByRole('alert')

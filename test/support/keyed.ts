@@ -37,3 +37,15 @@ export async function write(page: Page, field: Locator, text: string): Promise<v
   await page.keyboard.press('Control+a')
   await page.keyboard.type(text)
 }
+
+/** Opens the palette, and writes once it takes what is written. */
+export async function look(page: Page, key: '/' | 'Control+k', words: string): Promise<void> {
+  await page.keyboard.press(key)
+  await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input'))
+  await page.keyboard.type(words)
+}
+
+/** Waits until the palette has found something. */
+export async function found(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name }).first().waitFor()
+}
