@@ -19,8 +19,7 @@ export function reading(id: string): string {
   return `${SUIT}?select=${encodeURIComponent(id)}`
 }
 
-/** Whether the page is laid out for a phone. */
-export function isPhone(page: Page): boolean {
+function isPhone(page: Page): boolean {
   return (page.viewportSize()?.width ?? 0) < 700
 }
 

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Site } from './page.ts'
 import { type Shown, SUIT } from './shown.ts'
 
+type Judged = { violations: { id: string; nodes: { html: string }[] }[] }
+
 declare global {
   interface Window {
-    axe: typeof axe
+    /** https://github.com/dequelabs/axe-core */
+    axe: { run: (on: Document, how: object) => Promise<Judged> }
   }
 }
 
