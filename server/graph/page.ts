@@ -36,7 +36,9 @@ export function otherEnd(graph: Graph, id: string, relation: string): string {
 
 /** The number of an entity's relations; one that joins it to itself counts once. */
 export function degreeOf(graph: Graph, id: string): number {
-  return graph.net.edges(keyOf(id)).length
+  const key = keyOf(id)
+  // Graphology counts such a relation at both its ends, or not at all; neither lists the relations.
+  return (graph.net.degree(key) + graph.net.degreeWithoutSelfLoops(key)) / 2
 }
 
 /** The ids of the relations of an entity, each once; `not_found` where there is no such entity. */
