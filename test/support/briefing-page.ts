@@ -16,8 +16,13 @@ export const textField = (page: Page): Locator => page.getByLabel('Text', { exac
 
 export type Made = Visited & { id: string }
 
-/** A briefing of so many slides of one view: the first added by the keyboard, the others by the mouse; the last is open. */
-export async function makeBriefing(site: Site, title: string, count: number): Promise<Made> {
+/** A briefing of so many slides of one view, its last slide open; the first is added by keys, the others as is said. */
+export async function makeBriefing(
+  site: Site,
+  title: string,
+  count: number,
+  how: 'mouse' | 'keys' = 'mouse'
+): Promise<Made> {
   const { page, faults, close, canvas, press } = await explore(site)
   await canvas.focus()
   await press('b')
@@ -25,10 +30,15 @@ export async function makeBriefing(site: Site, title: string, count: number): Pr
   await press('Enter')
   await page.getByText(`Slide 1 of ${title}`).first().waitFor()
   for (let at = 2; at <= count; at++) {
-    await page.getByRole('button', { name: 'Add to briefing' }).click()
+    if (how === 'mouse') await page.getByRole('button', { name: 'Add to briefing' }).click()
+    else {
+      await canvas.focus()
+      await press('b')
+    }
     await page.getByText(`Slide ${at} of ${title}`).first().waitFor()
   }
-  await page.getByRole('link', { name: 'Open it' }).click()
+  const door = page.getByRole('link', { name: 'Open it' })
+  await (how === 'mouse' ? door.click() : door.press('Enter'))
   await page.getByRole('complementary', { name: `Slide ${count}` }).waitFor()
   const id = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '')
   return { page, id, faults, close }
