@@ -1,6 +1,5 @@
 import './embed.css'
 import type { Briefing } from '#model/briefing.ts'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useHref, useParams, useSearchParams } from 'react-router'
 import { asOfWords } from '#figure/slide/slide-drawing.ts'
@@ -14,7 +13,8 @@ import { SlideLines } from './SlideLines.tsx'
 import { SlideStanding } from './SlideStanding.tsx'
 import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
-import { readAhead, useSlide } from './use-slide.ts'
+import { useNumbers } from './use-numbers.ts'
+import { useSlide } from './use-slide.ts'
 
 /** A briefing within another page: steps by buttons, with the text of its slides or without. */
 export function Embed() {
@@ -48,12 +48,7 @@ function Embedded({ briefing, text, first }: { briefing: Briefing; text: boolean
   const { slides, title, id } = briefing
   const [at, setAt] = useState(Math.min(slides.length, Math.max(1, Math.floor(first) || 1)) - 1)
   const [sources, setSources] = useState(false)
-  const client = useQueryClient()
   const slide = slides[at]
-  const next = slides[at + 1]
-  useEffect(() => {
-    if (next) readAhead(client, next)
-  }, [client, next])
   const full = useHref(`/briefing/${encodeURIComponent(id)}/present/${at + 1}`)
   return (
     <main className="embed">
@@ -100,7 +95,8 @@ type Props = { briefing: Briefing; at: number; text: boolean; onSources: () => v
 function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
   const { slides, title } = briefing
   const slide = slides[at]
-  const { ready, error, retry } = useSlide(slide ?? slides[0] ?? none())
+  const numbers = useNumbers(briefing)
+  const { ready, error, retry } = useSlide(slide ?? slides[0] ?? none(), numbers && numbers.slides[at])
   if (!slide) return null
   if (error) return <Failed asked="what the slide shows" error={error} onRetry={retry} />
   if (!ready) return <Loading what="Reading the slide" />

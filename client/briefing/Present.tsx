@@ -1,6 +1,5 @@
 import './present.css'
 import type { Briefing, Slide } from '#model/briefing.ts'
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { toBlocks } from '#figure/slide/blocks.ts'
@@ -14,7 +13,8 @@ import { SlideText } from './SlideText.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import { REACHED } from '../ui/reached.ts'
 import { useFullScreen } from './use-full-screen.ts'
-import { readAhead, type Ready, useSlide } from './use-slide.ts'
+import { useNumbers } from './use-numbers.ts'
+import { type Ready, useSlide } from './use-slide.ts'
 import { useSteps, useSwipe } from './use-steps.ts'
 import { isPublished } from '../state/shell.ts'
 
@@ -65,7 +65,6 @@ type Props = { briefing: Briefing; index: number; go: (to: number) => void; leav
 
 function Presented({ briefing, index, go, leave }: Props) {
   const { slides, title } = briefing
-  const client = useQueryClient()
   const [notes, setNotes] = useState(false)
   const [sources, setSources] = useState(false)
   const still = useStill()
@@ -84,9 +83,6 @@ function Presented({ briefing, index, go, leave }: Props) {
     document.documentElement.classList.toggle('still', still)
     stage.current?.scrollTo({ top: 0 })
   }, [title, index, slides.length, still])
-  useEffect(() => {
-    if (next) readAhead(client, next)
-  }, [client, next])
   useEffect(() => {
     const handle = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
@@ -160,7 +156,8 @@ type ShownProps = { briefing: Briefing; slide: Slide; index: number; onSources: 
 
 /** The slide; while the next is being read, the last stays. */
 function Shown({ briefing, slide, index, onSources }: ShownProps) {
-  const { ready, error, retry } = useSlide(slide)
+  const numbers = useNumbers(briefing)
+  const { ready, error, retry } = useSlide(slide, numbers && numbers.slides[index])
   const [last, setLast] = useState<{ slide: Slide; index: number; ready: Ready } | null>(null)
   if (ready && last?.ready !== ready) setLast({ slide, index, ready })
   if (error) return <Failed asked="what the slide shows" error={error} onRetry={retry} />

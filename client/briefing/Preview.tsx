@@ -4,13 +4,15 @@ import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
+import { useNumbers } from './use-numbers.ts'
 import { useSlide } from './use-slide.ts'
 
 type Props = { briefing: Briefing; slide: Slide; index: number }
 
 /** The slide as it will be seen. */
 export function Preview({ briefing, slide, index }: Props) {
-  const { ready, error, retry } = useSlide(slide)
+  const numbers = useNumbers(briefing)
+  const { ready, error, retry } = useSlide(slide, numbers && numbers.slides[index])
   const [sources, setSources] = useState(false)
   return (
     <section className="preview" aria-label="Preview">

@@ -1,15 +1,16 @@
 import type { Slide } from '#model/briefing.ts'
 import type { Page } from '#model/contracts.ts'
 import { useComputedColorScheme } from '@mantine/core'
-import { useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Known } from '#figure/known.ts'
+import type { Numbering } from '#figure/picture/numbers.ts'
 import { SERIF } from '#figure/look/faces.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import { citesOf, toBlocks } from '#figure/slide/blocks.ts'
 import { contentOf, type SlideContent } from '#figure/slide/slide-content.ts'
 import { figureBox } from '#figure/slide/slide-box.ts'
-import { type SlideFigure, toSlideFigure } from '#figure/slide/slide-figure.ts'
+import { type Pens, type SlideFigure, toSlideFigure } from '#figure/slide/slide-figure.ts'
 import { ask } from '../api.ts'
 import { measure } from '../canvas/measure.ts'
 import { loadFonts } from '../look/fonts.ts'
@@ -18,31 +19,37 @@ import { loadFonts } from '../look/fonts.ts'
 export type Ready = { content: SlideContent; known: Known }
 
 const NONE: Page = { entities: [], relations: [], sources: [], total: 0 }
-const figures = new WeakMap<Known, Map<string, WeakMap<Slide['view'], SlideFigure>>>()
+const figures = new WeakMap<Known | Numbering, Map<string, WeakMap<Slide['view'], SlideFigure>>>()
 
-/** Reads what a slide shows and sets it; the same slide is set once however often it is shown. */
-export function useSlide(slide: Slide): { ready: Ready | null; error: unknown; retry: () => void } {
+/**
+ * Reads what a slide shows and sets it; the same slide is set once however often it is shown. Its sources have the
+ * numbers of the briefing where they are given (null: not counted yet), else its own.
+ */
+export function useSlide(
+  slide: Slide,
+  numbering?: Numbering | null
+): { ready: Ready | null; error: unknown; retry: () => void } {
   const scheme = useComputedColorScheme('light')
   const read = useKnownOf(slide)
   const { title, text, view, highlight } = slide
   const known = read.data
   const ready = useMemo(() => {
-    if (!known) return null
+    if (!known || numbering === null) return null
     const blocks = toBlocks(text)
-    const figure = figureOf({ title, text, view, highlight }, citesOf(blocks), known, scheme)
+    const figure = figureOf(
+      { title, text, view, highlight },
+      { first: citesOf(blocks), numbering },
+      known,
+      scheme
+    )
     return { content: contentOf(title, blocks, figure), known }
-  }, [known, scheme, title, text, view, highlight])
+  }, [known, numbering, scheme, title, text, view, highlight])
   return { ready, error: read.error, retry: () => void read.refetch() }
 }
 
 /** What is known of all that a slide shows, on any day. */
 export function useKnownOf({ view }: Pick<Slide, 'view'>): UseQueryResult<Known> {
   return useQuery(knownQuery(view.entities))
-}
-
-/** Reads ahead what a slide will show. */
-export function readAhead(client: QueryClient, { view }: Slide): void {
-  void client.prefetchQuery(knownQuery(view.entities))
 }
 
 /** The question for all that is on record among some entities. */
@@ -64,14 +71,19 @@ export function knownQuery(ids: readonly string[]) {
 type Drawn = Pick<Slide, 'title' | 'text' | 'view' | 'highlight'>
 
 /** Figures take a tenth of a second: kept for as long as their view and the record are. */
-function figureOf(slide: Drawn, first: readonly string[], known: Known, scheme: Scheme): SlideFigure {
+function figureOf(
+  slide: Drawn,
+  { first, numbering }: Pick<Pens, 'first' | 'numbering'>,
+  known: Known,
+  scheme: Scheme
+): SlideFigure {
   const box = figureBox(slide)
   const key = JSON.stringify([scheme, box.w, slide.highlight, first])
-  const ofKnown = figures.get(known) ?? new Map<string, WeakMap<Slide['view'], SlideFigure>>()
-  figures.set(known, ofKnown)
+  const ofKnown = figures.get(numbering ?? known) ?? new Map<string, WeakMap<Slide['view'], SlideFigure>>()
+  figures.set(numbering ?? known, ofKnown)
   const same = ofKnown.get(key) ?? new WeakMap<Slide['view'], SlideFigure>()
   ofKnown.set(key, same)
-  const made = same.get(slide.view) ?? toSlideFigure(slide, { known, scheme, measure, first }, box)
+  const made = same.get(slide.view) ?? toSlideFigure(slide, { known, scheme, measure, first, numbering }, box)
   same.set(slide.view, made)
   return made
 }

@@ -8,6 +8,7 @@ import type { HandOut } from './formats.ts'
 import { el, Markup } from './html/markup.ts'
 import { SCRIPT } from './html/script.ts'
 import { toSlideSection } from './html/slide-section.ts'
+import { toSourceSection } from './html/sources.ts'
 import { toStyle } from './html/style.ts'
 import { fontRules } from './type/font-rules.ts'
 
@@ -78,7 +79,8 @@ function toBody(deck: Deck): Markup {
     el(
       'main',
       { id: 'slides' },
-      slides.map((slide) => toSlideSection(deck, slide))
+      slides.map((slide) => toSlideSection(deck, slide)),
+      toSourceSection(deck.sources)
     ),
     el(
       'footer',

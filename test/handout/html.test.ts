@@ -49,6 +49,15 @@ describe('a briefing as a web page', () => {
     expect(html).not.toMatch(/<(link|img|iframe|object|embed)\b| (src|style|on\w+)="/)
   })
 
+  test('lists at its end every source that a slide cites, each once', async () => {
+    const [slides = '', all = ''] = (await page()).split('<section class="all-sources"')
+    const numbersIn = (html: string): string[] =>
+      [...html.matchAll(/<li value="(\d+)" id="[^"]*source-/g)].map(([, number]) => number ?? '')
+    const cited = [...new Set(numbersIn(slides))].toSorted((a, b) => Number(a) - Number(b))
+    expect(cited.length).toBeGreaterThan(1)
+    expect(numbersIn(all)).toStrictEqual(cited)
+  })
+
   test('keeps the ids of its figures apart, and each number leads to a source', async () => {
     const html = await page()
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)

@@ -4,7 +4,7 @@ import { sourceName } from '#figure/words/citation.ts'
 import { el, type Markup } from './markup.ts'
 
 /** The id of a source in the page. */
-function sourceId(slide: number, source: number): string {
+function sourceId(slide: number | 'all', source: number): string {
   return `slide-${slide}-source-${source}`
 }
 
@@ -18,8 +18,16 @@ export function toLinks(slide: number, refs: string): Markup[] {
   return [el('sup', {}, links)]
 }
 
+/** All sources of a briefing, at its end. */
+export function toSourceSection(sources: readonly NumberedSource[]): Markup[] {
+  if (sources.length === 0) return []
+  const heading = el('h2', { id: 'sources-title' }, 'All sources')
+  const list = toSourceItems('all', sources)
+  return [el('section', { class: 'all-sources', 'aria-labelledby': 'sources-title' }, heading, list)]
+}
+
 /** The numbered sources of a slide: who published it, when, its title, the places in it, where it is. */
-export function toSourceItems(slide: number, sources: readonly NumberedSource[]): Markup {
+export function toSourceItems(slide: number | 'all', sources: readonly NumberedSource[]): Markup {
   const items = sources.map(({ number, source, pins }) => {
     const places = pins.map(
       ({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`

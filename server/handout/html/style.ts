@@ -18,10 +18,11 @@ h4{font-size:12.5px;font-weight:600;color:${ink};margin:0 0 4px}
 h4 span{font-weight:400;color:${muted}}
 .skip{position:absolute;left:-9999px}
 .skip:focus{left:8px;top:8px;padding:8px;background:${panel}}
-.cover,.slide,.end{max-width:1280px;margin:0 auto;padding:32px 48px}
+.cover,.slide,.all-sources,.end{max-width:1280px;margin:0 auto;padding:32px 48px}
 .cover{min-height:70vh;display:flex;flex-direction:column;justify-content:center;gap:16px}
 .cover ol{padding-left:24px}
 .cover li{margin:4px 0}
+.all-sources{border-top:1px solid ${rule}}
 .slide{min-height:100vh;border-top:1px solid ${rule}}
 .head{display:flex;justify-content:space-between;gap:16px;color:${muted};padding-bottom:12px;border-bottom:1.2px solid ${ink};margin-bottom:22px}
 .body{display:grid;grid-template-columns:minmax(0,432fr) minmax(0,712fr);gap:40px;align-items:start}
@@ -48,15 +49,15 @@ figcaption{margin-top:8px;font-size:12.5px;color:${muted}}
 .said li{overflow-wrap:anywhere}
 .end{color:${muted};font-size:12.5px;border-top:1px solid ${rule}}
 @media (max-width:800px){
-.cover,.slide,.end{padding:20px}
+.cover,.slide,.all-sources,.end{padding:20px}
 h1{font-size:30px}h2{font-size:26px}
 .body{grid-template-columns:minmax(0,1fr);gap:20px}
 .sources,.said{columns:1}
 }
 @media print{
 @page{size:13.333in 7.5in;margin:.4in .5in}
-.cover,.slide,.end{padding:0;max-width:none;min-height:0;border:0}
-.slide{break-before:page}
+.cover,.slide,.all-sources,.end{padding:0;max-width:none;min-height:0;border:0}
+.slide,.all-sources{break-before:page}
 .skip,.keys{display:none}
 h3,h4{break-after:avoid}
 figure{break-inside:avoid}
