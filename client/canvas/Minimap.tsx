@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, type RefObject, useEffect, useState } from 'react'
+import { memo, type PointerEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import { type Boxes, boundsOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
 import type { Size } from '#figure/layout/body.ts'
@@ -30,14 +30,14 @@ export function Minimap({ painter, placed, size }: Props) {
       core.off('viewport', look)
     }
   }, [painter])
-  const bounds = boundsOf(placed)
+  const bounds = useMemo(() => boundsOf(placed), [placed])
   if (!bounds || isInView(bounds, size, seen)) return null
   const scale = Math.min(W / (bounds.right - bounds.left), H / (bounds.bottom - bounds.top))
   const w = (bounds.right - bounds.left) * scale + 2 * EDGE
   const h = (bounds.bottom - bounds.top) * scale + 2 * EDGE
   const x = (value: number): number => (value - bounds.left) * scale + EDGE
   const y = (value: number): number => (value - bounds.top) * scale + EDGE
-  const go = (event: PointerEvent<SVGSVGElement>): void => {
+  const go = (event: PointerEvent<HTMLElement>): void => {
     if (event.buttons === 0) return
     const box = event.currentTarget.getBoundingClientRect()
     const to = {
@@ -47,10 +47,9 @@ export function Minimap({ painter, placed, size }: Props) {
     painter.current?.cy.pan({ x: size.w / 2 - to.x * seen.zoom, y: size.h / 2 - to.y * seen.zoom })
   }
   return (
-    <svg
+    <div
       className={classes['minimap']}
-      width={w}
-      height={h}
+      style={{ width: w, height: h }}
       aria-hidden="true"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
@@ -58,26 +57,38 @@ export function Minimap({ painter, placed, size }: Props) {
       }}
       onPointerMove={go}
     >
-      <Bodies placed={placed} left={bounds.left} top={bounds.top} scale={scale} />
-      <rect
+      <Bodies placed={placed} left={bounds.left} top={bounds.top} scale={scale} w={w} h={h} />
+      <div
         className={classes['minimapSeen']}
-        x={x(-seen.pan.x / seen.zoom)}
-        y={y(-seen.pan.y / seen.zoom)}
-        width={(size.w / seen.zoom) * scale}
-        height={(size.h / seen.zoom) * scale}
+        style={{
+          width: (size.w / seen.zoom) * scale,
+          height: (size.h / seen.zoom) * scale,
+          transform: `translate(${x(-seen.pan.x / seen.zoom)}px, ${y(-seen.pan.y / seen.zoom)}px)`
+        }}
       />
-    </svg>
+    </div>
   )
 }
 
-type BodiesProps = { placed: readonly Boxes[]; left: number; top: number; scale: number }
+type BodiesProps = {
+  placed: readonly Boxes[]
+  left: number
+  top: number
+  scale: number
+  w: number
+  h: number
+}
 
-/** The bodies on the map as one path: it stays while the canvas moves. */
-const Bodies = memo(function Bodies({ placed, left, top, scale }: BodiesProps) {
+/** The bodies on the map as one path in a layer of its own: it is not painted again while the canvas moves. */
+const Bodies = memo(function Bodies({ placed, left, top, scale, ...size }: BodiesProps) {
   const rects = placed.map(({ body }) => {
-    const w = Math.max(2, (body.right - body.left) * scale)
-    const h = Math.max(2, (body.bottom - body.top) * scale)
-    return `M${(body.left - left) * scale + EDGE} ${(body.top - top) * scale + EDGE}h${w}v${h}h${-w}Z`
+    const wide = Math.max(2, (body.right - body.left) * scale)
+    const high = Math.max(2, (body.bottom - body.top) * scale)
+    return `M${(body.left - left) * scale + EDGE} ${(body.top - top) * scale + EDGE}h${wide}v${high}h${-wide}Z`
   })
-  return <path className={classes['minimapBody']} d={rects.join('')} />
+  return (
+    <svg className={classes['minimapBodies']} width={size.w} height={size.h}>
+      <path d={rects.join('')} />
+    </svg>
+  )
 })

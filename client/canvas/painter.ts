@@ -5,6 +5,7 @@ import type { CanvasElement } from './element.ts'
 import { styleFirst } from './first-style.ts'
 import { SPRITES } from './sprites/sprite.ts'
 import { toStylesheet } from './style.ts'
+import { ZOOM_LEAST } from './viewport.ts'
 
 /** Draws elements on a Cytoscape canvas and keeps nothing but what it drew last. */
 export type Painter = {
@@ -34,7 +35,7 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
     ...(container ? { container } : { headless: true, styleEnabled: true }),
     autounselectify: true,
     boxSelectionEnabled: false,
-    minZoom: 0.1,
+    minZoom: ZOOM_LEAST,
     maxZoom: 4
   })
   const renderer = rendererOf(cy)

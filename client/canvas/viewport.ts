@@ -7,6 +7,9 @@ export type Insets = { top: number; right: number; bottom: number; left: number 
 /** Zoom and pan of the canvas as Cytoscape takes them. */
 export type Viewport = { zoom: number; pan: { x: number; y: number } }
 
+/** As far back as the canvas goes: five thousand things are still seen whole. */
+export const ZOOM_LEAST = 0.02
+
 const FIT_MS = 240
 /** A fit does not come closer than this, so that few entities are not blown up. */
 const FIT_MOST = 1.15
@@ -20,7 +23,7 @@ export function toViewport(
   box: Box,
   size: { w: number; h: number },
   insets: Insets,
-  least = 0.1,
+  least = ZOOM_LEAST,
   centre: { x: number; y: number } | null = null
 ): Viewport {
   const w = Math.max(40, size.w - insets.left - insets.right)

@@ -136,16 +136,15 @@ describe('by mouse, on the canvas and around it', () => {
     await said(/Unpinned/)
     expect(await pinned()).toStrictEqual([])
     for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Closer' }).click()
-    const map = page.locator('.stage svg[class*="minimap"]')
+    const map = page.locator('.stage div[class*="minimap"]:has(svg)')
     await map.waitFor()
-    const seen = map.locator('rect').last()
-    const before = await seen.getAttribute('x')
+    const seen = map.locator('[class*="minimapSeen"]')
+    const before = await seen.getAttribute('style')
     const box = await map.boundingBox()
     await page.mouse.click((box?.x ?? 0) + 14, (box?.y ?? 0) + 14)
     await page.waitForFunction(
-      ([old]) =>
-        document.querySelector('.stage svg[class*="minimap"] rect:last-of-type')?.getAttribute('x') !== old,
-      [before]
+      (old) => document.querySelector('.stage [class*="minimapSeen"]')?.getAttribute('style') !== old,
+      before
     )
     await page.getByRole('button', { name: 'Fit the view' }).click()
     await map.waitFor({ state: 'detached' })
