@@ -52,6 +52,7 @@ test('no question alters the text of a statement', async () => {
     left: text,
     right: text,
     dataset: text,
+    after: text,
     q: text,
     ids: fc.array(text),
     types: fc.array(text),
@@ -64,7 +65,7 @@ test('no question alters the text of a statement', async () => {
       await toGround(database, { within: 1_000 }).frontier({ ...NOWHERE, ids: asked.ids, ends: asked.ids })
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
-        Object.entries({ ...asked, limit: 5, from: '2023-12-07' }).filter(
+        Object.entries({ ...asked, limit: 5, look: 5, from: '2023-12-07' }).filter(
           // related is asked about an action or about entities, never about both
           ([key]) => shape.includes(key) && !(read === 'related' && key === 'id')
         )
