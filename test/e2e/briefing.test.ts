@@ -223,27 +223,4 @@ describe('a briefing', () => {
     expect(faults).toStrictEqual([])
     await close()
   })
-
-  test.each([
-    ['light', 1280, 720],
-    ['dark', 1280, 720],
-    ['light', 390, 844],
-    ['dark', 390, 844]
-  ] as const)('has no faults of access: %s at %i by %i', async (theme, width, height) => {
-    for (const path of [
-      '/briefings',
-      `/briefing/${made.id}`,
-      `/briefing/${made.id}/present/2`,
-      `/embed/${made.id}?slide=2`,
-      `/embed/${made.id}?text=0`
-    ]) {
-      const { page, faults, close } = await site.visit(path, { width, height, dark: theme === 'dark' })
-      await page.locator('.slide-drawn, .briefings-list li').first().waitFor()
-      expect([path, await axeFaults(page)]).toStrictEqual([path, []])
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect([path, wide]).toStrictEqual([path, 0])
-      expect(faults).toStrictEqual([])
-      await close()
-    }
-  })
 })
