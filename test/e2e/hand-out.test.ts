@@ -1,8 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { axeFaults, explore } from '../support/explored.ts'
+import { handedOut, naughtyBriefing } from '../support/handed-out.ts'
 import type { Site } from '../support/page.ts'
-import { openSite } from '../support/page.ts'
+import { openSite, visit } from '../support/page.ts'
 
 jest.setTimeout(240_000)
 
@@ -47,3 +51,19 @@ test('a briefing made on the page is handed out by its menu in every format, and
   expect(faults).toStrictEqual([])
   await close()
 })
+
+test.each(['html', 'svg'] as const)(
+  'naughty names and texts run no script in a file of %s',
+  async (format) => {
+    const folder = await mkdtemp(join(tmpdir(), 'pincite-naughty-'))
+    const file = join(folder, `naughty.${format}`)
+    await writeFile(file, (await handedOut(format, naughtyBriefing(), 1)).bytes)
+    const { page, faults, close } = await visit(site.browser, pathToFileURL(file).href, {})
+    await page.waitForTimeout(500)
+    expect(await page.locator('text=alert(1)').count()).toBeGreaterThan(0)
+    expect(await page.locator('img').count()).toBe(0)
+    expect(faults).toStrictEqual([])
+    await close()
+    await rm(folder, { recursive: true })
+  }
+)
