@@ -76,6 +76,8 @@ describe('the outline twin, the tour and the settings', () => {
     await page.getByRole('radio', { name: 'Parties only' }).press('Space')
     await page.getByRole('radio', { name: /Moves it/ }).press('Space')
     await press('Escape')
+    // the theme is part of the view in the address, which follows a moment later
+    expect(await viewOf(page)).toHaveProperty('theme', 'dark')
     await page.reload()
     await page.getByRole('application', { name: /^Graph of/ }).waitFor()
     expect(await page.evaluate(() => document.documentElement.dataset['mantineColorScheme'])).toBe('dark')
