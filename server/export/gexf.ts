@@ -5,24 +5,13 @@ import type { Extract } from './extract.ts'
 import type { Field } from './fields.ts'
 import { entityFields, NO_ENTITY, NO_RELATION, relationFields } from './fields.ts'
 import type { Loss } from './loss.ts'
-import { asText, changedTexts, leftOut, UNION } from './loss-rules.ts'
+import { asText, changedTexts, FLAT, leftOut, UNION } from './loss-rules.ts'
 import { toXml, xmlSafe } from './text.ts'
 
 /** What GEXF 1.3 (https://gexf.net) cannot say. */
 export const GEXF_LOSSES: Loss[] = [
   UNION,
-  asText(
-    'entity',
-    'aliases, identifiers, cites, datasets',
-    'Lists are JSON in one value; the name, summary, kind, dates and place are values of their own.',
-    () => true
-  ),
-  asText(
-    'relation',
-    'assertions',
-    'All assertions are JSON in one value of the relation; its mark, status and citations are values of their own.',
-    () => true
-  ),
+  ...FLAT,
   asText(
     'relation',
     'start, end',

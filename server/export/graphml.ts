@@ -4,24 +4,13 @@ import type { Extract } from './extract.ts'
 import type { Field } from './fields.ts'
 import { entityFields, NO_ENTITY, NO_RELATION, relationFields } from './fields.ts'
 import type { Loss } from './loss.ts'
-import { asText, changedTexts, UNION } from './loss-rules.ts'
+import { asText, changedTexts, FLAT, UNION } from './loss-rules.ts'
 import { toJson, toXml, xmlSafe } from './text.ts'
 
 /** What GraphML (http://graphml.graphdrawing.org) cannot say: its values are flat. */
 export const GRAPHML_LOSSES: Loss[] = [
   UNION,
-  asText(
-    'entity',
-    'aliases, identifiers, cites, datasets',
-    'Lists are JSON in one value; the name, summary, kind, dates and place are values of their own.',
-    () => true
-  ),
-  asText(
-    'relation',
-    'assertions',
-    'All assertions are JSON in one value of the relation; its mark, status and citations are values of their own.',
-    () => true
-  ),
+  ...FLAT,
   asText(
     'relation',
     'start, end',

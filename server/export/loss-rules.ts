@@ -104,3 +104,19 @@ export function changedSources(words: string, change: (text: string) => string):
     })
   }
 }
+
+/** Rules of the formats whose values are flat: what is a list with us is JSON in one of them. */
+export const FLAT: readonly Loss[] = [
+  asText(
+    'entity',
+    'aliases, identifiers, cites, datasets',
+    'Lists are JSON in one value; the name, summary, kind, dates and place are values of their own.',
+    () => true
+  ),
+  asText(
+    'relation',
+    'assertions',
+    'All assertions are JSON in one value of the relation; its mark, status and citations are values of their own.',
+    () => true
+  )
+]
