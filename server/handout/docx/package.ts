@@ -1,10 +1,7 @@
-import { element, escape } from '#figure/picture/xml.ts'
 import { Document, type IPropertiesOptions, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { type About, toCore } from '../core-properties.ts'
 import { zipped } from '../zipped.ts'
-
-/** What is said of the file as a whole; `day` is that of its content, never the clock's. */
-type About = { title: string; by: string; day: string }
 
 /** A Word file that is the same for the same memo: the library names links at random, counts pictures on, and dates it. */
 export async function toPackage(memo: IPropertiesOptions, about: About): Promise<Uint8Array> {
@@ -25,22 +22,4 @@ export async function toPackage(memo: IPropertiesOptions, about: About): Promise
     return [name, strToU8(xml)]
   })
   return zipped(new Map(parts))
-}
-
-function toCore({ title, by, day }: About): string {
-  const names = {
-    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    'xmlns:dcterms': 'http://purl.org/dc/terms/',
-    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
-  }
-  const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [`${day}T00:00:00Z`])
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('cp:coreProperties', names, [
-    element('dc:title', {}, [escape(title)]),
-    element('dc:creator', {}, ['Pincite']),
-    element('dc:description', {}, [escape(by)]),
-    element('dc:language', {}, ['en-US']),
-    dated('dcterms:created'),
-    dated('dcterms:modified')
-  ])}`
 }

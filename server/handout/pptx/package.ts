@@ -1,15 +1,13 @@
-import { element, escape } from '#figure/picture/xml.ts'
+import { element } from '#figure/picture/xml.ts'
 import { SLIDE } from '#figure/slide/slide-box.ts'
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import Pptx from 'pptxgenjs'
+import { type About, toCore } from '../core-properties.ts'
 import { zipped } from '../zipped.ts'
 import { words } from './page.ts'
 
 /** One slide of the file: its XML, the relationships of its links, and what the speaker sees, paragraph by paragraph. */
 export type SlideFile = { xml: string; links: string; notes: readonly string[] }
-
-/** What is said of the file as a whole; `day` is that of its content, never the clock's. */
-type About = { title: string; by: string; day: string }
 
 const PX_PER_INCH = 96
 
@@ -61,23 +59,4 @@ function toNotes(notes: readonly string[]): string {
       )
     )
     .join('')
-}
-
-function toCore({ title, by, day }: About): string {
-  const names = {
-    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-    'xmlns:dcterms': 'http://purl.org/dc/terms/',
-    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
-  }
-  const time = `${day}T00:00:00Z`
-  const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [time])
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('cp:coreProperties', names, [
-    element('dc:title', {}, [escape(title)]),
-    element('dc:creator', {}, ['Pincite']),
-    element('dc:description', {}, [escape(by)]),
-    element('dc:language', {}, ['en-US']),
-    dated('dcterms:created'),
-    dated('dcterms:modified')
-  ])}`
 }

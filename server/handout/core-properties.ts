@@ -1,0 +1,23 @@
+import { element, escape } from '#figure/picture/xml.ts'
+
+/** What is said of an Office file as a whole; `day` is that of its content, never the clock's. */
+export type About = { title: string; by: string; day: string }
+
+/** The part of an Office file that says so, `docProps/core.xml` (ECMA-376, part 2). */
+export function toCore({ title, by, day }: About): string {
+  const names = {
+    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    'xmlns:dcterms': 'http://purl.org/dc/terms/',
+    'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
+  }
+  const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [`${day}T00:00:00Z`])
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('cp:coreProperties', names, [
+    element('dc:title', {}, [escape(title)]),
+    element('dc:creator', {}, ['Pincite']),
+    element('dc:description', {}, [escape(by)]),
+    element('dc:language', {}, ['en-US']),
+    dated('dcterms:created'),
+    dated('dcterms:modified')
+  ])}`
+}
