@@ -7,6 +7,7 @@ import { toCypher } from './cypher-text.ts'
 import type { Extract } from './extract.ts'
 import type { Loss } from './loss.ts'
 import { asText, changedSources, changedTexts, UNION } from './loss-rules.ts'
+import { regrouped } from './regrouped.ts'
 import { toJson, wellFormed } from './text.ts'
 
 const HALVES = 'Halves of characters, which UTF-8 has no way to write, become U+FFFD.'
@@ -38,6 +39,9 @@ export const CYPHER_LOSSES: Loss[] = [
   changedSources(HALVES, wellFormed)
 ]
 
+/** Records in one statement, so that the script is the same from both stores. */
+const AT_ONCE = 25
+
 /**
  * An extract as a script for an empty Neo4j 5 or later: one statement a line, each ended by a semicolon,
  * with every value as an escaped literal. Run twice it changes nothing.
@@ -46,10 +50,10 @@ export async function* writeCypher(extract: Extract): AsyncIterable<string> {
   yield `// ${wellFormed(toAbout(extract)).replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`
   yield 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n'
   yield 'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;\n'
-  for await (const batch of extract.sources()) {
+  for await (const batch of regrouped(extract.sources(), AT_ONCE)) {
     yield `UNWIND ${toCypher(batch)} AS row MERGE (s:Source {id: row.id}) SET s = row;\n`
   }
-  for await (const batch of extract.entities()) {
+  for await (const batch of regrouped(extract.entities(), AT_ONCE)) {
     yield [...grouped(batch, ({ kind }) => kind)]
       .map(([kind, entities]) => {
         const rows = toCypher(entities.map(toProperties))
@@ -57,7 +61,7 @@ export async function* writeCypher(extract: Extract): AsyncIterable<string> {
       })
       .join('')
   }
-  for await (const batch of citedRelations(extract)) {
+  for await (const batch of regrouped(citedRelations(extract), AT_ONCE)) {
     yield [...grouped(batch, ({ relation }) => relation.type)]
       .map(([type, relations]) => {
         const rows = toCypher(relations.map(toJoint))
