@@ -10,6 +10,9 @@ const PHONE_WIDTH = 600
 /** What comes in does not make the canvas step back further than this. */
 const LEAST_FOR_NEW = 0.62
 
+/** The map comes up at the right edge as soon as not all is seen, px; on a phone there is none. */
+const MAP_ROOM = 170
+
 type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string }
 
 /**
@@ -37,13 +40,14 @@ export function useFit(
     if (!cy || !size || !bounds || !fitted) return
     const before = last.current
     const now = { zoom: cy.zoom(), pan: cy.pan() }
+    const beside = size.w < PHONE_WIDTH ? insets : { ...insets, right: insets.right + MAP_ROOM }
     const fresh = placed.filter(({ id }) => !before.drawn.has(id))
     const came = boundsOf(fresh)
     last.current = { ...before, drawn: new Set(placed.map(({ id }) => id)), size }
     if (fresh.length === placed.length || (before.size !== size && before.fitted === keyOf(now))) {
       last.current.fitted = go(painter.current, fitted, false)
     } else if (came && !isInView(came, size, now)) {
-      const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, insets, now, LEAST_FOR_NEW)
+      const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, beside, now, LEAST_FOR_NEW)
       last.current.fitted = go(painter.current, next, !still)
     }
   }, [painter, placed, size, insets, still, toFit])

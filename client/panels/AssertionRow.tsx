@@ -4,16 +4,17 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sourceName } from '#figure/words/citation.ts'
 
-/** One assertion in a line: status, date, source, pincite; who said it, and what is to be noted, below. */
-export function AssertionRow({
-  assertion,
-  source
-}: {
+type RowProps = {
   assertion: ShownAssertion
   source: ShownSource | undefined
-}) {
+  /** without who said it and what is to be noted */
+  brief?: boolean
+}
+
+/** One assertion in a line: status, date, source, pincite; who said it, and what is to be noted, below. */
+export function AssertionRow({ assertion, source, brief = false }: RowProps) {
   const { status, date, by, pin, note } = assertion
-  const said = [by, note].filter((part) => part !== null).join(': ')
+  const said = brief ? '' : [by, note].filter((part) => part !== null).join(': ')
   return (
     <li className="assertion">
       <span className={`assertion-mark mark-${status}`}>

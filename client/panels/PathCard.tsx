@@ -1,8 +1,8 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Path } from '#model/paths.ts'
-import type { Card } from '#model/shown.ts'
+import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { inOrder } from '#model/standing.ts'
-import { MARK_TABLE } from '#model/status.ts'
+import { isAffirming, MARK_TABLE } from '#model/status.ts'
 import { Fragment } from 'react'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -19,9 +19,6 @@ import { pathTitle, soleSource, tellPath, toPathText } from '#figure/words/path-
 import { relationWords } from '#figure/words/sentence.ts'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
-
-/** So many assertions of a step are shown, the latest; all are one press away. */
-const MOST = 2
 
 type Props = {
   path: Path
@@ -108,17 +105,16 @@ function Ladder({ path, known, notes }: LadderProps) {
                     </span>
                   )}
                   <ul>
-                    {inOrder(relation.assertions)
-                      .slice(-MOST)
-                      .map((assertion, index) => (
-                        <AssertionRow
-                          key={index}
-                          assertion={assertion}
-                          source={known.sources.get(assertion.source)}
-                        />
-                      ))}
+                    {deciding(relation).map((assertion, index) => (
+                      <AssertionRow
+                        key={index}
+                        assertion={assertion}
+                        source={known.sources.get(assertion.source)}
+                        brief
+                      />
+                    ))}
                   </ul>
-                  {relation.assertions.length > MOST && (
+                  {relation.assertions.length > deciding(relation).length && (
                     <button type="button" className="text-button" onClick={() => select([id])}>
                       All {relation.assertions.length} assertions
                     </button>
@@ -132,6 +128,17 @@ function Ladder({ path, known, notes }: LadderProps) {
       })}
     </ol>
   )
+}
+
+/** The first assertion, with a pincite where there is one, by which a relation stands as it does; one of each side where it is disputed. */
+function deciding({ assertions, status, mark }: ShownRelation): ShownAssertion[] {
+  const ordered = inOrder(assertions)
+  const first = (fits: (said: ShownAssertion) => boolean) => {
+    const fitting = ordered.filter(fits)
+    return fitting.find(({ pin }) => pin !== null) ?? fitting[0] ?? []
+  }
+  if (mark !== 'disputed') return [first((said) => said.status === status)].flat()
+  return [first((said) => isAffirming(said.status)), first((said) => said.status === 'denied')].flat()
 }
 
 function Rung({ card }: { card: Card | undefined }) {

@@ -1,6 +1,5 @@
 import type { Card } from '#model/shown.ts'
 import { useState } from 'react'
-import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { EntityPicker } from '../search/EntityPicker.tsx'
 import { useKnown } from '../state/known.ts'
@@ -49,6 +48,9 @@ export function PathEnds({ from, to, cards, onChange, onTurn }: Props) {
               )
             })}
           </ul>
+          {at === 1 && missing < 0 && (
+            <IconButton icon="arrow-left-right" label="Turn round" onClick={onTurn} />
+          )}
           <IconButton
             icon="plus"
             label={at === 0 ? 'Add to where paths begin' : 'Add to where paths end'}
@@ -69,11 +71,6 @@ export function PathEnds({ from, to, cards, onChange, onTurn }: Props) {
             onChange(open, [...(ends[open] ?? []), id])
           }}
         />
-      )}
-      {missing < 0 && (
-        <button type="button" className="text-button" onClick={onTurn}>
-          <Icon name="arrow-left-right" size={13} /> Turn round
-        </button>
       )}
     </section>
   )

@@ -16,11 +16,13 @@ import { useLocation, useNavigate } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
+import { read } from '../acts/doing.ts'
 import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { capital } from '#figure/words/sentence.ts'
+import { asksAbout } from './asks.ts'
 import { commandsFor } from './commands.ts'
 import { toPieces } from './matched.ts'
 import { type Found, kindsOf, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
@@ -29,6 +31,9 @@ import { type Found, kindsOf, type Scope, SCOPES, useHere, useNearest } from './
 const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
+
+/** So many entities are listed, so that what can be asked of the first is in sight. */
+const MOST = 7
 
 const [store, spotlight] = createSpotlight()
 
@@ -40,7 +45,7 @@ export function Palette() {
   const kinds = kindsOf(family)
   const search = useAsk(
     'search',
-    { q: asked, limit: 8, ...(kinds ? { kinds } : {}) },
+    { q: asked, limit: MOST, ...(kinds ? { kinds } : {}) },
     { enabled: asked !== '' && family !== 'here', keep: true }
   )
   const navigate = useNavigate()
@@ -60,6 +65,12 @@ export function Palette() {
   const isNone = asked !== '' && !search.isFetching && hits.length === 0
   const nearest = useNearest(isNone && family !== 'here' ? asked : '')
   const commands = commandsFor(query, onCanvas)
+  const [top] = hits
+  const handleAsk = (id: string, key: string) => {
+    if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
+    else if (entities.includes(id)) read(key)
+    else void add([id], null).then(() => read(key))
+  }
   const handleEntity = (id: string) => {
     if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
     else if (entities.includes(id)) look(id)
@@ -128,6 +139,17 @@ export function Palette() {
                   onChoose={handleEntity}
                   here={onCanvas && entities.includes(hit.id)}
                 />
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {top && (
+            <Spotlight.ActionsGroup label="Ask">
+              {asksAbout(top).map(({ id, icon, words, letter, key }) => (
+                <Spotlight.Action key={id} className="palette-row" onClick={() => handleAsk(top.id, key)}>
+                  <Icon name={icon} size={17} />
+                  <span className="palette-name">{words}</span>
+                  {onCanvas && <span className="palette-about">{letter}</span>}
+                </Spotlight.Action>
               ))}
             </Spotlight.ActionsGroup>
           )}

@@ -9,7 +9,7 @@ import { AsOfSlider } from './AsOfSlider.tsx'
 import { EventMark } from './EventMark.tsx'
 import type { TimelineMark } from './events.ts'
 import { usePlay } from './play.ts'
-import { MARK, toSeats } from './rows.ts'
+import { MARK, type Seat, toSeats } from './rows.ts'
 import { bulkOf, type Domain, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
 import { TimelineBar } from './TimelineBar.tsx'
 import { useEvents } from './use-events.ts'
@@ -102,6 +102,22 @@ export function Timeline() {
                 y2={height - AXIS - (first === last ? 0 : 3)}
               />
             ))}
+            {shown.map(({ id, first }) => {
+              const seat = seats.get(id)
+              const x = toX(toNumber(first))
+              return (
+                seat && (
+                  <line
+                    key={id}
+                    className="timeline-stem"
+                    x1={x}
+                    x2={x}
+                    y1={topOf(seat) + ROW / 2}
+                    y2={height - AXIS}
+                  />
+                )
+              )
+            })}
             <Band
               range={brush.range ?? [from && toNumber(from), to && toNumber(to)]}
               toX={toX}
@@ -134,7 +150,7 @@ export function Timeline() {
                 'timeline-event',
                 isLater ? 'timeline-later-event' : '',
                 picked ? 'timeline-picked' : '',
-                seat === undefined ? 'timeline-bare' : '',
+                seat === undefined ? 'timeline-bare' : 'timeline-seated',
                 seat?.side === 'left' ? 'timeline-left' : ''
               ]
                 .filter(Boolean)
@@ -143,8 +159,8 @@ export function Timeline() {
                 seat === undefined
                   ? { left: left - 5, top: height - AXIS - 11 }
                   : seat.side === 'right'
-                    ? { left: left - MARK / 2, top: 2 + seat.row * ROW }
-                    : { right: width - left - MARK / 2, top: 2 + seat.row * ROW }
+                    ? { left: left - MARK / 2, top: topOf(seat) }
+                    : { right: width - left - MARK / 2, top: topOf(seat) }
               }
               tabIndex={event.id === active ? 0 : -1}
               aria-pressed={picked}
@@ -179,6 +195,10 @@ function Band({ range: [from, to], toX, width, height }: BandProps) {
   const left = typeof from === 'number' ? Math.max(0, toX(from)) : 0
   const right = typeof to === 'number' ? Math.min(width, toX(to + 1)) : width
   return <rect className="timeline-band" x={left} y={0} width={Math.max(1, right - left)} height={height} />
+}
+
+function topOf({ row }: Seat): number {
+  return 2 + row * ROW
 }
 
 /** A drag over the ground of the timeline is a period; a press without a drag is none. */

@@ -31,6 +31,11 @@ describe('finding, selecting, acting and expanding', () => {
     await dialog.getByRole('textbox').focus()
     await press('ArrowDown', 'Enter')
     await panel.getByRole('heading', { name: 'Mark Zuckerberg' }).waitFor()
+    // what can be asked of the first that was found stands below it
+    await press('/')
+    await dialog.getByRole('textbox').fill('D-101-CV-2023-02838')
+    await dialog.getByRole('button', { name: 'Procedural history of New Mexico v. Meta' }).click()
+    await panel.getByText('Procedural history', { exact: true }).waitFor()
     expect(faults).toStrictEqual([])
     await close()
   })

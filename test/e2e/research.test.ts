@@ -37,6 +37,9 @@ describe('research', () => {
     const first = paths.getByRole('listitem').first()
     await first.getByRole('button', { name: /^1 Through New Mexico v\. Meta/ }).waitFor()
     expect(await first.textContent()).toMatch(/2 steps.*brought.*Weakest link: dismissed/s)
+    // one assertion for each step, the rest a press away
+    expect(await first.getByText(/^\s*(Filed|Dismissed)$/).count()).toBe(2)
+    await first.getByRole('button', { name: 'All 4 assertions' }).waitFor()
     await first.getByRole('button', { name: 'Copy this path with footnotes' }).press('Enter')
     await said(/Copied with footnotes/)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
