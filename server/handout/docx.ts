@@ -7,7 +7,7 @@ import { createFootnotes, type Footnotes } from './docx/notes.ts'
 import { toPackage } from './docx/package.ts'
 import { toParagraphs } from './docx/prose.ts'
 import { MEMO_STYLES } from './docx/styles.ts'
-import type { HandOut, Press } from './formats.ts'
+import type { HandOut, Press } from './press.ts'
 import { toPng } from './png.ts'
 
 /** The width of a figure on US Letter, px: five and a half inches. */

@@ -5,7 +5,8 @@ import { fileName } from '#figure/words/file-name.ts'
 import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { setImmediate } from 'node:timers/promises'
-import { HAND_OUTS, type HandOut, type HandOutName, type Press } from './formats.ts'
+import { HAND_OUTS, type HandOutName } from './formats.ts'
+import type { HandOut, Press } from './press.ts'
 import { zipped } from './zipped.ts'
 
 /** A file that is handed out. */

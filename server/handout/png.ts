@@ -2,7 +2,7 @@ import { toSvg } from '#figure/picture/to-svg.ts'
 import type { Drawing } from '#figure/picture/drawing.ts'
 import { toSlidePicture } from '#figure/slide/slide-picture.ts'
 import { renderAsync } from '@resvg/resvg-js'
-import type { HandOut } from './formats.ts'
+import type { HandOut } from './press.ts'
 import type { Fonts } from './type/fonts.ts'
 import { outlined } from './type/outlined.ts'
 

@@ -1,7 +1,7 @@
 import { facesUsed } from '#figure/picture/faces-used.ts'
 import { toSvg } from '#figure/picture/to-svg.ts'
 import { toSlidePicture } from '#figure/slide/slide-picture.ts'
-import type { HandOut } from './formats.ts'
+import type { HandOut } from './press.ts'
 import { fontRules } from './type/font-rules.ts'
 
 /** Each slide as an SVG with its text as text, its fonts, its legend and its sources within. */

@@ -1,0 +1,12 @@
+import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
+import type { Scheme } from '#figure/look/tokens.ts'
+import type { Fonts } from './type/fonts.ts'
+
+/** With what a deck is handed out. */
+export type Press = { scheme: Scheme; fonts: Fonts }
+
+/** A format: its word for people, what it is, and how it is made: of the whole deck, or of each slide. */
+export type HandOut = { word: string; mediaType: string; extension: string } & (
+  | { deck: (deck: Deck, press: Press) => Promise<Uint8Array> }
+  | { slide: (slide: DeckSlide, press: Press) => Promise<Uint8Array> }
+)
