@@ -3,6 +3,7 @@ import { LIMITS } from '#model/limits.ts'
 import { frontier } from './frontier.ts'
 import type { Graph } from './graph.ts'
 import type { Ground } from './ground.ts'
+import { join, meet, meetThrough, near } from './nearby.ts'
 import { READS } from './reads.ts'
 import { type Walk, WALKS } from './walks.ts'
 
@@ -19,6 +20,10 @@ export async function ask<N extends ReadName>(graph: Graph, read: N, params: Par
 function toGround(graph: Graph): Ground {
   return {
     frontier: async (asked) => frontier(graph, asked),
+    near: async (asked) => near(graph, asked),
+    meet: async (asked) => meet(graph, asked),
+    meetThrough: async (asked) => meetThrough(graph, asked),
+    join: async (asked) => join(graph, asked),
     ask: async (read, params) => READS[read](graph, params),
     within: LIMITS.readDeadline
   }

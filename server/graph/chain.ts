@@ -6,7 +6,7 @@ import { KINDS } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { toSteps } from './chain-steps.ts'
-import type { Frontier, Ground, Hop } from './ground.ts'
+import type { Frontier, Ground, Link } from './ground.ts'
 
 /** The same action under another docket, or in a higher court. */
 const CONTINUING: readonly RelationType[] = ['REMOVED_TO', 'REMANDED_TO', 'APPEALED_TO']
@@ -33,20 +33,15 @@ const NOT_ACTIONS = KINDS.filter((kind) => kind !== 'action')
  */
 export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
   let stopped: 'limit' | null = null
-  const fetch = async (asked: Pick<Frontier, 'ids' | 'types' | 'avoid'>): Promise<Hop[]> => {
+  const fetch = async (asked: Pick<Frontier, 'ids' | 'types' | 'avoid'>): Promise<Link[]> => {
     const most = LIMITS.chainRelations
-    const hops = await ground.frontier({
-      ...asked,
-      ends: [],
-      asOf,
-      most: most + 1
-    })
+    const hops = await ground.frontier({ ...asked, asOf, most: most + 1 })
     if (hops.length <= most) return hops
     stopped = 'limit'
     return []
   }
   const family = new Set([id])
-  const links = new Map<string, Hop>()
+  const links = new Map<string, Link>()
   for (let rim = [id]; rim.length > 0;) {
     const hops = await fetch({ ids: rim, types: LINKING, avoid: NOT_ACTIONS })
     rim = []

@@ -1,37 +1,25 @@
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
-import type { Frontier, Hop } from './ground.ts'
-import { toHop } from './ground.ts'
-import { degreeOf, entityOf, otherEnd } from './page.ts'
+import type { Frontier, Link } from './ground.ts'
+import { toLink } from './ground.ts'
+import { entityOf, otherEnd } from './page.ts'
 
 /** The relations of some entities, over the graph in memory: the body of the primitive in this store. */
-export function frontier(graph: Graph, asked: Frontier): Hop[] {
+export function frontier(graph: Graph, asked: Frontier): Link[] {
   const types = new Set(asked.types)
-  const marks = asked.marks && new Set(asked.marks)
   const avoided = new Set(asked.avoid)
-  const ends = new Set(asked.ends)
-  const most = asked.hub ?? Infinity
-  const open = new Map<string, boolean>()
-  const isOpen = (id: string): boolean => {
-    const known = open.get(id)
-    if (known !== undefined) return known
-    const found = ends.has(id) || (!avoided.has(entityOf(graph, id).kind) && degreeOf(graph, id) <= most)
-    open.set(id, found)
-    return found
-  }
-  const hops: Hop[] = []
+  const links: Link[] = []
   for (const id of new Set(asked.ids)) {
     if (!graph.net.hasNode(keyOf(id))) continue
     for (const relation of graph.net.edges(keyOf(id))) {
       const { united, readings } = graph.net.getEdgeAttributes(relation)
       if (!types.has(united.type) || united.from === united.to) continue
-      const standing = standingOn(readings, asked.asOf)
-      if (!standing || (marks && !marks.has(standing.mark))) continue
-      if (!isOpen(otherEnd(graph, id, relation))) continue
-      hops.push(toHop(relation, standing.mark))
-      if (hops.length === asked.most) return hops
+      if (!standingOn(readings, asked.asOf)) continue
+      if (avoided.has(entityOf(graph, otherEnd(graph, id, relation)).kind)) continue
+      links.push(toLink(relation))
+      if (links.length === asked.most) return links
     }
   }
-  return hops
+  return links
 }

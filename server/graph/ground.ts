@@ -5,7 +5,7 @@ import { isRelationType, RELATION_TABLE } from '#model/relation-types.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
 
-/** Reads that have one body for every store: they walk from entity to entity over `frontier`. */
+/** Reads that have one body for every store: they walk from entity to entity over what a ground gives. */
 const WALK_NAMES = ['paths', 'chain'] as const satisfies readonly ReadName[]
 export type WalkName = (typeof WALK_NAMES)[number]
 
@@ -14,45 +14,84 @@ export function isWalk(name: ReadName): name is WalkName {
   return WALK_NAMES.some((walk) => walk === name)
 }
 
-/** A relation as a walk needs it. */
-export type Hop = {
+/** A relation, told by its id. */
+export type Link = {
   id: string
   from: string
   type: RelationType
   to: string
+}
+
+/** A relation as the choice among routes needs it. */
+export type Hop = Link & {
   mark: Mark
   /** 1 to 9, by its type */
   weight: number
 }
 
+/** An entity and others that a relation joins it to, each once. */
+export type Near = { id: string; others: readonly string[] }
+
 /** What is asked of the relations of some entities. */
 export type Frontier = {
   ids: readonly string[]
   types: readonly RelationType[]
-  marks?: readonly Mark[] | undefined
   /** kinds that the other end must not be of */
   avoid: readonly Kind[]
-  /** the other end must not have more relations than this; without it, it may have any number */
-  hub?: number | undefined
-  /** entities to which neither of these applies */
-  ends: readonly string[]
   asOf?: Day | undefined
   /** at most so many rows; a relation between two of the entities is given twice */
   most: number
 }
 
-/** What a walk stands on: the primitive that every store has, and two of the reads. */
+/** Which relations a search may use. */
+export type Usable = {
+  types: readonly RelationType[]
+  marks?: readonly Mark[] | undefined
+  asOf?: Day | undefined
+}
+
+/** Through whom a search may lead. */
+export type Passable = {
+  /** kinds that an entity must not be of */
+  avoid: readonly Kind[]
+  /** it must not have more relations than this; without it, it may have any number */
+  hub?: number | undefined
+  /** entities to which neither of these applies */
+  ends: readonly string[]
+}
+
+/** How much may be given, and within how many milliseconds. */
+type Spare = { most: number; within: number }
+
+/** Two sets of entities between which a search looks. */
+export type Rims = { left: readonly string[]; right: readonly string[] }
+
+/** What a walk stands on: the primitives that every store has, and two of the reads. */
 export type Ground = {
   /** the relations of these entities, in no order; an entity that does not exist has none */
-  frontier(asked: Frontier): Promise<Hop[]>
+  frontier(asked: Frontier): Promise<Link[]>
+  /** whom these entities are joined to, at most so many pairs; an entity that is joined to nobody may be left out */
+  near(asked: Usable & Passable & Spare & { ids: readonly string[] }): Promise<Near[]>
+  /** which of the left are joined to which of the right, at most so many pairs; the left are few */
+  meet(asked: Usable & Spare & Rims): Promise<Near[]>
+  /** the pairs among left and right, and those that lead through one more from the left to the right; at most so many */
+  meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>
+  /** every relation that joins two that are named together, in no order */
+  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Hop[]>
   ask<N extends 'between' | 'evidence'>(read: N, params: Params<N>): Promise<Answer<N>>
   /** milliseconds in which the whole read must be answered */
   within: number
 }
 
-/** A relation told by its id, which holds its ends and its type, and its mark. */
-export function toHop(id: string, mark: Mark): Hop {
+/** A relation told by its id, which holds its ends and its type. */
+export function toLink(id: string): Link {
   const [from = '', type = '', to = ''] = id.split('/')
   if (!isRelationType(type)) throw new RangeError(`${id} is no id of a relation`)
-  return { id, from, type, to, mark, weight: RELATION_TABLE[type].weight }
+  return { id, from, type, to }
+}
+
+/** A relation told by its id, and its mark. */
+export function toHop(id: string, mark: Mark): Hop {
+  const link = toLink(id)
+  return { ...link, mark, weight: RELATION_TABLE[link.type].weight }
 }

@@ -25,8 +25,15 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
   const avoid = [...(params.avoid ?? []), ...(params.documents ? [] : ['document' as const])]
   const ends = { from: new Set(params.from), to: new Set(params.to) }
   const all = [...new Set([...params.from, ...params.to])]
+  const [usable, passable] = [
+    { types, marks, asOf },
+    { avoid, hub, ends: all }
+  ]
   const { routes, stopped, seen } = await findRoutes({
-    fetch: (ids, most) => ground.frontier({ ids, types, marks, avoid, hub, ends: all, asOf, most }),
+    near: (ids, spare) => ground.near({ ...usable, ...passable, ...spare, ids }),
+    meet: (rims, spare) => ground.meet({ ...usable, ...spare, ...rims }),
+    meetThrough: (rims, spare) => ground.meetThrough({ ...usable, ...passable, ...spare, ...rims }),
+    join: (pairs, within) => ground.join({ ...usable, pairs, within }),
     ends,
     k,
     hops,

@@ -1,16 +1,21 @@
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
-import type { Hop } from './ground.ts'
-import type { Ends, Purse, Route } from './routes.ts'
+import type { Ends } from './corridor.ts'
+import { toCorridor, untied } from './corridor.ts'
+import type { Hop, Near, Rims } from './ground.ts'
+import type { Route, Purse } from './routes.ts'
 import { bestRoutes } from './routes.ts'
-import type { Web } from './web.ts'
+import { makeReach } from './reach.ts'
 import { makeWeb } from './web.ts'
 
-/** The relations of some entities, at most so many rows. */
-type Fetch = (ids: readonly string[], most: number) => Promise<Hop[]>
+/** What a search may still take of an answer: so many pairs, so many milliseconds. */
+type Spare = { most: number; within: number }
 
 export type Search = {
-  fetch: Fetch
+  near(ids: readonly string[], spare: Spare): Promise<readonly Near[]>
+  meet(rims: Rims, spare: Spare): Promise<readonly Near[]>
+  meetThrough(rims: Rims, spare: Spare): Promise<readonly Near[]>
+  join(pairs: readonly Near[], within: number): Promise<readonly Hop[]>
   ends: Ends
   k: number
   hops: number
@@ -20,88 +25,52 @@ export type Search = {
 
 type Found = { routes: Route[]; stopped: 'deadline' | 'limit' | null; seen: (id: string) => boolean }
 
-/** How far one end has been explored: all routes of up to `depth` steps from it are in the web. */
-type Side = { depth: number; rim: string[]; met: Set<string>; barred: boolean }
-
-/** Part of the time that may pass before no more is fetched; the rest is for choosing. */
-const FETCHING = 0.75
-
-/** Entities that are asked about in one statement rather than in two, although one of the two may do. */
-const NARROW = 100
+/** Part of the time that may pass before no more is explored; the rest is for choosing. */
+const EXPLORING = 0.75
 
 /**
- * The best routes between two sets of entities, the shortest first: from both sides, the smaller rim
- * outwards by one step with one statement each (one for both while they are narrow), until every simple route of the length in question lies
- * in what was fetched. With the sides at depths i and j these are all of up to i + j steps, for each step
- * of one begins within i - 1 of the one end or ends within j - 1 of the other.
+ * The best routes between two sets of entities, the shortest first. For each length: explores until every
+ * route of that length is in the web, cuts away what is too far from the ends, asks by what relations the
+ * steps that are left are taken, and chooses.
  */
-export async function findRoutes({ fetch, ends, k, hops, within }: Search): Promise<Found> {
-  const began = performance.now()
+export async function findRoutes({ ends, k, hops, within, ...ask }: Search): Promise<Found> {
+  const end = performance.now() + within
+  const rest = (part = 1) => end - within * (1 - part) - performance.now()
+  const spare = (most: number): Spare => ({ most, within: rest(EXPLORING) })
   const web = makeWeb()
-  const sides = [makeSide(ends.from), makeSide(ends.to)] as const
-  const all = new Set([...ends.from, ...ends.to])
-  const opened = new Set<string>()
+  const reach = makeReach(web, ends, hops, LIMITS.pathRelations, {
+    near: (ids, most) => ask.near(ids, spare(most)),
+    meet: (rims, most) => ask.meet(rims, spare(most)),
+    meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))
+  })
   const routes: Route[] = []
-  const purse: Purse = {
-    steps: LIMITS.pathSteps,
-    isLate: () => performance.now() - began > within,
-    spent: null
-  }
-  let room: number = LIMITS.pathRelations
+  const purse: Purse = { steps: LIMITS.pathSteps, isLate: () => rest() < 0, spent: null }
   let stopped: Found['stopped'] = null
 
-  let apart = false
-
-  const spread = async (chosen: readonly Side[]): Promise<void> => {
-    const asked = [...new Set(chosen.flatMap((side) => side.rim))].filter((id) => !opened.has(id))
-    const hopped = asked.length === 0 ? [] : await fetch(asked, room + 1)
-    if (hopped.length > room) {
-      if (chosen.length === 1) for (const side of chosen) side.barred = true
-      apart = true
-      return
-    }
-    room -= hopped.length
-    web.add(hopped)
-    for (const id of asked) opened.add(id)
-    for (const side of chosen) grow(side, web, all)
+  const orLate = async <T>(part: number, asked: () => Promise<T>): Promise<T | null> => {
+    const answer =
+      rest(part) < 0
+        ? null
+        : await asked().catch((error: unknown) => {
+            if (!(error instanceof AppError) || error.code !== 'timeout') throw error
+            return null
+          })
+    if (answer === null) stopped = 'deadline'
+    return answer
   }
 
   for (let length = 1; length <= hops && routes.length < k && !stopped; length++) {
-    while (!stopped && sides[0].depth + sides[1].depth < length) {
-      const chosen = chooseSides(sides, apart ? 1 : hops - sides[0].depth - sides[1].depth)
-      if (chosen.length === 0) stopped = 'limit'
-      else if (performance.now() - began > within * FETCHING) stopped = 'deadline'
-      else {
-        await spread(chosen).catch((error: unknown) => {
-          if (!(error instanceof AppError) || error.code !== 'timeout') throw error
-          stopped = 'deadline'
-        })
-      }
+    while (!stopped && reach.covered() < length) {
+      const went = await orLate(EXPLORING, () => reach.widen())
+      if (went === false) stopped = 'limit'
     }
-    routes.push(...bestRoutes(web, ends, length, k - routes.length, purse))
+    const corridor = toCorridor(web, ends, length)
+    if (!corridor) continue
+    const pairs = untied(web, corridor)
+    const hopped = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
+    web.tie(hopped ?? [])
+    routes.push(...bestRoutes(web, corridor, k - routes.length, purse))
     stopped ??= purse.spent
   }
-  return { routes, stopped, seen: (id) => web.has(id) }
-}
-
-function makeSide(ids: ReadonlySet<string>): Side {
-  return { depth: 0, rim: [...ids], met: new Set(ids), barred: false }
-}
-
-/** Both sides while they are narrow and two steps may be needed, else the one with the smaller rim; none where both are too wide. */
-function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
-  if (a.barred || b.barred) return [a, b].filter((side) => !side.barred)
-  if (steps >= 2 && a.rim.length + b.rim.length <= NARROW) return [a, b]
-  return [b.rim.length < a.rim.length ? b : a]
-}
-
-/** One step outwards; a side that meets nobody new has been explored to the end. */
-function grow(side: Side, web: Web, ends: ReadonlySet<string>): void {
-  const next = new Set<string>()
-  for (const id of side.rim) {
-    for (const { to } of web.around(id)) if (!side.met.has(to) && !ends.has(to)) next.add(to)
-  }
-  for (const id of next) side.met.add(id)
-  side.rim = [...next]
-  side.depth = next.size === 0 ? Infinity : side.depth + 1
+  return { routes, stopped, seen: (id) => web.around(web.numberOf(id)).length > 0 }
 }

@@ -1,70 +1,82 @@
-import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
+import type { Corridor } from './corridor.ts'
 import type { Hop } from './ground.ts'
 import type { Web } from './web.ts'
 
 /** One way through the web: at each step all relations that join the two, the firmest first. */
-export type Route = { entities: string[]; steps: Hop[][] }
-
-export type Ends = { from: ReadonlySet<string>; to: ReadonlySet<string> }
+export type Route = { entities: string[]; steps: (readonly Hop[])[] }
 
 /** How good a route is, or can yet become: the firmness of its weakest step, then the sum of the weights. */
 type Worth = { firmness: number; weight: number }
 
-type Ranked = Route & { worth: Worth }
+type Ranked = { along: number[]; worth: Worth }
 
 /** What an enumeration may still spend: steps to try out, and time, which is asked for now and then. */
 export type Purse = { steps: number; isLate(): boolean; spent: 'deadline' | 'limit' | null }
 
+/** A step and what it is worth by itself. */
+type Stride = { to: number; worth: Worth }
+
+const NOTHING_YET: Worth = { firmness: Infinity, weight: 0 }
+
 /**
- * The best `k` routes of exactly `hops` steps: the firmest weakest step first, then the greatest weight,
- * then by the ids of the entities in order. A depth-first search in the order of the ids, cut off wherever
- * the best that any walk of the steps left could still add is no better than the worst route kept.
+ * The best `k` routes of a corridor: the firmest weakest step first, then the greatest weight, then by the ids
+ * of the entities in order. A depth-first search in the order of the ids, cut off wherever the best that any
+ * walk of the steps left could still add is no better than the worst route kept.
  */
-export function bestRoutes(web: Web, ends: Ends, hops: number, k: number, purse: Purse): Route[] {
-  const outlook = lookAhead(web, ends, hops)
+export function bestRoutes(web: Web, corridor: Corridor, k: number, purse: Purse): Route[] {
+  const outlook = lookAhead(web, corridor)
   const kept: Ranked[] = []
-  const entities: string[] = []
-  const steps: Hop[][] = []
+  const along: number[] = []
+  const strides = new Map<number, Stride[]>()
+  const stridesFrom = (at: number): Stride[] => {
+    const known = strides.get(at)
+    if (known) return known
+    const made = corridor.onward(at).flatMap((to) => {
+      const worth = worthOf(web, at, to)
+      return worth ? [{ to, worth }] : []
+    })
+    strides.set(at, made)
+    return made
+  }
   const isWorth = (worth: Worth) => {
     const last = kept.length < k ? undefined : kept.at(-1)
     return !last || compare(worth, last.worth) < 0
   }
-  const extend = (at: string, left: number, worth: Worth): void => {
+  const extend = (at: number, left: number, worth: Worth): void => {
     if (left === 0) {
       const place = kept.findIndex((route) => compare(worth, route.worth) < 0)
-      kept.splice(place === -1 ? kept.length : place, 0, {
-        entities: [...entities],
-        steps: [...steps],
-        worth
-      })
+      kept.splice(place === -1 ? kept.length : place, 0, { along: [...along], worth })
       if (kept.length > k) kept.pop()
       return
     }
-    for (const { to, hops: joined } of web.around(at)) {
-      const rest = outlook[left - 1]?.get(to)
-      const lead = joined[0]
-      if (!rest || !lead || entities.includes(to)) continue
-      if (left > 1 && (ends.from.has(to) || ends.to.has(to))) continue
-      const next = add(worth, lead)
+    for (const stride of stridesFrom(at)) {
+      const rest = outlook[left - 1]?.get(stride.to)
+      if (!rest || along.includes(stride.to)) continue
+      const next = sum(worth, stride.worth)
       if (!isWorth(sum(next, rest))) continue
       pay(purse)
       if (purse.spent) return
-      entities.push(to)
-      steps.push(joined)
-      extend(to, left - 1, next)
-      entities.pop()
-      steps.pop()
+      along.push(stride.to)
+      extend(stride.to, left - 1, next)
+      along.pop()
     }
   }
-  for (const from of [...ends.from].toSorted(byCodePoint)) {
-    const rest = outlook[hops]?.get(from)
+  for (const from of corridor.begins) {
+    const rest = outlook[corridor.length]?.get(from)
     if (!rest || !isWorth(rest)) continue
-    entities.push(from)
-    extend(from, hops, { firmness: Infinity, weight: 0 })
-    entities.pop()
+    along.push(from)
+    extend(from, corridor.length, NOTHING_YET)
+    along.pop()
   }
-  return kept.map(({ entities: along, steps: taken }) => ({ entities: along, steps: taken }))
+  return kept.map((route) => toRoute(web, route.along))
+}
+
+function toRoute(web: Web, along: readonly number[]): Route {
+  return {
+    entities: along.map((at) => web.idOf(at)),
+    steps: along.slice(1).map((to, i) => web.strand(along[i] ?? to, to) ?? [])
+  }
 }
 
 function pay(purse: Purse): void {
@@ -73,19 +85,20 @@ function pay(purse: Purse): void {
   else if (purse.steps % 1_024 === 0 && purse.isLate()) purse.spent = 'deadline'
 }
 
-/** For each number of steps, the best that a walk of so many from an entity to the end can be worth. */
-function lookAhead(web: Web, ends: Ends, hops: number): Map<string, Worth>[] {
-  const layers = [new Map([...ends.to].map((id): [string, Worth] => [id, { firmness: Infinity, weight: 0 }]))]
-  for (let left = 1; left <= hops; left++) {
-    const layer = new Map<string, Worth>()
+/** For each number of steps, the best that a walk of so many from an entity to a goal can be worth. */
+function lookAhead(web: Web, { length, begins, goals, backward, before }: Corridor): Map<number, Worth>[] {
+  const starts = new Set(begins)
+  const layers = [new Map(goals.map((at): [number, Worth] => [at, NOTHING_YET]))]
+  for (let left = 1; left <= length; left++) {
+    const layer = new Map<number, Worth>()
     for (const [at, worth] of layers[left - 1] ?? []) {
-      if (left > 1 && (ends.from.has(at) || ends.to.has(at))) continue
-      for (const { to, hops: joined } of web.around(at)) {
-        const lead = joined[0]
-        if (!lead) continue
-        const next = add(worth, lead)
-        const known = layer.get(to)
-        layer.set(to, {
+      for (const from of backward(at)) {
+        if (before(from) > length - left || (left < length && starts.has(from))) continue
+        const step = worthOf(web, from, at)
+        if (!step) continue
+        const next = sum(worth, step)
+        const known = layer.get(from)
+        layer.set(from, {
           firmness: Math.max(next.firmness, known?.firmness ?? 0),
           weight: Math.max(next.weight, known?.weight ?? 0)
         })
@@ -96,8 +109,10 @@ function lookAhead(web: Web, ends: Ends, hops: number): Map<string, Worth>[] {
   return layers
 }
 
-function add(worth: Worth, hop: Hop): Worth {
-  return { firmness: Math.min(worth.firmness, firmness(hop.mark)), weight: worth.weight + hop.weight }
+/** What a step is worth by its firmest relation; null where by now no relation joins the two. */
+function worthOf(web: Web, from: number, to: number): Worth | null {
+  const lead = web.strand(from, to)?.[0]
+  return lead ? { firmness: firmness(lead.mark), weight: lead.weight } : null
 }
 
 function sum(a: Worth, b: Worth): Worth {

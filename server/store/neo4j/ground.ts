@@ -1,19 +1,38 @@
-import type { Ground } from '#graph/ground.ts'
-import { toHop } from '#graph/ground.ts'
+import type { Ground, Near } from '#graph/ground.ts'
+import { toHop, toLink } from '#graph/ground.ts'
 import { LATEST } from '#model/dates.ts'
 import { Mark } from '#model/status.ts'
-import type { Database } from './database.ts'
+import type { Database, Row } from './database.ts'
 import type { Limit } from './deadline.ts'
+import { listOf } from './page.ts'
+import { toKnown } from './read.ts'
 import { READS } from './reads.ts'
 
 /** What a walk stands on in this store; all that it asks must be answered within one limit. */
 export function toGround(database: Database, limit: Limit): Ground {
   const end = performance.now() + limit.within
-  const rest = (): Limit => ({ ...limit, within: Math.max(1, Math.round(end - performance.now())) })
+  const rest = (within = Infinity): Limit => {
+    return { ...limit, within: Math.max(1, Math.round(Math.min(within, end - performance.now()))) }
+  }
   return {
-    async frontier({ asOf = LATEST, ids, types, marks, avoid, hub, ends, most }) {
-      const values = { ids, types, marks, avoid, hub, ends, asOf, most }
-      const rows = await database.read(rest(), 'frontier', values)
+    async frontier({ asOf = LATEST, ...asked }) {
+      const rows = await database.read(rest(), 'walk/frontier', { ...asked, asOf })
+      return rows.map((row) => toLink(String(row['id'])))
+    },
+    async near({ within, asOf, ...asked }) {
+      const rows = await database.read(rest(within), 'walk/near', { ...asked, ...toKnown(asOf) })
+      return rows.map(toNear)
+    },
+    async meet({ within, asOf, ...asked }) {
+      const rows = await database.read(rest(within), 'walk/meet', { ...asked, ...toKnown(asOf) })
+      return rows.map(toNear)
+    },
+    async meetThrough({ within, asOf, ...asked }) {
+      const rows = await database.read(rest(within), 'walk/meet-through', { ...asked, ...toKnown(asOf) })
+      return rows.map(toNear)
+    },
+    async join({ within, asOf = LATEST, ...asked }) {
+      const rows = await database.read(rest(within), 'walk/join', { ...asked, asOf })
       return rows.map((row) => toHop(String(row['id']), Mark.parse(row['mark'])))
     },
     async ask(read, params) {
@@ -24,4 +43,8 @@ export function toGround(database: Database, limit: Limit): Ground {
     },
     within: limit.within
   }
+}
+
+function toNear(row: Row): Near {
+  return { id: String(row['id']), others: listOf<string>(row, 'others') }
 }

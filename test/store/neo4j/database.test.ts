@@ -1,4 +1,3 @@
-import type { Frontier } from '#graph/ground.ts'
 import { isWalk } from '#graph/ground.ts'
 import type { Params, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
@@ -22,7 +21,7 @@ const NAUGHTY = [
   '*:* -'
 ]
 
-const NOWHERE: Frontier = { ids: [], types: [], avoid: [], hub: 1, ends: [], most: 1 }
+const NOWHERE = { types: [], marks: [], avoid: [], hub: 1, ends: [], most: 1, within: 1_000 }
 
 /** A driver that answers nothing and remembers each text it was given. */
 function createDeafDriver() {
@@ -62,7 +61,15 @@ test('no question alters the text of a statement', async () => {
   const reads = READ_NAMES.filter((name) => !isWalk(name))
   await fc.assert(
     fc.asyncProperty(questions, fc.constantFrom(...reads), async (asked, read) => {
-      await toGround(database, { within: 1_000 }).frontier({ ...NOWHERE, ids: asked.ids, ends: asked.ids })
+      const ground = toGround(database, { within: 1_000 })
+      const { ids, left, right } = asked
+      const pairs = [{ id: left, others: ids }]
+      await ground.frontier({ ids, types: [], avoid: [], most: 1 })
+      await ground.near({ ...NOWHERE, ids, ends: ids })
+      const { types, marks, avoid, hub, ends, most, within } = NOWHERE
+      await ground.meet({ types, marks, most, within, left: [left], right: [right] })
+      await ground.meetThrough({ types, marks, avoid, hub, ends, most, within, left: ids, right: [right] })
+      await ground.join({ types, marks, within, pairs })
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
         Object.entries({ ...asked, limit: 5, look: 5, from: '2023-12-07' }).filter(
@@ -74,7 +81,7 @@ test('no question alters the text of a statement', async () => {
       if (values) await database.read({ within: 1_000 }, read, values)
     })
   )
-  expect(texts.size).toBe(reads.length + 1)
+  expect(texts.size).toBe(reads.length + 5)
   expect([...texts].filter((sent) => !known.has(sent))).toStrictEqual([])
 })
 

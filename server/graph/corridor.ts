@@ -1,0 +1,98 @@
+import { byCodePoint } from '#model/id.ts'
+import type { Near } from './ground.ts'
+import type { Web } from './web.ts'
+
+export type Ends = { from: ReadonlySet<string>; to: ReadonlySet<string> }
+
+/** The part of a web that routes of one length can lead through; each list by the ids of its entities. */
+export type Corridor = {
+  length: number
+  /** every entity of it */
+  along: readonly number[]
+  /** where routes begin */
+  begins: readonly number[]
+  /** where they end */
+  goals: readonly number[]
+  /** where the next step may lead */
+  onward(at: number): readonly number[]
+  /** from where the step before may come */
+  backward(at: number): readonly number[]
+  /** steps that it takes at least from the beginning */
+  before(at: number): number
+}
+
+const FAR = 255
+
+/**
+ * What is left of a web when everything is cut away that is too far from the ends for a route of that
+ * length; null where it is too short to lead from one to the other.
+ */
+export function toCorridor(web: Web, ends: Ends, length: number): Corridor | null {
+  const [begins, goals] = [numbersOf(web, ends.from), numbersOf(web, ends.to)]
+  const after = distances(web, goals, begins, length)
+  if (![...begins].some((at) => goals.has(at) || (after[at] ?? FAR) <= length)) return null
+  const before = distances(web, begins, goals, length)
+  const near = (at: number) => (before[at] ?? FAR) + (after[at] ?? FAR) <= length
+  const along = Array.from({ length: web.size() }, (_, at) => at)
+    .filter(near)
+    .toSorted((a, b) => byCodePoint(web.idOf(a), web.idOf(b)))
+  const isEnd = (at: number) => begins.has(at) || goals.has(at)
+  const isStep = (at: number, to: number) =>
+    (before[at] ?? FAR) + 1 + (after[to] ?? FAR) <= length &&
+    (!isEnd(at) || begins.has(at)) &&
+    (!isEnd(to) || goals.has(to))
+  const onward = new Map(along.map((at): [number, number[]] => [at, []]))
+  const backward = new Map(along.map((at): [number, number[]] => [at, []]))
+  for (const at of along) {
+    for (const other of web.around(at)) {
+      if (isStep(other, at)) onward.get(other)?.push(at)
+      if (isStep(at, other)) backward.get(other)?.push(at)
+    }
+  }
+  return {
+    length,
+    along,
+    begins: along.filter((at) => begins.has(at)),
+    goals: along.filter((at) => goals.has(at)),
+    onward: (at) => onward.get(at) ?? [],
+    backward: (at) => backward.get(at) ?? [],
+    before: (at) => before[at] ?? FAR
+  }
+}
+
+/** The steps of a corridor of which the web does not know yet by what they are taken; one both ways is named once. */
+export function untied(web: Web, { along, onward }: Corridor): Near[] {
+  return along.flatMap((at) => {
+    const others = onward(at).filter((to) => !web.strand(at, to) && (at < to || !onward(to).includes(at)))
+    return others.length === 0 ? [] : [{ id: web.idOf(at), others: others.map((to) => web.idOf(to)) }]
+  })
+}
+
+function numbersOf(web: Web, ids: ReadonlySet<string>): Set<number> {
+  return new Set([...ids].map((id) => web.numberOf(id)))
+}
+
+/** How many steps every entity is from the nearest of these, going through no end. */
+function distances(
+  web: Web,
+  starts: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+  most: number
+): Uint8Array {
+  const steps = new Uint8Array(web.size()).fill(FAR)
+  for (const at of starts) steps[at] = 0
+  let rim = [...starts]
+  for (let step = 1; step <= most && rim.length > 0; step++) {
+    const next: number[] = []
+    for (const at of rim) {
+      if (step > 1 && others.has(at)) continue
+      for (const to of web.around(at)) {
+        if (steps[to] !== FAR) continue
+        steps[to] = step
+        next.push(to)
+      }
+    }
+    rim = next
+  }
+  return steps
+}

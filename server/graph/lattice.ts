@@ -1,0 +1,78 @@
+import type { Kind } from '#model/kinds.ts'
+import type { Reading } from '#model/standing.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import type { Graph } from './graph.ts'
+
+/** A relation as its lattice holds it. */
+export type Rod = { id: string; type: RelationType; readings: readonly Reading[] }
+
+/**
+ * The entities of a graph by number, and to whom each is joined, in flat lists: what a search that looks at
+ * tens of thousands of relations walks over. A relation that joins an entity to itself is not in it.
+ */
+export type Lattice = {
+  numberOf(id: string): number | undefined
+  ids: readonly string[]
+  kinds: readonly Kind[]
+  rods: readonly Rod[]
+  /** where the relations of an entity begin in the two lists below; those of the next begin where they end */
+  first: Uint32Array
+  /** the other end */
+  other: Uint32Array
+  /** the relation, by its place among the rods */
+  rod: Uint32Array
+  /** how many relations an entity has, one to itself counted once */
+  degrees: Uint32Array
+}
+
+const LATTICES = new WeakMap<Graph, Lattice>()
+
+/** The lattice of a graph: made when it is first asked for, and gone with the graph, which never changes. */
+export function latticeOf(graph: Graph): Lattice {
+  const known = LATTICES.get(graph)
+  if (known) return known
+  const made = toLattice(graph)
+  LATTICES.set(graph, made)
+  return made
+}
+
+function toLattice({ net }: Graph): Lattice {
+  const numbers = new Map<string, number>()
+  const [ids, kinds]: [string[], Kind[]] = [[], []]
+  net.forEachNode((_, { entity: { id, kind } }) => {
+    numbers.set(id, ids.length)
+    ids.push(id)
+    kinds.push(kind)
+  })
+  const rods: Rod[] = []
+  const [left, right]: [number[], number[]] = [[], []]
+  const degrees = new Uint32Array(ids.length)
+  const first = new Uint32Array(ids.length + 1)
+  net.forEachEdge((id, { united: { type, from, to }, readings }) => {
+    const [one, two] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
+    degrees[one] = (degrees[one] ?? 0) + 1
+    if (one === two) return
+    degrees[two] = (degrees[two] ?? 0) + 1
+    first[one + 1] = (first[one + 1] ?? 0) + 1
+    first[two + 1] = (first[two + 1] ?? 0) + 1
+    rods.push({ id, type, readings })
+    left.push(one)
+    right.push(two)
+  })
+  for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0)
+  const next = first.slice()
+  const other = new Uint32Array(rods.length * 2)
+  const rod = new Uint32Array(rods.length * 2)
+  const put = (at: number, to: number, relation: number) => {
+    const place = next[at] ?? 0
+    next[at] = place + 1
+    other[place] = to
+    rod[place] = relation
+  }
+  for (let i = 0; i < rods.length; i++) {
+    const [one, two] = [left[i] ?? 0, right[i] ?? 0]
+    put(one, two, i)
+    put(two, one, i)
+  }
+  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, first, other, rod, degrees }
+}

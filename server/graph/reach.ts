@@ -1,0 +1,117 @@
+import type { Ends } from './corridor.ts'
+import type { Near, Rims } from './ground.ts'
+import type { Web } from './web.ts'
+
+/** What can be asked of a store, each answer of at most so many pairs; one more says that there are more. */
+export type Asks = {
+  near(ids: readonly string[], most: number): Promise<readonly Near[]>
+  meet(rims: Rims, most: number): Promise<readonly Near[]>
+  meetThrough(rims: Rims, most: number): Promise<readonly Near[]>
+}
+
+/** How far one end has been explored: all that joins entities less than `depth` steps from it is in the web. */
+type Side = { depth: number; rim: number[]; met: Set<number>; barred: boolean }
+
+/** Two ends that are explored towards one another. */
+export type Reach = {
+  /** routes of up to so many steps lie in the web, every one */
+  covered(): number
+  /** asks once more, so that more is covered; false where both sides are too wide */
+  widen(): Promise<boolean>
+}
+
+/** Entities that are asked about in one question rather than in two, although one of the two may do. */
+const NARROW = 100
+
+/** Steps that are left to the store: it tells how two rims meet, without telling all that surrounds them. */
+const MEETING = 2
+
+/**
+ * Explores from both ends, the smaller rim outwards by one step with one question (one for both while they are
+ * narrow), as long as more than two steps are missing. For these it asks how the rims meet: directly, and
+ * only then through one entity more.
+ *
+ * With the sides at depths i and j every route of up to i + j steps is in the web, for each step of one begins
+ * within i - 1 of the one end or ends within j - 1 of the other. A longer one by one step lacks at most a step
+ * between the rims. One longer by two lacks at most two: both with one entity beside the two rims between
+ * them, or steps within the rims.
+ */
+export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks: Asks): Reach {
+  const sides = [makeSide(web, ends.from), makeSide(web, ends.to)] as const
+  const all = new Set([...sides[0].rim, ...sides[1].rim])
+  const opened = new Set<number>()
+  let [left, apart, met] = [room, false, 0]
+
+  const depths = () => sides[0].depth + sides[1].depth
+  const closed = (rim: readonly number[]) => [...new Set(rim)].filter((at) => !opened.has(at))
+  const namesOf = (rim: readonly number[]) => closed(rim).map((at) => web.idOf(at))
+  const keep = (rows: readonly Near[]): boolean => {
+    const pairs = rows.reduce((sum, { others }) => sum + others.length, 0)
+    if (pairs > left) return false
+    left -= pairs
+    web.add(rows)
+    return true
+  }
+  const spread = async (chosen: readonly Side[]): Promise<void> => {
+    const asked = closed(chosen.flatMap((side) => side.rim))
+    const rows =
+      asked.length === 0
+        ? []
+        : await asks.near(
+            asked.map((at) => web.idOf(at)),
+            left + 1
+          )
+    if (!keep(rows)) {
+      if (chosen.length === 1) for (const side of chosen) side.barred = true
+      apart = true
+      return
+    }
+    for (const at of asked) opened.add(at)
+    for (const side of chosen) grow(side, web, all)
+  }
+  return {
+    covered: () => depths() + met,
+    async widen() {
+      const missing = hops - depths()
+      if (missing > MEETING) {
+        const chosen = chooseSides(sides, apart ? 1 : missing - MEETING)
+        if (chosen.length === 0) return false
+        await spread(chosen)
+        return true
+      }
+      const [few, many] = sides.toSorted(
+        (a, b) => Number(a.barred) - Number(b.barred) || a.rim.length - b.rim.length
+      )
+      const rims = { left: namesOf(few?.rim ?? []), right: namesOf(many?.rim ?? []) }
+      met += 1
+      if (met < MEETING) {
+        if (rims.left.length === 0 || rims.right.length === 0) return true
+        return keep(await asks.meet(rims, left + 1))
+      }
+      return keep(await asks.meetThrough(rims, left + 1))
+    }
+  }
+}
+
+function makeSide(web: Web, ids: ReadonlySet<string>): Side {
+  const rim = [...ids].map((id) => web.numberOf(id))
+  return { depth: 0, rim, met: new Set(rim), barred: false }
+}
+
+/** Both sides while they are narrow and two steps may be needed, else the one with the smaller rim; none where both are too wide. */
+function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
+  if (a.barred || b.barred) return [a, b].filter((side) => !side.barred)
+  if (steps >= 2 && a.rim.length + b.rim.length <= NARROW) return [a, b]
+  return [b.rim.length < a.rim.length ? b : a]
+}
+
+/** One step outwards; a side that meets nobody new has been explored to the end. */
+function grow(side: Side, web: Web, ends: ReadonlySet<number>): void {
+  const next = new Set<number>()
+  for (const at of side.rim) {
+    for (const to of web.around(at)) if (!side.met.has(to) && !ends.has(to)) next.add(to)
+  }
+  for (const at of next) side.met.add(at)
+  side.rim = [...next]
+  side.depth = next.size === 0 ? Infinity : side.depth + 1
+}
