@@ -25,8 +25,8 @@ export function openGraph(world: World): Opened {
     about: `made in ${seconds.toFixed(0)} s; heap ${toMega(heapUsed)}, resident ${toMega(rss)}`,
     ask: async (read, given) => askGraph(graph, read, toParams(read, given)),
     bare: {
-      oneHop: async (id) => graph.net.edges(keyOf(id)).slice(0, 300),
-      shortest: async (from, to) => meet(graph, keyOf(from), keyOf(to)),
+      oneHop: async (id) => oneHop(graph, keyOf(id)),
+      shortest: async (from, to) => shortest(graph, keyOf(from), keyOf(to)),
       words: async (term) => graph.text.search(term, { prefix: true }).slice(0, 20),
       twoHops: async (id) => countBeyond(graph, keyOf(id))
     },
@@ -42,21 +42,42 @@ export function openGraph(world: World): Opened {
   }
 }
 
-/** Whether two meet within so many steps, from both sides at once. */
-function meet({ net }: Graph, from: string, to: string): number | null {
-  const sides = [new Set([from]), new Set([to])] as const
-  let rims: [Set<string>, Set<string>] = [new Set([from]), new Set([to])]
+/** Up to 300 relations of an entity, each with who is at the other end, as the bare statement gives them. */
+function oneHop({ net }: Graph, at: string): { id: string; other: string; name: string }[] {
+  const rows: { id: string; other: string; name: string }[] = []
+  net.findEdge(at, (id, _, source, __, left, right) => {
+    const { entity } = source === at ? right : left
+    rows.push({ id, other: entity.id, name: entity.name })
+    return rows.length === 300
+  })
+  return rows
+}
+
+/** The relations of a shortest way between two within so many steps, looked for from both sides at once. */
+function shortest({ net }: Graph, from: string, to: string): string[] | null {
+  type Way = { relation: string; back: string } | null
+  const sides = [new Map<string, Way>([[from, null]]), new Map<string, Way>([[to, null]])] as const
+  const rims = [[from], [to]]
+  const wayTo = (side: ReadonlyMap<string, Way>, at: string): string[] => {
+    const way = side.get(at)
+    return way ? [...wayTo(side, way.back), way.relation] : []
+  }
   for (let steps = 1; steps <= HOPS; steps++) {
-    const side = rims[0].size <= rims[1].size ? 0 : 1
-    const next = new Set<string>()
-    for (const at of rims[side]) {
-      for (const other of net.neighbors(at)) {
-        if (sides[1 - side]?.has(other)) return steps
-        if (!sides[side].has(other)) next.add(other)
-      }
+    const side = (rims[0]?.length ?? 0) <= (rims[1]?.length ?? 0) ? 0 : 1
+    const [known, beyond] = [sides[side], sides[1 - side]]
+    const next: string[] = []
+    for (const back of rims[side] ?? []) {
+      const met = net.findEdge(back, (relation, _, source, target) => {
+        const other = source === back ? target : source
+        if (known.has(other)) return false
+        known.set(other, { relation, back })
+        next.push(other)
+        return beyond?.has(other) ?? false
+      })
+      const at = met === undefined ? undefined : next.at(-1)
+      if (at !== undefined) return [...wayTo(sides[0], at), ...wayTo(sides[1], at).toReversed()]
     }
-    for (const one of next) sides[side].add(one)
-    rims = side === 0 ? [next, rims[1]] : [rims[0], next]
+    rims[side] = next
   }
   return null
 }

@@ -14,11 +14,11 @@ export type Corridor = {
   /** where they end */
   goals: readonly number[]
   /** where the next step may lead */
-  onward(at: number): readonly number[]
+  onward: (at: number) => readonly number[]
   /** from where the step before may come */
-  backward(at: number): readonly number[]
+  backward: (at: number) => readonly number[]
   /** steps that it takes at least from the beginning */
-  before(at: number): number
+  before: (at: number) => number
 }
 
 const FAR = 255

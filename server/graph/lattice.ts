@@ -4,14 +4,14 @@ import type { RelationType } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
 /** A relation as its lattice holds it. */
-export type Rod = { id: string; type: RelationType; readings: readonly Reading[] }
+type Rod = { id: string; type: RelationType; readings: readonly Reading[] }
 
 /**
  * The entities of a graph by number, and to whom each is joined, in flat lists: what a search that looks at
  * tens of thousands of relations walks over. A relation that joins an entity to itself is not in it.
  */
 export type Lattice = {
-  numberOf(id: string): number | undefined
+  numberOf: (id: string) => number | undefined
   ids: readonly string[]
   kinds: readonly Kind[]
   rods: readonly Rod[]

@@ -1,29 +1,58 @@
 import type { Answer, Params } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
+import { LIMITS } from '#model/limits.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
-import { entityOf, otherEnd, relationAt, relationsOf, toPage } from './page.ts'
+import { keyOf } from './graph.ts'
+import { degreeOf, entityOf, otherEnd, relationAt, relationsOf, toPage } from './page.ts'
+
+/** The relations that come first, by id, with who is at the other end; and how many there are. */
+type First = { relations: { relation: string; other: string }[]; total: number }
+
+/** For each graph, which never changes, what comes first of an entity with very many relations. */
+const NOTES = new WeakMap<Graph, Map<string, First>>()
 
 /** The relations of an entity: the weightiest types first, of these the latest word first, then by id. */
 export function neighbors(graph: Graph, params: Params<'neighbors'>): Answer<'neighbors'> {
-  const { id, asOf, limit } = params
+  const { id, asOf, limit, types, kinds, marks } = params
+  const isPlain = !types && !kinds && !marks && asOf === undefined
+  const { relations, total } =
+    isPlain && graph.net.hasNode(keyOf(id)) && degreeOf(graph, id) > LIMITS.hubRelations
+      ? noted(graph, params)
+      : look(graph, params)
+  const first = relations.slice(0, limit)
+  const shown = first.flatMap(({ relation }) => relationAt(graph, relation, asOf) ?? [])
+  return toPage(graph, shown, [id, ...first.map(({ other }) => other)], total)
+}
+
+function noted(graph: Graph, params: Params<'neighbors'>): First {
+  const notes = NOTES.get(graph) ?? new Map<string, First>()
+  NOTES.set(graph, notes)
+  const known = notes.get(params.id)
+  if (known) return known
+  const made = look(graph, { ...params, limit: LIMITS.neighbors })
+  notes.set(params.id, made)
+  return made
+}
+
+function look(graph: Graph, { id, asOf, limit, ...params }: Params<'neighbors'>): First {
   const types = params.types && new Set(params.types)
   const kinds = params.kinds && new Set(params.kinds)
   const marks = params.marks && new Set(params.marks)
   const found = relationsOf(graph, id).flatMap((relation) => {
     const { united, readings, weight } = graph.net.getEdgeAttributes(relation)
-    const other = otherEnd(graph, id, relation)
     if (types && !types.has(united.type)) return []
+    const other = otherEnd(graph, id, relation)
     if (kinds && !kinds.has(entityOf(graph, other).kind)) return []
     const standing = standingOn(readings, asOf)
     if (!standing || (marks && !marks.has(standing.mark))) return []
     return [{ relation, other, weight, since: standing.day }]
   })
-  const first = found
+  const relations = found
     .toSorted(
       (a, b) => b.weight - a.weight || byCodePoint(b.since, a.since) || byCodePoint(a.relation, b.relation)
     )
     .slice(0, limit)
-  const relations = first.flatMap(({ relation }) => relationAt(graph, relation, asOf) ?? [])
-  return toPage(graph, relations, [id, ...first.map(({ other }) => other)], found.length)
+    .map(({ relation, other }) => ({ relation, other }))
+  return { relations, total: found.length }
 }

@@ -38,7 +38,7 @@ export const LIMITS = {
   pathHops: 6,
   /** entities at either end of a path */
   pathEnds: 50,
-  /** relations that the search for paths may look at */
+  /** pairs of joined entities that the search for paths may hold */
   pathRelations: 100_000,
   /** steps that the search for paths may try out */
   pathSteps: 1_000_000,

@@ -39,8 +39,8 @@ type Question = { from: string[]; to: string[]; hops: number; k: number }
 function askOf(hops: readonly Hop[], room = Infinity) {
   const steps = hops.flatMap(({ from, to }) => [[from, to] as const, [to, from] as const])
   const beside = (ids: readonly string[]) => new Set(steps.flatMap(([a, b]) => (ids.includes(a) ? [b] : [])))
-  const rows = (ids: Iterable<string>, others: (id: string) => boolean, most: number): Near[] => {
-    const found = [...ids].map((id) => ({ id, others: [...beside([id])].filter(others) }))
+  const rows = (ids: Iterable<string>, fits: (id: string) => boolean, most: number): Near[] => {
+    const found = [...ids].map((id) => ({ id, others: [...beside([id])].filter(fits) }))
     const pairs = found.flatMap(({ id, others }) => others.map((other) => ({ id, others: [other] })))
     return pairs.length > room ? Array.from({ length: most }, () => pairs[0] as Near) : found
   }

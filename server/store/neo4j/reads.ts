@@ -23,7 +23,7 @@ import { RELATED } from './related.ts'
 import { SOURCE } from './source.ts'
 import { TIMELINE } from './timeline.ts'
 
-/** The reads that one statement answers; the others walk, over `frontier`. */
+/** The reads that one statement answers; the others walk, over what `ground.ts` gives. */
 type StatementRead = Exclude<ReadName, WalkName>
 const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
 
