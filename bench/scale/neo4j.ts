@@ -18,7 +18,7 @@ const ONE_HOP =
   'MATCH (e:Entity {id: $id})-[r]-(o:Entity) RETURN r.id AS id, o.id AS other, o.name AS name LIMIT 300'
 const SHORTEST = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
 MATCH p = shortestPath((a)-[*..6]-(b)) RETURN [r IN relationships(p) | r.id] AS ids`
-const WORDS = `CALL db.index.fulltext.queryNodes('entity_tokens', $query, {limit: 20}) YIELD node, score
+const WORDS = `CALL db.index.fulltext.queryNodes('entity_search', $query, {limit: 20}) YIELD node, score
 RETURN node.id AS id, node.name AS name, score`
 const TWO_HOPS = `MATCH (a:Entity {id: $id})--(x)--(b:Action) WHERE b <> a
 RETURN b.id AS id, count(*) AS count ORDER BY count DESC, id LIMIT 10`

@@ -8,6 +8,7 @@ import { capital } from '#figure/words/sentence.ts'
 import { useAsk } from '../api.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
+import { MORE_FIT } from './finding.ts'
 
 type Choice = Pick<Card, 'id' | 'kind' | 'name' | 'docket'>
 
@@ -102,7 +103,9 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
           ? search.error
             ? 'The search does not answer.'
             : `Nothing is called “${asked}”.`
-          : ''}
+          : asked !== '' && search.data?.more
+            ? MORE_FIT
+            : ''}
       </output>
     </search>
   )

@@ -25,7 +25,7 @@ import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor } from './commands.ts'
 import { toPieces } from './matched.ts'
-import { type Found, kindsOf, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
+import { type Found, kindsOf, MORE_FIT, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
 
 /** A list that scrolls takes the focus, so that keys can scroll it too. */
 const SCROLLED_BY_KEYS = {
@@ -121,6 +121,9 @@ export function Palette() {
                 />
               ))}
             </Spotlight.ActionsGroup>
+          )}
+          {hits.length > 0 && family !== 'here' && search.data?.more && (
+            <output className="palette-more">{MORE_FIT}</output>
           )}
           {isNone && (
             <output className="palette-none">

@@ -1,6 +1,7 @@
 import type { Answer } from '#model/contracts.ts'
 import { fold, words } from '#model/fold.ts'
 import { KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
+import { LIMITS } from '#model/limits.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
@@ -21,6 +22,9 @@ export type Scope = (typeof SCOPES)[number]['id']
 
 /** What the palette lists. */
 export type Found = Answer<'search'>['hits'][number]
+
+/** What is said where more fit a query than are looked at: the rest is not shown, however far one scrolls. */
+export const MORE_FIT = `More than ${LIMITS.searchCandidates} fit: type more of the name.`
 
 /** The kinds among which a scope looks; null where it is not about kinds. */
 export function kindsOf(scope: Scope): Kind[] | null {

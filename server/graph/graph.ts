@@ -1,3 +1,4 @@
+import { foldName } from '#model/candidates.ts'
 import type { DatasetCard } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence } from '#model/dataset.ts'
@@ -14,7 +15,7 @@ import type { Citing } from './citing.ts'
 import { citedBy, noteCiting } from './citing.ts'
 import MiniSearch from 'minisearch'
 
-type EntityAttributes = { entity: ShownEntity }
+type EntityAttributes = { entity: ShownEntity; folded: string }
 type RelationAttributes = { united: UnitedRelation; readings: Reading[]; weight: number }
 
 /** The union of some datasets, in memory: what every read of the embedded store runs over. */
@@ -47,7 +48,7 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
   for (const [id, parts] of partsOf(ordered, 'entities')) {
     const entity = uniteEntity(parts)
     noteCiting(citing, 'entities', id, citedBy(entity))
-    net.addNode(keyOf(id), { entity })
+    net.addNode(keyOf(id), { entity, folded: foldName(entity.name) })
     text.add({ id, tokens: entityTokens(entity) })
   }
   for (const [id, parts] of partsOf(ordered, 'relations')) {

@@ -75,7 +75,13 @@ export const CONTRACTS = {
       limit: whole(1, LIMITS.searchHits).default(20)
     },
     z.object({
+      /** entities that were ranked, also those beyond the limit */
       total: count,
+      more: z
+        .boolean()
+        .describe(
+          'More fit than were ranked: only those with most relations and the first whose names begin so were. Give more of the name.'
+        ),
       hits: z.array(Card.extend({ field: z.enum(FIELDS), matched: z.string(), score: z.number() }))
     })
   ),

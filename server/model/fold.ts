@@ -1,9 +1,11 @@
+const PLAIN = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}+/gu
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const INNER = /[^\p{L}\p{N}]+/u
 
 /** Text as search compares it: without case, accents and compatibility forms (Unicode NFKD). */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase()
 }
 
@@ -20,8 +22,13 @@ export function words(text: string): string[] {
  * (a docket number, O’Brien) its parts and the parts run together.
  */
 export function tokens(text: string): string[] {
+  return tokensOf(words(text))
+}
+
+/** The tokens of a text whose words are known. */
+export function tokensOf(found: readonly string[]): string[] {
   const all = new Set<string>()
-  for (const word of words(text)) {
+  for (const word of found) {
     all.add(word)
     const parts = word.split(INNER).filter((part) => part !== '')
     if (parts.length > 1) {

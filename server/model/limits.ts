@@ -14,7 +14,10 @@ export const LIMITS = {
   searchCharacters: 200,
   searchTerms: 8,
   searchHits: 100,
-  searchCandidates: 2_000,
+  /** entities that fit a query and are all ranked; of more, the prominent and those whose names begin with it */
+  searchCandidates: 100,
+  /** of more, those whose names begin with the query that are ranked too; as many as one page of hits */
+  searchBegun: 20,
   neighbors: 500,
   betweenEntities: 2_000,
   evidenceRelations: 500,

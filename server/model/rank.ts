@@ -1,4 +1,4 @@
-import { fold, tokens, words } from './fold.ts'
+import { tokens, tokensOf, words } from './fold.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { ShownEntity } from './shown.ts'
@@ -49,22 +49,30 @@ function score(
   asked: readonly string[],
   whole: string
 ): { score: number; field: Field; matched: string } | null {
-  let total = 0
   const met = new Set<string>()
   let best: { value: number; field: Field; matched: string } | null = null
   for (const { field, text } of texts(entity)) {
-    const found = tokens(text)
+    // What has been met can only be met better by a field that may weigh more.
+    if (best && met.size === asked.length && best.value >= most(field, asked.length)) continue
+    const own = words(text)
+    const found = tokensOf(own)
     const hits = asked.filter((term) => found.some((token) => token.startsWith(term)))
     if (hits.length === 0) continue
-    const folded = words(text).join(' ')
+    const folded = own.join(' ')
     const exact = hits.filter((term) => found.includes(term)).length
     const bonus = folded === whole ? 3 : folded.startsWith(whole) ? 2 : hits.length === asked.length ? 1 : 0
     const value = (WEIGHTS[field] * (hits.length + exact / 2 + bonus)) / asked.length
     for (const term of hits) met.add(term)
     if (!best || value > best.value) best = { value, field, matched: text }
-    total = Math.max(total, value)
   }
-  return best && met.size === asked.length ? { score: total, field: best.field, matched: best.matched } : null
+  return best && met.size === asked.length
+    ? { score: best.value, field: best.field, matched: best.matched }
+    : null
+}
+
+/** What a field weighs that equals the query. */
+function most(field: Field, asked: number): number {
+  return (WEIGHTS[field] * (1.5 * asked + 3)) / asked
 }
 
 function texts(entity: Omit<Searched, 'id'>): { field: Field; text: string }[] {
@@ -73,7 +81,7 @@ function texts(entity: Omit<Searched, 'id'>): { field: Field; text: string }[] {
     ...Object.values(entity.identifiers).map((text) => ({ field: 'identifier' as const, text })),
     ...entity.aliases.map((text) => ({ field: 'alias' as const, text })),
     { field: 'summary' as const, text: entity.summary }
-  ].filter(({ text }) => fold(text) !== '')
+  ]
 }
 
 function round(value: number): number {

@@ -6,6 +6,7 @@ import type { Place } from '../support/place.ts'
 import { briefings } from './briefings.ts'
 import { CASES } from './cases.ts'
 import { holdings } from './holdings.ts'
+import { crowds } from './crowds.ts'
 import { hubs } from './hubs.ts'
 import { overlaps } from './overlap.ts'
 
@@ -156,6 +157,7 @@ export function describeStore(place: Place): void {
 
     overlaps(() => store, place)
     hubs(() => store)
+    crowds(() => store)
     holdings(() => store)
     briefings(() => store)
   })

@@ -17,7 +17,7 @@ const LABELS = [
 
 /** Every property that is stored, and every key of a row that is sent. */
 const PROPERTIES = [
-  'id kind name summary docket start end place json tokens cites leading datasets parts',
+  'id kind name folded summary docket start end place json tokens cites reach leading datasets parts',
   'role weight days marks statuses sources assertions',
   'title description licence precedence uses beginnings hash entities relations',
   'slides tag',

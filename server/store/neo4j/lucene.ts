@@ -1,3 +1,6 @@
+import { REACHES } from '#model/candidates.ts'
+import type { Kind } from '#model/kinds.ts'
+
 /** Some control characters are space to Lucene's whitespace analyzer, which has then cut the token there. */
 const CUT = /[\s\p{Cc}]+/u
 const SPECIAL = /[^\p{L}\p{N}]/gu
@@ -7,6 +10,16 @@ export function toLucene(terms: readonly string[]): string {
   return terms
     .flatMap((term) => term.split(CUT))
     .filter((term) => term !== '')
-    .map((term) => `+${term.replaceAll(SPECIAL, '\\$&')}*`)
+    .map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`)
     .join(' ')
+}
+
+/**
+ * What Lucene is asked for a search: for all that fit, then for those that reach each step. Nothing weighs
+ * anything, since Lucene then stops as soon as it has as many as are asked for.
+ */
+export function toFits(terms: readonly string[], kinds: readonly Kind[] = []): string[] {
+  const among = kinds.length > 0 ? ` +(${kinds.map((kind) => `kind:${kind}`).join(' ')})` : ''
+  const fit = `${toLucene(terms)}${among}`
+  return [fit, ...REACHES.map((step) => `${fit} +reach:${step}`)].map((query) => `(${query})^0`)
 }

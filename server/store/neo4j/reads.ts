@@ -1,10 +1,12 @@
 import type { WalkName } from '#graph/ground.ts'
 import { isWalk } from '#graph/ground.ts'
+import { foldName } from '#model/candidates.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LATEST } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
+import { KINDS } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank, terms } from '#model/rank.ts'
 import type { RelationType } from '#model/relation-types.ts'
@@ -15,7 +17,7 @@ import { CHANGES } from './changes.ts'
 import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
-import { toLucene } from './lucene.ts'
+import { toFits } from './lucene.ts'
 import { listOf, toCard, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
@@ -70,15 +72,24 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
     values({ q, kinds }) {
       const asked = terms(q)
       if (asked.length === 0) return null
-      return { query: toLucene(asked), kinds, candidates: LIMITS.searchCandidates }
+      return {
+        fits: toFits(asked, kinds),
+        begun: foldName(q),
+        kinds: kinds ?? KINDS,
+        most: LIMITS.searchCandidates,
+        few: LIMITS.searchBegun
+      }
     },
-    answer(rows, { q, limit }) {
+    answer([row], { q, limit }) {
+      const degrees = row ? listOf<number>(row, 'degrees') : []
+      const entities = row ? listOf<string>(row, 'entities').map((json) => toEntity({ json })) : []
       const ranked = rank(
         q,
-        rows.map((row) => ({ ...toEntity(row), degree: Number(row['degree']) }))
+        entities.map((entity, i) => ({ ...entity, degree: degrees[i] ?? 0 }))
       )
       return checked(CONTRACTS.search.answer, {
         total: ranked.length,
+        more: row?.['more'] === true,
         hits: ranked.slice(0, limit).map(({ item, field, matched, score }) => ({
           ...toCard(item),
           field,

@@ -1,3 +1,4 @@
+import { foldName } from '#model/candidates.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Entity } from '#model/entity.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
@@ -26,6 +27,7 @@ export function toEntityRow(parts: readonly Held<Entity>[]): { label: string; pr
     label: KIND_TABLE[card.kind].label,
     properties: {
       ...card,
+      folded: foldName(card.name),
       docket: identifiers['docket'] ?? null,
       json: JSON.stringify(entity),
       tokens: entityTokens(entity),

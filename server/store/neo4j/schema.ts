@@ -1,26 +1,33 @@
 import { AppError } from '#model/error.ts'
-import { LIMITS } from '#model/limits.ts'
 import { z } from 'zod'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
+import { noteAll, NOTES } from './notes.ts'
 
-/** How things are stored; raised when that changes, so that no server misreads what another wrote. */
-export const LAYOUT = 1
+/**
+ * How things are stored; raised when that changes, so that no server of before misreads what this one wrote.
+ * What was stored before is brought up to date by the steps that it lacks.
+ */
+export const LAYOUT = 2
 
-/** What makes a database ours, in order; new ones are added at the end, and made where they are missing. */
+/**
+ * What makes a database ours, in order; new ones are added at the end, and made where they are missing. The
+ * index of words has been made anew, so that its step is here twice: in the first place it stood before.
+ */
 const STEPS = [
   'schema/pincite-id',
   'schema/dataset-id',
   'schema/entity-id',
   'schema/source-id',
-  'schema/entity-tokens',
+  'schema/entity-search',
   'schema/briefing-id',
   'schema/citing',
-  'schema/leading'
+  'schema/leading',
+  noteAll,
+  'schema/entity-search',
+  'schema/entity-folded',
+  'schema/drop-entity-tokens'
 ] as const
-
-/** An entity with more relations than this has the first of them noted: as many as one question can ask for. */
-export const LEADING = { hub: LIMITS.hubRelations, most: LIMITS.neighbors } as const
 
 const Survey = z.object({
   layout: z.int().nullable(),
@@ -37,7 +44,7 @@ const Survey = z.object({
 export async function openSchema(database: Database, limit: Limit, adopt: boolean): Promise<boolean> {
   const [row] = await database.read(limit, 'schema/survey')
   const { layout, steps, seeded, occupied } = Survey.parse(row)
-  if (layout !== null && layout !== LAYOUT) {
+  if (layout !== null && layout > LAYOUT) {
     throw new AppError(
       'conflict',
       `This Neo4j database was written by another version of Pincite (layout ${layout}, ours is ${LAYOUT}).`
@@ -53,13 +60,18 @@ export async function openSchema(database: Database, limit: Limit, adopt: boolea
   const missing = STEPS.slice(layout === null ? 0 : steps)
   if (missing.length > 0) {
     for (const step of missing) {
-      const values = step === 'schema/leading' ? LEADING : {}
-      await database.transact('write', limit, (run) => run(step, values))
+      if (typeof step === 'string')
+        await database.transact('write', limit, (run) => run(step, valuesOf(step)))
+      else await step(database, limit)
     }
     await database.read(limit, 'schema/await-indexes', { seconds: Math.ceil(limit.within / 1_000) })
     await mark(database, limit, seeded)
   }
   return seeded
+}
+
+function valuesOf(step: string): Readonly<Record<string, unknown>> {
+  return step === 'schema/leading' ? { hub: NOTES.hub, most: NOTES.most } : {}
 }
 
 /** Marks the database as ours, and whether the seed has been loaded: that is done once. */

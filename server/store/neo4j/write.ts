@@ -8,9 +8,9 @@ import type { Run } from './database.ts'
 import type { Difference } from './difference.ts'
 import { differ } from './difference.ts'
 import { citingRows } from './citing.ts'
+import { NOTES } from './notes.ts'
 import type { Others } from './others.ts'
 import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
-import { LEADING } from './schema.ts'
 
 type Replacement = { id: string; before: Dataset | null; after: Dataset | null; others: Others }
 
@@ -53,7 +53,7 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
     (rows) => write('write/put-citing', rows)
   )
   await inBatches([...touchedBy(entities, relations)], async (ids) => {
-    await run('write/put-leading', { ids, ...LEADING })
+    await run('write/put-notes', { ids, ...NOTES })
   })
   for (const [step, gone] of [
     ['write/delete-entities', entities.remove],
@@ -66,7 +66,7 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   }
 }
 
-/** The entities whose relations are others than before, or whose note of them went when they were written anew. */
+/** The entities whose relations are others than before, or whose notes went when they were written anew. */
 function touchedBy(entities: Difference<Entity>, relations: Difference<Relation>): Set<string> {
   const ids = new Set(entities.update.flatMap((parts) => parts.map(({ record }) => record.id)))
   const told = [...relations.create, ...relations.update].flatMap((parts) => parts.slice(0, 1))

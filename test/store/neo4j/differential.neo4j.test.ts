@@ -1,10 +1,12 @@
 import { checkDataset } from '#model/check.ts'
 import type { Dataset } from '#model/dataset.ts'
+import { LIMITS } from '#model/limits.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { everyAnswer } from '../../support/every-answer.ts'
 import { neo4jPlace } from '../../support/neo4j-place.ts'
 import { embeddedPlace } from '../../support/place.ts'
+import { randomCrowd } from '../../support/random-crowd.ts'
 import { randomDataset } from '../../support/random-datasets.ts'
 
 describe('both stores', () => {
@@ -33,6 +35,27 @@ describe('both stores', () => {
         expect(neo4j).toBe(embedded)
       }),
       { numRuns: 15 }
+    )
+  }, 300_000)
+
+  test('find the same, in the same order, where more fit than are ranked', async () => {
+    const asked = ['moor', 'Ada', 'm', 'moor quay', 'of', '東', '2', 'company'].flatMap((q) => [
+      { q, limit: LIMITS.searchHits },
+      { q, limit: LIMITS.searchHits, kinds: ['person' as const] },
+      { q, limit: LIMITS.searchHits, kinds: ['outlet' as const, 'document' as const] }
+    ])
+    await fc.assert(
+      fc.asyncProperty(randomCrowd, async (crowd) => {
+        const found: object[][] = []
+        for (const place of places) {
+          const { store } = place
+          await place.clear(store)
+          await store.change({ do: 'put', dataset: crowd })
+          found.push(await Promise.all(asked.map((params) => store.ask('search', params))))
+        }
+        expect(found[1]).toStrictEqual(found[0])
+      }),
+      { numRuns: 8 }
     )
   }, 300_000)
 

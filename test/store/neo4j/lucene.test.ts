@@ -1,12 +1,22 @@
-import { toLucene } from '../../../server/store/neo4j/lucene.ts'
+import { toFits, toLucene } from '../../../server/store/neo4j/lucene.ts'
 
 test.each([
-  [['new', 'mex'], '+new* +mex*'],
-  [['d-101'], '+d\\-101*'],
-  [['a:b', '(c)', '"d"', 'e~2', 'f/g', 'h\\i'], '+a\\:b* +\\(c\\)* +\\"d\\"* +e\\~2* +f\\/g* +h\\\\i*'],
-  [['東京', 'é'], '+東京* +é*'],
-  [['x\u001Cy'], '+x* +y*'],
-  [['&&'], '+\\&\\&*']
+  [['new', 'mex'], '+tokens:new* +tokens:mex*'],
+  [['d-101'], '+tokens:d\\-101*'],
+  [
+    ['a:b', '(c)', '"d"', 'e~2', 'f/g', 'h\\i'],
+    '+tokens:a\\:b* +tokens:\\(c\\)* +tokens:\\"d\\"* +tokens:e\\~2* +tokens:f\\/g* +tokens:h\\\\i*'
+  ],
+  [['東京', 'é'], '+tokens:東京* +tokens:é*'],
+  [['x\u001Cy'], '+tokens:x* +tokens:y*'],
+  [['&&'], '+tokens:\\&\\&*']
 ])('%j', (terms, query) => {
   expect(toLucene(terms)).toBe(query)
+})
+
+test('a search asks for all that fit first, then for those that reach further and further', () => {
+  const [all, ...reaching] = toFits(['new'])
+  expect(all).toBe('(+tokens:new*)^0')
+  expect(reaching.slice(0, 2)).toStrictEqual(['(+tokens:new* +reach:2)^0', '(+tokens:new* +reach:4)^0'])
+  expect(toFits(['new'], ['bill', 'court'])[0]).toBe('(+tokens:new* +(kind:bill kind:court))^0')
 })

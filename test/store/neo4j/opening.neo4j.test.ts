@@ -42,7 +42,7 @@ describe('opening Neo4j', () => {
     const constraints = "SHOW CONSTRAINTS YIELD name WHERE name = 'briefing_id' RETURN name"
     expect(await rowsOf(constraints)).toStrictEqual([{ name: 'briefing_id' }])
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.steps AS steps, p.seeded AS seeded')).toStrictEqual([
-      { steps: 8, seeded: true }
+      { steps: 12, seeded: true }
     ])
   })
 

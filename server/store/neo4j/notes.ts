@@ -1,0 +1,29 @@
+import { foldName, REACHES } from '#model/candidates.ts'
+import { LIMITS } from '#model/limits.ts'
+import type { Database } from './database.ts'
+import type { Limit } from './deadline.ts'
+
+/** What is noted with an entity of its relations: from so many on, the first so many; and how far it reaches. */
+export const NOTES = {
+  hub: LIMITS.hubRelations,
+  most: LIMITS.neighbors,
+  reaches: REACHES.map(String)
+} as const
+
+/** Entities of one transaction: few enough that a server of little memory can do it. */
+const BATCH = 5_000
+
+/** Notes with every entity what search needs, where an earlier version of Pincite has not. */
+export async function noteAll(database: Database, limit: Limit): Promise<void> {
+  for (let after = ''; ;) {
+    const rows = await database.read(limit, 'schema/names', { after, limit: BATCH })
+    const folded = rows.map(({ id, name }) => ({ id: String(id), folded: foldName(String(name)) }))
+    const last = folded.at(-1)
+    if (!last) return
+    await database.transact('write', limit, async (run) => {
+      await run('schema/fold', { rows: folded })
+      await run('write/put-notes', { ids: folded.map(({ id }) => id), ...NOTES })
+    })
+    after = last.id
+  }
+}

@@ -1,0 +1,35 @@
+import '../../support/browser.ts'
+import { LIMITS } from '#model/limits.ts'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { Palette } from '../../../client/search/Palette.tsx'
+import { answerFrom, House } from '../../support/answering.tsx'
+import { dataset } from '../../support/cast.ts'
+
+const MOORS = dataset({
+  id: 'moors',
+  title: 'Moors',
+  entities: Array.from({ length: LIMITS.searchCandidates + 1 }, (_, i) => ({
+    id: `p${i}`,
+    kind: 'person' as const,
+    name: `Ada Moor ${i}`
+  }))
+})
+
+afterEach(cleanup)
+
+test('the palette says that more fit than it looks at, until enough is typed', async () => {
+  answerFrom([MOORS])
+  render(
+    <House>
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' })
+  const type = (value: string) => fireEvent.change(field, { target: { value } })
+  type('moor')
+  await screen.findByText('More than 100 fit: type more of the name.')
+  expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(8)
+  type('moor 57')
+  await waitFor(() => expect(screen.queryByText(/type more of the name/)).toBeNull())
+  expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1)
+})
