@@ -58,8 +58,8 @@ describe('the house', () => {
     ).toStrictEqual([])
   })
 
-  test('the graph imports the model, graphology and minisearch', () => {
-    const free = ['graphology', 'minisearch']
+  test('the graph imports the model and graphology', () => {
+    const free = ['graphology']
     expect(
       trespasses(
         'server/graph/',

@@ -1,6 +1,7 @@
 import { ask as askGraph } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
 import { buildGraph, keyOf } from '#graph/graph.ts'
+import { fitting } from '#graph/words.ts'
 import { rankRelated } from '#model/related-rank.ts'
 import { fragmentAround } from '#graph/fragment.ts'
 import { datasetOf } from './dataset.ts'
@@ -27,7 +28,7 @@ export function openGraph(world: World): Opened {
     bare: {
       oneHop: async (id) => oneHop(graph, keyOf(id)),
       shortest: async (from, to) => shortest(graph, keyOf(from), keyOf(to)),
-      words: async (term) => graph.text.search(term, { prefix: true }).slice(0, 20),
+      words: async (term) => fitting(graph.words, [term]).slice(0, 20),
       twoHops: async (id) => countBeyond(graph, keyOf(id))
     },
     exhaustive: async (id) => {

@@ -13,9 +13,10 @@ import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
 import { MultiDirectedGraph } from 'graphology'
 import type { Citing } from './citing.ts'
 import { citedBy, noteCiting } from './citing.ts'
-import MiniSearch from 'minisearch'
+import type { Found, Words } from './words.ts'
+import { toWords } from './words.ts'
 
-type EntityAttributes = { entity: ShownEntity; folded: string }
+type EntityAttributes = { entity: ShownEntity }
 type RelationAttributes = { united: UnitedRelation; readings: Reading[]; weight: number }
 
 /** The union of some datasets, in memory: what every read of the embedded store runs over. */
@@ -25,8 +26,8 @@ export type Graph = {
   /** what cites each source; the ids in their order */
   citing: Citing
   datasets: DatasetCard[]
-  /** entity ids under their tokens */
-  text: MiniSearch<{ id: string; tokens: string[] }>
+  /** what search looks in */
+  words: Words
 }
 
 /** The key of an entity inside graphology, which keeps neighbours in plain objects: `__proto__` must not reach it bare. */
@@ -38,18 +39,15 @@ export function keyOf(id: string): string {
 export function buildGraph(datasets: readonly Dataset[]): Graph {
   const ordered = datasets.toSorted(byPrecedence)
   const net = new MultiDirectedGraph<EntityAttributes, RelationAttributes>()
-  const text = new MiniSearch<{ id: string; tokens: string[] }>({
-    fields: ['tokens'],
-    extractField: (document, field) => (field === 'id' ? document.id : document.tokens.join(' ')),
-    tokenize: (joined) => joined.split(' '),
-    processTerm: (term) => term
-  })
+  const found = new Map<string, Found>()
+  const tokens: string[][] = []
   const citing: Citing = new Map()
   for (const [id, parts] of partsOf(ordered, 'entities')) {
     const entity = uniteEntity(parts)
     noteCiting(citing, 'entities', id, citedBy(entity))
-    net.addNode(keyOf(id), { entity, folded: foldName(entity.name) })
-    text.add({ id, tokens: entityTokens(entity) })
+    net.addNode(keyOf(id), { entity })
+    found.set(id, { id, kind: entity.kind, folded: foldName(entity.name), degree: 0 })
+    tokens.push(entityTokens(entity))
   }
   for (const [id, parts] of partsOf(ordered, 'relations')) {
     const united = uniteRelation(parts)
@@ -60,9 +58,14 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
       readings: history(united.assertions),
       weight
     })
+    for (const end of new Set([united.from, united.to])) {
+      const joined = found.get(end)
+      if (joined) joined.degree += 1
+    }
   }
   const sources = new Map([...partsOf(ordered, 'sources')].map(([id, parts]) => [id, uniteSource(parts)]))
-  return { net, sources, citing, datasets: ordered.map(toCard), text }
+  const words = toWords([...found.values()], tokens)
+  return { net, sources, citing, datasets: ordered.map(toCard), words }
 }
 
 type Records = {
