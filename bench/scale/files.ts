@@ -28,7 +28,7 @@ const TEXTS = (...keys: string[]) => keys.map((key) => [key, key] as const)
 const ENTITY: Columns = [
   ['id:ID(entity)', 'id'],
   [':LABEL', 'labels'],
-  ...TEXTS('kind', 'name', 'summary', 'docket', 'start', 'end', 'place', 'json'),
+  ...TEXTS('kind', 'name', 'folded', 'summary', 'docket', 'start', 'end', 'place', 'json'),
   ['tokens:string[]', 'tokens'],
   ['cites:string[]', 'cites'],
   ...KEPT

@@ -46,6 +46,31 @@ describe('opening Neo4j', () => {
     ])
   })
 
+  test('notes in a database of before what search needs, and takes its index of words away', async () => {
+    const first = await openTestStore()
+    await first.change({ do: 'put', dataset: CAST })
+    await first.close()
+    const notes = "MATCH (e:Entity {id: 'widget'}) RETURN e.folded AS folded, e.reach AS reach"
+    const noted = await rowsOf(notes)
+    await rowsOf('MATCH (e:Entity) REMOVE e.folded, e.reach')
+    await rowsOf('DROP INDEX entity_search')
+    await rowsOf('DROP INDEX entity_folded')
+    await rowsOf('CREATE FULLTEXT INDEX entity_tokens FOR (e:Entity) ON EACH [e.tokens]')
+    await rowsOf('MATCH (p:Pincite) SET p.layout = 1, p.steps = 8')
+    const second = await openTestStore()
+    expect((await second.ask('search', { q: 'widg', limit: 1 })).hits.map(({ id }) => id)).toStrictEqual([
+      'widget'
+    ])
+    await second.close()
+    expect(noted).toStrictEqual([{ folded: 'widget inc', reach: '2 4' }])
+    expect(await rowsOf(notes)).toStrictEqual(noted)
+    const indexes = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'entity_' RETURN name ORDER BY name"
+    expect(await rowsOf(indexes)).toStrictEqual(
+      ['entity_folded', 'entity_id', 'entity_search'].map((name) => ({ name }))
+    )
+    expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 2 }])
+  })
+
   test('refuses a layout that it does not know', async () => {
     await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 99})")
     await expect(openTestStore()).rejects.toMatchObject({ code: 'conflict' })
