@@ -1,7 +1,7 @@
 import './legend.css'
 import { FAMILIES, FAMILY_WORDS, KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode, useDeferredValue } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { toggleKind, toggleMark } from '../state/actions.ts'
@@ -74,9 +74,13 @@ export function SideTabs({ children }: { children?: ReactNode }) {
   )
 }
 
-/** What the legend says, without its frame. */
+/** What the legend says, without its frame; what comes in is on the canvas first. */
 function LegendBody() {
-  const scene = useScene()
+  const scene = useDeferredValue(useScene())
+  return <LegendLists scene={scene} />
+}
+
+const LegendLists = memo(function LegendLists({ scene }: { scene: Scene }) {
   const { kinds: hiddenKinds, marks: hiddenMarks } = useView((view) => view.filters)
   return (
     <div className="legend">
@@ -120,7 +124,7 @@ function LegendBody() {
       ))}
     </div>
   )
-}
+})
 
 /** `81 entities, 42 in stacks · 51 relations`. */
 function sumWords(scene: Pick<Scene, 'shown' | 'stacked' | 'relations'>): string {

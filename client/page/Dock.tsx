@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useSearchParams } from 'react-router'
 import { Outline } from '../outline/Outline.tsx'
 import { RelationTable } from '../outline/RelationTable.tsx'
@@ -39,8 +39,8 @@ export function Dock() {
 
 function DockParts() {
   const { dock, tall, tab, prefer } = usePreferences()
-  const scene = useScene()
-  const { events } = useEvents()
+  const scene = useDeferredValue(useScene())
+  const { events, undated } = useEvents()
   const counts = { timeline: events.length, outline: scene.shown, table: scene.relations }
   return (
     <>
@@ -86,7 +86,7 @@ function DockParts() {
       </div>
       {dock && (
         <div id="dock-body" className="dock-body" role="tabpanel" aria-labelledby={`dock-tab-${tab}`}>
-          {tab === 'timeline' && <Timeline />}
+          {tab === 'timeline' && <Timeline events={events} undated={undated} />}
           {tab === 'outline' && <Outline />}
           {tab === 'table' && <RelationTable />}
         </div>

@@ -9,6 +9,7 @@ import { redo, undo } from '../state/history.ts'
 import { isPublished, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
+import { useEvents } from '../timeline/use-events.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { usePictureItems } from '../picture/use-picture-items.tsx'
@@ -54,7 +55,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
         {tab !== 'graph' && <h1 className="spoken">{title}</h1>}
         {tab !== 'graph' && (
           <div className={sheet ? 'phone-part phone-part-under-sheet' : 'phone-part'}>
-            {tab === 'timeline' && <Timeline />}
+            {tab === 'timeline' && <PhoneTimeline />}
             {tab === 'outline' && <Outline />}
             {tab === 'table' && <RelationTable />}
             {tab === 'legend' && (
@@ -115,4 +116,8 @@ function PhoneMenu() {
       {beside}
     </>
   )
+}
+
+function PhoneTimeline() {
+  return <Timeline {...useEvents()} />
 }

@@ -1,6 +1,6 @@
 import './panel.css'
 import './relations.css'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { subjectOf } from '../state/question.ts'
 import { useTrail, visited } from '../state/trail.ts'
 import { useScene } from '../state/use-scene.ts'
@@ -30,7 +30,10 @@ export function PanelBody() {
   useEffect(() => {
     if (id !== null) useTrail.setState((trail) => visited(trail, id))
   }, [id])
-  if (id === null) return <NothingSelected />
-  const entry = PANELS.find((panel) => panel.reads(id, scene))
-  return entry ? <entry.Panel key={subjectOf(id)} id={id} /> : <NothingSelected />
+  const entry = id === null ? undefined : PANELS.find((panel) => panel.reads(id, scene))
+  // the panel is not made anew with every change of the canvas: it asks for what it needs of it
+  return useMemo(
+    () => (id !== null && entry ? <entry.Panel key={subjectOf(id)} id={id} /> : <NothingSelected />),
+    [id, entry]
+  )
 }

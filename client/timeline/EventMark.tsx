@@ -3,27 +3,47 @@ import { LINES } from '#figure/look/lines.ts'
 
 const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 
-/** The mark of a status on the timeline: ring = said, disc = on record, square = found, diamond = ended, small ring = its own date alone. Decorative. */
-export function EventMark({ status, size = 10 }: { status: Status | null; size?: number }) {
+type Props = {
+  status: Status | null
+  /** the middle, and px to one of ten units */
+  x?: number
+  y?: number
+  scale?: number
+}
+
+/** The shape of a status on the timeline: ring = said, disc = on record, square = found, diamond = ended, small ring = its own date alone. */
+export function EventShape({ status, x = 5, y = 5, scale = 1 }: Props) {
   if (status === null) {
     return (
-      <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-        <circle cx="5" cy="5" r="2.6" fill="none" stroke="currentColor" strokeWidth="1.2" />
-      </svg>
+      <circle cx={x} cy={y} r={2.6 * scale} fill="none" stroke="currentColor" strokeWidth={1.2 * scale} />
     )
   }
   const hue = `var(--pincite-line-${LINES[status].hue})`
+  if (ENDED.has(status)) {
+    const r = 4.5 * scale
+    return <path d={`M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}Z`} fill={hue} />
+  }
+  if (status === 'found' || status === 'admitted') {
+    return <rect x={x - 4 * scale} y={y - 4 * scale} width={8 * scale} height={8 * scale} fill={hue} />
+  }
+  if (isOnRecord(status) || status === 'filed') return <circle cx={x} cy={y} r={4.2 * scale} fill={hue} />
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={3.6 * scale}
+      fill="var(--pincite-panel)"
+      stroke={hue}
+      strokeWidth={1.6 * scale}
+    />
+  )
+}
+
+/** The mark of a status by itself. Decorative. */
+export function EventMark({ status, size = 10 }: { status: Status | null; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      {ENDED.has(status) ? (
-        <path d="M5 .5 9.5 5 5 9.5 .5 5Z" fill={hue} />
-      ) : status === 'found' || status === 'admitted' ? (
-        <rect x="1" y="1" width="8" height="8" fill={hue} />
-      ) : isOnRecord(status) || status === 'filed' ? (
-        <circle cx="5" cy="5" r="4.2" fill={hue} />
-      ) : (
-        <circle cx="5" cy="5" r="3.6" fill="var(--pincite-panel)" stroke={hue} strokeWidth="1.6" />
-      )}
+      <EventShape status={status} />
     </svg>
   )
 }

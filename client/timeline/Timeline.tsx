@@ -1,28 +1,26 @@
 import './timeline.css'
-import { MARK_TABLE, type Status } from '#model/status.ts'
+import type { Status } from '#model/status.ts'
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
-import { filter, select } from '../state/actions.ts'
+import { type KeyboardEvent, memo, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { filter } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { AsOfSlider } from './AsOfSlider.tsx'
-import { EventMark } from './EventMark.tsx'
 import type { TimelineMark } from './events.ts'
 import { usePlay } from './play.ts'
-import { MARK, type Seat, toSeats } from './rows.ts'
+import { ROW, toSeats } from './rows.ts'
 import { bulkOf, type Domain, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
 import { TimelineBar } from './TimelineBar.tsx'
-import { useEvents } from './use-events.ts'
+import { short, TimelineEvent } from './TimelineEvent.tsx'
+import { TimelineGround } from './TimelineGround.tsx'
+import type { useEvents } from './use-events.ts'
 
 const AXIS = 20
-const ROW = 19
 /** Words of 12.5 px take about so much for each letter, px. */
 const LETTER = 6.4
-const LONGEST = 34
 
 /** What happened to what is on the canvas, in time: events with their status, the as-of marker, a period to brush. */
-export function Timeline() {
-  const { events, undated } = useEvents()
+export const Timeline = memo(function Timeline({ events, undated }: ReturnType<typeof useEvents>) {
   const { ref, width, height } = useElementSize()
   const asOf = useView((view) => view.asOf)
   const { from, to } = useView((view) => view.filters)
@@ -34,34 +32,40 @@ export function Timeline() {
   const stop = useCallback(() => setPlaying(false), [])
   usePlay(playing, stop)
   const domain = zoom ?? bulk
-  const toX = (day: number): number => ((day - domain.from) / (domain.to - domain.from)) * width
-  const shown = events.filter(
-    ({ first, last }) => toNumber(last) >= domain.from && toNumber(first) <= domain.to
+  const toX = useCallback(
+    (day: number): number => ((day - domain.from) / (domain.to - domain.from)) * width,
+    [domain, width]
+  )
+  const shown = useMemo(
+    () => events.filter(({ first, last }) => toNumber(last) >= domain.from && toNumber(first) <= domain.to),
+    [events, domain]
   )
   const earlier = events.filter(({ last }) => toNumber(last) < domain.from).length
   const seats = useMemo(() => {
-    const x = (day: number): number => ((day - domain.from) / (domain.to - domain.from)) * width
     const wishes = shown.map((event) => ({
       id: event.id,
-      x: x(toNumber(event.first)),
+      x: toX(toNumber(event.first)),
       words: short(event.label).length * LETTER,
       weight: weightOf(event)
     }))
     return toSeats(wishes, Math.max(1, Math.floor((height - AXIS - 4) / ROW)), width)
-  }, [shown, domain, width, height])
+  }, [shown, toX, width, height])
   const brush = useBrush((px) => domain.from + (px / Math.max(1, width)) * (domain.to - domain.from))
   const active = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null)
-  const handleKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const at = shown.findIndex(({ id }) => id === active)
-    const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: shown.length - 1 }[event.key]
-    const other = next === undefined ? undefined : shown[next]
-    if (!other) return
-    event.preventDefault()
-    event.stopPropagation()
-    setCurrent(other.id)
-    const plot = event.currentTarget.parentElement
-    plot?.querySelector<HTMLElement>(`[data-event="${CSS.escape(other.id)}"]`)?.focus()
-  }
+  const handleKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLButtonElement>) => {
+      const at = shown.findIndex(({ id }) => id === event.currentTarget.dataset['event'])
+      const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: shown.length - 1 }[event.key]
+      const other = next === undefined ? undefined : shown[next]
+      if (!other) return
+      event.preventDefault()
+      event.stopPropagation()
+      setCurrent(other.id)
+      const plot = event.currentTarget.parentElement
+      plot?.querySelector<HTMLElement>(`[data-event="${CSS.escape(other.id)}"]`)?.focus()
+    },
+    [shown]
+  )
   if (events.length === 0) return <p className="outline-empty">Nothing on the canvas has a date.</p>
   return (
     <div className="timeline">
@@ -92,32 +96,7 @@ export function Timeline() {
               </g>
             ))}
             <line className="timeline-axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
-            {shown.map(({ id, first, last }) => (
-              <line
-                key={id}
-                className={first === last ? 'timeline-day' : 'timeline-day timeline-soft'}
-                x1={toX(toNumber(first))}
-                x2={first === last ? toX(toNumber(first)) : toX(toNumber(last))}
-                y1={height - AXIS - (first === last ? 6 : 3)}
-                y2={height - AXIS - (first === last ? 0 : 3)}
-              />
-            ))}
-            {shown.map(({ id, first }) => {
-              const seat = seats.get(id)
-              const x = toX(toNumber(first))
-              return (
-                seat && (
-                  <line
-                    key={id}
-                    className="timeline-stem"
-                    x1={x}
-                    x2={x}
-                    y1={topOf(seat) + ROW / 2}
-                    y2={height - AXIS}
-                  />
-                )
-              )
-            })}
+            <TimelineGround events={shown} seats={seats} asOf={asOf} toX={toX} foot={height - AXIS} />
             <Band
               range={brush.range ?? [from && toNumber(from), to && toNumber(to)]}
               toX={toX}
@@ -135,53 +114,26 @@ export function Timeline() {
             )}
           </svg>
         )}
-        {shown.map((event) => {
-          const seat = seats.get(event.id)
-          const left = toX(toNumber(event.first))
-          const isLater = asOf !== null && event.last > asOf
-          const picked = event.selects.some((id) => selection.includes(id))
-          const spoken = toWords(event)
-          return (
-            <button
-              key={event.id}
-              type="button"
-              data-event={event.id}
-              className={[
-                'timeline-event',
-                isLater ? 'timeline-later-event' : '',
-                picked ? 'timeline-picked' : '',
-                seat === undefined ? 'timeline-bare' : 'timeline-seated',
-                seat?.side === 'left' ? 'timeline-left' : ''
-              ]
-                .filter(Boolean)
-                .join(' ')}
-              style={
-                seat === undefined
-                  ? { left: left - 5, top: height - AXIS - 11 }
-                  : seat.side === 'right'
-                    ? { left: left - MARK / 2, top: topOf(seat) }
-                    : { right: width - left - MARK / 2, top: topOf(seat) }
-              }
-              tabIndex={event.id === active ? 0 : -1}
-              aria-pressed={picked}
-              aria-label={spoken}
-              title={spoken}
-              onKeyDown={handleKeyDown}
-              onClick={() => {
-                setCurrent(event.id)
-                select(event.selects)
-              }}
-            >
-              <EventMark status={event.status} size={seat === undefined ? 8 : 10} />
-              {seat !== undefined && <span>{short(event.label)}</span>}
-            </button>
-          )
-        })}
+        {shown.map((event) => (
+          <TimelineEvent
+            key={event.id}
+            event={event}
+            left={toX(toNumber(event.first))}
+            foot={height - AXIS}
+            width={width}
+            seat={seats.get(event.id)}
+            later={asOf !== null && event.last > asOf}
+            picked={event.selects.some((id) => selection.includes(id))}
+            active={event.id === active}
+            onCurrent={setCurrent}
+            onKeyDown={handleKeyDown}
+          />
+        ))}
         <AsOfSlider domain={domain} toX={toX} />
       </div>
     </div>
   )
-}
+})
 
 type BandProps = {
   range: readonly [number | '' | null, number | '' | null]
@@ -195,10 +147,6 @@ function Band({ range: [from, to], toX, width, height }: BandProps) {
   const left = typeof from === 'number' ? Math.max(0, toX(from)) : 0
   const right = typeof to === 'number' ? Math.min(width, toX(to + 1)) : width
   return <rect className="timeline-band" x={left} y={0} width={Math.max(1, right - left)} height={height} />
-}
-
-function topOf({ row }: Seat): number {
-  return 2 + row * ROW
 }
 
 /** A drag over the ground of the timeline is a period; a press without a drag is none. */
@@ -228,12 +176,6 @@ function useBrush(toNumberAt: (px: number) => number) {
   return { range, handlers }
 }
 
-function toWords({ date, sentence, more, status, source }: TimelineMark): string {
-  const others = more > 0 ? ` and ${more} more` : ''
-  const standing = status === null ? 'Its own date' : `${MARK_TABLE[status].word}, ${source}`
-  return `${dateWords(date)}: ${sentence.replace(/\.$/, '')}${others}. ${standing}`
-}
-
 const WEIGHTS: Partial<Record<Status, number>> = {
   found: 9,
   admitted: 9,
@@ -248,10 +190,6 @@ const WEIGHTS: Partial<Record<Status, number>> = {
 function weightOf({ status, selects, label }: TimelineMark): number {
   const weight = (status && WEIGHTS[status]) ?? 3
   return weight * 10 + Math.min(9, selects.length) + (label.includes(': ') ? -20 : 0)
-}
-
-function short(label: string): string {
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label
 }
 
 function middleOf({ from, to }: Domain, asOf: string | null): number {

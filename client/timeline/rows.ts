@@ -8,6 +8,10 @@ export type Seat = { row: number; side: 'right' | 'left' }
 const ROOM = 8
 /** The mark and its distance from the words, px. */
 export const MARK = 14
+/** How high a row is, px. */
+export const ROW = 19
+/** More letters than these are cut. */
+export const LONGEST = 34
 
 /**
  * Gives labels the first of so many rows in which they overlap nothing, the weightiest first, to the right
@@ -37,4 +41,9 @@ export function toSeats(wishes: readonly Wish[], rows: number, width: number): R
 /** From where to where a label reaches with its mark, px. */
 export function reach(x: number, words: number, side: Seat['side']): [from: number, to: number] {
   return side === 'right' ? [x - MARK / 2, x + MARK + words] : [x - MARK - words, x + MARK / 2]
+}
+
+/** Where a row begins, px from the top. */
+export function topOf({ row }: Seat): number {
+  return 2 + row * ROW
 }

@@ -1,7 +1,7 @@
 import { LATEST } from '#model/dates.ts'
 import { undatedOf } from '#model/events.ts'
 import type { Card } from '#model/shown.ts'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { reasonToHide } from '#figure/filters.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
@@ -9,9 +9,10 @@ import { toEvents, type TimelineMark } from './events.ts'
 
 /** The events of what is on the canvas, later ones than the as-of date too; filters hold, the period alone does not. */
 export function useEvents(): { events: TimelineMark[]; undated: Card[] } {
-  const entities = useView((view) => view.entities)
-  const filters = useView((view) => view.filters)
-  const known = useKnown()
+  // what comes in is on the canvas first
+  const entities = useDeferredValue(useView((view) => view.entities))
+  const filters = useDeferredValue(useView((view) => view.filters))
+  const known = useDeferredValue(useKnown())
   return useMemo(() => {
     const cards = entities.flatMap((id) => known.entities.get(id) ?? [])
     const kindOf = new Map(cards.map(({ id, kind }) => [id, kind]))

@@ -1,0 +1,78 @@
+import { MARK_TABLE } from '#model/status.ts'
+import { type KeyboardEvent, memo } from 'react'
+import { select } from '../state/actions.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { EventMark } from './EventMark.tsx'
+import type { TimelineMark } from './events.ts'
+import { LONGEST, MARK, type Seat, topOf } from './rows.ts'
+
+type Props = {
+  event: TimelineMark
+  /** where its day is, and the foot of the plot, px */
+  left: number
+  foot: number
+  width: number
+  /** undefined where its words found no room: its mark alone stands on the axis, drawn with the ground */
+  seat: Seat | undefined
+  later: boolean
+  picked: boolean
+  /** the one that Tab comes to */
+  active: boolean
+  onCurrent: (id: string) => void
+  onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
+}
+
+/** An event that can be pressed; where the timeline changes, only those that look different are made anew. */
+export const TimelineEvent = memo(function TimelineEvent(props: Props) {
+  const { event, left, foot, width, seat, later, picked, active, onCurrent, onKeyDown } = props
+  const spoken = toWords(event)
+  return (
+    <button
+      type="button"
+      data-event={event.id}
+      className={[
+        'timeline-event',
+        later ? 'timeline-later-event' : '',
+        picked ? 'timeline-picked' : '',
+        seat === undefined ? 'timeline-bare' : 'timeline-seated',
+        seat?.side === 'left' ? 'timeline-left' : ''
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={
+        seat === undefined
+          ? { left: left - 5, top: foot - 11 }
+          : seat.side === 'right'
+            ? { left: left - MARK / 2, top: topOf(seat) }
+            : { right: width - left - MARK / 2, top: topOf(seat) }
+      }
+      tabIndex={active ? 0 : -1}
+      aria-pressed={picked}
+      aria-label={spoken}
+      title={spoken}
+      onKeyDown={onKeyDown}
+      onClick={() => {
+        onCurrent(event.id)
+        select(event.selects)
+      }}
+    >
+      {seat && (
+        <>
+          <EventMark status={event.status} />
+          <span>{short(event.label)}</span>
+        </>
+      )}
+    </button>
+  )
+})
+
+function toWords({ date, sentence, more, status, source }: TimelineMark): string {
+  const others = more > 0 ? ` and ${more} more` : ''
+  const standing = status === null ? 'Its own date' : `${MARK_TABLE[status].word}, ${source}`
+  return `${dateWords(date)}: ${sentence.replace(/\.$/, '')}${others}. ${standing}`
+}
+
+/** The words of an event where there is room for them. */
+export function short(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label
+}
