@@ -66,8 +66,9 @@ export async function move(page: Page): Promise<Moved> {
     await page.mouse.wheel(0, step < 6 ? -120 : 120)
     if (step === 5) zoomed = await page.evaluate<number>(ZOOM)
   }
-  // until what was moved as a picture has been drawn anew
+  // until what was moved as a picture has been drawn anew: we say so, a bare page has done it by then
   await page.waitForTimeout(250)
+  await page.waitForFunction(() => !document.querySelector('[data-moved]'))
   const moved = await page.evaluate<Moved>(COUNTED)
   if (Math.abs(dragged - before) < 50) throw new Error('The drag did not move the canvas.')
   if (zoomed <= still) throw new Error('The wheel did not zoom the canvas.')

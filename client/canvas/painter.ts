@@ -3,6 +3,8 @@ import type { Scheme } from '#figure/look/tokens.ts'
 import { difference } from './difference.ts'
 import type { CanvasElement } from './element.ts'
 import { styleFirst } from './first-style.ts'
+import { moveAsPicture } from './moved-picture.ts'
+import { rendererOf } from './renderer.ts'
 import { SPRITES } from './sprites/sprite.ts'
 import { toStylesheet } from './style.ts'
 import { ZOOM_LEAST } from './viewport.ts'
@@ -10,6 +12,8 @@ import { ZOOM_LEAST } from './viewport.ts'
 /** Draws elements on a Cytoscape canvas and keeps nothing but what it drew last. */
 export type Painter = {
   cy: Core
+  /** whether what is drawn is so much that it moves as a picture, and is drawn anew only at rest */
+  isCrowd: () => boolean
   /**
    * Brings the drawing up to date; new entities come from where `from` says, in 180 ms, or are just there.
    * `lean`: a crowd, or one seen from afar, is drawn with less. `hidden`: all is made ready, and what was there
@@ -23,8 +27,8 @@ export type Painter = {
   destroy: () => void
 }
 
-/** From so many things and lines on, dragging the canvas moves a picture of it: Cytoscape takes this at its start alone, and reads it at every frame. */
-const TEXTURE_FROM = 700
+/** More things and lines than these are moved as a picture of themselves. */
+const CROWD_FROM = 700
 const COMING_MS = 180
 /** The mark that the first graph on the canvas leaves in the browser's performance timeline. */
 const DRAWN = 'pincite:graph-drawn'
@@ -47,13 +51,17 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
   let drawn: readonly CanvasElement[] = []
   let theme = ''
   let seen = false
+  const isCrowd = (): boolean => drawn.length > CROWD_FROM
+  const mover = renderer && moveAsPicture(cy, renderer, () => isCrowd() && !waits)
   const onFirst = (): void => {
     performance.mark(DRAWN)
     onDrawn()
   }
   return {
     cy,
+    isCrowd,
     paint: (elements, { scheme, lean = false, hidden = false }, from) => {
+      const isOther = theme !== '' && (theme !== `${scheme} ${lean}` || waits)
       waits = hidden
       const { removed, added, changed, moved } = difference(drawn, elements)
       const coming: { id: string; position: { x: number; y: number } }[] = []
@@ -88,7 +96,7 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
         seen = true
         cy.one('render', onFirst)
       }
-      if (renderer) Reflect.set(renderer, 'textureOnViewport', elements.length > TEXTURE_FROM)
+      mover?.onChange(isOther || added.length > elements.length / 4)
       for (const { id, position } of coming) {
         cy.getElementById(id).animate({ position }, { duration: COMING_MS, easing: 'ease-out' })
       }
@@ -98,14 +106,6 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
 }
 
 const CORE = [{ selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } }]
-
-/** What Cytoscape draws with; without a page there is none. */
-function rendererOf(cy: Core): object | null {
-  const renderer: unknown = Reflect.has(cy, 'renderer')
-    ? Reflect.apply(Reflect.get(cy, 'renderer'), cy, [])
-    : null
-  return typeof renderer === 'object' ? renderer : null
-}
 
 function toDefinition(element: CanvasElement, start: { x: number; y: number } | null): ElementDefinition {
   const { group, data, position, classes, grabbable } = element

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Size } from '#figure/layout/body.ts'
 import { type Level, levelAt } from './level.ts'
 import { useShell } from '../state/shell.ts'
+import { REST } from './moved-picture.ts'
 import { openPainter, type Painter } from './painter.ts'
 
 /** Above this zoom every line carries its word. */
@@ -37,7 +38,8 @@ export function usePainter(onReady: (painter: Painter) => void): Stage {
       setClose(opened.cy.zoom() > CLOSE)
     }
     opened.cy.one('viewport', look)
-    opened.cy.on('zoom', look)
+    opened.cy.on('zoom', () => opened.isCrowd() || look())
+    opened.cy.on(REST, look)
     const observer = new ResizeObserver(() => {
       opened.cy.resize()
       setSize({ w: element.clientWidth, h: element.clientHeight })
