@@ -1,8 +1,18 @@
 import { useHotkeys } from '@mantine/hooks'
+import { useEffect } from 'react'
+import { holdKeys, releaseKeys } from '../search/held-keys.ts'
 import { useShell } from '../state/shell.ts'
 
-/** `/` and Ctrl/Cmd+K open the palette, `?` the shortcuts; not while something is being typed. */
+/** `/` and Ctrl/Cmd+K open the palette, `?` the shortcuts; not while something is being typed. What is typed before the palette is there is kept for it. */
 export function usePaletteKeys(): void {
+  useEffect(
+    () =>
+      useShell.subscribe((now, before) => {
+        if (now.palette && !before.palette) holdKeys()
+        else if (!now.palette && before.palette) releaseKeys()
+      }),
+    []
+  )
   useHotkeys([
     ['/', () => useShell.setState({ palette: true })],
     ['shift+?', () => useShell.setState({ shortcuts: true })],

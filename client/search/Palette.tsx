@@ -24,6 +24,7 @@ import { useView } from '../state/view.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor } from './commands.ts'
+import { releaseKeys } from './held-keys.ts'
 import { toPieces } from './matched.ts'
 import { type Found, kindsOf, MORE_FIT, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
 
@@ -93,6 +94,7 @@ export function Palette() {
           placeholder="Search people, actions, dockets, statutes"
           aria-label="Search entities and commands"
           maxLength={200}
+          onFocus={() => setQuery((typed) => typed + releaseKeys())}
           leftSection={<Icon name="search" size={18} />}
         />
         <fieldset className="palette-scopes" aria-label="Look among">

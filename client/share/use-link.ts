@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useView } from '../state/view.ts'
 import { addressWith } from './address.ts'
 import { toHash } from './link.ts'
@@ -11,6 +11,7 @@ const AFTER = 300
 /** Keeps the view in the address bar, so that a reload and a copied address bring it back; it makes no entries in the browser's history. */
 export function useLink(isOpen: boolean): void {
   const theme = useComputedColorScheme('light')
+  const written = useRef(theme)
   useEffect(() => {
     if (!isOpen) return undefined
     let timer = 0
@@ -25,7 +26,10 @@ export function useLink(isOpen: boolean): void {
       timer = window.setTimeout(() => void write(), AFTER)
     }
     const stop = useView.subscribe(later)
-    later()
+    // a reload takes the theme from the address, which must not be the old one
+    if (written.current === theme) later()
+    else void write()
+    written.current = theme
     return () => {
       left = true
       stop()

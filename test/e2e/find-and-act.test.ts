@@ -40,6 +40,25 @@ describe('finding, selecting, acting and expanding', () => {
     await close()
   })
 
+  test('what is typed while the palette still loads is its query', async () => {
+    const { page, faults, close } = await site.visit('/')
+    await page.getByRole('button', { name: /^Or search people/ }).waitFor()
+    await page.route(/Palette-.*\.js/, async (route) => {
+      await new Promise((done) => setTimeout(done, 800))
+      await route.continue()
+    })
+    await page.keyboard.press('/')
+    await page.keyboard.type('torrz')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type('ez')
+    const dialog = page.getByRole('dialog', { name: 'Search and commands' })
+    await dialog.getByRole('button', { name: /^Raúl Torrez/ }).waitFor()
+    await page.keyboard.type(' ra')
+    expect(await dialog.getByRole('textbox').inputValue()).toBe('torrez ra')
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('keys select, walk, hide, invert and bring back, without a mouse', async () => {
     const { page, faults, close, canvas, press, said } = await explore(site)
     await canvas.focus()

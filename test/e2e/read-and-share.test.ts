@@ -85,6 +85,24 @@ describe('reading, arranging and sharing', () => {
     await Promise.all([close(), other.close(), broken.close()])
   })
 
+  test('a reload right after a change of the theme keeps it', async () => {
+    const { page, faults, close } = await explore(site)
+    const { theme } = await viewOf(page)
+    expect(theme).toBe('light')
+    const hash = await page.evaluate(() => {
+      // the address waits so long with everything else; here it waits forever
+      const wait = window.setTimeout.bind(window)
+      Object.assign(window, { setTimeout: (act: () => void, ms = 0) => (ms === 300 ? 0 : wait(act, ms)) })
+      return location.hash
+    })
+    await page.getByRole('button', { name: 'Dark theme' }).click()
+    await page.waitForFunction((before) => location.hash !== before, hash)
+    await page.reload()
+    await page.getByRole('button', { name: 'Light theme' }).waitFor()
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('a view is kept under a name, saved, opened again, and saved as a picture', async () => {
     const { page, faults, close, press, said } = await explore(site)
     await page.getByRole('button', { name: 'Hide alleged' }).click()

@@ -1,0 +1,34 @@
+/** So long keys wait for the palette; then they are the page's again. */
+const MOST_MS = 5_000
+
+let held = ''
+let stop: (() => void) | null = null
+
+/** Keeps what is typed from the page, where letters are shortcuts, until the palette takes it. */
+export function holdKeys(): void {
+  releaseKeys()
+  window.addEventListener('keydown', hold, true)
+  const timer = window.setTimeout(releaseKeys, MOST_MS)
+  stop = () => {
+    window.removeEventListener('keydown', hold, true)
+    clearTimeout(timer)
+  }
+}
+
+/** Gives what was typed so far; from now on keys go where they go. */
+export function releaseKeys(): string {
+  const typed = held
+  stop?.()
+  stop = null
+  held = ''
+  return typed
+}
+
+function hold(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key.length === 1) held += event.key
+  else if (event.key === 'Backspace') held = held.slice(0, -1)
+  else return
+  event.preventDefault()
+  event.stopImmediatePropagation()
+}
