@@ -1,5 +1,5 @@
-// Which of some entities are joined to which of others.
-// @param left texts the ones, whose relations are looked at
+// Which of some entities are joined to which of others, told from the side that has fewer relations.
+// @param left texts the ones
 // @param right texts the others
 // @param types texts only relations of these types
 // @param marks texts? only relations that stand so on the day asked for
@@ -8,19 +8,33 @@
 // @param most integer at most so many pairs
 // @row id others
 CALL () {
-  UNWIND $right AS id
-  MATCH (o:Entity {id: id})
-  RETURN collect(o) AS right
+  UNWIND $left AS id
+  MATCH (e:Entity {id: id})
+  RETURN collect(e) AS left, sum(COUNT { (e)--() }) AS leftwards
 }
-UNWIND $left AS id
-MATCH (e:Entity {id: id})-[r]-(o)
+CALL () {
+  UNWIND $right AS id
+  MATCH (e:Entity {id: id})
+  RETURN collect(e) AS right, sum(COUNT { (e)--() }) AS rightwards
+}
+WITH
+  CASE
+    WHEN leftwards <= rightwards THEN left
+    ELSE right
+  END AS few,
+  CASE
+    WHEN leftwards <= rightwards THEN right
+    ELSE left
+  END AS many
+UNWIND few AS e
+MATCH (e)-[r]-(o)
 WHERE
-  o IN right AND
+  o IN many AND
   type(r) IN $types AND
   o <> e AND
   ($ever OR r.days[0] <= $asOf) AND
   ($marks IS NULL OR
     r.marks[size([day IN r.days WHERE day <= $asOf]) - 1] IN $marks)
-WITH DISTINCT id, o.id AS other
+WITH DISTINCT e.id AS id, o.id AS other
 LIMIT $most
 RETURN id, collect(other) AS others

@@ -72,7 +72,7 @@ export type Ground = {
   frontier(asked: Frontier): Promise<Link[]>
   /** whom these entities are joined to, at most so many pairs; an entity that is joined to nobody may be left out */
   near(asked: Usable & Passable & Spare & { ids: readonly string[] }): Promise<Near[]>
-  /** which of the left are joined to which of the right, at most so many pairs; the left are few */
+  /** which of the left are joined to which of the right, at most so many pairs */
   meet(asked: Usable & Spare & Rims): Promise<Near[]>
   /** the pairs among left and right, and those that lead through one more from the left to the right; at most so many */
   meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>

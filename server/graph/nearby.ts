@@ -16,13 +16,14 @@ export function near(graph: Graph, asked: Given<'near'>): Near[] {
   return rowsOf(lattice, numbersOf(lattice, asked.ids), asked.most, (place, to) => fits(place) && opens(to))
 }
 
-/** Which of the left are joined to which of the right. */
+/** Which of the left are joined to which of the right, told from the side that has fewer relations. */
 export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
   const lattice = latticeOf(graph)
   const fits = usable(lattice, asked)
-  const right = numbersOf(lattice, asked.right)
-  const left = numbersOf(lattice, asked.left)
-  return rowsOf(lattice, left, asked.most, (place, to) => right.has(to) && fits(place))
+  const sides = [numbersOf(lattice, asked.left), numbersOf(lattice, asked.right)] as const
+  const [left, right] = sides.map((side) => [...side].reduce((sum, at) => sum + breadth(lattice, at), 0))
+  const [few, many] = (left ?? 0) <= (right ?? 0) ? sides : ([sides[1], sides[0]] as const)
+  return rowsOf(lattice, few, asked.most, (place, to) => many.has(to) && fits(place))
 }
 
 /** The pairs among left and right, and those that lead through one more from the left to the right. */
@@ -50,12 +51,11 @@ export function join(graph: Graph, asked: Given<'join'>): Hop[] {
   const types = new Set(asked.types)
   const marks = asked.marks && new Set<Mark>(asked.marks)
   const hops: Hop[] = []
-  const breadth = (at: number) => (first[at + 1] ?? 0) - (first[at] ?? 0)
   for (const { id, others } of asked.pairs) {
     for (const name of others) {
       const [one, two] = [numberOf(id), numberOf(name)]
       if (one === undefined || two === undefined) continue
-      const [few, many] = breadth(one) <= breadth(two) ? [one, two] : [two, one]
+      const [few, many] = breadth(lattice, one) <= breadth(lattice, two) ? [one, two] : [two, one]
       for (let place = first[few] ?? 0; place < (first[few + 1] ?? 0); place++) {
         const found = other[place] === many ? rods[rod[place] ?? 0] : undefined
         const standing = found && types.has(found.type) ? standingOn(found.readings, asked.asOf) : null
@@ -109,6 +109,11 @@ function rowsOf(
     if (left === 0) break
   }
   return rows
+}
+
+/** How many relations lead from an entity to others. */
+function breadth({ first }: Lattice, at: number): number {
+  return (first[at + 1] ?? 0) - (first[at] ?? 0)
 }
 
 function eachPlace(

@@ -79,10 +79,7 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
         await spread(chosen)
         return true
       }
-      const [few, many] = sides.toSorted(
-        (a, b) => Number(a.barred) - Number(b.barred) || a.rim.length - b.rim.length
-      )
-      const rims = { left: namesOf(few?.rim ?? []), right: namesOf(many?.rim ?? []) }
+      const rims = { left: namesOf(sides[0].rim), right: namesOf(sides[1].rim) }
       met += 1
       if (met < MEETING) {
         if (rims.left.length === 0 || rims.right.length === 0) return true
