@@ -44,7 +44,7 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
 
   const depths = () => sides[0].depth + sides[1].depth
   const closed = (rim: readonly number[]) => [...new Set(rim)].filter((at) => !opened.has(at))
-  const namesOf = (rim: readonly number[]) => closed(rim).map((at) => web.idOf(at))
+  const nameOf = (at: number) => web.idOf(at)
   const keep = (rows: readonly Near[]): boolean => {
     const pairs = rows.reduce((sum, { others }) => sum + others.length, 0)
     if (pairs > left) return false
@@ -54,13 +54,7 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
   }
   const spread = async (chosen: readonly Side[]): Promise<void> => {
     const asked = closed(chosen.flatMap((side) => side.rim))
-    const rows =
-      asked.length === 0
-        ? []
-        : await asks.near(
-            asked.map((at) => web.idOf(at)),
-            left + 1
-          )
+    const rows = asked.length === 0 ? [] : await asks.near(asked.map(nameOf), left + 1)
     if (!keep(rows)) {
       if (chosen.length === 1) for (const side of chosen) side.barred = true
       apart = true
@@ -79,7 +73,7 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
         await spread(chosen)
         return true
       }
-      const rims = { left: namesOf(sides[0].rim), right: namesOf(sides[1].rim) }
+      const rims = { left: closed(sides[0].rim).map(nameOf), right: closed(sides[1].rim).map(nameOf) }
       met += 1
       if (met < MEETING) {
         if (rims.left.length === 0 || rims.right.length === 0) return true
