@@ -8,6 +8,7 @@ import { CASES } from './cases.ts'
 import { holdings } from './holdings.ts'
 import { crowds } from './crowds.ts'
 import { hubs } from './hubs.ts'
+import { longWays } from './long-ways.ts'
 import { overlaps } from './overlap.ts'
 
 /** What every store must do, the same cases on each. */
@@ -158,6 +159,7 @@ export function describeStore(place: Place): void {
     overlaps(() => store, place)
     hubs(() => store)
     crowds(() => store)
+    longWays(() => store)
     holdings(() => store)
     briefings(() => store)
   })

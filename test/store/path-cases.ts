@@ -77,6 +77,18 @@ export const PATH_CASES: Case<'paths'>[] = [
     equals: ['ada suit widget chief']
   },
   {
+    it: 'keeps to marks as they stood on the day',
+    asks: { from: ['ada'], to: ['chief'], asOf: '2023-12-05', marks: ['filed'], hops: 2 },
+    shows: (answer) => [routes(answer), weakest(answer)],
+    equals: [['ada suit chief'], [{ relation: 'ada/PLAINTIFF_IN/suit', mark: 'filed' }]]
+  },
+  {
+    it: 'finds nothing where no mark stood so on the day',
+    asks: { from: ['ada'], to: ['chief'], asOf: '2023-12-05', marks: ['dismissed'], hops: 6 },
+    shows: routes,
+    equals: []
+  },
+  {
     it: 'leaves types and kinds out',
     asks: { from: ['ada'], to: ['widget'], without: ['RELATED_TO'], avoid: ['person'] },
     shows: routes,
