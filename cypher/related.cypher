@@ -4,7 +4,7 @@
 // @param asOf text the day at whose end it was known
 // @param ever boolean whether that day is past all that can be known, and need not be looked at
 // @param hub integer relations beyond which an entity is left out
-// @row asked ids statuses entities kinds starts onward onwardStatuses onwardStarts hubs
+// @row asked ids statuses entities keys kinds starts beneath beneathKinds stepTypes stepsFrom stepsTo onward onwardTypes onwardActions hubs
 MATCH (a:Entity)
 WHERE a.id IN $ids
 WITH collect(a) AS asked
@@ -127,7 +127,11 @@ CALL (pivots) {
     x <> y AND
     ($ever OR r.days[0] <= $asOf) AND
     (y:Platform OR NOT type(r) IN ['CONCERNS', 'OPERATES'])
-  RETURN collect(r) AS downward, collect(DISTINCT x) AS below
+  RETURN
+    collect(DISTINCT x) AS below,
+    collect(type(r)) AS stepTypes,
+    collect(id(x)) AS stepsFrom,
+    collect(id(y)) AS stepsTo
 }
 CALL (below) {
   UNWIND below AS x
@@ -190,20 +194,14 @@ CALL (pivots, beneath) {
         |CHALLENGES]-
     (b:Action)
   WHERE b <> y AND ($ever OR r.days[0] <= $asOf)
-  WITH
-    r,
-    b,
-    CASE
-      WHEN $ever THEN r.statuses[-1]
-      ELSE r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1]
-    END AS status
+  WITH y, type(r) AS type, collect(id(b)) AS actions
   RETURN
-    collect(r.id) AS onward,
-    collect(status) AS onwardStatuses,
-    collect(coalesce(b.start, '')) AS onwardStarts
+    collect(id(y)) AS onward,
+    collect(type) AS onwardTypes,
+    collect(actions) AS onwardActions
 }
-CALL (ties, upward, downward) {
-  UNWIND ties + upward + downward AS r
+CALL (ties, upward) {
+  UNWIND ties + upward AS r
   WITH DISTINCT r
   WITH
     r,
@@ -213,13 +211,18 @@ CALL (ties, upward, downward) {
     END AS status
   RETURN collect(r.id) AS ids, collect(status) AS statuses
 }
-CALL (asked, tied, above, below) {
-  UNWIND asked + tied + above + below AS e
+CALL (asked, tied, above) {
+  UNWIND asked + tied + above AS e
   WITH DISTINCT e
   RETURN
     collect(e.id) AS entities,
+    collect(id(e)) AS keys,
     collect(e.kind) AS kinds,
-    collect(coalesce(e.start, '')) AS starts
+    collect(
+      CASE
+        WHEN e:Action THEN coalesce(e.start, '')
+        ELSE ''
+      END) AS starts
 }
 CALL (nearHubs, behindHubs, beneathHubs) {
   UNWIND nearHubs + behindHubs + beneathHubs AS e
@@ -243,9 +246,15 @@ RETURN
   ids,
   statuses,
   entities,
+  keys,
   kinds,
   starts,
+  [x IN beneath | id(x)] AS beneath,
+  [x IN beneath | x.kind] AS beneathKinds,
+  stepTypes,
+  stepsFrom,
+  stepsTo,
   onward,
-  onwardStatuses,
-  onwardStarts,
+  onwardTypes,
+  onwardActions,
   hubs

@@ -2,8 +2,7 @@ import { ask as askGraph } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
 import { buildGraph, keyOf } from '#graph/graph.ts'
 import { fitting } from '#graph/words.ts'
-import { rankRelated } from '#model/related-rank.ts'
-import { fragmentAround } from '#graph/fragment.ts'
+import { rankAround } from '#graph/related.ts'
 import { datasetOf } from './dataset.ts'
 import type { Ground } from './ground.ts'
 import { toParams } from './ground.ts'
@@ -31,15 +30,8 @@ export function openGraph(world: World): Opened {
       words: async (term) => fitting(graph.words, [term]).slice(0, 20),
       twoHops: async (id) => countBeyond(graph, keyOf(id))
     },
-    exhaustive: async (id) => {
-      const { fragment } = fragmentAround(graph, {
-        anchors: [id],
-        action: true,
-        asOf: undefined,
-        hub: Infinity
-      })
-      return rankRelated(fragment, new Set(), toParams('related', { id })).hits.map(({ action }) => action)
-    }
+    exhaustive: async (id) =>
+      rankAround(graph, toParams('related', { id }), Infinity).hits.map(({ action }) => action)
   }
 }
 

@@ -1,9 +1,8 @@
 import { LATEST } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
-import { rankRelated } from '#model/related-rank.ts'
 import neo4j from 'neo4j-driver'
 import type { LocalConnection } from '../../server/store/neo4j/local/connection.ts'
-import { toFragmentAround } from '../../server/store/neo4j/fragment.ts'
+import { rankAround } from '../../server/store/neo4j/related.ts'
 import { toLucene } from '../../server/store/neo4j/lucene.ts'
 import { bind } from '../../server/store/neo4j/statement.ts'
 import { loadStatements } from '../../server/store/neo4j/statements.ts'
@@ -34,7 +33,8 @@ export async function openWorld(world: World, connection: LocalConnection): Prom
     const { records } = await driver.executeQuery(text, values, { database, routing: 'READ' })
     return records.map((record) => record.toObject())
   }
-  const related = loadStatements().get('related')
+  const statements = loadStatements()
+  const related = statements.get('related')
   if (!related) throw new Error('no statement')
   return {
     world,
@@ -49,7 +49,12 @@ export async function openWorld(world: World, connection: LocalConnection): Prom
       const values = { ids: [id], action: true, asOf: LATEST, ever: true, hub: 10_000_000 }
       const [row] = await send(related.text, bind(related, values))
       if (!row) throw new Error(`no ${id}`)
-      const { hits } = rankRelated(toFragmentAround(row), new Set(), toParams('related', { id }))
+      const sendNamed = (name: string, given: Record<string, unknown>) => {
+        const statement = statements.get(name)
+        if (!statement) throw new Error(`no ${name}`)
+        return send(statement.text, bind(statement, given))
+      }
+      const { hits } = await rankAround(row, toParams('related', { id }), sendNamed)
       return hits.slice(0, LIMITS.relatedHits).map(({ action }) => action)
     },
     async close() {

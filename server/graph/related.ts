@@ -1,27 +1,52 @@
 import type { Answer, Params } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
-import { anchorsOf, rankRelated } from '#model/related-rank.ts'
+import type { RankedHit } from '#model/related-rank.ts'
+import { rankRelated } from '#model/related-rank.ts'
+import { siftRelated } from '#model/related-sift.ts'
+import { anchorsOf, standpointOf } from '#model/related-standpoint.ts'
+import { joinFragments } from '#model/ties.ts'
 import { evidence } from './evidence.ts'
-import { fragmentAround } from './fragment.ts'
+import { surroundingsOf } from './fragment.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import { toCard } from './page.ts'
 
 /** Actions related to an action or to a set of entities, ranked, with reasons; `not_found` for an unknown action. */
 export function related(graph: Graph, params: Params<'related'>): Answer<'related'> {
-  const asked = anchorsOf(params)
-  const anchors = asked.filter((id) => graph.net.hasNode(keyOf(id)))
-  if (params.id !== undefined && anchors.length === 0) {
-    throw new AppError('not_found', `There is no entity “${params.id}”.`)
-  }
-  const action = params.id !== undefined
-  const { fragment, hubs } = fragmentAround(graph, { anchors, action, asOf: params.asOf })
-  const { found, hits } = rankRelated(fragment, new Set(hubs), params)
+  const { found, hits, hubs } = rankAround(graph, params)
   return toRelatedAnswer(
     found,
     hits,
     hubs.map((id) => toCard(graph, id)),
     evidence(graph, { ids: relationsIn(hits), asOf: params.asOf })
   )
+}
+
+/** The best of the related actions and the hubs left out; another `hub` leaves out fewer or more. */
+export function rankAround(
+  graph: Graph,
+  params: Params<'related'>,
+  hub?: number
+): { found: number; hits: RankedHit[]; hubs: string[] } {
+  const asked = anchorsOf(params)
+  const anchors = asked.filter((id) => graph.net.hasNode(keyOf(id)))
+  const action = params.id !== undefined
+  if (action && anchors.length === 0) {
+    throw new AppError('not_found', `There is no entity “${params.id}”.`)
+  }
+  const around = surroundingsOf(graph, { anchors, action, asOf: params.asOf, hub })
+  const hubs = new Set(around.hubs)
+  const sifted = siftRelated(around.outline, standpointOf(around.own, hubs, params), params.limit)
+  let known = around.own
+  let hits: RankedHit[] = []
+  for (
+    let looked = 0, some = sifted.next(0, hits);
+    some.length > 0;
+    looked += some.length, some = sifted.next(looked, hits)
+  ) {
+    known = joinFragments(known, around.tiesOf(some))
+    hits = rankRelated(known, hubs, params, sifted).hits
+  }
+  return { found: sifted.found, hits, hubs: around.hubs }
 }

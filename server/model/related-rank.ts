@@ -1,65 +1,39 @@
-import type { z } from 'zod'
 import type { Day } from './dates.ts'
 import { earliestDay, isKnownBy, LATEST } from './dates.ts'
-import { AppError } from './error.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
-import type { RELATED, Reason, RelatedHit } from './related.ts'
-import { weighSharing } from './related-score.ts'
+import type { Reason, RelatedHit } from './related.ts'
+import { commonness, weighSharing } from './related-score.ts'
+import type { Link, RelatedParams } from './related-standpoint.ts'
+import { linkPart, standpointOf } from './related-standpoint.ts'
 import type { Shared } from './shared-ties.ts'
 import { indexTies, sharedTies } from './shared-ties.ts'
-import type { Facet, Fragment, Tie } from './ties.ts'
-import { endsOf, evidenceWeight, FACETS, gatherTies, PROCEEDING_TYPES, readTies } from './ties.ts'
-
-type RelatedParams = z.output<(typeof RELATED)['params']>
-
-/** What each facet counts unless asked otherwise; docs/related.md says how they were come by. */
-const USUAL_WEIGHTS: Record<Facet, number> = {
-  parties: 1,
-  conduct: 2,
-  law: 1,
-  platform: 0.5,
-  procedure: 1,
-  people: 0.5,
-  court: 0.3,
-  time: 0.1
-}
+import type { Facet, Fragment } from './ties.ts'
+import { endsOf, FACETS, gatherTies, PROCEEDING_TYPES } from './ties.ts'
 
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
 
-/** What is asked about: one action, or entities to be touched; `bad_request` where neither is named. */
-export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): string[] {
-  if (id !== undefined && ids !== undefined) {
-    throw new AppError('bad_request', 'Ask about an action (id) or about entities (ids), not both.')
-  }
-  if (id !== undefined) return [id]
-  if (ids === undefined) throw new AppError('bad_request', 'Name an action (id) or some entities (ids).')
-  return [...new Set(ids)].toSorted(byCodePoint)
-}
+/** What was counted over all actions: those with any reason, and those tied to each place that can be shared. */
+export type Counted = { found: number; actions: ReadonlyMap<string, number> }
 
 /**
  * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
  * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
  * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
  * outranks all. Pure, the same for every store; `hubs` take no part. Gives how many have any reason, and the
- * best of them up to the limit.
+ * best of them up to the limit. `counted` is for a fragment that holds only the likely ones.
  */
 export function rankRelated(
   fragment: Fragment,
   hubs: ReadonlySet<string>,
-  params: RelatedParams
+  params: RelatedParams,
+  counted?: Counted
 ): { found: number; hits: RankedHit[] } {
-  const anchors = anchorsOf(params)
-  const weights = weightsOf(params)
+  const { anchors, weights, tell, left, links } = standpointOf(fragment, hubs, params)
   const asked = new Set(anchors)
   const action = params.id
-  const tell = readTies(fragment, hubs)
-  const own =
-    action === undefined ? anchors.flatMap(toAnchorTies) : (gatherTies(tell, asked).get(action) ?? [])
-  const left = indexTies(own)
-  const links = action === undefined ? new Map<string, Link[]>() : linksOf(action, fragment)
-  const sharing = weighSharing(tell, left, weights)
+  const sharing = weighSharing(tell, left, weights, counted?.actions)
   const daysTo = measureDays(fragment, action, params.asOf)
   const found: Standing[] = []
   for (const candidate of new Set([...sharing.actions, ...links.keys()])) {
@@ -87,7 +61,7 @@ export function rankRelated(
     const sameProceeding = linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
     return toHit({ action: candidate, reasons, score, touches, sameProceeding })
   })
-  return { found: found.length, hits }
+  return { found: counted?.found ?? found.length, hits }
 }
 
 /** Where an action stands among the others, before its reasons are told. */
@@ -104,46 +78,10 @@ function byStanding(a: Standing, b: Standing): number {
 
 type Candidate = Pick<RankedHit, 'action' | 'reasons' | 'score' | 'touches' | 'sameProceeding'>
 
-/** What each facet counts in this question. */
-function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
-  const chosen = { ...USUAL_WEIGHTS }
-  for (const facet of FACETS) {
-    const times = weights.findLast((weight) => weight.startsWith(`${facet}:`))
-    if (times !== undefined) chosen[facet] *= Number(times.slice(facet.length + 1))
-    if (off.includes(facet)) chosen[facet] = 0
-  }
-  return chosen
-}
-
-type Link = { id: string; weight: number; proceeding: boolean }
-
-/** The procedural relations between an action and others, by the other. */
-function linksOf(action: string, { threads, knots }: Fragment): Map<string, Link[]> {
-  const actions = new Set(knots.filter(({ kind }) => kind === 'action').map(({ id }) => id))
-  const links = new Map<string, Link[]>()
-  for (const { id, status } of threads) {
-    if (!id.includes(action)) continue
-    const { from, type, to } = endsOf(id)
-    const other = from === action ? to : to === action ? from : null
-    if (other === null || other === action || !actions.has(other)) continue
-    const link = { id, weight: evidenceWeight(status), proceeding: PROCEEDING_TYPES.has(type) }
-    links.set(other, [...(links.get(other) ?? []), link])
-  }
-  return links
-}
-
-function toAnchorTies(entity: string): Tie[] {
-  return FACETS.map((facet) => ({ facet, entity, via: null, relations: [], weight: 1 }))
-}
-
 function toReason(shared: Shared, actions: number, weights: Record<Facet, number>): RankedReason {
   const { facet, entity, left, right, weight } = shared
-  const part = (weights[facet] * weight) / Math.log(1 + Math.max(actions, 2))
+  const part = (weights[facet] * weight) / commonness(actions)
   return { facet, entity, left, right, actions, days: null, share: 0, part }
-}
-
-function linkPart(links: readonly Link[], weights: Record<Facet, number>): number {
-  return links.length === 0 ? 0 : weights.procedure * Math.max(...links.map(({ weight }) => weight))
 }
 
 function linkReasons(links: readonly Link[], weights: Record<Facet, number>): RankedReason[] {

@@ -2,8 +2,13 @@ import type { Index } from './shared-ties.ts'
 import { byFacet, tieKey } from './shared-ties.ts'
 import type { Facet, TellTies } from './ties.ts'
 
+/** What a share is divided by: the more actions are tied to an entity, the less it says. */
+export function commonness(actions: number): number {
+  return Math.log(1 + Math.max(actions, 2))
+}
+
 /** What can be shared: a tie of what is asked about, as far as it counts beside any other action. */
-type Place = {
+export type Place = {
   facet: Facet
   entity: string
   /** the weight of the tie itself; -1 where there is only one through others */
@@ -30,9 +35,15 @@ export type Sharing = {
 
 /**
  * Weighs what every action shares with what is asked about, without noting by which relations: of thousands
- * of actions only the best few are told. To the same numbers as `sharedTies` comes, which tells them.
+ * of actions only the best few are told. To the same numbers as `sharedTies` comes, which tells them. `counted`
+ * says how many actions are tied at each place, by its key, where the fragment does not hold them all.
  */
-export function weighSharing(tell: TellTies, left: Index, weights: Record<Facet, number>): Sharing {
+export function weighSharing(
+  tell: TellTies,
+  left: Index,
+  weights: Record<Facet, number>,
+  counted?: ReadonlyMap<string, number>
+): Sharing {
   const places = placesOf(left)
   const byEntity = new Map<string, number[]>()
   places.forEach(({ entity }, at) => byEntity.set(entity, [...(byEntity.get(entity) ?? []), at]))
@@ -55,7 +66,8 @@ export function weighSharing(tell: TellTies, left: Index, weights: Record<Facet,
       if (place) place.actions += 1
     }
   }
-  const rarities = places.map(({ actions }) => Math.log(1 + Math.max(actions, 2)))
+  if (counted) for (const place of places) place.actions = counted.get(tieKey(place)) ?? place.actions
+  const rarities = places.map(({ actions }) => commonness(actions))
   const counts = new Map(places.map((place) => [tieKey(place), place.actions]))
   return {
     actions: sides.keys(),
@@ -76,7 +88,7 @@ export function weighSharing(tell: TellTies, left: Index, weights: Record<Facet,
 }
 
 /** The ties of one side by facet and entity, in the order in which shared ones are told. */
-function placesOf({ byKey }: Index): Place[] {
+export function placesOf({ byKey }: Index): Place[] {
   return [...byKey.values()]
     .flatMap((ties): Place[] => {
       const [tie] = ties

@@ -55,7 +55,7 @@ const TIES: Partial<Record<RelationType, Tied>> = {
   CHALLENGES: always('law')
 }
 
-type Step = { from: Facet; to: Facet; factor: number }
+export type Step = { from: Facet; to: Facet; factor: number }
 
 /**
  * Steps from what an action is tied to, to what stands behind it: the wider kind, the parent, the body of
@@ -67,6 +67,16 @@ const STEPS: Partial<Record<RelationType, Step>> = {
   OFFICER_OF: { from: 'parties', to: 'parties', factor: 0.5 },
   OPERATES: { from: 'parties', to: 'platform', factor: 0.5 },
   CONCERNS: { from: 'conduct', to: 'platform', factor: 0.5 }
+}
+
+/** The facet under which a relation of that type ties an action to an entity of that kind; null for other types. */
+export function facetOf(type: RelationType, other: Kind): Facet | null {
+  return TIES[type]?.(other) ?? null
+}
+
+/** The step to what stands behind that a relation of that type is, if it is one. */
+export function stepOf(type: RelationType): Step | null {
+  return STEPS[type] ?? null
 }
 
 export const TIE_TYPES = Object.keys(TIES).filter(isRelationType)
@@ -88,6 +98,15 @@ export type Knot = { id: string; kind: Kind; start: string | null }
 /** A piece of the graph as known on a day: what lies around the actions to be compared. */
 export type Fragment = { threads: readonly Thread[]; knots: readonly Knot[] }
 
+/** Two pieces of one graph as one, each thread and knot once. */
+export function joinFragments(a: Fragment, b: Fragment): Fragment {
+  return { threads: once([...a.threads, ...b.threads]), knots: once([...a.knots, ...b.knots]) }
+}
+
+function once<T extends { id: string }>(all: readonly T[]): T[] {
+  return [...new Map(all.map((one) => [one.id, one])).values()]
+}
+
 /** One way in which an action is tied to an entity: by a relation of its own, or by one more step. */
 export type Tie = {
   facet: Facet
@@ -100,9 +119,12 @@ export type Tie = {
   weight: number
 }
 
+/** What a relation counts of which no more is said than that it is denied. */
+export const LEAST_EVIDENCE = 0.5
+
 /** How much a relation of that status counts, 0.5 (denied) to 1 (found), in steps of the scale of strength. */
 export function evidenceWeight(status: Status): number {
-  return 0.5 + (0.5 * strength(status)) / (STATUSES.length - 1)
+  return LEAST_EVIDENCE + ((1 - LEAST_EVIDENCE) * strength(status)) / (STATUSES.length - 1)
 }
 
 /** The ends and the type that a relation's id names. */
@@ -178,7 +200,7 @@ export function leadsOn(type: RelationType, from: Kind, to: Kind): boolean {
 }
 
 /** A wider kind is of the facet of the narrower; all other steps begin at one facet only. */
-function stepFacet(facet: Facet, { from, to }: Step): Facet | null {
+export function stepFacet(facet: Facet, { from, to }: Step): Facet | null {
   if (from === 'law') return facet === 'law' || facet === 'conduct' ? facet : null
   return facet === from ? to : null
 }

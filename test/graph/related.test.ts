@@ -81,6 +81,7 @@ test('New Mexico v. Meta: the same case first, then its twin against Snap, each 
 
 test.each([
   ['related', [TIE_TYPES, STEP_TYPES, STEP_TYPES, TIE_TYPES]],
+  ['kept', [TIE_TYPES, STEP_TYPES]],
   ['compare', [TIE_TYPES, STEP_TYPES]]
 ])('the statement of %s follows the same types of relation', (name, types) => {
   const text = readFileSync(`cypher/${name}.cypher`, 'utf8')

@@ -25,6 +25,12 @@ const PROPERTIES = [
   'label type from to properties come gone'
 ].flatMap((line) => line.split(' '))
 
+/**
+ * What is said of `id()`: that its numbers are not for keeping. `related` gives them and `kept` takes them within
+ * one answer, since reading the id of thousands of actions costs more than all else (docs/adr on the bound).
+ */
+const NUMBERED = ['Function id is deprecated.', "('id' has been replaced by 'elementId"]
+
 const GOLDEN = fileURLToPath(new URL('golden/statements.txt', import.meta.url))
 
 function faults(text: string, params: Iterable<string>): string[] {
@@ -36,7 +42,10 @@ function faults(text: string, params: Iterable<string>): string[] {
     parameters: Object.fromEntries([...params].map((name) => [name, ''])),
     defaultLanguage: 'CYPHER 5'
   })
-  return diagnostics.map(({ message, range }) => `line ${range.start.line + 1}: ${JSON.stringify(message)}`)
+  const faulty = diagnostics.filter(
+    ({ message }) => !NUMBERED.some((known) => JSON.stringify(message).includes(known))
+  )
+  return faulty.map(({ message, range }) => `line ${range.start.line + 1}: ${JSON.stringify(message)}`)
 }
 
 const statements = [...loadStatements().values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -41,6 +41,22 @@ const LATER = dataset({
   ]
 })
 
+const ALIKE = Array.from({ length: 450 }, (_, i) => `alike-${i}`)
+
+/** An action that shares only its court with very many others, of which one has it found and all others denied. */
+const CROWDED = dataset({
+  id: 'crowded',
+  title: 'Crowded',
+  sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
+  entities: [
+    { id: 'court', kind: 'court', name: 'Court' },
+    ...['one', ...ALIKE].map((id) => ({ id, kind: 'action' as const, name: id }))
+  ],
+  relations: ['one', ...ALIKE].map((id, i) =>
+    relation(id, 'HEARD_IN', 'court', [i === 0 || i === ALIKE.length ? 'found' : 'denied', '2023'])
+  )
+})
+
 /** An entity with too many relations gives no reason and is named, but only once it is known to have so many. */
 export function hubs(storeOf: () => GraphStore): void {
   test('related leaves out what joins everybody, and names it', async () => {
@@ -59,6 +75,19 @@ export function hubs(storeOf: () => GraphStore): void {
     ])
     expect(after.hubs.map(({ id }) => id)).toStrictEqual(['hub'])
   })
+
+  test('related finds the best of very many that may all be the best', async () => {
+    await storeOf().change({ do: 'put', dataset: CROWDED })
+    const asked = async (given: object) => storeOf().ask('related', CONTRACTS.related.params.parse(given))
+    const { found, hits } = await asked({ id: 'one', limit: 3 })
+    expect(found).toBe(ALIKE.length)
+    expect(hits.map(({ action, reasons }) => [action.id, reasons[0]?.actions])).toStrictEqual(
+      ['alike-449', 'alike-0', 'alike-1'].map((id) => [id, ALIKE.length + 1])
+    )
+    const touched = await asked({ ids: ['court'], limit: 2 })
+    expect(touched.hits.map(({ action }) => action.id)).toStrictEqual(['alike-449', 'one'])
+  })
+
   test('neighbors gives the first of very many relations, whatever is put and taken away', async () => {
     const store = storeOf()
     const first = async (given: object = {}) => {

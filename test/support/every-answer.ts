@@ -122,7 +122,9 @@ function relatedQuestions(entities: readonly string[]): object[] {
   const sets = some.length > 0 ? DAYS.map((asOf) => ({ ids: some, asOf })) : []
   const one = entities.flatMap((id) => [
     ...DAYS.map((asOf) => ({ id, asOf })),
-    { id, weights: 'parties:3,conduct:0.2', off: 'procedure', limit: 1 }
+    { id, weights: 'parties:3,conduct:0.2', off: 'procedure', limit: 1 },
+    { id, weights: 'time:50,court:9', off: 'conduct,parties', limit: 2 },
+    { ids: [id, ...some.slice(0, 2)].join(','), weights: 'law:7', limit: 1 }
   ])
   return [...sets, ...one]
 }

@@ -1,18 +1,19 @@
 import type { Kind } from '#model/kinds.ts'
+import type { Outline } from '#model/related-sift.ts'
+import type { RelationType } from '#model/relation-types.ts'
 import type { Status } from '#model/status.ts'
 import type { Fragment } from '#model/ties.ts'
-import { endsOf } from '#model/ties.ts'
 import type { Row } from './database.ts'
 import { listOf } from './page.ts'
 
-/** The piece of the graph that a row gives as parallel lists. */
-export function toFragment(row: Row): Fragment {
+/** The piece of the graph that a row gives as parallel lists; `knots` names the column of its entities. */
+export function toFragment(row: Row, knots: 'entities' | 'knots' = 'entities'): Fragment {
   const statuses = listOf<Status>(row, 'statuses')
   const kinds = listOf<Kind>(row, 'kinds')
   const starts = listOf<string>(row, 'starts')
   return {
     threads: listOf<string>(row, 'ids').map((id, i) => ({ id, status: at(statuses, i) })),
-    knots: listOf<string>(row, 'entities').map((id, i) => ({
+    knots: listOf<string>(row, knots).map((id, i) => ({
       id,
       kind: at(kinds, i),
       start: starts[i] || null
@@ -20,24 +21,32 @@ export function toFragment(row: Row): Fragment {
   }
 }
 
-/**
- * The piece that a row of `related` gives: what lies near, and by lists of their own the many relations that lead
- * on from there to actions. Such a relation's id names both ends; the one that is not near is the action.
- */
-export function toFragmentAround(row: Row): Fragment {
-  const near = toFragment(row)
-  const statuses = listOf<Status>(row, 'onwardStatuses')
-  const starts = listOf<string>(row, 'onwardStarts')
-  const threads = new Map(near.threads.map((thread) => [thread.id, thread]))
-  const knots = new Map(near.knots.map((knot) => [knot.id, knot]))
-  listOf<string>(row, 'onward').forEach((id, i) => {
-    threads.set(id, { id, status: at(statuses, i) })
-    const { from, to } = endsOf(id)
-    for (const end of [from, to]) {
-      if (!knots.has(end)) knots.set(end, { id: end, kind: 'action', start: starts[i] || null })
-    }
-  })
-  return { threads: [...threads.values()], knots: [...knots.values()] }
+/** Who is tied to what, as a row of `related` gives it in the numbers that the database has for entities. */
+export function toOutline(row: Row): Outline<number> {
+  const ids = listOf<string>(row, 'entities')
+  const keys = listOf<number>(row, 'keys')
+  const kinds = listOf<Kind>(row, 'kinds')
+  const beneathKinds = listOf<Kind>(row, 'beneathKinds')
+  const [from, to] = [listOf<number>(row, 'stepsFrom'), listOf<number>(row, 'stepsTo')]
+  const types = listOf<RelationType>(row, 'onwardTypes')
+  const actions = listOf<number[]>(row, 'onwardActions')
+  return {
+    keys: new Map(ids.map((id, i) => [id, at(keys, i)])),
+    kinds: new Map([
+      ...keys.map((key, i) => [key, at(kinds, i)] as const),
+      ...listOf<number>(row, 'beneath').map((key, i) => [key, at(beneathKinds, i)] as const)
+    ]),
+    steps: listOf<RelationType>(row, 'stepTypes').map((type, i) => ({
+      from: at(from, i),
+      type,
+      to: at(to, i)
+    })),
+    onward: listOf<number>(row, 'onward').map((entity, i) => ({
+      entity,
+      type: at(types, i),
+      actions: at(actions, i)
+    }))
+  }
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -1,5 +1,6 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
 import type { UnitedRelation } from '#model/union.ts'
@@ -26,6 +27,25 @@ export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
       .map(toSource)
       .filter((source) => cited.has(source.id))
   }
+}
+
+/** One page of some relations out of several, each once, with their ends and sources; in order. */
+export function narrowPage(pages: readonly Page[], ids: readonly string[]): Page {
+  const wanted = new Set(ids)
+  const relations = united(pages.map((page) => page.relations)).filter(({ id }) => wanted.has(id))
+  const ends = new Set(relations.flatMap(({ from, to }) => [from, to]))
+  const cited = new Set(sourcesOf(relations))
+  return {
+    total: relations.length,
+    entities: united(pages.map((page) => page.entities)).filter(({ id }) => ends.has(id)),
+    relations,
+    sources: united(pages.map((page) => page.sources)).filter(({ id }) => cited.has(id))
+  }
+}
+
+function united<T extends { id: string }>(lists: readonly (readonly T[])[]): T[] {
+  const byId = new Map(lists.flat().map((one) => [one.id, one]))
+  return [...byId.values()].toSorted((a, b) => byCodePoint(a.id, b.id))
 }
 
 /** A stored source; the contract checks it. */

@@ -3,9 +3,10 @@ import type { Day } from '#model/dates.ts'
 import { LATEST } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import type { Row } from './database.ts'
+import type { Step } from './statements.ts'
 
-/** Sends the statement of a read and gives its rows. */
-export type Send = (read: ReadName, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
+/** Sends a statement and gives its rows. */
+export type Send = (name: ReadName | Step, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
 
 /** The second body of a read: what its statement is given, and what its rows mean. */
 export type Read<N extends ReadName> = {

@@ -1,15 +1,29 @@
+import type { Page, Params } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
-import { anchorsOf, rankRelated } from '#model/related-rank.ts'
+import type { RankedHit } from '#model/related-rank.ts'
+import { rankRelated } from '#model/related-rank.ts'
+import { siftRelated } from '#model/related-sift.ts'
+import { anchorsOf, standpointOf } from '#model/related-standpoint.ts'
 import type { Card } from '#model/shown.ts'
-import { toFragmentAround } from './fragment.ts'
-import { listOf, toPage } from './page.ts'
+import { joinFragments } from '#model/ties.ts'
+import type { Row } from './database.ts'
+import { toFragment, toOutline } from './fragment.ts'
+import { listOf, narrowPage, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
 
-/** `related`: what lies around in one statement, the evidence of the hits in a second. */
+/** Of how many actions the evidence is asked for before it is known which are the best, as times the limit. */
+const LIKELY = 3
+
+const NOTHING = { total: 0, entities: [], relations: [], sources: [] }
+
+/**
+ * `related`: who is tied to what lies around in one statement; of the actions that can be among the best, what is
+ * said of their relations in a second; and in a third, seldom, evidence that the second did not bring.
+ */
 export const RELATED: Read<'related'> = {
   values: (params) => ({
     ids: anchorsOf(params),
@@ -21,15 +35,55 @@ export const RELATED: Read<'related'> = {
     const around = present(row)
     if (params.id !== undefined && listOf(around, 'asked').length === 0) missing(params.id)
     const hubs = listOf<Card>(around, 'hubs')
-    const { found, hits } = rankRelated(toFragmentAround(around), new Set(hubs.map(({ id }) => id)), params)
-    const page = await evidenceOf(relationsIn(hits), params.asOf, send)
-    return checked(CONTRACTS.related.answer, toRelatedAnswer(found, hits, hubs, page))
+    const { found, hits, page } = await rankAround(around, params, send)
+    const ids = relationsIn(hits)
+    const brought = new Set(page.relations.map(({ id }) => id))
+    const more = await evidenceOf(
+      ids.filter((id) => !brought.has(id)),
+      params.asOf,
+      send
+    )
+    return checked(
+      CONTRACTS.related.answer,
+      toRelatedAnswer(found, hits, hubs, narrowPage([page, more], ids))
+    )
   }
 }
 
+/** Ranks what a row of `related` shows: asks for those kept, and gives the best and what evidence came with them. */
+export async function rankAround(
+  row: Row,
+  params: Params<'related'>,
+  send: Send
+): Promise<{ found: number; hits: RankedHit[]; page: Page }> {
+  const hubs = new Set(listOf<Card>(row, 'hubs').map(({ id }) => id))
+  const own = toFragment(row)
+  const outline = toOutline(row)
+  const sifted = siftRelated(outline, standpointOf(own, hubs, params), params.limit)
+  const around = [
+    ...new Set([...outline.onward.map(({ entity }) => entity), ...outline.steps.map(({ to }) => to)])
+  ]
+  let known = own
+  let hits: RankedHit[] = []
+  let page: Page = NOTHING
+  for (
+    let looked = 0, some = sifted.next(0, hits);
+    some.length > 0;
+    looked += some.length, some = sifted.next(looked, hits)
+  ) {
+    const likely = looked === 0 ? some.slice(0, LIKELY * params.limit) : []
+    const grounds = sifted.groundsOf(likely)
+    const [read] = await send('kept', { kept: some, likely, around, grounds, ...toKnown(params.asOf) })
+    known = joinFragments(known, toFragment(present(read), 'knots'))
+    if (looked === 0) page = toPage(read, params.asOf)
+    hits = rankRelated(known, hubs, params, sifted).hits
+  }
+  return { found: sifted.found, hits, page }
+}
+
 /** Relations with their ends and sources; nothing is asked for none. */
-export async function evidenceOf(ids: readonly string[], asOf: Day | undefined, send: Send) {
-  if (ids.length === 0) return { entities: [], relations: [], sources: [] }
+export async function evidenceOf(ids: readonly string[], asOf: Day | undefined, send: Send): Promise<Page> {
+  if (ids.length === 0) return NOTHING
   const [row] = await send('evidence', { ids, ...toKnown(asOf) })
   return toPage(row, asOf)
 }

@@ -2,7 +2,7 @@ import type { Integer } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 
-const PARAM_TYPES = ['text', 'texts', 'integer', 'boolean', 'map', 'maps'] as const
+const PARAM_TYPES = ['text', 'texts', 'integer', 'integers', 'boolean', 'map', 'maps'] as const
 type ParamType = (typeof PARAM_TYPES)[number]
 
 type Param = { type: ParamType; optional: boolean; why: string }
@@ -56,6 +56,7 @@ const SHAPES = {
   text: z.string(),
   texts: z.array(z.string()),
   integer: z.int(),
+  integers: z.array(z.int()),
   boolean: z.boolean(),
   map: z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value)),
   maps: z.custom<object[]>((value) => Array.isArray(value))
@@ -66,10 +67,11 @@ function toBolt(
   name: string,
   param: Param,
   value: unknown
-): string | string[] | boolean | object | Integer | null {
+): string | string[] | boolean | object | Integer | Integer[] | null {
   if (param.optional && (value === undefined || value === null)) return null
   const read = SHAPES[param.type].safeParse(value)
   if (!read.success) throw new TypeError(`cypher/${statement}: $${name} must be of type ${param.type}`)
+  if (param.type === 'integers') return SHAPES.integers.parse(value).map((one) => neo4j.int(one))
   return typeof read.data === 'number' ? neo4j.int(read.data) : read.data
 }
 

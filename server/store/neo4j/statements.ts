@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
-/** The statements that are no read: briefings, what a walk takes, the schema, whole datasets, the steps of a change. */
+/** The statements that are no read: briefings, what a walk takes, what a ranking keeps, the schema, whole datasets, the steps of a change. */
 const STEPS = [
   'briefing/delete',
   'briefing/hold',
@@ -21,7 +21,7 @@ const STEPS = [
   'dataset/relations',
   'dataset/source-page',
   'dataset/sources',
-
+  'kept',
   'schema/await-indexes',
   'schema/briefing-id',
   'schema/citing',

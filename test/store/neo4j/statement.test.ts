@@ -33,6 +33,9 @@ test.each([
 
 test('whole numbers are bound as integers, what is left out as null', () => {
   expect(bind(toStatement('some', GOOD), { limit: 50 })).toStrictEqual({ ids: null, limit: neo4j.int(50) })
+  const several = toStatement('some', GOOD.replace('integer', 'integers'))
+  expect(bind(several, { limit: [1, 2] })).toMatchObject({ limit: [neo4j.int(1), neo4j.int(2)] })
+  expect(() => bind(several, { limit: [1, 0.5] })).toThrow(TypeError)
 })
 
 test.each([[{ limit: '50' }], [{ limit: 1.5 }], [{}], [{ limit: 1, ids: 'a' }], [{ limit: 1, more: 1 }]])(

@@ -1,0 +1,157 @@
+// The relations of some actions to what lies around what is asked about; of the likeliest also whole, with sources.
+// @param kept integers the actions, as related names them
+// @param likely integers those of them whose relations are given whole
+// @param around integers what lies around, as related names it
+// @param grounds texts relations of what is asked about that are given whole too
+// @param asOf text the day at whose end it was known
+// @param ever boolean whether that day is past all that can be known, and need not be looked at
+// @row ids statuses knots kinds starts entities relations sources
+CALL () {
+  UNWIND $kept AS key
+  MATCH (b:Entity)
+  WHERE id(b) = key
+  MATCH
+    (b)-
+      [r:PLAINTIFF_IN
+        |DEFENDANT_IN
+        |BROUGHT
+        |PARTY_TO
+        |MOVED_IN
+        |COUNSEL_IN
+        |PRESIDED_OVER
+        |TESTIFIED_AT
+        |RULED_ON
+        |HEARD_IN
+        |REMOVED_TO
+        |REMANDED_TO
+        |TRANSFERRED_TO
+        |APPEALED_TO
+        |PART_OF
+        |RELATED_TO
+        |CITES
+        |DOCUMENT_OF
+        |RESULTED_IN
+        |RESOLVES
+        |LED_TO
+        |ALLEGES
+        |CONCERNS
+        |BROUGHT_UNDER
+        |RAISES
+        |CHALLENGES]-
+    (x:Entity)
+  WHERE id(x) IN $around AND x <> b AND ($ever OR r.days[0] <= $asOf)
+  RETURN
+    collect(DISTINCT r) AS onward,
+    collect(DISTINCT b) AS actions,
+    collect(DISTINCT x) AS between,
+    collect(DISTINCT
+      CASE
+        WHEN key IN $likely THEN r
+      END) AS likely
+}
+CALL (between) {
+  UNWIND between AS x
+  MATCH (x)-[r:KIND_OF|SUBSIDIARY_OF|OFFICER_OF|OPERATES|CONCERNS]->(y:Entity)
+  WHERE
+    NOT x:Action AND
+    x <> y AND
+    id(y) IN $around AND
+    ($ever OR r.days[0] <= $asOf) AND
+    (y:Platform OR NOT type(r) IN ['CONCERNS', 'OPERATES'])
+  RETURN collect(r) AS downward
+}
+CALL (onward, downward) {
+  UNWIND onward + downward AS r
+  WITH DISTINCT r
+  WITH
+    r,
+    CASE
+      WHEN $ever THEN r.statuses[-1]
+      ELSE r.statuses[size([day IN r.days WHERE day <= $asOf]) - 1]
+    END AS status
+  RETURN collect(r.id) AS ids, collect(status) AS statuses
+}
+CALL (actions, between) {
+  UNWIND actions + between AS e
+  WITH DISTINCT e
+  RETURN
+    collect(e.id) AS knots,
+    collect(e.kind) AS kinds,
+    collect(
+      CASE
+        WHEN e:Action THEN coalesce(e.start, '')
+        ELSE ''
+      END) AS starts
+}
+CALL () {
+  UNWIND $grounds AS id
+  WITH DISTINCT id, split(id, '/') AS part
+  MATCH (a:Entity {id: part[0]})
+  MATCH (b:Entity {id: part[2]})
+  WITH id, a, b
+  MATCH (a)-[r]->(b)
+  WHERE r.id = id AND ($ever OR r.days[0] <= $asOf)
+  RETURN collect(r) AS grounds
+}
+WITH
+  ids,
+  statuses,
+  knots,
+  kinds,
+  starts,
+  likely,
+  grounds,
+  [
+    r IN downward
+    WHERE
+      any(
+        one IN likely
+        WHERE startNode(one) = startNode(r) OR endNode(one) = startNode(r)
+      )
+  ] AS steps
+CALL (likely, steps, grounds) {
+  UNWIND likely + steps + grounds AS r
+  WITH DISTINCT r
+  ORDER BY r.id
+  RETURN
+    collect(r) AS shown,
+    collect(startNode(r)) + collect(endNode(r)) AS ends,
+    collect(r {
+      .id,
+      type: type(r),
+      from: startNode(r).id,
+      to: endNode(r).id,
+      .role,
+      .start,
+      .end,
+      .summary,
+      .assertions
+    }) AS relations
+}
+CALL (ends) {
+  UNWIND ends AS e
+  WITH DISTINCT e
+  ORDER BY e.id
+  RETURN
+    collect(e {
+      .id,
+      .kind,
+      .name,
+      .summary,
+      .docket,
+      .start,
+      .end,
+      .place,
+      degree: COUNT { (e)--() }
+    }) AS entities
+}
+CALL (shown) {
+  UNWIND shown AS r
+  UNWIND r.sources AS source
+  WITH DISTINCT source
+  MATCH (s:Source {id: source})
+  WITH s
+  ORDER BY s.id
+  RETURN collect(s.json) AS sources
+}
+RETURN ids, statuses, knots, kinds, starts, entities, relations, sources

@@ -1,0 +1,106 @@
+import type { z } from 'zod'
+import { AppError } from './error.ts'
+import { byCodePoint } from './id.ts'
+import type { RELATED } from './related.ts'
+import type { Index } from './shared-ties.ts'
+import { indexTies } from './shared-ties.ts'
+import type { Facet, Fragment, TellTies, Tie } from './ties.ts'
+import { endsOf, evidenceWeight, FACETS, gatherTies, PROCEEDING_TYPES, readTies } from './ties.ts'
+
+export type RelatedParams = z.output<(typeof RELATED)['params']>
+
+/** What each facet counts unless asked otherwise; docs/related.md says how they were come by. */
+const USUAL_WEIGHTS: Record<Facet, number> = {
+  parties: 1,
+  conduct: 2,
+  law: 1,
+  platform: 0.5,
+  procedure: 1,
+  people: 0.5,
+  court: 0.3,
+  time: 0.1
+}
+
+/** A procedural relation between what is asked about and another action. */
+export type Link = { id: string; weight: number; proceeding: boolean }
+
+/** From where others are looked at: what is asked about, its ties and links, and what each facet counts. */
+export type Standpoint = {
+  anchors: string[]
+  /** whether one action is asked about, and not what touches some entities */
+  action: boolean
+  weights: Record<Facet, number>
+  /** every tie of the fragment, told one by one */
+  tell: TellTies
+  left: Index
+  /** by the other action */
+  links: ReadonlyMap<string, Link[]>
+}
+
+/** What is asked about, as a fragment shows it; `hubs` take no part. */
+export function standpointOf(
+  fragment: Fragment,
+  hubs: ReadonlySet<string>,
+  params: RelatedParams
+): Standpoint {
+  const anchors = anchorsOf(params)
+  const tell = readTies(fragment, hubs)
+  const action = params.id
+  const own =
+    action === undefined
+      ? anchors.flatMap(toAnchorTies)
+      : (gatherTies(tell, new Set(anchors)).get(action) ?? [])
+  return {
+    anchors,
+    action: action !== undefined,
+    weights: weightsOf(params),
+    tell,
+    left: indexTies(own),
+    links: action === undefined ? new Map() : linksOf(action, fragment)
+  }
+}
+
+/** What is asked about: one action, or entities to be touched; `bad_request` where neither is named. */
+export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): string[] {
+  if (id !== undefined && ids !== undefined) {
+    throw new AppError('bad_request', 'Ask about an action (id) or about entities (ids), not both.')
+  }
+  if (id !== undefined) return [id]
+  if (ids === undefined) throw new AppError('bad_request', 'Name an action (id) or some entities (ids).')
+  return [...new Set(ids)].toSorted(byCodePoint)
+}
+
+/** What links with another action count, together. */
+export function linkPart(links: readonly Link[], weights: Record<Facet, number>): number {
+  return links.length === 0 ? 0 : weights.procedure * Math.max(...links.map(({ weight }) => weight))
+}
+
+/** What each facet counts in this question. */
+function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
+  const chosen = { ...USUAL_WEIGHTS }
+  for (const facet of FACETS) {
+    const times = weights.findLast((weight) => weight.startsWith(`${facet}:`))
+    if (times !== undefined) chosen[facet] *= Number(times.slice(facet.length + 1))
+    if (off.includes(facet)) chosen[facet] = 0
+  }
+  return chosen
+}
+
+/** The procedural relations between an action and others, by the other. */
+function linksOf(action: string, { threads, knots }: Fragment): Map<string, Link[]> {
+  const actions = new Set(knots.filter(({ kind }) => kind === 'action').map(({ id }) => id))
+  const links = new Map<string, Link[]>()
+  for (const { id, status } of threads) {
+    if (!id.includes(action)) continue
+    const { from, type, to } = endsOf(id)
+    const other = from === action ? to : to === action ? from : null
+    if (other === null || other === action || !actions.has(other)) continue
+    const link = { id, weight: evidenceWeight(status), proceeding: PROCEEDING_TYPES.has(type) }
+    links.set(other, [...(links.get(other) ?? []), link])
+  }
+  return links
+}
+
+function toAnchorTies(entity: string): Tie[] {
+  return FACETS.map((facet) => ({ facet, entity, via: null, relations: [], weight: 1 }))
+}
