@@ -96,7 +96,6 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
               </g>
             ))}
             <line className="timeline-axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />
-            <TimelineGround events={shown} seats={seats} asOf={asOf} toX={toX} foot={height - AXIS} />
             <Band
               range={brush.range ?? [from && toNumber(from), to && toNumber(to)]}
               toX={toX}
@@ -112,6 +111,7 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
                 height={height - AXIS}
               />
             )}
+            <TimelineGround events={shown} seats={seats} asOf={asOf} toX={toX} foot={height - AXIS} />
           </svg>
         )}
         {shown.map((event) => (
