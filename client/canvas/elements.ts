@@ -13,6 +13,7 @@ import type { Measure } from '#figure/layout/text.ts'
 import type { Level } from './level.ts'
 import { toLineElement } from './line-elements.ts'
 import { toNodeElements } from './node-elements.ts'
+import { OWN_END } from './style.ts'
 import type { Sprite } from './sprites/sprite.ts'
 import { placeWords, type Wish } from '#figure/words.ts'
 
@@ -71,8 +72,6 @@ function endsOf(
   if (!stretch || stretch.lane === 0 || !a || !b) return { start: OWN_END, end: OWN_END }
   return { start: endpoint(stretch.ax, stretch.ay, a), end: endpoint(stretch.bx, stretch.by, b) }
 }
-
-const OWN_END = 'outside-to-node'
 
 function wordsOf(
   scene: Scene,

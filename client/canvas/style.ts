@@ -7,6 +7,9 @@ import type { Level } from './level.ts'
 /** A rule of the style sheet; Cytoscape's own types do not know data mappers. */
 export type Rule = { selector: string; style: Readonly<Record<string, string | number | readonly number[]>> }
 
+/** Where a line ends that has its pair for itself: as Cytoscape has it. */
+export const OWN_END = 'outside-to-node'
+
 /** Above so many things on the canvas it is drawn lean: as haystack edges with marks in the middle, without masks and words. */
 export const LEAN_FROM = 600
 /** From afar, where an arrow is a speck, so many things and lines are enough. */
@@ -17,29 +20,27 @@ export function isLean(bodies: number, lines: number, level: Level): boolean {
   return bodies > LEAN_FROM || (level === 2 && bodies + lines > LEAN_FROM_AFAR)
 }
 
-/** The style sheet of a theme: data mappers and classes, no functions. Every mapper is read for every line, so a lean line has few. */
+/** The style sheet of a theme: data mappers and classes, no functions. Every mapper is read for every thing that its rule fits, so what only some have is a rule of its own. */
 export function toStylesheet(scheme: Scheme, lean = false): Rule[] {
-  const line = strokeOf(scheme)
   return [
     ...nodeRules(scheme, lean),
-    { selector: 'edge', style: lean ? { ...line, ...HAYSTACK } : { ...line, ...straight(scheme) } },
+    { selector: 'edge', style: { ...STROKE, ...(lean ? HAYSTACK : STRAIGHT) } },
+    { selector: 'edge[style = "dashed"]', style: { 'line-dash-pattern': 'data(dash)' } },
+    {
+      selector: 'edge[outline > 0]',
+      style: { 'line-outline-width': 'data(outline)', 'line-outline-color': 'data(hue)' }
+    },
+    ...(lean ? [] : straightRules(scheme)),
     ...stateRules(scheme)
   ]
 }
 
-function strokeOf(scheme: Scheme): Rule['style'] {
-  return {
-    width: 'data(width)',
-    'line-color': 'data(stroke)',
-    'line-style': 'data(style)',
-    'line-dash-pattern': 'data(dash)',
-    'line-cap': 'data(cap)',
-    'line-outline-width': 'data(outline)',
-    'line-outline-color': 'data(hue)',
-    'arrow-scale': 'data(scale)',
-    'overlay-opacity': 0,
-    'underlay-color': TOKENS[scheme].accent
-  }
+const STROKE: Rule['style'] = {
+  width: 'data(width)',
+  'line-color': 'data(stroke)',
+  'line-style': 'data(style)',
+  'line-cap': 'data(cap)',
+  'arrow-scale': 'data(scale)'
 }
 
 /** Such lines run from middle to middle and know no marks but those in their own. */
@@ -51,31 +52,43 @@ const HAYSTACK: Rule['style'] = {
   'mid-target-arrow-fill': 'data(filled)'
 }
 
-function straight(scheme: Scheme): Rule['style'] {
-  return {
-    'curve-style': 'straight',
-    'source-distance-from-node': 2,
-    'target-distance-from-node': 2,
-    'source-endpoint': 'data(from)',
-    'target-endpoint': 'data(to)',
-    'target-arrow-shape': 'data(end)',
-    'target-arrow-color': 'data(hue)',
-    'target-arrow-fill': 'data(filled)',
-    'target-arrow-width': 'data(endWidth)',
-    'mid-target-arrow-shape': 'data(bar)',
-    'mid-target-arrow-color': 'data(barHue)',
-    label: 'data(word)',
-    color: TOKENS[scheme].text,
-    'font-family': SANS,
-    'font-size': 11,
-    'text-rotation': 'data(turn)',
-    'text-margin-x': 'data(dx)',
-    'text-margin-y': 'data(dy)'
-  }
+const STRAIGHT: Rule['style'] = {
+  'curve-style': 'straight',
+  'source-distance-from-node': 2,
+  'target-distance-from-node': 2,
+  'target-arrow-shape': 'data(end)',
+  'target-arrow-color': 'data(hue)',
+  'target-arrow-fill': 'data(filled)',
+  'target-arrow-width': 'data(endWidth)'
+}
+
+function straightRules(scheme: Scheme): Rule[] {
+  return [
+    {
+      selector: `edge[from != "${OWN_END}"]`,
+      style: { 'source-endpoint': 'data(from)', 'target-endpoint': 'data(to)' }
+    },
+    {
+      selector: 'edge[bar != "none"]',
+      style: { 'mid-target-arrow-shape': 'data(bar)', 'mid-target-arrow-color': 'data(barHue)' }
+    },
+    {
+      selector: 'edge[word != ""]',
+      style: {
+        label: 'data(word)',
+        color: TOKENS[scheme].text,
+        'font-family': SANS,
+        'font-size': 11,
+        'text-rotation': 'data(turn)',
+        'text-margin-x': 'data(dx)',
+        'text-margin-y': 'data(dy)'
+      }
+    }
+  ]
 }
 
 function nodeRules(scheme: Scheme, lean: boolean): Rule[] {
-  const { accent, canvas } = TOKENS[scheme]
+  const { canvas } = TOKENS[scheme]
   return [
     {
       selector: 'node',
@@ -89,7 +102,14 @@ function nodeRules(scheme: Scheme, lean: boolean): Rule[] {
         'border-color': 'data(edge)',
         'border-width': 'data(edgeWidth)',
         'border-style': 'data(edgeStyle)',
-        'border-dash-pattern': [5, 3.5],
+        'z-index': 'data(z)',
+        'bounds-expansion': 20
+      }
+    },
+    { selector: 'node[edgeStyle = "dashed"]', style: { 'border-dash-pattern': [5, 3.5] } },
+    {
+      selector: 'node[label != ""]',
+      style: {
         label: 'data(label)',
         color: 'data(ink)',
         'font-family': SANS,
@@ -105,12 +125,7 @@ function nodeRules(scheme: Scheme, lean: boolean): Rule[] {
         'text-background-color': canvas,
         'text-background-opacity': lean ? 0 : 'data(mask)',
         'text-background-padding': '1px',
-        'min-zoomed-font-size': 7,
-        'z-index': 'data(z)',
-        'bounds-expansion': 20,
-        'overlay-opacity': 0,
-        'outline-color': accent,
-        'outline-opacity': 1
+        'min-zoomed-font-size': 7
       }
     },
     {
@@ -127,21 +142,27 @@ function nodeRules(scheme: Scheme, lean: boolean): Rule[] {
 }
 
 function stateRules(scheme: Scheme): Rule[] {
-  const { line } = TOKENS[scheme]
+  const { line, accent } = TOKENS[scheme]
+  const under = (opacity: number, padding: number, color: string = accent): Rule['style'] => ({
+    'underlay-color': color,
+    'underlay-opacity': opacity,
+    'underlay-padding': padding
+  })
+  const ring = (width: number, offset: number, opacity = 1): Rule['style'] => ({
+    'outline-color': accent,
+    'outline-width': width,
+    'outline-offset': offset,
+    'outline-opacity': opacity
+  })
   return [
-    { selector: 'edge.hover', style: { 'underlay-opacity': 0.12, 'underlay-padding': 4 } },
-    { selector: 'edge.selected', style: { 'underlay-opacity': 0.16, 'underlay-padding': 5 } },
-    { selector: 'edge.path', style: { 'underlay-opacity': 0.28, 'underlay-padding': 6 } },
-    {
-      selector: 'edge.weakest',
-      style: { 'underlay-color': line.said, 'underlay-opacity': 0.26, 'underlay-padding': 6 }
-    },
-    { selector: 'node.hover', style: { 'outline-width': 4, 'outline-offset': 1, 'outline-opacity': 0.28 } },
-    {
-      selector: 'node.selected',
-      style: { 'outline-width': 2.5, 'outline-offset': 3.5, 'outline-opacity': 1 }
-    },
-    { selector: 'node.path', style: { 'outline-width': 2.5, 'outline-offset': 2.5, 'outline-opacity': 1 } },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
+    { selector: 'edge.hover', style: under(0.12, 4) },
+    { selector: 'edge.selected', style: under(0.16, 5) },
+    { selector: 'edge.path', style: under(0.28, 6) },
+    { selector: 'edge.weakest', style: under(0.26, 6, line.said) },
+    { selector: 'node.hover', style: ring(4, 1, 0.28) },
+    { selector: 'node.selected', style: ring(2.5, 3.5) },
+    { selector: 'node.path', style: ring(2.5, 2.5) },
     { selector: 'edge.dragged', style: { 'text-opacity': 0 } },
     { selector: 'edge.faded', style: { 'text-opacity': 0.4 } },
     { selector: 'node.faded', style: { opacity: 0.36 } }
