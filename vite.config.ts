@@ -53,7 +53,8 @@ function explorePage(): Plugin {
       const styles = parts
         .filter(({ fileName }) => /\/(?:desk|Canvas)-[^/]*\.css$/.test(fileName))
         .map(({ fileName }) => `<link rel="stylesheet" crossorigin href="/${fileName}">`)
-      const links = [...files, ...styles, ...fonts].filter((link) => !html.includes(link))
+      const first = '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/overview">'
+      const links = [first, ...files, ...styles, ...fonts].filter((link) => !html.includes(link))
       const source = html.replace('</head>', `${links.map((link) => `  ${link}\n  `).join('')}</head>`)
       this.emitFile({ type: 'asset', fileName: 'explore.html', source })
     }

@@ -6,11 +6,14 @@ export type IconName = keyof typeof json
 /** A part of an icon: an SVG tag and its attributes, in a box of 24 by 24, stroke 2, round caps and joins. */
 export type IconPart = readonly [tag: string, attributes: Readonly<Record<string, string>>]
 
-const ICONS = new Map<string, IconPart[]>(Object.entries(json).map(([name, parts]) => [name, toParts(parts)]))
+const ICONS = new Map(Object.entries(json))
+const asked = new Map<string, readonly IconPart[]>()
 
 /** The parts of an icon; none for a name that is not in `icons.json` (`test/support/add-icons.ts` adds names). */
 export function iconParts(name: string): readonly IconPart[] {
-  return ICONS.get(name) ?? []
+  const known = asked.get(name) ?? toParts(ICONS.get(name) ?? [])
+  asked.set(name, known)
+  return known
 }
 
 function toParts(parts: (string | Record<string, string | undefined>)[][]): IconPart[] {
