@@ -30,11 +30,13 @@ export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
 export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
   const lattice = latticeOf(graph)
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
+  // how a relation stands is asked only of those that lead from rim to rim, as the statement does
+  const isTyped = usable(lattice, { types: asked.types })
   const [left, right] = [numbersOf(lattice, asked.left), numbersOf(lattice, asked.right)]
   const rim = new Set([...left, ...right])
   const around = (side: ReadonlySet<number>): Set<number> => {
     const found = new Set<number>()
-    for (const at of side) eachPlace(lattice, at, (place, to) => fits(place) && found.add(to))
+    for (const at of side) eachPlace(lattice, at, (place, to) => isTyped(place) && found.add(to))
     return found
   }
   const [beside, beyond] = [around(left), around(right)]
