@@ -13,22 +13,31 @@
 CALL () {
   UNWIND $left AS id
   MATCH (e:Entity {id: id})
-  RETURN collect(e) AS left
+  RETURN collect(e) AS left, sum(COUNT { (e)--() }) AS leftwards
 }
 CALL () {
   UNWIND $right AS id
   MATCH (e:Entity {id: id})
-  RETURN collect(e) AS right
+  RETURN collect(e) AS right, sum(COUNT { (e)--() }) AS rightwards
 }
-WITH left, right, left + right AS rim
-CALL (left) {
-  UNWIND left AS e
+WITH
+  left + right AS rim,
+  CASE
+    WHEN leftwards <= rightwards THEN left
+    ELSE right
+  END AS few,
+  CASE
+    WHEN leftwards <= rightwards THEN right
+    ELSE left
+  END AS many
+CALL (few) {
+  UNWIND few AS e
   MATCH (e)-[r]-(o:Entity)
   WHERE type(r) IN $types
   RETURN collect(DISTINCT o) AS beside
 }
-CALL (right, rim, beside) {
-  UNWIND right AS e
+CALL (many, rim, beside) {
+  UNWIND many AS e
   MATCH (e)-[r]-(o:Entity)
   WHERE (o IN beside OR o IN rim) AND type(r) IN $types
   WITH DISTINCT o

@@ -9,8 +9,11 @@ export type Asks = {
   meetThrough(rims: Rims, most: number): Promise<readonly Near[]>
 }
 
-/** How far one end has been explored: all that joins entities less than `depth` steps from it is in the web. */
-type Side = { depth: number; rim: number[]; met: Set<number>; barred: boolean }
+/**
+ * How far one end has been explored: all that joins entities less than `depth` steps from it is in the web.
+ * What lies beyond its rim may be wide, so that it is looked at last, or wider than there is room for.
+ */
+type Side = { depth: number; rim: number[]; met: Set<number>; beyond: 'unknown' | 'wide' | 'barred' }
 
 /** Two ends that are explored towards one another. */
 export type Reach = {
@@ -23,13 +26,17 @@ export type Reach = {
 /** Entities that are asked about in one question rather than in two, although one of the two may do. */
 const NARROW = 100
 
+/** Pairs beyond a rim from which on it is looked at only when a meeting of the rims was not enough. */
+const WIDE = 5_000
+
 /** Steps that are left to the store: it tells how two rims meet, without telling all that surrounds them. */
 const MEETING = 2
 
 /**
  * Explores from both ends, the smaller rim outwards by one step with one question (one for both while they are
  * narrow), as long as more than two steps are missing. For these it asks how the rims meet: directly, and
- * only then through one entity more.
+ * only then through one entity more. Where one end has very many relations it asks so earlier, for as a rule the
+ * rims then meet before that end is to be opened.
  *
  * With the sides at depths i and j every route of up to i + j steps is in the web, for each step of one begins
  * within i - 1 of the one end or ends within j - 1 of the other. A longer one by one step lacks at most a step
@@ -45,21 +52,24 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
   const depths = () => sides[0].depth + sides[1].depth
   const closed = (rim: readonly number[]) => [...new Set(rim)].filter((at) => !opened.has(at))
   const nameOf = (at: number) => web.idOf(at)
-  const keep = (rows: readonly Near[]): boolean => {
+  const keep = (rows: readonly Near[], most: number): boolean => {
     const pairs = rows.reduce((sum, { others }) => sum + others.length, 0)
-    if (pairs > left) return false
+    if (pairs > most) return false
     left -= pairs
     web.add(rows)
     return true
   }
   const spread = async (chosen: readonly Side[]): Promise<void> => {
     const asked = closed(chosen.flatMap((side) => side.rim))
-    const rows = asked.length === 0 ? [] : await asks.near(asked.map(nameOf), left + 1)
-    if (!keep(rows)) {
-      if (chosen.length === 1) for (const side of chosen) side.barred = true
+    const most = chosen.some(({ beyond }) => beyond === 'unknown') ? Math.min(left, WIDE) : left
+    const rows = asked.length === 0 ? [] : await asks.near(asked.map(nameOf), most + 1)
+    if (!keep(rows, most)) {
+      const [side] = chosen
+      if (chosen.length === 1 && side) side.beyond = most < left ? 'wide' : 'barred'
       apart = true
       return
     }
+    met = 0
     for (const at of asked) opened.add(at)
     for (const side of chosen) grow(side, web, all)
   }
@@ -67,7 +77,10 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
     covered: () => depths() + met,
     async widen() {
       const missing = hops - depths()
-      if (missing > MEETING) {
+      const mayMeet =
+        met < MEETING && sides.every(({ beyond, depth }) => beyond !== 'unknown' || depth >= MEETING)
+      const isWide = sides.some(({ beyond }) => beyond !== 'unknown')
+      if (missing > MEETING && !(isWide && mayMeet)) {
         const chosen = chooseSides(sides, apart ? 1 : missing - MEETING)
         if (chosen.length === 0) return false
         await spread(chosen)
@@ -77,21 +90,30 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
       met += 1
       if (met < MEETING) {
         if (rims.left.length === 0 || rims.right.length === 0) return true
-        return keep(await asks.meet(rims, left + 1))
+        return keep(await asks.meet(rims, left + 1), left)
       }
-      return keep(await asks.meetThrough(rims, left + 1))
+      return keep(await asks.meetThrough(rims, left + 1), left)
     }
   }
 }
 
 function makeSide(web: Web, ids: ReadonlySet<string>): Side {
   const rim = [...ids].map((id) => web.numberOf(id))
-  return { depth: 0, rim, met: new Set(rim), barred: false }
+  return { depth: 0, rim, met: new Set(rim), beyond: 'unknown' }
 }
 
-/** Both sides while they are narrow and two steps may be needed, else the one with the smaller rim; none where both are too wide. */
+/**
+ * Both sides while they are narrow and two steps may be needed, else the one with the smaller rim, a wide one
+ * only when the other is far enough for a meeting; none where both are too wide.
+ */
 function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
-  if (a.barred || b.barred) return [a, b].filter((side) => !side.barred)
+  if (a.beyond === 'barred' || b.beyond === 'barred') {
+    return [a, b].filter(({ beyond }) => beyond !== 'barred')
+  }
+  if (a.beyond !== b.beyond) {
+    const calm = a.beyond === 'wide' ? b : a
+    if (calm.depth < MEETING) return [calm]
+  }
   if (steps >= 2 && a.rim.length + b.rim.length <= NARROW) return [a, b]
   return [b.rim.length < a.rim.length ? b : a]
 }
@@ -104,5 +126,6 @@ function grow(side: Side, web: Web, ends: ReadonlySet<number>): void {
   }
   for (const at of next) side.met.add(at)
   side.rim = [...next]
+  side.beyond = 'unknown'
   side.depth = next.size === 0 ? Infinity : side.depth + 1
 }

@@ -111,6 +111,17 @@ test('goes round the side that is too wide, and says so where both are', async (
   expect([both.routes, both.stopped]).toStrictEqual([[], 'limit'])
 })
 
+test('leaves an end with very many relations closed while a meeting is enough', async () => {
+  const crowd = Array.from({ length: 6_000 }, (_, i) => `b/CITES/x${i}`)
+  const line = hopsOf('a/CITES/c', 'c/CITES/d', 'd/CITES/b', 'c/CITES/x7', ...crowd)
+  const question = { from: ['a'], to: ['b'], hops: 6 }
+  const two = await search(line, { ...question, k: 2 })
+  expect(two.routes.map(({ entities }) => entities.join(' '))).toStrictEqual(['a c d b', 'a c x7 b'])
+  expect(two.rounds).toStrictEqual([['a', 'b'], ['a'], ['c'], ['b']])
+  const more = await search(line, { ...question, k: 3 })
+  expect([more.routes.length, more.stopped, more.rounds.length]).toStrictEqual([2, null, 6])
+})
+
 test('says so where the store knows too many ways to join what lies between', async () => {
   const { routes, stopped } = await search(makeThicket(), { from: ['a'], to: ['b'], hops: 6, k: 5 }, 1_700)
   expect([routes, stopped]).toStrictEqual([[], 'limit'])
