@@ -102,7 +102,7 @@ function reacher({ net }: Graph, asOf: Day | undefined) {
     const key = keyOf(id)
     net.forEachEdge(key, (relation, { united, readings }, source, target, left, right) => {
       const out = source === key
-      if (source === target || !fits(united.type, left.entity.kind, right.entity.kind, out)) return
+      if (!fits(united.type, left.entity.kind, right.entity.kind, out) || source === target) return
       if (asOf !== undefined && !standingOn(readings, asOf)) return
       const other = (out ? right : left).entity
       tell({ relation, type: united.type, other: other.id, kind: other.kind })
@@ -119,7 +119,7 @@ function hubTeller({ net }: Graph, asOf: Day | undefined, most: number) {
   const tell = (id: string) => {
     const known = measured.get(id)
     if (known !== undefined) return known
-    const hub = net.degree(keyOf(id)) > most && knownOf(id) > most
+    const hub = net.degree(keyOf(id)) > most && (asOf === undefined || knownOf(id) > most)
     measured.set(id, hub)
     if (hub) found.add(id)
     return hub
