@@ -2,7 +2,7 @@ import type { Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
-import type { Outline } from '#model/related-sift.ts'
+import type { Sketch } from '#model/related-sift.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Fragment } from '#model/ties.ts'
@@ -30,10 +30,10 @@ type Around = {
   hub?: number
 }
 
-/** What lies around an action, or around the entities named: its own ties whole, all else in outline. */
+/** What lies around an action, or around the entities named: its own ties whole, all else in a sketch. */
 export type Surroundings = {
   own: Fragment
-  outline: Outline<string>
+  sketch: Sketch<string>
   /** the entities that have too many relations to say anything, by id */
   hubs: string[]
   /** the ties of some of the actions, and the steps behind them */
@@ -76,7 +76,7 @@ export function surroundingsOf(
   const fragment = own.fragment()
   return {
     own: fragment,
-    outline: { keys: new Map(fragment.knots.map(({ id }) => [id, id])), kinds, steps, onward },
+    sketch: { keys: new Map(fragment.knots.map(({ id }) => [id, id])), kinds, steps, onward },
     hubs: [...isHub.found].toSorted(byCodePoint),
     tiesOf(actions) {
       const piece = openPiece(graph, asOf)

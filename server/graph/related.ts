@@ -37,7 +37,7 @@ export function rankAround(
   }
   const around = surroundingsOf(graph, { anchors, action, asOf: params.asOf, hub })
   const hubs = new Set(around.hubs)
-  const sifted = siftRelated(around.outline, standpointOf(around.own, hubs, params), params.limit)
+  const sifted = siftRelated(around.sketch, standpointOf(around.own, hubs, params), params.limit)
   let known = around.own
   let hits: RankedHit[] = []
   for (

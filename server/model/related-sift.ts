@@ -14,7 +14,7 @@ import { facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
 export type Key = string | number
 
 /** Who is tied to what around what is asked about, and nothing of what is said of it: a fragment without threads. */
-export type Outline<K extends Key> = {
+export type Sketch<K extends Key> = {
   /** by id, those asked about and those near them or behind */
   keys: ReadonlyMap<string, K>
   /** of all entities to which actions are tied, and of those to which steps lead */
@@ -46,7 +46,7 @@ type Range<K> = { action: K; direct: number; touches: number; last: string; floo
 /** More than what rounding and the order of a sum can add to a score. */
 const MARGIN = 0.001
 
-/** What an outline shows before it is known what is said of its relations. */
+/** What a sketch shows before it is known what is said of its relations. */
 type Ranged<K> = {
   ranges: ReadonlyMap<K, Range<K>>
   /** what can be shared, how many actions are tied there, and those of them that say something */
@@ -54,19 +54,19 @@ type Ranged<K> = {
 }
 
 /**
- * Finds in an outline the actions that may be among the best. Every share lies between what it is with the
+ * Finds in a sketch the actions that may be among the best. Every share lies between what it is with the
  * weakest evidence and what it is with the strongest. Whose score, with all that nearness in time can add, cannot
  * reach what as many others as are asked for surely have, is left out; so ranking the others gives what ranking all
  * gives.
  */
 export function siftRelated<K extends Key>(
-  outline: Outline<K>,
+  sketch: Sketch<K>,
   standpoint: Omit<Standpoint, 'tell'>,
   limit: number,
   first = FIRST
 ): Sifted<K> {
   const { left, weights } = standpoint
-  const { ranges, shared } = rangesOf(outline, standpoint)
+  const { ranges, shared } = rangesOf(sketch, standpoint)
   const more = (standpoint.action ? weights.time : 0) + MARGIN
   const kept = keepBest([...ranges.values()], more, limit)
   return {
@@ -81,7 +81,7 @@ export function siftRelated<K extends Key>(
     },
     groundsOf: (some) => {
       const among = new Set<K | undefined>(some)
-      const linked = [...standpoint.links].filter(([id]) => among.has(outline.keys.get(id)))
+      const linked = [...standpoint.links].filter(([id]) => among.has(sketch.keys.get(id)))
       const sharing = shared.filter(({ by }) => some.some((action) => by.has(action)))
       return [
         ...linked.flatMap(([, links]) => links.map(({ id }) => id)),
@@ -95,11 +95,11 @@ export function siftRelated<K extends Key>(
 
 /** Between what the score of every action with any reason lies, but for nearness in time. */
 export function rangesOf<K extends Key>(
-  outline: Outline<K>,
+  sketch: Sketch<K>,
   { anchors, action: one, weights, left, links }: Omit<Standpoint, 'tell'>
 ): Ranged<K> {
-  const { keys } = outline
-  const tied = readOutline(outline)
+  const { keys } = sketch
+  const tied = readSketch(sketch)
   const asked = toKeys(anchors, keys)
   const passed = toKeys(left.direct, keys)
   const ranges = new Map<K, Range<K>>()
@@ -186,7 +186,7 @@ function weigh<K>(place: Place, actionsOf: (via: string) => ReadonlySet<K>): (ac
 }
 
 /** Who is tied to what, found by entity and facet. */
-function readOutline<K extends Key>({ kinds, steps, onward }: Outline<K>) {
+function readSketch<K extends Key>({ kinds, steps, onward }: Sketch<K>) {
   const byFacet = new Map<K, { facet: Facet; actions: readonly K[] }[]>()
   for (const { entity, type, actions } of onward) {
     const kind = kinds.get(entity)

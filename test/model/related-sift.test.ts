@@ -4,7 +4,7 @@ import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { rankRelated } from '#model/related-rank.ts'
-import type { Outline } from '#model/related-sift.ts'
+import type { Sketch } from '#model/related-sift.ts'
 import { rangesOf, siftRelated } from '#model/related-sift.ts'
 import { standpointOf } from '#model/related-standpoint.ts'
 import type { RelationType } from '#model/relation-types.ts'
@@ -77,10 +77,10 @@ const questions = fc.record({
 })
 const HUBS = fc.subarray(['sub', 'court', 'app'], { maxLength: 1 })
 
-/** The fragment that is whole for what is asked about only, and the outline of all else, as a store gives them. */
-function outlined(all: readonly Thread[], anchors: readonly string[], hubs: ReadonlySet<string>) {
+/** The fragment that is whole for what is asked about only, and the sketch of all else, as a store gives them. */
+function sketched(all: readonly Thread[], anchors: readonly string[], hubs: ReadonlySet<string>) {
   const kinds = new Map(KNOTS.filter(({ id }) => !hubs.has(id)).map(({ id, kind }) => [id, kind]))
-  const outline: Outline<string> & { steps: object[]; onward: object[] } = {
+  const sketch: Sketch<string> & { steps: object[]; onward: object[] } = {
     keys: new Map(KNOTS.map(({ id }) => [id, id])),
     kinds,
     steps: [],
@@ -90,16 +90,16 @@ function outlined(all: readonly Thread[], anchors: readonly string[], hubs: Read
   for (const { id } of all) {
     const { from, type, to } = endsOf(id)
     const [left, right] = [kindOf(from), kindOf(to)]
-    if (leadsOn(type, left, right) && kinds.has(from) && kinds.has(to)) outline.steps.push({ from, type, to })
+    if (leadsOn(type, left, right) && kinds.has(from) && kinds.has(to)) sketch.steps.push({ from, type, to })
     if (!ties.has(type)) continue
-    if (left === 'action' && kinds.has(to)) outline.onward.push({ entity: to, type, actions: [from] })
-    if (right === 'action' && kinds.has(from)) outline.onward.push({ entity: from, type, actions: [to] })
+    if (left === 'action' && kinds.has(to)) sketch.onward.push({ entity: to, type, actions: [from] })
+    if (right === 'action' && kinds.has(from)) sketch.onward.push({ entity: from, type, actions: [to] })
   }
   const own = all.filter(({ id }) => {
     const { from, type, to } = endsOf(id)
     return anchors.includes(from) || anchors.includes(to) || leadsOn(type, kindOf(from), kindOf(to))
   })
-  return { outline, own: { threads: own, knots: KNOTS } satisfies Fragment }
+  return { sketch, own: { threads: own, knots: KNOTS } satisfies Fragment }
 }
 
 function kindOf(id: string): Kind {
@@ -135,8 +135,8 @@ function rankSifted(
   first: number
 ) {
   const anchors = params.id === undefined ? (params.ids ?? []) : [params.id]
-  const { outline, own } = outlined(all, anchors, hubs)
-  const sifted = siftRelated(outline, standpointOf(own, hubs, params), params.limit, first)
+  const { sketch, own } = sketched(all, anchors, hubs)
+  const sifted = siftRelated(sketch, standpointOf(own, hubs, params), params.limit, first)
   const seen: string[] = []
   let looks = 0
   let hits: RankedHit[] = []
@@ -169,10 +169,10 @@ test('no score is above its bound or below its floor, whatever is said of the re
       const params = toParams({ ...asked, ...rest, limit: 50 })
       const hubs = new Set(left)
       const anchors = params.id === undefined ? (params.ids ?? []) : [params.id]
-      const { outline, own } = outlined(all, anchors, hubs)
+      const { sketch, own } = sketched(all, anchors, hubs)
       const standpoint = standpointOf(own, hubs, params)
       const { hits } = rankRelated({ threads: all, knots: KNOTS }, hubs, params)
-      const { ranges } = rangesOf(outline, standpoint)
+      const { ranges } = rangesOf(sketch, standpoint)
       const nearness = params.id === undefined ? 0 : standpoint.weights.time
       expect([...ranges.keys()].toSorted(byCodePoint)).toStrictEqual(
         hits.map(({ action }) => action).toSorted(byCodePoint)
@@ -193,8 +193,8 @@ test('of many that share nothing rare only the likely are kept', () => {
   const common = ACTIONS.map((action): Thread => ({ id: `${action}/HEARD_IN/court`, status: 'filed' }))
   const all: Thread[] = [{ id: 'a/ALLEGES/harm', status: 'filed' }, ...rare, ...common]
   const params = toParams({ id: 'a', limit: 2 })
-  const { outline, own } = outlined(all, ['a'], new Set())
-  const sifted = siftRelated(outline, standpointOf(own, new Set(), params), params.limit)
+  const { sketch, own } = sketched(all, ['a'], new Set())
+  const sifted = siftRelated(sketch, standpointOf(own, new Set(), params), params.limit)
   expect([sifted.found, sifted.next(0, []).toSorted(byCodePoint)]).toStrictEqual([9, ['b0', 'b1']])
   expect(Object.fromEntries(sifted.actions)).toStrictEqual({ 'conduct harm': 3, 'court court': 10 })
 })

@@ -1,5 +1,5 @@
 import type { Kind } from '#model/kinds.ts'
-import type { Outline } from '#model/related-sift.ts'
+import type { Sketch } from '#model/related-sift.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Status } from '#model/status.ts'
 import type { Fragment } from '#model/ties.ts'
@@ -22,7 +22,7 @@ export function toFragment(row: Row, knots: 'entities' | 'knots' = 'entities'): 
 }
 
 /** Who is tied to what, as a row of `related` gives it in the numbers that the database has for entities. */
-export function toOutline(row: Row): Outline<number> {
+export function toSketch(row: Row): Sketch<number> {
   const ids = listOf<string>(row, 'entities')
   const keys = listOf<number>(row, 'keys')
   const kinds = listOf<Kind>(row, 'kinds')

@@ -10,7 +10,7 @@ import { anchorsOf, standpointOf } from '#model/related-standpoint.ts'
 import type { Card } from '#model/shown.ts'
 import { joinFragments } from '#model/ties.ts'
 import type { Row } from './database.ts'
-import { toFragment, toOutline } from './fragment.ts'
+import { toFragment, toSketch } from './fragment.ts'
 import { listOf, narrowPage, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
@@ -58,10 +58,10 @@ export async function rankAround(
 ): Promise<{ found: number; hits: RankedHit[]; page: Page }> {
   const hubs = new Set(listOf<Card>(row, 'hubs').map(({ id }) => id))
   const own = toFragment(row)
-  const outline = toOutline(row)
-  const sifted = siftRelated(outline, standpointOf(own, hubs, params), params.limit)
+  const sketch = toSketch(row)
+  const sifted = siftRelated(sketch, standpointOf(own, hubs, params), params.limit)
   const around = [
-    ...new Set([...outline.onward.map(({ entity }) => entity), ...outline.steps.map(({ to }) => to)])
+    ...new Set([...sketch.onward.map(({ entity }) => entity), ...sketch.steps.map(({ to }) => to)])
   ]
   let known = own
   let hits: RankedHit[] = []
