@@ -6,11 +6,16 @@ import type { Kind } from '#model/kinds.ts'
 import type { World } from './world.ts'
 import { entityId } from './world.ts'
 
+/** Milliseconds in which a store must answer that is given too little time. */
+export const HURRY = 300
+
 /** What a benchmark of a world stands on, whichever store holds it. */
 export type Ground = {
   world: World
   /** a read of ours, with the contract's defaults for all that is not given */
   ask: <N extends ReadName>(read: N, given: Record<string, unknown>) => Promise<Answer<N>>
+  /** the same, of a store that must answer within HURRY milliseconds; not where a store asks nobody */
+  hurried?: Ground['ask']
   /** the plainest thing that this store can do instead, by name */
   bare: Bare
 }

@@ -8,7 +8,7 @@ import { bind } from '../../server/store/neo4j/statement.ts'
 import { loadStatements } from '../../server/store/neo4j/statements.ts'
 import { openNeo4j } from '../../server/store/neo4j/store.ts'
 import type { Ground } from './ground.ts'
-import { toParams } from './ground.ts'
+import { HURRY, toParams } from './ground.ts'
 import type { Exhaustive } from './related.ts'
 import type { World } from './world.ts'
 
@@ -29,6 +29,7 @@ export async function openWorld(world: World, connection: LocalConnection): Prom
   const { uri, user, password, database } = connection
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const store = await openNeo4j(connection)
+  const hurried = await openNeo4j({ ...connection, readDeadline: HURRY })
   const send = async (text: string, values: Record<string, unknown>) => {
     const { records } = await driver.executeQuery(text, values, { database, routing: 'READ' })
     return records.map((record) => record.toObject())
@@ -39,6 +40,7 @@ export async function openWorld(world: World, connection: LocalConnection): Prom
   return {
     world,
     ask: (read, given) => store.ask(read, toParams(read, given)),
+    hurried: (read, given) => hurried.ask(read, toParams(read, given)),
     bare: {
       oneHop: (id) => send(ONE_HOP, { id }),
       shortest: (from, to) => send(SHORTEST, { from, to }),
@@ -59,6 +61,7 @@ export async function openWorld(world: World, connection: LocalConnection): Prom
     },
     async close() {
       await store.close()
+      await hurried.close()
       await driver.close()
     }
   }
