@@ -26,6 +26,8 @@ const SIZES = [
 const DESK = { viewport: { width: 1440, height: 900 } }
 /** So large is the canvas on a desk. */
 const CANVAS = { viewport: { width: 860, height: 690 } }
+/** So long Chromium is busy with the frame of a window that it has just opened, ms; it would take a core from the page. */
+const OPENING = 3_000
 const OURS = 'pincite:graph-drawn'
 const BARE = 'bare-drawn'
 
@@ -165,7 +167,11 @@ async function over(dataset: Dataset, on: string[], work: (visit: Visit) => Prom
   await writeFile(file, JSON.stringify({ ...dataset, beginnings: [beginning] }))
   const site = await openServer(file)
   const browser = await openBrowser()
-  const open = async (options: typeof DESK): Promise<Page> => (await browser.newContext(options)).newPage()
+  const open = async (options: typeof DESK): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage()
+    await page.waitForTimeout(OPENING)
+    return page
+  }
   await work({ url: site.url, address: `${site.url}/explore/view`, open })
   await browser.close()
   await site.close()

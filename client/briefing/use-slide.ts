@@ -13,7 +13,7 @@ import { figureBox } from '#figure/slide/slide-box.ts'
 import { type Pens, type SlideFigure, toSlideFigure } from '#figure/slide/slide-figure.ts'
 import { ask } from '../api.ts'
 import { measure } from '../canvas/measure.ts'
-import { loadFonts } from '../look/fonts.ts'
+import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 
 /** A slide that can be set, and what is known of all it shows. */
 export type Ready = { content: SlideContent; known: Known }
@@ -58,7 +58,7 @@ export function knownQuery(ids: readonly string[]) {
     queryKey: ['slide', ids],
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Known> => {
       const page = ids.length === 0 ? NONE : await ask('between', { ids: [...ids] }, signal)
-      await Promise.all([loadFonts(), loadText()])
+      await Promise.all([loadFonts(ANY_TEXT), loadText()])
       return {
         entities: new Map(page.entities.map((each) => [each.id, each])),
         relations: new Map(page.relations.map((each) => [each.id, each])),

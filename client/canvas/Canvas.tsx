@@ -1,6 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { loadFonts } from '../look/fonts.ts'
+import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
 import { anchorOf, nearScene } from '../state/near.ts'
@@ -8,7 +8,7 @@ import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
-import { useScene } from '../state/use-scene.ts'
+import { currentScene, useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { type Boxes, boxesOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
@@ -16,7 +16,7 @@ import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
 import type { Path } from './emphasis.ts'
 import type { Figure } from '#figure/figure.ts'
-import { figuresOf } from './figures-of.ts'
+import { figuresOf, namesIn } from './figures-of.ts'
 import { type Gestures, listen } from './gestures.ts'
 import { toLassoPath } from './lasso.ts'
 import { useKeys } from './use-keys.ts'
@@ -96,8 +96,13 @@ export function Canvas({
   const { places: known, place: setPlaces, move } = usePlaces(anchor)
 
   useEffect(() => {
-    void loadFonts().then(() => setLettered(true))
+    void loadFonts(namesIn(currentScene())).then(() => setLettered(true))
   }, [])
+  const drawn = useShell((shell) => shell.drawn)
+  useEffect(() => {
+    // whoever comes in later may be written with other letters
+    if (drawn) void loadFonts(ANY_TEXT)
+  }, [drawn])
   const figures = useMemo(() => (lettered ? figuresOf(scene) : NOTHING), [lettered, scene])
   const isEmpty = lettered && figures.length === 0
   useEffect(() => {

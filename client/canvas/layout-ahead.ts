@@ -5,7 +5,7 @@ import { loadFonts } from '../look/fonts.ts'
 import { useKnown } from '../state/known.ts'
 import { sceneOf } from '../state/use-scene.ts'
 import { askLayout } from './arranger.ts'
-import { figuresOf } from './figures-of.ts'
+import { figuresOf, namesIn } from './figures-of.ts'
 import { SMALL } from './small.ts'
 
 /** Begins with what a read has just brought, before there is an explorer to show it. */
@@ -22,7 +22,7 @@ export async function layOutAhead(view: View): Promise<void> {
   const stage = document.querySelector('.stage')
   const size = { w: stage?.clientWidth ?? 0, h: stage?.clientHeight ?? 0 }
   if (size.w < SMALL || view.places.size > 0) return
-  await loadFonts()
   const scene = sceneOf(view, useKnown.getState())
+  await loadFonts(namesIn(scene))
   void askLayout(toInput(scene, figuresOf(scene), view.places, view.parents, size))
 }

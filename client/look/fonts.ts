@@ -18,10 +18,28 @@ const DRAWN = [
   `italic 600 20px ${SERIF}`
 ]
 
-let loading: Promise<void> | null = null
+/** A text for which every face is loaded with all of its letters. */
+export const ANY_TEXT: readonly string[] = ['ő']
 
-/** Loads every face that the canvas draws with, once; a face that does not come is drawn in its fallback. */
-export function loadFonts(): Promise<void> {
-  loading ??= Promise.allSettled(DRAWN.map((font) => document.fonts.load(font, 'Aáő'))).then(() => undefined)
-  return loading
+/** Letters of other Latin alphabets are in files of their own. */
+const WIDE = /[\u0100-\u024f\u1e00-\u1eff]/
+const loading = new Map<string, Promise<void>>()
+
+/**
+ * Loads every face that the canvas draws with, once; a face that does not come is drawn in its fallback.
+ * Those for other Latin alphabets than the western come only where one of `texts` needs them.
+ */
+export function loadFonts(texts: Iterable<string> = []): Promise<void> {
+  const plain = load('Aá')
+  for (const text of texts) if (WIDE.test(text)) return Promise.all([plain, load('ő')]).then(() => undefined)
+  return plain
+}
+
+function load(letters: string): Promise<void> {
+  const known = loading.get(letters)
+  if (known) return known
+  const all = DRAWN.map((font) => document.fonts.load(font, letters))
+  const loaded = Promise.allSettled(all).then(() => undefined)
+  loading.set(letters, loaded)
+  return loaded
 }

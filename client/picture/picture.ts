@@ -1,6 +1,6 @@
 import { toFigures } from '#figure/figure.ts'
 import { measure } from '../canvas/measure.ts'
-import { loadFonts } from '../look/fonts.ts'
+import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import type { Known } from '#figure/known.ts'
 import type { Scene } from '#figure/scene.ts'
@@ -25,7 +25,7 @@ export type Format = 'png' | 'svg'
 
 /** The sheet of a view, measured with the page's own fonts. */
 async function drawSheet({ view, scene, known, scheme }: Pictured): Promise<Drawing> {
-  await loadFonts()
+  await loadFonts(ANY_TEXT)
   const figures = toFigures(scene, measure)
   const places = wholePlaces(scene, figures, view)
   return toSheet({ title: view.title, asOf: view.asOf, scene, known, scheme, figures, places, measure })
