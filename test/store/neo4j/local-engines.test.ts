@@ -46,7 +46,7 @@ afterEach(async () => {
 
 describe('the settings', () => {
   it('have defaults, and an empty variable is an unset one', () => {
-    const expected = { home: '/project/.neo4j', port: null, heap: '1g', pageCache: '128m', engine: null }
+    const expected = { home: '/project/.neo4j', port: null, heap: '2g', pageCache: '128m', engine: null }
     expect(readLocalSettings({}, '/project')).toStrictEqual(expected)
     expect(readLocalSettings({ PINCITE_NEO4J_PORT: '', PINCITE_NEO4J_HOME: '' }, '/project')).toStrictEqual(
       expected

@@ -18,7 +18,7 @@ const USAGE = `npm run neo4j [-- start | stop | status | wipe --yes]
 
   PINCITE_NEO4J_HOME        its folder                    .neo4j
   PINCITE_NEO4J_PORT        its port                      7687, or the next free one
-  PINCITE_NEO4J_HEAP        largest Java heap             1g
+  PINCITE_NEO4J_HEAP        largest Java heap             2g
   PINCITE_NEO4J_PAGECACHE   page cache                    128m
   PINCITE_NEO4J_WITH        docker or java                docker where an engine answers`
 

@@ -11,7 +11,7 @@ const memory = z.string().regex(/^[1-9]\d*[kmg]$/i, 'must be a size such as 512m
 const Environment = z.object({
   PINCITE_NEO4J_HOME: z.preprocess(unsetIfEmpty, z.string().optional()),
   PINCITE_NEO4J_PORT: z.preprocess(unsetIfEmpty, z.coerce.number().int().min(1).max(65535).optional()),
-  PINCITE_NEO4J_HEAP: z.preprocess(unsetIfEmpty, memory.default('1g')),
+  PINCITE_NEO4J_HEAP: z.preprocess(unsetIfEmpty, memory.default('2g')),
   PINCITE_NEO4J_PAGECACHE: z.preprocess(unsetIfEmpty, memory.default('128m')),
   PINCITE_NEO4J_WITH: z.preprocess(unsetIfEmpty, z.enum(['docker', 'java']).optional())
 })
@@ -21,7 +21,7 @@ export interface LocalSettings {
   /** Absolute folder of jars, configuration, data, logs and password. */
   home: string
   port: number | null
-  /** Largest Java heap, as Neo4j writes sizes: `1g`. */
+  /** Largest Java heap, as Neo4j writes sizes: `2g`. */
   heap: string
   /** Page cache, as Neo4j writes sizes: `128m`. */
   pageCache: string
