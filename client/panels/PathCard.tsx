@@ -89,6 +89,7 @@ function Ladder({ path, known, notes }: LadderProps) {
       <Rung card={cards[0]} />
       {path.steps.map(({ relation: id, direction, others }, at) => {
         const relation = known.relations.get(id)
+        const shown = relation ? deciding(relation) : []
         return (
           <Fragment key={id}>
             <li className="ladder-step">
@@ -105,7 +106,7 @@ function Ladder({ path, known, notes }: LadderProps) {
                     </span>
                   )}
                   <ul>
-                    {deciding(relation).map((assertion, index) => (
+                    {shown.map((assertion, index) => (
                       <AssertionRow
                         key={index}
                         assertion={assertion}
@@ -114,7 +115,7 @@ function Ladder({ path, known, notes }: LadderProps) {
                       />
                     ))}
                   </ul>
-                  {relation.assertions.length > deciding(relation).length && (
+                  {relation.assertions.length > shown.length && (
                     <button type="button" className="text-button" onClick={() => select([id])}>
                       All {relation.assertions.length} assertions
                     </button>

@@ -1,42 +1,29 @@
 import type { Card } from '#model/shown.ts'
 import type { IconName } from '#figure/look/icons.ts'
+import { RESEARCH } from '../acts/research-acts.ts'
 import { toKey } from '../state/question.ts'
 
 /** A question about what was found, which its panel answers. */
-export type Ask = { id: string; icon: IconName; words: string; letter: string; key: string }
+export type Ask = { id: string; icon: IconName; words: string; letter: string | undefined; key: string }
 
-/** What is most often asked of an entity, in its own name. */
+/** What is most often asked of an entity, in its own name; each is one of the questions of the menus. */
 export function asksAbout({ id, kind, name }: Pick<Card, 'id' | 'kind' | 'name'>): Ask[] {
-  const isAction = kind === 'action'
-  return [
-    {
-      id: 'ask-related',
-      icon: 'layers',
-      words: isAction ? `Actions related to ${name}` : `Actions that touch ${name}`,
-      letter: 'R',
-      key: toKey('related', [[id]])
-    },
-    {
-      id: 'ask-paths',
-      icon: 'route',
-      words: `How is ${name} connected to …`,
-      letter: 'C',
-      key: toKey('paths', [[id], []])
-    },
-    isAction
-      ? {
-          id: 'ask-chain',
-          icon: 'history',
-          words: `Procedural history of ${name}`,
-          letter: 'H',
-          key: toKey('chain', [[id]])
-        }
-      : {
-          id: 'ask-changes',
-          icon: 'calendar-clock',
-          words: `What became known of ${name}`,
-          letter: 'K',
-          key: toKey('changes', [[id]])
-        }
-  ]
+  const about = [[id]]
+  return kind === 'action'
+    ? [
+        ...toAsk('related', `Actions related to ${name}`, about),
+        ...toAsk('paths', `How is ${name} connected to …`, [...about, []]),
+        ...toAsk('chain', `Procedural history of ${name}`, about)
+      ]
+    : [
+        ...toAsk('related', `Actions that touch ${name}`, about),
+        ...toAsk('paths', `How is ${name} connected to …`, [...about, []]),
+        ...toAsk('changes', `What became known of ${name}`, about)
+      ]
+}
+
+function toAsk(panel: string, words: string, about: readonly string[][]): Ask[] {
+  return RESEARCH.filter((act) => act.id === panel).map(({ icon, key }) => {
+    return { id: `ask-${panel}`, icon, words, letter: key, key: toKey(panel, about) }
+  })
 }

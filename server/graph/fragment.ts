@@ -6,7 +6,7 @@ import type { Sketch } from '#model/related-sift.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Fragment } from '#model/ties.ts'
-import { leadsOn, TIE_TYPES } from '#model/ties.ts'
+import { append, leadsOn, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import { entityOf } from './page.ts'
@@ -66,11 +66,7 @@ export function surroundingsOf(
   const onward: { entity: string; type: RelationType; actions: string[] }[] = []
   for (const entity of kinds.keys()) {
     const byType = new Map<RelationType, string[]>()
-    reach(entity, tieToAction, ({ type, other }) => {
-      const held = byType.get(type)
-      if (held) held.push(other)
-      else byType.set(type, [other])
-    })
+    reach(entity, tieToAction, ({ type, other }) => append(byType, type, other))
     for (const [type, actions] of byType) onward.push({ entity, type, actions })
   }
   const fragment = own.fragment()

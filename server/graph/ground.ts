@@ -1,9 +1,10 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
-import { isRelationType, RELATION_TABLE } from '#model/relation-types.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
+import { endsOf } from '#model/ties.ts'
 
 /** Reads that have one body for every store: they walk from entity to entity over what a ground gives. */
 const WALK_NAMES = ['paths', 'chain'] as const satisfies readonly ReadName[]
@@ -85,9 +86,7 @@ export type Ground = {
 
 /** A relation told by its id, which holds its ends and its type. */
 export function toLink(id: string): Link {
-  const [from = '', type = '', to = ''] = id.split('/')
-  if (!isRelationType(type)) throw new RangeError(`${id} is no id of a relation`)
-  return { id, from, type, to }
+  return { id, ...endsOf(id) }
 }
 
 /** A relation told by its id, and its mark. */

@@ -8,7 +8,7 @@ import { linkPart } from './related-standpoint.ts'
 import type { RelationType } from './relation-types.ts'
 import { tieKey } from './shared-ties.ts'
 import type { Facet, Step } from './ties.ts'
-import { facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
+import { append, facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
 
 /** The short name by which a store knows an entity while it answers one question. */
 export type Key = string | number
@@ -222,12 +222,6 @@ function readSketch<K extends Key>({ kinds, steps, onward }: Sketch<K>) {
       return { all: by.size + others, by }
     }
   }
-}
-
-function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }
 
 function toKeys<K>(ids: Iterable<string>, keys: ReadonlyMap<string, K>): Set<K> {

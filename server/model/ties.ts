@@ -205,7 +205,8 @@ export function stepFacet(facet: Facet, { from, to }: Step): Facet | null {
   return facet === from ? to : null
 }
 
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+/** Adds to the list under a key, which begins with it where there is none. */
+export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key)
   if (list) list.push(item)
   else lists.set(key, [item])

@@ -3,13 +3,15 @@ import { LIMITS } from '#model/limits.ts'
 import type { GraphStore } from '../../server/store/store.ts'
 import { dataset, relation } from '../support/cast.ts'
 
+const COMPLAINT = { id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' } as const
+
 const CROWD = Array.from({ length: LIMITS.hubRelations }, (_, i) => `p${i}`)
 
 /** Three actions against a company of very many relations, the last of them known in 2025; two share another. */
 const BIG = dataset({
   id: 'big',
   title: 'Big',
-  sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
+  sources: [COMPLAINT],
   entities: [
     { id: 'hub', kind: 'company', name: 'Hub' },
     { id: 'rare', kind: 'company', name: 'Rare' },
@@ -29,7 +31,7 @@ const BIG = dataset({
 const LATER = dataset({
   id: 'later',
   title: 'Later',
-  sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
+  sources: [COMPLAINT],
   entities: [
     { id: 'hub', kind: 'company', name: 'Hub', aliases: ['The Hub'] },
     { id: 'two', kind: 'action', name: 'two' },
@@ -47,7 +49,7 @@ const ALIKE = Array.from({ length: 450 }, (_, i) => `alike-${i}`)
 const CROWDED = dataset({
   id: 'crowded',
   title: 'Crowded',
-  sources: [{ id: 'complaint', title: 'Complaint', kind: 'complaint', publisher: 'Court' }],
+  sources: [COMPLAINT],
   entities: [
     { id: 'court', kind: 'court', name: 'Court' },
     ...['one', ...ALIKE].map((id) => ({ id, kind: 'action' as const, name: id }))
