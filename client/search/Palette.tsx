@@ -33,8 +33,8 @@ const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
 
-/** So many entities are listed, so that what can be asked of the first is in sight. */
-const MOST = 7
+/** So many entities are listed; what can be asked of the first follows. */
+const MOST = 8
 
 const [store, spotlight] = createSpotlight()
 
