@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react-swc'
 import { defineConfig, type Plugin } from 'vite'
 
-const START = join(import.meta.dirname, 'client/main.tsx')
 const EXPLORER = join(import.meta.dirname, 'client/page/Explorer.tsx')
 const EXPLORED = [
   'client/page/Explorer.tsx',
@@ -20,15 +19,21 @@ function needed(modules: Modules, entry: string): ReadonlySet<string> {
   return found
 }
 
-/** What the explorer needs beyond the start page goes into one file, instead of one for each pair of parts that share something. */
-function deskOnly() {
-  let start: ReadonlySet<string> | null = null
+/**
+ * What every page needs goes into one file, and what the explorer needs beyond it into another, instead of one for
+ * each pair of parts that share something.
+ */
+function groups() {
   let explorer: ReadonlySet<string> | null = null
-  return (id: string, modules: Modules): string | null => {
-    start ??= needed(modules, START)
+  const desk = (id: string, modules: Modules): string | null => {
     explorer ??= needed(modules, EXPLORER)
-    return id !== EXPLORER && explorer.has(id) && !start.has(id) ? 'desk' : null
+    return id !== EXPLORER && explorer.has(id) ? 'desk' : null
   }
+  const alone = { includeDependenciesRecursively: false }
+  return [
+    { name: 'start', tags: ['$initial' as const], ...alone },
+    { debugName: 'desk', name: desk, ...alone }
+  ]
 }
 
 /** Writes `explore.html`: the page, with a word to the browser on what the explorer will ask for once it runs. */
@@ -84,9 +89,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [{ debugName: 'desk', name: deskOnly(), includeDependenciesRecursively: false }]
-        }
+        codeSplitting: { groups: groups() }
       }
     }
   },

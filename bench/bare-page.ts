@@ -1,36 +1,32 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
 /** How a bare page draws: `lean` as haystacks without arrows or names, `rich` with arrows, names and borders. */
 type Style = 'lean' | 'rich'
 
-/** Opens a page with nothing but Cytoscape, which reads the same relations and draws them on a grid. */
+const FOLDER = 'dist/bare'
+
+/**
+ * Lays a page with nothing but Cytoscape among the files of the build, so that the same server sends it, as it sends
+ * ours: compressed, each file by itself. A server reads its files when it starts; then they can be taken away.
+ */
+export async function layBarePage(): Promise<() => Promise<void>> {
+  await mkdir(FOLDER, { recursive: true })
+  await copyFile('node_modules/cytoscape/dist/cytoscape.min.js', join(FOLDER, 'cytoscape.js'))
+  await writeFile(join(FOLDER, 'bare.css'), 'html,body,#c{margin:0;height:100%}')
+  await writeFile(join(FOLDER, 'bare.js'), SCRIPT)
+  await writeFile(
+    join(FOLDER, 'bare.html'),
+    `<!doctype html><title>Bare</title><link rel="stylesheet" href="bare.css">
+<div id="c" role="application"></div><script src="cytoscape.js"></script><script src="bare.js"></script>`
+  )
+  return () => rm(FOLDER, { recursive: true })
+}
+
+/** Opens the bare page, which reads the same relations as ours and draws them on a grid. */
 export async function barePage(page: Page, url: string, ids: readonly string[], style: Style): Promise<void> {
-  const cytoscape = await readFile('node_modules/cytoscape/dist/cytoscape.min.js', 'utf8')
-  const read = `/api/between?ids=${ids.join(',')}`
-  const html = `<!doctype html><style>html,body,#c{margin:0;height:100%}</style>
-<div id="c" role="application"></div><script>${cytoscape}</script><script>
-fetch(${JSON.stringify(read)}).then((got) => got.json()).then(({ entities, relations }) => {
-  const columns = Math.ceil(Math.sqrt(entities.length))
-  const cy = cytoscape({
-    container: document.getElementById('c'),
-    layout: { name: 'preset' },
-    autoungrabify: true,
-    style: ${JSON.stringify(STYLES[style])},
-    elements: [
-      ...entities.map(({ id, name }, at) => ({
-        data: { id, name },
-        position: { x: (at % columns) * 90, y: Math.floor(at / columns) * 90 }
-      })),
-      ...relations.map(({ id, from, to }) => ({ data: { id, source: from, target: to } }))
-    ]
-  })
-  cy.one('render', () => performance.mark('bare-drawn'))
-  cy.fit()
-})
-</script>`
-  await page.route(`${url}/bare`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
-  await page.goto(`${url}/bare`)
+  await page.goto(`${url}/bare/bare.html?style=${style}&ids=${ids.join(',')}`, { waitUntil: 'commit' })
 }
 
 const NODE = { width: 40, height: 40, 'background-color': '#e2f2ef' }
@@ -66,3 +62,25 @@ const STYLES: Record<Style, readonly object[]> = {
     }
   ]
 }
+
+const SCRIPT = `
+const asked = new URLSearchParams(location.search)
+fetch('/api/between?ids=' + asked.get('ids')).then((got) => got.json()).then(({ entities, relations }) => {
+  const columns = Math.ceil(Math.sqrt(entities.length))
+  const cy = cytoscape({
+    container: document.getElementById('c'),
+    layout: { name: 'preset' },
+    autoungrabify: true,
+    style: ${JSON.stringify(STYLES)}[asked.get('style')],
+    elements: [
+      ...entities.map(({ id, name }, at) => ({
+        data: { id, name },
+        position: { x: (at % columns) * 90, y: Math.floor(at / columns) * 90 }
+      })),
+      ...relations.map(({ id, from, to }) => ({ data: { id, source: from, target: to } }))
+    ]
+  })
+  cy.one('render', () => performance.mark('bare-drawn'))
+  cy.fit()
+})
+`

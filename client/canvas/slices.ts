@@ -37,7 +37,7 @@ export function beginDrawing(renderer: Renderer, picture: Picture, things: reado
         for (const thing of portion) if (!thing.removed()) renderer.drawElement(context, thing)
         drawn += portion.length
         // the browser only notes what is to be drawn, and would do it all at once in the end
-        context.getImageData(0, 0, 1, 1)
+        if (Number.isFinite(ms)) context.getImageData(0, 0, 1, 1)
       }
       return drawn >= seen.length
     }

@@ -1,6 +1,6 @@
 import { askAhead } from '../api.ts'
 import { loadFonts } from '../look/fonts.ts'
-import { entitiesOf, viewOf } from '../state/beginning.ts'
+import { entitiesOf, viewOf } from '#figure/beginning-view.ts'
 import { beginningsOf } from './questions.ts'
 
 /** What an address may ask of a beginning that makes it another picture. */

@@ -1,13 +1,18 @@
-import type { Dataset } from '#model/dataset.ts'
+import type { Beginning, Dataset } from '#model/dataset.ts'
 import type { DatasetFile } from '../dataset-files.ts'
 import { readDatasetFiles, usedFirst } from '../dataset-files.ts'
+import { createFonts } from '../handout/type/fonts.ts'
 import type { Receipt } from '../store/store.ts'
 import type { GraphStore } from '../store/store.ts'
+import { arrangeBeginnings } from './arrange.ts'
 import type { House } from './house.ts'
 import { reach, tellFaults } from './house.ts'
 import { openBar } from './bar.ts'
 
-/** Puts dataset files into the chosen store; where one file is bad, nothing is written and 1 is given. */
+/**
+ * Puts dataset files into the chosen store, and arranges the beginnings that bring no places; where one file is
+ * bad, nothing is written and 1 is given.
+ */
 export async function load(house: House, paths: readonly string[]): Promise<number> {
   // without the store first: a fault of shape needs no database to be told
   const alone = await readDatasetFiles(paths)
@@ -17,10 +22,19 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
   }
   const store = await reach(house, 'write')
   try {
-    const files = await readDatasetFiles(paths, await datasetsOf(store))
+    const held = await datasetsOf(store)
+    const files = await readDatasetFiles(paths, held)
     if (tellFaults(house, files)) return 1
     const datasets = usedFirst(files.flatMap(({ dataset }) => dataset ?? []))
-    for (const dataset of datasets) await put(house, store, dataset)
+    const fresh = new Set(datasets.map(({ id }) => id))
+    const all = [...datasets, ...held.filter(({ id }) => !fresh.has(id))]
+    const { measure } = createFonts()
+    for (const dataset of datasets) {
+      const tell = ({ title }: Beginning): void => {
+        house.err.write(`${dataset.id}: arranging “${title}”, which brings no places\n`)
+      }
+      await put(house, store, arrangeBeginnings(dataset, all, measure, tell))
+    }
     return 0
   } finally {
     await store.close()

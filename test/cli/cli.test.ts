@@ -81,6 +81,21 @@ describe('npx pincite', () => {
     expect(JSON.parse(stdout)).toMatchObject({ total: 2 })
   })
 
+  test('load arranges a beginning that brings no places, says so, and finds the same the next time', async () => {
+    const file = join(folder, 'cast.json')
+    const entities = CAST.entities.map(({ id }) => id)
+    const beginning = { id: 'all', title: 'All of them', focus: entities[0], entities }
+    await writeFile(file, JSON.stringify({ ...CAST, beginnings: [beginning] }))
+    expect(pincite('load', file)).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('cast: arranging “All of them”, which brings no places')
+    })
+    const overview = JSON.parse(pincite('ask', 'overview', '--format', 'json').stdout)
+    const [{ places }] = overview.datasets.find(({ id }: { id: string }) => id === 'cast').beginnings
+    expect(places.length).toBeGreaterThan(5)
+    expect(pincite('load', file).stdout).toMatch(/was here already, nothing changed/)
+  })
+
   test('briefing keeps a file, lists it, writes it back, and replaces or removes only what is named', async () => {
     const file = join(folder, 'x.json')
     await writeFile(file, toBriefingText(briefing('x')))

@@ -117,11 +117,12 @@ function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Si
   const waiting = new Set(rest.filter((figure) => !figure.fixed))
   const placed = new Set(set)
   const ground = toGround(placed)
+  const anchors = new Map([...waiting].map((figure) => [figure, strongest(figure, placed)]))
   while (waiting.size > 0) {
     let next: Figure | null = null
     let anchor: Figure | null = null
     for (const figure of waiting) {
-      const neighbour = strongest(figure, placed)
+      const neighbour = anchors.get(figure) ?? null
       if (next === null || (neighbour && (!anchor || neighbour.rank < anchor.rank))) {
         next = figure
         anchor = neighbour
@@ -133,6 +134,10 @@ function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Si
     setBeside(next, near, ground, scene, { x: near.x * 1.6, y: near.y * 1.6 })
     placed.add(next)
     ground.add(next)
+    for (const { from, to } of next.strokes) {
+      const other = from === next ? to : from
+      if (waiting.has(other)) anchors.set(other, stronger(next, anchors.get(other) ?? null))
+    }
   }
 }
 
@@ -141,10 +146,13 @@ export function strongest(figure: Figure, placed: ReadonlySet<Figure>): Figure |
   let best: Figure | null = null
   for (const stroke of figure.strokes) {
     const other = stroke.from === figure ? stroke.to : stroke.from
-    if (!placed.has(other)) continue
-    if (!best || weigh(other, best) < 0) best = other
+    if (placed.has(other)) best = stronger(other, best)
   }
   return best
+}
+
+function stronger(figure: Figure, than: Figure | null): Figure {
+  return !than || weigh(figure, than) < 0 ? figure : than
 }
 
 function weigh(a: Figure, b: Figure): number {

@@ -1,5 +1,5 @@
 import type { Beginning } from '#model/dataset.ts'
-import { EMPTY_VIEW, type View } from '#figure/view.ts'
+import { EMPTY_VIEW, type View } from './view.ts'
 
 const known = new WeakMap<Beginning, readonly string[]>()
 
