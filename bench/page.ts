@@ -61,7 +61,7 @@ async function compareFirst(arranged: boolean): Promise<void> {
       await plain.context().close()
     }
   }
-  await over(dataset, ids, work, arranged)
+  await over(dataset, ids, work, { arranged })
   const words = arranged ? 'arranged when it was loaded' : 'laid out by the page'
   console.log(
     `first graph visible, 300 entities, 600 relations, ${words}: ours ${spread(own)} ms, bare ${spread(bare)} ms, ratio ${ratio(own, bare)} (goal 1.5)`
@@ -87,7 +87,7 @@ async function compareFrames({ entities, relations }: (typeof SIZES)[number]): P
   const dataset = generateDataset('generated', entities, relations, 2)
   const ids = dataset.entities.map(({ id }) => id)
   const moved: Record<'own' | 'lean' | 'rich', Moved[]> = { own: [], lean: [], rich: [] }
-  await over(dataset, ids, async ({ url, address, open }) => {
+  const work = async ({ url, address, open }: Visit): Promise<void> => {
     const own = await open(DESK)
     await own.goto(address)
     await drawnAt(own, OURS)
@@ -103,7 +103,8 @@ async function compareFrames({ entities, relations }: (typeof SIZES)[number]): P
         if (name === 'own' || name === 'lean' || name === 'rich') moved[name].push(await move(page))
       }
     }
-  })
+  }
+  await over(dataset, ids, work, { uncapped: true })
   const rates = (name: keyof typeof moved): number[] => moved[name].map(({ rate }) => rate)
   const longest = (name: keyof typeof moved): string =>
     quantile(
@@ -158,13 +159,13 @@ type Visit = { url: string; address: string; open: (options: typeof DESK) => Pro
 
 /**
  * Serves a dataset with one beginning, and closes all behind itself. Loading arranges the beginning; where it is not
- * to be `arranged`, the dataset is put again over HTTP, which takes it as it is.
+ * to be `arranged`, the dataset is put again over HTTP, which takes it as it is. `uncapped` is the browser's to say.
  */
 async function over(
   dataset: Dataset,
   on: string[],
   work: (visit: Visit) => Promise<void>,
-  arranged = true
+  { arranged = true, uncapped = false } = {}
 ): Promise<void> {
   const beginning = {
     id: 'view',
@@ -181,7 +182,7 @@ async function over(
   const site = await openServer(file)
   await takeAway()
   if (!arranged) await put(`${site.url}/api/datasets/${dataset.id}`, text)
-  const browser = await openBrowser()
+  const browser = await openBrowser(uncapped)
   const open = async (options: typeof DESK): Promise<Page> => {
     const page = await (await browser.newContext(options)).newPage()
     await page.waitForTimeout(OPENING)
