@@ -69,16 +69,16 @@ CALL (both, ends) {
 CALL (both) {
   UNWIND both AS e
   RETURN
-    collect(e {
-      .id,
-      .kind,
-      .name,
-      .summary,
-      .docket,
-      .start,
-      .end,
-      .place,
-      degree: COUNT { (e)--() }
-    }) AS asked
+    collect([
+      e.id,
+      e.kind,
+      e.name,
+      e.summary,
+      e.docket,
+      e.start,
+      e.end,
+      e.place,
+      COUNT { (e)--() }
+    ]) AS asked
 }
 RETURN asked, ids, statuses, entities, kinds, starts

@@ -20,32 +20,22 @@ CALL (ends) {
   WITH DISTINCT e
   ORDER BY e.id
   RETURN
-    collect(e {
-      .id,
-      .kind,
-      .name,
-      .summary,
-      .docket,
-      .start,
-      .end,
-      .place,
-      degree: COUNT { (e)--() }
-    }) AS entities
+    collect([
+      e.id,
+      e.kind,
+      e.name,
+      e.summary,
+      e.docket,
+      e.start,
+      e.end,
+      e.place,
+      COUNT { (e)--() }
+    ]) AS entities
 }
 CALL (shown) {
   UNWIND shown AS r
   RETURN
-    collect(r {
-      .id,
-      type: type(r),
-      from: startNode(r).id,
-      to: endNode(r).id,
-      .role,
-      .start,
-      .end,
-      .summary,
-      .assertions
-    }) AS relations
+    collect([r.id, r.role, r.start, r.end, r.summary, r.assertions]) AS relations
 }
 CALL (shown) {
   UNWIND shown AS r

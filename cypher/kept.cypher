@@ -116,34 +116,24 @@ CALL (likely, steps, grounds) {
   RETURN
     collect(r) AS shown,
     collect(startNode(r)) + collect(endNode(r)) AS ends,
-    collect(r {
-      .id,
-      type: type(r),
-      from: startNode(r).id,
-      to: endNode(r).id,
-      .role,
-      .start,
-      .end,
-      .summary,
-      .assertions
-    }) AS relations
+    collect([r.id, r.role, r.start, r.end, r.summary, r.assertions]) AS relations
 }
 CALL (ends) {
   UNWIND ends AS e
   WITH DISTINCT e
   ORDER BY e.id
   RETURN
-    collect(e {
-      .id,
-      .kind,
-      .name,
-      .summary,
-      .docket,
-      .start,
-      .end,
-      .place,
-      degree: COUNT { (e)--() }
-    }) AS entities
+    collect([
+      e.id,
+      e.kind,
+      e.name,
+      e.summary,
+      e.docket,
+      e.start,
+      e.end,
+      e.place,
+      COUNT { (e)--() }
+    ]) AS entities
 }
 CALL (shown) {
   UNWIND shown AS r

@@ -229,17 +229,17 @@ CALL (nearHubs, behindHubs, beneathHubs) {
   WITH DISTINCT e
   ORDER BY e.id
   RETURN
-    collect(e {
-      .id,
-      .kind,
-      .name,
-      .summary,
-      .docket,
-      .start,
-      .end,
-      .place,
-      degree: COUNT { (e)--() }
-    }) AS hubs
+    collect([
+      e.id,
+      e.kind,
+      e.name,
+      e.summary,
+      e.docket,
+      e.start,
+      e.end,
+      e.place,
+      COUNT { (e)--() }
+    ]) AS hubs
 }
 RETURN
   [a IN asked | a.id] AS asked,

@@ -1,9 +1,8 @@
 import { compareActions, relationsCompared, toCompareAnswer } from '#model/compare-answer.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { LATEST } from '#model/dates.ts'
-import type { Card } from '#model/shown.ts'
 import { toFragment } from './fragment.ts'
-import { listOf } from './page.ts'
+import { cardsOf } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { evidenceOf } from './related.ts'
@@ -14,7 +13,7 @@ export const COMPARE: Read<'compare'> = {
   async answer([row], params, send) {
     const around = present(row)
     const compared = compareActions(toFragment(around), params)
-    const cards = new Map(listOf<Card>(around, 'asked').map((card) => [card.id, card]))
+    const cards = new Map(cardsOf(around, 'asked').map((card) => [card.id, card]))
     const [left, right] = [cards.get(params.left), cards.get(params.right)]
     const page = await evidenceOf(relationsCompared(compared), params.asOf, send)
     return checked(

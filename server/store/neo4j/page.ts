@@ -1,12 +1,33 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
+import type { Kind } from '#model/kinds.ts'
+import { isRelationType } from '#model/relation-types.ts'
 import type { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
 import type { UnitedRelation } from '#model/union.ts'
 import type { Row } from './database.ts'
 
-type StoredRelation = Omit<UnitedRelation, 'assertions'> & { assertions: string[] }
+/** What a statement says of an entity, and of a relation: values in this order, as names for each would double what is sent. */
+type CardRow = readonly [
+  id: string,
+  kind: Kind,
+  name: string,
+  summary: string,
+  docket: string | null,
+  start: string | null,
+  end: string | null,
+  place: string | null,
+  degree: number
+]
+type RelationRow = readonly [
+  id: string,
+  role: string | null,
+  start: string | null,
+  end: string | null,
+  summary: string,
+  assertions: readonly string[]
+]
 
 /**
  * The page that a row of `neighbors`, `between` or `evidence` gives. What a statement says wrongly is
@@ -14,14 +35,14 @@ type StoredRelation = Omit<UnitedRelation, 'assertions'> & { assertions: string[
  */
 export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
   if (!row) throw new RangeError('the statement gave no row')
-  const relations = listOf<StoredRelation>(row, 'relations').flatMap((stored): ShownRelation[] => {
-    const shown = toShownRelation({ ...stored, assertions: stored.assertions.map(toAssertion) }, asOf)
+  const relations = listOf<RelationRow>(row, 'relations').flatMap((stored): ShownRelation[] => {
+    const shown = toShownRelation(toRelation(stored), asOf)
     return shown ? [shown] : []
   })
   const cited = new Set(sourcesOf(relations))
   return {
     total: typeof row['total'] === 'number' ? row['total'] : relations.length,
-    entities: listOf<Card>(row, 'entities'),
+    entities: cardsOf(row, 'entities'),
     relations,
     sources: listOf<string>(row, 'sources')
       .map(toSource)
@@ -52,6 +73,29 @@ function united<T extends { id: string }>(lists: readonly (readonly T[])[]): T[]
 export function toSource(json: string): ShownSource {
   const source: ShownSource = JSON.parse(json)
   return source
+}
+
+/** A column of entities as lists show them. */
+export function cardsOf(row: Row, column: string): Card[] {
+  return listOf<CardRow>(row, column).map(
+    ([id, kind, name, summary, docket, start, end, place, degree]): Card => ({
+      id,
+      kind,
+      name,
+      summary,
+      docket,
+      start,
+      end,
+      place,
+      degree
+    })
+  )
+}
+
+function toRelation([id, role, start, end, summary, assertions]: RelationRow): UnitedRelation {
+  const [from = '', type = '', to = ''] = id.split('/')
+  if (!isRelationType(type)) throw new RangeError(`relation ${id} has no type`)
+  return { id, type, from, to, role, start, end, summary, assertions: assertions.map(toAssertion) }
 }
 
 /** An entity as lists show it. */

@@ -7,11 +7,10 @@ import type { RankedHit } from '#model/related-rank.ts'
 import { rankRelated } from '#model/related-rank.ts'
 import { siftRelated } from '#model/related-sift.ts'
 import { anchorsOf, standpointOf } from '#model/related-standpoint.ts'
-import type { Card } from '#model/shown.ts'
 import { joinFragments } from '#model/ties.ts'
 import type { Row } from './database.ts'
 import { toFragment, toSketch } from './fragment.ts'
-import { listOf, narrowPage, toPage } from './page.ts'
+import { cardsOf, listOf, narrowPage, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
 
@@ -34,7 +33,7 @@ export const RELATED: Read<'related'> = {
   async answer([row], params, send) {
     const around = present(row)
     if (params.id !== undefined && listOf(around, 'asked').length === 0) missing(params.id)
-    const hubs = listOf<Card>(around, 'hubs')
+    const hubs = cardsOf(around, 'hubs')
     const { found, hits, page } = await rankAround(around, params, send)
     const ids = relationsIn(hits)
     const brought = new Set(page.relations.map(({ id }) => id))
@@ -56,7 +55,7 @@ export async function rankAround(
   params: Params<'related'>,
   send: Send
 ): Promise<{ found: number; hits: RankedHit[]; page: Page }> {
-  const hubs = new Set(listOf<Card>(row, 'hubs').map(({ id }) => id))
+  const hubs = new Set(cardsOf(row, 'hubs').map(({ id }) => id))
   const own = toFragment(row)
   const sketch = toSketch(row)
   const sifted = siftRelated(sketch, standpointOf(own, hubs, params), params.limit)
