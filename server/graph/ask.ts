@@ -2,6 +2,7 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
 import { frontier } from './frontier.ts'
 import type { Graph } from './graph.ts'
+import { keyOf } from './graph.ts'
 import type { Ground } from './ground.ts'
 import { join, meet, meetThrough, near } from './nearby.ts'
 import { READS } from './reads.ts'
@@ -24,6 +25,7 @@ function toGround(graph: Graph): Ground {
     meet: async (asked) => meet(graph, asked),
     meetThrough: async (asked) => meetThrough(graph, asked),
     join: async (asked) => join(graph, asked),
+    known: async (ids) => ids.filter((id) => graph.net.hasNode(keyOf(id))),
     ask: async (read, params) => READS[read](graph, params),
     within: LIMITS.readDeadline
   }

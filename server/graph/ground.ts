@@ -79,6 +79,8 @@ export type Ground = {
   meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>
   /** every relation that joins two that are named together, in no order */
   join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Hop[]>
+  /** which of these there are */
+  known(ids: readonly string[]): Promise<string[]>
   ask<N extends 'between' | 'evidence'>(read: N, params: Params<N>): Promise<Answer<N>>
   /** milliseconds in which the whole read must be answered */
   within: number

@@ -1,5 +1,4 @@
 import type { Answer, Params } from '#model/contracts.ts'
-import { EARLIEST } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import type { Path } from '#model/paths.ts'
 import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
@@ -61,8 +60,7 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
 /** An end that the search has not come upon may stand alone, or not exist. */
 async function refuseStrangers(ground: Ground, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  const { entities } = await ground.ask('between', { ids: [...ids], asOf: EARLIEST })
-  const known = new Set(entities.map(({ id }) => id))
+  const known = new Set(await ground.known(ids))
   const stranger = ids.find((id) => !known.has(id))
   if (stranger !== undefined) throw new AppError('not_found', `There is no entity “${stranger}”.`)
 }

@@ -1,8 +1,10 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
-import { toHop } from '#graph/ground.ts'
+import { type Ground, toHop } from '#graph/ground.ts'
+import { paths } from '#graph/paths.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
+import { AppError } from '#model/error.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import { history, standingOn } from '#model/standing.ts'
 import { MARKS } from '#model/status.ts'
@@ -91,4 +93,28 @@ describe('on the record of the seed', () => {
     expect(through(await asked(question)).some(isDocument)).toBe(false)
     expect(through(await asked({ ...question, documents: true })).some(isDocument)).toBe(true)
   })
+})
+
+test('a search whose time is over answers so, asks of the ends no more than whether they exist, and refuses one that does not', async () => {
+  const late = async () => Promise.reject(new AppError('timeout', 'late'))
+  const there = ['a', 'b']
+  const ground: Ground = {
+    frontier: late,
+    near: late,
+    meet: late,
+    meetThrough: late,
+    join: late,
+    ask: late,
+    known: async (ids) => ids.filter((id) => there.includes(id)),
+    within: 5_000
+  }
+  const asked = (to: string) => paths(ground, CONTRACTS.paths.params.parse({ from: 'a', to }))
+  expect(await asked('b')).toStrictEqual({
+    paths: [],
+    stopped: 'deadline',
+    entities: [],
+    relations: [],
+    sources: []
+  })
+  await expect(asked('c')).rejects.toMatchObject({ code: 'not_found', message: /“c”/ })
 })

@@ -35,6 +35,10 @@ export function toGround(database: Database, limit: Limit): Ground {
       const rows = await database.read(rest(within), 'walk/join', { ...asked, asOf })
       return rows.map((row) => toHop(String(row['id']), Mark.parse(row['mark'])))
     },
+    async known(ids) {
+      const rows = await database.read(rest(), 'walk/known', { ids })
+      return rows.map((row) => String(row['id']))
+    },
     async ask(read, params) {
       const body = READS[read]
       const values = body.values(params)

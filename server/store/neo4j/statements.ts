@@ -39,6 +39,7 @@ const STEPS = [
   'schema/survey',
   'walk/frontier',
   'walk/join',
+  'walk/known',
   'walk/meet',
   'walk/meet-through',
   'walk/near',
