@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isLoopback } from './http/host.ts'
+import { isLoopback } from './host.ts'
 
 const SITE = /^(\*|none|https?:\/\/(\*\.)?[a-z\d.-]+(:\d{1,5})?)$/i
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const

@@ -2,7 +2,7 @@ import { AppError } from '#model/error.ts'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import type { Context } from './context.ts'
-import { hostName, isLoopback, isOurName } from './host.ts'
+import { hostName, isLoopback, isOurName } from '../host.ts'
 
 type Guard = (req: Request, res: Response, next: NextFunction) => void
 

@@ -1,7 +1,7 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { type Ground, toHop } from '#graph/ground.ts'
-import { paths } from '#graph/paths.ts'
+import { WALKS } from '#graph/walks.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
@@ -108,7 +108,7 @@ test('a search whose time is over answers so, asks of the ends no more than whet
     known: async (ids) => ids.filter((id) => there.includes(id)),
     within: 5_000
   }
-  const asked = (to: string) => paths(ground, CONTRACTS.paths.params.parse({ from: 'a', to }))
+  const asked = (to: string) => WALKS.paths.walk(ground, CONTRACTS.paths.params.parse({ from: 'a', to }))
   expect(await asked('b')).toStrictEqual({
     paths: [],
     stopped: 'deadline',

@@ -1,5 +1,5 @@
 import request from 'supertest'
-import { hostName, isLoopback, isOurName } from '../../server/http/host.ts'
+import { hostName, isLoopback, isOurName } from '../../server/host.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
 
