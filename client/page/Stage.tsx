@@ -14,7 +14,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
 import { AddedNote } from './AddedNote.tsx'
-import { HiddenNote } from './HiddenNote.tsx'
+import { HiddenNote, hiddenWords } from './HiddenNote.tsx'
 import { LargeNote } from './LargeNote.tsx'
 import { Notice } from './Notice.tsx'
 import { SaidNote } from './SaidNote.tsx'
@@ -65,12 +65,16 @@ const INSETS = {
 
 /** How the page lies around the canvas, which decides what covers its edges. */
 export type Lay = keyof typeof INSETS
+/** On a phone the notice of what is hidden goes over the whole width. */
+const PHONE_NOTED = { ...INSETS.phone, bottom: 218 }
 
 function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)
   const lookAt = useShell((shell) => shell.lookAt)
   const path = useShell((shell) => shell.path)
   const fitTo = useShell((shell) => shell.fitTo)
+  const { hidden } = useScene()
+  const isNoted = lay === 'phone' && hiddenWords(hidden) !== null
   useEffect(() => {
     if (lookAt === null) return
     canvas.current?.show(lookAt)
@@ -89,7 +93,7 @@ function Figure({ lay }: { lay: Lay }) {
         onOpen={read}
         onMenu={(menu) => useShell.setState({ menu })}
         path={path}
-        insets={INSETS[lay]}
+        insets={isNoted ? PHONE_NOTED : INSETS[lay]}
       />
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
