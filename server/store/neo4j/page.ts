@@ -2,9 +2,9 @@ import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
-import { isRelationType } from '#model/relation-types.ts'
 import type { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
+import { endsOf } from '#model/ties.ts'
 import type { UnitedRelation } from '#model/union.ts'
 import type { Row } from './database.ts'
 
@@ -93,9 +93,7 @@ export function cardsOf(row: Row, column: string): Card[] {
 }
 
 function toRelation([id, role, start, end, summary, assertions]: RelationRow): UnitedRelation {
-  const [from = '', type = '', to = ''] = id.split('/')
-  if (!isRelationType(type)) throw new RangeError(`relation ${id} has no type`)
-  return { id, type, from, to, role, start, end, summary, assertions: assertions.map(toAssertion) }
+  return { id, ...endsOf(id), role, start, end, summary, assertions: assertions.map(toAssertion) }
 }
 
 /** An entity as lists show it. */
