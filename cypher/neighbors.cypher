@@ -12,18 +12,18 @@ WITH e, $ever AND $types IS NULL AND $kinds IS NULL AND $marks IS NULL AS any
 CALL (e, any) {
   WITH e
   WHERE any AND e.leading IS NOT NULL
-  UNWIND range(0, size(e.leading[..$limit]) - 1) AS i
-  WITH e, i, e.leading[i] AS id, split(e.leading[i], '/') AS part
-  MATCH (a:Entity {id: part[0]})
-  MATCH (b:Entity {id: part[2]})
-  WITH e, i, id, a, b
-  MATCH (a)-[r]->(b)
-  WHERE r.id = id
-  WITH r, i,
+  WITH e, e.leading[..$limit] AS leading
+  UNWIND range(0, size(leading) - 1) AS i
+  WITH e, i, leading[i] AS id, split(leading[i], '/') AS part
+  WITH e, i, id,
     CASE
-      WHEN a = e THEN b
-      ELSE a
-    END AS o
+      WHEN part[0] = e.id THEN part[2]
+      ELSE part[0]
+    END AS other
+  MATCH (o:Entity {id: other})
+  MATCH (e)-[r]-(o)
+  WHERE r.id = id
+  WITH r, o, i
   ORDER BY i
   RETURN collect([r, o]) AS noted
 }
