@@ -6,7 +6,6 @@ import { toKnown } from '#figure/known.ts'
 import type { Measure } from '#figure/layout/text.ts'
 import { wholePlaces } from '#figure/picture/whole-places.ts'
 import { toScene } from '#figure/scene.ts'
-import { CONTRACTS } from '#model/contracts.ts'
 import type { Beginning, Dataset } from '#model/dataset.ts'
 
 /**
@@ -33,7 +32,7 @@ function placesOf(beginning: Beginning, datasets: readonly Dataset[], measure: M
   const ids = entitiesOf(beginning)
   const graph = buildGraph(datasets.map((dataset) => among(dataset, new Set(ids))))
   const view = viewOf(beginning)
-  const page = READS.between(graph, CONTRACTS.between.params.parse({ ids: ids.join(',') }))
+  const page = READS.between(graph, { ids: [...ids] })
   const scene = toScene(view, toKnown(page))
   const places = wholePlaces(scene, toFigures(scene, measure), view)
   return [...places].map(([key, { x, y, side }]) => [key, Math.round(x), Math.round(y), side])

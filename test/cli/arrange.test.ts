@@ -6,7 +6,6 @@ import { measureRoughly } from '#figure/layout/text.ts'
 import { toScene } from '#figure/scene.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { READS } from '#graph/reads.ts'
-import { CONTRACTS } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { arrangeBeginnings } from '../../server/cli/arrange.ts'
 import { CAST } from '../support/cast.ts'
@@ -22,7 +21,7 @@ const cast: Dataset = {
 test('a beginning without places gets one for everything that is drawn of it, and nothing overlaps', () => {
   const [beginning] = arrangeBeginnings(cast, [], measureRoughly).beginnings
   if (!beginning) throw new Error('no beginning')
-  const page = READS.between(buildGraph([cast]), CONTRACTS.between.params.parse({ ids: ids.join(',') }))
+  const page = READS.between(buildGraph([cast]), { ids })
   const scene = toScene(viewOf(beginning), toKnown(page))
   const places = new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side }]))
   const drawn = toFigures(scene, measureRoughly).map((figure) => {
