@@ -1,17 +1,22 @@
-// Every relation that joins two entities which are named together, with its mark.
-// @param pairs maps entities by id, each with others
+// Every relation that joins two entities which are named together, with its mark and its ends.
+// @param ones integers entities as the database calls them
+// @param others integers to each the other
 // @param types texts only relations of these types
 // @param marks texts? only relations that stand so on the day asked for
 // @param asOf text the day at whose end it was known
-// @row id mark
-UNWIND $pairs AS pair
-MATCH (e:Entity {id: pair.id})
-WITH e, pair
-UNWIND pair.others AS other
-MATCH (o:Entity {id: other})
-WITH e, o
+// @row id mark from to
+UNWIND range(0, size($ones) - 1) AS i
+WITH $ones[i] AS one, $others[i] AS other
+CALL (one, other) {
+  MATCH (e:Entity)
+  WHERE id(e) = one
+  MATCH (o:Entity)
+  WHERE id(o) = other
+  RETURN e, o
+  LIMIT 1
+}
 MATCH (e)-[r]-(o)
 WHERE type(r) IN $types
 WITH r, r.marks[size([day IN r.days WHERE day <= $asOf]) - 1] AS mark
 WHERE r.days[0] <= $asOf AND ($marks IS NULL OR mark IN $marks)
-RETURN r.id AS id, mark
+RETURN r.id AS id, mark, id(startNode(r)) AS from, id(endNode(r)) AS to

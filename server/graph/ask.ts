@@ -2,9 +2,8 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
 import { frontier } from './frontier.ts'
 import type { Graph } from './graph.ts'
-import { keyOf } from './graph.ts'
 import type { Ground } from './ground.ts'
-import { join, meet, meetThrough, near } from './nearby.ts'
+import { join, keysOf, meet, meetThrough, near } from './nearby.ts'
 import { READS } from './reads.ts'
 import { type Walk, WALKS } from './walks.ts'
 
@@ -21,11 +20,11 @@ export async function ask<N extends ReadName>(graph: Graph, read: N, params: Par
 function toGround(graph: Graph): Ground {
   return {
     frontier: async (asked) => frontier(graph, asked),
+    keysOf: async (ids) => keysOf(graph, ids),
     near: async (asked) => near(graph, asked),
     meet: async (asked) => meet(graph, asked),
     meetThrough: async (asked) => meetThrough(graph, asked),
     join: async (asked) => join(graph, asked),
-    known: async (ids) => ids.filter((id) => graph.net.hasNode(keyOf(id))),
     ask: async (read, params) => READS[read](graph, params),
     within: LIMITS.readDeadline
   }

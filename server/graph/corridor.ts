@@ -1,10 +1,9 @@
-import { byCodePoint } from '#model/id.ts'
-import type { Near } from './ground.ts'
+import type { Key, Near } from './ground.ts'
 import type { Web } from './web.ts'
 
-export type Ends = { from: ReadonlySet<string>; to: ReadonlySet<string> }
+export type Ends = { from: ReadonlySet<Key>; to: ReadonlySet<Key> }
 
-/** The part of a web that routes of one length can lead through; each list by the ids of its entities. */
+/** The part of a web that routes of one length can lead through; the lists are in no order. */
 export type Corridor = {
   length: number
   /** every entity of it */
@@ -33,9 +32,7 @@ export function toCorridor(web: Web, ends: Ends, length: number): Corridor | nul
   if (![...begins].some((at) => goals.has(at) || (after[at] ?? FAR) <= length)) return null
   const before = distances(web, begins, goals, length)
   const near = (at: number) => (before[at] ?? FAR) + (after[at] ?? FAR) <= length
-  const along = Array.from({ length: web.size() }, (_, at) => at)
-    .filter(near)
-    .toSorted((a, b) => byCodePoint(web.idOf(a), web.idOf(b)))
+  const along = Array.from({ length: web.size() }, (_, at) => at).filter(near)
   const isEnd = (at: number) => begins.has(at) || goals.has(at)
   const isStep = (at: number, to: number) =>
     (before[at] ?? FAR) + 1 + (after[to] ?? FAR) <= length &&
@@ -64,12 +61,12 @@ export function toCorridor(web: Web, ends: Ends, length: number): Corridor | nul
 export function untied(web: Web, { along, onward }: Corridor): Near[] {
   return along.flatMap((at) => {
     const others = onward(at).filter((to) => !web.strand(at, to) && (at < to || !onward(to).includes(at)))
-    return others.length === 0 ? [] : [{ id: web.idOf(at), others: others.map((to) => web.idOf(to)) }]
+    return others.length === 0 ? [] : [{ key: web.keyOf(at), others: others.map((to) => web.keyOf(to)) }]
   })
 }
 
-function numbersOf(web: Web, ids: ReadonlySet<string>): Set<number> {
-  return new Set([...ids].map((id) => web.numberOf(id)))
+function numbersOf(web: Web, keys: ReadonlySet<Key>): Set<number> {
+  return new Set([...keys].map((key) => web.numberOf(key)))
 }
 
 /** How many steps every entity is from the nearest of these, going through no end. */

@@ -30,8 +30,14 @@ export type Hop = Link & {
   weight: number
 }
 
+/** What a store calls an entity while one question is answered: shorter than its id, and found at once. */
+export type Key = number
+
 /** An entity and others that a relation joins it to, each once. */
-export type Near = { id: string; others: readonly string[] }
+export type Near = { key: Key; others: readonly Key[] }
+
+/** A relation that joins two, and what the store calls them. */
+export type Tie = { hop: Hop; from: Key; to: Key }
 
 /** What is asked of the relations of some entities. */
 export type Frontier = {
@@ -58,29 +64,29 @@ export type Passable = {
   /** it must not have more relations than this; without it, it may have any number */
   hub?: number | undefined
   /** entities to which neither of these applies */
-  ends: readonly string[]
+  ends: readonly Key[]
 }
 
 /** How much may be given, and within how many milliseconds. */
 type Spare = { most: number; within: number }
 
 /** Two sets of entities between which a search looks. */
-export type Rims = { left: readonly string[]; right: readonly string[] }
+export type Rims = { left: readonly Key[]; right: readonly Key[] }
 
 /** What a walk stands on: the primitives that every store has, and two of the reads. */
 export type Ground = {
   /** the relations of these entities, in no order; an entity that does not exist has none */
   frontier(asked: Frontier): Promise<Link[]>
+  /** what the store calls these entities; who does not exist has no key */
+  keysOf(ids: readonly string[]): Promise<ReadonlyMap<string, Key>>
   /** whom these entities are joined to, at most so many pairs; an entity that is joined to nobody may be left out */
-  near(asked: Usable & Passable & Spare & { ids: readonly string[] }): Promise<Near[]>
+  near(asked: Usable & Passable & Spare & { keys: readonly Key[] }): Promise<Near[]>
   /** which of the left are joined to which of the right, at most so many pairs */
   meet(asked: Usable & Spare & Rims): Promise<Near[]>
   /** the pairs among left and right, and those that lead through one more from the left to the right; at most so many */
   meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>
   /** every relation that joins two that are named together, in no order */
-  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Hop[]>
-  /** which of these there are */
-  known(ids: readonly string[]): Promise<string[]>
+  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Tie[]>
   ask<N extends 'between' | 'evidence'>(read: N, params: Params<N>): Promise<Answer<N>>
   /** milliseconds in which the whole read must be answered */
   within: number

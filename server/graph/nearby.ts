@@ -1,7 +1,7 @@
 import type { Mark } from '#model/status.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
-import type { Ground, Hop, Near, Passable, Usable } from './ground.ts'
+import type { Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
 import { toHop } from './ground.ts'
 import type { Lattice } from './lattice.ts'
 import { latticeOf } from './lattice.ts'
@@ -9,18 +9,29 @@ import { latticeOf } from './lattice.ts'
 type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
 type Fits = (place: number) => boolean
 
+/** What the lattice calls these entities: their numbers in it. */
+export function keysOf(graph: Graph, ids: readonly string[]): ReadonlyMap<string, Key> {
+  const { numberOf } = latticeOf(graph)
+  const keys = new Map<string, Key>()
+  for (const id of ids) {
+    const key = numberOf(id)
+    if (key !== undefined) keys.set(id, key)
+  }
+  return keys
+}
+
 /** Whom some entities are joined to, over the graph in memory: the bodies of these primitives in this store. */
 export function near(graph: Graph, asked: Given<'near'>): Near[] {
   const lattice = latticeOf(graph)
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
-  return rowsOf(lattice, numbersOf(lattice, asked.ids), asked.most, (place, to) => fits(place) && opens(to))
+  return rowsOf(lattice, new Set(asked.keys), asked.most, (place, to) => fits(place) && opens(to))
 }
 
 /** Which of the left are joined to which of the right, told from the side that has fewer relations. */
 export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
   const lattice = latticeOf(graph)
   const fits = usable(lattice, asked)
-  const sides = [numbersOf(lattice, asked.left), numbersOf(lattice, asked.right)] as const
+  const sides = [new Set(asked.left), new Set(asked.right)] as const
   const [left, right] = sides.map((side) => [...side].reduce((sum, at) => sum + breadth(lattice, at), 0))
   const [few, many] = (left ?? 0) <= (right ?? 0) ? sides : ([sides[1], sides[0]] as const)
   return rowsOf(lattice, few, asked.most, (place, to) => many.has(to) && fits(place))
@@ -32,7 +43,7 @@ export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
   // how a relation stands is asked only of those that lead from rim to rim, as the statement does
   const isTyped = usable(lattice, { types: asked.types })
-  const [left, right] = [numbersOf(lattice, asked.left), numbersOf(lattice, asked.right)]
+  const [left, right] = [new Set(asked.left), new Set(asked.right)]
   const rim = new Set([...left, ...right])
   const around = (side: ReadonlySet<number>): Set<number> => {
     const found = new Set<number>()
@@ -47,27 +58,27 @@ export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
 }
 
 /** Every relation that joins two that are named together. */
-export function join(graph: Graph, asked: Given<'join'>): Hop[] {
+export function join(graph: Graph, asked: Given<'join'>): Tie[] {
   const lattice = latticeOf(graph)
-  const { first, other, rod, rods, numberOf } = lattice
+  const { first, other, rod, rods, ids } = lattice
   const types = new Set(asked.types)
   const marks = asked.marks && new Set<Mark>(asked.marks)
-  const hops: Hop[] = []
-  for (const { id, others } of asked.pairs) {
-    for (const name of others) {
-      const [one, two] = [numberOf(id), numberOf(name)]
-      if (one === undefined || two === undefined) continue
+  const ties: Tie[] = []
+  for (const { key: one, others } of asked.pairs) {
+    for (const two of others) {
       const [few, many] = breadth(lattice, one) <= breadth(lattice, two) ? [one, two] : [two, one]
       for (let place = first[few] ?? 0; place < (first[few + 1] ?? 0); place++) {
         const found = other[place] === many ? rods[rod[place] ?? 0] : undefined
         const standing = found && types.has(found.type) ? standingOn(found.readings, asked.asOf) : null
         if (found && standing && (!marks || marks.has(standing.mark))) {
-          hops.push(toHop(found.id, standing.mark))
+          const hop = toHop(found.id, standing.mark)
+          const [from, to] = ids[one] === hop.from ? [one, two] : [two, one]
+          ties.push({ hop, from, to })
         }
       }
     }
   }
-  return hops
+  return ties
 }
 
 function usable({ rods, rod }: Lattice, { types, marks, asOf }: Usable): Fits {
@@ -84,7 +95,7 @@ function usable({ rods, rod }: Lattice, { types, marks, asOf }: Usable): Fits {
 
 function passable(lattice: Lattice, { avoid, hub = Infinity, ends }: Passable): (at: number) => boolean {
   const avoided = new Set(avoid)
-  const exempt = numbersOf(lattice, ends)
+  const exempt = new Set(ends)
   return (at) => {
     const kind = lattice.kinds[at]
     return exempt.has(at) || (kind !== undefined && !avoided.has(kind) && (lattice.degrees[at] ?? 0) <= hub)
@@ -107,7 +118,7 @@ function rowsOf(
     })
     if (others.size === 0) continue
     left -= others.size
-    rows.push({ id: lattice.ids[at] ?? '', others: [...others].map((to) => lattice.ids[to] ?? '') })
+    rows.push({ key: at, others: [...others] })
     if (left === 0) break
   }
   return rows
@@ -124,8 +135,4 @@ function eachPlace(
   visit: (place: number, to: number) => unknown
 ): void {
   for (let place = first[at] ?? 0; place < (first[at + 1] ?? 0); place++) visit(place, other[place] ?? 0)
-}
-
-function numbersOf({ numberOf }: Lattice, ids: readonly string[]): Set<number> {
-  return new Set(ids.flatMap((id) => numberOf(id) ?? []))
 }

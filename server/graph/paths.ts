@@ -3,7 +3,8 @@ import { AppError } from '#model/error.ts'
 import type { Path } from '#model/paths.ts'
 import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
 import { firmness, isOnRecord } from '#model/status.ts'
-import type { Ground, Hop } from './ground.ts'
+import type { Ends } from './corridor.ts'
+import type { Ground, Hop, Key } from './ground.ts'
 import { findRoutes } from './route-search.ts'
 import type { Route } from './routes.ts'
 
@@ -22,14 +23,13 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
     (type) => !without.has(type)
   )
   const avoid = [...(params.avoid ?? []), ...(params.documents ? [] : ['document' as const])]
-  const ends = { from: new Set(params.from), to: new Set(params.to) }
-  const all = [...new Set([...params.from, ...params.to])]
+  const ends = await endsOf(ground, params.from, params.to)
   const [usable, passable] = [
     { types, marks, asOf },
-    { avoid, hub, ends: all }
+    { avoid, hub, ends: [...new Set([...ends.from, ...ends.to])] }
   ]
-  const { routes, stopped, seen } = await findRoutes({
-    near: (ids, spare) => ground.near({ ...usable, ...passable, ...spare, ids }),
+  const { routes, stopped } = await findRoutes({
+    near: (keys, spare) => ground.near({ ...usable, ...passable, ...spare, keys }),
     meet: (rims, spare) => ground.meet({ ...usable, ...spare, ...rims }),
     meetThrough: (rims, spare) => ground.meetThrough({ ...usable, ...passable, ...spare, ...rims }),
     join: (pairs, within) => ground.join({ ...usable, pairs, within }),
@@ -38,10 +38,6 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
     hops,
     within: ground.within * SEARCHING
   })
-  await refuseStrangers(
-    ground,
-    all.filter((id) => !seen(id))
-  )
   const found = routes.map(toPath)
   const relations = [...new Set(found.flatMap(({ steps }) => steps.map(({ relation }) => relation)))]
   const page =
@@ -57,12 +53,15 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
   }
 }
 
-/** An end that the search has not come upon may stand alone, or not exist. */
-async function refuseStrangers(ground: Ground, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  const known = new Set(await ground.known(ids))
-  const stranger = ids.find((id) => !known.has(id))
-  if (stranger !== undefined) throw new AppError('not_found', `There is no entity “${stranger}”.`)
+/** What the store calls the entities of both sets; `not_found` names one that does not exist. */
+async function endsOf(ground: Ground, from: readonly string[], to: readonly string[]): Promise<Ends> {
+  const keys = await ground.keysOf([...new Set([...from, ...to])])
+  const keyOf = (id: string): Key => {
+    const key = keys.get(id)
+    if (key === undefined) throw new AppError('not_found', `There is no entity “${id}”.`)
+    return key
+  }
+  return { from: new Set(from.map(keyOf)), to: new Set(to.map(keyOf)) }
 }
 
 function toPath({ entities, steps }: Route): Path {

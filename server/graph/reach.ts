@@ -1,10 +1,10 @@
 import type { Ends } from './corridor.ts'
-import type { Near, Rims } from './ground.ts'
+import type { Key, Near, Rims } from './ground.ts'
 import type { Web } from './web.ts'
 
 /** What can be asked of a store, each answer of at most so many pairs; one more says that there are more. */
 export type Asks = {
-  near(ids: readonly string[], most: number): Promise<readonly Near[]>
+  near(keys: readonly Key[], most: number): Promise<readonly Near[]>
   meet(rims: Rims, most: number): Promise<readonly Near[]>
   meetThrough(rims: Rims, most: number): Promise<readonly Near[]>
 }
@@ -14,6 +14,9 @@ export type Asks = {
  * What lies beyond its rim may be wide, so that it is looked at last, or wider than there is room for.
  */
 type Side = { depth: number; rim: number[]; met: Set<number>; beyond: 'unknown' | 'wide' | 'barred' }
+
+/** What is looked for: routes of so many steps at most, and whether one of the shortest is not enough. */
+type Asked = { ends: Ends; hops: number; several: boolean }
 
 /** Two ends that are explored towards one another. */
 export type Reach = {
@@ -29,13 +32,17 @@ const NARROW = 100
 /** Pairs beyond a rim from which on it is looked at only when a meeting of the rims was not enough. */
 const WIDE = 5_000
 
+/** Pairs between two rims up to which so few of them are joined as a rule that one step between is looked at too. */
+const SPARSE = 100_000
+
 /** Steps that are left to the store: it tells how two rims meet, without telling all that surrounds them. */
 const MEETING = 2
 
 /**
  * Explores from both ends, the smaller rim outwards by one step with one question (one for both while they are
  * narrow), as long as more than two steps are missing. For these it asks how the rims meet: directly, and
- * only then through one entity more. Where one end has very many relations it asks so earlier, for as a rule the
+ * only then through one entity more; both at once where several routes are wanted, of which as a rule the shortest
+ * are too few. Where one end has very many relations it asks so earlier, for as a rule the
  * rims then meet before that end is to be opened.
  *
  * With the sides at depths i and j every route of up to i + j steps is in the web, for each step of one begins
@@ -43,7 +50,7 @@ const MEETING = 2
  * between the rims. One longer by two lacks at most two: both with one entity beside the two rims between
  * them, or steps within the rims.
  */
-export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks: Asks): Reach {
+export function makeReach(web: Web, { ends, hops, several }: Asked, room: number, asks: Asks): Reach {
   const sides = [makeSide(web, ends.from), makeSide(web, ends.to)] as const
   const all = new Set([...sides[0].rim, ...sides[1].rim])
   const opened = new Set<number>()
@@ -51,7 +58,7 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
 
   const depths = () => sides[0].depth + sides[1].depth
   const closed = (rim: readonly number[]) => [...new Set(rim)].filter((at) => !opened.has(at))
-  const nameOf = (at: number) => web.idOf(at)
+  const keyOf = (at: number) => web.keyOf(at)
   const keep = (rows: readonly Near[], most: number): boolean => {
     const pairs = rows.reduce((sum, { others }) => sum + others.length, 0)
     if (pairs > most) return false
@@ -62,7 +69,7 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
   const spread = async (chosen: readonly Side[]): Promise<void> => {
     const asked = closed(chosen.flatMap((side) => side.rim))
     const most = chosen.some(({ beyond }) => beyond === 'unknown') ? Math.min(left, WIDE) : left
-    const rows = asked.length === 0 ? [] : await asks.near(asked.map(nameOf), most + 1)
+    const rows = asked.length === 0 ? [] : await asks.near(asked.map(keyOf), most + 1)
     if (!keep(rows, most)) {
       const [side] = chosen
       if (chosen.length === 1 && side) side.beyond = most < left ? 'wide' : 'barred'
@@ -86,8 +93,9 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
         await spread(chosen)
         return true
       }
-      const rims = { left: closed(sides[0].rim).map(nameOf), right: closed(sides[1].rim).map(nameOf) }
-      met += 1
+      const rims = { left: closed(sides[0].rim).map(keyOf), right: closed(sides[1].rim).map(keyOf) }
+      const isSparse = rims.left.length * rims.right.length <= SPARSE
+      met = several && isSparse && !isWide && missing >= MEETING ? MEETING : met + 1
       if (met < MEETING) {
         if (rims.left.length === 0 || rims.right.length === 0) return true
         return keep(await asks.meet(rims, left + 1), left)
@@ -97,8 +105,8 @@ export function makeReach(web: Web, ends: Ends, hops: number, room: number, asks
   }
 }
 
-function makeSide(web: Web, ids: ReadonlySet<string>): Side {
-  const rim = [...ids].map((id) => web.numberOf(id))
+function makeSide(web: Web, keys: ReadonlySet<Key>): Side {
+  const rim = [...keys].map((key) => web.numberOf(key))
   return { depth: 0, rim, met: new Set(rim), beyond: 'unknown' }
 }
 

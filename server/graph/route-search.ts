@@ -2,7 +2,7 @@ import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { Ends } from './corridor.ts'
 import { toCorridor, untied } from './corridor.ts'
-import type { Hop, Near, Rims } from './ground.ts'
+import type { Key, Near, Rims, Tie } from './ground.ts'
 import type { Route, Purse } from './routes.ts'
 import { bestRoutes } from './routes.ts'
 import { makeReach } from './reach.ts'
@@ -12,10 +12,10 @@ import { makeWeb } from './web.ts'
 type Spare = { most: number; within: number }
 
 export type Search = {
-  near(ids: readonly string[], spare: Spare): Promise<readonly Near[]>
+  near(keys: readonly Key[], spare: Spare): Promise<readonly Near[]>
   meet(rims: Rims, spare: Spare): Promise<readonly Near[]>
   meetThrough(rims: Rims, spare: Spare): Promise<readonly Near[]>
-  join(pairs: readonly Near[], within: number): Promise<readonly Hop[]>
+  join(pairs: readonly Near[], within: number): Promise<readonly Tie[]>
   ends: Ends
   k: number
   hops: number
@@ -23,7 +23,7 @@ export type Search = {
   within: number
 }
 
-type Found = { routes: Route[]; stopped: 'deadline' | 'limit' | null; seen: (id: string) => boolean }
+type Found = { routes: Route[]; stopped: 'deadline' | 'limit' | null }
 
 /** Part of the time that may pass before no more is explored; the rest is for choosing. */
 const EXPLORING = 0.75
@@ -38,8 +38,8 @@ export async function findRoutes({ ends, k, hops, within, ...ask }: Search): Pro
   const rest = (part = 1) => end - within * (1 - part) - performance.now()
   const spare = (most: number): Spare => ({ most, within: rest(EXPLORING) })
   const web = makeWeb()
-  const reach = makeReach(web, ends, hops, LIMITS.pathRelations, {
-    near: (ids, most) => ask.near(ids, spare(most)),
+  const reach = makeReach(web, { ends, hops, several: k > 1 }, LIMITS.pathRelations, {
+    near: (keys, most) => ask.near(keys, spare(most)),
     meet: (rims, most) => ask.meet(rims, spare(most)),
     meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))
   })
@@ -67,10 +67,10 @@ export async function findRoutes({ ends, k, hops, within, ...ask }: Search): Pro
     const corridor = toCorridor(web, ends, length)
     if (!corridor) continue
     const pairs = untied(web, corridor)
-    const hopped = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
-    web.tie(hopped ?? [])
+    const ties = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
+    web.tie(ties ?? [])
     routes.push(...bestRoutes(web, corridor, k - routes.length, purse))
     stopped ??= purse.spent
   }
-  return { routes, stopped, seen: (id) => web.around(web.numberOf(id)).length > 0 }
+  return { routes, stopped }
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
 import type { Corridor } from './corridor.ts'
 import type { Hop } from './ground.ts'
@@ -29,13 +30,17 @@ export function bestRoutes(web: Web, corridor: Corridor, k: number, purse: Purse
   const kept: Ranked[] = []
   const along: number[] = []
   const strides = new Map<number, Stride[]>()
+  const byId = (a: number, b: number) => byCodePoint(web.idOf(a), web.idOf(b))
   const stridesFrom = (at: number): Stride[] => {
     const known = strides.get(at)
     if (known) return known
-    const made = corridor.onward(at).flatMap((to) => {
-      const worth = worthOf(web, at, to)
-      return worth ? [{ to, worth }] : []
-    })
+    const made = corridor
+      .onward(at)
+      .toSorted(byId)
+      .flatMap((to) => {
+        const worth = worthOf(web, at, to)
+        return worth ? [{ to, worth }] : []
+      })
     strides.set(at, made)
     return made
   }
@@ -62,7 +67,7 @@ export function bestRoutes(web: Web, corridor: Corridor, k: number, purse: Purse
       along.pop()
     }
   }
-  for (const from of corridor.begins) {
+  for (const from of corridor.begins.toSorted(byId)) {
     const rest = outlook[corridor.length]?.get(from)
     if (!rest || !isWorth(rest)) continue
     along.push(from)

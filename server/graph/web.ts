@@ -1,6 +1,6 @@
 import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
-import type { Hop, Near } from './ground.ts'
+import type { Hop, Key, Near, Tie } from './ground.ts'
 
 /**
  * What a search has seen so far: who is joined to whom, and, where it was asked, by what. Entities have
@@ -8,7 +8,9 @@ import type { Hop, Near } from './ground.ts'
  */
 export type Web = {
   /** the number of an entity, which it is given if it has none */
-  numberOf(id: string): number
+  numberOf(key: Key): number
+  keyOf(number: number): Key
+  /** its id, which is known once a relation of it has been told; empty before */
   idOf(number: number): string
   size(): number
   /** joins entities; a pair that was joined before stays as it is */
@@ -16,7 +18,7 @@ export type Web = {
   /** whom an entity is joined to, in no order; nobody where it was not seen */
   around(number: number): readonly number[]
   /** says by what entities are joined that were not asked about before */
-  tie(hops: readonly Hop[]): void
+  tie(ties: readonly Tie[]): void
   /** all that joins two, the firmest first; undefined where it was not asked */
   strand(one: number, other: number): readonly Hop[] | undefined
 }
@@ -26,27 +28,29 @@ const BASE = 2 ** 26
 
 /** A web without anything in it. */
 export function makeWeb(): Web {
-  const numbers = new Map<string, number>()
+  const numbers = new Map<Key, number>()
+  const keys: Key[] = []
   const ids: string[] = []
   const around: number[][] = []
   const pairs = new Set<number>()
   const strands = new Map<number, Hop[]>()
-  const numberOf = (id: string): number => {
-    const known = numbers.get(id)
+  const numberOf = (key: Key): number => {
+    const known = numbers.get(key)
     if (known !== undefined) return known
-    numbers.set(id, ids.length)
+    numbers.set(key, keys.length)
     around.push([])
-    return ids.push(id) - 1
+    return keys.push(key) - 1
   }
   return {
     numberOf,
+    keyOf: (number) => keys[number] ?? 0,
     idOf: (number) => ids[number] ?? '',
-    size: () => ids.length,
+    size: () => keys.length,
     add(rows) {
-      for (const { id, others } of rows) {
-        const one = numberOf(id)
-        for (const name of others) {
-          const other = numberOf(name)
+      for (const { key, others } of rows) {
+        const one = numberOf(key)
+        for (const at of others) {
+          const other = numberOf(at)
           const pair = pairOf(one, other)
           if (pairs.has(pair)) continue
           pairs.add(pair)
@@ -56,10 +60,13 @@ export function makeWeb(): Web {
       }
     },
     around: (number) => around[number] ?? [],
-    tie(hops) {
+    tie(ties) {
       const made = new Map<number, Hop[]>()
-      for (const hop of hops) {
-        const pair = pairOf(numberOf(hop.from), numberOf(hop.to))
+      for (const { hop, from, to } of ties) {
+        const [one, other] = [numberOf(from), numberOf(to)]
+        ids[one] = hop.from
+        ids[other] = hop.to
+        const pair = pairOf(one, other)
         const strand = made.get(pair)
         if (strand) strand.push(hop)
         else made.set(pair, [hop])

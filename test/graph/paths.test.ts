@@ -105,7 +105,7 @@ test('a search whose time is over answers so, asks of the ends no more than whet
     meetThrough: late,
     join: late,
     ask: late,
-    known: async (ids) => ids.filter((id) => there.includes(id)),
+    keysOf: async (ids) => new Map(ids.filter((id) => there.includes(id)).map((id, i) => [id, i])),
     within: 5_000
   }
   const asked = (to: string) => WALKS.paths.walk(ground, CONTRACTS.paths.params.parse({ from: 'a', to }))

@@ -1,6 +1,8 @@
 import type { Ground, Near } from '#graph/ground.ts'
 import { toHop, toLink } from '#graph/ground.ts'
 import { LATEST } from '#model/dates.ts'
+import type { Kind } from '#model/kinds.ts'
+import { KIND_TABLE } from '#model/kinds.ts'
 import { Mark } from '#model/status.ts'
 import type { Database, Row } from './database.ts'
 import type { Limit } from './deadline.ts'
@@ -19,25 +21,35 @@ export function toGround(database: Database, limit: Limit): Ground {
       const rows = await database.read(rest(), 'walk/frontier', { ...asked, asOf })
       return rows.map((row) => toLink(String(row['id'])))
     },
-    async near({ within, asOf, ...asked }) {
-      const rows = await database.read(rest(within), 'walk/near', { ...asked, ...toKnown(asOf) })
+    async keysOf(ids) {
+      const rows = await database.read(rest(), 'walk/keys', { ids })
+      return new Map(rows.map((row) => [String(row['id']), Number(row['key'])]))
+    },
+    async near({ within, asOf, avoid, ...asked }) {
+      const given = { ...asked, ...toKnown(asOf), avoid: labelsOf(avoid) }
+      const rows = await database.read(rest(within), 'walk/near', given)
       return rows.map(toNear)
     },
     async meet({ within, asOf, ...asked }) {
       const rows = await database.read(rest(within), 'walk/meet', { ...asked, ...toKnown(asOf) })
       return rows.map(toNear)
     },
-    async meetThrough({ within, asOf, ...asked }) {
-      const rows = await database.read(rest(within), 'walk/meet-through', { ...asked, ...toKnown(asOf) })
+    async meetThrough({ within, asOf, avoid, ...asked }) {
+      const given = { ...asked, ...toKnown(asOf), avoid: labelsOf(avoid) }
+      const rows = await database.read(rest(within), 'walk/meet-through', given)
       return rows.map(toNear)
     },
-    async join({ within, asOf = LATEST, ...asked }) {
-      const rows = await database.read(rest(within), 'walk/join', { ...asked, asOf })
-      return rows.map((row) => toHop(String(row['id']), Mark.parse(row['mark'])))
-    },
-    async known(ids) {
-      const rows = await database.read(rest(), 'walk/known', { ids })
-      return rows.map((row) => String(row['id']))
+    async join({ within, asOf = LATEST, pairs, ...asked }) {
+      const [ones, others] = [
+        pairs.flatMap((pair) => pair.others.map(() => pair.key)),
+        pairs.flatMap((pair) => pair.others)
+      ]
+      const rows = await database.read(rest(within), 'walk/join', { ...asked, ones, others, asOf })
+      return rows.map((row) => ({
+        hop: toHop(String(row['id']), Mark.parse(row['mark'])),
+        from: Number(row['from']),
+        to: Number(row['to'])
+      }))
     },
     async ask(read, params) {
       const body = READS[read]
@@ -49,6 +61,11 @@ export function toGround(database: Database, limit: Limit): Ground {
   }
 }
 
+/** A label is read with its node, a kind only after it. */
+function labelsOf(kinds: readonly Kind[]): string[] {
+  return kinds.map((kind) => KIND_TABLE[kind].label)
+}
+
 function toNear(row: Row): Near {
-  return { id: String(row['id']), others: listOf<string>(row, 'others') }
+  return { key: Number(row['key']), others: listOf<number>(row, 'others') }
 }

@@ -39,7 +39,7 @@ const STEPS = [
   'schema/survey',
   'walk/frontier',
   'walk/join',
-  'walk/known',
+  'walk/keys',
   'walk/meet',
   'walk/meet-through',
   'walk/near',

@@ -62,13 +62,13 @@ test('no question alters the text of a statement', async () => {
   await fc.assert(
     fc.asyncProperty(questions, fc.constantFrom(...reads), async (asked, read) => {
       const ground = toGround(database, { within: 1_000 })
-      const { ids, left, right } = asked
-      const pairs = [{ id: left, others: ids }]
-      await ground.frontier({ ids, types: [], avoid: [], most: 1 })
-      await ground.near({ ...NOWHERE, ids, ends: ids })
+      await ground.frontier({ ids: asked.ids, types: [], avoid: [], most: 1 })
+      await ground.keysOf(asked.ids)
+      await ground.near({ ...NOWHERE, keys: [1], ends: [2] })
       const { types, marks, avoid, hub, ends, most, within } = NOWHERE
-      await ground.meet({ types, marks, most, within, left: [left], right: [right] })
-      await ground.meetThrough({ types, marks, avoid, hub, ends, most, within, left: ids, right: [right] })
+      const pairs = [{ key: 1, others: [2] }]
+      await ground.meet({ types, marks, most, within, left: [1], right: [2] })
+      await ground.meetThrough({ types, marks, avoid, hub, ends, most, within, left: [1], right: [2] })
       await ground.join({ types, marks, within, pairs })
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
@@ -81,7 +81,7 @@ test('no question alters the text of a statement', async () => {
       if (values) await database.read({ within: 1_000 }, read, values)
     })
   )
-  expect(texts.size).toBe(reads.length + 5)
+  expect(texts.size).toBe(reads.length + 6)
   expect([...texts].filter((sent) => !known.has(sent))).toStrictEqual([])
 })
 
