@@ -3,7 +3,7 @@ import { LIMITS } from '#model/limits.ts'
 import { frontier } from './frontier.ts'
 import type { Graph } from './graph.ts'
 import type { Ground } from './ground.ts'
-import { join, keysOf, meet, meetThrough, near } from './nearby.ts'
+import { begin, join, meet, meetThrough, near } from './nearby.ts'
 import { READS } from './reads.ts'
 import { type Walk, WALKS } from './walks.ts'
 
@@ -20,7 +20,7 @@ export async function ask<N extends ReadName>(graph: Graph, read: N, params: Par
 function toGround(graph: Graph): Ground {
   return {
     frontier: async (asked) => frontier(graph, asked),
-    keysOf: async (ids) => keysOf(graph, ids),
+    begin: async ({ ids }) => begin(graph, ids),
     near: async (asked) => near(graph, asked),
     meet: async (asked) => meet(graph, asked),
     meetThrough: async (asked) => meetThrough(graph, asked),

@@ -65,6 +65,17 @@ export function untied(web: Web, { along, onward }: Corridor): Near[] {
   })
 }
 
+/** Walks of that length from a beginning to a goal: at least as many as there are routes, which see nobody twice. */
+export function countWalks({ length, begins, goals, onward }: Corridor): number {
+  let walks = new Map(begins.map((at) => [at, 1]))
+  for (let step = 1; step <= length; step++) {
+    const next = new Map<number, number>()
+    for (const [at, many] of walks) for (const to of onward(at)) next.set(to, (next.get(to) ?? 0) + many)
+    walks = next
+  }
+  return goals.reduce((sum, at) => sum + (walks.get(at) ?? 0), 0)
+}
+
 function numbersOf(web: Web, keys: ReadonlySet<Key>): Set<number> {
   return new Set([...keys].map((key) => web.numberOf(key)))
 }

@@ -36,6 +36,17 @@ export type Key = number
 /** An entity and others that a relation joins it to, each once. */
 export type Near = { key: Key; others: readonly Key[] }
 
+/** What a store says of some entities before a search goes out from them. */
+export type Begun = {
+  /** what it calls them; who does not exist has no key */
+  keys: ReadonlyMap<string, Key>
+  /** pairs that it told with them, and of whom it thereby told every pair: nobody need be */
+  rows: readonly Near[]
+  opened: readonly Key[]
+  /** whether there is more around them than may be told */
+  isCrowded: boolean
+}
+
 /** A relation that joins two, and what the store calls them. */
 export type Tie = { hop: Hop; from: Key; to: Key }
 
@@ -77,8 +88,13 @@ export type Rims = { left: readonly Key[]; right: readonly Key[] }
 export type Ground = {
   /** the relations of these entities, in no order; an entity that does not exist has none */
   frontier(asked: Frontier): Promise<Link[]>
-  /** what the store calls these entities; who does not exist has no key */
-  keysOf(ids: readonly string[]): Promise<ReadonlyMap<string, Key>>
+  /**
+   * what the store calls these entities; where asking is dear it also tells whom they are joined to, as `near` would,
+   * and whom those are, if there are at most `few`
+   */
+  begin(
+    asked: Usable & Omit<Passable, 'ends'> & Spare & { ids: readonly string[]; few: number }
+  ): Promise<Begun>
   /** whom these entities are joined to, at most so many pairs; an entity that is joined to nobody may be left out */
   near(asked: Usable & Passable & Spare & { keys: readonly Key[] }): Promise<Near[]>
   /** which of the left are joined to which of the right, at most so many pairs */

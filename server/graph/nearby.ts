@@ -1,7 +1,7 @@
 import type { Mark } from '#model/status.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
-import type { Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
+import type { Begun, Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
 import { toHop } from './ground.ts'
 import type { Lattice } from './lattice.ts'
 import { latticeOf } from './lattice.ts'
@@ -9,15 +9,15 @@ import { latticeOf } from './lattice.ts'
 type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
 type Fits = (place: number) => boolean
 
-/** What the lattice calls these entities: their numbers in it. */
-export function keysOf(graph: Graph, ids: readonly string[]): ReadonlyMap<string, Key> {
+/** What the lattice calls these entities: their numbers in it. No more is told, for asking costs nothing here. */
+export function begin(graph: Graph, ids: readonly string[]): Begun {
   const { numberOf } = latticeOf(graph)
   const keys = new Map<string, Key>()
   for (const id of ids) {
     const key = numberOf(id)
     if (key !== undefined) keys.set(id, key)
   }
-  return keys
+  return { keys, rows: [], opened: [], isCrowded: false }
 }
 
 /** Whom some entities are joined to, over the graph in memory: the bodies of these primitives in this store. */

@@ -4,7 +4,8 @@ import type { Path } from '#model/paths.ts'
 import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
 import { firmness, isOnRecord } from '#model/status.ts'
 import type { Ends } from './corridor.ts'
-import type { Ground, Hop, Key } from './ground.ts'
+import type { Begun, Ground, Hop, Key } from './ground.ts'
+import { MEETING, NARROW, WIDE } from './reach.ts'
 import { findRoutes } from './route-search.ts'
 import type { Route } from './routes.ts'
 
@@ -23,7 +24,10 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
     (type) => !without.has(type)
   )
   const avoid = [...(params.avoid ?? []), ...(params.documents ? [] : ['document' as const])]
-  const ends = await endsOf(ground, params.from, params.to)
+  const late = performance.now() + ground.within * SEARCHING
+  const asked = { types, marks, asOf, avoid, hub, ids: [...new Set([...params.from, ...params.to])] }
+  const begun = await beginning(ground, asked, hops)
+  const ends = endsOf(begun, params.from, params.to)
   const [usable, passable] = [
     { types, marks, asOf },
     { avoid, hub, ends: [...new Set([...ends.from, ...ends.to])] }
@@ -34,9 +38,10 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
     meetThrough: (rims, spare) => ground.meetThrough({ ...usable, ...passable, ...spare, ...rims }),
     join: (pairs, within) => ground.join({ ...usable, pairs, within }),
     ends,
+    begun,
     k,
     hops,
-    within: ground.within * SEARCHING
+    within: late - performance.now()
   })
   const found = routes.map(toPath)
   const relations = [...new Set(found.flatMap(({ steps }) => steps.map(({ relation }) => relation)))]
@@ -53,9 +58,21 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
   }
 }
 
-/** What the store calls the entities of both sets; `not_found` names one that does not exist. */
-async function endsOf(ground: Ground, from: readonly string[], to: readonly string[]): Promise<Ends> {
-  const keys = await ground.keysOf([...new Set([...from, ...to])])
+type Asked = Omit<Parameters<Ground['begin']>[0], 'few' | 'most' | 'within'>
+
+/** What the store says of the ends; only what it calls them where more takes too long. */
+async function beginning(ground: Ground, asked: Asked, hops: number): Promise<Begun> {
+  const few = hops > 2 + MEETING ? NARROW : 0
+  const begin = (most: number) =>
+    ground.begin({ ...asked, few, most, within: ground.within * SEARCHING * SEARCHING })
+  return begin(WIDE + 1).catch((error: unknown) => {
+    if (!(error instanceof AppError) || error.code !== 'timeout') throw error
+    return begin(0)
+  })
+}
+
+/** Both sets as the store calls them; `not_found` names one that does not exist. */
+function endsOf({ keys }: Begun, from: readonly string[], to: readonly string[]): Ends {
   const keyOf = (id: string): Key => {
     const key = keys.get(id)
     if (key === undefined) throw new AppError('not_found', `There is no entity “${id}”.`)

@@ -1,5 +1,5 @@
 import type { Ends } from './corridor.ts'
-import type { Key, Near, Rims } from './ground.ts'
+import type { Begun, Key, Near, Rims } from './ground.ts'
 import type { Web } from './web.ts'
 
 /** What can be asked of a store, each answer of at most so many pairs; one more says that there are more. */
@@ -16,7 +16,7 @@ export type Asks = {
 type Side = { depth: number; rim: number[]; met: Set<number>; beyond: 'unknown' | 'wide' | 'barred' }
 
 /** What is looked for: routes of so many steps at most, and whether one of the shortest is not enough. */
-type Asked = { ends: Ends; hops: number; several: boolean }
+type Asked = { ends: Ends; hops: number; several: boolean; begun: Omit<Begun, 'keys'> }
 
 /** Two ends that are explored towards one another. */
 export type Reach = {
@@ -27,16 +27,16 @@ export type Reach = {
 }
 
 /** Entities that are asked about in one question rather than in two, although one of the two may do. */
-const NARROW = 100
+export const NARROW = 100
 
 /** Pairs beyond a rim from which on it is looked at only when a meeting of the rims was not enough. */
-const WIDE = 5_000
+export const WIDE = 5_000
 
 /** Pairs between two rims up to which so few of them are joined as a rule that one step between is looked at too. */
 const SPARSE = 100_000
 
 /** Steps that are left to the store: it tells how two rims meet, without telling all that surrounds them. */
-const MEETING = 2
+export const MEETING = 2
 
 /**
  * Explores from both ends, the smaller rim outwards by one step with one question (one for both while they are
@@ -50,11 +50,11 @@ const MEETING = 2
  * between the rims. One longer by two lacks at most two: both with one entity beside the two rims between
  * them, or steps within the rims.
  */
-export function makeReach(web: Web, { ends, hops, several }: Asked, room: number, asks: Asks): Reach {
+export function makeReach(web: Web, { ends, hops, several, begun }: Asked, room: number, asks: Asks): Reach {
   const sides = [makeSide(web, ends.from), makeSide(web, ends.to)] as const
   const all = new Set([...sides[0].rim, ...sides[1].rim])
   const opened = new Set<number>()
-  let [left, apart, met] = [room, false, 0]
+  let [left, apart, met] = [room, begun.isCrowded, 0]
 
   const depths = () => sides[0].depth + sides[1].depth
   const closed = (rim: readonly number[]) => [...new Set(rim)].filter((at) => !opened.has(at))
@@ -80,6 +80,10 @@ export function makeReach(web: Web, { ends, hops, several }: Asked, room: number
     for (const at of asked) opened.add(at)
     for (const side of chosen) grow(side, web, all)
   }
+  // Who was told of with the ends is no longer to be asked about.
+  keep(begun.rows, left)
+  for (const key of begun.opened) opened.add(web.numberOf(key))
+  for (const side of sides) while (side.rim.length > 0 && closed(side.rim).length === 0) grow(side, web, all)
   return {
     covered: () => depths() + met,
     async widen() {

@@ -1,8 +1,8 @@
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
-import type { Ends } from './corridor.ts'
-import { toCorridor, untied } from './corridor.ts'
-import type { Key, Near, Rims, Tie } from './ground.ts'
+import type { Corridor, Ends } from './corridor.ts'
+import { countWalks, toCorridor, untied } from './corridor.ts'
+import type { Begun, Key, Near, Rims, Tie } from './ground.ts'
 import type { Route, Purse } from './routes.ts'
 import { bestRoutes } from './routes.ts'
 import { makeReach } from './reach.ts'
@@ -17,6 +17,7 @@ export type Search = {
   meetThrough(rims: Rims, spare: Spare): Promise<readonly Near[]>
   join(pairs: readonly Near[], within: number): Promise<readonly Tie[]>
   ends: Ends
+  begun: Omit<Begun, 'keys'>
   k: number
   hops: number
   /** milliseconds from now for all of it */
@@ -30,15 +31,15 @@ const EXPLORING = 0.75
 
 /**
  * The best routes between two sets of entities, the shortest first. For each length: explores until every
- * route of that length is in the web, cuts away what is too far from the ends, asks by what relations the
- * steps that are left are taken, and chooses.
+ * route of that length is in the web, and cuts away what is too far from the ends. Once there can be enough of
+ * them, asks by what relations the steps that are left are taken, and chooses.
  */
-export async function findRoutes({ ends, k, hops, within, ...ask }: Search): Promise<Found> {
+export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Search): Promise<Found> {
   const end = performance.now() + within
   const rest = (part = 1) => end - within * (1 - part) - performance.now()
   const spare = (most: number): Spare => ({ most, within: rest(EXPLORING) })
   const web = makeWeb()
-  const reach = makeReach(web, { ends, hops, several: k > 1 }, LIMITS.pathRelations, {
+  const reach = makeReach(web, { ends, hops, several: k > 1, begun }, LIMITS.pathRelations, {
     near: (keys, most) => ask.near(keys, spare(most)),
     meet: (rims, most) => ask.meet(rims, spare(most)),
     meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))
@@ -59,18 +60,27 @@ export async function findRoutes({ ends, k, hops, within, ...ask }: Search): Pro
     return answer
   }
 
+  const found: Corridor[] = []
+  const choose = async (): Promise<void> => {
+    // the longest holds the steps of the shorter ones too
+    const pairs = found.slice(-1).flatMap((corridor) => untied(web, corridor))
+    const ties = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
+    web.tie(ties ?? [])
+    for (const corridor of found.splice(0)) {
+      if (routes.length < k) routes.push(...bestRoutes(web, corridor, k - routes.length, purse))
+    }
+    stopped ??= purse.spent
+  }
+
   for (let length = 1; length <= hops && routes.length < k && !stopped; length++) {
     while (!stopped && reach.covered() < length) {
       const went = await orLate(EXPLORING, () => reach.widen())
       if (went === false) stopped = 'limit'
     }
     const corridor = toCorridor(web, ends, length)
-    if (!corridor) continue
-    const pairs = untied(web, corridor)
-    const ties = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
-    web.tie(ties ?? [])
-    routes.push(...bestRoutes(web, corridor, k - routes.length, purse))
-    stopped ??= purse.spent
+    if (corridor) found.push(corridor)
+    const walks = found.reduce((sum, one) => sum + countWalks(one), routes.length)
+    if (walks >= k || length === hops || stopped) await choose()
   }
   return { routes, stopped }
 }

@@ -1,6 +1,6 @@
 import type { ReadName } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
-import type { Driver, ManagedTransaction } from 'neo4j-driver'
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Limit } from './deadline.ts'
 import { withDeadline } from './deadline.ts'
@@ -15,7 +15,7 @@ export type Run = (name: ReadName | Step, values?: Readonly<Record<string, unkno
 
 /** A named database of a Neo4j; every call ends within its limit, with an AppError where it fails. */
 export type Database = {
-  /** one statement in a managed read, on a replica where there are replicas */
+  /** one statement that reads, on a replica where there are replicas */
   read(limit: Limit, name: ReadName | Step, values?: Readonly<Record<string, unknown>>): Promise<Row[]>
   /** several statements in one managed transaction; the work may be run again */
   transact<T>(mode: 'read' | 'write', limit: Limit, work: (run: Run) => Promise<T>): Promise<T>
@@ -34,25 +34,26 @@ export function createDatabase(driver: Driver, database: string, statements: Sta
   return {
     async read(limit, name, values = {}) {
       const asked = statement(name)
-      const { within } = limit
-      const { records } = await guard(limit, (signal) =>
-        driver.executeQuery(asked.text, bind(asked, values), {
-          database,
-          routing: 'READ',
-          bookmarkManager,
-          transactionConfig: { timeout: within },
-          signal
+      const given = bind(asked, values)
+      const config = { timeout: limit.within }
+      const records = await guard(limit, (signal) =>
+        readOnce(asked.text, given, config, signal).catch(async (error: unknown) => {
+          if (!neo4j.isRetryableError(error)) throw error
+          const managed = {
+            database,
+            routing: 'READ',
+            bookmarkManager,
+            transactionConfig: config,
+            signal
+          } as const
+          return (await driver.executeQuery(asked.text, given, managed)).records
         })
       )
       return records.map((record) => toRow(asked, record))
     },
     async transact(mode, limit, work) {
       return guard(limit, async (gone) => {
-        const session = driver.session({
-          database,
-          bookmarkManager,
-          defaultAccessMode: mode === 'read' ? 'READ' : 'WRITE'
-        })
+        const session = openSession(mode === 'read' ? 'READ' : 'WRITE')
         const close = () => session.close().catch(() => undefined)
         gone.addEventListener('abort', () => void close(), { once: true })
         const unit = (tx: ManagedTransaction) => work(runIn(tx, gone))
@@ -67,6 +68,22 @@ export function createDatabase(driver: Driver, database: string, statements: Sta
       })
     },
     close: () => driver.close()
+  }
+
+  /** Without a transaction of its own, which would take another round trip; what may be tried again is left to the driver. */
+  async function readOnce(text: string, given: object, config: { timeout: number }, gone: AbortSignal) {
+    const session = openSession('READ')
+    const close = () => session.close().catch(() => undefined)
+    gone.addEventListener('abort', () => void close(), { once: true })
+    try {
+      return (await session.run(text, given, config)).records
+    } finally {
+      await close()
+    }
+  }
+
+  function openSession(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    return driver.session({ database, bookmarkManager, defaultAccessMode })
   }
 
   function runIn(tx: ManagedTransaction, gone: AbortSignal): Run {

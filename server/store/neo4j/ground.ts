@@ -1,4 +1,4 @@
-import type { Ground, Near } from '#graph/ground.ts'
+import type { Begun, Ground, Near } from '#graph/ground.ts'
 import { toHop, toLink } from '#graph/ground.ts'
 import { LATEST } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
@@ -7,7 +7,7 @@ import { Mark } from '#model/status.ts'
 import type { Database, Row } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { listOf } from './page.ts'
-import { toKnown } from './read.ts'
+import { present, toKnown } from './read.ts'
 import { READS } from './reads.ts'
 
 /** What a walk stands on in this store; all that it asks must be answered within one limit. */
@@ -21,9 +21,10 @@ export function toGround(database: Database, limit: Limit): Ground {
       const rows = await database.read(rest(), 'walk/frontier', { ...asked, asOf })
       return rows.map((row) => toLink(String(row['id'])))
     },
-    async keysOf(ids) {
-      const rows = await database.read(rest(), 'walk/keys', { ids })
-      return new Map(rows.map((row) => [String(row['id']), Number(row['key'])]))
+    async begin({ within, asOf, avoid, ...asked }) {
+      const given = { ...asked, ...toKnown(asOf), avoid: labelsOf(avoid) }
+      const [row] = await database.read(rest(within), 'walk/begin', given)
+      return toBegun(present(row), asked.most)
     },
     async near({ within, asOf, avoid, ...asked }) {
       const given = { ...asked, ...toKnown(asOf), avoid: labelsOf(avoid) }
@@ -65,6 +66,22 @@ export function toGround(database: Database, limit: Limit): Ground {
 function labelsOf(kinds: readonly Kind[]): string[] {
   return kinds.map((kind) => KIND_TABLE[kind].label)
 }
+
+/** So many pairs as were asked for at most are too many: there may be more, and who is told of them stays closed. */
+function toBegun(row: Row, most: number): Begun {
+  const keys = listOf<number>(row, 'keys')
+  const [pairs, beyond] = [listOf<Pair>(row, 'pairs'), listOf<Pair>(row, 'beyond')]
+  const [isCrowded, isWide] = [pairs.length >= most, beyond.length >= most]
+  const told = [...(isCrowded ? [] : pairs), ...(isWide ? [] : beyond)]
+  return {
+    keys: new Map(listOf<string>(row, 'ids').map((id, i) => [id, keys[i] ?? 0])),
+    rows: told.map(([key, other]) => ({ key, others: [other] })),
+    opened: [...(isCrowded ? [] : keys), ...(isWide ? [] : listOf<number>(row, 'ring'))],
+    isCrowded
+  }
+}
+
+type Pair = readonly [key: number, other: number]
 
 function toNear(row: Row): Near {
   return { key: Number(row['key']), others: listOf<number>(row, 'others') }

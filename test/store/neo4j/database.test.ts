@@ -3,6 +3,7 @@ import type { Params, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import fc from 'fast-check'
 import type { Driver } from 'neo4j-driver'
+import { Neo4jError } from 'neo4j-driver'
 import { carryOut } from '../../../server/store/neo4j/change.ts'
 import { createDatabase } from '../../../server/store/neo4j/database.ts'
 import { toGround } from '../../../server/store/neo4j/ground.ts'
@@ -31,6 +32,7 @@ function createDeafDriver() {
     return Promise.resolve({ records: [] })
   }
   const session = {
+    run: hear,
     executeRead: (unit: (tx: object) => unknown) => unit({ run: hear }),
     executeWrite: (unit: (tx: object) => unknown) => unit({ run: hear }),
     close: () => Promise.resolve()
@@ -63,7 +65,8 @@ test('no question alters the text of a statement', async () => {
     fc.asyncProperty(questions, fc.constantFrom(...reads), async (asked, read) => {
       const ground = toGround(database, { within: 1_000 })
       await ground.frontier({ ids: asked.ids, types: [], avoid: [], most: 1 })
-      await ground.keysOf(asked.ids)
+      const around = { types: [], marks: [], avoid: [], hub: 1, most: 1, within: 1_000 }
+      await expect(ground.begin({ ...around, ids: asked.ids, few: 1 })).rejects.toThrow('no row')
       await ground.near({ ...NOWHERE, keys: [1], ends: [2] })
       const { types, marks, avoid, hub, ends, most, within } = NOWHERE
       const pairs = [{ key: 1, others: [2] }]
@@ -98,4 +101,33 @@ test('no record alters the text of a statement', async () => {
     { numRuns: 30 }
   )
   expect([...texts].filter((sent) => !known.has(sent))).toStrictEqual([])
+})
+
+describe('a read', () => {
+  const failing = (code: string) => {
+    const managed: string[] = []
+    const session = {
+      run: () => Promise.reject(new Neo4jError('gone', code, '', '')),
+      close: () => Promise.resolve()
+    }
+    const executeQuery = (text: string) => {
+      managed.push(text)
+      return Promise.resolve({ records: [] })
+    }
+    const driver = { executeQuery, session: () => session, close: () => Promise.resolve() }
+    return { managed, database: createDatabase(driver as unknown as Driver, 'neo4j', statements) }
+  }
+
+  test('is left to the driver where it may be tried again', async () => {
+    const { managed, database } = failing('ServiceUnavailable')
+    expect(await database.read({ within: 1_000 }, 'entity', { id: 'a' })).toStrictEqual([])
+    expect(managed).toStrictEqual([statements.get('entity')?.text])
+  })
+
+  test('fails where it may not', async () => {
+    const { managed, database } = failing('Neo.ClientError.Transaction.TransactionTimedOut')
+    const reading = database.read({ within: 1_000 }, 'entity', { id: 'a' })
+    await expect(reading).rejects.toMatchObject({ code: 'timeout' })
+    expect(managed).toStrictEqual([])
+  })
 })
