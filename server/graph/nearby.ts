@@ -9,6 +9,11 @@ import { latticeOf } from './lattice.ts'
 type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
 type Fits = (place: number) => boolean
 
+/** What is known of an entity while two rims are looked at, each a bit. */
+const IN_RIM = 1
+const BESIDE_LEFT = 2
+const BESIDE_RIGHT = 4
+
 /** What the lattice calls these entities: their numbers in it. No more is told, for asking costs nothing here. */
 export function begin(graph: Graph, ids: readonly string[]): Begun {
   const { numberOf } = latticeOf(graph)
@@ -24,37 +29,47 @@ export function begin(graph: Graph, ids: readonly string[]): Begun {
 export function near(graph: Graph, asked: Given<'near'>): Near[] {
   const lattice = latticeOf(graph)
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
-  return rowsOf(lattice, new Set(asked.keys), asked.most, (place, to) => fits(place) && opens(to))
+  return rowsOf(lattice, asked.keys, asked.most, (place, to) => fits(place) && opens(to))
 }
 
 /** Which of the left are joined to which of the right, told from the side that has fewer relations. */
 export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
   const lattice = latticeOf(graph)
   const fits = usable(lattice, asked)
-  const sides = [new Set(asked.left), new Set(asked.right)] as const
-  const [left, right] = sides.map((side) => [...side].reduce((sum, at) => sum + breadth(lattice, at), 0))
-  const [few, many] = (left ?? 0) <= (right ?? 0) ? sides : ([sides[1], sides[0]] as const)
-  return rowsOf(lattice, few, asked.most, (place, to) => many.has(to) && fits(place))
+  const [left, right] = [asked.left, asked.right].map((side) =>
+    side.reduce((sum, at) => sum + breadth(lattice, at), 0)
+  )
+  const [few, many] = (left ?? 0) <= (right ?? 0) ? [asked.left, asked.right] : [asked.right, asked.left]
+  const marks = marked(lattice, many)
+  return rowsOf(lattice, few, asked.most, (place, to) => marks[to] === IN_RIM && fits(place))
 }
 
 /** The pairs among left and right, and those that lead through one more from the left to the right. */
 export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
   const lattice = latticeOf(graph)
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
-  // how a relation stands is asked only of those that lead from rim to rim, as the statement does
-  const isTyped = usable(lattice, { types: asked.types })
-  const [left, right] = [new Set(asked.left), new Set(asked.right)]
-  const rim = new Set([...left, ...right])
-  const around = (side: ReadonlySet<number>): Set<number> => {
-    const found = new Set<number>()
-    for (const at of side) eachPlace(lattice, at, (place, to) => isTyped(place) && found.add(to))
+  const marks = marked(lattice, [...asked.left, ...asked.right])
+  // what a relation is and how it stands is asked only of those that lead from rim to rim, as the statement does
+  const around = (side: readonly Key[], mark: number): Key[] => {
+    const found: Key[] = []
+    for (const at of side) {
+      eachPlace(lattice, at, (_, to) => {
+        const known = marks[to] ?? 0
+        if ((known & mark) !== 0) return
+        marks[to] = known | mark
+        found.push(to)
+      })
+    }
     return found
   }
-  const [beside, beyond] = [around(left), around(right)]
-  const between = new Set<number>()
-  for (const at of beside) if (rim.has(at) || (beyond.has(at) && opens(at))) between.add(at)
-  for (const at of beyond) if (rim.has(at)) between.add(at)
-  return rowsOf(lattice, between, asked.most, (place, to) => rim.has(to) && fits(place))
+  const beside = around(asked.left, BESIDE_LEFT)
+  const beyond = around(asked.right, BESIDE_RIGHT)
+  const has = (at: Key, mark: number) => ((marks[at] ?? 0) & mark) !== 0
+  const between = [
+    ...beside.filter((at) => has(at, IN_RIM) || (has(at, BESIDE_RIGHT) && opens(at))),
+    ...beyond.filter((at) => has(at, IN_RIM) && !has(at, BESIDE_LEFT))
+  ]
+  return rowsOf(lattice, between, asked.most, (place, to) => has(to, IN_RIM) && fits(place))
 }
 
 /** Every relation that joins two that are named together. */
@@ -122,6 +137,13 @@ function rowsOf(
     if (left === 0) break
   }
   return rows
+}
+
+/** A mark for every entity of the lattice, set for those of a rim. */
+function marked({ ids }: Lattice, rim: readonly Key[]): Uint8Array {
+  const marks = new Uint8Array(ids.length)
+  for (const at of rim) marks[at] = IN_RIM
+  return marks
 }
 
 /** How many relations lead from an entity to others. */
