@@ -40,14 +40,14 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
   const ordered = datasets.toSorted(byPrecedence)
   const net = new MultiDirectedGraph<EntityAttributes, RelationAttributes>()
   const found = new Map<string, Found>()
-  const tokens: string[][] = []
+  const tokens = new Map<string, readonly string[]>()
   const citing: Citing = new Map()
   for (const [id, parts] of partsOf(ordered, 'entities')) {
     const entity = uniteEntity(parts)
     noteCiting(citing, 'entities', id, citedBy(entity))
     net.addNode(keyOf(id), { entity })
     found.set(id, { id, kind: entity.kind, folded: foldName(entity.name), degree: 0 })
-    tokens.push(entityTokens(entity))
+    tokens.set(id, entityTokens(entity))
   }
   for (const [id, parts] of partsOf(ordered, 'relations')) {
     const united = uniteRelation(parts)
@@ -64,7 +64,7 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
     }
   }
   const sources = new Map([...partsOf(ordered, 'sources')].map(([id, parts]) => [id, uniteSource(parts)]))
-  const words = toWords([...found.values()], tokens)
+  const words = toWords([...found.values()], (id) => tokens.get(id) ?? [])
   return { net, sources, citing, datasets: ordered.map(toCard), words }
 }
 

@@ -8,8 +8,13 @@ import { fitting } from './words.ts'
 /** Entities found by words: those that fit, chosen and ranked by what both stores share. */
 export function search(graph: Graph, { q, kinds, limit }: Params<'search'>): Answer<'search'> {
   const wanted = kinds && new Set(kinds)
-  const fits = fitting(graph.words, terms(q)).filter(({ kind }) => !wanted || wanted.has(kind))
-  const { ids, more } = candidatesAmong(q, fits)
+  const { entities } = graph.words
+  const isWanted = (at: number) => {
+    const kind = entities[at]?.kind
+    return kind !== undefined && wanted?.has(kind) === true
+  }
+  const all = fitting(graph.words, terms(q))
+  const { ids, more } = candidatesAmong(q, graph.words, wanted ? all.filter(isWanted) : all)
   const ranked = rank(
     q,
     [...ids].map((id) => ({ ...entityOf(graph, id), degree: degreeOf(graph, id) }))

@@ -16,45 +16,74 @@ export function foldName(text: string): string {
   return Array.from(words(text).join(' ')).slice(0, COMPARED).join('')
 }
 
+/** Entities in the order of their folded names, of these by id, and beside it how many relations each has. */
+export type Roll<F extends Fit = Fit> = { entities: readonly F[]; degrees: Uint32Array }
+
+/** Puts entities in that order. */
+export function toRoll<F extends Fit>(entities: readonly F[]): Roll<F> {
+  const ordered = entities.toSorted((a, b) => byCodePoint(a.folded, b.folded) || byCodePoint(a.id, b.id))
+  return { entities: ordered, degrees: Uint32Array.from(ordered, ({ degree }) => degree) }
+}
+
 /**
- * Those among all that fit a query that are ranked: all while they are few. Of more, the prominent ones, as
- * many as reach the lowest step that at most so many reach; those whose name begins with the query, the first
- * by name and id; and where that is not enough, the first by id. `more` says that some were left out.
+ * Those among all that fit a query, told by their places in the roll, that are ranked: all while they are few.
+ * Of more, the prominent ones, as many as reach the lowest step that at most so many reach; those whose name begins
+ * with the query, the first by name and id; and where that is not enough, the first by id. `more` says that some
+ * were left out.
  */
-export function candidatesAmong(query: string, fits: readonly Fit[]): { ids: Set<string>; more: boolean } {
-  const most = LIMITS.searchCandidates
-  if (fits.length <= most) return { ids: new Set(fits.map(({ id }) => id)), more: false }
-  const enough = REACHES.find((step) => !isMore(fits, most, ({ degree }) => degree >= step)) ?? Infinity
-  const ids = new Set(fits.filter(({ degree }) => degree >= enough).map(({ id }) => id))
+export function candidatesAmong(
+  query: string,
+  { entities, degrees }: Roll,
+  fits: readonly number[]
+): { ids: Set<string>; more: boolean } {
+  const idOf = (at: number) => entities[at]?.id ?? ''
+  if (fits.length <= LIMITS.searchCandidates) return { ids: new Set(fits.map(idOf)), more: false }
+  const enough = lowestStep(degrees, fits)
+  const chosen = new Set(fits.filter((at) => (degrees[at] ?? 0) >= enough))
   const begun = foldName(query)
-  const begins = fits.filter(({ folded }) => folded.startsWith(begun))
-  for (const { id } of first(begins, byName)) ids.add(id)
-  if (ids.size < LIMITS.searchBegun) for (const { id } of first(fits, byId)) ids.add(id)
-  return { ids, more: true }
-}
-
-function isMore(fits: readonly Fit[], most: number, suits: (fit: Fit) => boolean): boolean {
-  let count = 0
-  for (const fit of fits) {
-    if (suits(fit) && ++count > most) return true
+  const from = countBefore(entities, ({ folded }) => byCodePoint(folded, begun) < 0)
+  const to = countBefore(entities, ({ folded }) => byCodePoint(folded, begun) < 0 || folded.startsWith(begun))
+  const begins = fits.filter((at) => at >= from && at < to)
+  for (const at of first(begins, (a, b) => a - b)) chosen.add(at)
+  if (chosen.size < LIMITS.searchBegun) {
+    for (const at of first(fits, (a, b) => byCodePoint(idOf(a), idOf(b)))) chosen.add(at)
   }
-  return false
+  return { ids: new Set([...chosen].map(idOf)), more: true }
 }
 
-function byId(a: Fit, b: Fit): number {
-  return byCodePoint(a.id, b.id)
+/** How many of a list come first of which something holds, which holds of no later one. */
+export function countBefore<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && holds(item)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
-function byName(a: Fit, b: Fit): number {
-  return byCodePoint(a.folded, b.folded) || byId(a, b)
+/** The lowest step that at most so many of these reach; infinite where too many reach every one. */
+function lowestStep(degrees: Uint32Array, fits: readonly number[]): number {
+  const reaching = new Uint32Array(32)
+  for (const at of fits) {
+    // the greatest power of two that the degree reaches
+    const power = 31 - Math.clz32(degrees[at] ?? 0)
+    if (power >= 0) reaching[power] = (reaching[power] ?? 0) + 1
+  }
+  const isFew = (step: number) => {
+    const reached = reaching.subarray(Math.log2(step)).reduce((sum, count) => sum + count, 0)
+    return reached <= LIMITS.searchCandidates
+  }
+  return REACHES.find(isFew) ?? Infinity
 }
 
 /** The first in some order, without putting all in order. */
-function first(fits: readonly Fit[], compare: (a: Fit, b: Fit) => number): Fit[] {
-  const best: Fit[] = []
+function first(fits: readonly number[], compare: (a: number, b: number) => number): number[] {
+  const best: number[] = []
   for (const fit of fits) {
     const last = best.at(-1)
-    if (best.length === LIMITS.searchBegun && last && compare(last, fit) <= 0) continue
+    if (best.length === LIMITS.searchBegun && last !== undefined && compare(last, fit) <= 0) continue
     const place = best.findIndex((held) => compare(fit, held) < 0)
     best.splice(place < 0 ? best.length : place, 0, fit)
     if (best.length > LIMITS.searchBegun) best.pop()

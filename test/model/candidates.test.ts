@@ -1,5 +1,5 @@
 import type { Fit } from '#model/candidates.ts'
-import { candidatesAmong, foldName } from '#model/candidates.ts'
+import { candidatesAmong, foldName, toRoll } from '#model/candidates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank } from '#model/rank.ts'
 import fc from 'fast-check'
@@ -9,7 +9,15 @@ const { searchCandidates: MOST, searchBegun: FEW } = LIMITS
 const fit = (id: string, name: string, degree: number): Fit => ({ id, folded: foldName(name), degree })
 const many = (count: number, name: string, degree: (i: number) => number, from = 0) =>
   Array.from({ length: count }, (_, i) => fit(`e${String(i + from).padStart(4, '0')}`, name, degree(i)))
-const chosen = (query: string, fits: readonly Fit[]) => [...candidatesAmong(query, fits).ids].toSorted()
+const among = (query: string, fits: readonly Fit[]) => {
+  const roll = toRoll(fits)
+  return candidatesAmong(
+    query,
+    roll,
+    fits.map((one) => roll.entities.indexOf(one))
+  )
+}
+const chosen = (query: string, fits: readonly Fit[]) => [...among(query, fits).ids].toSorted()
 
 /** Up to thrice as many as may all be ranked, of few names, most with few relations. */
 const crowd = fc
@@ -25,7 +33,7 @@ const crowd = fc
 describe('candidates', () => {
   test('are all that fit while these are few', () => {
     const fits = many(MOST, 'Ada Moor', () => 0)
-    expect(candidatesAmong('moor', fits)).toStrictEqual({
+    expect(among('moor', fits)).toStrictEqual({
       ids: new Set(fits.map(({ id }) => id)),
       more: false
     })
@@ -38,7 +46,7 @@ describe('candidates', () => {
       ...many(MOST, 'Ada Moor', () => 2, 70)
     ]
     expect(chosen('moor', fits)).toStrictEqual(fits.slice(0, 70).map(({ id }) => id))
-    expect(candidatesAmong('moor', fits).more).toBe(true)
+    expect(among('moor', fits).more).toBe(true)
   })
 
   test('are the first by name and id of those whose names begin with the query, beside', () => {
@@ -64,10 +72,8 @@ describe('candidates', () => {
   test('are the same in whatever order they are given, some where some fit, and never very many', () => {
     fc.assert(
       fc.property(crowd, (fits) => {
-        const { ids, more } = candidatesAmong('moor', fits)
-        expect([...candidatesAmong('moor', fits.toReversed()).ids].toSorted()).toStrictEqual(
-          [...ids].toSorted()
-        )
+        const { ids, more } = among('moor', fits)
+        expect([...among('moor', fits.toReversed()).ids].toSorted()).toStrictEqual([...ids].toSorted())
         expect(more).toBe(fits.length > MOST)
         expect(ids.size).toBeGreaterThanOrEqual(Math.min(fits.length, FEW))
         expect(ids.size).toBeLessThanOrEqual(MOST + FEW)
@@ -80,7 +86,7 @@ describe('candidates', () => {
   test('leave out only whose reach too many share', () => {
     fc.assert(
       fc.property(crowd, (fits) => {
-        const { ids } = candidatesAmong('nobody begins so', fits)
+        const { ids } = among('nobody begins so', fits)
         for (const { degree } of fits.filter(({ id }) => !ids.has(id))) {
           const reach = 2 ** Math.floor(Math.log2(Math.max(1, degree)))
           const sharing = fits.filter((other) => other.degree >= reach)
@@ -97,7 +103,7 @@ describe('candidates', () => {
         const all = [...fits, fit(own.id, name, 0)].filter(
           ({ id, folded }) => id === own.id || folded !== foldName(name)
         )
-        const { ids } = candidatesAmong(name, all)
+        const { ids } = among(name, all)
         expect(ids).toContain(own.id)
         const others = fits
           .filter(({ id, folded }) => ids.has(id) && folded !== foldName(name))

@@ -72,7 +72,8 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     async version() {
       if (performance.now() < remembered.until) return remembered.version
       const before = changes
-      const listed = await database.transact('read', { within: Math.min(VERSION_MS, reading) }, listDatasets)
+      const limit = { within: Math.min(VERSION_MS, reading) }
+      const listed = await listDatasets((name, values) => database.read(limit, name, values))
       const version = versionOf(listed)
       // What was asked before a change may be answered after it: that is not remembered.
       if (before === changes) remembered = { version, until: performance.now() + REMEMBERED_MS }
