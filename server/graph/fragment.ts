@@ -9,11 +9,12 @@ import type { Fragment } from '#model/ties.ts'
 import { append, leadsOn, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
+import type { Lattice, Rod } from './lattice.ts'
+import { latticeOf } from './lattice.ts'
 import { entityOf } from './page.ts'
 
 const TIES: ReadonlySet<RelationType> = new Set(TIE_TYPES)
 
-type Met = { relation: string; type: RelationType; other: string; kind: Kind }
 type Fits = (type: RelationType, from: Kind, to: Kind, out: boolean) => boolean
 
 const above: Fits = (type, from, to, out) => out && leadsOn(type, from, to)
@@ -33,11 +34,12 @@ type Around = {
 /** What lies around an action, or around the entities named: its own ties whole, all else in a sketch. */
 export type Surroundings = {
   own: Fragment
-  sketch: Sketch<string>
+  /** entities by their numbers in the lattice */
+  sketch: Sketch<number>
   /** the entities that have too many relations to say anything, by id */
   hubs: string[]
   /** the ties of some of the actions, and the steps behind them */
-  tiesOf(actions: readonly string[]): Fragment
+  tiesOf(actions: readonly number[]): Fragment
 }
 
 /** What lies around an action, or around the entities named, as known on a day, as far as sifting needs it. */
@@ -45,39 +47,51 @@ export function surroundingsOf(
   graph: Graph,
   { anchors, action, asOf, hub = LIMITS.hubRelations }: Around
 ): Surroundings {
-  const reach = reacher(graph, asOf)
+  const lattice = latticeOf(graph)
+  const reach = reacher(lattice, asOf)
   const isHub = hubTeller(graph, asOf, hub)
   const own = openPiece(graph, asOf)
-  for (const id of anchors) own.meet(id)
-  const met = action ? anchors.flatMap((id) => own.gather(id, tie)) : [...anchors]
-  const near = [...new Set(met)].filter((id) => !isHub(id))
-  const behind = action ? near.flatMap((id) => own.gather(id, above)) : []
-  const pivots = new Set([...near, ...behind.filter((id) => !isHub(id))])
-  const kinds = new Map<string, Kind>()
-  const steps: { from: string; type: RelationType; to: string }[] = []
+  const asked = anchors.flatMap((id) => lattice.numberOf(id) ?? [])
+  for (const at of asked) own.meet(at)
+  const met = action ? asked.flatMap((at) => own.gather(at, tie)) : asked
+  const near = [...new Set(met)].filter((at) => !isHub(at))
+  const behind = action ? near.flatMap((at) => own.gather(at, above)) : []
+  const pivots = new Set([...near, ...behind.filter((at) => !isHub(at))])
+  const kinds = new Map<number, Kind>()
+  const note = (at: number) => {
+    const kind = lattice.kinds[at]
+    if (kind !== undefined) kinds.set(at, kind)
+  }
+  const steps: { from: number; type: RelationType; to: number }[] = []
   for (const to of pivots) {
-    kinds.set(to, entityOf(graph, to).kind)
-    reach(to, below, ({ type, other, kind }) => {
-      if (isHub(other)) return
-      kinds.set(other, kind)
-      steps.push({ from: other, type, to })
+    note(to)
+    reach(to, below, ({ type }, from) => {
+      if (isHub(from)) return
+      note(from)
+      steps.push({ from, type, to })
     })
   }
-  const onward: { entity: string; type: RelationType; actions: string[] }[] = []
+  const onward: { entity: number; type: RelationType; actions: number[] }[] = []
   for (const entity of kinds.keys()) {
-    const byType = new Map<RelationType, string[]>()
-    reach(entity, tieToAction, ({ type, other }) => append(byType, type, other))
+    const byType = new Map<RelationType, number[]>()
+    reach(entity, tieToAction, ({ type }, other) => append(byType, type, other))
     for (const [type, actions] of byType) onward.push({ entity, type, actions })
   }
   const fragment = own.fragment()
+  const keys = new Map(
+    fragment.knots.flatMap(({ id }) => {
+      const at = lattice.numberOf(id)
+      return at === undefined ? [] : [[id, at] as const]
+    })
+  )
   return {
     own: fragment,
-    sketch: { keys: new Map(fragment.knots.map(({ id }) => [id, id])), kinds, steps, onward },
-    hubs: [...isHub.found].toSorted(byCodePoint),
+    sketch: { keys, kinds, steps, onward },
+    hubs: isHub.found().toSorted(byCodePoint),
     tiesOf(actions) {
       const piece = openPiece(graph, asOf)
-      const between = actions.flatMap((id) => piece.gather(id, tie, kinds))
-      for (const id of new Set(between)) piece.gather(id, above, pivots)
+      const between = actions.flatMap((at) => piece.gather(at, tie, kinds))
+      for (const at of new Set(between)) piece.gather(at, above, pivots)
       return piece.fragment()
     }
   }
@@ -86,66 +100,69 @@ export function surroundingsOf(
 /** The ties of some entities and the steps behind them, as known on a day; who is unknown is left out. */
 export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | undefined): Fragment {
   const piece = openPiece(graph, asOf)
-  const known = asked.filter((id) => graph.net.hasNode(keyOf(id)))
-  for (const id of known) piece.meet(id)
-  for (const id of new Set(known.flatMap((one) => piece.gather(one, tie)))) piece.gather(id, above)
+  const known = asked.flatMap((id) => latticeOf(graph).numberOf(id) ?? [])
+  for (const at of known) piece.meet(at)
+  for (const at of new Set(known.flatMap((one) => piece.gather(one, tie)))) piece.gather(at, above)
   return piece.fragment()
 }
 
-/** Tells the relations of an entity that fit and were known on the day, but none to itself. */
-function reacher({ net }: Graph, asOf: Day | undefined) {
-  return (id: string, fits: Fits, tell: (met: Met) => void) => {
-    const key = keyOf(id)
-    net.forEachEdge(key, (relation, { united, readings }, source, target, left, right) => {
-      const out = source === key
-      if (!fits(united.type, left.entity.kind, right.entity.kind, out) || source === target) return
-      if (asOf !== undefined && !standingOn(readings, asOf)) return
-      const other = (out ? right : left).entity
-      tell({ relation, type: united.type, other: other.id, kind: other.kind })
-    })
+/** Tells the relations of an entity that fit and were known on the day, with who is at the other end. */
+function reacher({ first, other, rod, rods, kinds }: Lattice, asOf: Day | undefined) {
+  return (at: number, fits: Fits, tell: (found: Rod, other: number) => void) => {
+    for (let place = first[at] ?? 0; place < (first[at + 1] ?? 0); place++) {
+      const [found, to] = [rods[rod[place] ?? 0], other[place] ?? 0]
+      const [own, theirs] = [kinds[at], kinds[to]]
+      if (!found || own === undefined || theirs === undefined) continue
+      const out = found.from === at
+      if (!fits(found.type, out ? own : theirs, out ? theirs : own, out)) continue
+      if (asOf === undefined || standingOn(found.readings, asOf)) tell(found, to)
+    }
   }
 }
 
 /** Says whether an entity has too many relations to say anything, and remembers those that have. */
-function hubTeller({ net }: Graph, asOf: Day | undefined, most: number) {
-  const measured = new Map<string, boolean>()
-  const found = new Set<string>()
-  const knownOf = (id: string) =>
-    net.edges(keyOf(id)).filter((one) => standingOn(net.getEdgeAttribute(one, 'readings'), asOf)).length
-  const tell = (id: string) => {
-    const known = measured.get(id)
+function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
+  const { degrees, ids } = latticeOf(graph)
+  const measured = new Map<number, boolean>()
+  const knownOf = (at: number) =>
+    new Set(
+      graph.net.filterEdges(keyOf(ids[at] ?? ''), (_, { readings }) => standingOn(readings, asOf) !== null)
+    ).size
+  const tell = (at: number) => {
+    const known = measured.get(at)
     if (known !== undefined) return known
-    const hub = net.degree(keyOf(id)) > most && (asOf === undefined || knownOf(id) > most)
-    measured.set(id, hub)
-    if (hub) found.add(id)
-    return hub
+    const isHub = (degrees[at] ?? 0) > most && (asOf === undefined || knownOf(at) > most)
+    measured.set(at, isHub)
+    return isHub
   }
+  const found = () => [...measured].flatMap(([at, isHub]) => (isHub ? (ids[at] ?? []) : []))
   return Object.assign(tell, { found })
 }
 
 /** A piece of the graph that grows by relations, as known on a day. */
 function openPiece(graph: Graph, asOf: Day | undefined) {
-  const reach = reacher(graph, asOf)
+  const { ids } = latticeOf(graph)
+  const reach = reacher(latticeOf(graph), asOf)
   const threads = new Map<string, Fragment['threads'][number]>()
-  const knots = new Set<string>()
+  const knots = new Set<number>()
   return {
-    meet: (id: string) => knots.add(id),
+    meet: (at: number) => knots.add(at),
     /** takes in the relations that fit, where some are named only those to them; gives who is at the other ends */
-    gather(id: string, fits: Fits, among?: { has(id: string): boolean }): string[] {
-      const found: string[] = []
-      reach(id, fits, ({ relation, other }) => {
-        const standing = standingOn(graph.net.getEdgeAttribute(relation, 'readings'), asOf)
+    gather(at: number, fits: Fits, among?: { has(at: number): boolean }): number[] {
+      const found: number[] = []
+      reach(at, fits, ({ id, readings }, other) => {
+        const standing = standingOn(readings, asOf)
         if (!standing || (among && !among.has(other))) return
-        threads.set(relation, { id: relation, status: standing.status })
-        knots.add(id).add(other)
+        threads.set(id, { id, status: standing.status })
+        knots.add(at).add(other)
         found.push(other)
       })
       return found
     },
     fragment: (): Fragment => ({
       threads: [...threads.values()],
-      knots: [...knots].map((id) => {
-        const { kind, start } = entityOf(graph, id)
+      knots: [...knots].map((at) => {
+        const { id, kind, start } = entityOf(graph, ids[at] ?? '')
         return { id, kind, start }
       })
     })

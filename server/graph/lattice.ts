@@ -3,8 +3,8 @@ import type { Reading } from '#model/standing.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
-/** A relation as its lattice holds it. */
-type Rod = { id: string; type: RelationType; readings: readonly Reading[] }
+/** A relation as its lattice holds it; `from` is the number of the entity that it leads from. */
+export type Rod = { id: string; type: RelationType; from: number; readings: readonly Reading[] }
 
 /**
  * The entities of a graph by number, and to whom each is joined, in flat lists: what a search that looks at
@@ -55,7 +55,7 @@ function toLattice({ net }: Graph): Lattice {
     degrees[two] = (degrees[two] ?? 0) + 1
     first[one + 1] = (first[one + 1] ?? 0) + 1
     first[two + 1] = (first[two + 1] ?? 0) + 1
-    rods.push({ id, type, readings })
+    rods.push({ id, type, from: one, readings })
     left.push(one)
     right.push(two)
   })

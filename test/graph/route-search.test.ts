@@ -45,7 +45,7 @@ const endsOf = (from: readonly string[], to: readonly string[]) => ({
   from: new Set(from.map(keyOf)),
   to: new Set(to.map(keyOf))
 })
-const tieOf = (hop: Hop): Tie => ({ hop, from: keyOf(hop.from), to: keyOf(hop.to) })
+const tieOf = (one: Hop): Tie => ({ hop: one, from: keyOf(one.from), to: keyOf(one.to) })
 
 type Spare = { most: number; within: number }
 const NOTHING = { rows: [], opened: [], isCrowded: false }
@@ -59,19 +59,19 @@ function askOf(hops: readonly Hop[], room = Infinity) {
     around.set(from, (around.get(from) ?? new Set()).add(to))
     around.set(to, (around.get(to) ?? new Set()).add(from))
   }
-  const beside = (some: readonly Key[]) => new Set(some.flatMap((key) => [...(around.get(key) ?? [])]))
-  const rows = (some: Iterable<Key>, fits: (key: Key) => boolean, most: number): Near[] => {
-    const found = [...some].map((key) => ({ key, others: [...beside([key])].filter(fits) }))
+  const beside = (keyed: readonly Key[]) => new Set(keyed.flatMap((key) => [...(around.get(key) ?? [])]))
+  const rows = (keyed: Iterable<Key>, fits: (key: Key) => boolean, most: number): Near[] => {
+    const found = [...keyed].map((key) => ({ key, others: [...beside([key])].filter(fits) }))
     const pairs = found.flatMap(({ key, others }) => others.map((other) => ({ key, others: [other] })))
     return pairs.length > room ? Array.from({ length: most }, () => pairs[0] as Near) : found
   }
   const asked: string[][] = []
   return {
     asked,
-    tell: (some: readonly Key[]) => rows(some, () => true, Infinity),
-    near: async (some: readonly Key[], { most }: Spare) => {
-      asked.push(some.map(idOf))
-      return rows(some, () => true, most)
+    tell: (keyed: readonly Key[]) => rows(keyed, () => true, Infinity),
+    near: async (keyed: readonly Key[], { most }: Spare) => {
+      asked.push(keyed.map(idOf))
+      return rows(keyed, () => true, most)
     },
     meet: async ({ left, right }: Rims, { most }: Spare) => rows(left, (key) => right.includes(key), most),
     meetThrough: async ({ left, right }: Rims, { most }: Spare) => {

@@ -110,8 +110,8 @@ describe('a read', () => {
       run: () => Promise.reject(new Neo4jError('gone', code, '', '')),
       close: () => Promise.resolve()
     }
-    const executeQuery = (text: string) => {
-      managed.push(text)
+    const executeQuery = (sent: string) => {
+      managed.push(sent)
       return Promise.resolve({ records: [] })
     }
     const driver = { executeQuery, session: () => session, close: () => Promise.resolve() }
