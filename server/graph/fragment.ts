@@ -6,21 +6,21 @@ import type { Sketch } from '#model/related-sift.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Fragment } from '#model/ties.ts'
-import { append, leadsOn, TIE_TYPES } from '#model/ties.ts'
+import { append, leadsOn, STEP_TYPES, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import type { Lattice, Rod } from './lattice.ts'
-import { latticeOf } from './lattice.ts'
+import { flagsOf, latticeOf } from './lattice.ts'
 import { entityOf } from './page.ts'
 
-const TIES: ReadonlySet<RelationType> = new Set(TIE_TYPES)
+/** Which relations are walked along: those of some types, where the kinds at their ends suit. */
+type Way = { types: Uint8Array; suits(rod: Rod, from: Kind, to: Kind, out: boolean): boolean }
 
-type Fits = (type: RelationType, from: Kind, to: Kind, out: boolean) => boolean
-
-const above: Fits = (type, from, to, out) => out && leadsOn(type, from, to)
-const below: Fits = (type, from, to, out) => !out && leadsOn(type, from, to)
-const tie: Fits = (type) => TIES.has(type)
-const tieToAction: Fits = (type, from, to, out) => TIES.has(type) && (out ? to : from) === 'action'
+const [TIES, STEPS] = [flagsOf(TIE_TYPES), flagsOf(STEP_TYPES)]
+const above: Way = { types: STEPS, suits: ({ type }, from, to, out) => out && leadsOn(type, from, to) }
+const below: Way = { types: STEPS, suits: ({ type }, from, to, out) => !out && leadsOn(type, from, to) }
+const tie: Way = { types: TIES, suits: () => true }
+const tieToAction: Way = { types: TIES, suits: (_, from, to, out) => (out ? to : from) === 'action' }
 
 type Around = {
   anchors: readonly string[]
@@ -107,14 +107,15 @@ export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | u
 }
 
 /** Tells the relations of an entity that fit and were known on the day, with who is at the other end. */
-function reacher({ first, other, rod, rods, kinds }: Lattice, asOf: Day | undefined) {
-  return (at: number, fits: Fits, tell: (found: Rod, other: number) => void) => {
+function reacher({ first, other, rod, rods, types, kinds }: Lattice, asOf: Day | undefined) {
+  return (at: number, way: Way, tell: (found: Rod, other: number) => void) => {
     for (let place = first[at] ?? 0; place < (first[at + 1] ?? 0); place++) {
+      if (way.types[types[rod[place] ?? 0] ?? 0] !== 1) continue
       const [found, to] = [rods[rod[place] ?? 0], other[place] ?? 0]
       const [own, theirs] = [kinds[at], kinds[to]]
       if (!found || own === undefined || theirs === undefined) continue
       const out = found.from === at
-      if (!fits(found.type, out ? own : theirs, out ? theirs : own, out)) continue
+      if (!way.suits(found, out ? own : theirs, out ? theirs : own, out)) continue
       if (asOf === undefined || standingOn(found.readings, asOf)) tell(found, to)
     }
   }
@@ -148,9 +149,9 @@ function openPiece(graph: Graph, asOf: Day | undefined) {
   return {
     meet: (at: number) => knots.add(at),
     /** takes in the relations that fit, where some are named only those to them; gives who is at the other ends */
-    gather(at: number, fits: Fits, among?: { has(at: number): boolean }): number[] {
+    gather(at: number, way: Way, among?: { has(at: number): boolean }): number[] {
       const found: number[] = []
-      reach(at, fits, ({ id, readings }, other) => {
+      reach(at, way, ({ id, readings }, other) => {
         const standing = standingOn(readings, asOf)
         if (!standing || (among && !among.has(other))) return
         threads.set(id, { id, status: standing.status })

@@ -1,6 +1,7 @@
 import type { Kind } from '#model/kinds.ts'
 import type { Reading } from '#model/standing.ts'
 import type { RelationType } from '#model/relation-types.ts'
+import { RELATION_TYPES } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
 /** A relation as its lattice holds it; `from` is the number of the entity that it leads from. */
@@ -15,6 +16,8 @@ export type Lattice = {
   ids: readonly string[]
   kinds: readonly Kind[]
   rods: readonly Rod[]
+  /** the type of each rod, by its place in the ontology: asked without touching the rod */
+  types: Uint8Array
   /** where the relations of an entity begin in the two lists below; those of the next begin where they end */
   first: Uint32Array
   /** the other end */
@@ -23,6 +26,15 @@ export type Lattice = {
   rod: Uint32Array
   /** how many relations an entity has, one to itself counted once */
   degrees: Uint32Array
+}
+
+const PLACES = new Map(RELATION_TYPES.map((type, place): [RelationType, number] => [type, place]))
+
+/** Some types as a lattice tells them: 1 at the place of each, else 0. */
+export function flagsOf(types: Iterable<RelationType>): Uint8Array {
+  const flags = new Uint8Array(RELATION_TYPES.length)
+  for (const type of types) flags[PLACES.get(type) ?? 0] = 1
+  return flags
 }
 
 const LATTICES = new WeakMap<Graph, Lattice>()
@@ -74,5 +86,6 @@ function toLattice({ net }: Graph): Lattice {
     put(one, two, i)
     put(two, one, i)
   }
-  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, first, other, rod, degrees }
+  const types = Uint8Array.from(rods, ({ type }) => PLACES.get(type) ?? 0)
+  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, types, first, other, rod, degrees }
 }

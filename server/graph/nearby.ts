@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts'
 import type { Begun, Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
 import { toHop } from './ground.ts'
 import type { Lattice } from './lattice.ts'
-import { latticeOf } from './lattice.ts'
+import { flagsOf, latticeOf } from './lattice.ts'
 
 type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
 type Fits = (place: number) => boolean
@@ -96,14 +96,15 @@ export function join(graph: Graph, asked: Given<'join'>): Tie[] {
   return ties
 }
 
-function usable({ rods, rod }: Lattice, { types, marks, asOf }: Usable): Fits {
-  const known = new Set(types)
+function usable({ rods, rod, types: typeOf }: Lattice, { types, marks, asOf }: Usable): Fits {
+  const flags = flagsOf(types)
   const wanted = marks && new Set(marks)
+  const isTyped = (place: number) => flags[typeOf[rod[place] ?? 0] ?? 0] === 1
+  // there is no relation that does not stand somehow in the end
+  if (wanted === undefined && asOf === undefined) return isTyped
   return (place) => {
-    const found = rods[rod[place] ?? 0]
-    if (!found || !known.has(found.type)) return false
-    if (wanted === undefined && asOf === undefined) return found.readings.length > 0
-    const standing = standingOn(found.readings, asOf)
+    const found = isTyped(place) ? rods[rod[place] ?? 0] : undefined
+    const standing = found ? standingOn(found.readings, asOf) : null
     return standing !== null && (!wanted || wanted.has(standing.mark))
   }
 }
