@@ -28,9 +28,7 @@ export function openGraph(world: World): Opened {
       oneHop: async (id) => oneHop(graph, keyOf(id)),
       shortest: async (from, to) => shortest(graph, keyOf(from), keyOf(to)),
       words: async (term) =>
-        fitting(graph.words, [term])
-          .slice(0, 20)
-          .map((at) => graph.words.entities[at]),
+        [...fitting(graph.words, [term]).subarray(0, 20)].map((at) => graph.words.entities[at]),
       twoHops: async (id) => countBeyond(graph, keyOf(id))
     },
     exhaustive: async (id) =>

@@ -26,6 +26,8 @@ export type Lattice = {
   rod: Uint32Array
   /** how many relations an entity has, one to itself counted once */
   degrees: Uint32Array
+  /** room for a mark on each entity, for one question at a time: what is allocated for each is collected again and again */
+  room: Uint8Array
 }
 
 const PLACES = new Map(RELATION_TYPES.map((type, place): [RelationType, number] => [type, place]))
@@ -87,5 +89,6 @@ function toLattice({ net }: Graph): Lattice {
     put(two, one, i)
   }
   const types = Uint8Array.from(rods, ({ type }) => PLACES.get(type) ?? 0)
-  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, types, first, other, rod, degrees }
+  const room = new Uint8Array(ids.length)
+  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, types, first, other, rod, degrees, room }
 }

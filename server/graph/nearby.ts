@@ -140,11 +140,11 @@ function rowsOf(
   return rows
 }
 
-/** A mark for every entity of the lattice, set for those of a rim. */
-function marked({ ids }: Lattice, rim: readonly Key[]): Uint8Array {
-  const marks = new Uint8Array(ids.length)
-  for (const at of rim) marks[at] = IN_RIM
-  return marks
+/** A mark for every entity of the lattice, set for those of a rim; they hold until the next question. */
+function marked({ room }: Lattice, rim: readonly Key[]): Uint8Array {
+  room.fill(0)
+  for (const at of rim) room[at] = IN_RIM
+  return room
 }
 
 /** How many relations lead from an entity to others. */

@@ -6,7 +6,12 @@ import type { Kind } from '#model/kinds.ts'
 export type Found = Fit & { kind: Kind }
 
 /** Entities under their tokens: the tokens in order, and by its place who bears each. */
-export type Words = Roll<Found> & { tokens: readonly string[]; bearers: readonly Uint32Array[] }
+export type Words = Roll<Found> & {
+  tokens: readonly string[]
+  bearers: readonly Uint32Array[]
+  /** room for one question at a time: what is allocated for each would have a large heap collected again and again */
+  room: { met: Uint8Array; found: Uint32Array }
+}
 
 /** Puts under each token who bears it. */
 export function toWords(found: readonly Found[], tokensOf: (id: string) => readonly string[]): Words {
@@ -20,23 +25,28 @@ export function toWords(found: readonly Found[], tokensOf: (id: string) => reado
     }
   }
   const tokens = [...under.keys()].toSorted(byUnit)
-  return { ...roll, tokens, bearers: tokens.map((token) => Uint32Array.from(under.get(token) ?? [])) }
+  const room = { met: new Uint8Array(found.length), found: new Uint32Array(found.length) }
+  return { ...roll, room, tokens, bearers: tokens.map((token) => Uint32Array.from(under.get(token) ?? [])) }
 }
 
-/** The places of the entities of which every term begins a token, in no order; none where there is no term. */
-export function fitting(words: Words, terms: readonly string[]): number[] {
-  const met = new Uint8Array(words.entities.length)
-  const found: number[] = []
+/**
+ * The places of the entities of which every term begins a token, in no order; none where there is no term. The list
+ * is that of the next question too, so take what you need of it at once.
+ */
+export function fitting(words: Words, terms: readonly string[]): Uint32Array {
+  const { met, found } = words.room
+  met.fill(0)
+  let count = 0
   for (const [nth, term] of terms.entries()) {
     for (const bearers of begunBy(words, term)) {
       for (const bearer of bearers) {
         if (met[bearer] !== nth) continue
         met[bearer] = nth + 1
-        if (nth + 1 === terms.length) found.push(bearer)
+        if (nth + 1 === terms.length) found[count++] = bearer
       }
     }
   }
-  return found
+  return found.subarray(0, count)
 }
 
 /** For each token that a term begins, who bears it. */

@@ -34,10 +34,10 @@ export function toRoll<F extends Fit>(entities: readonly F[]): Roll<F> {
 export function candidatesAmong(
   query: string,
   { entities, degrees }: Roll,
-  fits: readonly number[]
+  fits: Uint32Array
 ): { ids: Set<string>; more: boolean } {
   const idOf = (at: number) => entities[at]?.id ?? ''
-  if (fits.length <= LIMITS.searchCandidates) return { ids: new Set(fits.map(idOf)), more: false }
+  if (fits.length <= LIMITS.searchCandidates) return { ids: new Set([...fits].map(idOf)), more: false }
   const enough = lowestStep(degrees, fits)
   const chosen = new Set(fits.filter((at) => (degrees[at] ?? 0) >= enough))
   const begun = foldName(query)
@@ -64,7 +64,7 @@ export function countBefore<T>(list: readonly T[], holds: (item: T) => boolean):
 }
 
 /** The lowest step that at most so many of these reach; infinite where too many reach every one. */
-function lowestStep(degrees: Uint32Array, fits: readonly number[]): number {
+function lowestStep(degrees: Uint32Array, fits: Uint32Array): number {
   const reaching = new Uint32Array(32)
   for (const at of fits) {
     // the greatest power of two that the degree reaches
@@ -79,7 +79,7 @@ function lowestStep(degrees: Uint32Array, fits: readonly number[]): number {
 }
 
 /** The first in some order, without putting all in order. */
-function first(fits: readonly number[], compare: (a: number, b: number) => number): number[] {
+function first(fits: Uint32Array, compare: (a: number, b: number) => number): number[] {
   const best: number[] = []
   for (const fit of fits) {
     const last = best.at(-1)

@@ -20,7 +20,7 @@ test('finds just those of whom every term begins a token, each once', () => {
           (_, i) => terms.length > 0 && terms.every((term) => tokens[i]?.some((own) => own.startsWith(term)))
         )
         const words = toWords(entities, (id) => tokens[Number(id.slice(1))] ?? [])
-        const found = fitting(words, terms).flatMap((at) => words.entities[at] ?? [])
+        const found = [...fitting(words, terms)].flatMap((at) => words.entities[at] ?? [])
         expect(found.toSorted((a, b) => entities.indexOf(a) - entities.indexOf(b))).toStrictEqual(wanted)
       }
     )

@@ -14,7 +14,7 @@ const among = (query: string, fits: readonly Fit[]) => {
   return candidatesAmong(
     query,
     roll,
-    fits.map((one) => roll.entities.indexOf(one))
+    Uint32Array.from(fits, (one) => roll.entities.indexOf(one))
   )
 }
 const chosen = (query: string, fits: readonly Fit[]) => [...among(query, fits).ids].toSorted()
