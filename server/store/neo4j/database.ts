@@ -38,7 +38,7 @@ export function createDatabase(driver: Driver, database: string, statements: Sta
       const config = { timeout: limit.within }
       const records = await guard(limit, (signal) =>
         readOnce(asked.text, given, config, signal).catch(async (error: unknown) => {
-          if (!neo4j.isRetryableError(error)) throw error
+          if (signal.aborted || !neo4j.isRetryableError(error)) throw error
           const managed = {
             database,
             routing: 'READ',

@@ -124,6 +124,18 @@ describe('a read', () => {
     expect(managed).toStrictEqual([statements.get('entity')?.text])
   })
 
+  test('is not tried again when nobody waits for it any more', async () => {
+    const { managed, database } = failing('ServiceUnavailable')
+    const asker = new AbortController()
+    const reading = database.read({ within: 1_000, signal: asker.signal }, 'entity', { id: 'a' })
+    asker.abort()
+    await expect(reading).rejects.toMatchObject({ code: 'timeout' })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 10)
+    })
+    expect(managed).toStrictEqual([])
+  })
+
   test('fails where it may not', async () => {
     const { managed, database } = failing('Neo.ClientError.Transaction.TransactionTimedOut')
     const reading = database.read({ within: 1_000 }, 'entity', { id: 'a' })
