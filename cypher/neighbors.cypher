@@ -12,12 +12,12 @@ WITH e, $ever AND $types IS NULL AND $kinds IS NULL AND $marks IS NULL AS any
 CALL (e, any) {
   WITH e
   WHERE any AND e.leading IS NOT NULL
-  WITH e, e.leading[..$limit] AS leading
+  WITH e, e.id AS own, e.leading[..$limit] AS leading
   UNWIND range(0, size(leading) - 1) AS i
-  WITH e, i, leading[i] AS id, split(leading[i], '/') AS part
+  WITH e, own, i, leading[i] AS id, split(leading[i], '/') AS part
   WITH e, i, id,
     CASE
-      WHEN part[0] = e.id THEN part[2]
+      WHEN part[0] = own THEN part[2]
       ELSE part[0]
     END AS other
   MATCH (o:Entity {id: other})
