@@ -1,0 +1,81 @@
+import type { Ground, Key, Near } from '#graph/ground.ts'
+import { LIMITS } from '#model/limits.ts'
+import { RELATION_TYPES } from '#model/relation-types.ts'
+import type { GraphStore } from '../../../server/store/store.ts'
+import { openDriver } from '../../../server/store/neo4j/connect.ts'
+import type { Database } from '../../../server/store/neo4j/database.ts'
+import { createDatabase } from '../../../server/store/neo4j/database.ts'
+import { toGround } from '../../../server/store/neo4j/ground.ts'
+import { loadStatements } from '../../../server/store/neo4j/statements.ts'
+import { article } from '../../seed/curated.ts'
+import { neo4jConnection } from '../../support/neo4j-place.ts'
+import { openTestStore, wipe } from './behind.ts'
+
+jest.setTimeout(60_000)
+
+const IDS = ['raul-torrez', 'mark-zuckerberg', 'nobody']
+const ALL = 10_000
+const usable = { types: RELATION_TYPES, marks: undefined, asOf: undefined }
+const passable = { avoid: ['document' as const], hub: LIMITS.hubRelations }
+
+const pairsOf = (rows: readonly Near[]) =>
+  rows.flatMap(({ key, others }) => others.map((other) => `${key} ${other}`)).toSorted()
+const ordered = (keys: Iterable<Key>) => [...keys].toSorted((a, b) => a - b)
+
+describe('what a walk stands on in Neo4j', () => {
+  let store: GraphStore
+  let database: Database
+  let ground: Ground
+  beforeAll(async () => {
+    await wipe()
+    store = await openTestStore()
+    await store.change({ do: 'put', dataset: article })
+    const connection = await neo4jConnection()
+    database = createDatabase(
+      openDriver(connection, LIMITS.readDeadline),
+      connection.database,
+      loadStatements()
+    )
+    ground = toGround(database, { within: 50_000 })
+  })
+  afterAll(async () => {
+    await wipe()
+    await database.close()
+    await store.close()
+  })
+
+  const near = (keys: readonly Key[], ends: readonly Key[]) =>
+    ground.near({ ...usable, ...passable, keys, ends, most: ALL, within: 10_000 })
+  const begin = (few: number, most: number) =>
+    ground.begin({ ...usable, ...passable, ids: IDS, few, most, within: 10_000 })
+
+  test('says with the ends what it would say of them and those beside them, and not more than it may', async () => {
+    const { keys } = await begin(0, 1)
+    expect([...keys.keys()].toSorted()).toStrictEqual(['mark-zuckerberg', 'raul-torrez'])
+    const ends = ordered(keys.values())
+    const beside = await near(ends, ends)
+    const ring = ordered(new Set(beside.flatMap(({ others }) => others).filter((key) => !ends.includes(key))))
+    const beyond = await near(ring, ends)
+    const [first, second] = [pairsOf(beside), pairsOf(beyond)]
+    expect([first.length > 2, second.length > first.length]).toStrictEqual([true, true])
+    const both = [...first, ...second].toSorted()
+    const of = (rows: string[], opened: Key[], isCrowded: boolean) => ({
+      rows,
+      opened: ordered(opened),
+      isCrowded
+    })
+    const cases = [
+      [0, ALL, of(first, ends, false)],
+      [100, ALL, of(both, [...ends, ...ring], false)],
+      [100, second.length + 1, of(both, [...ends, ...ring], false)],
+      [100, second.length, of(first, ends, false)],
+      [100, first.length + 1, of(first, ends, false)],
+      [100, first.length, of([], [], true)],
+      [0, 0, of([], [], true)]
+    ] as const
+    for (const [few, most, expected] of cases) {
+      const { rows, opened, isCrowded } = await begin(few, most)
+      expect(of(pairsOf(rows), [...opened], isCrowded)).toStrictEqual(expected)
+    }
+  })
+})
