@@ -62,6 +62,7 @@ type Asked = Omit<Parameters<Ground['begin']>[0], 'few' | 'most' | 'within'>
 
 /** What the store says of the ends; only what it calls them where more takes too long. */
 async function beginning(ground: Ground, asked: Asked, hops: number): Promise<Begun> {
+  // with fewer steps the first rings meet
   const few = hops > 2 + MEETING ? NARROW : 0
   const begin = (most: number) =>
     ground.begin({ ...asked, few, most, within: ground.within * SEARCHING * SEARCHING })

@@ -40,10 +40,10 @@ export const MEETING = 2
 
 /**
  * Explores from both ends, the smaller rim outwards by one step with one question (one for both while they are
- * narrow), as long as more than two steps are missing. For these it asks how the rims meet: directly, and
- * only then through one entity more; both at once where several routes are wanted, of which as a rule the shortest
- * are too few. Where one end has very many relations it asks so earlier, for as a rule the
- * rims then meet before that end is to be opened.
+ * narrow), as long as more than two steps are missing. What was told with the ends needs no question. For the last two
+ * steps it asks how the rims meet: directly, and only then through one entity more; both at once where several routes
+ * are wanted, of which as a rule the shortest are too few. Where one end has very many relations it asks so earlier,
+ * for as a rule the rims then meet before that end is to be opened.
  *
  * With the sides at depths i and j every route of up to i + j steps is in the web, for each step of one begins
  * within i - 1 of the one end or ends within j - 1 of the other. A longer one by one step lacks at most a step
