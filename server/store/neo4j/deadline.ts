@@ -22,8 +22,11 @@ export function withDeadline<T>(limit: Limit, work: (gone: AbortSignal) => Promi
       end.abort(error)
     }
     const leave = () => giveUp(calledOff(signal))
-    const late = new AppError('timeout', `Neo4j did not answer within ${within / 1_000} s.`)
-    const timer = setTimeout(() => giveUp(late), within)
+    const timer = setTimeout(
+      // an error is made only when it is needed, for to see where it was made takes a while
+      () => giveUp(new AppError('timeout', `Neo4j did not answer within ${within / 1_000} s.`)),
+      within
+    )
     signal?.addEventListener('abort', leave, { once: true })
     const working = new Promise<T>((begin) => {
       begin(work(end.signal))
