@@ -101,7 +101,8 @@ describe('by keyboard alone', () => {
     await use(page, dialog.getByRole('checkbox').first(), 'Space')
     await write(page, dialog.getByRole('spinbutton'), '3')
     await use(page, dialog.getByRole('button', { name: 'Add to the canvas' }))
-    await said(/Added/)
+    // not only “Added”: so began what was said of the expansion before, and this one may still be on its way
+    await said(/Added 3 entities/)
     await press('1')
     await said(/within 1 step/)
     await press('1')
