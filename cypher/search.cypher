@@ -3,27 +3,33 @@
 // @param begun text what the names begin with of those that are taken where more fit
 // @param kinds texts only entities of these kinds
 // @param most integer how many may fit and all be ranked
+// @param prominent integer how many may reach a step and be taken
 // @param few integer how many are taken by their names, and by their ids where else too few would be
 // @row entities degrees more
-UNWIND $fits AS fit
-CALL (fit) {
+UNWIND range(0, size($fits) - 1) AS step
+WITH
+  step,
+  $fits[step] AS fit,
+  CASE
+    WHEN step = 0 THEN $most
+    ELSE $prominent
+  END AS room
+CALL (fit, room) {
   CALL
     db.index.fulltext.queryNodes(
       'entity_search',
       fit,
-      {limit: $most + 1}
+      {limit: room + 1}
     )
     YIELD node
   RETURN collect(node) AS found
 }
-WITH fit, found
-WHERE size(found) <= $most
-WITH fit, found
+WITH step, room, found
+WHERE size(found) <= room
+WITH step, found
 LIMIT 1
-WITH collect(found) AS lists, collect(fit) AS firsts
-WITH
-  coalesce(lists[0], []) AS prominent,
-  coalesce(firsts[0] <> $fits[0], true) AS more
+WITH collect(found) AS lists, collect(step) AS steps
+WITH coalesce(lists[0], []) AS prominent, coalesce(steps[0] > 0, true) AS more
 CALL (more) {
   WITH more
   WHERE more

@@ -73,7 +73,7 @@ function lowestStep(degrees: Uint32Array, fits: Uint32Array): number {
   }
   const isFew = (step: number) => {
     const reached = reaching.subarray(Math.log2(step)).reduce((sum, count) => sum + count, 0)
-    return reached <= LIMITS.searchCandidates
+    return reached <= LIMITS.searchProminent
   }
   return REACHES.find(isFew) ?? Infinity
 }

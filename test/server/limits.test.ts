@@ -47,6 +47,7 @@ const nested = (levels: number) =>
 type Internal =
   | 'searchTerms'
   | 'searchCandidates'
+  | 'searchProminent'
   | 'searchBegun'
   | 'assistantCharacters'
   | 'handOutDeadline'

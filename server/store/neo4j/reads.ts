@@ -77,6 +77,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
         begun: foldName(q),
         kinds: kinds ?? KINDS,
         most: LIMITS.searchCandidates,
+        prominent: LIMITS.searchProminent,
         few: LIMITS.searchBegun
       }
     },
