@@ -4,32 +4,60 @@
 // @param kinds texts only entities of these kinds
 // @param most integer how many may fit and all be ranked
 // @param prominent integer how many may reach a step and be taken
+// @param stride integer so many steps are taken at once before those between are looked at
 // @param few integer how many are taken by their names, and by their ids where else too few would be
 // @row entities degrees more
-UNWIND range(0, size($fits) - 1) AS step
-WITH
-  step,
-  $fits[step] AS fit,
-  CASE
-    WHEN step = 0 THEN $most
-    ELSE $prominent
-  END AS room
-CALL (fit, room) {
-  CALL
-    db.index.fulltext.queryNodes(
-      'entity_search',
-      fit,
-      {limit: room + 1}
-    )
-    YIELD node
-  RETURN collect(node) AS found
+CALL () {
+  UNWIND [0] + range($stride, size($fits) - 1, $stride) AS step
+  WITH
+    step,
+    $fits[step] AS fit,
+    CASE
+      WHEN step = 0 THEN $most
+      ELSE $prominent
+    END AS room
+  CALL (fit, room) {
+    CALL
+      db.index.fulltext.queryNodes(
+        'entity_search',
+        fit,
+        {limit: room + 1}
+      )
+      YIELD node
+    RETURN collect(node) AS found
+  }
+  WITH step, room, found
+  WHERE size(found) <= room
+  WITH step, found
+  LIMIT 1
+  RETURN
+    collect(found) AS far,
+    coalesce(collect(step)[0], size($fits)) AS reached
 }
-WITH step, room, found
-WHERE size(found) <= room
-WITH step, found
-LIMIT 1
-WITH collect(found) AS lists, collect(step) AS steps
-WITH coalesce(lists[0], []) AS prominent, coalesce(steps[0] > 0, true) AS more
+CALL (reached) {
+  UNWIND
+    CASE
+      WHEN reached = 0 THEN []
+      ELSE range(reached - $stride + 1, reached - 1)
+    END AS step
+  WITH $fits[step] AS fit
+  CALL (fit) {
+    CALL
+      db.index.fulltext.queryNodes(
+        'entity_search',
+        fit,
+        {limit: $prominent + 1}
+      )
+      YIELD node
+    RETURN collect(node) AS found
+  }
+  WITH found
+  WHERE size(found) <= $prominent
+  WITH found
+  LIMIT 1
+  RETURN collect(found) AS near
+}
+WITH coalesce(near[0], far[0], []) AS prominent, reached > 0 AS more
 CALL (more) {
   WITH more
   WHERE more

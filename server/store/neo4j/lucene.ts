@@ -14,6 +14,9 @@ export function toLucene(terms: readonly string[]): string {
     .join(' ')
 }
 
+/** Of the steps only each fourth is asked about until few enough reach one, then those just before it. */
+export const STRIDE = 4
+
 /**
  * What Lucene is asked for a search: for all that fit, then for those that reach each step. Nothing weighs
  * anything, since Lucene then stops as soon as it has as many as are asked for.

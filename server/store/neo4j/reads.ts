@@ -17,7 +17,7 @@ import { CHANGES } from './changes.ts'
 import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
-import { toFits } from './lucene.ts'
+import { STRIDE, toFits } from './lucene.ts'
 import { listOf, toCard, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
@@ -78,6 +78,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
         kinds: kinds ?? KINDS,
         most: LIMITS.searchCandidates,
         prominent: LIMITS.searchProminent,
+        stride: STRIDE,
         few: LIMITS.searchBegun
       }
     },
