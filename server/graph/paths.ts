@@ -64,8 +64,9 @@ type Asked = Omit<Parameters<Ground['begin']>[0], 'few' | 'most' | 'within'>
 async function beginning(ground: Ground, asked: Asked, hops: number): Promise<Begun> {
   // with fewer steps the first rings meet
   const few = hops > 2 + MEETING ? NARROW : 0
-  const begin = (most: number) =>
-    ground.begin({ ...asked, few, most, within: ground.within * SEARCHING * SEARCHING })
+  // a part of the time of the search, so that some is left to ask less and to say that it stopped
+  const within = ground.within * SEARCHING * SEARCHING
+  const begin = (most: number) => ground.begin({ ...asked, few, most, within })
   return begin(WIDE + 1).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code !== 'timeout') throw error
     return begin(0)

@@ -61,6 +61,7 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
   }
 
   const found: Corridor[] = []
+  let walks = 0
   const choose = async (): Promise<void> => {
     // the longest holds the steps of the shorter ones too
     const pairs = found.slice(-1).flatMap((corridor) => untied(web, corridor))
@@ -69,6 +70,7 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
     for (const corridor of found.splice(0)) {
       if (routes.length < k) routes.push(...bestRoutes(web, corridor, k - routes.length, purse))
     }
+    walks = 0
     stopped ??= purse.spent
   }
 
@@ -79,8 +81,8 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
     }
     const corridor = toCorridor(web, ends, length)
     if (corridor) found.push(corridor)
-    const walks = found.reduce((sum, one) => sum + countWalks(one), routes.length)
-    if (walks >= k || length === hops || stopped) await choose()
+    if (corridor) walks += countWalks(corridor)
+    if (routes.length + walks >= k || length === hops || stopped) await choose()
   }
   return { routes, stopped }
 }
