@@ -11,20 +11,24 @@ import { BriefingMenu } from './BriefingMenu.tsx'
 import { describe } from './editing.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { HandOut } from './HandOut.tsx'
-import { save } from './saving.ts'
+import { whyNotSaved } from './saving.ts'
 import { SaveState } from './SaveState.tsx'
-import { enterFullScreen } from './use-full-screen.ts'
+import { enterFullScreen, leaveFullScreen } from './use-full-screen.ts'
 
 /** The header of a briefing: its title, whether it is kept, undo, and what can be done with it. */
 export function EditorHeader({ briefing, index }: { briefing: Briefing; index: number }) {
   const navigate = useNavigate()
   const [embed, setEmbed] = useState(false)
+  const [fault, setFault] = useState('')
   const past = useStore(useBook.temporal, ({ pastStates }) => pastStates.length)
   const future = useStore(useBook.temporal, ({ futureStates }) => futureStates.length)
   const empty = briefing.slides.length === 0
-  const handlePresent = () => {
+  const handlePresent = async () => {
     enterFullScreen()
-    void save().then(() => navigate(`/briefing/${encodeURIComponent(briefing.id)}/present/${index + 1}`))
+    const unsaved = await whyNotSaved()
+    setFault(unsaved && `It cannot be presented as it stands here. ${unsaved}`)
+    if (unsaved === '') await navigate(`/briefing/${encodeURIComponent(briefing.id)}/present/${index + 1}`)
+    else leaveFullScreen()
   }
   return (
     <header className="bar editor-bar">
@@ -37,16 +41,29 @@ export function EditorHeader({ briefing, index }: { briefing: Briefing; index: n
       <div className="bar-end">
         <IconButton icon="undo-2" label="Undo" disabled={past === 0} onClick={takeBack} />
         <IconButton icon="redo-2" label="Redo" disabled={future === 0} onClick={doAgain} />
-        <button type="button" className="button button-main" disabled={empty} onClick={handlePresent}>
+        <button
+          type="button"
+          className="button button-main"
+          disabled={empty}
+          onClick={() => void handlePresent()}
+        >
           <Icon name="presentation" size={16} /> <span>Present</span>
         </button>
         <button type="button" className="button editor-embed" disabled={empty} onClick={() => setEmbed(true)}>
           <Icon name="code-xml" size={16} /> <span>Embed</span>
         </button>
-        <HandOut briefing={briefing} />
+        <HandOut briefing={briefing} onFault={setFault} />
         <BriefingMenu briefing={briefing} />
         <ThemeButton />
       </div>
+      {fault !== '' && (
+        <div className="pill editor-fault" role="alert">
+          <span>{fault}</span>
+          <button type="button" className="text-button" onClick={() => setFault('')}>
+            Close
+          </button>
+        </div>
+      )}
       {embed && <EmbedDialog briefing={briefing} onClose={() => setEmbed(false)} />}
     </header>
   )

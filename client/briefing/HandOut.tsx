@@ -8,27 +8,33 @@ import { DropMenu } from '../ui/DropMenu.tsx'
 import { download } from '../ui/download.ts'
 import { useBook } from './book.ts'
 import { useExports } from './exports.ts'
-import { save } from './saving.ts'
+import { whyNotSaved } from './saving.ts'
 
-/** The menu of files in which a briefing and its sources can be handed out, and what became of the last that was asked for. */
-export function HandOut({ briefing }: { briefing: Briefing }) {
+type Props = {
+  briefing: Briefing
+  /** told in words why a file could not be made; empty when the next is begun */
+  onFault: (fault: string) => void
+}
+
+/** The menu of files in which a briefing and its sources can be handed out. */
+export function HandOut({ briefing, onFault }: Props) {
   const formats = useExports()
   const [making, setMaking] = useState(false)
-  const [fault, setFault] = useState('')
   if (formats.briefing.length === 0 || briefing.slides.length === 0) return null
   const handleExport = async (what: 'export' | 'sources', format: string) => {
     setMaking(true)
-    setFault('')
+    onFault('')
     useBook.setState({ said: `Making the ${format} file` })
-    await save()
     try {
+      const unsaved = await whyNotSaved()
+      if (unsaved !== '') throw new AppError('conflict', unsaved)
       const response = await send(`/api/briefings/${encodeURIComponent(briefing.id)}/${what}/${format}`, {})
       const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
       download(await response.blob(), name ?? `${briefing.id}.${format}`)
       useBook.setState({ said: `Saved ${name ?? format}` })
     } catch (error) {
       const why = error instanceof AppError ? error.message : 'The connection broke.'
-      setFault(`The ${format} file could not be made. ${why}`)
+      onFault(`The ${format} file could not be made. ${why}`)
     }
     setMaking(false)
   }
@@ -40,26 +46,16 @@ export function HandOut({ briefing }: { briefing: Briefing }) {
       </Menu.Item>
     )
   return (
-    <>
-      <DropMenu
-        opener={
-          <button type="button" className="button" aria-busy={making}>
-            <Icon name="download" size={16} /> <span>{making ? 'Making it…' : 'Hand out'}</span>
-          </button>
-        }
-      >
-        {formats.briefing.map(toItem('export'))}
-        {formats.sources.length > 0 && <Menu.Label>Its sources</Menu.Label>}
-        {formats.sources.map(toItem('sources'))}
-      </DropMenu>
-      {fault !== '' && (
-        <div className="pill editor-fault" role="alert">
-          <span>{fault}</span>
-          <button type="button" className="text-button" onClick={() => setFault('')}>
-            Close
-          </button>
-        </div>
-      )}
-    </>
+    <DropMenu
+      opener={
+        <button type="button" className="button" aria-busy={making}>
+          <Icon name="download" size={16} /> <span>{making ? 'Making it…' : 'Hand out'}</span>
+        </button>
+      }
+    >
+      {formats.briefing.map(toItem('export'))}
+      {formats.sources.length > 0 && <Menu.Label>Its sources</Menu.Label>}
+      {formats.sources.map(toItem('sources'))}
+    </DropMenu>
   )
 }

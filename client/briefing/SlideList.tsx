@@ -22,13 +22,20 @@ export function SlideList({ slides, index, changed }: Props) {
   const [dragged, setDragged] = useState<string | null>(null)
   const [over, setOver] = useState<number | null>(null)
   const focus = (at: number): void => {
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>('.slide-pick')[at]?.focus())
+    requestAnimationFrame(() => {
+      const picks = list.current?.querySelectorAll<HTMLElement>('.slide-pick') ?? []
+      picks[Math.min(at, picks.length - 1)]?.focus()
+    })
+  }
+  const drop = (slide: Slide, at: number): void => {
+    dropSlide(slide.id)
+    focus(at)
   }
   const handleKey = (event: KeyboardEvent, slide: Slide, at: number): void => {
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: slides.length - 1 }[event.key]
     if (to !== undefined && event.altKey) moveSlide(slide.id, to)
     else if (to !== undefined) choose(slides[to])
-    else if (event.key === 'Delete') dropSlide(slide.id)
+    else if (event.key === 'Delete') drop(slide, at)
     else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) copySlide(slide.id)
     else return
     event.preventDefault()
@@ -80,7 +87,7 @@ export function SlideList({ slides, index, changed }: Props) {
               <SlideThumb slide={slide} />
               <span className="slide-name">{slide.title || slide.view.title || 'No title yet'}</span>
             </button>
-            <SlideMenu slide={slide} at={at} of={slides.length} />
+            <SlideMenu slide={slide} at={at} of={slides.length} onDrop={() => drop(slide, at)} />
           </li>
         ))}
         {over === slides.length && dragged !== null && <li className="slide-over" aria-hidden="true" />}
@@ -95,21 +102,27 @@ export function SlideList({ slides, index, changed }: Props) {
   )
 }
 
-function SlideMenu({ slide, at, of }: { slide: Slide; at: number; of: number }) {
+type MenuProps = { slide: Slide; at: number; of: number; onDrop: () => void }
+
+/** Fixed, so that it is not cut off where the slides scroll sideways; what cannot be done can still be reached by keys. */
+function SlideMenu({ slide, at, of, onDrop }: MenuProps) {
   return (
     <DropMenu
+      floatingStrategy="fixed"
       opener={<IconButton icon="ellipsis" label={`What to do with slide ${at + 1}`} className="slide-more" />}
     >
       <Menu.Item
         leftSection={<Icon name="chevron-up" size={15} />}
-        disabled={at === 0}
+        data-disabled={at === 0 || undefined}
+        aria-disabled={at === 0}
         onClick={() => moveSlide(slide.id, at - 1)}
       >
         Move up
       </Menu.Item>
       <Menu.Item
         leftSection={<Icon name="chevron-down" size={15} />}
-        disabled={at === of - 1}
+        data-disabled={at === of - 1 || undefined}
+        aria-disabled={at === of - 1}
         onClick={() => moveSlide(slide.id, at + 1)}
       >
         Move down
@@ -117,7 +130,7 @@ function SlideMenu({ slide, at, of }: { slide: Slide; at: number; of: number }) 
       <Menu.Item leftSection={<Icon name="copy" size={15} />} onClick={() => copySlide(slide.id)}>
         Duplicate
       </Menu.Item>
-      <Menu.Item leftSection={<Icon name="trash-2" size={15} />} onClick={() => dropSlide(slide.id)}>
+      <Menu.Item leftSection={<Icon name="trash-2" size={15} />} onClick={onDrop}>
         Delete
       </Menu.Item>
     </DropMenu>

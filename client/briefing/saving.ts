@@ -81,6 +81,16 @@ export function save(): Promise<void> {
   return running
 }
 
+/** Saves, and says in words why what is written is not all with the server; empty where it is. */
+export async function whyNotSaved(): Promise<string> {
+  await save()
+  const { state, why } = useSaving.getState()
+  if (state === 'saved') return ''
+  return state === 'conflict'
+    ? 'It was changed elsewhere: choose a version first.'
+    : `What you wrote could not be saved. ${why}`.trim()
+}
+
 /** Ends a conflict: mine over theirs, theirs over mine, or mine as a copy; gives the id of the briefing then open. */
 export async function settle(how: 'mine' | 'theirs' | 'both'): Promise<string | null> {
   const { theirs } = useSaving.getState()

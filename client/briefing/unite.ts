@@ -5,7 +5,8 @@ export function united(base: Briefing, mine: Briefing, theirs: Briefing): Briefi
   const title = ofThree(base.title, mine.title, theirs.title)
   const by = ofThree(base.by, mine.by, theirs.by)
   const order = orderOf(idsOf(base), idsOf(mine), idsOf(theirs))
-  if (!title || !by || !order) return null
+  const isLost = base.slides.some((slide) => isDroppedButChanged(slide, mine, theirs))
+  if (!title || !by || !order || isLost) return null
   const slides: Slide[] = []
   for (const id of order) {
     const slide = slideOf(find(base, id), find(mine, id), find(theirs, id))
@@ -67,6 +68,13 @@ function slideOf(base?: Slide, mine?: Slide, theirs?: Slide): Slide | null {
     highlight: highlight.value,
     ...taken.value
   }
+}
+
+/** Whether one has deleted a slide in which the other has changed something. */
+function isDroppedButChanged(slide: Slide, mine: Briefing, theirs: Briefing): boolean {
+  const [own, other] = [find(mine, slide.id), find(theirs, slide.id)]
+  const left = own ?? other
+  return (!own || !other) && left !== undefined && !isSame(left, slide)
 }
 
 function viewOf({ view, taken, seen }: Slide): Pick<Slide, 'view' | 'taken' | 'seen'> {

@@ -17,7 +17,7 @@ export function useFullScreen(onLeft: () => void): { toggle: () => void } {
     document.addEventListener('fullscreenchange', handle)
     return () => {
       document.removeEventListener('fullscreenchange', handle)
-      if (document.fullscreenElement) void document.exitFullscreen()
+      leaveFullScreen()
     }
   }, [])
   return {
@@ -34,4 +34,9 @@ export function useFullScreen(onLeft: () => void): { toggle: () => void } {
 /** Asks for the whole screen; where the browser refuses, the page stays as it is. */
 export function enterFullScreen(): void {
   document.documentElement.requestFullscreen?.().catch(() => undefined)
+}
+
+/** Gives the screen back, where the page has it. */
+export function leaveFullScreen(): void {
+  if (document.fullscreenElement) void document.exitFullscreen()
 }

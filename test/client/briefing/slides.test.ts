@@ -66,6 +66,13 @@ describe('two versions of a briefing', () => {
     expect(united(ABC, withMoved(ABC, 'c', 0), withMoved(ABC, 'a', 1))).toBeNull()
   })
 
+  test('are not where one deleted what the other wrote in', () => {
+    expect(united(ABC, edited('a', { text: 'Mine' }), withoutSlide(ABC, 'a'))).toBeNull()
+    expect(united(ABC, withoutSlide(ABC, 'a'), edited('a', { text: 'Theirs' }))).toBeNull()
+    const both = united(ABC, withoutSlide(ABC, 'a'), withoutSlide(ABC, 'a'))
+    expect(both && idsOf(both)).toBe('b c')
+  })
+
   test('keep what one alone did, and no slide comes twice', () => {
     const steps = fc.array(
       fc.oneof(
@@ -98,9 +105,9 @@ describe('two versions of a briefing', () => {
         if (!both) return
         const ids = both.slides.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
-        for (const { id } of [...mine.slides, ...theirs.slides]) {
-          const isNew = !ABC.slides.some((slide) => slide.id === id)
-          if (isNew) expect(ids).toContain(id)
+        for (const { id, title } of [...mine.slides, ...theirs.slides]) {
+          const old = ABC.slides.find((slide) => slide.id === id)
+          if (!old || old.title !== title) expect(ids).toContain(id)
         }
       })
     )
