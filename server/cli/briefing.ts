@@ -1,6 +1,6 @@
 import { toBriefingText } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
-import type { Expected } from '../store/briefings.ts'
+import type { Expected } from '../store/expected.ts'
 import type { GraphStore } from '../store/store.ts'
 import { readBriefing } from './briefing-file.ts'
 import { checkBriefingFile } from './check-briefing.ts'

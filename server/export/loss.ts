@@ -41,14 +41,16 @@ export type LossReport = {
   losses: ToldLoss[]
 }
 
-/** Counts, for each rule, the records that it concerns. */
+/** Counts, for each rule, the records that it concerns; stops with the signal's reason. */
 export async function reportLosses(
   format: { id: string; losses: readonly Loss[] },
-  extract: Extract
+  extract: Extract,
+  signal?: AbortSignal
 ): Promise<LossReport> {
   const counts = new Map(format.losses.map((loss) => [loss, 0]))
   const totals = { dataset: 0, entity: 0, relation: 0, source: 0 }
   const count = <K extends keyof Records>(sort: K, records: readonly Records[K][]) => {
+    signal?.throwIfAborted()
     totals[sort] += records.length
     for (const loss of format.losses) {
       if (!isOf(loss, sort)) continue

@@ -62,18 +62,22 @@ async function compress(plain: Buffer, encoding: Encoding, quality: number): Pro
 
 /** Sends a body, or 304 where the asker has it already. */
 export function sendBody(req: Request, res: Response, body: Body, caching = 'no-cache'): void {
-  res.setHeader('ETag', body.tag)
-  res.setHeader('Cache-Control', caching)
-  res.setHeader('Vary', 'Accept-Encoding')
-  if (hasIt(req, body.tag)) {
-    res.statusCode = 304
-    res.end()
-    return
-  }
+  if (sendUnchanged(req, res, body.tag, caching)) return
   res.setHeader('Content-Type', body.type)
   if (body.encoding !== 'identity') res.setHeader('Content-Encoding', body.encoding)
   res.setHeader('Content-Length', body.bytes.length)
   res.end(body.bytes)
+}
+
+/** Names what is answered by its tag, and sends 304 where the asker has it already; says whether it did. */
+export function sendUnchanged(req: Request, res: Response, tag: string, caching = 'no-cache'): boolean {
+  res.setHeader('ETag', tag)
+  res.setHeader('Cache-Control', caching)
+  res.setHeader('Vary', 'Accept-Encoding')
+  if (!hasIt(req, tag)) return false
+  res.statusCode = 304
+  res.end()
+  return true
 }
 
 function hasIt(req: Request, tag: string): boolean {

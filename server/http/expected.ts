@@ -1,11 +1,17 @@
 import { AppError } from '#model/error.ts'
 import type { Request } from 'express'
-import type { Expected } from '../store/briefings.ts'
+import type { Expected } from '../store/expected.ts'
 import type { Encoding } from './answers.ts'
 
-/** The strong ETag of a briefing (RFC 9110): its tag, and how the body is encoded. */
+/** The strong ETag of a briefing or a dataset (RFC 9110): its tag, and how the body is encoded. */
 export function toETag(tag: string, encoding: Encoding = 'identity'): string {
   return encoding === 'identity' ? `"${tag}"` : `"${tag}.${encoding}"`
+}
+
+/** What a write expects to be there, where it says so; else it goes over whatever there is. */
+export function expectedOrWhatever(req: Request, what: string): Expected {
+  const { 'if-match': match, 'if-none-match': none } = req.headers
+  return match === undefined && none === undefined ? 'whatever' : expectedOf(req, what)
 }
 
 /**

@@ -60,13 +60,18 @@ export function writeGuard({ token, readOnly }: Context['settings']): Guard {
   }
 }
 
-/** Whether a request came from this machine itself and not through a proxy on it. */
+/**
+ * Whether a request came from this machine itself and not through a proxy on it. A proxy that passes on nothing but
+ * the way still shows: by an Origin of another name, and the plainest of them by speaking HTTP/1.0.
+ */
 function isDirect(req: Request): boolean {
-  const forwarded = req.headers['forwarded'] ?? req.headers['x-forwarded-for'] ?? req.headers['via']
+  const { origin, host, forwarded = req.headers['x-forwarded-for'] ?? req.headers['via'] } = req.headers
   return (
     forwarded === undefined &&
+    req.httpVersion !== '1.0' &&
+    !isForeign(origin, host) &&
     isLoopback(req.socket.remoteAddress) &&
-    isLoopback(hostName(req.headers.host) ?? undefined)
+    isLoopback(hostName(host) ?? undefined)
   )
 }
 

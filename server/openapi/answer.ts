@@ -28,10 +28,10 @@ export function json(schema: string, example?: unknown): Schema {
   return { description: 'Done.', content: { 'application/json': shown } }
 }
 
-/** Something to be got that has no schema of its own. */
-export function plain(operationId: string, summary: string, errors: ErrorCode[] = []): Schema {
+/** Something to be got that has no schema of its own, with the answers beside the usual one. */
+export function plain(operationId: string, summary: string, others: Schema = {}): Schema {
   const done = { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } }
-  return { get: { operationId, summary, responses: { 200: done, ...refusals(errors) } } }
+  return { get: { operationId, summary, responses: { 200: done, ...others } } }
 }
 
 /** The refusals that an operation may give, by their status. */

@@ -2,25 +2,10 @@ import type { ErrorCode } from '#model/error.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
+import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import type { Schema } from './schema.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'meta-in-five' }
-const IF_MATCH = {
-  name: 'If-Match',
-  in: 'header',
-  required: false,
-  description: 'The ETag of what is replaced; * for whichever is there. This or If-None-Match must be sent.',
-  schema: { type: 'string' },
-  example: '"9f86d081884c7d65"'
-}
-const IF_NONE_MATCH = {
-  name: 'If-None-Match',
-  in: 'header',
-  required: false,
-  description: 'For a new briefing: nothing may be there yet.',
-  schema: { type: 'string', enum: ['*'] },
-  example: '*'
-}
 const FORMAT = {
   name: 'format',
   in: 'path',
@@ -69,7 +54,7 @@ export function briefingPaths(): Schema {
         parameters: [ID, FORMAT, SLIDE],
         responses: {
           200: { description: 'The file; Content-Disposition has its name.', content: handOutContent() },
-          304: { description: 'The asker has this file already (If-None-Match).' },
+          304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found', 'unprocessable'])
         }
       }
@@ -87,7 +72,7 @@ export function briefingPaths(): Schema {
             description: 'The file; Content-Disposition has its name.',
             content: contentOf(Object.values(SOURCE_LISTS).map(({ mediaType }) => mediaType))
           },
-          304: { description: 'The asker has this file already (If-None-Match).' },
+          304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found'])
         }
       }
@@ -99,7 +84,7 @@ export function briefingPaths(): Schema {
         parameters: [ID],
         responses: {
           200: json('Briefing'),
-          304: { description: 'The asker has this briefing already (If-None-Match).' },
+          304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found'])
         }
       },

@@ -1,7 +1,14 @@
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
+import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import type { Schema } from './schema.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
+
+/** A dataset may be put over whatever there is; who read one can say so. */
+const OVER = [
+  { ...IF_MATCH, description: 'The ETag of what is replaced; * for whichever is there.' },
+  { ...IF_NONE_MATCH, description: 'For a new dataset: nothing may be there yet.' }
+]
 
 /** What can be done with datasets. */
 export function datasetPaths(): Schema {
@@ -11,22 +18,28 @@ export function datasetPaths(): Schema {
         operationId: 'getDataset',
         summary: 'The file of a dataset, as it was put.',
         parameters: [ID],
-        responses: { 200: json('Dataset'), ...refusals([...READ_ERRORS, 'not_found']) }
+        responses: { 200: json('Dataset'), 304: UNCHANGED, ...refusals([...READ_ERRORS, 'not_found']) }
       },
       put: {
         operationId: 'putDataset',
         summary: 'Puts a dataset as a whole, all or nothing; the same twice as once.',
-        parameters: [ID],
+        parameters: [ID, ...OVER],
         security: WRITERS,
         requestBody: body('DatasetInput'),
-        responses: { 200: json('Receipt'), ...refusals([...WRITE_ERRORS, 'unprocessable', 'too_large']) }
+        responses: {
+          200: json('Receipt'),
+          ...refusals([...WRITE_ERRORS, 'unprocessable', 'too_large', 'precondition_failed'])
+        }
       },
       delete: {
         operationId: 'removeDataset',
         summary: 'Takes a dataset away, and just what it brought.',
-        parameters: [ID],
+        parameters: [ID, ...OVER],
         security: WRITERS,
-        responses: { 200: json('Receipt'), ...refusals([...WRITE_ERRORS, 'not_found']) }
+        responses: {
+          200: json('Receipt'),
+          ...refusals([...WRITE_ERRORS, 'not_found', 'precondition_failed'])
+        }
       }
     }
   }

@@ -5,6 +5,7 @@ import { ERROR_CODES } from '#model/error.ts'
 import { HTTP } from '../errors.ts'
 import { json, plain, READ_ERRORS, refusals } from './answer.ts'
 import { briefingPaths } from './briefings.ts'
+import { UNCHANGED } from './conditional.ts'
 import { EXAMPLES, exampleAnswers } from './examples.ts'
 import { datasetPaths } from './datasets.ts'
 import { exportPaths } from './exports.ts'
@@ -30,10 +31,12 @@ export function openApi(version: string): Schema {
       ...datasetPaths(),
       ...briefingPaths(),
       ...exportPaths(),
-      '/api/meta': plain('getMeta', 'The kinds, types, marks, questions, limits and store of this server.'),
-      '/openapi.json': plain('getOpenApi', 'This document.'),
+      '/api/meta': plain('getMeta', 'The kinds, types, marks, questions, limits and store of this server.', {
+        304: UNCHANGED
+      }),
+      '/openapi.json': plain('getOpenApi', 'This document.', { 304: UNCHANGED }),
       '/healthz': plain('getHealth', 'Whether the process lives.'),
-      '/readyz': plain('getReadiness', 'Whether the store answers.', ['store_unavailable'])
+      '/readyz': plain('getReadiness', 'Whether the store answers.', refusals(['store_unavailable']))
     },
     components: {
       schemas: namedSchemas(),
@@ -68,7 +71,7 @@ function readOperation(name: ReadName, shown: unknown): Schema {
     })),
     responses: {
       200: json(nameOf(answer), shown),
-      304: { description: 'The asker has this answer already (If-None-Match).' },
+      304: UNCHANGED,
       ...refusals(name === 'overview' || name === 'search' ? READ_ERRORS : [...READ_ERRORS, 'not_found'])
     }
   }

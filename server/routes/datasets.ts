@@ -8,13 +8,18 @@ import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
 import { bytesOf, readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../http/deadline.ts'
+import { expectedOrWhatever, toETag } from '../http/expected.ts'
 import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { limitWrites } from '../http/write-limit.ts'
 import { readJson } from '../json-text.ts'
 import type { Change } from '../store/store.ts'
+import { hashOf } from '../store/version.ts'
 
-/** `GET`, `PUT` and `DELETE /api/datasets/:id`: a dataset's file back, put as a whole, or taken away. */
+/**
+ * `GET`, `PUT` and `DELETE /api/datasets/:id`: a dataset's file back, put as a whole, or taken away; over the ETag
+ * that its writer read, where one is sent.
+ */
 export function datasetRoutes(context: Context): Router {
   const { limits } = context
   const router = Router()
@@ -22,21 +27,24 @@ export function datasetRoutes(context: Context): Router {
 
   router.get('/:id', (req, res) => sendFile(context, req, res))
   router.put('/:id', ...mayWrite, ...readBody(limits.bodyBytes), (req, res) => put(context, req, res))
-  router.delete('/:id', ...mayWrite, (req, res) => carryOut(context, { do: 'remove', id: idOf(req) }, res))
+  router.delete('/:id', ...mayWrite, (req, res) => {
+    const expected = expectedOrWhatever(req, 'dataset')
+    return carryOut(context, { do: 'remove', id: idOf(req), expected }, res)
+  })
   router.all('/:id', refuseOthers('GET, HEAD, PUT, DELETE'))
   return router
 }
 
 async function sendFile({ limits, store }: Context, req: Request, res: Response): Promise<void> {
-  const [dataset, version] = await within(limits.readDeadline, res, () =>
-    Promise.all([store.dataset(idOf(req)), store.version()])
-  )
-  const bytes = Buffer.from(toText(dataset))
-  sendBody(req, res, await makeBody(bytes, 'application/json; charset=utf-8', encodingFor(req), version))
+  const dataset = await within(limits.readDeadline, res, () => store.dataset(idOf(req)))
+  const [bytes, tag] = [Buffer.from(toText(dataset)), hashOf(dataset)]
+  const body = await makeBody(bytes, 'application/json; charset=utf-8', encodingFor(req), tag)
+  sendBody(req, res, { ...body, tag: toETag(tag, body.encoding) })
 }
 
 async function put(context: Context, req: Request, res: Response): Promise<void> {
   const id = idOf(req)
+  const expected = expectedOrWhatever(req, 'dataset')
   const { dataset, problems } = checkShape(
     readJson(bytesOf(req, 'dataset'), 'The body', context.limits.jsonDepth),
     id
@@ -49,7 +57,7 @@ async function put(context: Context, req: Request, res: Response): Promise<void>
     const message = `The address says “${id}”, the dataset “${dataset.id}”; make them one.`
     throw new AppError('bad_request', message)
   }
-  await carryOut(context, { do: 'put', dataset }, res)
+  await carryOut(context, { do: 'put', dataset, expected }, res)
 }
 
 /** A change goes on when its asker goes away: the same request again then finds it done. */

@@ -31,7 +31,11 @@ export function exportRoutes(context: Context): Router {
 /** The pieces are made only as fast as they are taken; when the asker goes away, no more are made. */
 async function sendData(context: Context, req: Request, res: Response): Promise<void> {
   const id = formatOf(req)
-  const extract = await extractOf(context, req, res)
+  const asked = readExport(req.query)
+  const { limits, store } = context
+  const extract = await within(limits.readDeadline, res, async () =>
+    openExtract(await store.holdings(), asked)
+  )
   const { mediaType, write } = dataFormat(id)
   const losses = req.originalUrl.replace(`/export/${id}`, `/export/${id}/losses`)
   res.setHeader('Content-Type', mediaType)
@@ -53,15 +57,14 @@ async function sendData(context: Context, req: Request, res: Response): Promise<
 
 async function sendLosses(context: Context, req: Request, res: Response): Promise<void> {
   const id = formatOf(req)
-  const extract = await extractOf(context, req, res)
-  const report = await reportLosses({ id, losses: dataFormat(id).losses }, extract)
+  const asked = readExport(req.query)
+  const { limits, store } = context
+  const report = await within(limits.readDeadline, res, async (signal) => {
+    const extract = await openExtract(await store.holdings(), asked)
+    return reportLosses({ id, losses: dataFormat(id).losses }, extract, signal)
+  })
   res.setHeader('Cache-Control', 'no-store')
   res.json(report)
-}
-
-async function extractOf({ limits, store }: Context, req: Request, res: Response) {
-  const asked = readExport(req.query)
-  return within(limits.readDeadline, res, async () => openExtract(await store.holdings(), asked))
 }
 
 function formatOf(req: Request): DataFormatId {

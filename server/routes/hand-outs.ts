@@ -10,7 +10,7 @@ import { listSources } from '../handout/source-list.ts'
 import { isSourceListName, SOURCE_LISTS, type SourceListName } from '../handout/source-lists.ts'
 import { createTurns } from '../handout/turns.ts'
 import { createFonts } from '../handout/type/fonts.ts'
-import { sendBody } from '../http/answers.ts'
+import { sendBody, sendUnchanged } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../http/deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
@@ -23,34 +23,42 @@ const Query = z.strictObject({
     .optional()
 })
 
-/** `GET /api/briefings/:id/export/:format` and `/sources/:format`: a file, made anew when briefing or data has changed. */
+/**
+ * `GET /api/briefings/:id/export/:format` and `/sources/:format`: a file. Its tag names the briefing, the data and the
+ * Pincite that it is made of, so that who has it already is told so before anything is made.
+ */
 export function handOutRoutes(context: Context): Router {
   const router = Router()
   const fonts = createFonts()
   const inTurn = createTurns(context.limits.handOutsAtOnce)
 
+  const readBriefing = async (id: string, asked: readonly (string | number)[]) => {
+    const { store, version: program } = context
+    const [{ briefing, tag }, version] = await Promise.all([store.briefings.read(id), store.version()])
+    return { briefing, tag: `"${[tag, version, program, ...asked].join('.')}"` }
+  }
   const send = async (req: Request, res: Response): Promise<void> => {
     const { id, format, slide } = readAsked(req)
     const { store, limits } = context
-    const made = await within(limits.handOutDeadline, res, async (signal) => {
-      const [{ briefing, tag }, version] = await Promise.all([store.briefings.read(id), store.version()])
-      return inTurn(signal, async () => {
+    await within(limits.handOutDeadline, res, async (signal) => {
+      const { briefing, tag } = await readBriefing(id, [format, slide ?? 'all'])
+      if (sendUnchanged(req, res, tag)) return
+      const file = await inTurn(signal, async () => {
         const known = await readKnown(store, briefing, signal)
-        const file = await handOut(briefing, known, format, { scheme: 'light', fonts }, { slide, signal })
-        return { ...file, tag: `"${[tag, version, format, slide ?? 'all'].join('.')}"` }
+        return handOut(briefing, known, format, { scheme: 'light', fonts }, { slide, signal })
       })
+      sendFile(req, res, { ...file, tag })
     })
-    sendFile(req, res, made)
   }
   const sendSources = async (req: Request, res: Response): Promise<void> => {
     const { id, format } = readSources(req)
     const { store, limits } = context
-    const made = await within(limits.handOutDeadline, res, async (signal) => {
-      const [{ briefing, tag }, version] = await Promise.all([store.briefings.read(id), store.version()])
+    await within(limits.handOutDeadline, res, async (signal) => {
+      const { briefing, tag } = await readBriefing(id, [format])
+      if (sendUnchanged(req, res, tag)) return
       const file = listSources(briefing, await readKnown(store, briefing, signal), format)
-      return { ...file, tag: `"${[tag, version, format].join('.')}"` }
+      sendFile(req, res, { ...file, tag })
     })
-    sendFile(req, res, made)
   }
   router.get('/:id/export/:format', (req, res) => send(req, res))
   router.get('/:id/sources/:format', (req, res) => sendSources(req, res))

@@ -47,12 +47,16 @@ async function fetchBody<N extends ReadName>(
   const body = await makeBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
   if (isCutShort(found)) return body
   // Kept only if nobody changed the data while it was asked; nobody has to wait for that to be known.
-  keep(context, version, key, body).catch((err: unknown) => log.debug({ err }, 'an answer was not kept'))
+  keep(context, version, key, { body, since: performance.now() }).catch((err: unknown) =>
+    log.debug({ err }, 'an answer was not kept')
+  )
   return body
 }
 
-async function keep({ store, shelf }: Context, version: string, key: string, body: Body): Promise<void> {
-  if ((await store.version()) === version) shelf.put(key, body)
+type Found = { body: Body; since: number }
+
+async function keep({ store, shelf }: Context, version: string, key: string, { body, since }: Found) {
+  if ((await store.version({ since })) === version) shelf.put(key, body)
 }
 
 /** What haste cut short may be whole when it is asked again. */

@@ -58,7 +58,7 @@ async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): 
   }
   const { openNeo4j } = await import('./neo4j/store.ts')
   const { kind: _, ...connection } = chosen
-  return openNeo4j({ ...connection, seed: await readSeed(seed), adopt: settings.adopt })
+  return openNeo4j({ ...connection, seed: await readSeed(seed), adopt: settings.adopt, access })
 }
 
 /** Milliseconds between two attempts to reach a database that is away. */
@@ -101,7 +101,7 @@ function openLater(
   const closing = new AbortController()
 
   async function attempt(): Promise<void> {
-    for (let opening = first; !closing.signal.aborted; opening = open()) {
+    for (let opening = first; ; opening = open()) {
       try {
         store = await opening
         return
@@ -109,6 +109,7 @@ function openLater(
         told(error)
         await setTimeout(RETRY_MS, null, { signal: closing.signal }).catch(() => null)
       }
+      if (closing.signal.aborted) return
     }
   }
   const attempts = attempt()
@@ -122,7 +123,7 @@ function openLater(
     change: async (change, asking) => here().change(change, asking),
     dataset: async (id) => here().dataset(id),
     holdings: async () => here().holdings(),
-    version: async () => here().version(),
+    version: async (asking) => here().version(asking),
     briefings: {
       list: async () => here().briefings.list(),
       read: async (id) => here().briefings.read(id),

@@ -1,10 +1,16 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Briefings } from './briefings.ts'
+import type { Expected } from './expected.ts'
 import type { Holdings } from './holdings.ts'
 
-/** A change is a whole dataset put or taken away; nothing smaller exists, so nothing can be half done. */
-export type Change = { do: 'put'; dataset: Dataset } | { do: 'remove'; id: string }
+/**
+ * A change is a whole dataset put or taken away; nothing smaller exists, so nothing can be half done. `expected` is
+ * what must be there, told by its `hashOf`; without it, whatever there is.
+ */
+export type Change = ({ do: 'put'; dataset: Dataset } | { do: 'remove'; id: string }) & {
+  expected?: Expected
+}
 
 type Tally = { added: number; changed: number; removed: number }
 
@@ -29,7 +35,7 @@ type Asking = { signal?: AbortSignal; progress?: Progress }
  * The whole of what the rest of the house knows of a database.
  * Errors are AppErrors: `not_found` (no such entity or dataset), `conflict` (a dataset that others use;
  * an entity that another dataset says is of another kind), `unprocessable` (records that do not fit
- * together, with every problem listed), `timeout`, `store_unavailable`, `storage_full`.
+ * together, with every problem listed), `precondition_failed` (another dataset there than was expected), `timeout`, `store_unavailable`, `storage_full`.
  */
 export type GraphStore = {
   readonly kind: 'embedded' | 'neo4j'
@@ -41,8 +47,8 @@ export type GraphStore = {
   dataset(id: string): Promise<Dataset>
   /** all that is held at this moment, to be handed out piece by piece; the same on every store */
   holdings(): Promise<Holdings>
-  /** changes when the data does, and only then */
-  version(): Promise<string>
+  /** changes when the data does, and only then; never older than `since` (of `performance.now()`), where that is given */
+  version(asking?: { since?: number }): Promise<string>
   /** kept beside the data; a briefing does not change its version */
   readonly briefings: Briefings
   close(): Promise<void>

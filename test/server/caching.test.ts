@@ -97,7 +97,7 @@ it('answers 304 without asking again, until the data changes', async () => {
   const changed = await request(opened.app).get(URL).set('if-none-match', tag)
   expect(changed.status).toBe(200)
   expect(changed.headers['etag']).not.toBe(tag)
-  expect(changed.text).toContain('The widget suit'.slice(0, 3))
+  expect(changed.text).not.toBe(first.text)
 })
 
 it('gives each encoding a tag of its own', async () => {

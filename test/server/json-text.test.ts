@@ -70,7 +70,7 @@ it('counts depth outside of strings only', () => {
 it('refuses a bomb of a million brackets at once', () => {
   const start = performance.now()
   expect(refusalOf(() => read('['.repeat(1e6)))?.code).toBe('bad_request')
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(performance.now() - start).toBeLessThan(2_000)
 })
 
 it('refuses what is not UTF-8, and takes a byte order mark', () => {

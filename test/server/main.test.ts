@@ -103,6 +103,15 @@ it('does not wait for ever for a request that never ends', async () => {
   expect(performance.now() - begun).toBeLessThan(10_000)
 })
 
+it('ends well while its Neo4j is away', async () => {
+  const away = { PINCITE_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' }
+  const { child, ended } = await start(away)
+  child.kill('SIGTERM')
+  const { code, err } = await ended
+  expect(code).toBe(0)
+  expect(err).not.toMatch(/\n\s+at /)
+})
+
 it('names the remedy where the port is taken', async () => {
   const { port } = await start()
   const other = await mkdtemp(join(tmpdir(), 'pincite-main-'))

@@ -1,4 +1,8 @@
 import { toText } from '#model/dataset.ts'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import request from 'supertest'
 import { CAST, NOTES } from '../support/cast.ts'
 import type { Opened } from './open-app.ts'
@@ -86,6 +90,31 @@ describe('on this machine', () => {
   })
 })
 
+describe('over what was read', () => {
+  beforeEach(async () => {
+    opened = await openApp()
+  })
+
+  it('goes on only where that is what is there', async () => {
+    const { headers } = await request(opened.app).get('/api/datasets/cast').expect(200)
+    const tag = String(headers['etag'])
+    await request(opened.app).get('/api/datasets/cast').set('if-none-match', tag).expect(304)
+    await put('notes', NOTES).set('if-none-match', '*').expect(200)
+    await request(opened.app).get('/api/datasets/cast').set('if-none-match', tag).expect(304)
+    await put('notes', { ...NOTES, title: 'Again' })
+      .set('if-none-match', '*')
+      .expect(412)
+    await put('notes', { ...NOTES, title: 'Again' })
+      .set('if-match', tag)
+      .expect(412)
+    await put('notes', { ...NOTES, title: 'Again' })
+      .set('if-match', 'nonsense')
+      .expect(400)
+    await request(opened.app).delete('/api/datasets/notes').set('if-match', tag).expect(412)
+    await request(opened.app).delete('/api/datasets/notes').set('if-match', '*').expect(200)
+  })
+})
+
 describe('who may write', () => {
   const remove = (headers: Record<string, string>) =>
     request(opened.app).delete('/api/datasets/nobody').set(headers)
@@ -100,6 +129,7 @@ describe('who may write', () => {
     [{ 'x-forwarded-for': '10.0.0.1' }, 401],
     [{ forwarded: 'for=10.0.0.1' }, 401],
     [{ via: '1.1 proxy' }, 401],
+    [{ origin: 'https://pincite.example.org', 'sec-fetch-site': 'same-origin' }, 401],
     [{ host: 'pincite.example.org' }, 401],
     [{ host: 'pincite.example.org', authorization: `Bearer ${TOKEN}` }, 404],
     [{ 'x-forwarded-for': '10.0.0.1', authorization: `Bearer ${TOKEN}` }, 404]
@@ -119,6 +149,17 @@ describe('who may write', () => {
   ])('without one: %j gives %i', async (headers, status) => {
     opened = await openApp({ settings: { hosts: ['pincite.example.org'] } })
     await remove(headers).expect(status)
+  })
+
+  it('not who comes through a proxy that says nothing of itself and speaks HTTP/1.0', async () => {
+    opened = await openApp({ settings: { token: TOKEN } })
+    const server = createServer(opened.app).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address()
+    const socket = connect(typeof address === 'object' && address ? address.port : 0, '127.0.0.1')
+    socket.end('DELETE /api/datasets/nobody HTTP/1.0\r\nHost: 127.0.0.1:4000\r\n\r\n')
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 401 /)
+    server.close()
   })
 
   it('nobody, where the server only reads', async () => {

@@ -1,6 +1,6 @@
 import { toBriefingText } from '#model/briefing.ts'
 import { byCodePoint } from '#model/id.ts'
-import type { Expected } from '../../server/store/briefings.ts'
+import type { Expected } from '../../server/store/expected.ts'
 import type { GraphStore } from '../../server/store/store.ts'
 import { briefing } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'

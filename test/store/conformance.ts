@@ -1,6 +1,7 @@
 import type { Asked } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import { toText } from '#model/dataset.ts'
+import { hashOf } from '../../server/store/version.ts'
 import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
 import type { Place } from '../support/place.ts'
 import { briefings } from './briefings.ts'
@@ -99,6 +100,28 @@ export function describeStore(place: Place): void {
         version: first.version,
         entities: { added: 0, changed: 0, removed: 0 }
       })
+    })
+
+    test('writes a dataset only over what was expected', async () => {
+      const { store } = place
+      const first = { ...NOTES, uses: [], entities: [], relations: [] }
+      await store.change({ do: 'put', dataset: first, expected: 'absent' })
+      const tag = hashOf(await store.dataset('notes'))
+      const other = { ...first, title: 'Other notes' }
+      for (const expected of ['absent', { tag: 'f00' }] as const) {
+        const putting = store.change({ do: 'put', dataset: other, expected })
+        await expect(putting).rejects.toMatchObject({ code: 'precondition_failed' })
+        const removing = store.change({ do: 'remove', id: 'notes', expected })
+        await expect(removing).rejects.toMatchObject({ code: 'precondition_failed' })
+      }
+      expect(hashOf(await store.dataset('notes'))).toBe(tag)
+      const both = await Promise.allSettled(
+        ['One', 'Two'].map((title) =>
+          store.change({ do: 'put', dataset: { ...first, title }, expected: { tag } })
+        )
+      )
+      expect(both.map(({ status }) => status).toSorted()).toStrictEqual(['fulfilled', 'rejected'])
+      await store.change({ do: 'remove', id: 'notes', expected: 'present' })
     })
 
     test('gives the file back as it was put', async () => {

@@ -7,7 +7,8 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../whole-file.ts'
 import type { Briefings } from '../briefings.ts'
-import { noBriefing, refuseStale, tagOf, toCard } from '../briefings.ts'
+import { noBriefing, tagOf, toCard } from '../briefings.ts'
+import { refuseStale } from '../expected.ts'
 import { isCode, toFileError } from './file-error.ts'
 import type { Hold } from './lock.ts'
 
@@ -52,7 +53,7 @@ export async function openBriefings(
       const card = toCard(briefing, tagOf(text))
       return write(async () => {
         if (tagNow(card.id) === card.tag) return card
-        refuseStale(card.id, tagNow(card.id), expected)
+        refuseStale({ what: 'briefing', id: card.id }, tagNow(card.id), expected)
         const file = held.get(card.id)?.file ?? fileOf(place, card.id)
         await save(place, file, text)
         held.set(card.id, { file, card })
@@ -63,7 +64,7 @@ export async function openBriefings(
       write(async () => {
         const file = held.get(id)?.file
         if (file === undefined) throw noBriefing(id)
-        refuseStale(id, tagNow(id), expected)
+        refuseStale({ what: 'briefing', id }, tagNow(id), expected)
         await rm(file, { force: true }).catch((error: unknown) => {
           throw toFileError(error, file)
         })

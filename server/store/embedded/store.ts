@@ -4,6 +4,7 @@ import { AppError } from '#model/error.ts'
 import { ask } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
 import { buildGraph } from '#graph/graph.ts'
+import { refuseStale } from '../expected.ts'
 import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
 import type { Change, GraphStore, Receipt } from '../store.ts'
 import { hashOf, versionOf } from '../version.ts'
@@ -42,14 +43,18 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
       hold.check()
       const id = change.do === 'put' ? change.dataset.id : change.id
       const before = held.datasets.get(id) ?? null
+      const { expected = 'whatever' } = change
+      const stale = () => refuseStale({ what: 'dataset', id }, held.hashes.get(id) ?? null, expected)
       const others = [...held.datasets.values()].filter((dataset) => dataset.id !== id)
       const after = change.do === 'put' ? canonical(change.dataset) : null
       if (after) {
         if (held.hashes.get(id) === hashOf(after)) return receipt(id, before, after, held.version, false)
+        stale()
         refuseUnfit(after, others)
         await files.write(after)
       } else {
         if (!before) throw new AppError('not_found', `There is no dataset “${id}”.`)
+        stale()
         refuseRemoval(id, others)
         await files.remove(id)
       }

@@ -2,7 +2,8 @@ import { Briefing, BriefingCard, toBriefingText } from '#model/briefing.ts'
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Briefings } from '../briefings.ts'
-import { noBriefing, refuseStale, tagOf, toCard } from '../briefings.ts'
+import { noBriefing, tagOf, toCard } from '../briefings.ts'
+import { refuseStale } from '../expected.ts'
 import type { Database, Run } from './database.ts'
 
 const KeptRow = z.object({ json: z.string(), tag: z.string() })
@@ -31,7 +32,7 @@ export function toBriefings(database: Database, within: { read: number; write: n
         const present = await tagHeld(run, card.id)
         // so it is when the line dropped on COMMIT and the driver runs this again
         if (present === card.tag) return card
-        refuseStale(card.id, present, expected)
+        refuseStale({ what: 'briefing', id: card.id }, present, expected)
         await run('briefing/put', { id: card.id, properties })
         return card
       })
@@ -41,7 +42,7 @@ export function toBriefings(database: Database, within: { read: number; write: n
       await database.transact('write', writing, async (run) => {
         const present = await tagHeld(run, id)
         if (present === null && !done) throw noBriefing(id)
-        if (present !== null) refuseStale(id, present, expected)
+        if (present !== null) refuseStale({ what: 'briefing', id }, present, expected)
         await run('briefing/delete', { id })
         done = true
       })

@@ -1,6 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import { canonical } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
+import { refuseStale } from '../expected.ts'
 import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
 import type { Change, Progress, Receipt } from '../store.ts'
 import { hashOf, versionOf } from '../version.ts'
@@ -10,7 +11,7 @@ import type { Listed } from './held.ts'
 import { listDatasets, readDataset } from './held.ts'
 import { readOthers } from './others.ts'
 import { toDatasetProperties } from './records.ts'
-import { LAYOUT } from './schema.ts'
+import { LAYOUT, refuseLater } from './schema.ts'
 import { writeDifference } from './write.ts'
 
 /**
@@ -32,11 +33,14 @@ export async function carryOut(
   }
   let first: Receipt | null = null
   return database.transact('write', limit, async (run) => {
-    await run('write/hold', { layout: LAYOUT })
+    const [held] = await run('write/hold', { layout: LAYOUT })
+    refuseLater(Number(held?.['layout']))
     const listed = await listDatasets(run)
     const mine = listed.find((dataset) => dataset.id === id)
     if (first && (mine?.hash ?? null) === hash) return first
     if (after && mine?.hash === hash) return unchanged(after, listed)
+    if (!after && !mine) throw new AppError('not_found', `There is no dataset “${id}”.`)
+    refuseStale({ what: 'dataset', id }, mine?.hash ?? null, change.expected ?? 'whatever')
     first = await replace(run, { id, after, hash, listed, mine }, progress)
     return first
   })
@@ -54,7 +58,6 @@ async function replace(run: Run, change: Replacement, progress?: Progress): Prom
   const { id, after, hash, listed, mine } = change
   const rest = listed.filter((dataset) => dataset.id !== id)
   if (!after) {
-    if (!mine) throw new AppError('not_found', `There is no dataset “${id}”.`)
     refuseRemoval(
       id,
       rest.map((other) => other.bare)

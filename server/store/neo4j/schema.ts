@@ -36,20 +36,22 @@ const Survey = z.object({
   occupied: z.boolean()
 })
 
+/** Whether a database may be made ready, and whether beside other people's data. */
+type Opening = { access: 'read' | 'write'; adopt: boolean }
+
 /**
  * Makes a database ours: constraints, the index of words, and a mark. `conflict` where it holds other
- * people's data and nobody asked to lie beside it, or was written in a layout that we do not know.
- * Gives whether the seed has been loaded.
+ * people's data and nobody asked to lie beside it, was written in a layout that we do not know, or would have to be
+ * written in by who came to read. Gives whether the seed has been loaded.
  */
-export async function openSchema(database: Database, limit: Limit, adopt: boolean): Promise<boolean> {
+export async function openSchema(
+  database: Database,
+  limit: Limit,
+  { access, adopt }: Opening
+): Promise<boolean> {
   const [row] = await database.read(limit, 'schema/survey')
   const { layout, steps, seeded, occupied } = Survey.parse(row)
-  if (layout !== null && layout > LAYOUT) {
-    throw new AppError(
-      'conflict',
-      `This Neo4j database was written by another version of Pincite (layout ${layout}, ours is ${LAYOUT}).`
-    )
-  }
+  if (layout !== null) refuseLater(layout)
   if (layout === null && occupied && !adopt) {
     throw new AppError(
       'conflict',
@@ -58,6 +60,12 @@ export async function openSchema(database: Database, limit: Limit, adopt: boolea
     )
   }
   const missing = STEPS.slice(layout === null ? 0 : steps)
+  if (missing.length > 0 && access === 'read') {
+    throw new AppError(
+      'conflict',
+      'This Neo4j database has not been made ready by this version of Pincite. Start “npx pincite serve” over it once.'
+    )
+  }
   if (missing.length > 0) {
     for (const step of missing) {
       if (typeof step === 'string')
@@ -68,6 +76,15 @@ export async function openSchema(database: Database, limit: Limit, adopt: boolea
     await mark(database, limit, seeded)
   }
   return seeded
+}
+
+/** Refuses, as `conflict`, to misread or spoil what a later version of Pincite wrote. */
+export function refuseLater(layout: number): void {
+  if (layout <= LAYOUT) return
+  throw new AppError(
+    'conflict',
+    `This Neo4j database was written by a later version of Pincite (layout ${layout}, ours is ${LAYOUT}). Use that one.`
+  )
 }
 
 function valuesOf(step: string): Readonly<Record<string, unknown>> {

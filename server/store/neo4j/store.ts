@@ -33,11 +33,14 @@ export type OpeningNeo4j = Neo4jSettings & {
   seed?: readonly Dataset[]
   /** whether to move in beside data that is not ours */
   adopt?: boolean
+  /** `read` leaves the database as it is and refuses changes */
+  access?: 'read' | 'write'
 }
 
 /**
  * Opens the store for millions of relations and many users. `conflict` where the database holds other
- * people's data and `adopt` is not set; `store_unavailable` where it does not answer or refuses the login.
+ * people's data and `adopt` is not set, or is not ready and `access` is `read`; `store_unavailable` where it does
+ * not answer or refuses the login.
  */
 export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
   const reading = settings.readDeadline ?? LIMITS.readDeadline
@@ -46,42 +49,52 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
   const database = createDatabase(driver, settings.database, loadStatements())
   try {
     const opening = { within: writing }
-    const seeded = await openSchema(database, opening, settings.adopt ?? false)
-    if (settings.seed && !seeded) {
-      for (const dataset of settings.seed) await carryOut(database, { do: 'put', dataset }, opening)
+    const { access = 'write', adopt = false, seed } = settings
+    const seeded = await openSchema(database, opening, { access, adopt })
+    if (seed && !seeded && access === 'write') {
+      for (const dataset of seed) await carryOut(database, { do: 'put', dataset }, opening)
       await mark(database, opening, true)
     }
   } catch (error) {
     await database.close()
     throw error
   }
-  let remembered = { version: '', until: 0 }
+  const briefings = toBriefings(database, { read: reading, write: writing })
+  let remembered = { version: '', asked: 0 }
   let changes = 0
   return {
     kind: 'neo4j',
     async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
       return answer(database, read, params, { within: reading, signal: asking.signal })
     },
-    change: (change, { signal, progress } = {}) =>
-      carryOut(database, change, { within: writing, signal }, progress).finally(() => {
+    async change(change, { signal, progress } = {}) {
+      if (settings.access === 'read') return refuseWriting()
+      return carryOut(database, change, { within: writing, signal }, progress).finally(() => {
         changes += 1
-        remembered = { version: '', until: 0 }
-      }),
+        remembered = { version: '', asked: 0 }
+      })
+    },
     dataset: (id) => wholeDataset(database, id, { within: writing }),
     holdings: () => readHoldings(database, { within: reading }),
-    async version() {
-      if (performance.now() < remembered.until) return remembered.version
+    async version({ since = performance.now() - REMEMBERED_MS } = {}) {
+      const asked = performance.now()
+      if (remembered.version !== '' && remembered.asked >= since) return remembered.version
       const before = changes
       const limit = { within: Math.min(VERSION_MS, reading) }
       const listed = await listDatasets((name, values) => database.read(limit, name, values))
       const version = versionOf(listed)
       // What was asked before a change may be answered after it: that is not remembered.
-      if (before === changes) remembered = { version, until: performance.now() + REMEMBERED_MS }
+      if (before === changes) remembered = { version, asked }
       return version
     },
-    briefings: toBriefings(database, { read: reading, write: writing }),
+    briefings:
+      settings.access === 'read' ? { ...briefings, put: refuseWriting, remove: refuseWriting } : briefings,
     close: () => database.close()
   }
+}
+
+async function refuseWriting(): Promise<never> {
+  throw new AppError('forbidden', 'This store was opened for reading only.')
 }
 
 async function answer<N extends ReadName>(

@@ -71,6 +71,40 @@ describe('opening Neo4j', () => {
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 2 }])
   })
 
+  test('writes nothing for who came to read', async () => {
+    const reading = { seed: [CAST], access: 'read' } as const
+    await expect(openTestStore(reading)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('pincite serve')
+    })
+    expect(await rowsOf('MATCH (n) RETURN count(n) AS nodes')).toStrictEqual([{ nodes: 0 }])
+    await (await openTestStore({ seed: [CAST] })).close()
+    const store = await openTestStore(reading)
+    expect((await store.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast'])
+    const removing = store.change({ do: 'remove', id: 'cast' })
+    await expect(removing).rejects.toMatchObject({ code: 'forbidden' })
+    await store.close()
+  })
+
+  test('does not write into a layout that a later version has made meanwhile', async () => {
+    const store = await openTestStore()
+    await rowsOf('MATCH (p:Pincite) SET p.layout = 99')
+    const putting = store.change({ do: 'put', dataset: CAST })
+    await expect(putting).rejects.toMatchObject({ code: 'conflict' })
+    expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 99 }])
+    await store.close()
+  })
+
+  test('tells its version anew to who must know what it is after a moment', async () => {
+    const [one, other] = [await openTestStore(), await openTestStore()]
+    const before = await one.version()
+    await other.change({ do: 'put', dataset: CAST })
+    const after = await one.version({ since: performance.now() })
+    expect(after).not.toBe(before)
+    expect(after).toBe(await other.version())
+    await Promise.all([one.close(), other.close()])
+  })
+
   test('refuses a layout that it does not know', async () => {
     await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 99})")
     await expect(openTestStore()).rejects.toMatchObject({ code: 'conflict' })
