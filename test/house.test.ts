@@ -33,6 +33,17 @@ function trespasses(within: string, allowed: (target: string) => boolean): strin
   )
 }
 
+/** The rooms of the code on the table of the architecture, each with those that it may know. */
+function roomsTold(): [string, string[]][] {
+  const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(
+    /^\| `((?:server|client)\/\w+\/)` \|.*\|([^|]*)\|$/gm
+  )
+  return [...rows].map(([, room = '', known = '']) => [
+    room,
+    known.split(',').flatMap((name) => name.trim() || [])
+  ])
+}
+
 describe('the house', () => {
   test('the top level is what the design says', () => {
     const allowed = new Set(
@@ -102,6 +113,31 @@ describe('the house', () => {
     expect(reached).toContain('server/published/answerer.ts')
     expect(reached).toContain('server/store/embedded/holdings.ts')
     expect([...reached].flatMap(importsOf).filter((target) => target.startsWith('node:'))).toStrictEqual([])
+  })
+
+  test.each(roomsTold())('%s knows whom docs/architecture.md says', (room, known) => {
+    const own = room.split('/')[0]
+    const isKnown = (target: string): boolean => {
+      const [half, other] = target.split('/')
+      if (!target.startsWith('server/') && !target.startsWith('client/')) return true
+      if (target.startsWith(room) || target.split('/').length < 3) return true
+      return known.includes(half === own ? `${other}` : `#${other}`)
+    }
+    expect(trespasses(room, isKnown)).toStrictEqual([])
+    for (const name of known) {
+      const target = name.startsWith('#') ? `server/${name.slice(1)}/` : `${own}/${name}/`
+      expect(trespasses(room, (one) => !one.startsWith(target)).length).toBeGreaterThan(0)
+    }
+  })
+
+  test('every room is on that table', () => {
+    const rooms = ['server', 'client'].flatMap((half) =>
+      readdirSync(half, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${half}/${name}/`)
+    )
+    const told = roomsTold().map(([room]) => room)
+    expect(told.toSorted()).toStrictEqual(rooms.toSorted())
   })
 
   test('nothing imports test', () => {

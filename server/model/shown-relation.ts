@@ -5,7 +5,7 @@ import type { ShownRelation } from './shown.ts'
 import { history, standingOn } from './standing.ts'
 import type { UnitedRelation } from './union.ts'
 
-/** A relation as it was known at the end of a day: its standing, and no assertion made later; null before the first. */
+/** A relation as it was known at the end of a day: its standing, no end and no assertion after it; null before the first. */
 export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): ShownRelation | null {
   const standing = standingOn(history(united.assertions), asOf)
   if (!standing) return null
@@ -17,7 +17,7 @@ export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): 
     to: united.to,
     role: united.role,
     start: united.start,
-    end: united.end,
+    end: united.end !== null && latestDay(united.end) <= day ? united.end : null,
     summary: united.summary,
     status: standing.status,
     mark: standing.mark,
