@@ -27,9 +27,10 @@ export function list<T extends z.ZodType<string, string>>(item: T, most = 200) {
 
 /** A whole number, also as it stands in a URL. */
 export function whole(least: number, most: number) {
+  const told = { error: `not a whole number from ${least} to ${most}; write one, such as ${least}` }
   return z.preprocess(
     (value) => (typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : value),
-    z.int().min(least).max(most)
+    z.int(told).min(least, told).max(most, told)
   )
 }
 

@@ -38,7 +38,7 @@ async function answer(data: PublishedData, graph: () => Graph, url: URL): Promis
     return toResponse(JSON.stringify(await ask(graph(), name, readParams(name, query))))
   }
   if (name === 'meta') return toResponse(JSON.stringify({ version: data.app, readOnly: true }))
-  if (name === 'briefings') return answerBriefing(data, rest[0])
+  if (name === 'briefings' && rest.length < 2) return answerBriefing(data, rest[0])
   if (name === 'export') return answerExport(data, graph(), rest, query)
   throw new AppError('not_found', `There is nothing at ${url.pathname} in a published copy.`)
 }

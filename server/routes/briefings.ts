@@ -19,7 +19,7 @@ const TYPE = 'application/json; charset=utf-8'
 /** `GET /api/briefings`, and `GET`, `PUT` and `DELETE /api/briefings/:id`, each write over the ETag that its writer read. */
 export function briefingRoutes(context: Context): Router {
   const { limits } = context
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   const mayWrite = [limitWrites(limits.briefingWritesPerMinute), writeGuard(context.settings)]
 
   router.get('/', (req, res) => list(context, req, res))

@@ -22,7 +22,7 @@ import { hashOf } from '../store/version.ts'
  */
 export function datasetRoutes(context: Context): Router {
   const { limits } = context
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   const mayWrite = [limitWrites(limits.writesPerMinute), writeGuard(context.settings)]
 
   router.get('/:id', (req, res) => sendFile(context, req, res))

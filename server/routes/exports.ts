@@ -17,7 +17,7 @@ import { refuseOthers } from '../http/methods.ts'
  * them. `GET /api/export/:format/losses`: how many records each of its losses concerns.
  */
 export function exportRoutes(context: Context): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get('/', (_req, res) => {
     res.setHeader('Cache-Control', 'no-cache')
     res.json({ formats: toldFormats() })

@@ -28,7 +28,7 @@ const Query = z.strictObject({
  * Pincite that it is made of, so that who has it already is told so before anything is made.
  */
 export function handOutRoutes(context: Context): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   const fonts = createFonts()
   const inTurn = createTurns(context.limits.handOutsAtOnce)
 

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Context } from '../http/context.ts'
 import { within } from '../http/deadline.ts'
+import { refuseOthers } from '../http/methods.ts'
 import { AppError } from '#model/error.ts'
 
 /** Milliseconds in which a ready store says its version. */
@@ -8,7 +9,7 @@ const READY_MS = 1_500
 
 /** `/healthz`: the process lives. `/readyz`: the store answers. Neither waits for anything longer than that. */
 export function healthRoutes({ store }: Pick<Context, 'store'>): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get('/healthz', (_req, res) => {
     res.setHeader('Cache-Control', 'no-store')
     res.json({ status: 'alive' })
@@ -22,5 +23,6 @@ export function healthRoutes({ store }: Pick<Context, 'store'>): Router {
     res.setHeader('Cache-Control', 'no-store')
     res.json({ status: 'ready', store: store.kind })
   })
+  router.all(['/healthz', '/readyz'], refuseOthers('GET, HEAD'))
   return router
 }

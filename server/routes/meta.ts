@@ -8,6 +8,7 @@ import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import type { Context } from '../http/context.ts'
+import { refuseOthers } from '../http/methods.ts'
 import { toSchema } from '../openapi/schema.ts'
 import { openApi } from '../openapi/document.ts'
 
@@ -44,8 +45,9 @@ function wordsOf(formats: Readonly<Record<string, { word: string }>>): { format:
 
 /** `/openapi.json`: the description of all this for programs. */
 export function openApiRoute(context: Context): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get('/openapi.json', serveJson(context.version, openApi(context.version)))
+  router.all('/openapi.json', refuseOthers('GET, HEAD'))
   return router
 }
 

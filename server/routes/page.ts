@@ -30,7 +30,7 @@ const TYPES: Record<string, string> = {
  * for the explorer the same page as `explore.html`, which names what will be asked for.
  */
 export function pageRoutes(folder: string | null, version: string): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   const files = folder === null ? new Map<string, Buffer>() : readFiles(folder)
   const bodies = new Map<string, Promise<Body>>()
   const index = files.get('/index.html')?.toString('utf8')

@@ -13,7 +13,7 @@ const TYPE = 'application/json; charset=utf-8'
 
 /** `GET /api/<read>` for every contract. */
 export function readRoutes(context: Context): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   for (const name of READ_NAMES) {
     router.get(`/${name}`, (req, res) => answer(context, name, req, res))
     router.all(`/${name}`, refuseOthers('GET, HEAD'))

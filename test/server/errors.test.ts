@@ -81,6 +81,11 @@ it.each<[string, string, Record<string, string>, Buffer, number, RegExp]>([
   expect(answer.body.error.requestId).toBe(answer.headers['x-request-id'])
 })
 
+it.each(['1.5', '0', '101', 'ten'])('says what a limit of %s should be', async (limit) => {
+  const { body } = await request(opened.app).get(`/api/search?q=meta&limit=${limit}`).expect(400)
+  expect(body.error.message).toMatch(/limit: not a whole number from 1 to 100\. Write one, such as 1\.$/)
+})
+
 it.each([
   ['get', '/api/nothing', 404, undefined],
   ['get', '/api', 404, undefined],
@@ -88,7 +93,10 @@ it.each([
   ['get', '/api/datasets/%E0%A4%A', 400, undefined],
   ['get', '/api/datasets/a%2Fb', 400, undefined],
   ['post', '/api/search', 405, 'GET, HEAD'],
+  ['get', '/api/Overview', 404, undefined],
   ['delete', '/api/meta', 405, 'GET, HEAD'],
+  ['post', '/openapi.json', 405, 'GET, HEAD'],
+  ['delete', '/healthz', 405, 'GET, HEAD'],
   ['post', '/api/datasets/x', 405, 'GET, HEAD, PUT, DELETE']
 ] as const)('answers %s %s with %i in the one shape', async (method, path, status, allow) => {
   const answer = await request(opened.app)[method](path)
