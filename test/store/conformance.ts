@@ -103,7 +103,6 @@ export function describeStore(place: Place): void {
     })
 
     test('writes a dataset only over what was expected', async () => {
-      const { store } = place
       const first = { ...NOTES, uses: [], entities: [], relations: [] }
       await store.change({ do: 'put', dataset: first, expected: 'absent' })
       const tag = hashOf(await store.dataset('notes'))
