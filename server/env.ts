@@ -82,24 +82,8 @@ export type Settings = { [K in SettingName]: z.output<(typeof SETTINGS)[K]['sche
 export function readSettings(
   env: NodeJS.ProcessEnv
 ): { settings: Settings; faults: [] } | { settings: null; faults: string[] } {
-  const shape = z.object({
-    port: field('port'),
-    host: field('host'),
-    data: field('data'),
-    store: field('store'),
-    neo4jUri: field('neo4jUri'),
-    neo4jUser: field('neo4jUser'),
-    neo4jPassword: field('neo4jPassword'),
-    neo4jDatabase: field('neo4jDatabase'),
-    adopt: field('adopt'),
-    token: field('token'),
-    readOnly: field('readOnly'),
-    hosts: field('hosts'),
-    embed: field('embed'),
-    log: field('log')
-  })
   const given = Object.entries(SETTINGS).map(([key, { name, standard }]) => [key, env[name] || standard])
-  const read = shape.safeParse(Object.fromEntries(given))
+  const read = z.object(toShape()).safeParse(Object.fromEntries(given))
   if (read.success) return { settings: read.data, faults: [] }
   return {
     settings: null,
@@ -133,6 +117,15 @@ function setting<S extends z.ZodType<unknown, string>>(
   return { name, standard, about, schema }
 }
 
-function field<K extends SettingName>(key: K): (typeof SETTINGS)[K]['schema'] {
-  return SETTINGS[key].schema
+type Shape = { [K in SettingName]: (typeof SETTINGS)[K]['schema'] }
+
+/** How the text of each setting is read, by the settings' names. */
+function toShape(): Shape {
+  const made = Object.fromEntries(Object.entries(SETTINGS).map(([key, { schema }]) => [key, schema]))
+  if (!isShape(made)) throw new RangeError('a setting has no schema')
+  return made
+}
+
+function isShape(made: Record<string, z.ZodType>): made is Shape {
+  return Object.keys(SETTINGS).every((key) => Object.hasOwn(made, key))
 }
