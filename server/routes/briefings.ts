@@ -1,7 +1,6 @@
 import { toBriefingText } from '#model/briefing.ts'
 import { checkBriefing } from '#model/check-briefing.ts'
 import { AppError } from '#model/error.ts'
-import { Id } from '#model/id.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
 import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
@@ -11,6 +10,7 @@ import { within } from '../http/deadline.ts'
 import { expectedOf, toETag } from '../http/expected.ts'
 import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
+import { recordIdOf } from '../http/record-id.ts'
 import { limitWrites } from '../http/write-limit.ts'
 import { readJson } from '../json-text.ts'
 
@@ -38,13 +38,15 @@ async function list({ limits, store }: Context, req: Request, res: Response): Pr
 }
 
 async function sendBriefing({ limits, store }: Context, req: Request, res: Response): Promise<void> {
-  const { briefing, tag } = await within(limits.readDeadline, res, () => store.briefings.read(idOf(req)))
+  const { briefing, tag } = await within(limits.readDeadline, res, () =>
+    store.briefings.read(recordIdOf(req, 'briefing'))
+  )
   const body = await makeBody(Buffer.from(toBriefingText(briefing)), TYPE, encodingFor(req), tag)
   sendBody(req, res, { ...body, tag: toETag(tag, body.encoding) })
 }
 
 async function put({ limits, store }: Context, req: Request, res: Response): Promise<void> {
-  const id = idOf(req)
+  const id = recordIdOf(req, 'briefing')
   const expected = expectedOf(req, 'briefing')
   const input = readJson(bytesOf(req, 'briefing'), 'The body', limits.jsonDepth)
   const { briefing, problems } = checkBriefing(input, id)
@@ -65,15 +67,9 @@ async function put({ limits, store }: Context, req: Request, res: Response): Pro
 }
 
 async function remove({ limits, store }: Context, req: Request, res: Response): Promise<void> {
-  const id = idOf(req)
+  const id = recordIdOf(req, 'briefing')
   const expected = expectedOf(req, 'briefing')
   await within(limits.writeDeadline, null, () => store.briefings.remove(id, expected))
   res.setHeader('Cache-Control', 'no-store')
   res.status(204).end()
-}
-
-function idOf(req: Request): string {
-  const read = Id.safeParse(req.params['id'])
-  if (read.success) return read.data
-  throw new AppError('bad_request', `The briefing’s id is ${read.error.issues[0]?.message}.`)
 }

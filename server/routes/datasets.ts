@@ -1,7 +1,6 @@
 import { checkShape } from '../dataset-files.ts'
 import { toText } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
-import { Id } from '#model/id.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
 import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
@@ -11,6 +10,7 @@ import { within } from '../http/deadline.ts'
 import { expectedOrWhatever, toETag } from '../http/expected.ts'
 import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
+import { recordIdOf } from '../http/record-id.ts'
 import { limitWrites } from '../http/write-limit.ts'
 import { readJson } from '../json-text.ts'
 import type { Change } from '../store/store.ts'
@@ -29,21 +29,21 @@ export function datasetRoutes(context: Context): Router {
   router.put('/:id', ...mayWrite, ...readBody(limits.bodyBytes), (req, res) => put(context, req, res))
   router.delete('/:id', ...mayWrite, (req, res) => {
     const expected = expectedOrWhatever(req, 'dataset')
-    return carryOut(context, { do: 'remove', id: idOf(req), expected }, res)
+    return carryOut(context, { do: 'remove', id: recordIdOf(req, 'dataset'), expected }, res)
   })
   router.all('/:id', refuseOthers('GET, HEAD, PUT, DELETE'))
   return router
 }
 
 async function sendFile({ limits, store }: Context, req: Request, res: Response): Promise<void> {
-  const dataset = await within(limits.readDeadline, res, () => store.dataset(idOf(req)))
+  const dataset = await within(limits.readDeadline, res, () => store.dataset(recordIdOf(req, 'dataset')))
   const [bytes, tag] = [Buffer.from(toText(dataset)), hashOf(dataset)]
   const body = await makeBody(bytes, 'application/json; charset=utf-8', encodingFor(req), tag)
   sendBody(req, res, { ...body, tag: toETag(tag, body.encoding) })
 }
 
 async function put(context: Context, req: Request, res: Response): Promise<void> {
-  const id = idOf(req)
+  const id = recordIdOf(req, 'dataset')
   const expected = expectedOrWhatever(req, 'dataset')
   const { dataset, problems } = checkShape(
     readJson(bytesOf(req, 'dataset'), 'The body', context.limits.jsonDepth),
@@ -65,11 +65,4 @@ async function carryOut({ limits, store }: Context, change: Change, res: Respons
   const receipt = await within(limits.writeDeadline, null, (signal) => store.change(change, { signal }))
   res.setHeader('Cache-Control', 'no-store')
   res.json(receipt)
-}
-
-function idOf(req: Request): string {
-  const read = Id.safeParse(req.params['id'])
-  if (!read.success)
-    throw new AppError('bad_request', `The dataset’s id is ${read.error.issues[0]?.message}.`)
-  return read.data
 }

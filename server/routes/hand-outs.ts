@@ -1,5 +1,4 @@
 import { AppError } from '#model/error.ts'
-import { Id } from '#model/id.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
 import { z } from 'zod'
@@ -14,6 +13,7 @@ import { sendBody, sendUnchanged } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../http/deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
+import { recordIdOf } from '../http/record-id.ts'
 
 const Query = z.strictObject({
   slide: z
@@ -73,21 +73,15 @@ function sendFile(req: Request, res: Response, made: HandedOut & { tag: string }
   sendBody(req, res, { bytes: Buffer.from(made.bytes), type, encoding: 'identity', tag })
 }
 
-function readId(req: Request): string {
-  const id = Id.safeParse(req.params['id'])
-  if (id.success) return id.data
-  throw new AppError('bad_request', `The briefing’s id is ${id.error.issues[0]?.message}.`)
-}
-
 function readSources(req: Request): { id: string; format: SourceListName } {
   const format = String(req.params['format'])
-  if (isSourceListName(format)) return { id: readId(req), format }
+  if (isSourceListName(format)) return { id: recordIdOf(req, 'briefing'), format }
   const known = Object.keys(SOURCE_LISTS).join(', ')
   throw new AppError('not_found', `There is no list of sources as “${format}”. There are ${known}.`)
 }
 
 function readAsked(req: Request): { id: string; format: HandOutName; slide: number | undefined } {
-  const id = readId(req)
+  const id = recordIdOf(req, 'briefing')
   const format = String(req.params['format'])
   if (!isHandOutName(format)) {
     const known = Object.keys(HAND_OUTS).join(', ')
