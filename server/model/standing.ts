@@ -2,7 +2,7 @@ import type { Day } from './dates.ts'
 import { latestDay, LATEST } from './dates.ts'
 import type { Assertion } from './relation.ts'
 import type { Mark, Status } from './status.ts'
-import { isAffirming, isDeciding, strength } from './status.ts'
+import { isAffirming, isDeciding, isRecord, strength } from './status.ts'
 
 type Said = Pick<Assertion, 'status' | 'date'>
 
@@ -18,16 +18,6 @@ export type Reading = {
   /** affirmed and denied by then */
   disputed: boolean
 }
-
-const RECORDS = new Set<Status>([
-  'filed',
-  'recorded',
-  'withdrawn',
-  'dismissed',
-  'settled',
-  'admitted',
-  'found'
-])
 
 /** Assertions in the order in which they became known; of one day, the weaker first; then as given. */
 export function inOrder<T extends Said>(assertions: readonly T[]): T[] {
@@ -57,7 +47,7 @@ export function history(assertions: readonly Said[]): Reading[] {
   for (const said of inOrder(assertions)) {
     affirmed ||= isAffirming(said.status)
     denied ||= said.status === 'denied'
-    if (status === null || !RECORDS.has(status) || RECORDS.has(said.status)) status = said.status
+    if (status === null || !isRecord(status) || isRecord(said.status)) status = said.status
     decided = isDeciding(status) || status === 'recorded'
     const disputed = affirmed && denied
     const mark = disputed && !decided ? 'disputed' : status

@@ -42,7 +42,16 @@ export const STATUS_GROUPS = [
 ] as const
 type StatusGroup = (typeof STATUS_GROUPS)[number]
 
-type StatusEntry = { word: string; meaning: string; group: StatusGroup; example: string }
+type StatusEntry = {
+  word: string
+  meaning: string
+  group: StatusGroup
+  /** what it says of the statement: yes, no, or that the matter is over */
+  says: 'yes' | 'no' | 'both' | 'over'
+  /** somebody's word, which undoes no record; a record; or what closes the question */
+  force: 'word' | 'record' | 'decision'
+  example: string
+}
 
 /** Each mark with its word, the sentence that teaches it, and its group. */
 export const MARK_TABLE: Record<Mark, StatusEntry> = {
@@ -50,84 +59,112 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
     word: 'Alleged',
     meaning: 'A party says so in a pleading or release.',
     group: 'allegations',
+    says: 'yes',
+    force: 'word',
     example: 'A complaint says that a service enabled a harm.'
   },
   asserted: {
     word: 'Asserted',
     meaning: 'A party’s own investigators say so.',
     group: 'party statements',
+    says: 'yes',
+    force: 'word',
     example: 'An attorney general’s office describes what its test accounts met.'
   },
   reported: {
     word: 'Reported',
     meaning: 'The press or a study says so.',
     group: 'press',
+    says: 'yes',
+    force: 'word',
     example: 'A newspaper reports on a service.'
   },
   announced: {
     word: 'Announced',
     meaning: 'Made public by the one who acts.',
     group: 'party statements',
+    says: 'yes',
+    force: 'word',
     example: 'A company says that it will review its policies.'
   },
   denied: {
     word: 'Denied',
     meaning: 'The other side says no.',
     group: 'denials',
+    says: 'no',
+    force: 'word',
     example: 'A consent judgment notes that the defendant denies the claims.'
   },
   disputed: {
     word: 'Disputed',
     meaning: 'Both affirmed and denied, and not decided.',
     group: 'allegations',
+    says: 'both',
+    force: 'word',
     example: 'The states allege it and the company denies it.'
   },
   filed: {
     word: 'Filed',
     meaning: 'A paper was filed.',
     group: 'filings',
+    says: 'yes',
+    force: 'record',
     example: 'A party is named as defendant in a complaint.'
   },
   recorded: {
     word: 'Recorded',
     meaning: 'An official record shows it.',
     group: 'official record',
+    says: 'yes',
+    force: 'record',
     example: 'The hearing record lists a witness.'
   },
   admitted: {
     word: 'Admitted',
     meaning: 'The party itself concedes it.',
     group: 'admissions',
+    says: 'yes',
+    force: 'decision',
     example: 'An answer admits an averment.'
   },
   found: {
     word: 'Found',
     meaning: 'A court or jury found it.',
     group: 'court findings',
+    says: 'yes',
+    force: 'decision',
     example: 'A jury returns a verdict.'
   },
   scheduled: {
     word: 'Scheduled',
     meaning: 'Set for a day to come.',
     group: 'official record',
+    says: 'yes',
+    force: 'word',
     example: 'A witness is due to testify.'
   },
   settled: {
     word: 'Settled',
     meaning: 'Closed by agreement.',
     group: 'outcomes',
+    says: 'over',
+    force: 'decision',
     example: 'A defendant settles on the eve of trial.'
   },
   dismissed: {
     word: 'Dismissed',
     meaning: 'A court let it go.',
     group: 'outcomes',
+    says: 'over',
+    force: 'decision',
     example: 'A defendant is dropped from the action.'
   },
   withdrawn: {
     word: 'Withdrawn',
     meaning: 'The speaker took it back.',
     group: 'outcomes',
+    says: 'over',
+    force: 'decision',
     example: 'A plaintiff gives a count up.'
   }
 }
@@ -137,28 +174,19 @@ export function strength(status: Status): number {
   return STATUSES.indexOf(status)
 }
 
-const AFFIRMING = new Set<Status>([
-  'alleged',
-  'asserted',
-  'reported',
-  'announced',
-  'scheduled',
-  'filed',
-  'recorded',
-  'admitted',
-  'found'
-])
-
 /** Whether a status says yes to the statement (a denial and an ending do not). */
 export function isAffirming(status: Status): boolean {
-  return AFFIRMING.has(status)
+  return MARK_TABLE[status].says === 'yes'
 }
-
-const DECIDING = new Set<Status>(['found', 'admitted', 'settled', 'dismissed', 'withdrawn'])
 
 /** Whether a status closes the question, so that an earlier denial no longer leaves it open. */
 export function isDeciding(status: Status): boolean {
-  return DECIDING.has(status)
+  return MARK_TABLE[status].force === 'decision'
+}
+
+/** Whether a status is more than somebody's word, so that no word undoes it. */
+export function isRecord(status: Status): boolean {
+  return MARK_TABLE[status].force !== 'word'
 }
 
 const WEAKEST_FIRST = MARKS.toSorted(
