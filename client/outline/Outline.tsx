@@ -2,10 +2,10 @@ import './outline.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { Day } from '#model/dates.ts'
 import type { Card } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { useView } from '../state/view.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { today } from '#figure/words/date-words.ts'
 import { toSentence } from '#figure/words/sentence.ts'
@@ -64,7 +64,7 @@ function toText(card: Card, { relations, sources, cards }: OnCanvas, day: Day): 
   const names = new Map(cards.map(({ id, name }) => [id, name]))
   const own = relations.filter(({ from, to }) => from === card.id || to === card.id)
   const told = own.map((relation) => {
-    const source = sources.get(inOrder(relation.assertions).at(-1)?.source ?? '')
+    const source = sources.get(bearing(relation, sources, day)?.source ?? '')
     const [from, to] = [names.get(relation.from) ?? '', names.get(relation.to) ?? '']
     const said = toSentence(relation, from, to, day)
     return `${said} ${MARK_TABLE[relation.mark].word} ${source ? sourceName(source) : ''}`

@@ -1,11 +1,11 @@
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { useView } from '../state/view.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { today } from '#figure/words/date-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
@@ -59,18 +59,19 @@ export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<stri
     )
   }
   const { relation, other, direction } = row
-  const latest = inOrder(relation.assertions).at(-1)
-  const source = latest && sources.get(latest.source)
+  const day = asOf ?? today()
+  const said = bearing(relation, sources, day)
+  const source = said && sources.get(said.source)
   return (
     <>
       <StatusLine mark={relation.mark} width={26} />
       <span className={`outline-status mark-${relation.mark}`}>{MARK_TABLE[relation.mark].word}</span>
       <span>
-        {capital(relationWords(relation, direction, asOf ?? today()))} <EntityName entity={other} />
+        {capital(relationWords(relation, direction, day))} <EntityName entity={other} />
         {relationEnding(relation, other.name)}
       </span>
       <span className="muted">
-        {source && sourceName(source)} {latest && (latest.pin ?? 'no pincite')}
+        {source && sourceName(source)} {said && (said.pin ?? 'no pincite')}
       </span>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Day } from '#model/dates.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import { inOrder } from '#model/standing.ts'
 import { MARKS, type Mark } from '#model/status.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import type { OnCanvas } from './on-canvas.ts'
@@ -21,13 +21,13 @@ export const COLUMNS = ['sentence', 'mark', 'since', 'source'] as const
 export type Column = (typeof COLUMNS)[number]
 export type Order = { by: Column; down: boolean }
 
-/** The relations on the canvas as rows, each with its latest assertion's source. */
+/** The relations on the canvas as rows, each with the source that bears it. */
 export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day: Day): TableRow[] {
   const all = [...cards, ...stacks.flatMap(({ members }) => members)]
   const names = new Map(all.map((card) => [card.id, card.name]))
   return relations.map((relation) => {
-    const latest = inOrder(relation.assertions).at(-1)
-    const source = latest && sources.get(latest.source)
+    const said = bearing(relation, sources, day)
+    const source = said && sources.get(said.source)
     return {
       id: relation.id,
       type: relation.type,
@@ -40,7 +40,7 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
       mark: relation.mark,
       since: relation.since,
       source: source ? sourceName(source) : '',
-      pin: latest?.pin ?? null
+      pin: said?.pin ?? null
     }
   })
 }

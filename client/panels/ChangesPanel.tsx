@@ -106,7 +106,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
         </section>
       )}
       {sections.map(({ title: head, told }) => (
-        <ToldChanges key={head} title={head} told={told} answer={answer} known={known} />
+        <ToldChanges key={head} title={head} told={told} answer={answer} known={known} day={to ?? today()} />
       ))}
       {remarks.map((remark) => (
         <p key={remark} className="muted research-foot">

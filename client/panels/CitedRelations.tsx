@@ -1,7 +1,7 @@
 import type { ShownRelation } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '#figure/known.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -11,7 +11,7 @@ import { Pin, SourceLink } from './AssertionRow.tsx'
 
 type Props = { ids: readonly string[]; known: Known; label?: string }
 
-/** Relations as sentences that lead to their evidence, each with its standing, latest source and pincite. */
+/** Relations as sentences that lead to their evidence, each with its standing, and the source and pincite that bear it. */
 export function CitedRelations({ ids, known, label }: Props) {
   return (
     <ul className="cited" aria-label={label}>
@@ -25,7 +25,7 @@ export function CitedRelations({ ids, known, label }: Props) {
 
 function CitedRelation({ relation, known }: { relation: ShownRelation; known: Known }) {
   const day = useView((view) => view.asOf) ?? today()
-  const latest = inOrder(relation.assertions).at(-1)
+  const said = bearing(relation, known.sources, day)
   return (
     <li>
       <button type="button" className="relation-words" onClick={() => select([relation.id])}>
@@ -36,10 +36,9 @@ function CitedRelation({ relation, known }: { relation: ShownRelation; known: Kn
           <StatusLine mark={relation.mark} width={26} /> {MARK_TABLE[relation.mark].word}
         </span>{' '}
         <span className="muted">{dateWords(relation.since)}</span>{' '}
-        {latest && (
+        {said && (
           <>
-            <SourceLink source={known.sources.get(latest.source)} date={latest.date} />{' '}
-            <Pin pin={latest.pin} />
+            <SourceLink source={known.sources.get(said.source)} date={said.date} /> <Pin pin={said.pin} />
           </>
         )}
         {relation.assertions.length > 1 && (

@@ -1,10 +1,11 @@
 import type { Answer } from '#model/contracts.ts'
-import { inOrder } from '#model/standing.ts'
+import type { Day } from '#model/dates.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import type { Known } from '#figure/known.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import type { ChangeText } from '#figure/words/change-text.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Pin, SourceLink } from './AssertionRow.tsx'
@@ -13,10 +14,10 @@ import { Pin, SourceLink } from './AssertionRow.tsx'
 const PAGE = 20
 
 type Told = ChangeText['sections'][number]['told']
-type Props = { title: string; told: Told; answer: Answer<'changes'>; known: Known }
+type Props = { title: string; told: Told; answer: Answer<'changes'>; known: Known; day: Day }
 
-/** The changes of one sort as sentences that lead to their evidence, each with what was then said last, and where. */
-export function ToldChanges({ title, told, answer, known }: Props) {
+/** The changes of one sort as sentences that lead to their evidence, each with what of it was then said, and where. */
+export function ToldChanges({ title, told, answer, known, day }: Props) {
   const [most, setMost] = useState(PAGE)
   const changes = new Map(answer.changes.map((change) => [change.relation, change]))
   return (
@@ -28,20 +29,20 @@ export function ToldChanges({ title, told, answer, known }: Props) {
         {told.slice(0, most).map(({ relation: id, text }) => {
           const relation = known.relations.get(id)
           const said = changes.get(id)?.assertions.flatMap((at) => relation?.assertions[at] ?? []) ?? []
-          const latest = inOrder(said).at(-1)
+          const borne = relation && bearing({ ...relation, assertions: said }, known.sources, day)
           return (
             <li key={id}>
               <button type="button" className="relation-words" onClick={() => select([id])}>
                 {text}
               </button>
-              {latest && (
+              {borne && (
                 <span className="cited-where">
-                  <span className={`assertion-mark mark-${latest.status}`}>
-                    <StatusLine mark={latest.status} width={26} /> {MARK_TABLE[latest.status].word}
+                  <span className={`assertion-mark mark-${borne.status}`}>
+                    <StatusLine mark={borne.status} width={26} /> {MARK_TABLE[borne.status].word}
                   </span>{' '}
-                  <span className="muted">{dateWords(latest.date)}</span>{' '}
-                  <SourceLink source={known.sources.get(latest.source)} date={latest.date} />{' '}
-                  <Pin pin={latest.pin} />
+                  <span className="muted">{dateWords(borne.date)}</span>{' '}
+                  <SourceLink source={known.sources.get(borne.source)} date={borne.date} />{' '}
+                  <Pin pin={borne.pin} />
                   {said.length > 1 && <span className="muted"> and {said.length - 1} more</span>}
                 </span>
               )}

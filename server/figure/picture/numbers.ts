@@ -1,9 +1,8 @@
-import { type Day, LATEST, latestDay } from '#model/dates.ts'
+import { type Day, LATEST } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
-import { isAffirming, type Status } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import type { SceneLine } from '../scene.ts'
+import { bearing, opposing } from '../words/bearing.ts'
 import { relationAt } from '../words/relation-at.ts'
 
 /** A source as a picture cites it; `letter` is empty where nothing in the picture cites that place alone. */
@@ -67,30 +66,16 @@ export function toNumbering(
   return { cited, refs, uses }
 }
 
-/**
- * What makes a relation stand as it does on a day: the latest assertion of its status, and of a disputed one the
- * other side's too; one whose source was out by that day before one that a later source tells of that day.
- */
+/** What makes a relation stand as it does on a day: the assertion that bears it, of a disputed one the other side's too. */
 export function supportOf(
   relation: ShownRelation | undefined,
   asOf: Day | null,
   sources: Known['sources']
 ): ShownAssertion[] {
-  const isOut = ({ source }: ShownAssertion): boolean =>
-    latestDay(sources.get(source)?.date ?? LATEST) <= (asOf ?? LATEST)
   const shown = relation && relationAt(relation, asOf ?? LATEST)
   if (!shown) return []
-  const said = inOrder(shown.assertions).toReversed()
-  const latest = (is: (status: Status) => boolean): ShownAssertion | undefined => {
-    const all = said.filter(({ status }) => is(status))
-    return all.find(isOut) ?? all[0]
-  }
-  const own = latest((status) => status === shown.status)
-  const other =
-    shown.mark === 'disputed'
-      ? latest((status) => (shown.status === 'denied' ? isAffirming(status) : status === 'denied'))
-      : undefined
-  return [own, other].filter((each) => each !== undefined)
+  const both = [bearing(shown, sources, asOf), opposing(shown, sources, asOf)]
+  return both.filter((each) => each !== undefined)
 }
 
 /** The part of a numbering that some lines use, by their ids there and the names they go by; numbers and letters stay. */

@@ -1,7 +1,7 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
+import { bearing } from './bearing.ts'
 import { dateWords } from './date-words.ts'
 import { toSentence } from './sentence.ts'
 
@@ -27,7 +27,7 @@ export function toCitation(
   return `${parts.filter((part) => part !== '').join('. ')}.`
 }
 
-/** A relation as one line to be pasted: its sentence, then status, day, source and pincite of its latest assertion. */
+/** A relation as one line to be pasted: its sentence, then status, day, source and pincite of what bears it. */
 export function toStatement(
   relation: ShownRelation,
   from: string,
@@ -35,12 +35,12 @@ export function toStatement(
   sources: ReadonlyMap<string, ShownSource>,
   day: Day
 ): string {
-  const latest = inOrder(relation.assertions).at(-1)
-  const source = latest && sources.get(latest.source)
+  const said = bearing(relation, sources, day)
+  const source = said && sources.get(said.source)
   const parts = [
     `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`,
     source && sourceName(source),
-    latest?.pin ?? 'no pincite',
+    said?.pin ?? 'no pincite',
     source?.url
   ]
   return `${toSentence(relation, from, to, day)} (${parts.filter(Boolean).join('; ')})`

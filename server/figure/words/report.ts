@@ -1,9 +1,9 @@
 import type { Day } from '#model/dates.ts'
 import { latestDay } from '#model/dates.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
+import { bearing } from './bearing.ts'
 import { dateWords } from './date-words.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { toSentence } from './sentence.ts'
@@ -49,12 +49,12 @@ export const RELATION_HEADS = [
   'as of'
 ] as const
 
-/** What a table says of one relation: its sentence, its standing, and an assertion with source and pincite: the latest, if none is given. */
+/** What a table says of one relation: its sentence, its standing, and an assertion with source and pincite: the one that bears it, if none is given. */
 export function relationCells(
   relation: ShownRelation,
   known: Pick<Known, 'entities' | 'sources'>,
   day: Day,
-  said = inOrder(relation.assertions).at(-1)
+  said = bearing(relation, known.sources, day)
 ): string[] {
   const source = said && known.sources.get(said.source)
   const [from, to] = [nameIn(known, relation.from), nameIn(known, relation.to)]
