@@ -1,3 +1,4 @@
+import { earliestDay, latestDay } from '#model/dates.ts'
 import {
   allRelations,
   article,
@@ -118,4 +119,23 @@ test('both denials of a motion to dismiss stand, and both ends of the stay in fe
   expect([...new Set(rulings)]).toStrictEqual(['2024-05-30', '2024-06-21'])
   expect(relation(record, 'nm-v-meta/REMOVED_TO/nm-v-meta-removed').start).toBe('2023-12-18')
   expect(relation(record, 'nm-v-meta-removed/REMANDED_TO/nm-v-meta').start).toBe('2024-02-05')
+})
+
+test('the ruling of 2026 leaves WhatsApp out, and nothing says that it was found of it', () => {
+  expect(between('nm-phase2-abatement', 'whatsapp')).toStrictEqual([])
+  const said = relation(record, 'nm-v-meta/CONCERNS/whatsapp').assertions
+  expect(said.map(({ status }) => status)).toStrictEqual(['filed', 'recorded'])
+  expect(said[0]?.note).not.toContain('2026')
+  expect(said[1]?.note).toContain('held not to contribute')
+})
+
+test('no source came out before the court found what it is cited for', () => {
+  const days = new Map(both.flatMap(({ sources }) => sources.map(({ id, date }) => [id, date] as const)))
+  const early = allRelations.flatMap(({ id, assertions }) =>
+    assertions.flatMap(({ status, date, source }) => {
+      const out = days.get(source)
+      return status === 'found' && out && latestDay(out) < earliestDay(date) ? [`${id} ${source}`] : []
+    })
+  )
+  expect(early).toStrictEqual([])
 })
