@@ -30,12 +30,9 @@ export function RelationEvidence({ relation, later, page }: Props) {
   const yes = ordered.findLast(({ status }) => isAffirming(status))
   const no = ordered.findLast(({ status }) => status === 'denied')
   const asOf = useView((view) => view.asOf)
-  const statement = toSentence(
-    relation,
-    names.get(relation.from) ?? relation.from,
-    names.get(relation.to) ?? relation.to,
-    asOf ?? today()
-  )
+  const from = names.get(relation.from) ?? relation.from
+  const to = names.get(relation.to) ?? relation.to
+  const statement = toSentence(relation, from, to, asOf ?? today())
   return (
     <>
       <div className="standing">
@@ -67,7 +64,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
               key={at}
               assertion={assertion}
               source={sources.get(assertion.source)}
-              statement={statement}
+              toCopy={(source) => toCitation(relation, from, to, assertion, source)}
             />
           ))}
         </ol>
@@ -98,9 +95,13 @@ function Side({ assertion, source }: { assertion: ShownAssertion; source: ShownS
   )
 }
 
-type WholeProps = { assertion: ShownAssertion; source: ShownSource | undefined; statement: string }
+type WholeProps = {
+  assertion: ShownAssertion
+  source: ShownSource | undefined
+  toCopy: (source: ShownSource) => string
+}
 
-function Whole({ assertion, source, statement }: WholeProps) {
+function Whole({ assertion, source, toCopy }: WholeProps) {
   const { copied, copy } = useClipboard({ timeout: 2_000 })
   const { status, date, by, pin, note, quote, confidence } = assertion
   return (
@@ -131,11 +132,7 @@ function Whole({ assertion, source, statement }: WholeProps) {
           </button>
         )}
         {source && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => copy(toCitation(statement, assertion, source))}
-          >
+          <button type="button" className="text-button" onClick={() => copy(toCopy(source))}>
             <Icon name={copied ? 'check' : 'copy'} size={13} /> {copied ? 'Copied' : 'Copy citation'}
           </button>
         )}

@@ -3,7 +3,7 @@ import type { CourtLevel } from '#model/court-level.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
-import { capital } from './sentence.ts'
+import { capital, closed } from './sentence.ts'
 
 /** Each step in a word, and as a sentence: `{court}` is where the action then is, `{other}` whom or what it leads to. */
 const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = {
@@ -64,7 +64,7 @@ export function chainReport(
       {
         title: '',
         lines: steps.map((step, at) => ({
-          text: `${at + 1}. ${capital(stepDate(step))}: ${stepSentence(step, known, asked)}.`,
+          text: closed(`${at + 1}. ${capital(stepDate(step))}: ${stepSentence(step, known, asked)}`),
           cells: [
             step.step,
             step.date ?? '',

@@ -5,7 +5,7 @@ import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { countInLetters, countWords } from './count-words.ts'
 import { dateWords } from './date-words.ts'
 import { createNotes, inRow, noteMarks, type Notes } from './notes.ts'
-import { toSentence } from './sentence.ts'
+import { toClause } from './sentence.ts'
 
 type Found = Answer<'changes'>
 
@@ -107,10 +107,10 @@ function tell(
 ): ToldChange {
   const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
   const said = change.assertions.flatMap((at) => relation.assertions[at] ?? [])
-  const sentence = toSentence(relation, from ?? '', to ?? '', change.last).replace(/\.$/, '')
+  const clause = toClause(relation, from ?? '', to ?? '', change.last)
   return {
     relation: relation.id,
-    text: `${sentence} (${standingWords(change, relation, said)}).`,
+    text: `${clause} (${standingWords(change, relation, said)}).`,
     notes: inRow(said.map((assertion) => notes.numberOf(assertion)))
   }
 }

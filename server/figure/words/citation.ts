@@ -3,24 +3,26 @@ import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts
 import { MARK_TABLE } from '#model/status.ts'
 import { bearing } from './bearing.ts'
 import { dateWords } from './date-words.ts'
-import { toSentence } from './sentence.ts'
+import { clauseOf, toClause } from './sentence.ts'
 
 /** A source's short name: its publisher and date, as in “AP, May 30, 2024”. */
 export function sourceName(source: Pick<ShownSource, 'publisher' | 'date'>): string {
   return source.date ? `${source.publisher}, ${dateWords(source.date)}` : source.publisher
 }
 
-/** One assertion as a citation to be pasted: statement, status, source, pincite, address. */
+/** One assertion as a citation to be pasted: what it says on its own day, status, source, pincite, address. */
 export function toCitation(
-  statement: string,
+  relation: ShownRelation,
+  from: string,
+  to: string,
   assertion: Pick<ShownAssertion, 'status' | 'date' | 'by' | 'pin'>,
   source: ShownSource
 ): string {
   const said = MARK_TABLE[assertion.status].word.toLowerCase()
   const by = assertion.by ? ` by ${assertion.by}` : ''
   const parts = [
-    `${statement} (${said}${by}, ${dateWords(assertion.date)})`,
-    `${source.title}, ${sourceName(source)}${assertion.pin ? `, ${assertion.pin}` : ''}`,
+    `${clauseOf(relation, assertion, from, to)} (${said}${by}, ${dateWords(assertion.date)})`,
+    `${source.title}, ${sourceName(source)}, ${assertion.pin ?? 'no pincite'}`,
     source.url ?? '',
     source.archiveUrl ? `archived at ${source.archiveUrl}` : ''
   ]
@@ -43,5 +45,5 @@ export function toStatement(
     said?.pin ?? 'no pincite',
     source?.url
   ]
-  return `${toSentence(relation, from, to, day)} (${parts.filter(Boolean).join('; ')})`
+  return `${toClause(relation, from, to, day)} (${parts.filter(Boolean).join('; ')}).`
 }

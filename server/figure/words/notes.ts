@@ -42,11 +42,12 @@ export function inRow(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].toSorted((a, b) => a - b)
 }
 
-/** A source and its pincite as a note. */
+/** A source and its pincite as a note; that there is none is said of an assertion, not of a source as a whole. */
 export function toNote({ source: id, pin }: Cited, source: ShownSource | undefined): string {
   if (!source) return id
+  const place = pin === undefined ? '' : `, ${pin ?? 'no pincite'}`
   const parts = [
-    `${source.title}, ${sourceName(source)}${pin ? `, ${pin}` : ''}`,
+    `${source.title}, ${sourceName(source)}${place}`,
     source.url ?? '',
     source.archiveUrl ? `archived at ${source.archiveUrl}` : '',
     source.accessed ? `read ${dateWords(source.accessed)}` : ''

@@ -1,6 +1,6 @@
 import { latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
-import type { ShownRelation } from '#model/shown.ts'
+import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE, type Status } from '#model/status.ts'
 
 /** Which end of the relation the sentence begins with. */
@@ -47,7 +47,28 @@ export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): st
 
 /** The whole sentence as plain text, for labels and screen readers. */
 export function toSentence(relation: Told, from: string, to: string, day: Day): string {
-  return `${from} ${relationWords(relation, 'forward', day)} ${to}${relationEnding(relation, to)}`
+  return closed(toClause(relation, from, to, day))
+}
+
+/** The sentence without its full stop, for what goes on; the one of “Inc.” stays. */
+export function toClause(relation: Told, from: string, to: string, day: Day): string {
+  const ending = relationEnding(relation, '').slice(0, -1)
+  return `${from} ${relationWords(relation, 'forward', day)} ${to}${ending}`
+}
+
+/** What a relation says by one of its assertions, as of that one’s own day, so that it tells nothing later. */
+export function clauseOf(
+  relation: Told,
+  { status, date }: Pick<ShownAssertion, 'status' | 'date'>,
+  from: string,
+  to: string
+): string {
+  return toClause({ ...relation, status }, from, to, latestDay(date))
+}
+
+/** Text with a full stop at its end, and never two. */
+export function closed(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 /** One or two words for the line itself. */

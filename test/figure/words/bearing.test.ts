@@ -89,7 +89,7 @@ test('what is disputed has an assertion on either side', () => {
 test('lines to paste, tables and lists cite what bears a relation', () => {
   const each = from([dismissed, dismissed], ['press', 'body'], ['re-post'])
   expect(toStatement(each, 'Boss', 'A v. B', SOURCES, '2024-06-01')).toBe(
-    'Boss was a defendant in A v. B, then dismissed. (dismissed, May 30, 2024; press, May 30, 2024; body)'
+    'Boss was a defendant in A v. B, then dismissed (dismissed, May 30, 2024; press, May 30, 2024; body).'
   )
   const cells = relationCells(each, { entities: new Map(), sources: SOURCES }, '2024-06-01')
   expect(cells[RELATION_HEADS.indexOf('pincite')]).toBe('body')

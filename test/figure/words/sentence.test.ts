@@ -1,4 +1,11 @@
-import { relationEnding, relationTag, relationWords, toSentence } from '#figure/words/sentence.ts'
+import {
+  closed,
+  relationEnding,
+  relationTag,
+  relationWords,
+  toClause,
+  toSentence
+} from '#figure/words/sentence.ts'
 import { relation } from '../../support/known.ts'
 
 function defendant(status: 'filed' | 'dismissed', end: string | null = null) {
@@ -48,5 +55,11 @@ describe('a relation as a sentence', () => {
     const filed = defendant('filed')
     expect(relationEnding(filed, 'Widget, Inc.')).toBe('')
     expect(relationEnding(filed, 'Widget')).toBe('.')
+    expect(toSentence(filed, 'Zoë', 'Widget, Inc.', '2023-12-07')).toBe('Zoë is a defendant in Widget, Inc.')
+    expect(toClause(filed, 'Zoë', 'Widget, Inc.', '2023-12-07')).toBe('Zoë is a defendant in Widget, Inc.')
+    expect(toClause(defendant('dismissed'), 'Zoë', 'D.N.M.', '2024-06-01')).toBe(
+      'Zoë was a defendant in D.N.M., then dismissed'
+    )
+    expect([closed('D.N.M.'), closed('D.N.M')]).toEqual(['D.N.M.', 'D.N.M.'])
   })
 })
