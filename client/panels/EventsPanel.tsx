@@ -12,10 +12,12 @@ import { useView } from '../state/view.ts'
 import { type Known, toKnown } from '#figure/known.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { eventReport, eventWords, knownOf } from '#figure/words/event-text.ts'
+import { eventCited, eventSources } from '#figure/words/event-sources.ts'
+import { eventReport, knownOf } from '#figure/words/event-text.ts'
+import { eventWords, moreWords } from '#figure/words/event-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { SourceLink } from './AssertionRow.tsx'
+import { Pin, SourceLink } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -93,25 +95,35 @@ function Events({ answer, title }: { answer: Answer<'timeline'>; title: string }
 }
 
 function Event({ event, answer, known }: { event: TimelineEvent; answer: Answer<'timeline'>; known: Known }) {
-  const { sentence, more } = eventWords(event, knownOf(answer))
+  const words = eventWords(event, knownOf(answer))
+  const { when, sentence, status } = words
+  const more = moreWords(words)
   const told = [...new Set(event.points.map(({ relation }) => relation))].toReversed()
   const leads = told.length > 0 ? told : event.about === null ? [] : [event.about]
-  const [source] = event.sources
+  const cited = eventCited(event, knownOf(answer), known.sources)
+  const others = eventSources(event, known.sources).filter((source) => source !== cited?.source).length
   return (
     <li>
-      <span className="event-date">{dateWords(event.date)}</span>
+      <span className="event-date">{when}</span>
       <button type="button" className="relation-words" onClick={() => select(leads)}>
         {sentence}
       </button>
       <span className="cited-where">
-        {event.status !== null && (
-          <span className={`assertion-mark mark-${event.status}`}>
-            <StatusLine mark={event.status} width={26} /> {MARK_TABLE[event.status].word}
+        {status !== null && (
+          <span className={`assertion-mark mark-${status}`}>
+            <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
           </span>
         )}{' '}
-        {source !== undefined && <SourceLink source={known.sources.get(source)} />}
-        {event.sources.length > 1 && <span className="muted"> and {event.sources.length - 1} more</span>}
-        {more > 0 && <span className="muted"> · and {countWords(more, 'relation', 'relations')} more</span>}
+        {cited === null ? (
+          <em className="muted">no source of that day</em>
+        ) : (
+          <>
+            <SourceLink source={known.sources.get(cited.source)} />{' '}
+            {cited.pin !== undefined && <Pin pin={cited.pin} />}
+          </>
+        )}
+        {others > 0 && <span className="muted"> and {others} more</span>}
+        {more !== '' && <span className="muted"> · and {more}</span>}
       </span>
     </li>
   )

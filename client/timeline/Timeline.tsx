@@ -5,13 +5,14 @@ import { type KeyboardEvent, memo, type PointerEvent, useCallback, useMemo, useR
 import { filter } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
+import { cut } from '#figure/words/event-words.ts'
 import { AsOfSlider } from './AsOfSlider.tsx'
 import type { TimelineMark } from './events.ts'
 import { usePlay } from './play.ts'
-import { ROW, toSeats } from './rows.ts'
+import { LONGEST, ROW, toSeats } from './rows.ts'
 import { bulkOf, type Domain, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
 import { TimelineBar } from './TimelineBar.tsx'
-import { short, TimelineEvent } from './TimelineEvent.tsx'
+import { TimelineEvent } from './TimelineEvent.tsx'
 import { TimelineGround } from './TimelineGround.tsx'
 import type { useEvents } from './use-events.ts'
 
@@ -45,7 +46,7 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
     const wishes = shown.map((event) => ({
       id: event.id,
       x: toX(toNumber(event.first)),
-      words: short(event.label).length * LETTER,
+      words: cut(event.label, LONGEST).length * LETTER,
       weight: weightOf(event)
     }))
     return toSeats(wishes, Math.max(1, Math.floor((height - AXIS - 4) / ROW)), width)
@@ -187,9 +188,9 @@ const WEIGHTS: Partial<Record<Status, number>> = {
 }
 
 /** Outcomes, endings and filings are named first where there is not room for all. */
-function weightOf({ status, selects, label }: TimelineMark): number {
+function weightOf({ status, selects, named }: TimelineMark): number {
   const weight = (status && WEIGHTS[status]) ?? 3
-  return weight * 10 + Math.min(9, selects.length) + (label.includes(': ') ? -20 : 0)
+  return weight * 10 + Math.min(9, selects.length) + (named ? 0 : -20)
 }
 
 function middleOf({ from, to }: Domain, asOf: string | null): number {

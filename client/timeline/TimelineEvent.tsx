@@ -1,7 +1,8 @@
 import { MARK_TABLE } from '#model/status.ts'
 import { type KeyboardEvent, memo } from 'react'
 import { select } from '../state/actions.ts'
-import { dateWords } from '#figure/words/date-words.ts'
+import { cut, moreWords } from '#figure/words/event-words.ts'
+import { closed } from '#figure/words/sentence.ts'
 import { EventMark } from './EventMark.tsx'
 import type { TimelineMark } from './events.ts'
 import { LONGEST, MARK, type Seat, topOf } from './rows.ts'
@@ -59,20 +60,16 @@ export const TimelineEvent = memo(function TimelineEvent(props: Props) {
       {seat && (
         <>
           <EventMark status={event.status} />
-          <span>{short(event.label)}</span>
+          <span>{cut(event.label, LONGEST)}</span>
         </>
       )}
     </button>
   )
 })
 
-function toWords({ date, sentence, more, status, source }: TimelineMark): string {
-  const others = more > 0 ? ` and ${more} more` : ''
-  const standing = status === null ? 'Its own date' : `${MARK_TABLE[status].word}, ${source}`
-  return `${dateWords(date)}: ${sentence.replace(/\.$/, '')}${others}. ${standing}`
-}
-
-/** The words of an event where there is room for them. */
-export function short(label: string): string {
-  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1).trimEnd()}…` : label
+function toWords({ when, clause, status, source, ...rest }: TimelineMark): string {
+  const more = moreWords(rest)
+  const told = closed(`${when}: ${clause}${more === '' ? '' : `, and ${more}`}`)
+  const how = status === null ? 'Its own date' : MARK_TABLE[status].word
+  return `${told} ${[how, source].filter(Boolean).join(', ')}`
 }

@@ -1,23 +1,18 @@
 import type { Day } from '#model/dates.ts'
 import { eventsOf } from '#model/events.ts'
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
-import type { Status } from '#model/status.ts'
 import { sourceName } from '#figure/words/citation.ts'
-import { eventWords } from '#figure/words/event-text.ts'
+import { eventCited } from '#figure/words/event-sources.ts'
+import { type EventWords, eventWords } from '#figure/words/event-words.ts'
 
 /** Something that happened or was said, at a point of time as exact as its date. */
-export type TimelineMark = {
+export type TimelineMark = EventWords & {
   id: string
   /** EDTF, as its source gives it */
   date: string
   first: Day
   last: Day
-  label: string
-  /** null where only an entity's own date says so */
-  status: Status | null
-  /** the weightiest of its relations as a sentence, and how many there are more */
-  sentence: string
-  more: number
+  /** of what its weightiest relation rests on; empty where nothing is of that day */
   source: string
   /** ids of the relations that it belongs to, the weightiest last, as the panel reads the last; else the entity itself */
   selects: readonly string[]
@@ -36,14 +31,13 @@ export function toEvents(
     relation: (id: string) => relationsById.get(id)
   }
   return eventsOf({ entities: cards, relations, byId }).map((event) => {
-    const source = sources.get(event.sources[0] ?? '')
+    const source = sources.get(eventCited(event, known, sources)?.source ?? '')
     const told = new Set(event.points.map(({ relation }) => relation))
     return {
       id: event.id,
       date: event.date,
       first: event.first,
       last: event.last,
-      status: event.status,
       ...eventWords(event, known),
       source: source ? sourceName(source) : '',
       selects: told.size > 0 ? [...told].toReversed() : event.about === null ? [] : [event.about]

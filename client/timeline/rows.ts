@@ -11,7 +11,7 @@ export const MARK = 14
 /** How high a row is, px. */
 export const ROW = 19
 /** More letters than these are cut. */
-export const LONGEST = 34
+export const LONGEST = 42
 
 /**
  * Gives labels the first of so many rows in which they overlap nothing, the weightiest first, to the right

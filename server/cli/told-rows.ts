@@ -1,6 +1,7 @@
 import { tellChanges } from '#figure/words/change-text.ts'
 import { sourceName } from '#figure/words/citation.ts'
-import { eventWords, knownOf } from '#figure/words/event-text.ts'
+import { knownOf } from '#figure/words/event-text.ts'
+import { eventWords } from '#figure/words/event-words.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 
 /** An answer as a table is made of it: events and changes told in a sentence each, the other answers as they are. */
@@ -30,10 +31,10 @@ function toldEvents(answer: Answer<'timeline'>): object {
   const known = knownOf(answer)
   const sources = new Map(answer.sources.map((source) => [source.id, sourceName(source)]))
   const events = answer.events.map((event) => {
-    const { sentence, more } = eventWords(event, known)
+    const { sentence, more, status } = eventWords(event, known)
     return {
       date: event.date,
-      status: event.status,
+      status,
       what: more > 0 ? `${sentence} (and ${more} more)` : sentence,
       sources: event.sources.map((id) => sources.get(id) ?? id)
     }

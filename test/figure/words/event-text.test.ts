@@ -2,8 +2,14 @@ import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { eventLines } from '#figure/words/event-text.ts'
+import { eventCited, eventSources } from '#figure/words/event-sources.ts'
+import { cut, eventWords } from '#figure/words/event-words.ts'
 import { createNotes } from '#figure/words/notes.ts'
+import { eventsOf } from '#model/events.ts'
+import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { CAST } from '../../support/cast.ts'
+import { card, relation } from '../../support/known.ts'
+import { source } from '../../support/pictured.ts'
 
 async function lines(asked: object): Promise<string[]> {
   const answer = await ask(buildGraph([CAST]), 'timeline', CONTRACTS.timeline.params.parse(asked))
@@ -14,7 +20,7 @@ test('events read in order, each with its status and the numbers of its notes', 
   expect(await lines({ ids: ['suit', 'hearing'], reach: 'touching', limit: 4 })).toStrictEqual([
     'The first 4 of 8 events',
     '- Nov 29, 2023: Zoë Ångström is to testify at Hearing on widgets (scheduled). [1]',
-    '- Dec 5, 2023: Ada v. Widget filed: Ada is a plaintiff in Ada v. Widget, and 3 relations more (filed). [2]',
+    '- Dec 5, 2023: Ada v. Widget filed: Ada is a plaintiff in Ada v. Widget (filed), and 3 relations more (filed, alleged). [2]',
     '- Dec 6, 2023: Widget, Inc. is a defendant in Ada v. Widget (reported). [1]',
     '- Dec 7, 2023: Ada v. Widget is related to Bay v. Widget (reported). [1]'
   ])
@@ -26,4 +32,96 @@ test('an entity’s own date says that it is nothing more, and who has none is n
     '- Dec 5, 2023: Ada v. Widget filed (its own date). [1]',
     'Without a date: Bay v. Widget; Verdict for Ada'
   ])
+})
+
+const suit = card('suit', 'action', { name: 'Ada v. Widget' })
+const cards = [
+  suit,
+  card('boss', 'person', { name: 'Zoë' }),
+  card('judge', 'person', { name: 'Judge Bo' }),
+  card('widget', 'company', { name: 'Widget, Inc.' }),
+  card('harm', 'allegation', { name: 'Widget knew of it and did not act' }),
+  card('hearing', 'hearing', { name: 'Hearing' })
+]
+const byId = new Map(cards.map((each) => [each.id, each]))
+
+function told(...relations: ShownRelation[]) {
+  const known = {
+    card: (id: string) => byId.get(id),
+    relation: (id: string) => relations.find((each) => each.id === id)
+  }
+  return eventsOf({ entities: [], relations, byId }).map((event) => ({
+    ...eventWords(event, known),
+    sources: (given: ReadonlyMap<string, ShownSource>) => ({
+      cited: eventCited(event, known, given),
+      all: eventSources(event, given)
+    })
+  }))
+}
+
+test.each<[ShownRelation, string]>([
+  [
+    relation('boss', 'TESTIFIED_AT', 'hearing', [['scheduled', '2023-11-29']], { start: '2023-11-29' }),
+    'Zoë is to testify at Hearing'
+  ],
+  [relation('boss', 'TESTIFIED_AT', 'hearing', [['recorded', '2024-01-31']]), 'Zoë testified at Hearing'],
+  [relation('judge', 'RULED_ON', 'suit', [['found', '2024-05-30']]), 'Judge Bo ruled on Ada v. Widget'],
+  [
+    relation('harm', 'CONCERNS', 'widget', [['alleged', '2023-12-05']]),
+    'Alleged: Widget knew of it… concerns Widget, Inc.'
+  ],
+  [
+    relation('widget', 'ALLEGES', 'harm', [['alleged', '2023-12-05']]),
+    'Widget, Inc. alleges Widget knew of it and did not act'
+  ]
+])('a label says what happened, to whom, and how far it is established', (each, label) => {
+  expect(told(each).map((event) => event.label)).toStrictEqual([label])
+})
+
+test('a label is cut where a word can end it', () => {
+  expect(cut('Zoë is a defendant in Ada v. Widget', 30)).toBe('Zoë is a defendant in Ada…')
+  expect(cut('Zoë is a defendant in Ada v. Widget', 24)).toBe('Zoë is a defendant…')
+  expect(cut('Unbreakable', 6)).toBe('Unbre…')
+  expect(cut('Zoë', 6)).toBe('Zoë')
+})
+
+test('an end is told as one, between the days where it is uncertain, and by what is not older than it', () => {
+  const said = [['filed', '2023-12-05']] as const
+  const sources = new Map(
+    [source('s1', { date: '2023-12-05' }), source('later', { date: '2025-01-01' })].map((one) => [
+      one.id,
+      one
+    ])
+  )
+  const open = relation('boss', 'DEFENDANT_IN', 'suit', said, { end: '2024-02-05/2026-08-06' })
+  const [, end] = told(open)
+  expect(end).toMatchObject({
+    when: 'Ended between Feb 5, 2024 and Aug 6, 2026',
+    label: 'Ended: Zoë was a defendant in Ada v. Widget',
+    status: null
+  })
+  expect(end?.sources(sources)).toStrictEqual({ cited: null, all: [] })
+  const dated = relation('boss', 'DEFENDANT_IN', 'suit', said, { end: '2024-02-05' })
+  expect(told(dated)[1]?.when).toBe('Ended Feb 5, 2024')
+  const borne = { ...open, assertions: open.assertions.map((one) => ({ ...one, source: 'later' })) }
+  expect(told(borne)[1]?.sources(sources)).toMatchObject({
+    cited: { source: 'later', pin: null },
+    all: ['later']
+  })
+})
+
+test('what else happened that day keeps its own status', () => {
+  const events = told(
+    relation('boss', 'DEFENDANT_IN', 'suit', [['dismissed', '2024-05-30']]),
+    relation('judge', 'RULED_ON', 'suit', [['found', '2024-05-30']])
+  )
+  expect(events).toMatchObject([{ label: 'Zoë dismissed', status: 'dismissed', more: 1, others: ['found'] }])
+})
+
+test('the full stop of an abbreviation stays, and there is never another', () => {
+  const [event] = told(relation('harm', 'CONCERNS', 'widget', [['found', '2024-05-30']]))
+  expect(event).toMatchObject({
+    sentence: expect.stringMatching(/Widget, Inc\.$/),
+    clause: expect.stringMatching(/Inc\.$/)
+  })
 })

@@ -1,0 +1,44 @@
+import { latestDay } from '#model/dates.ts'
+import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import type { TimelineEvent } from '#model/timeline.ts'
+import { bearing } from './bearing.ts'
+import { type EventsKnown, isBareEnd } from './event-words.ts'
+
+type Sources = ReadonlyMap<string, ShownSource>
+
+/** A source that an event is cited to; without `pin` as a whole. */
+export type EventCited = { source: string; pin?: ShownAssertion['pin'] }
+
+/** The ids of the sources of an event; of an end that no assertion tells, those that are not older than it. */
+export function eventSources(event: TimelineEvent, sources: Sources): string[] {
+  const [lead] = event.points
+  if (!lead || !isBareEnd(lead)) return event.sources
+  return event.sources.filter((id) => isAfter(event, sources.get(id)))
+}
+
+/** On what the weightiest of an event rests; null where no source is of that day or later. */
+export function eventCited(event: TimelineEvent, known: EventsKnown, sources: Sources): EventCited | null {
+  const [lead] = event.points
+  const relation = lead && known.relation(lead.relation)
+  const said = lead && relation ? saidOf(event, lead.relation, relation, sources) : []
+  const borne = lead && relation && bearing({ ...relation, status: lead.status, assertions: said }, sources)
+  const [source] = eventSources(event, sources)
+  return borne ?? (source === undefined ? null : { source })
+}
+
+/** What is said of a relation in an event; where only its beginning or end is told, what a source of then or later says. */
+function saidOf(
+  event: TimelineEvent,
+  id: string,
+  { assertions }: ShownRelation,
+  sources: Sources
+): ShownAssertion[] {
+  const told = event.points.flatMap(({ relation, assertion }) =>
+    relation === id && assertion !== null ? (assertions[assertion] ?? []) : []
+  )
+  return told.length > 0 ? told : assertions.filter(({ source }) => isAfter(event, sources.get(source)))
+}
+
+function isAfter({ first }: TimelineEvent, source: ShownSource | undefined): boolean {
+  return typeof source?.date === 'string' && latestDay(source.date) >= first
+}

@@ -1,0 +1,160 @@
+import { LATEST } from '#model/dates.ts'
+import type { Card, ShownRelation } from '#model/shown.ts'
+import { MARK_TABLE, type Status, strength } from '#model/status.ts'
+import type { TimelineEvent } from '#model/timeline.ts'
+import { countWords } from './count-words.ts'
+import { dateWords } from './date-words.ts'
+import { closed, toClause } from './sentence.ts'
+
+/** Whom and what events are about, by id. */
+export type EventsKnown = {
+  card(id: string): Card | undefined
+  relation(id: string): ShownRelation | undefined
+}
+
+/** An event in words. */
+export type EventWords = {
+  /** its date; of an end, that it is one */
+  when: string
+  /** a few words for a mark, and whether they name what the event is about */
+  label: string
+  named: boolean
+  /** its weightiest relation, with a full stop and without */
+  sentence: string
+  clause: string
+  /** how far that is established; null where nobody says so, and only a date of the record does */
+  status: Status | null
+  /** how many relations more, and how far those are established where it is otherwise than the first */
+  more: number
+  others: readonly (Status | null)[]
+}
+
+type Point = TimelineEvent['points'][number]
+
+/** Kinds whose own date needs no verb. */
+const NAMED = new Set<Card['kind']>(['outcome', 'hearing', 'document', 'statute', 'bill', 'person'])
+const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
+/** What stands before words that would else tell as a fact what one side says. */
+const WORDS_ONLY = new Set<Status>(['alleged', 'asserted', 'denied'])
+/** Of the first name a label has so many letters, so that there is room for what follows. */
+const NAME_MOST = 21
+
+/** An event in words; who or what is not known is told by its id. */
+export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords {
+  const [lead] = event.points
+  const relation = lead && known.relation(lead.relation)
+  const own = ownWords(event, known)
+  const when = dateWords(event.date)
+  if (!lead || !relation) {
+    const words = own ?? when
+    const told = { when, label: words, clause: words, sentence: closed(words) }
+    return { ...told, named: own !== null, status: event.status, more: 0, others: [] }
+  }
+  const name = (id: string): string => known.card(id)?.name ?? id
+  const told = { ...relation, status: lead.status }
+  const [from, to] = [name(relation.from), name(relation.to)]
+  const day = lead.turn === 'ended' ? LATEST : event.last
+  const clause = toClause(told, from, to, day)
+  const over = own ?? overWords(event, known, name)
+  const status = isBareEnd(lead) ? null : event.status
+  const rest = othersOf(event, lead)
+  return {
+    when: isBareEnd(lead) && own === null ? endWords(event) : when,
+    label: over ?? `${before(lead, relation)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
+    named: over !== null,
+    clause,
+    sentence: closed(clause),
+    status,
+    more: rest.length,
+    others: rest.every((one) => one === status) ? [] : byStrength(rest)
+  }
+}
+
+/** Whether a point is an end that no assertion tells, so that its status is of what was before. */
+export function isBareEnd({ turn, assertion, status }: Point): boolean {
+  return turn === 'ended' && assertion === null && !ENDED.has(status)
+}
+
+/** How far something is established, within a sentence. */
+export function statusWords(status: Status | null): string {
+  return status === null ? 'its own date' : MARK_TABLE[status].word.toLowerCase()
+}
+
+/** How many relations more an event is of: `2 relations more (found)`; empty where there are none. */
+export function moreWords({ more, others }: Pick<EventWords, 'more' | 'others'>): string {
+  if (more === 0) return ''
+  const how =
+    others.length > 0
+      ? ` (${others.map((one) => (one === null ? 'ended' : statusWords(one))).join(', ')})`
+      : ''
+  return `${countWords(more, 'relation', 'relations')} more${how}`
+}
+
+/** Words after which a text is not to break off. */
+const LEADING = / (?:a|an|and|at|by|for|in|of|on|or|the|to|v\.)$/
+
+/** Text of at most so many letters, cut after a word that can end it, where there is one. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const space = text.slice(0, most).lastIndexOf(' ')
+  const whole = text.slice(0, space > most / 3 ? space : most - 1)
+  return `${withoutLeading(whole)}…`
+}
+
+function withoutLeading(text: string): string {
+  const shorter = text.replace(/[\s,;:…]+$/, '').replace(LEADING, '')
+  return shorter === text ? text : withoutLeading(shorter)
+}
+
+/** How the other relations of an event stand, each by the first that is said of it. */
+function othersOf({ points }: TimelineEvent, lead: Point): (Status | null)[] {
+  const first = new Map<string, Status | null>()
+  for (const point of points) {
+    if (point.relation === lead.relation || first.has(point.relation)) continue
+    first.set(point.relation, isBareEnd(point) ? null : point.status)
+  }
+  return [...first.values()]
+}
+
+/** Each once, the strongest first. */
+function byStrength(all: readonly (Status | null)[]): (Status | null)[] {
+  const rank = (status: Status | null): number => (status === null ? -1 : strength(status))
+  return [...new Set(all)].toSorted((a, b) => rank(b) - rank(a))
+}
+
+/** When something ended: on a day, or between two. */
+function endWords({ date, first, last }: TimelineEvent): string {
+  return date.includes('/')
+    ? `Ended between ${dateWords(first)} and ${dateWords(last)}`
+    : `Ended ${dateWords(date)}`
+}
+
+/** What a label begins with: that it is an end, or that somebody says so. */
+function before(lead: Point, { type }: ShownRelation): string {
+  if (isBareEnd(lead)) return 'Ended: '
+  const isSaidAlready = type === 'ALLEGES' && lead.status === 'alleged'
+  return WORDS_ONLY.has(lead.status) && !isSaidAlready ? `${MARK_TABLE[lead.status].word}: ` : ''
+}
+
+/** What the date is of the entity itself; null where it is none of its own. */
+function ownWords({ about, own }: TimelineEvent, known: EventsKnown): string | null {
+  if (about === null || own === null) return null
+  const card = known.card(about)
+  const name = card?.name ?? about
+  if (own === 'ended') return `${name} ended`
+  if (card?.kind === 'action') return `${name} filed`
+  return card && NAMED.has(card.kind) ? name : `${name} began`
+}
+
+/** Who left an action, where somebody did. */
+function overWords(
+  { points }: TimelineEvent,
+  known: EventsKnown,
+  name: (id: string) => string
+): string | null {
+  for (const { relation: id, turn, status } of points) {
+    const relation = known.relation(id)
+    if (relation && turn === 'said' && ENDED.has(status)) return `${name(relation.from)} ${status}`
+  }
+  return null
+}
