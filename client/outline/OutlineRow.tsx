@@ -6,7 +6,7 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { useView } from '../state/view.ts'
 import { bearing } from '#figure/words/bearing.ts'
-import { sourceName } from '#figure/words/citation.ts'
+import { sourceNameAt } from '#figure/words/citation.ts'
 import { today } from '#figure/words/date-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 import { capital, relationEnding, relationWords } from '#figure/words/sentence.ts'
@@ -71,7 +71,7 @@ export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<stri
         {relationEnding(relation, other.name)}
       </span>
       <span className="muted">
-        {source && sourceName(source)} {said && (said.pin ?? 'no pincite')}
+        {source && sourceNameAt(source, day)} {said && (said.pin ?? 'no pincite')}
       </span>
     </>
   )

@@ -2,7 +2,7 @@ import type { Day } from '#model/dates.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { MARKS, type Mark } from '#model/status.ts'
 import { bearing } from '#figure/words/bearing.ts'
-import { sourceName } from '#figure/words/citation.ts'
+import { sourceNameAt } from '#figure/words/citation.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import type { OnCanvas } from './on-canvas.ts'
 
@@ -39,7 +39,7 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
       ),
       mark: relation.mark,
       since: relation.since,
-      source: source ? sourceName(source) : '',
+      source: source ? sourceNameAt(source, day) : '',
       pin: said?.pin ?? null
     }
   })

@@ -1,8 +1,10 @@
+import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
+import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { sourceName } from '#figure/words/citation.ts'
+import { sourceNameAt } from '#figure/words/citation.ts'
 
 type RowProps = {
   assertion: ShownAssertion
@@ -38,12 +40,16 @@ type LinkProps = {
   source: ShownSource | undefined
   /** the date that stands beside it; the source's own is said only where it differs */
   date?: string
+  /** the day whose knowledge is shown; without it, the as-of date */
+  day?: Day
 }
 
-/** A source by its short name, linked to where it can be read. */
-export function SourceLink({ source, date }: LinkProps) {
+/** A source by its short name, linked to where it can be read; one that was not out by then says so. */
+export function SourceLink({ source, date, day }: LinkProps) {
+  const asOf = useView((view) => view.asOf)
   if (!source) return <span className="muted">source not loaded</span>
-  const words = date !== undefined && source.date === date ? source.publisher : sourceName(source)
+  const words =
+    date !== undefined && source.date === date ? source.publisher : sourceNameAt(source, day ?? asOf)
   if (source.url === null) return <span title={source.title}>{words}</span>
   return (
     <a href={source.url} title={source.title} target="_blank" rel="noreferrer">

@@ -41,7 +41,7 @@ export function ToldChanges({ title, told, answer, known, day }: Props) {
                     <StatusLine mark={borne.status} width={26} /> {MARK_TABLE[borne.status].word}
                   </span>{' '}
                   <span className="muted">{dateWords(borne.date)}</span>{' '}
-                  <SourceLink source={known.sources.get(borne.source)} date={borne.date} />{' '}
+                  <SourceLink source={known.sources.get(borne.source)} date={borne.date} day={day} />{' '}
                   <Pin pin={borne.pin} />
                   {said.length > 1 && <span className="muted"> and {said.length - 1} more</span>}
                 </span>

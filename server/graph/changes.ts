@@ -32,11 +32,12 @@ export function changes(graph: Graph, params: Params<'changes'>): Answer<'change
   )
   const cited = new Set([...page.sources.map(({ id }) => id), ...newSources])
   const counted = (sort: string) => all.filter(({ change }) => change.change === sort).length
-  return toChangesAnswer({
+  const found = {
     counts: { new: counted('new'), standing: counted('standing'), assertion: counted('assertion') },
     changed,
     newSources,
     entities: page.entities,
     sources: sourcesById(graph, [...cited].toSorted(byCodePoint))
-  })
+  }
+  return toChangesAnswer(found, to)
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { CHANGE_SORTS, type ChangedRelation, type CHANGES } from './changes.ts'
-import { latestDay, LATEST, type Day } from './dates.ts'
+import { isAfter, latestDay, LATEST, type Day } from './dates.ts'
 import { AppError } from './error.ts'
 import { byCodePoint } from './id.ts'
 import type { Card, ShownRelation, ShownSource } from './shown.ts'
@@ -50,23 +50,22 @@ export type ChangesFound = {
   sources: ShownSource[]
 }
 
-/** The answer of `changes` over what a store found. */
-export function toChangesAnswer({
-  counts,
-  changed,
-  newSources,
-  entities,
-  sources
-}: ChangesFound): z.output<(typeof CHANGES)['answer']> {
+/** The answer of `changes` over what a store found; a source that came out after the last day is not new by then. */
+export function toChangesAnswer(
+  { counts, changed, newSources, entities, sources }: ChangesFound,
+  to: Day
+): z.output<(typeof CHANGES)['answer']> {
+  const later = new Set(sources.flatMap(({ id, date }) => (isAfter(date, to) ? [id] : [])))
+  const fresh = newSources.filter((id) => !later.has(id))
   const cited = new Set([
-    ...newSources,
+    ...fresh,
     ...changed.flatMap(({ relation }) => relation.assertions.map(({ source }) => source))
   ])
   return {
     total: CHANGE_SORTS.reduce((sum, sort) => sum + counts[sort], 0),
     counts: { new: counts.new, standing: counts.standing, assertion: counts.assertion },
     changes: changed.map(({ change }) => change),
-    newSources: [...newSources],
+    newSources: fresh,
     entities,
     relations: changed.map(({ relation }) => relation),
     sources: sources.filter(({ id }) => cited.has(id))

@@ -77,6 +77,11 @@ export function isKnownBy(date: string, day: Day): boolean {
   return latestDay(date) <= day
 }
 
+/** Whether something of that date was surely only after a day; not where the date leaves it open, or is not known. */
+export function isAfter(date: string | null | undefined, day: Day): boolean {
+  return typeof date === 'string' && earliestDay(date) > day
+}
+
 type Held = 'yes' | 'no' | 'perhaps'
 
 /** Whether a thing with this start and end was so on that day; *perhaps* where the dates leave it open. */

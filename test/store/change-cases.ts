@@ -36,6 +36,12 @@ export const CHANGE_CASES: Case<'changes'>[] = [
     equals: [5, 1, ['order', 'paper'], ['complaint', 'order', 'paper']]
   },
   {
+    it: 'names no source as new that came out only after the last day',
+    asks: { ids: ['suit'], from: '2023-12-05', to: '2024-05-31' },
+    shows: ({ newSources, sources }) => [newSources, ids(sources)],
+    equals: [['order'], ['complaint', 'order', 'paper']]
+  },
+  {
     it: 'is empty where nothing became known',
     asks: { ids: ['suit', 'ada'], from: '2024-01-01' },
     shows: ({ total, changes, newSources, entities }) => [total, changes, newSources, entities],

@@ -18,7 +18,7 @@ const INDENT = '  '
 export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
   const { rest, entities, relations, sources } = toCited(answer)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const notes = createNotes(sources)
+  const notes = createNotes(sources, day)
   const told = relations.map((relation) => ({ relation, words: toWords(relation, names, day, notes) }))
   const words = new Map([
     ...entities.map(({ id, name }) => [id, `${name} (${id})`] as const),
@@ -33,7 +33,7 @@ export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
     ...section('entities', entities, (card) => [`- ${toCardWords(card)}`]),
     ...section('pincites', notes.all(), (note, at) => [`[${at + 1}] ${note}`]),
     ...section('sources', relations.length > 0 ? [] : sources, (source) => [
-      `- ${source.id}: ${toNote({ source: source.id }, source)}`
+      `- ${source.id}: ${toNote({ source: source.id }, source, day)}`
     ])
   ]
   return `${lines.map(toOneLine).join('\n')}\n`

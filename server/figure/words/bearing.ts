@@ -1,4 +1,4 @@
-import { type Day, earliestDay, latestDay } from '#model/dates.ts'
+import { type Day, earliestDay, isAfter, latestDay } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { inOrder } from '#model/standing.ts'
 import { isAffirming } from '#model/status.ts'
@@ -18,7 +18,7 @@ const OFFICIAL = new Set<ShownSource['kind']>([
 
 /** Whether a source surely came out only after a day. */
 export function isLater(source: Pick<ShownSource, 'date'> | undefined, day: Day | null): boolean {
-  return day !== null && typeof source?.date === 'string' && earliestDay(source.date) > day
+  return day !== null && isAfter(source?.date, day)
 }
 
 /**

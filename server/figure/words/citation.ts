@@ -1,13 +1,18 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
-import { bearing } from './bearing.ts'
+import { bearing, isLater } from './bearing.ts'
 import { dateWords } from './date-words.ts'
 import { clauseOf, toClause } from './sentence.ts'
 
 /** A source's short name: its publisher and date, as in “AP, May 30, 2024”. */
 export function sourceName(source: Pick<ShownSource, 'publisher' | 'date'>): string {
   return source.date ? `${source.publisher}, ${dateWords(source.date)}` : source.publisher
+}
+
+/** A source’s short name as of a day: what came out only later says so. */
+export function sourceNameAt(source: Pick<ShownSource, 'publisher' | 'date'>, day: Day | null): string {
+  return isLater(source, day) ? `${sourceName(source)} (of later date)` : sourceName(source)
 }
 
 /** One assertion as a citation to be pasted: what it says on its own day, status, source, pincite, address. */
@@ -41,7 +46,7 @@ export function toStatement(
   const source = said && sources.get(said.source)
   const parts = [
     `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`,
-    source && sourceName(source),
+    source && sourceNameAt(source, day),
     said?.pin ?? 'no pincite',
     source?.url
   ]

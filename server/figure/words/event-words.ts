@@ -118,8 +118,11 @@ function othersOf({ points }: TimelineEvent, lead: Point): (Status | null)[] {
 
 /** Each once, the strongest first. */
 function byStrength(all: readonly (Status | null)[]): (Status | null)[] {
-  const rank = (status: Status | null): number => (status === null ? -1 : strength(status))
-  return [...new Set(all)].toSorted((a, b) => rank(b) - rank(a))
+  return [...new Set(all)].toSorted((a, b) => rankOf(b) - rankOf(a))
+}
+
+function rankOf(status: Status | null): number {
+  return status === null ? -1 : strength(status)
 }
 
 /** When something ended: on a day, or between two. */

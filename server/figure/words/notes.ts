@@ -1,5 +1,6 @@
+import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
-import { sourceName } from './citation.ts'
+import { sourceNameAt } from './citation.ts'
 import { dateWords } from './date-words.ts'
 
 /** What a note is about: what an assertion cites, or a source as a whole. */
@@ -12,13 +13,13 @@ export type Notes = {
   all(): string[]
 }
 
-/** Notes over some sources, none of them cited yet. */
-export function createNotes(sources: readonly ShownSource[]): Notes {
+/** Notes over some sources, none of them cited yet; given a day, a source of later date says so. */
+export function createNotes(sources: readonly ShownSource[], day: Day | null = null): Notes {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const numbers = new Map<string, number>()
   return {
     numberOf(cited) {
-      const note = toNote(cited, byId.get(cited.source))
+      const note = toNote(cited, byId.get(cited.source), day)
       const number = numbers.get(note) ?? numbers.size + 1
       numbers.set(note, number)
       return number
@@ -43,11 +44,15 @@ export function inRow(numbers: readonly number[]): number[] {
 }
 
 /** A source and its pincite as a note; that there is none is said of an assertion, not of a source as a whole. */
-export function toNote({ source: id, pin }: Cited, source: ShownSource | undefined): string {
+export function toNote(
+  { source: id, pin }: Cited,
+  source: ShownSource | undefined,
+  day: Day | null = null
+): string {
   if (!source) return id
   const place = pin === undefined ? '' : `, ${pin ?? 'no pincite'}`
   const parts = [
-    `${source.title}, ${sourceName(source)}${place}`,
+    `${source.title}, ${sourceNameAt(source, day)}${place}`,
     source.url ?? '',
     source.archiveUrl ? `archived at ${source.archiveUrl}` : '',
     source.accessed ? `read ${dateWords(source.accessed)}` : ''

@@ -40,7 +40,7 @@ export function soleSource(path: Path, { relations }: Pick<Known, 'relations'>):
 export function tellPath(path: Path, found: Found, day: Day): PathText {
   const names = new Map(found.entities.map(({ id, name }) => [id, name]))
   const relations = new Map(found.relations.map((relation) => [relation.id, relation]))
-  const notes = createNotes(found.sources)
+  const notes = createNotes(found.sources, day)
   const sentences = path.steps.flatMap(({ relation: id, direction }, i) => {
     const relation = relations.get(id)
     if (!relation) return []

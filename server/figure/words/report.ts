@@ -77,7 +77,7 @@ export function relationCells(
 
 /** A report as plain text: every line with the numbers of its notes, the notes at the end. */
 export function reportText({ title, asked, sections }: Report, known: Known, day: Day): string {
-  const notes = createNotes([...known.sources.values()])
+  const notes = createNotes([...known.sources.values()], day)
   const body = sections.flatMap(({ title: head, lines }) => {
     const told = lines.map(
       (line) => line.text + noteMarks(inRow(citedBy(line, known).map((cited) => notes.numberOf(cited))))

@@ -24,17 +24,20 @@ export const CHANGES: Read<'changes'> = {
     })
     return checked(
       CONTRACTS.changes.answer,
-      toChangesAnswer({
-        counts: {
-          new: Number(found['fresh']),
-          standing: Number(found['standing']),
-          assertion: Number(found['said'])
+      toChangesAnswer(
+        {
+          counts: {
+            new: Number(found['fresh']),
+            standing: Number(found['standing']),
+            assertion: Number(found['said'])
+          },
+          changed,
+          newSources: listOf<string>(found, 'newSources'),
+          entities,
+          sources: listOf<string>(found, 'sources').map(toSource)
         },
-        changed,
-        newSources: listOf<string>(found, 'newSources'),
-        entities,
-        sources: listOf<string>(found, 'sources').map(toSource)
-      })
+        to
+      )
     )
   }
 }

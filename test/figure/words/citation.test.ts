@@ -1,4 +1,4 @@
-import { sourceName, toCitation } from '#figure/words/citation.ts'
+import { sourceName, sourceNameAt, toCitation } from '#figure/words/citation.ts'
 import { toNote } from '#figure/words/notes.ts'
 import { relation } from '../../support/known.ts'
 
@@ -28,6 +28,15 @@ const role = relation(
 test('a source is called by publisher and date', () => {
   expect(sourceName(source)).toBe('AP, May 30, 2024')
   expect(sourceName({ ...source, date: null })).toBe('AP')
+})
+
+test('a source that came out after the day asked for says so', () => {
+  expect(sourceNameAt(source, '2024-05-29')).toBe('AP, May 30, 2024 (of later date)')
+  for (const day of ['2024-05-30', null]) expect(sourceNameAt(source, day)).toBe('AP, May 30, 2024')
+  const open = { ...source, date: '2024-05' }
+  expect(sourceNameAt(open, '2024-05-10')).toBe('AP, May 2024')
+  const note = toNote({ source: 's', pin: '¶ 1' }, source, '2024-01-01')
+  expect(note).toMatch(/^A judge drops a defendant, AP, May 30, 2024 \(of later date\), ¶ 1\./)
 })
 
 test('a citation says statement, status, speaker, source, pincite and where to read it', () => {
