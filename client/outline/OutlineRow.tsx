@@ -1,6 +1,5 @@
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -8,6 +7,7 @@ import { useView } from '../state/view.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
 import { today } from '#figure/words/date-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 import { capital, relationEnding, relationWords } from '#figure/words/sentence.ts'
 import type { Row } from './outline-tree.ts'
@@ -65,7 +65,7 @@ export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<stri
   return (
     <>
       <StatusLine mark={relation.mark} width={26} />
-      <span className={`outline-status mark-${relation.mark}`}>{MARK_TABLE[relation.mark].word}</span>
+      <span className={`outline-status mark-${relation.mark}`}>{markWord(relation)}</span>
       <span>
         {capital(relationWords(relation, direction, day))} <EntityName entity={other} />
         {relationEnding(relation, other.name)}

@@ -1,8 +1,8 @@
 import type { ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
@@ -33,7 +33,7 @@ function CitedRelation({ relation, known }: { relation: ShownRelation; known: Kn
       </button>
       <span className="cited-where">
         <span className={`assertion-mark mark-${relation.mark}`}>
-          <StatusLine mark={relation.mark} width={26} /> {MARK_TABLE[relation.mark].word}
+          <StatusLine mark={relation.mark} width={26} /> {markWord(relation)}
         </span>{' '}
         <span className="muted">{dateWords(relation.since)}</span>{' '}
         {said && (

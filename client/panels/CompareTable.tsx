@@ -1,5 +1,4 @@
 import type { Answer } from '#model/contracts.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { Fragment, useState } from 'react'
 import type { Known } from '#figure/known.ts'
 import {
@@ -9,6 +8,9 @@ import {
   tieWords,
   type Where
 } from '#figure/words/compare-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
+import { rulingOf } from '#figure/words/ruling.ts'
+import { useView } from '../state/view.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -107,8 +109,9 @@ type SideProps = {
 }
 
 function Side({ ids, row, known, open, onToggle }: SideProps) {
-  const mark = known.relations.get(ids[0] ?? '')?.mark
-  if (mark === undefined) {
+  const asOf = useView((view) => view.asOf)
+  const relation = known.relations.get(ids[0] ?? '')
+  if (relation === undefined) {
     return (
       <td className="muted">
         <span aria-hidden="true">–</span>
@@ -116,13 +119,15 @@ function Side({ ids, row, known, open, onToggle }: SideProps) {
       </td>
     )
   }
+  const ruling = rulingOf(relation, known.sources, asOf)
   return (
     <td>
       <button type="button" className="compare-cell" aria-expanded={open} onClick={onToggle}>
         {tieWords(ids, row.entity.id, known)}
-        <span className={`assertion-mark mark-${mark}`}>
-          <StatusLine mark={mark} width={22} /> {MARK_TABLE[mark].word}
+        <span className={`assertion-mark mark-${relation.mark}`}>
+          <StatusLine mark={relation.mark} width={22} /> {markWord(relation)}
         </span>
+        {ruling !== null && <span className="muted">{ruling}</span>}
       </button>
     </td>
   )

@@ -12,6 +12,8 @@ import { useView } from '../state/view.ts'
 import { toCitation } from '#figure/words/citation.ts'
 import { countInLetters } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
+import { meaningOf } from '#figure/words/ruling.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 
@@ -38,9 +40,9 @@ export function RelationEvidence({ relation, later, page }: Props) {
       <div className="standing">
         <StatusLine mark={relation.mark} width={64} />
         <div>
-          <strong>{MARK_TABLE[relation.mark].word}</strong>
+          <strong>{markWord(relation)}</strong>
           <p className="muted">
-            {MARK_TABLE[relation.mark].meaning} Since {dateWords(relation.since)}.
+            {meaningOf(relation, sources, asOf)} Since {dateWords(relation.since)}.
             {later > 0 && ` ${countInLetters(later, 'assertion', 'assertions')} came later.`}
           </p>
         </div>

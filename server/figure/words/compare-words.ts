@@ -1,10 +1,11 @@
 import type { Section } from '#model/compare.ts'
 import type { Answer } from '#model/contracts.ts'
 import type { Card } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { endsOf } from '#model/ties.ts'
 import { type Known, nameIn } from '../known.ts'
+import { markWord } from './mark-words.ts'
 import type { Report } from './report.ts'
+import { rulingOf } from './ruling.ts'
 import { capital, relationTag } from './sentence.ts'
 
 type Compared = Answer<'compare'>
@@ -82,8 +83,11 @@ export function compareReport(
     right: `only ${right.name}`
   }
   const side = (relations: readonly string[], entity: string): string => {
-    const mark = known.relations.get(relations[0] ?? '')?.mark
-    return mark ? `${tieWords(relations, entity, known)} (${MARK_TABLE[mark].word.toLowerCase()})` : ''
+    const relation = known.relations.get(relations[0] ?? '')
+    if (!relation) return ''
+    const standing = markWord(relation).toLowerCase()
+    const ruling = rulingOf(relation, known.sources, null)?.replace(/\.$/, '')
+    return `${tieWords(relations, entity, known)} (${standing}${ruling === undefined ? '' : `: ${ruling}`})`
   }
   return {
     title: `${left.name} and ${right.name} compared`,

@@ -1,7 +1,8 @@
 import { latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE, type Status } from '#model/status.ts'
+import type { Status } from '#model/status.ts'
+import { markWord } from './mark-words.ts'
 
 /** Which end of the relation the sentence begins with. */
 export type Direction = 'forward' | 'back'
@@ -42,7 +43,7 @@ export function relationEnding(relation: Told, last: string): string {
 /** The standing in brackets, so that no sentence claims more than its sources; how a party left, in words. */
 export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): string {
   const left = relationEnding(relation, '')
-  return left === '.' ? ` (${MARK_TABLE[relation.mark].word.toLowerCase()}).` : left
+  return left === '.' ? ` (${markWord(relation).toLowerCase()}).` : left
 }
 
 /** The whole sentence as plain text, for labels and screen readers. */

@@ -12,6 +12,8 @@ import { pathReport } from '#figure/words/path-report.ts'
 import { relatedReport } from '#figure/words/related-report.ts'
 import { linkWords, reasonSentence, sortsOf } from '#figure/words/related-words.ts'
 import { type Report, RELATION_HEADS, reportRows, reportText } from '#figure/words/report.ts'
+import { meaningOf } from '#figure/words/ruling.ts'
+import { standingEnding } from '#figure/words/sentence.ts'
 import { both } from '../../seed/curated.ts'
 
 const DAY = '2026-11-25'
@@ -84,4 +86,22 @@ test('a procedural history states no trial by its testimony, and has no full sto
   const told = chain?.[1].sections.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? []
   expect(told).toContain('6. Mar 3 to Mar 4, 2026: Testimony heard in N.M. First Judicial District Court.')
   expect(told.filter((text) => /Tried|\.\.|[^.]$/.test(text))).toStrictEqual([])
+})
+
+test('a comparison says which way each court ruled on a law that both raise', async () => {
+  const sides = { left: 'nm-v-meta', right: 'vv-v-meta' }
+  const compare = await ask(seed, 'compare', COMPARE.params.parse(sides))
+  const known = toKnown(compare)
+  const { sections } = compareReport(compare, compareParts(compare), known, [])
+  const raised = sections.flatMap(({ lines }) => lines).find(({ text }) => text.startsWith('- Section 230'))
+  expect(raised?.text).toBe(
+    '- Section 230 (both): Raises (ruled on: Section 230 immunity was argued and refused at the pleading stage); Raises (ruled on: Held to bar the claims against Snap)'
+  )
+  const relation = known.relations.get('vv-v-meta/RAISES/section-230')
+  if (!relation) throw new Error('not found')
+  expect(meaningOf(relation, known.sources, null)).toBe(
+    'A court ruled on it: Held to bar the claims against Snap.'
+  )
+  expect(standingEnding(relation)).toBe(' (ruled on).')
+  expect(meaningOf({ ...relation, type: 'APPLIED' }, known.sources, null)).toBe('A court or jury found it.')
 })
