@@ -2,12 +2,12 @@ import './outline.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { Day } from '#model/dates.ts'
 import type { Card } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { useView } from '../state/view.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { today } from '#figure/words/date-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { matcher } from './matches.ts'
 import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
@@ -67,7 +67,7 @@ function toText(card: Card, { relations, sources, cards }: OnCanvas, day: Day): 
     const source = sources.get(bearing(relation, sources, day)?.source ?? '')
     const [from, to] = [names.get(relation.from) ?? '', names.get(relation.to) ?? '']
     const said = toSentence(relation, from, to, day)
-    return `${said} ${MARK_TABLE[relation.mark].word} ${source ? sourceName(source) : ''}`
+    return `${said} ${markWord(relation)} ${source ? sourceName(source) : ''}`
   })
   return [card.name, KIND_TABLE[card.kind].word, card.docket ?? '', ...told].join(' ')
 }

@@ -1,8 +1,7 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Path } from '#model/paths.ts'
-import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { inOrder } from '#model/standing.ts'
-import { isAffirming, MARK_TABLE } from '#model/status.ts'
+import type { Card } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
 import { Fragment } from 'react'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -14,6 +13,7 @@ import { useView } from '../state/view.ts'
 import type { Known } from '#figure/known.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
+import { supportOf } from '#figure/picture/numbers.ts'
 import { today } from '#figure/words/date-words.ts'
 import { pathTitle, soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
 import { relationWords } from '#figure/words/sentence.ts'
@@ -89,7 +89,7 @@ function Ladder({ path, known, notes }: LadderProps) {
       <Rung card={cards[0]} />
       {path.steps.map(({ relation: id, direction, others }, at) => {
         const relation = known.relations.get(id)
-        const shown = relation ? deciding(relation) : []
+        const shown = relation ? supportOf(relation, day, known.sources) : []
         return (
           <Fragment key={id}>
             <li className="ladder-step">
@@ -129,17 +129,6 @@ function Ladder({ path, known, notes }: LadderProps) {
       })}
     </ol>
   )
-}
-
-/** The first assertion, with a pincite where there is one, by which a relation stands as it does; one of each side where it is disputed. */
-function deciding({ assertions, status, mark }: ShownRelation): ShownAssertion[] {
-  const ordered = inOrder(assertions)
-  const first = (fits: (said: ShownAssertion) => boolean) => {
-    const fitting = ordered.filter(fits)
-    return fitting.find(({ pin }) => pin !== null) ?? fitting[0] ?? []
-  }
-  if (mark !== 'disputed') return [first((said) => said.status === status)].flat()
-  return [first((said) => isAffirming(said.status)), first((said) => said.status === 'denied')].flat()
 }
 
 function Rung({ card }: { card: Card | undefined }) {

@@ -1,6 +1,7 @@
 import './evidence.css'
 import type { Page } from '#model/contracts.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import { LATEST } from '#model/dates.ts'
 import { inOrder } from '#model/standing.ts'
 import { isAffirming, MARK_TABLE } from '#model/status.ts'
 import { useClipboard } from '@mantine/hooks'
@@ -34,7 +35,8 @@ export function RelationEvidence({ relation, later, page }: Props) {
   const asOf = useView((view) => view.asOf)
   const from = names.get(relation.from) ?? relation.from
   const to = names.get(relation.to) ?? relation.to
-  const statement = toSentence(relation, from, to, asOf ?? today())
+  // a summary may say the same of today
+  const statements = [asOf ?? today(), LATEST].map((day) => bare(toSentence(relation, from, to, day)))
   return (
     <>
       <div className="standing">
@@ -47,7 +49,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
           </p>
         </div>
       </div>
-      {relation.summary !== '' && bare(relation.summary) !== bare(statement) && (
+      {relation.summary !== '' && !statements.includes(bare(relation.summary)) && (
         <p className="relation-summary">{relation.summary}</p>
       )}
       {yes && no && (

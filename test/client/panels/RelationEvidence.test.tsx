@@ -1,0 +1,49 @@
+import '../../support/browser.ts'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { relationAt } from '#figure/words/relation-at.ts'
+import { RelationEvidence } from '../../../client/panels/RelationEvidence.tsx'
+import { useView } from '../../../client/state/view.ts'
+import { card, relation } from '../../support/known.ts'
+import { source } from '../../support/pictured.ts'
+
+const DAY = '2023-12-07'
+const told = relation(
+  'zoe',
+  'DEFENDANT_IN',
+  'suit',
+  [
+    ['filed', '2023-12-05'],
+    ['dismissed', '2024-05-30']
+  ],
+  { end: '2024-05-30', summary: 'Zoë was a defendant in Ada v. Widget.' }
+)
+const page = {
+  total: 1,
+  entities: [card('zoe', 'person', { name: 'Zoë' }), card('suit', 'action', { name: 'Ada v. Widget' })],
+  relations: [told],
+  sources: [source('s1', { publisher: 'A court', date: '2024-02-05' })]
+}
+
+afterEach(cleanup)
+
+test('as of a day, nothing later is told: a source of later date says so, and so does what is copied', async () => {
+  useView.setState({ ...EMPTY_VIEW, asOf: DAY })
+  const then = relationAt(told, DAY)
+  if (!then) throw new Error('not known')
+  const writeText = jest.fn(() => Promise.resolve())
+  Object.assign(navigator, { clipboard: { writeText } })
+  render(<RelationEvidence relation={then} later={1} page={page} />)
+  const text = document.body.textContent ?? ''
+  expect(text).toContain('A court, Feb 5, 2024 (of later date)')
+  expect(text).not.toMatch(/was a defendant|dismissed/)
+  cleanup()
+  useView.setState({ ...EMPTY_VIEW, asOf: null })
+  render(<RelationEvidence relation={told} later={0} page={page} />)
+  const [first] = screen.getAllByRole('button', { name: /Copy citation/ })
+  if (first) fireEvent.click(first)
+  await screen.findByText('Copied')
+  expect(writeText).toHaveBeenCalledWith(
+    'Zoë is a defendant in Ada v. Widget (filed, Dec 5, 2023). s1, A court, Feb 5, 2024, no pincite.'
+  )
+})
