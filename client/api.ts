@@ -94,7 +94,7 @@ export function makeQueryClient(): QueryClient {
   })
 }
 
-/** A read as a hook; `keep` shows the last answer until the next is there. */
+/** A read as a hook; `keep` gives the last answer until the next is there, and `isPlaceholderData` says that it is that of before. */
 export function useAsk<N extends ReadName>(
   name: N,
   params: Asked<N>,

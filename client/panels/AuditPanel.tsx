@@ -20,6 +20,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Answered } from './Answered.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
@@ -28,6 +29,7 @@ import { useQuestion } from './use-question.ts'
 
 /** So many relations of a concern are listed at a time. */
 const PAGE = 12
+const LOOKING = 'Looking through the relations'
 
 /** What asks for a second look, in the view or in everything. */
 export function AuditPanel({ id: key }: { id: string }) {
@@ -116,18 +118,28 @@ function Everything({ dataset, after, onAsk }: EverythingProps) {
           still="This view can still be audited."
         />
       )}
-      {found.isPending && !found.error && <Loading what="Looking through the relations" />}
+      {found.isPending && !found.error && <Loading what={LOOKING} />}
       {found.data && (
-        <Concerns
-          answer={found.data}
-          title="Audit of everything"
-          line={`${lookedWords(found.data, after)} All that is known to this day counts; the as-of date plays no part.`}
-        />
+        <Answered before={found.isPlaceholderData}>
+          <Concerns
+            answer={found.data}
+            title="Audit of everything"
+            line={
+              found.isPlaceholderData
+                ? LOOKING
+                : `${lookedWords(found.data, after)} All that is known to this day counts; the as-of date plays no part.`
+            }
+          />
+        </Answered>
       )}
       {(next !== null || after !== null) && (
         <div className="panel-actions">
           {next !== null && (
-            <button type="button" className="button" onClick={() => onAsk({ dataset, after: next })}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => !found.isPlaceholderData && onAsk({ dataset, after: next })}
+            >
               Look at more
             </button>
           )}

@@ -13,6 +13,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Answered } from './Answered.tsx'
 import { ChainDrawing } from './ChainDrawing.tsx'
 import { ChainSteps } from './ChainSteps.tsx'
 import { Handout } from './Handout.tsx'
@@ -26,6 +27,7 @@ export function ChainPanel({ id: key }: { id: string }) {
   const [id = ''] = useQuestion(key).about(0)
   const asOf = useView((view) => view.asOf)
   const card = useCards([id]).get(id)
+  const day = asOf === null ? null : dateWords(asOf)
   const found = useAsk('chain', { id, asOf: asOf ?? undefined }, { keep: true })
   return (
     <>
@@ -33,7 +35,7 @@ export function ChainPanel({ id: key }: { id: string }) {
         kind={null}
         over="Procedural history"
         title={<cite className="case-name">{card?.name ?? id}</cite>}
-        line={found.data && foundWords(found.data.steps.length, asOf === null ? null : dateWords(asOf))}
+        line={found.data && (found.isPlaceholderData ? 'Reading' : foundWords(found.data.steps.length, day))}
       />
       {found.error && (
         <Failed
@@ -44,7 +46,11 @@ export function ChainPanel({ id: key }: { id: string }) {
         />
       )}
       {found.isPending && !found.error && <Loading what="Following it through the courts" />}
-      {found.data && <History id={id} answer={found.data} />}
+      {found.data && (
+        <Answered before={found.isPlaceholderData}>
+          <History id={id} answer={found.data} />
+        </Answered>
+      )}
     </>
   )
 }

@@ -18,6 +18,7 @@ import { tellChanges } from '#figure/words/change-text.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Answered } from './Answered.tsx'
 import { SourceLink } from './AssertionRow.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -51,7 +52,11 @@ export function ChangesPanel({ id: key }: { id: string }) {
         />
       )}
       {ids.length > 0 && found.isPending && !found.error && <Loading what="Comparing the two days" />}
-      {found.data && !found.error && <Digest answer={found.data} name={name} span={span} />}
+      {found.data && !found.error && (
+        <Answered before={found.isPlaceholderData}>
+          <Digest answer={found.data} name={name} span={span} />
+        </Answered>
+      )}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { type ComparePart, compareParts, compareReport, type Where } from '#figu
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Answered } from './Answered.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -84,7 +85,11 @@ export function ComparePanel({ id: key }: { id: string }) {
         />
       )}
       {ready && found.isPending && !found.error && <Loading what="Laying the two side by side" />}
-      {ready && found.data && <Compared answer={found.data} />}
+      {ready && found.data && (
+        <Answered before={found.isPlaceholderData}>
+          <Compared answer={found.data} />
+        </Answered>
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import { toCsv, toTabbed } from '../outline/csv.ts'
 import { useView } from '../state/view.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
 import { download } from '../ui/download.ts'
+import { useIsBefore } from './Answered.tsx'
 
 type Props = {
   report: Report
@@ -18,9 +19,10 @@ type Props = {
   day?: Day
 }
 
-/** What a panel says, to take along: as text with footnotes or as a table, copied or saved. */
+/** What a panel says, to take along: as text with footnotes or as a table, copied or saved; not while it is of before. */
 export function Handout({ report, known, day: told }: Props) {
   const asOf = useView((view) => view.asOf)
+  const isBefore = useIsBefore()
   const day = told ?? asOf ?? today()
   const save = (content: string, type: string, ext: string): void => {
     const name = fileName(report.title, day, ext)
@@ -31,21 +33,33 @@ export function Handout({ report, known, day: told }: Props) {
     <DropMenu
       position="bottom-start"
       opener={
-        <button type="button" className="button">
+        <button type="button" className="button" disabled={isBefore}>
           <Icon name="share-2" size={15} /> Take along
         </button>
       }
     >
-      <Menu.Item onClick={() => copy(reportText(report, known, day), 'Copied with footnotes')}>
+      <Menu.Item
+        disabled={isBefore}
+        onClick={() => copy(reportText(report, known, day), 'Copied with footnotes')}
+      >
         Copy as text with footnotes
       </Menu.Item>
-      <Menu.Item onClick={() => save(reportText(report, known, day), 'text/plain', 'txt')}>
+      <Menu.Item
+        disabled={isBefore}
+        onClick={() => save(reportText(report, known, day), 'text/plain', 'txt')}
+      >
         Save as text with footnotes
       </Menu.Item>
-      <Menu.Item onClick={() => copy(toTabbed(reportRows(report, known, day)), 'Copied as a table')}>
+      <Menu.Item
+        disabled={isBefore}
+        onClick={() => copy(toTabbed(reportRows(report, known, day)), 'Copied as a table')}
+      >
         Copy as a table
       </Menu.Item>
-      <Menu.Item onClick={() => save(toCsv(reportRows(report, known, day)), 'text/csv', 'csv')}>
+      <Menu.Item
+        disabled={isBefore}
+        onClick={() => save(toCsv(reportRows(report, known, day)), 'text/csv', 'csv')}
+      >
         Save as a table (CSV)
       </Menu.Item>
     </DropMenu>

@@ -17,6 +17,7 @@ import { supportOf } from '#figure/picture/numbers.ts'
 import { today } from '#figure/words/date-words.ts'
 import { pathTitle, soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
 import { relationWords } from '#figure/words/sentence.ts'
+import { useIsBefore } from './Answered.tsx'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 
@@ -32,6 +33,7 @@ type Props = {
 /** One path: closed in a few sentences, open as a ladder of its steps with their evidence. */
 export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
   const day = useView((view) => view.asOf) ?? today()
+  const isBefore = useIsBefore()
   const told = tellPath(path, answer, day)
   return (
     <li className={open ? 'path-card path-open' : 'path-card'}>
@@ -68,6 +70,7 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
               type="button"
               className="button"
               aria-label="Copy this path with footnotes"
+              disabled={isBefore}
               onClick={() => copy(toPathText(path, answer, day), 'Copied with footnotes')}
             >
               <Icon name="copy" size={15} /> Copy

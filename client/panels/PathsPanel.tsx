@@ -14,6 +14,7 @@ import { pathReport } from '#figure/words/path-report.ts'
 import { joined } from '#figure/words/related-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Answered, useIsBefore } from './Answered.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PathCard } from './PathCard.tsx'
@@ -57,12 +58,14 @@ export function PathsPanel({ id: key }: { id: string }) {
       )}
       {ready && found.isPending && !found.error && <Loading what="Looking for ways between them" />}
       {ready && found.data && (
-        <Found
-          answer={found.data}
-          title={`From ${nameOf(from)} to ${nameOf(to)}`}
-          hops={choices.hops}
-          asked={choices.words}
-        />
+        <Answered before={found.isPlaceholderData}>
+          <Found
+            answer={found.data}
+            title={`From ${nameOf(from)} to ${nameOf(to)}`}
+            hops={choices.hops}
+            asked={choices.words}
+          />
+        </Answered>
       )}
     </>
   )
@@ -74,6 +77,7 @@ function Found({ answer, title, hops, asked }: FoundProps) {
   const { paths, stopped } = answer
   const [at, setAt] = useState(0)
   const asOf = useView((view) => view.asOf)
+  const isBefore = useIsBefore()
   const known = toKnown(answer)
   const path = paths[at] ?? paths[0]
   useEffect(() => {
@@ -91,7 +95,9 @@ function Found({ answer, title, hops, asked }: FoundProps) {
   const day = asOf ?? today()
   return (
     <>
-      <output className="paths-found">{foundWords(paths.length, hops, asOf && dateWords(asOf))}</output>
+      <output className="paths-found">
+        {isBefore ? 'Looking for ways between them' : foundWords(paths.length, hops, asOf && dateWords(asOf))}
+      </output>
       {stopped !== null && (
         <StoppedNote>
           {stopped === 'deadline'

@@ -12,6 +12,7 @@ import { joined } from '#figure/words/related-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Answered } from './Answered.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -50,7 +51,7 @@ export function RelatedPanel({ id: key }: { id: string }) {
         kind={null}
         over={isAction ? 'Related actions' : 'Actions that touch'}
         title={<Title asked={asked} isAction={isAction} />}
-        line={found.data && foundWords(found.data)}
+        line={found.data && (found.isPlaceholderData ? 'Weighing' : foundWords(found.data))}
       />
       <RelatedWeights weights={readWeights(option('weights'))} onWeigh={(text) => ask({ weights: text })} />
       {found.error && (
@@ -63,15 +64,17 @@ export function RelatedPanel({ id: key }: { id: string }) {
       )}
       {found.isPending && !found.error && <Loading what="Weighing what they share" />}
       {found.data && (
-        <Hits
-          answer={found.data}
-          title={`${isAction ? 'Actions related to' : 'Actions that touch'} ${joined(asked.map(({ name }) => name))}`}
-          weighed={weightWords(readWeights(option('weights')))}
-          among={isAction ? 0 : ids.length}
-          whole={option('proceeding') === 'shown'}
-          onWhole={(whole) => ask({ proceeding: whole ? 'shown' : null })}
-          onMore={limit < LIMITS.relatedHits ? () => ask({ limit: String(limit + FIRST) }) : null}
-        />
+        <Answered before={found.isPlaceholderData}>
+          <Hits
+            answer={found.data}
+            title={`${isAction ? 'Actions related to' : 'Actions that touch'} ${joined(asked.map(({ name }) => name))}`}
+            weighed={weightWords(readWeights(option('weights')))}
+            among={isAction ? 0 : ids.length}
+            whole={option('proceeding') === 'shown'}
+            onWhole={(whole) => ask({ proceeding: whole ? 'shown' : null })}
+            onMore={limit < LIMITS.relatedHits ? () => ask({ limit: String(limit + FIRST) }) : null}
+          />
+        </Answered>
       )}
     </>
   )

@@ -17,6 +17,7 @@ import { REMAINS, remaining, sourceReport, withoutWords } from '#figure/words/so
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { toSentence } from '#figure/words/sentence.ts'
+import { Answered, useIsBefore } from './Answered.tsx'
 import { Pin } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
@@ -45,7 +46,11 @@ export function SourcePanel({ id: key }: { id: string }) {
       </>
     )
   }
-  return <Whole answer={found.data} />
+  return (
+    <Answered before={found.isPlaceholderData}>
+      <Whole answer={found.data} />
+    </Answered>
+  )
 }
 
 function Whole({ answer }: { answer: Answer<'source'> }) {
@@ -53,6 +58,7 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
   const asOf = useView((view) => view.asOf)
   const sources = useView((view) => view.filters.sources)
   const hidden = sources.includes(source.id)
+  const isBefore = useIsBefore()
   const known = toKnown(answer)
   const facts: readonly (readonly [word: string, text: string | null])[] = [
     ['Publisher', source.publisher],
@@ -101,7 +107,7 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
       </dl>
       <p className="relation-summary">
         {withoutWords(answer)}
-        {asOf !== null && ` As known on ${dateWords(asOf)}.`}
+        {asOf !== null && !isBefore && ` As known on ${dateWords(asOf)}.`}
       </p>
       {answer.relations.length > 0 && (
         <div className="panel-actions">

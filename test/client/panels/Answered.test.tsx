@@ -1,0 +1,66 @@
+import '../../support/browser.ts'
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import type { ReadName } from '#model/contracts.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { PANELS } from '../../../client/panels/registry.ts'
+import { sourceKey } from '../../../client/state/attended.ts'
+import { currentScene } from '../../../client/state/use-scene.ts'
+import { useView } from '../../../client/state/view.ts'
+import { answerFrom, House } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
+
+const DAY = '2026-06-01'
+
+/** What each panel asks, its key, and the key of the same question asked in another way, where a day does not do that. */
+const CASES: readonly { read: ReadName; key: string; other?: string }[] = [
+  { read: 'source', key: sourceKey('complaint') },
+  { read: 'chain', key: 'chain suit' },
+  { read: 'changes', key: 'changes suit from=2023-01-01', other: 'changes suit from=2023-02-01' },
+  { read: 'paths', key: 'paths ada chief' },
+  { read: 'related', key: 'related suit' },
+  { read: 'compare', key: 'compare suit suit-2' },
+  { read: 'audit', key: 'audit scope=all', other: 'audit scope=all dataset=cast' }
+]
+
+beforeEach(() => useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] }))
+afterEach(cleanup)
+
+/** Lets answers to one read come only when it is said so. */
+function hold(read: ReadName): () => void {
+  const answering = globalThis.fetch
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const value = async (input: string) => {
+    if (input.startsWith(`/api/${read}`)) await held
+    return answering(input)
+  }
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  return release
+}
+
+const takeAlong = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Take along' })
+
+test.each(CASES)('$read: the answer of before is busy and not handed out', async ({ read, key, other }) => {
+  answerFrom([CAST])
+  const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
+  if (!entry) throw new Error(`no panel reads ${key}`)
+  const shown = (id: string) => (
+    <House>
+      <entry.Panel id={id} />
+    </House>
+  )
+  const { rerender } = render(shown(key))
+  await screen.findByRole('button', { name: 'Take along' })
+  expect(takeAlong().disabled).toBe(false)
+  expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
+  const release = hold(read)
+  if (other === undefined) act(() => useView.setState({ asOf: DAY }))
+  else rerender(shown(other))
+  expect(takeAlong().disabled).toBe(true)
+  expect(takeAlong().closest('[aria-busy="true"]')).not.toBeNull()
+  release()
+  await waitFor(() => expect(takeAlong().disabled).toBe(false))
+  expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
+})
