@@ -71,6 +71,7 @@ export function restore(view: View): void {
  */
 export async function openShared(view: View, words: string, signal?: AbortSignal): Promise<void> {
   const page = await ask('between', { ids: [...view.entities] }, signal)
+  signal?.throwIfAborted()
   useKnown.getState().learn(page)
   const there = new Set(page.entities.map(({ id }) => id))
   const gone = view.entities.filter((id) => !there.has(id))
@@ -89,9 +90,11 @@ export function withUnfolded(view: View, known: Known, kind: Kind | null): View 
 async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Promise<void> {
   // asked without an as-of date: what the page knows serves every day
   const page = await ask('between', { ids: [...view.entities] }, signal)
+  signal?.throwIfAborted()
   useKnown.getState().learn(page)
   const opened = withUnfolded(view, useKnown.getState(), unfold)
   await beginLayout(opened)
+  signal?.throwIfAborted()
   useView.setState({ ...opened, did: `Opened ${view.title}`, said: `Opened ${view.title}` })
   useView.temporal.getState().clear()
 }

@@ -1,6 +1,12 @@
-import { toBeginningView, withUnfolded } from '../../../client/state/opening.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { askAhead } from '../../../client/api.ts'
+import { useKnown } from '../../../client/state/known.ts'
+import { openEntity, openShared, toBeginningView, withUnfolded } from '../../../client/state/opening.ts'
 import { toPreferences } from '../../../client/state/preferences.ts'
+import { useView } from '../../../client/state/view.ts'
 import { toFacts } from '../../../client/panels/EntityFacts.tsx'
+import { answerFrom } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
 import { card, known, relation } from '../../support/known.ts'
 
 const states = ['ada', 'bay', 'cor', 'dee'].map((id) => card(id, 'state'))
@@ -32,6 +38,27 @@ test('a link unfolds the stacks of a kind', () => {
   expect(withUnfolded(view, all, 'state').unfolded).toHaveLength(1)
   expect(withUnfolded(view, all, 'court').unfolded).toStrictEqual([])
   expect(withUnfolded(view, all, null)).toBe(view)
+})
+
+test('an opening that was left writes nothing over the view that took its place', async () => {
+  answerFrom([CAST])
+  useView.setState({ ...EMPTY_VIEW, title: 'The newer view' })
+  const left = new AbortController()
+  const stop = useKnown.subscribe(() => left.abort())
+  const opening = openEntity('hearing', { asOf: null, select: null, unfold: null }, left.signal)
+  await expect(opening).rejects.toMatchObject({ name: 'AbortError' })
+  stop()
+  expect(useView.getState().title).toBe('The newer view')
+})
+
+test('nor does one whose answer was asked ahead', async () => {
+  answerFrom([CAST])
+  useView.setState({ ...EMPTY_VIEW, title: 'The newer view' })
+  await askAhead('between', { ids: ['suit'] })
+  const signal = AbortSignal.abort()
+  const opening = openShared({ ...EMPTY_VIEW, title: 'Old', entities: ['suit'] }, 'Opened Old', signal)
+  await expect(opening).rejects.toBe(signal.reason)
+  expect(useView.getState().title).toBe('The newer view')
 })
 
 test('kept preferences that are broken fall back one by one', () => {
