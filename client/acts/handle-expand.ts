@@ -17,6 +17,7 @@ async function expandAll(ids: readonly string[]): Promise<void> {
 
 async function expandOrAsk(id: string): Promise<void> {
   const bid = await offer(id)
+  if (bid === null) return
   if (bid.fresh > HUB) useShell.setState({ hub: bid })
   else await expand(id)
 }

@@ -70,12 +70,12 @@ export function Palette() {
   const handleAsk = (id: string, key: string) => {
     if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
     else if (entities.includes(id)) read(key)
-    else void add([id], null).then(() => read(key))
+    else void add([id], null).then((added) => added !== null && read(key))
   }
   const handleEntity = (id: string) => {
     if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
     else if (entities.includes(id)) look(id)
-    else void add([id], null).then(() => look(id))
+    else void add([id], null).then((added) => added !== null && look(id))
   }
   return (
     <MantineThemeProvider theme={SCROLLED_BY_KEYS} inherit>

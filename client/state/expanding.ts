@@ -37,16 +37,20 @@ export function withAdded(view: View, parent: string, ids: readonly string[]): P
   }
 }
 
-/** Asks what expanding would bring. */
-export async function offer(id: string): Promise<Offer> {
+/** Asks what expanding would bring; null where another view was opened meanwhile. */
+export async function offer(id: string): Promise<Offer | null> {
   const view = useView.getState()
   const preview = await ask('preview', { id, asOf: view.asOf ?? undefined })
+  if (useView.getState().opened !== view.opened) return null
   const fresh = Math.max(0, preview.total - relationsShown(id, view, useKnown.getState()).length)
   return { id, preview, fresh }
 }
 
-/** Adds the neighbours of an entity and the relations among all that is then visible; gives the words for it. */
-export async function expand(id: string, choice: Choice = { limit: MOST_ADDED }): Promise<string> {
+/**
+ * Adds the neighbours of an entity and the relations among all that is then visible; gives the words for it,
+ * or null where another view was opened meanwhile, into which nothing is put.
+ */
+export async function expand(id: string, choice: Choice = { limit: MOST_ADDED }): Promise<string | null> {
   const before = useView.getState()
   const shown = relationsShown(id, before, useKnown.getState()).length
   const page = await ask('neighbors', {
@@ -55,19 +59,21 @@ export async function expand(id: string, choice: Choice = { limit: MOST_ADDED })
     asOf: before.asOf ?? undefined,
     limit: Math.min(500, choice.limit + shown)
   })
+  if (useView.getState().opened !== before.opened) return null
   const on = new Set(before.entities)
   const others = page.relations.map(({ from, to }) => (from === id ? to : from))
   const fresh = [...new Set(others)].filter((other) => !on.has(other)).slice(0, choice.limit)
   return add(fresh, id)
 }
 
-/** Puts entities on the canvas with their relations to what is there; gives the words for it. */
-export async function add(ids: readonly string[], parent: string | null): Promise<string> {
+/** Puts entities on the canvas with their relations to what is there; gives the words for it, or null as `expand` does. */
+export async function add(ids: readonly string[], parent: string | null): Promise<string | null> {
   const before = useView.getState()
   const on = new Set(before.entities)
   const fresh = new Set(ids.filter((id) => !on.has(id)))
   // asked without an as-of date: what the page knows serves every day
   const page = await ask('between', { ids: [...before.entities, ...fresh] })
+  if (useView.getState().opened !== before.opened) return null
   const old = useKnown.getState().relations
   const met = relationsAt(page.relations, before.asOf).filter(
     ({ id, from, to }) => fresh.has(from) || fresh.has(to) || !old.has(id)

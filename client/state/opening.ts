@@ -61,7 +61,8 @@ export async function openEntity(id: string, wish: Wish, signal?: AbortSignal): 
 
 /** Brings back a view that the reader left. */
 export function restore(view: View): void {
-  useView.setState({ ...view, did: `Back to ${view.title}`, said: `Back to ${view.title}` })
+  const words = `Back to ${view.title}`
+  useView.setState({ ...view, did: words, said: words, opened: Symbol(view.title) })
   useView.temporal.getState().clear()
 }
 
@@ -75,7 +76,8 @@ export async function openShared(view: View, words: string, signal?: AbortSignal
   useKnown.getState().learn(page)
   const there = new Set(page.entities.map(({ id }) => id))
   const gone = view.entities.filter((id) => !there.has(id))
-  useView.getState().change(words, () => ({ ...view, ...without(view, gone) }))
+  const opened = { ...view, ...without(view, gone), opened: Symbol(view.title) }
+  useView.getState().change(words, () => opened)
   const missing = countWords(gone.length, 'entity is', 'entities are')
   if (gone.length > 0) useView.setState({ said: `${words}; ${missing} no longer in the data` })
 }
@@ -95,7 +97,8 @@ async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Prom
   const opened = withUnfolded(view, useKnown.getState(), unfold)
   await beginLayout(opened)
   signal?.throwIfAborted()
-  useView.setState({ ...opened, did: `Opened ${view.title}`, said: `Opened ${view.title}` })
+  const words = `Opened ${view.title}`
+  useView.setState({ ...opened, did: words, said: words, opened: Symbol(view.title) })
   useView.temporal.getState().clear()
 }
 

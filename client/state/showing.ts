@@ -8,14 +8,17 @@ import { useView } from './view.ts'
 /** Puts entities on the canvas beside what is there; where all are there already, fits the canvas to them. */
 export async function showAmong(ids: readonly string[]): Promise<void> {
   const on = new Set(useView.getState().entities)
-  await add(ids, null)
-  if (ids.every((id) => on.has(id))) useShell.setState({ fitTo: [...ids] })
+  const added = await add(ids, null)
+  if (added !== null && ids.every((id) => on.has(id))) useShell.setState({ fitTo: [...ids] })
 }
 
 /** Shows these entities alone, in one step that undo takes back, and fits the canvas to them. */
 export async function showAlone(ids: readonly string[]): Promise<void> {
+  const { opened } = useView.getState()
   // asked without an as-of date: what the page knows serves every day
-  useKnown.getState().learn(await ask('between', { ids: [...ids] }))
+  const page = await ask('between', { ids: [...ids] })
+  if (useView.getState().opened !== opened) return
+  useKnown.getState().learn(page)
   const words = `Showing ${countWords(ids.length, 'entity', 'entities')} alone`
   useView.getState().change(words, ({ focus }) => ({
     entities: [...ids],

@@ -12,6 +12,8 @@ type ViewStore = View & {
   did: string
   /** what just happened, shown and spoken to screen readers; no step of its own */
   said: string
+  /** which view is open, however it has changed since: what was asked in another one does not come into it */
+  opened: symbol
 }
 
 /** The view with what led to it: one entry of the history. */
@@ -24,6 +26,7 @@ export const useView = create<ViewStore>()(
       ...EMPTY_VIEW,
       did: '',
       said: '',
+      opened: Symbol('nothing yet'),
       change: (what, step) => set((view) => ({ ...step(view), did: what, said: what })),
       place: (places) => {
         const steps = useView.temporal.getState()

@@ -29,6 +29,21 @@ export function answerFrom(datasets: readonly Dataset[]): string[] {
   return asked
 }
 
+/** Holds back the answers to whatever address begins so, until what it gives is called. */
+export function holdBack(address: string): () => void {
+  const answering = globalThis.fetch
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const value = async (input: string) => {
+    if (input.startsWith(address)) await held
+    return answering(input)
+  }
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  return release
+}
+
 /** The providers that every component of the page stands in. */
 export function House({ children }: { children: ReactNode }) {
   const [client] = useState(makeQueryClient)

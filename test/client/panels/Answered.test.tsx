@@ -6,7 +6,7 @@ import { PANELS } from '../../../client/panels/registry.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
 import { currentScene } from '../../../client/state/use-scene.ts'
 import { useView } from '../../../client/state/view.ts'
-import { answerFrom, House } from '../../support/answering.tsx'
+import { answerFrom, holdBack, House } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
 
 const DAY = '2026-06-01'
@@ -25,21 +25,6 @@ const CASES: readonly { read: ReadName; key: string; other?: string }[] = [
 beforeEach(() => useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] }))
 afterEach(cleanup)
 
-/** Lets answers to one read come only when it is said so. */
-function hold(read: ReadName): () => void {
-  const answering = globalThis.fetch
-  let release = (): void => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  const value = async (input: string) => {
-    if (input.startsWith(`/api/${read}`)) await held
-    return answering(input)
-  }
-  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
-  return release
-}
-
 const takeAlong = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Take along' })
 
 test.each(CASES)('$read: the answer of before is busy and not handed out', async ({ read, key, other }) => {
@@ -55,7 +40,7 @@ test.each(CASES)('$read: the answer of before is busy and not handed out', async
   await screen.findByRole('button', { name: 'Take along' })
   expect(takeAlong().disabled).toBe(false)
   expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
-  const release = hold(read)
+  const release = holdBack(`/api/${read}`)
   if (other === undefined) act(() => useView.setState({ asOf: DAY }))
   else rerender(shown(other))
   expect(takeAlong().disabled).toBe(true)

@@ -1,10 +1,11 @@
-import { expand, offer, relationsShown, withAdded } from '../../../client/state/expanding.ts'
+import { add, expand, offer, relationsShown, withAdded } from '../../../client/state/expanding.ts'
 import { useKnown } from '../../../client/state/known.ts'
 import { openEntity } from '../../../client/state/opening.ts'
+import { showAlone, showAmong } from '../../../client/state/showing.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'
 import { CAST } from '../../support/cast.ts'
-import { answerFrom } from '../../support/answering.tsx'
+import { answerFrom, holdBack } from '../../support/answering.tsx'
 import { card, known, relation } from '../../support/known.ts'
 
 const LATEST = { asOf: null, select: null, unfold: null }
@@ -41,13 +42,32 @@ test('expanding adds the neighbours and the relations among all that is then vis
   await openEntity('hearing', LATEST)
   expect(useView.getState().entities).toStrictEqual(['hearing', 'chief'])
   const bid = await offer('chief')
-  expect(bid.preview.total).toBe(3)
-  expect(bid.fresh).toBe(2)
+  expect(bid?.preview.total).toBe(3)
+  expect(bid?.fresh).toBe(2)
   expect(await expand('chief')).toBe('Added 2 entities, 3 relations')
   expect(new Set(useView.getState().entities)).toStrictEqual(new Set(['hearing', 'chief', 'suit', 'widget']))
   // the suit's relation to the company came along, though neither was expanded
   expect(useKnown.getState().relations.has('widget/DEFENDANT_IN/suit')).toBe(true)
   expect(await expand('chief')).toBe('Nothing new')
+})
+
+test.each([
+  ['an expansion', () => expand('chief')],
+  ['an addition', () => add(['widget'], null)],
+  ['an offer', () => offer('chief')],
+  ['what is shown among the rest', () => showAmong(['widget'])],
+  ['what is shown alone', () => showAlone(['widget'])]
+])('%s that was asked in another view does not come into this one', async (_, asking) => {
+  answerFrom([CAST])
+  await openEntity('hearing', LATEST)
+  const release = holdBack('/api/')
+  const asked = asking()
+  answerFrom([CAST])
+  await openEntity('verdict', LATEST)
+  const { entities } = useView.getState()
+  release()
+  expect((await asked) ?? null).toBeNull()
+  expect(useView.getState().entities).toStrictEqual(entities)
 })
 
 test('with an as-of date only who was tied by then comes', async () => {
