@@ -9,6 +9,7 @@ import { expand, type Choice, MOST_ADDED } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
 import { SubMenu } from '../ui/SubMenu.tsx'
 import { capital } from '#figure/words/sentence.ts'
+import { aloud } from './aloud.ts'
 
 type Props = { id: string; onDone: (then: () => unknown) => void }
 
@@ -17,11 +18,7 @@ export function ExpandMenu({ id, onDone }: Props) {
   const asOf = useView((view) => view.asOf)
   const preview = useAsk('preview', { id, asOf: asOf ?? undefined })
   const bring = (some: Partial<Choice>) =>
-    onDone(() =>
-      expand(id, { ...some, limit: MOST_ADDED }).catch(() =>
-        useView.setState({ said: 'Could not expand: the server did not answer.' })
-      )
-    )
+    onDone(() => aloud(expand(id, { ...some, limit: MOST_ADDED }), 'Could not expand'))
   return (
     <SubMenu icon="list-tree" words="Expand by…" className="act-expand">
       {preview.isPending && <Menu.Label>Counting…</Menu.Label>}

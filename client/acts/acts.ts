@@ -8,6 +8,7 @@ import { hideOthers, hideSingles, invertSelection, selectAll, selectNeighbors } 
 import { isPublished, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { type Act, BODIES } from './act.ts'
+import { aloud } from './aloud.ts'
 import { copy, copySentences, endsOf, fold, read, relationsOf } from './doing.ts'
 import { handleExpand } from './handle-expand.ts'
 import { RESEARCH } from './research-acts.ts'
@@ -210,7 +211,7 @@ export const ACTS: readonly (Act | '---')[] = [
     icon: 'git-fork',
     words: 'Reveal relations among what is shown',
     on: ['canvas', 'selection'],
-    run: () => add([], null)
+    run: () => aloud(add([], null), 'Could not reveal them')
   },
   {
     id: 'show-all',

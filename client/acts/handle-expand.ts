@@ -1,14 +1,10 @@
-import { AppError } from '#model/error.ts'
 import { expand, HUB, offer } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
-import { useView } from '../state/view.ts'
+import { aloud } from './aloud.ts'
 
 /** Expands entities one by one; a hub is previewed first and asks. What comes of it, or why it failed, is said aloud. */
 export function handleExpand(...ids: readonly string[]): void {
-  void expandAll(ids).catch((error: unknown) => {
-    const why = error instanceof AppError ? error.message : 'something unexpected went wrong'
-    useView.setState({ said: `Could not expand: ${why}` })
-  })
+  aloud(expandAll(ids), 'Could not expand')
 }
 
 async function expandAll(ids: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@ import './research.css'
 import './chain.css'
 import type { Answer } from '#model/contracts.ts'
 import { useEffect, useRef, useState } from 'react'
+import { aloud } from '../acts/aloud.ts'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { showAlone, showAmong } from '../state/showing.ts'
@@ -84,10 +85,10 @@ function History({ id, answer }: { id: string; answer: Answer<'chain'> }) {
       {stopped !== null && <StoppedNote>{cut}</StoppedNote>}
       <ChainDrawing asked={id} steps={steps} known={known} chosen={at} onChoose={choose} />
       <div className="panel-actions">
-        <button type="button" className="button" onClick={() => void showAmong(ids)}>
+        <button type="button" className="button" onClick={() => aloud(showAmong(ids), 'Could not show it')}>
           <Icon name="plus" size={15} /> Show it
         </button>
-        <button type="button" className="button" onClick={() => void showAlone(ids)}>
+        <button type="button" className="button" onClick={() => aloud(showAlone(ids), 'Could not show it')}>
           <Icon name="scan" size={15} /> Alone
         </button>
         <Handout report={chainReport(id, steps, known, stopped === null ? [] : [cut])} known={known} />

@@ -4,6 +4,7 @@ import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { useEffect } from 'react'
+import { aloud } from '../acts/aloud.ts'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { sourceKey } from '../state/attended.ts'
@@ -85,7 +86,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
       <output className="changes-summary">{summary}</output>
       {answer.total > 0 && (
         <div className="panel-actions">
-          <button type="button" className="button" onClick={() => void showAmong(ids)}>
+          <button type="button" className="button" onClick={() => aloud(showAmong(ids), 'Could not show it')}>
             <Icon name="plus" size={15} /> Show it
           </button>
           <Handout report={changeReport(title, answer, digest, [])} known={known} day={to ?? today()} />

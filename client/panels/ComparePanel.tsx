@@ -3,6 +3,7 @@ import './compare.css'
 import type { Answer } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
 import { useEffect, useState } from 'react'
+import { aloud } from '../acts/aloud.ts'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { EntityPicker } from '../search/EntityPicker.tsx'
@@ -119,14 +120,16 @@ function Compared({ answer }: { answer: Answer<'compare'> }) {
         <button
           type="button"
           className="button"
-          onClick={() => void showAmong([...ends, ...shared.map(({ entity }) => entity.id)])}
+          onClick={() =>
+            aloud(showAmong([...ends, ...shared.map(({ entity }) => entity.id)]), 'Could not show them')
+          }
         >
           <Icon name="plus" size={15} /> Show shared
         </button>
         <button
           type="button"
           className="button"
-          onClick={() => void showAmong([...new Set([...ends, ...all])])}
+          onClick={() => aloud(showAmong([...new Set([...ends, ...all])]), 'Could not show them')}
         >
           Show all
         </button>

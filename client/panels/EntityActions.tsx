@@ -11,6 +11,7 @@ import { addressOf } from '../share/address.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { entityPath } from './EntityLink.tsx'
+import { aloud } from '../acts/aloud.ts'
 import { handleExpand } from '../acts/handle-expand.ts'
 
 /** How many of an entity's neighbours are not on the canvas, as known on the as-of date. */
@@ -41,7 +42,11 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
           <Icon name="workflow" size={15} /> Expand {fresh ?? ''}
         </button>
       ) : (
-        <button type="button" className="button button-main" onClick={() => void add([id], null)}>
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => aloud(add([id], null), 'Could not add it')}
+        >
           <Icon name="plus" size={15} /> Add to the canvas
         </button>
       )}

@@ -3,6 +3,7 @@ import type { Path } from '#model/paths.ts'
 import type { Card } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { Fragment } from 'react'
+import { aloud } from '../acts/aloud.ts'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
@@ -60,10 +61,18 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
             </ol>
           </details>
           <div className="panel-actions">
-            <button type="button" className="button" onClick={() => void showAmong(path.entities)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => aloud(showAmong(path.entities), 'Could not show it')}
+            >
               <Icon name="plus" size={15} /> Show it
             </button>
-            <button type="button" className="button" onClick={() => void showAlone(path.entities)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => aloud(showAlone(path.entities), 'Could not show it')}
+            >
               <Icon name="scan" size={15} /> Alone
             </button>
             <button

@@ -2,6 +2,7 @@ import './research.css'
 import './paths.css'
 import type { Answer } from '#model/contracts.ts'
 import { useEffect, useState } from 'react'
+import { aloud } from '../acts/aloud.ts'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { showAmong } from '../state/showing.ts'
@@ -127,7 +128,11 @@ function Found({ answer, title, hops, asked }: FoundProps) {
       </ol>
       {paths.length > 0 && (
         <div className="panel-actions">
-          <button type="button" className="button" onClick={() => void showAmong(all)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => aloud(showAmong(all), 'Could not show them')}
+          >
             <Icon name="plus" size={15} /> Show all paths
           </button>
           <Handout report={pathReport(title, paths, known, day, [asked])} known={known} />

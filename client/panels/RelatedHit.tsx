@@ -5,6 +5,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sharedWords } from '#figure/words/related-report.ts'
 import { linkWords, reasonSentence, type Sort, sortsOf } from '#figure/words/related-words.ts'
+import { aloud } from '../acts/aloud.ts'
 import { Icon } from '../look/Icon.tsx'
 import { add } from '../state/expanding.ts'
 import { useView } from '../state/view.ts'
@@ -89,7 +90,7 @@ export function RelatedHit({ hit, rank, known, top, among }: Props) {
               type="button"
               className="text-button related-add"
               aria-label={`Add ${action.name} to the canvas`}
-              onClick={() => void add([action.id], null)}
+              onClick={() => aloud(add([action.id], null), 'Could not add it')}
             >
               <Icon name="plus" size={13} /> Add
             </button>

@@ -16,6 +16,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
+import { aloud } from '../acts/aloud.ts'
 import { read } from '../acts/doing.ts'
 import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
@@ -70,12 +71,20 @@ export function Palette() {
   const handleAsk = (id: string, key: string) => {
     if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
     else if (entities.includes(id)) read(key)
-    else void add([id], null).then((added) => added !== null && read(key))
+    else
+      aloud(
+        add([id], null).then((added) => added !== null && read(key)),
+        'Could not add it'
+      )
   }
   const handleEntity = (id: string) => {
     if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
     else if (entities.includes(id)) look(id)
-    else void add([id], null).then((added) => added !== null && look(id))
+    else
+      aloud(
+        add([id], null).then((added) => added !== null && look(id)),
+        'Could not add it'
+      )
   }
   return (
     <MantineThemeProvider theme={SCROLLED_BY_KEYS} inherit>

@@ -1,4 +1,6 @@
 import type { Answer, Asked } from '#model/contracts.ts'
+import { AppError } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
 import { ask } from '../api.ts'
 import { addedWords } from '#figure/words/count-words.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
@@ -66,11 +68,16 @@ export async function expand(id: string, choice: Choice = { limit: MOST_ADDED })
   return add(fresh, id)
 }
 
-/** Puts entities on the canvas with their relations to what is there; gives the words for it, or null as `expand` does. */
+/** Puts entities on the canvas with their relations to what is there; gives the words for it, or null as `expand` does. `too_large` where they do not fit. */
 export async function add(ids: readonly string[], parent: string | null): Promise<string | null> {
   const before = useView.getState()
   const on = new Set(before.entities)
   const fresh = new Set(ids.filter((id) => !on.has(id)))
+  const most = LIMITS.betweenEntities
+  if (on.size + fresh.size > most) {
+    const words = `No more than ${most.toLocaleString('en-US')} entities fit on the canvas: hide some first.`
+    throw new AppError('too_large', words)
+  }
   // asked without an as-of date: what the page knows serves every day
   const page = await ask('between', { ids: [...before.entities, ...fresh] })
   if (useView.getState().opened !== before.opened) return null

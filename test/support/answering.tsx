@@ -44,13 +44,19 @@ export function holdBack(address: string): () => void {
   return release
 }
 
-/** The providers that every component of the page stands in. */
-export function House({ children }: { children: ReactNode }) {
+/** A `fetch` to which nobody answers. */
+export function answerNothing(): void {
+  const value = () => Promise.reject(new TypeError('refused'))
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+}
+
+/** The providers that every component of the page stands in, at an address of it. */
+export function House({ at = '/', children }: { at?: string; children: ReactNode }) {
   const [client] = useState(makeQueryClient)
   return (
     <QueryClientProvider client={client}>
       <MantineProvider env="test">
-        <MemoryRouter>{children}</MemoryRouter>
+        <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
       </MantineProvider>
     </QueryClientProvider>
   )

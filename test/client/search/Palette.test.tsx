@@ -2,7 +2,8 @@ import '../../support/browser.ts'
 import { LIMITS } from '#model/limits.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Palette } from '../../../client/search/Palette.tsx'
-import { answerFrom, House } from '../../support/answering.tsx'
+import { useView } from '../../../client/state/view.ts'
+import { answerFrom, answerNothing, House } from '../../support/answering.tsx'
 import { dataset } from '../../support/cast.ts'
 
 const MOORS = dataset({
@@ -36,4 +37,23 @@ test('the palette says that more fit than it looks at, until enough is typed', a
   type('moor 57')
   await waitFor(() => expect(screen.queryByText(/type more of the name/)).toBeNull(), PATIENCE)
   expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1)
+})
+
+test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, that is said', async (name) => {
+  answerFrom([MOORS])
+  useView.setState({ said: '' })
+  render(
+    <House at="/explore">
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  fireEvent.change(field, { target: { value: 'moor 57' } })
+  const row = await screen.findByRole('button', { name }, PATIENCE)
+  answerNothing()
+  fireEvent.click(row)
+  await waitFor(
+    () => expect(useView.getState().said).toBe('Could not add it: The server did not answer.'),
+    PATIENCE
+  )
 })

@@ -1,0 +1,42 @@
+import { AppError } from '#model/error.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { LIMITS } from '#model/limits.ts'
+import { ACTS } from '../../../client/acts/acts.ts'
+import { aloud } from '../../../client/acts/aloud.ts'
+import { add } from '../../../client/state/expanding.ts'
+import { useView } from '../../../client/state/view.ts'
+import { toScene } from '#figure/scene.ts'
+import { answerNothing } from '../../support/answering.tsx'
+import { known } from '../../support/known.ts'
+
+beforeEach(() => useView.setState({ ...EMPTY_VIEW, said: '' }))
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+test('what failed is said, with why where that is known', async () => {
+  aloud(Promise.reject(new AppError('timeout', 'It took too long.')), 'Could not add it')
+  await settled()
+  expect(useView.getState().said).toBe('Could not add it: It took too long.')
+  aloud(Promise.reject(new Error('x is undefined')), 'Could not add it')
+  await settled()
+  expect(useView.getState().said).toBe('Could not add it: something unexpected went wrong')
+})
+
+test('more than the canvas holds is refused with what to do', async () => {
+  const entities = Array.from({ length: LIMITS.betweenEntities }, (_, at) => `e${at}`)
+  useView.setState({ entities })
+  aloud(add(['one-more'], null), 'Could not add it')
+  await settled()
+  expect(useView.getState().said).toBe(
+    'Could not add it: No more than 2,000 entities fit on the canvas: hide some first.'
+  )
+})
+
+test('relations that cannot be revealed are said not to be', async () => {
+  answerNothing()
+  const reveal = ACTS.find((act) => act !== '---' && act.id === 'reveal')
+  if (!reveal || reveal === '---') throw new Error('no such act')
+  reveal.run({ what: 'canvas' }, { scene: toScene(EMPTY_VIEW, known([], [])), go: () => {} })
+  await settled()
+  expect(useView.getState().said).toBe('Could not reveal them: The server did not answer.')
+})
