@@ -1,19 +1,36 @@
-import { expand, HUB, offer } from '../state/expanding.ts'
+import { expand, HUB, offer, type Offer } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
 import { aloud } from './aloud.ts'
 
-/** Expands entities one by one; a hub is previewed first and asks. What comes of it, or why it failed, is said aloud. */
+/** Expands entities one by one; a hub is previewed first and asks, one after the other. What comes of it, or why it failed, is said aloud. */
 export function handleExpand(...ids: readonly string[]): void {
   aloud(expandAll(ids), 'Could not expand')
 }
 
 async function expandAll(ids: readonly string[]): Promise<void> {
-  for (const id of ids) await expandOrAsk(id)
+  const { opened } = useView.getState()
+  for (const id of ids) {
+    if (useView.getState().opened !== opened) return
+    await expandOrAsk(id)
+  }
 }
 
 async function expandOrAsk(id: string): Promise<void> {
   const bid = await offer(id)
   if (bid === null) return
-  if (bid.fresh > HUB) useShell.setState({ hub: bid })
+  if (bid.fresh > HUB) await askFirst(bid)
   else await expand(id)
+}
+
+/** Opens the dialog of a hub and waits until the reader has closed it, one way or the other. */
+function askFirst(bid: Offer): Promise<void> {
+  useShell.setState({ hub: bid })
+  return new Promise((resolve) => {
+    const stop = useShell.subscribe(({ hub }) => {
+      if (hub === bid) return
+      stop()
+      resolve()
+    })
+  })
 }
