@@ -52,10 +52,20 @@ export function copySentences(ids: readonly string[]): void {
   copy(lines.join('\n'), `Copied ${countWords(lines.length, 'sentence', 'sentences')}`)
 }
 
-/** Copies a text, and says so; where the browser refuses, says that. */
+/** Copies a text, and says so; where the browser refuses, says that, and what helps. */
 export function copy(text: string, said: string): void {
-  navigator.clipboard.writeText(text).then(
-    () => useView.setState({ said }),
-    () => useView.setState({ said: 'The browser did not allow copying' })
-  )
+  void tryToCopy(text, said)
+}
+
+async function tryToCopy(text: string, said: string): Promise<void> {
+  try {
+    // a page that came over plain HTTP from another machine has no clipboard at all
+    await navigator.clipboard.writeText(text)
+    useView.setState({ said })
+  } catch {
+    const why = isSecureContext
+      ? 'The browser did not allow copying: allow it for this page'
+      : 'Not copied: browsers allow it only over HTTPS or at localhost. Open Pincite there'
+    useView.setState({ said: why })
+  }
 }

@@ -1,6 +1,5 @@
 import type { Page } from '#model/contracts.ts'
 import { Menu } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { useNavigate } from 'react-router'
 import { Icon } from '../look/Icon.tsx'
 import { hide } from '../state/actions.ts'
@@ -12,6 +11,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { entityPath } from './EntityLink.tsx'
 import { aloud } from '../acts/aloud.ts'
+import { copy } from '../acts/doing.ts'
 import { handleExpand } from '../acts/handle-expand.ts'
 
 /** How many of an entity's neighbours are not on the canvas, as known on the as-of date. */
@@ -26,7 +26,6 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
   const entities = useView((view) => view.entities)
   const asOf = useView((view) => view.asOf)
   const navigate = useNavigate()
-  const { copy } = useClipboard()
   const on = entities.includes(id)
   const fresh = page ? countFresh(id, page, entities, asOf) : null
   const address = entityPath(id)
@@ -59,12 +58,7 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
         </button>
       )}
       <DropMenu opener={<IconButton icon="ellipsis" label="More" className="panel-more" />}>
-        <Menu.Item
-          onClick={() => {
-            copy(addressOf(address, location.href))
-            useView.setState({ said: 'Link copied' })
-          }}
-        >
+        <Menu.Item onClick={() => copy(addressOf(address, location.href), 'Link copied')}>
           Copy a link to this entity
         </Menu.Item>
         {on && (
