@@ -1,9 +1,7 @@
+import { toSafe } from '#model/cell.ts'
 import type { Day } from '#model/dates.ts'
 import { RELATION_HEADS, relationCells } from '#figure/words/report.ts'
 import type { OnCanvas } from './on-canvas.ts'
-
-/** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/
 
 /** Rows as CSV (RFC 4180): quoted where needed, lines end in CRLF, a byte order mark before; no cell is a formula. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
@@ -12,7 +10,9 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
 
 /** Rows as text that a spreadsheet takes when it is pasted. */
 export function toTabbed(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => safe(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
+  return rows
+    .map((row) => row.map((cell) => toSafe(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n')
 }
 
 /** The relations on the canvas, each with its latest assertion, under a line of heads. */
@@ -26,10 +26,6 @@ export function toSheet({ cards, stacks, relations, sources }: OnCanvas, day: Da
 }
 
 function toCell(text: string): string {
-  const cell = safe(text)
+  const cell = toSafe(text)
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-function safe(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
 }

@@ -1,7 +1,7 @@
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
-import { fromSafe } from '../../server/export/cell.ts'
+import { fromSafe } from '#model/cell.ts'
 import type { Lists } from './extracted.ts'
 
 type Row = Record<string, string>

@@ -1,7 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import { Dataset as DatasetSchema, toText } from '#model/dataset.ts'
 import fc from 'fast-check'
-import { fromSafe, toSafe } from '../../server/export/cell.ts'
+import { fromSafe, toSafe } from '#model/cell.ts'
 import type { DataFormatId } from '../../server/export/data-formats.ts'
 import { dataFormat } from '../../server/export/data-formats.ts'
 import { CAST, NOTES } from '../support/cast.ts'

@@ -1,3 +1,4 @@
+import { fromSafe } from '#model/cell.ts'
 import fc from 'fast-check'
 import { toCsv, toSheet, toTabbed } from '../../../client/outline/csv.ts'
 import { matcher } from '../../../client/outline/matches.ts'
@@ -29,16 +30,34 @@ function parse(text: string): string[][] {
 const cells = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 }), {
   maxLength: 6
 })
-const NAUGHTY = ['=1+1', '+A1', '-2', '@x', '\tx', '\rx', 'a,"b"\r\nc', '']
+const NAUGHTY = [
+  '=1+1',
+  '+A1',
+  '-2',
+  '@x',
+  '\tx',
+  '\rx',
+  '\n=1+1',
+  '＝1+1',
+  '＠x',
+  "'=1+1",
+  "''x",
+  'a,"b"\r\nc',
+  ''
+]
+
+/** What begins so may be carried out by a spreadsheet (OWASP, CSV injection); full-width signs too. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 it('gives back what it was given, and no cell is a formula', () => {
   fc.assert(
     fc.property(cells, fc.subarray(NAUGHTY), (rows, naughty) => {
       const all = [...rows, naughty, ['a', 'b']].filter((row) => row.length > 0)
       const read = parse(toCsv(all))
-      expect(read.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')))).toStrictEqual(all)
-      for (const cell of read.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
+      expect(read.map((row) => row.map(fromSafe))).toStrictEqual(all)
+      for (const cell of read.flat()) expect(cell).not.toMatch(FORMULA)
       expect(toTabbed(all).split('\n')).toHaveLength(all.length)
+      for (const cell of toTabbed(all).split(/[\t\n]/)) expect(cell).not.toMatch(FORMULA)
     })
   )
 })
