@@ -24,5 +24,6 @@ export async function layOutAhead(view: View): Promise<void> {
   if (size.w < SMALL || view.places.size > 0) return
   const scene = sceneOf(view, useKnown.getState())
   await loadFonts(namesIn(scene))
-  void askLayout(toInput(scene, figuresOf(scene), view.places, view.parents, size))
+  // the canvas asks the same, and says what failed
+  askLayout(toInput(scene, figuresOf(scene), view.places, view.parents, size)).catch(() => {})
 }

@@ -19,3 +19,15 @@ export function roughPlaces(figures: readonly Figure[], size: Size): Places {
     })
   )
 }
+
+/** Room between what stands and what stands roughly below it, px of the world. */
+const BELOW = 240
+
+/** Rough places for whatever has none, below all that stands. */
+export function roughPlacesBelow(figures: readonly Figure[], size: Size, known: Places): Places {
+  const missing = figures.filter(({ place }) => !known.has(place))
+  const standing = figures.flatMap(({ place }) => known.get(place) ?? [])
+  const top = standing.reduce((lowest, { y }) => Math.max(lowest, y + BELOW), -Infinity)
+  if (standing.length === 0) return roughPlaces(missing, size)
+  return new Map([...roughPlaces(missing, size)].map(([key, place]) => [key, { ...place, y: place.y + top }]))
+}

@@ -9,11 +9,16 @@ import { LAYOUTS, type LayoutId } from '#figure/layout/layouts.ts'
 import type { Size } from '#figure/layout/body.ts'
 import { toInput } from '#figure/layout-input.ts'
 import { askLayout, dropLayout } from './arranger.ts'
+import { roughPlacesBelow } from './rough-places.ts'
 import type { Standing } from './use-places.ts'
+
+/** What is said where the layout failed. */
+const ROUGH = 'The layout failed: what is new stands in rough places. Arrange the canvas to try again.'
 
 /**
  * Asks the layout worker for whatever has no place yet and writes the places down; what has one keeps it.
  * Where the shell asks for a layout, all but what is pinned is arranged anew, as one step.
+ * Where the layout fails, what has no place stands roughly, and that is said.
  */
 export function useLayout(
   scene: Scene,
@@ -31,8 +36,18 @@ export function useLayout(
     const input = { ...toInput(scene, figures, kept, parents, size), style: wanted ?? undefined }
     let waits = true
     const arrange = async (): Promise<void> => {
-      const answer = await askLayout(input)
-      if (!waits || !answer) return
+      const answer = await askLayout(input).catch(() => undefined)
+      if (!waits || answer === null) return
+      if (answer === undefined) {
+        if (wanted === null) {
+          place(roughPlacesBelow(figures, size, places))
+          useShell.setState({ notice: ROUGH })
+        } else {
+          useShell.setState({ arranging: null })
+          useView.setState({ said: 'Could not arrange: the layout failed' })
+        }
+        return
+      }
       const found = toPlaces(figures, answer, kept)
       if (wanted === null) place(found)
       else arranged(wanted, found)
