@@ -5,7 +5,7 @@ import type { CanvasElement } from './element.ts'
 import { styleFirst } from './first-style.ts'
 import { moveAsPicture } from './moved-picture.ts'
 import { rendererOf } from './renderer.ts'
-import { SPRITES } from './sprites/sprite.ts'
+import { letGoOfSprites, SPRITES } from './sprites/sprite.ts'
 import { toStylesheet } from './style.ts'
 import { ZOOM_LEAST } from './viewport.ts'
 
@@ -92,6 +92,7 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
         }
       })
       drawn = elements
+      letGoOfSprites(new Set(elements.map(({ data }) => data['image'])))
       if (!hidden && !seen && elements.length > 0) {
         seen = true
         cy.one('render', onFirst)

@@ -39,21 +39,43 @@ export type Sprite = {
 type Kept = { image: HTMLCanvasElement & { complete: true } }
 
 /**
- * Every sprite drawn so far, by the name it goes by on the canvas. The painter hands Cytoscape this very record as
+ * The sprites that are drawn and those drawn lately, by the name each goes by on the canvas. The painter hands Cytoscape this very record as
  * its memory of loaded images: encoding a PNG for each, and decoding it again, took longer than all else.
  */
 export const SPRITES: Record<string, Kept> = Object.create(null)
+/** So many are kept beside what is drawn, so that stepping back to a day or a zoom draws nothing anew. */
+export const SPARE = 256
+/** Names by what their images show, those asked for last at the end. */
 const names = new Map<string, string>()
+let made = 0
 
 /** The name of the image of a sprite, drawn once with the page's own fonts; empty where nothing can be drawn. */
 export function spriteName(sprite: Sprite): string {
   const key = JSON.stringify(sprite)
-  const known = names.get(key)
-  if (known !== undefined) return known
-  const image = draw(sprite)
-  const name = image ? `sprite-${names.size}` : ''
-  if (image) SPRITES[name] = { image }
+  const name = names.get(key) ?? drawn(sprite)
+  names.delete(key)
   names.set(key, name)
+  return name
+}
+
+/** Lets go of the images that have been asked for longest ago, but of none that is on the canvas. */
+export function letGoOfSprites(onCanvas: ReadonlySet<unknown>): void {
+  let over = names.size - onCanvas.size - SPARE
+  for (const [key, name] of names) {
+    if (over <= 0) return
+    if (onCanvas.has(name)) continue
+    names.delete(key)
+    Reflect.deleteProperty(SPRITES, name)
+    over -= 1
+  }
+}
+
+function drawn(sprite: Sprite): string {
+  const image = draw(sprite)
+  if (!image) return ''
+  made += 1
+  const name = `sprite-${made}`
+  SPRITES[name] = { image }
   return name
 }
 
