@@ -14,23 +14,38 @@ type Store = {
   views: readonly Kept[]
   /** keeps a view; one of the same name is replaced. Throws where the browser refuses to keep it */
   keep: (kept: Kept) => void
+  /** forgets a view; where the browser refuses to, only for this visit */
   forget: (name: string) => void
 }
 
-/** The views that the reader has named, newest first, in this browser alone. */
-export const useKeptViews = create<Store>()((set, get) => ({
+/** The views that the reader has named, newest first, in this browser alone; what another tab keeps is among them. */
+export const useKeptViews = create<Store>()((set) => ({
   views: readKept(stored()),
   keep: (kept) => {
-    const views = [kept, ...get().views.filter(({ name }) => name !== kept.name)].slice(0, MOST_KEPT)
+    // read anew, since another tab may have kept something in the meantime
+    const views = [kept, ...without(kept.name)].slice(0, MOST_KEPT)
     localStorage.setItem(KEY, JSON.stringify(views))
     set({ views })
   },
   forget: (name) => {
-    const views = get().views.filter((one) => one.name !== name)
-    localStorage.setItem(KEY, JSON.stringify(views))
+    const views = without(name)
     set({ views })
+    try {
+      localStorage.setItem(KEY, JSON.stringify(views))
+    } catch {
+      // it is back at the next visit
+    }
   }
 }))
+
+globalThis.addEventListener?.('storage', ({ key }) => {
+  // no key: all of it was cleared
+  if (key === KEY || key === null) useKeptViews.setState({ views: readKept(stored()) })
+})
+
+function without(name: string): Kept[] {
+  return readKept(stored()).filter((one) => one.name !== name)
+}
 
 /** The views in a kept text; those that cannot be read are left out. */
 export function readKept(text: string | null): Kept[] {

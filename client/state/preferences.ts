@@ -28,12 +28,12 @@ export function toPreferences(text: string | null): Preferences {
   return Preferences.parse(parsed(text))
 }
 
-/** The reader's preferences; setting one keeps it where the browser allows. */
-export const usePreferences = create<Store>()((set, get) => ({
+/** The reader's preferences; setting one keeps it where the browser allows, beside what another tab has kept. */
+export const usePreferences = create<Store>()((set) => ({
   ...toPreferences(kept()),
   prefer: (some) => {
     set(some)
-    keep(Preferences.parse(get()))
+    keep({ ...toPreferences(kept()), ...some })
   }
 }))
 
