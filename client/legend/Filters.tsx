@@ -26,6 +26,8 @@ export function Filters() {
   const { filters, fade, near, entities, asOf } = useView()
   const known = useKnown()
   const facets = useMemo(() => toFacets(entities, asOf, known), [entities, asOf, known])
+  // what is hidden and is not listed on this day stays hidden
+  const listed = new Set(facets.sources.map(({ source }) => source.id))
   const shownGroups = STATUS_GROUPS.filter((group) => !isHidden(group, filters.marks))
   return (
     <div className="filters">
@@ -96,7 +98,10 @@ export function Filters() {
         }))}
         onShow={(ids) =>
           filter('Filtering by source', {
-            sources: facets.sources.map(({ source }) => source.id).filter((id) => !ids.includes(id))
+            sources: [
+              ...filters.sources.filter((id) => !listed.has(id)),
+              ...[...listed].filter((id) => !ids.includes(id))
+            ]
           })
         }
       />
