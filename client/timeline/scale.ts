@@ -1,4 +1,4 @@
-import type { Day } from '#model/dates.ts'
+import { type Day, EARLIEST, LATEST } from '#model/dates.ts'
 
 const DAY_MS = 86_400_000
 
@@ -13,9 +13,12 @@ export function toNumber(day: Day): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS)
 }
 
-/** Whole days since 1970 as a day. */
+const [FIRST, LAST] = [toNumber(EARLIEST), toNumber(LATEST)]
+
+/** Whole days since 1970 as a day; what lies outside the years 0 to 9999 as the nearest day in them. */
 export function toDay(number: number): Day {
-  return new Date(Math.round(number) * DAY_MS).toISOString().slice(0, 10)
+  const day = Math.min(LAST, Math.max(FIRST, Math.round(number)))
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
 /**
@@ -35,16 +38,21 @@ export function bulkOf(days: readonly number[]): Domain {
   return { from: start - room, to: last + room }
 }
 
-/** A domain twice as close (1) or twice as far (-1), about a day. */
+/** A week is not drawn closer, nor are more than a thousand years drawn by zooming out: days. */
+const [SHORTEST, LONGEST] = [7, 1_000 * 365.25]
+
+/** A domain twice as close (1) or twice as far (-1), about a day, as far as that goes. */
 export function zoomed({ from, to }: Domain, direction: 1 | -1, about: number): Domain {
-  const factor = direction === 1 ? 0.5 : 2
+  const span = to - from
+  const factor =
+    direction === 1 ? Math.min(1, Math.max(0.5, SHORTEST / span)) : Math.max(1, Math.min(2, LONGEST / span))
   return { from: about - (about - from) * factor, to: about + (to - about) * factor }
 }
 
 /** Ticks at the beginnings of years, quarters or months, so many that their words have room in so many px. */
 export function ticksOf({ from, to }: Domain, width: number): Tick[] {
   const months = ((to - from) / 365.25) * 12
-  const step = STEPS.find((one) => (months / one) * 46 <= width) ?? 120
+  const step = STEPS.find((one) => (months / one) * 46 <= width) ?? 1_200
   const ticks: Tick[] = []
   const start = new Date(from * DAY_MS)
   for (let year = start.getUTCFullYear(); year <= new Date(to * DAY_MS).getUTCFullYear(); year++) {
@@ -58,5 +66,5 @@ export function ticksOf({ from, to }: Domain, width: number): Tick[] {
   return ticks
 }
 
-const STEPS = [1, 3, 6, 12, 24, 60, 120]
+const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200]
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

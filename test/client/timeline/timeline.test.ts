@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DayText, EARLIEST, LATEST } from '#model/dates.ts'
 import { undatedOf } from '#model/events.ts'
 import { toEvents } from '../../../client/timeline/events.ts'
 import { reach, toSeats } from '../../../client/timeline/rows.ts'
@@ -103,11 +104,24 @@ it('shows the bulk, leaves lone early days outside, and keeps every day a day', 
   expect(bulkOf([]).to).toBeGreaterThan(bulkOf([]).from)
 })
 
+it('zooms no farther than days go', () => {
+  let far = bulkOf([toNumber('2023-12-05'), toNumber('2026-03-24')])
+  for (let at = 0; at < 60; at++) far = zoomed(far, -1, far.to)
+  for (const day of [far.from, far.to]) expect(DayText.safeParse(toDay(day)).success).toBe(true)
+  expect(toDay(far.from) > '1000').toBe(true)
+  let close = far
+  for (let at = 0; at < 2_000; at++) close = zoomed(close, 1, toNumber('2024-01-01'))
+  expect(close.to - close.from).toBeGreaterThan(6)
+  const ages = { from: toNumber('1000-01-01'), to: toNumber('2026-01-01') }
+  expect(zoomed(ages, -1, 0)).toStrictEqual(ages)
+  expect([toDay(-1e9), toDay(1e9)]).toStrictEqual([EARLIEST, LATEST])
+})
+
 it('gives ticks room for their words', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: -20_000, max: 20_000 }),
-      fc.integer({ min: 30, max: 30_000 }),
+      fc.integer({ min: 30, max: 180_000 }),
       fc.integer({ min: 300, max: 1_600 }),
       (from, span, width) => {
         const ticks = ticksOf({ from, to: from + span }, width)
