@@ -22,6 +22,7 @@ import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor } from './commands.ts'
@@ -41,6 +42,7 @@ const [store, spotlight] = createSpotlight()
 
 /** The palette: entities as you type, then what can be done. */
 export function Palette() {
+  useFocusBack()
   const [query, setQuery] = useState('')
   const [asked] = useDebouncedValue(query.trim(), 120)
   const [family, setFamily] = useState<Scope>('all')

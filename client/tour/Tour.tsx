@@ -4,6 +4,7 @@ import { useScene } from '../state/use-scene.ts'
 import { useShell } from '../state/shell.ts'
 import { type View } from '#figure/view.ts'
 import { useView } from '../state/view.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { place, type Spot } from './place.ts'
 import { STEPS } from './steps.ts'
 
@@ -15,6 +16,7 @@ export function Tour({ at }: { at: number }) {
   const before = useRef<View | null>(null)
   const [spot, setSpot] = useState<Spot | null>(null)
   const step = STEPS[at]
+  useFocusBack()
   useEffect(() => {
     latest.current = scene
   })

@@ -8,11 +8,13 @@ import './dialog.css'
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { IconButton } from './IconButton.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 
 type Props = { title: string; onClose: () => void; size?: number; children: ReactNode }
 
 /** A dialog with its title; Escape and a press beside it close it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, size = 480, children }: Props) {
+  useFocusBack()
   return (
     <Modal
       opened

@@ -1,0 +1,52 @@
+import '../../support/browser.ts'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { useState } from 'react'
+import { Dialog } from '../../../client/ui/Dialog.tsx'
+import { House } from '../../support/answering.tsx'
+
+afterEach(cleanup)
+
+function Page({ opener = true }: { opener?: boolean }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <House>
+      <div role="application" tabIndex={-1} aria-label="Graph" />
+      {(opener || !open) && (
+        <button type="button" onClick={() => setOpen(true)}>
+          Open
+        </button>
+      )}
+      {open && (
+        <Dialog title="Settings" onClose={() => setOpen(false)}>
+          <button type="button">Inside</button>
+        </Dialog>
+      )}
+    </House>
+  )
+}
+
+async function openAndClose(): Promise<void> {
+  const opener = screen.getByRole('button', { name: 'Open' })
+  opener.focus()
+  fireEvent.click(opener)
+  const inside = await screen.findByRole('button', { name: 'Inside' })
+  inside.focus()
+  fireEvent.keyDown(inside, { key: 'Escape' })
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+}
+
+test('a dialog that closes gives the keyboard back to what had it', async () => {
+  render(<Page />)
+  await openAndClose()
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Open'))
+})
+
+test('where that is gone meanwhile, the canvas has the keyboard', async () => {
+  const { rerender } = render(<Page />)
+  rerender(<Page opener={false} />)
+  const opener = screen.getByRole('button', { name: 'Open' })
+  opener.focus()
+  fireEvent.click(opener)
+  fireEvent.keyDown(await screen.findByRole('button', { name: 'Inside' }), { key: 'Escape' })
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('application'))
+})
