@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ComponentType, type ReactNode, useState } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { makeQueryClient } from './api.ts'
 import { Missing } from './page/Missing.tsx'
@@ -8,15 +8,16 @@ import { Start } from './page/Start.tsx'
 import { themeKeeper } from './page/theme-keeper.ts'
 import { ShellFrame } from './page/ShellFrame.tsx'
 import { late } from './ui/late.tsx'
+import { Part } from './ui/Part.tsx'
 import { cssVariables, theme } from './look/theme.ts'
 import { isPublished } from './state/shell.ts'
 
 const Explorer = late(async () => (await import('./page/Explorer.tsx')).Explorer, <ShellFrame />)
 
-const Briefings = lazy(async () => ({ default: (await import('./briefing/Briefings.tsx')).Briefings }))
-const Editor = lazy(async () => ({ default: (await import('./briefing/Editor.tsx')).Editor }))
-const Present = lazy(async () => ({ default: (await import('./briefing/Present.tsx')).Present }))
-const Embed = lazy(async () => ({ default: (await import('./briefing/Embed.tsx')).Embed }))
+const Briefings = late(async () => (await import('./briefing/Briefings.tsx')).Briefings)
+const Editor = late(async () => (await import('./briefing/Editor.tsx')).Editor)
+const Present = late(async () => (await import('./briefing/Present.tsx')).Present)
+const Embed = late(async () => (await import('./briefing/Embed.tsx')).Embed)
 
 type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
 
@@ -35,42 +36,31 @@ export function App({ nonce, Router }: Props) {
       >
         <Router>
           <Routes>
-            <Route path="/" element={<Start />} />
-            <Route path="/explore/:beginning?" element={<Explorer />} />
-            <Route
-              path="/briefings"
-              element={
-                <Suspense>
-                  <Briefings />
-                </Suspense>
-              }
-            />
+            <Route path="/" element={whole('the start page', <Start />)} />
+            <Route path="/explore/:beginning?" element={whole('the explorer', <Explorer />)} />
+            <Route path="/briefings" element={whole('the briefings', <Briefings />)} />
             <Route
               path="/briefing/:id"
-              element={
-                <Suspense>{isPublished() ? <Navigate to="present/1" replace /> : <Editor />}</Suspense>
-              }
+              element={whole(
+                'the briefing',
+                isPublished() ? <Navigate to="present/1" replace /> : <Editor />
+              )}
             />
-            <Route
-              path="/briefing/:id/present/:at?"
-              element={
-                <Suspense>
-                  <Present />
-                </Suspense>
-              }
-            />
-            <Route
-              path="/embed/:id"
-              element={
-                <Suspense>
-                  <Embed />
-                </Suspense>
-              }
-            />
+            <Route path="/briefing/:id/present/:at?" element={whole('the slides', <Present />)} />
+            <Route path="/embed/:id" element={whole('the slide', <Embed />)} />
             <Route path="*" element={<Missing />} />
           </Routes>
         </Router>
       </MantineProvider>
     </QueryClientProvider>
+  )
+}
+
+/** A page at its address; the key keeps the failure of one page from another. */
+function whole(what: string, page: ReactNode): ReactNode {
+  return (
+    <Part key={what} what={what}>
+      {page}
+    </Part>
   )
 }

@@ -11,6 +11,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { late } from '../ui/late.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Part } from '../ui/Part.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
 import { AddedNote } from './AddedNote.tsx'
@@ -87,14 +88,16 @@ function Figure({ lay }: { lay: Lay }) {
   }, [fitTo])
   return (
     <div className="stage">
-      <Canvas
-        ref={canvas}
-        onExpand={handleExpand}
-        onOpen={read}
-        onMenu={(menu) => useShell.setState({ menu })}
-        path={path}
-        insets={isNoted ? PHONE_NOTED : INSETS[lay]}
-      />
+      <Part what="the canvas">
+        <Canvas
+          ref={canvas}
+          onExpand={handleExpand}
+          onOpen={read}
+          onMenu={(menu) => useShell.setState({ menu })}
+          path={path}
+          insets={isNoted ? PHONE_NOTED : INSETS[lay]}
+        />
+      </Part>
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
         <AddedNote />

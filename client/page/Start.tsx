@@ -1,7 +1,7 @@
 import './start.css'
 import type { Page } from '#model/contracts.ts'
 import type { Beginning } from '#model/dataset.ts'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Link } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -11,18 +11,15 @@ import { countWords } from '#figure/words/count-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { toFigure } from './figure.ts'
+import { Overlays } from './Overlays.tsx'
 import { beginningPath, beginningsOf, toQuestions } from './questions.ts'
 import { StartFigure } from './StartFigure.tsx'
 import { StartHeader } from './StartHeader.tsx'
 import { usePaletteKeys } from './use-palette-keys.ts'
 
-const Palette = lazy(async () => ({ default: (await import('../search/Palette.tsx')).Palette }))
-const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
-
 /** The start page: where to begin, what can be asked, and how to read a line. */
 export function Start() {
   const overview = useAsk('overview', {})
-  const { palette, shortcuts } = useShell()
   useEffect(() => {
     document.title = 'Pincite'
   }, [])
@@ -116,10 +113,7 @@ export function Start() {
           )}
         </div>
       </main>
-      <Suspense fallback={null}>
-        {palette && <Palette />}
-        {shortcuts && <Shortcuts />}
-      </Suspense>
+      <Overlays />
     </div>
   )
 }

@@ -1,14 +1,18 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
+/** A part of the page did not come: the server is away, or it serves a newer page. */
+export class NotLoaded extends Error {}
+
 /**
- * A component that is loaded when it is first needed, for what the reader waits for: React's own `lazy` holds back
- * what has come until what stands in for it has been seen for a third of a second.
+ * A component that is loaded when it is first needed. React's own `lazy` holds back what has come until what stands in
+ * for it has been seen for a third of a second, and keeps a failure for good; here mounting it anew tries again.
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
   before: ReactNode = null
 ): ComponentType<P> {
   let loaded: ComponentType<P> | null = null
+  let missed = false
   return function Late(props: P) {
     const [Part, setPart] = useState(() => loaded)
     const [failure, setFailure] = useState<Error | null>(null)
@@ -16,10 +20,13 @@ export function late<P extends object>(
       let stays = true
       const come = async (): Promise<void> => {
         try {
+          if (missed) askAgainForStyles()
+          missed = false
           loaded ??= await load()
           if (stays) setPart(() => loaded)
         } catch (error) {
-          if (stays) setFailure(new Error('A part of the page did not load.', { cause: error }))
+          missed = true
+          if (stays) setFailure(new NotLoaded('A part of the page did not load.', { cause: error }))
         }
       }
       void come()
@@ -27,8 +34,15 @@ export function late<P extends object>(
         stays = false
       }
     }, [])
-    // to whatever boundary there is, as React's own would
+    // to the `Part` of the page it stands in
     if (failure !== null) throw failure
     return Part ? <Part {...props} /> : before
+  }
+}
+
+/** The built page asks for a stylesheet once, whether it came or not. */
+function askAgainForStyles(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    if (!link.sheet) link.replaceWith(link.cloneNode())
   }
 }

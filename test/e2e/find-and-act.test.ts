@@ -1,4 +1,4 @@
-import { explore, viewOf } from '../support/explored.ts'
+import { explore, open, viewOf } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -58,6 +58,46 @@ describe('finding, selecting, acting and expanding', () => {
     expect(faults).toStrictEqual([])
     await close()
   })
+
+  test('a part that cannot be fetched says so, keeps the canvas, and comes whole when tried again', async () => {
+    const { page, close, canvas } = await open(site)
+    await page.route('**/assets/**', (route) => route.abort())
+    await canvas.focus()
+    await page.keyboard.press('?')
+    const alert = page.getByRole('alert').filter({ hasText: 'Could not load the list of keys' })
+    await alert.waitFor()
+    await canvas.waitFor()
+    await page.keyboard.press('Enter')
+    await alert.waitFor()
+    await page.unroute('**/assets/**')
+    await page.getByRole('button', { name: 'Retry' }).click()
+    const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await keys.waitFor()
+    // its styles are there too, which the build asks for once only
+    await page.waitForFunction(() => {
+      const columns = document.querySelector('.shortcut-columns')
+      return columns !== null && getComputedStyle(columns).columnCount === '2'
+    })
+    await page.keyboard.press('Escape')
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application')
+    await close()
+  })
+
+  test.each(['/', 'Control+k', '?', 'b', 'e'])(
+    'what %s opens gives the keyboard back to the canvas',
+    async (key) => {
+      const { page, faults, close, canvas } = await open(site, '/explore/nm-v-meta?select=meta-platforms')
+      await canvas.focus()
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      await page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'))
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'application')
+      expect(faults).toStrictEqual([])
+      await close()
+    }
+  )
 
   test('keys select, walk, hide, invert and bring back, without a mouse', async () => {
     const { page, faults, close, canvas, press, said } = await explore(site)
