@@ -10,11 +10,13 @@ import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { NothingSelected } from './NothingSelected.tsx'
 import { PanelEdge } from './PanelEdge.tsx'
 import { PANELS } from './registry.ts'
+import { useKeptKeyboard } from './use-kept-keyboard.ts'
 
 /** The side panel: it reads what was selected last; without a selection, what the view turns around. */
 export function Panel() {
+  const part = useKeptKeyboard<HTMLElement>()
   return (
-    <aside id="details" className="explorer-panel" aria-label="Details" tabIndex={-1}>
+    <aside ref={part} id="details" className="explorer-panel" aria-label="Details" tabIndex={-1}>
       <PanelEdge />
       <AfterGraph before={<Loading what="Reading the details" />}>
         <PanelBody />
