@@ -13,6 +13,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
   const [current, setCurrent] = useState<string | null>(null)
   const [trail, setTrail] = useState<readonly string[]>([])
   const selection = useView((view) => view.selection)
+  const isEmpty = useView((view) => view.entities.length === 0)
   const last = selection.at(-1)
   const tree = useRef<HTMLUListElement>(null)
   const base = useId()
@@ -73,7 +74,12 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
     else read(row)
     return true
   }
-  if (rows.length === 0) return <p className="outline-empty">Nothing here. Clear the filters to see all.</p>
+  if (rows.length === 0) {
+    const words = isEmpty
+      ? 'The canvas is empty. Search adds to it.'
+      : 'Nothing here. Clear the filters to see all.'
+    return <p className="outline-empty">{words}</p>
+  }
   return (
     <ul
       className="outline"

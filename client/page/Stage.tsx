@@ -15,6 +15,7 @@ import { Part } from '../ui/Part.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { handleExpand } from '../acts/handle-expand.ts'
 import { AddedNote } from './AddedNote.tsx'
+import { EmptyCanvas } from './EmptyCanvas.tsx'
 import { HiddenNote, hiddenWords } from './HiddenNote.tsx'
 import { LargeNote } from './LargeNote.tsx'
 import { Notice } from './Notice.tsx'
@@ -98,6 +99,7 @@ function Figure({ lay }: { lay: Lay }) {
           insets={isNoted ? PHONE_NOTED : INSETS[lay]}
         />
       </Part>
+      <EmptyCanvas />
       <FigureTitle part={lay === 'phone'} />
       <div className="stage-notes">
         <AddedNote />

@@ -71,7 +71,7 @@ export function restore(view: View): void {
  * Entities that are no longer in the data are left out, and counted in what is said.
  */
 export async function openShared(view: View, words: string, signal?: AbortSignal): Promise<void> {
-  const page = await ask('between', { ids: [...view.entities] }, signal)
+  const page = await readAmong(view.entities, signal)
   signal?.throwIfAborted()
   useKnown.getState().learn(page)
   const there = new Set(page.entities.map(({ id }) => id))
@@ -91,7 +91,7 @@ export function withUnfolded(view: View, known: Known, kind: Kind | null): View 
 
 async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Promise<void> {
   // asked without an as-of date: what the page knows serves every day
-  const page = await ask('between', { ids: [...view.entities] }, signal)
+  const page = await readAmong(view.entities, signal)
   signal?.throwIfAborted()
   useKnown.getState().learn(page)
   const opened = withUnfolded(view, useKnown.getState(), unfold)
@@ -100,6 +100,15 @@ async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Prom
   const words = `Opened ${view.title}`
   useView.setState({ ...opened, did: words, said: words, opened: Symbol(view.title) })
   useView.temporal.getState().clear()
+}
+
+/** Of nobody there is nothing to ask. */
+async function readAmong(
+  ids: readonly string[],
+  signal?: AbortSignal
+): Promise<Pick<Page, 'entities' | 'relations' | 'sources'>> {
+  if (ids.length === 0) return { entities: [], relations: [], sources: [] }
+  return ask('between', { ids: [...ids] }, signal)
 }
 
 /** A canvas that could not be loaded says so itself. */

@@ -69,3 +69,17 @@ test('a row that a script focuses is the one in the tab order', () => {
   act(() => item(/Widget, Inc\./).focus())
   expect(screen.getAllByRole('treeitem').map((row) => row.tabIndex)).toStrictEqual([-1, 0])
 })
+
+test('an empty canvas is not blamed on filters', () => {
+  cleanup()
+  const none = { ...shown, cards: [], relations: [] }
+  const tree = (
+    <House>
+      <OutlineTree shown={none} />
+    </House>
+  )
+  render(tree)
+  expect(screen.getByText('Nothing here. Clear the filters to see all.')).toBeTruthy()
+  act(() => useView.setState({ entities: [] }))
+  expect(screen.getByText('The canvas is empty. Search adds to it.')).toBeTruthy()
+})

@@ -100,3 +100,11 @@ test('facts are words, and leave out what came after the as-of date', () => {
   ])
   expect(toFacts(entity, '2023-12-07').map(([word]) => word)).not.toContain('Ended')
 })
+
+test('a view with nobody in it is brought back without asking anything', async () => {
+  const fetching = jest.fn(() => Promise.reject(new Error('asked')))
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value: fetching })
+  await openShared({ ...EMPTY_VIEW, title: 'Emptied' }, 'Opened Emptied')
+  expect(fetching).not.toHaveBeenCalled()
+  expect(useView.getState()).toMatchObject({ title: 'Emptied', entities: [], said: 'Opened Emptied' })
+})
