@@ -46,6 +46,18 @@ describe('the outline twin, the tour and the settings', () => {
     await close()
   })
 
+  test('the explorer fits its window: only its parts scroll', async () => {
+    const { page, faults, close } = await explore(site, '/explore/nm-v-meta?select=meta-platforms')
+    await page.getByRole('heading', { name: 'Meta Platforms, Inc.' }).waitFor()
+    const beyond = await page.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement
+      return scrollHeight - clientHeight
+    })
+    expect(beyond).toBe(0)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test.each([
     ['light', {}],
     ['dark', { dark: true }],
