@@ -7,6 +7,7 @@ import { useLocation, useParams, useSearchParams } from 'react-router'
 import { z } from 'zod'
 import { useAsk } from '../api.ts'
 import { fromHash, hasView } from '../share/link.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
 import { fromShared } from '#figure/shared.ts'
 import { type SharedView } from '#model/shared-view.ts'
 import { openBeginning, openEntity, openShared, restore, type Wish } from '../state/opening.ts'
@@ -21,13 +22,24 @@ const Wished = z.object({
   select: z.string().max(500).nullable().catch(null)
 })
 
-/** What a link asks of the view; what cannot be read is left out. */
+/** What a link asks of the view; what cannot be read, and a day to come, is left out. */
 export function toWish(query: URLSearchParams): Wish {
+  const asOf = query.get('asOf')
   return Wished.parse({
-    asOf: query.get('asOf'),
+    asOf: toAsOfFault(asOf) === null ? asOf : null,
     unfold: query.get('unfold'),
     select: query.get('select')
   })
+}
+
+/** Why the as-of date of a link cannot be shown; null where it can, or where there is none. */
+export function toAsOfFault(text: string | null): string | null {
+  if (text === null) return null
+  const day = DayText.safeParse(text)
+  if (!day.success)
+    return `The as-of date in this link, “${text.slice(0, 40)}”, is not a day. The latest is shown.`
+  if (day.data <= today()) return null
+  return `The as-of date in this link, ${dateWords(day.data)}, is still to come. The latest is shown.`
 }
 
 /** The view in a link; a link that cannot be read says so, and what the address names beside it is opened. */
@@ -57,6 +69,14 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
   const beginnings = beginningsOf(overview.data?.datasets ?? [])
   const beginning = id === undefined ? beginnings[0] : beginnings.find((one) => one.id === id)
   const ready = entity !== null || overview.data !== undefined
+  const openPlain = async (signal: AbortSignal): Promise<void> => {
+    const wish = toWish(query)
+    if (entity !== null) await openEntity(entity, wish, signal)
+    else if (beginning) await openBeginning(beginning, wish, signal)
+    else throw new AppError('not_found', `There is no beginning “${id ?? ''}” in the datasets.`)
+    const fault = toAsOfFault(query.get('asOf'))
+    if (fault !== null) useShell.setState({ notice: fault })
+  }
   const opening = useQuery({
     queryKey: ['opening', key, id, entity, hash],
     enabled: ready,
@@ -67,9 +87,7 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
       const linked = hasView(hash) ? await readLink(hash) : null
       if (linked) await openLink(linked, signal)
       else if (left) restore(left)
-      else if (entity !== null) await openEntity(entity, toWish(query), signal)
-      else if (beginning) await openBeginning(beginning, toWish(query), signal)
-      else throw new AppError('not_found', `There is no beginning “${id ?? ''}” in the datasets.`)
+      else await openPlain(signal)
       return key
     }
   })

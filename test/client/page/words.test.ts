@@ -2,7 +2,7 @@ import { nextHeight } from '../../../client/page/BottomSheet.tsx'
 import { eventDays, neighborDays } from '../../../client/state/event-days.ts'
 import { hiddenWords } from '../../../client/page/HiddenNote.tsx'
 import { allTicked, toChoice } from '../../../client/page/hub-choice.ts'
-import { toWish } from '../../../client/page/use-opening.ts'
+import { toAsOfFault, toWish } from '../../../client/page/use-opening.ts'
 import { toPieces } from '../../../client/search/matched.ts'
 import { commandsFor } from '../../../client/search/commands.ts'
 import { addedWords, countInLetters } from '#figure/words/count-words.ts'
@@ -41,6 +41,18 @@ test('a plain link may wish for a day, a selection and an unfolded stack', () =>
     unfold: null,
     select: null
   })
+})
+
+test('an as-of date in a link that is no day, or still to come, is said to be so and not shown', () => {
+  expect(toAsOfFault(null)).toBeNull()
+  expect(toAsOfFault('2023-12-07')).toBeNull()
+  expect(toAsOfFault('banana')).toBe(
+    'The as-of date in this link, “banana”, is not a day. The latest is shown.'
+  )
+  expect(toAsOfFault('3030-01-01')).toBe(
+    'The as-of date in this link, Jan 1, 3030, is still to come. The latest is shown.'
+  )
+  expect(toWish(new URLSearchParams('asOf=3030-01-01')).asOf).toBeNull()
 })
 
 test('the days of events, and those beside a day', () => {
