@@ -1,5 +1,4 @@
 import './filters.css'
-import { DayText } from '#model/dates.ts'
 import { CONFIDENCES } from '#model/relation.ts'
 import { CATEGORIES, CATEGORY_WORDS } from '#model/relation-types.ts'
 import { STATUS_GROUPS } from '#model/status.ts'
@@ -12,6 +11,7 @@ import { useView } from '../state/view.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { capital } from '#figure/words/sentence.ts'
+import { DayField } from '../ui/DayField.tsx'
 import { FilterList } from './FilterList.tsx'
 
 /** The statuses that are shown by each button above the list. */
@@ -129,18 +129,16 @@ function Period() {
     <fieldset className="filter-list">
       <legend>Period</legend>
       {(['from', 'to'] as const).map((end) => (
-        <label key={end} className="filters-day">
+        <label key={end} htmlFor={`period-${end}`} className="filters-day">
           {capital(end)}
-          <input
-            type="date"
-            value={(end === 'from' ? from : to) ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const day = DayText.safeParse(value)
-              if (day.success || value === '')
-                filter(day.success ? `Showing ${end} ${dateWords(value)}` : 'Showing every period', {
-                  [end]: day.success ? day.data : null
-                })
-            }}
+          <DayField
+            id={`period-${end}`}
+            day={end === 'from' ? from : to}
+            onDay={(day) =>
+              filter(day === null ? 'Showing every period' : `Showing ${end} ${dateWords(day)}`, {
+                [end]: day
+              })
+            }
           />
         </label>
       ))}

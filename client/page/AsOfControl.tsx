@@ -1,11 +1,11 @@
-import { DayText } from '#model/dates.ts'
 import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import { Icon } from '../look/Icon.tsx'
 import { setAsOf } from '../state/actions.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
-import { dateWords } from '#figure/words/date-words.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
+import { DayField } from '../ui/DayField.tsx'
 import { eventDays, neighborDays } from '../state/event-days.ts'
 
 /** The day whose knowledge the whole page shows; filled when it is in the past, so that it is never missed. */
@@ -52,13 +52,7 @@ function Choice({ onDone }: { onDone: () => void }) {
   return (
     <div className="as-of-choice">
       <label htmlFor="as-of-day">Show what was known on</label>
-      <input
-        id="as-of-day"
-        type="date"
-        value={asOf ?? ''}
-        data-autofocus
-        onChange={(event) => handleDay(event.currentTarget.value)}
-      />
+      <DayField id="as-of-day" day={asOf} most={today()} data-autofocus onDay={setAsOf} />
       <div className="as-of-days">
         <button type="button" className="button" disabled={before === null} onClick={() => setAsOf(before)}>
           <Icon name="chevron-left" size={14} /> Event before
@@ -81,10 +75,4 @@ function Choice({ onDone }: { onDone: () => void }) {
       <p className="muted">What became known later is hidden and counted.</p>
     </div>
   )
-}
-
-function handleDay(text: string): void {
-  const day = DayText.safeParse(text)
-  if (day.success) setAsOf(day.data)
-  else if (text === '') setAsOf(null)
 }

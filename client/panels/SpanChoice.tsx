@@ -2,6 +2,7 @@ import type { Day } from '#model/dates.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { OPEN, spanOf } from '../state/span.ts'
 import { useView } from '../state/view.ts'
+import { DayField } from '../ui/DayField.tsx'
 
 type Props = {
   span: { from: Day; to: Day | null }
@@ -18,21 +19,11 @@ export function SpanChoice({ span: { from, to }, onChange }: Props) {
   ]
   return (
     <fieldset className="span" aria-label="Between which days">
-      <label>
-        After the end of{' '}
-        <input
-          type="date"
-          value={from}
-          onChange={({ currentTarget: { value } }) => onChange({ from: value === '' ? null : value })}
-        />
+      <label htmlFor="span-from">
+        After the end of <DayField id="span-from" day={from} onDay={(day) => onChange({ from: day })} />
       </label>
-      <label>
-        up to the end of{' '}
-        <input
-          type="date"
-          value={to ?? ''}
-          onChange={({ currentTarget: { value } }) => onChange({ to: value === '' ? OPEN : value })}
-        />
+      <label htmlFor="span-to">
+        up to the end of <DayField id="span-to" day={to} onDay={(day) => onChange({ to: day ?? OPEN })} />
       </label>
       <div className="span-usual">
         {usual.map(([words, days]) => (
