@@ -6,14 +6,11 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { type Filters, NO_FILTERS } from '#figure/filters.ts'
 import { useKnown } from './known.ts'
 import { type View } from '#figure/view.ts'
-import { useView } from './view.ts'
+import { asNoStep, useView } from './view.ts'
 
 /** Selects; not a step of its own, so that undo takes back what was done and not what was looked at. */
 export function select(ids: readonly string[]): void {
-  const history = useView.temporal.getState()
-  history.pause()
-  useView.setState({ selection: ids })
-  history.resume()
+  asNoStep(() => useView.setState({ selection: ids }))
 }
 
 /** The view without some entities; what was selected of them is let go. */

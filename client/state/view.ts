@@ -28,12 +28,7 @@ export const useView = create<ViewStore>()(
       said: '',
       opened: Symbol('nothing yet'),
       change: (what, step) => set((view) => ({ ...step(view), did: what, said: what })),
-      place: (places) => {
-        const steps = useView.temporal.getState()
-        steps.pause()
-        set((view) => ({ places: new Map([...view.places, ...places]) }))
-        steps.resume()
-      }
+      place: (places) => asNoStep(() => set((view) => ({ places: new Map([...view.places, ...places]) })))
     }),
     {
       limit: 200,
@@ -42,3 +37,11 @@ export const useView = create<ViewStore>()(
     }
   )
 )
+
+/** Changes the view without a step of its own; what keeps the history from being written goes on doing so. */
+export function asNoStep(change: () => void): void {
+  const { isTracking, pause, resume } = useView.temporal.getState()
+  pause()
+  change()
+  if (isTracking) resume()
+}

@@ -44,3 +44,13 @@ test('setting the day that is set does nothing', () => {
   setAsOf(null)
   expect(steps()).toBe(0)
 })
+
+test('while the history is not written, as during the tour, to select does not let it be written again', () => {
+  const history = useView.temporal.getState()
+  history.pause()
+  select(['a'])
+  useView.getState().place(new Map([['a', { x: 1, y: 2, side: 'n', pinned: false }]]))
+  setAsOf('2023-12-07')
+  history.resume()
+  expect(steps()).toBe(0)
+})
