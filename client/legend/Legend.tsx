@@ -11,6 +11,7 @@ import type { Scene } from '#figure/scene.ts'
 import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -127,9 +128,10 @@ const LegendLists = memo(function LegendLists({ scene }: { scene: Scene }) {
 })
 
 /** `81 entities, 42 in stacks · 51 relations`. */
-function sumWords(scene: Pick<Scene, 'shown' | 'stacked' | 'relations'>): string {
+export function sumWords(scene: Pick<Scene, 'shown' | 'stacked' | 'relations'>): string {
   const stacked = scene.stacked > 0 ? `, ${scene.stacked} in stacks` : ''
-  return `${scene.shown} entities${stacked} · ${scene.relations} relations`
+  const relations = countWords(scene.relations, 'relation', 'relations')
+  return `${countWords(scene.shown, 'entity', 'entities')}${stacked} · ${relations}`
 }
 
 function kindWord(kind: Kind, count: number): string {

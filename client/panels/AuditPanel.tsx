@@ -59,11 +59,12 @@ export function AuditPanel({ id: key }: { id: string }) {
 function ThisView() {
   const { entities: known, relations, sources } = useKnown()
   const entities = useView((view) => view.entities)
+  const focus = useView((view) => view.focus)
   const asOf = useView((view) => view.asOf)
   const title = useView((view) => view.title)
   const answer = useMemo(
-    () => auditView(entities, asOf, { entities: known, relations, sources }),
-    [entities, asOf, known, relations, sources]
+    () => auditView({ entities, focus, asOf }, { entities: known, relations, sources }),
+    [entities, focus, asOf, known, relations, sources]
   )
   const day = asOf === null ? '' : `, as known on ${dateWords(asOf)}`
   const line = `${countWords(answer.relations.length, 'relation', 'relations')} among ${countWords(answer.sameAs.looked, 'entity', 'entities')}${day}.`

@@ -51,7 +51,10 @@ export function RelatedPanel({ id: key }: { id: string }) {
         kind={null}
         over={isAction ? 'Related actions' : 'Actions that touch'}
         title={<Title asked={asked} isAction={isAction} />}
-        line={found.data && (found.isPlaceholderData ? 'Weighing' : foundWords(found.data))}
+        line={
+          found.data &&
+          (found.isPlaceholderData ? 'Weighing' : foundWords(found.data, option('proceeding') === 'shown'))
+        }
       />
       <RelatedWeights weights={readWeights(option('weights'))} onWeigh={(text) => ask({ weights: text })} />
       {found.error && (
@@ -169,8 +172,14 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
   )
 }
 
-function foundWords({ hits, found }: Answer<'related'>): string {
+/** How many there are, and how many of them are listed; `whole` where the same proceeding is listed too. */
+export function foundWords(
+  { hits, found }: Pick<Answer<'related'>, 'found'> & { hits: readonly { sameProceeding: boolean }[] },
+  whole: boolean
+): string {
   if (found === 0) return 'No action shares a reason.'
-  const most = hits.length < found ? `; the first ${hits.length} are ranked below` : ''
+  const listed = whole ? hits.length : hits.filter((hit) => !hit.sameProceeding).length
+  const first = listed < hits.length ? `${listed} of the first ${hits.length}` : `the first ${hits.length}`
+  const most = hits.length < found ? `; ${first} are ranked below` : ''
   return `${countWords(found, 'action shares', 'actions share')} a reason${most}.`
 }

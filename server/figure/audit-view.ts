@@ -2,14 +2,18 @@ import { toAuditAnswer } from '#model/audit-answer.ts'
 import type { Concern } from '#model/audit.ts'
 import { isOfConcern } from '#model/concerns.ts'
 import type { Answer } from '#model/contracts.ts'
-import type { Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import { likenesses } from '#model/same-as.ts'
 import type { Known } from './known.ts'
+import { withoutLater } from './scene.ts'
+import type { View } from './view.ts'
 import { relationsAt } from './words/relation-at.ts'
 
 /** What asks for a second look in a view, as it was known on its day; duplicates by name and docket number alone. */
-export function auditView(entities: readonly string[], asOf: Day | null, known: Known): Answer<'audit'> {
+export function auditView(
+  { entities, focus, asOf }: Pick<View, 'entities' | 'focus' | 'asOf'>,
+  known: Known
+): Answer<'audit'> {
   const on = new Set(entities)
   const among = [...known.relations.values()].filter(({ from, to }) => on.has(from) && on.has(to))
   const relations = relationsAt(among, asOf).toSorted((a, b) => byCodePoint(a.id, b.id))
@@ -17,7 +21,8 @@ export function auditView(entities: readonly string[], asOf: Day | null, known: 
     const ids = relations.filter((relation) => isOfConcern(concern, relation)).map(({ id }) => id)
     return { total: ids.length, relations: ids }
   }
-  const cards = entities.flatMap((id) => known.entities.get(id) ?? [])
+  const all = entities.flatMap((id) => known.entities.get(id) ?? [])
+  const cards = withoutLater(all, among, relations, focus)
   const byId = new Map(cards.map((card) => [card.id, card]))
   const pairs = likenesses(
     cards.map(({ id, kind, name, docket }): Parameters<typeof likenesses>[0][number] => ({

@@ -9,7 +9,10 @@ import type { Known } from './known.ts'
 import { type Stack, toStacks } from './stacks.ts'
 import type { View } from './view.ts'
 
-/** An entity that is drawn by itself; `more` of its relations lead to what is not on the canvas. */
+/**
+ * An entity that is drawn by itself; `more` of its relations lead to what is not on the canvas. Looking back it is 0: how
+ * many of those were known on that day is not known before they are read.
+ */
 export type SceneEntity = { id: string; card: Card; more: number; court: string | null }
 
 /** A stack, folded or as a framed group of its members. */
@@ -58,7 +61,12 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
   const kindOf = new Map(cards.map(({ id, kind }) => [id, kind]))
   const among = [...known.relations.values()].filter(({ from, to }) => kindOf.has(from) && kindOf.has(to))
   const standing = among.flatMap((relation) => standingAt(relation, view.asOf ?? LATEST))
-  const then = withoutLater(cards, among, standing, view.focus)
+  const then = withoutLater(
+    cards,
+    among,
+    standing.map(({ relation }) => relation),
+    view.focus
+  )
   const { weighed, near } = weighAll(standing, kindOf, view)
   const isShown = ({ id, kind }: Card) => !view.filters.kinds.includes(kind) && (!near || near.has(id))
   const drawn = view.fade ? weighed : weighed.filter(({ reason }) => reason === null)
@@ -79,7 +87,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
       .map((card) => ({
         id: card.id,
         card,
-        more: Math.max(0, card.degree - (onCanvas.get(card.id) ?? 0)),
+        more: view.asOf === null ? Math.max(0, card.degree - (onCanvas.get(card.id) ?? 0)) : 0,
         court: card.kind === 'action' ? courtOf(card, known) : null
       })),
     stacks,
@@ -88,7 +96,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
     kinds: count(then.map(({ kind }) => kind)),
     marks: count(standing.map(({ mark }) => mark)),
     shown: shown.length,
-    stacked: inStack.size,
+    stacked: shown.filter(({ id }) => inStack.has(id)).length,
     relations: weighed.filter(({ reason }) => reason === null).length,
     hidden: { total: among.length, by: countReasons(among.length - standing.length, weighed) }
   }
@@ -148,14 +156,14 @@ function standingAt(relation: ShownRelation, day: Day): Standing[] {
 }
 
 /** Without those who are tied to others on the canvas, but only by what became known later. The focus stays. */
-function withoutLater(
+export function withoutLater(
   cards: readonly Card[],
   among: readonly ShownRelation[],
-  standing: readonly Standing[],
+  known: readonly ShownRelation[],
   focus: string | null
 ): Card[] {
   const ever = countEnds(among)
-  const now = countEnds(standing.map(({ relation }) => relation))
+  const now = countEnds(known)
   return cards.filter(({ id }) => id === focus || now.has(id) || !ever.has(id))
 }
 

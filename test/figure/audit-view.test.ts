@@ -18,7 +18,7 @@ test('a view is audited as it was known on its day; what may be the same is prop
     ])
   ])
   const ids = cards.map(({ id }) => id)
-  const late = auditView(ids, null, { ...all, sources })
+  const late = auditView({ entities: ids, focus: 'suit', asOf: null }, { ...all, sources })
   expect(late.disputed).toStrictEqual({ total: 1, relations: ['suit/ALLEGES/harm'] })
   expect(late.undated.relations).toStrictEqual(['suit/ALLEGES/harm'])
   expect(late.oneSource.total).toBe(2)
@@ -26,6 +26,20 @@ test('a view is audited as it was known on its day; what may be the same is prop
   expect(
     late.sameAs.pairs.map(({ entities, reasons }) => [entities.map(({ id }) => id), reasons])
   ).toStrictEqual([[['suit', 'twin'], [{ because: 'docket', text: 'D-1' }]]])
-  expect(auditView(ids, '2024-01-01', { ...all, sources }).disputed.total).toBe(0)
-  expect(auditView(['suit', 'widget'], null, { ...all, sources }).undated.total).toBe(0)
+  const early = auditView({ entities: ids, focus: 'suit', asOf: '2024-01-01' }, { ...all, sources })
+  expect(early.disputed.total).toBe(0)
+  const two = auditView({ entities: ['suit', 'widget'], focus: null, asOf: null }, { ...all, sources })
+  expect(two.undated.total).toBe(0)
+})
+
+test('who is tied to the view only by what became known later is not among those audited', () => {
+  const cards = [card('suit', 'action'), card('widget', 'company'), card('ada', 'person')]
+  const all = known(cards, [
+    relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']]),
+    relation('ada', 'DEFENDANT_IN', 'suit', [['filed', '2025-01-01']])
+  ])
+  const entities = cards.map(({ id }) => id)
+  const looked = (asOf: string | null) =>
+    auditView({ entities, focus: 'suit', asOf }, { ...all, sources }).sameAs.looked
+  expect([looked('2024-01-01'), looked(null)]).toStrictEqual([2, 3])
 })

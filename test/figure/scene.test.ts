@@ -106,6 +106,18 @@ describe('the scene', () => {
     ])
   })
 
+  it('does not say how many lead elsewhere looking back, where the count would be of today', () => {
+    const then = toScene({ ...view, asOf: '2024-06-01' }, all)
+    expect(then.entities.map(({ more }) => more)).toEqual(then.entities.map(() => 0))
+  })
+
+  it('counts in stacks only who is shown, not who is dimmed', () => {
+    const { stacked, shown } = toScene({ ...filtered({ kinds: ['state'] }), fade: true }, all)
+    expect(toScene(view, all).stacked).toBeGreaterThan(0)
+    expect(stacked).toBe(0)
+    expect(shown).toBeGreaterThan(0)
+  })
+
   it('draws relations of one type and pair as one line, by the strongest', () => {
     const again = relation('meta', 'DEFENDANT_IN', 'suit', [['alleged', '2023-12-01']], {
       id: 'meta/DEFENDANT_IN/suit/2'

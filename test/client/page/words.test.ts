@@ -3,6 +3,8 @@ import { eventDays, neighborDays } from '../../../client/state/event-days.ts'
 import { hiddenWords } from '../../../client/page/HiddenNote.tsx'
 import { allTicked, toChoice } from '../../../client/page/hub-choice.ts'
 import { toAsOfFault, toWish } from '../../../client/page/use-opening.ts'
+import { sumWords } from '../../../client/legend/Legend.tsx'
+import { foundWords } from '../../../client/panels/RelatedPanel.tsx'
 import { toPieces } from '../../../client/search/matched.ts'
 import { commandsFor } from '../../../client/search/commands.ts'
 import { addedWords, countInLetters } from '#figure/words/count-words.ts'
@@ -28,6 +30,22 @@ test('what was added is said in numbers', () => {
   expect(addedWords(0, 0)).toBe('Nothing new')
   expect(countInLetters(3, 'relation', 'relations')).toBe('Three relations')
   expect(countInLetters(12, 'relation', 'relations')).toBe('12 relations')
+})
+
+test('one is one in the legend', () => {
+  expect(sumWords({ shown: 1, stacked: 0, relations: 1 })).toBe('1 entity · 1 relation')
+  expect(sumWords({ shown: 55, stacked: 33, relations: 69 })).toBe('55 entities, 33 in stacks · 69 relations')
+})
+
+test('related actions are counted as they are listed', () => {
+  const hits = [...Array.from({ length: 11 }, () => ({ sameProceeding: false })), { sameProceeding: true }]
+  expect(foundWords({ hits, found: 64 }, false)).toBe(
+    '64 actions share a reason; 11 of the first 12 are ranked below.'
+  )
+  expect(foundWords({ hits, found: 64 }, true)).toBe(
+    '64 actions share a reason; the first 12 are ranked below.'
+  )
+  expect(foundWords({ hits: [], found: 0 }, false)).toBe('No action shares a reason.')
 })
 
 test('a plain link may wish for a day, a selection and an unfolded stack', () => {
