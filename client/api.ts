@@ -73,6 +73,11 @@ export async function send(url: string, init: RequestInit): Promise<Response> {
   throw new AppError('internal', `The server answered ${response.status} without saying why.`)
 }
 
+/** Whether what was asked about is not there: to ask again does not help. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not_found'
+}
+
 /** Whether asking again may help: not where the question itself was refused. */
 export function mayPass(error: unknown): boolean {
   return !(error instanceof AppError) || MAY_PASS.has(error.code)

@@ -1,4 +1,4 @@
-import { AppError } from '#model/error.ts'
+import { isMissing } from '../api.ts'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import type { CanvasHandle } from '../canvas/Canvas.tsx'
@@ -51,11 +51,6 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
     )
   }
   return <Figure lay={lay} />
-}
-
-/** Trying again does not make something that is not there. */
-function isMissing(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'not_found'
 }
 
 /** What title and notices cover at the edges of the canvas, px. */

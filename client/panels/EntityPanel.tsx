@@ -1,6 +1,6 @@
 import type { Answer, Page } from '#model/contracts.ts'
 import { Tabs } from '@mantine/core'
-import { useAsk } from '../api.ts'
+import { isMissing, useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { countWords } from '#figure/words/count-words.ts'
@@ -27,6 +27,16 @@ export function EntityPanel({ id }: { id: string }) {
   const page = useAsk('neighbors', { id, limit: MOST })
   const shown = entity.data?.entity ?? card
   const failure = entity.error ?? page.error
+  if (!shown && isMissing(failure)) {
+    return (
+      <>
+        <PanelHead kind={null} title="Not in the data" />
+        <p className="panel-empty" role="alert">
+          There is no entity “{id}”.
+        </p>
+      </>
+    )
+  }
   return (
     <>
       <PanelHead

@@ -42,7 +42,14 @@ export function RelationPanel({ id }: { id: string }) {
     )
   }
   const relation = page.data.relations.find((one) => one.id === id)
-  if (!relation) return <p className="panel-empty">This relation is no longer in the data.</p>
+  if (!relation) {
+    return (
+      <>
+        <PanelHead kind={null} over="Relation" title="Not in the data" />
+        <p className="panel-empty">There is no such relation.</p>
+      </>
+    )
+  }
   if (ids.length > 1) return <Several page={page.data} onChoose={(one) => select([one])} />
   return <One relation={relation} page={page.data} />
 }

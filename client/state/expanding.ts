@@ -72,15 +72,17 @@ export async function expand(id: string, choice: Choice = { limit: MOST_ADDED })
 export async function add(ids: readonly string[], parent: string | null): Promise<string | null> {
   const before = useView.getState()
   const on = new Set(before.entities)
-  const fresh = new Set(ids.filter((id) => !on.has(id)))
+  const wanted = new Set(ids.filter((id) => !on.has(id)))
   const most = LIMITS.betweenEntities
-  if (on.size + fresh.size > most) {
+  if (on.size + wanted.size > most) {
     const words = `No more than ${most.toLocaleString('en-US')} entities fit on the canvas: hide some first.`
     throw new AppError('too_large', words)
   }
   // asked without an as-of date: what the page knows serves every day
-  const page = await ask('between', { ids: [...before.entities, ...fresh] })
+  const page = await ask('between', { ids: [...before.entities, ...wanted] })
   if (useView.getState().opened !== before.opened) return null
+  const there = new Set(page.entities.map(({ id }) => id))
+  const fresh = new Set([...wanted].filter((id) => there.has(id)))
   const old = useKnown.getState().relations
   const met = relationsAt(page.relations, before.asOf).filter(
     ({ id, from, to }) => fresh.has(from) || fresh.has(to) || !old.has(id)

@@ -1,6 +1,7 @@
 import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EntityPanel } from '../../../client/panels/EntityPanel.tsx'
+import { RelationPanel } from '../../../client/panels/RelationPanel.tsx'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
@@ -68,16 +69,36 @@ test('it counts what expanding would bring, and hides on request', async () => {
 })
 
 test('a failure says what was asked and lets the reader try again', async () => {
-  const refusal = { error: { code: 'not_found', message: 'There is no entity “nobody”.' } }
+  const refusal = { error: { code: 'bad_request', message: 'The question is refused.' } }
   Object.defineProperty(globalThis, 'fetch', {
     configurable: true,
-    value: () => Promise.resolve({ ok: false, status: 404, json: () => Promise.resolve(refusal) })
+    value: () => Promise.resolve({ ok: false, status: 400, json: () => Promise.resolve(refusal) })
   })
   render(
     <House>
       <EntityPanel id="nobody" />
     </House>
   )
-  expect((await screen.findByRole('alert')).textContent).toContain('There is no entity “nobody”.')
+  expect((await screen.findByRole('alert')).textContent).toContain('The question is refused.')
   expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy()
+})
+
+test('who is not in the data is said not to be, and nothing is offered to be done with them', async () => {
+  render(
+    <House>
+      <EntityPanel id="related:xxx" />
+    </House>
+  )
+  expect((await screen.findByRole('alert')).textContent).toBe('There is no entity “related:xxx”.')
+  expect(screen.queryByText('Reading')).toBeNull()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('a relation that never was is not called one of old', async () => {
+  render(
+    <House>
+      <RelationPanel id="chief/OWNS/suit" />
+    </House>
+  )
+  await screen.findByText('There is no such relation.')
 })

@@ -76,3 +76,10 @@ test('with an as-of date only who was tied by then comes', async () => {
   expect(useView.getState().entities).not.toContain('verdict')
   expect(useView.getState().entities).toContain('chief')
 })
+
+test('who is not in the data is not added', async () => {
+  answerFrom([CAST])
+  expect(await add(['nobody'], null)).toBe('Nothing new')
+  expect(await add(['nobody', 'suit'], null)).toBe('Added 1 entity, 0 relations')
+  expect(useView.getState().entities).toStrictEqual(['suit'])
+})
