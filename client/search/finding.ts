@@ -47,13 +47,22 @@ export function useHere(query: string): Found[] {
 
 /** What comes nearest to a query that nothing answers: each of its words cut to its first letters, then to fewer. */
 export function useNearest(query: string): Found[] {
-  const [long, short] = [shortened(query, 4), shortened(query, 2)]
-  const first = useAsk('search', { q: long, limit: 30 }, { enabled: query !== '' })
-  const none = first.data?.hits.length === 0
-  const second = useAsk('search', { q: short, limit: 30 }, { enabled: query !== '' && none })
+  const four = useBegun(query, 4, query !== '')
+  const three = useBegun(query, 3, isNone(four))
+  const two = useBegun(query, 2, isNone(four) && isNone(three))
   if (query === '') return []
-  const hits = (none ? second.data?.hits : first.data?.hits) ?? []
+  const hits = [four, three, two].find((found) => found !== undefined && found.length > 0) ?? []
   return hits.toSorted((a, b) => likeness(b.matched, query) - likeness(a.matched, query)).slice(0, 4)
+}
+
+/** What begins with so many letters of the longest word; undefined before it is asked and answered. */
+function useBegun(query: string, letters: number, enabled: boolean): Found[] | undefined {
+  const { data } = useAsk('search', { q: shortened(query, letters), limit: 30 }, { enabled })
+  return enabled ? data?.hits : undefined
+}
+
+function isNone(found: readonly Found[] | undefined): boolean {
+  return found?.length === 0
 }
 
 /** How alike the likest word of a text is to a query, 0 to 1: pairs of letters in common (Dice 1945). */

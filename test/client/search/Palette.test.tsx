@@ -57,3 +57,20 @@ test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, tha
     PATIENCE
   )
 })
+
+test('a name with a letter missing is found by its first three, before what only begins with two', async () => {
+  const others = ['Tobacco', 'Tolls', 'Toys'].map((name) => ({ id: name, kind: 'company' as const, name }))
+  const chief = { id: 'torrez', kind: 'person' as const, name: 'Raúl Torrez' }
+  answerFrom([dataset({ id: 'nm', title: 'NM', entities: [...others, chief] })])
+  render(
+    <House>
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  fireEvent.change(field, { target: { value: 'raul torez' } })
+  await screen.findByText(/Nearest:/, {}, PATIENCE)
+  expect(
+    screen.getAllByRole('button', { name: /Person|Company/ }).map((row) => row.textContent)
+  ).toStrictEqual(['Raúl TorrezPerson'])
+})
