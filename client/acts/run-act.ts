@@ -6,7 +6,15 @@ import { selectedTarget, type Target, toTarget } from './target.ts'
 export function runAct(act: Act, setting: Setting): void {
   const target = targetFor(act, setting)
   if (target && (act.when?.(target, setting.scene) ?? true)) act.run(target, setting)
-  else useView.setState({ said: act.needs ?? 'Select something first' })
+  else useView.setState({ said: act.needs ?? lackWords(act, setting) })
+}
+
+/** What is missing where an act has nothing to be done to. */
+function lackWords({ on }: Act, { scene }: Setting): string {
+  const { what } = selectedTarget(useView.getState().selection, scene)
+  return what === 'relation' && !on.includes(what)
+    ? 'Not for a relation: select an entity first'
+    : 'Select something first'
 }
 
 function targetFor({ on, orFocus }: Act, { scene }: Setting): Target | null {

@@ -22,7 +22,7 @@ export function FilterList({ title, rows, first = rows.length, onShow }: Props) 
       <ul>
         {listed.map(({ id, word, about, count, shown: on }) => (
           <li key={id} className={count === 0 ? 'filter-row filter-none' : 'filter-row'}>
-            <label title={about ?? word}>
+            <label title={about === undefined ? word : `${word}: ${about}`}>
               <input
                 type="checkbox"
                 checked={on}

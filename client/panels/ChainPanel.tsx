@@ -43,7 +43,7 @@ export function ChainPanel({ id: key }: { id: string }) {
           asked="the procedural history"
           error={found.error}
           onRetry={() => void found.refetch()}
-          still="The canvas and the action’s own page still work."
+          still="The canvas still works."
         />
       )}
       {found.isPending && !found.error && <Loading what="Following it through the courts" />}

@@ -62,7 +62,7 @@ export function RelatedPanel({ id: key }: { id: string }) {
           asked="related actions"
           error={found.error}
           onRetry={() => void found.refetch()}
-          still="The canvas and the entity’s own page still work."
+          still="The canvas still works."
         />
       )}
       {found.isPending && !found.error && <Loading what="Weighing what they share" />}

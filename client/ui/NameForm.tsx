@@ -33,6 +33,7 @@ export function NameForm({ label, first, most, empty, door, onName }: Props) {
         value={name}
         maxLength={most}
         data-autofocus
+        onFocus={(event) => event.currentTarget.select()}
         aria-invalid={fault !== ''}
         aria-describedby={`${id}-fault`}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { ACTS, actsFor, keyWords, wordsOf } from '../../../client/acts/acts.ts'
+import { runAct } from '../../../client/acts/run-act.ts'
 import { entitiesOf, placesOf, selectedTarget, targetAt, toTarget } from '../../../client/acts/target.ts'
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
@@ -66,4 +67,15 @@ it('shows only what is near, and all again by the same key', () => {
   expect(useView.getState().near).toStrictEqual({ ids: states.map(({ id }) => id), depth: 2 })
   void near.run(toTarget(stack, scene), setting)
   expect(useView.getState().near).toBeNull()
+})
+
+it('says what is missing where a key has nothing to be done to', () => {
+  const hide = ACTS.find((act) => act !== '---' && act.id === 'hide')
+  if (!hide || hide === '---') throw new Error('no such act')
+  useView.setState({ ...view, selection: [] })
+  runAct(hide, setting)
+  expect(useView.getState().said).toBe('Select something first')
+  useView.setState({ selection: ['state-1/PLAINTIFF_IN/suit'] })
+  runAct(hide, setting)
+  expect(useView.getState().said).toBe('Not for a relation: select an entity first')
 })
