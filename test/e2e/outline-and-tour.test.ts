@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { explore, viewOf } from '../support/explored.ts'
+import { explore, open, tooSmall, viewOf } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -54,6 +54,38 @@ describe('the outline twin, the tour and the settings', () => {
       return scrollHeight - clientHeight
     })
     expect(beyond).toBe(0)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('on a phone whatever is touched is 40 px high and wide', async () => {
+    const phone = { width: 390, height: 844, touch: true }
+    const { page, faults, close } = await open(site, '/explore/nm-v-meta?asOf=2023-12-07', phone)
+    const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
+    const small = new Set(await tooSmall(page))
+    const look = async () => {
+      for (const each of await tooSmall(page)) small.add(each)
+    }
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: 'Undo' }).waitFor()
+    await look()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Open the details' }).click()
+    await page.getByRole('button', { name: 'Open the details fully' }).click()
+    await page.getByRole('button', { name: 'Related actions' }).click()
+    await page.getByRole('button', { name: 'Close the details' }).waitFor()
+    await look()
+    await page.getByRole('button', { name: 'Close the details' }).click()
+    await tab('Table')
+    await look()
+    await tab('Legend')
+    await look()
+    await page.locator('.side-tab', { hasText: 'Filters' }).click()
+    await look()
+    await page.goto(site.url)
+    await page.getByRole('link', { name: 'Take the tour' }).waitFor()
+    await look()
+    expect([...small]).toStrictEqual([])
     expect(faults).toStrictEqual([])
     await close()
   })

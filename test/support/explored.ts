@@ -57,6 +57,20 @@ export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+/** What is drawn smaller than a finger needs, 40 px; words within a sentence, and the grip that reaches beyond itself, are not counted. */
+export async function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const within = '.relation-sentence, .assertion-where, .related-head, .sheet-grip'
+    const all = document.querySelectorAll('button, a[href], input, select, [role=tab], [role=menuitem]')
+    return [...all].flatMap((each) => {
+      const { width, height } = (each.closest('label') ?? each).getBoundingClientRect()
+      const isDrawn = width > 0 && height > 0 && getComputedStyle(each).display !== 'inline'
+      if (!isDrawn || each.closest(within) || Math.min(width, height) > 39.5) return []
+      return `${Math.round(width)} × ${Math.round(height)}: ${each.className} ${each.textContent}`
+    })
+  })
+}
+
 /** Where a thing is drawn, px of the window: read from the view in the address, and the canvas's own fit. */
 export async function viewOf(page: Page): Promise<Record<string, unknown>> {
   await page.waitForTimeout(500)

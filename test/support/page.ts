@@ -28,7 +28,7 @@ export type Site = {
   close: () => Promise<void>
 }
 
-type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean }
+type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean; touch?: boolean }
 export type Visited = { page: Page; faults: string[]; close: () => Promise<void> }
 
 /** Starts the server on a free port over a fresh folder (with a dataset of its own, if given), and Chromium; a missing Chromium or build fails. */
@@ -83,6 +83,8 @@ export async function visit(browser: Browser, url: string, options: Visit): Prom
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.dark ? 'dark' : 'light',
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     permissions: ['clipboard-read', 'clipboard-write']
   })
