@@ -55,6 +55,8 @@ type Props = {
   onMenu?: Gestures['onMenu'] | undefined
   /** a way that stands out while the rest steps back */
   path?: Path | null | undefined
+  /** draws only what is near the selection, as a narrow canvas does */
+  near?: boolean | undefined
   /** what overlays cover at the edges, px */
   insets?: Insets | undefined
   ref?: Ref<CanvasHandle> | undefined
@@ -71,6 +73,7 @@ export function Canvas({
   onOpen = ignore,
   onMenu = ignore,
   path = null,
+  near = false,
   insets = INSETS,
   ref
 }: Props) {
@@ -91,7 +94,7 @@ export function Canvas({
     listen(cy, () => gestures.current)
   )
 
-  const anchor = size !== null && size.w < SMALL ? anchorOf(whole, selection) : null
+  const anchor = size !== null && (near || size.w < SMALL) ? anchorOf(whole, selection) : null
   const scene = useMemo(() => (anchor === null ? whole : nearScene(whole, anchor)), [whole, anchor])
   const { places: known, place: setPlaces, move } = usePlaces(anchor)
 

@@ -20,6 +20,9 @@ import { useExplorerKeys } from './use-explorer-keys.ts'
 import { useOpening } from './use-opening.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
 
+/** Narrow, or a phone held across. */
+const PHONE = '(max-width: 700px), (max-height: 480px) and (pointer: coarse)'
+
 /** So long the rest of the page waits for a graph. */
 const LATEST_MS = 3_000
 
@@ -34,7 +37,7 @@ function prefetch(): void {
 /** The explorer: opens what the address names and lays the page around the canvas, for a desk or a phone. */
 export function Explorer() {
   const opening = useOpening()
-  const phone = useMediaQuery('(max-width: 700px)', undefined, { getInitialValueInEffect: false })
+  const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false })
   const still = useStill()
   const said = useView((view) => view.said)
   const title = useView((view) => view.title)

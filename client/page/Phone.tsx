@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from 'react-router'
 import { SideTabs } from '../legend/Legend.tsx'
 import { Icon } from '../look/Icon.tsx'
@@ -34,15 +35,16 @@ const TABS: readonly {
   { id: 'legend', word: 'Legend', icon: 'shapes' }
 ]
 
-/** The explorer on a phone: one thing at a time above a bar of tabs, details in a sheet. */
+/** The explorer on a phone: one thing at a time above a bar of tabs, or beside it where the phone is held across; details in a sheet. */
 export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
+  const across = useMediaQuery('(min-width: 701px)', undefined, { getInitialValueInEffect: false })
   const tab = useShell((shell) => shell.phone)
   const read = useView((view) => view.selection.length > 0 || view.focus !== null)
   const title = useView((view) => view.title)
   const selected = useView((view) => view.selection.length > 0)
   const sheet = read && (tab === 'graph' || selected) && tab !== 'legend'
   return (
-    <div className="phone">
+    <div className={across ? 'phone phone-across' : 'phone'}>
       <header className="bar">
         <Logo />
         <div className="bar-space" />
@@ -51,7 +53,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
         <PhoneMenu />
       </header>
       <main className="phone-main">
-        {tab === 'graph' && <Stage opening={opening} lay="phone" />}
+        {tab === 'graph' && <Stage opening={opening} lay={across ? 'across' : 'phone'} />}
         {tab !== 'graph' && <h1 className="spoken">{title}</h1>}
         {tab !== 'graph' && (
           <div className={sheet ? 'phone-part phone-part-under-sheet' : 'phone-part'}>

@@ -57,13 +57,18 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
 const INSETS = {
   desk: { top: 76, right: 24, bottom: 56, left: 24 },
   tablet: { top: 76, right: 364, bottom: 56, left: 24 },
-  phone: { top: 64, right: 14, bottom: 156, left: 14 }
+  phone: { top: 64, right: 14, bottom: 156, left: 14 },
+  across: { top: 58, right: 340, bottom: 14, left: 14 }
 }
 
 /** How the page lies around the canvas, which decides what covers its edges. */
 export type Lay = keyof typeof INSETS
 /** On a phone the notice of what is hidden goes over the whole width. */
-const PHONE_NOTED = { ...INSETS.phone, bottom: 218 }
+const NOTED = {
+  ...INSETS,
+  phone: { ...INSETS.phone, bottom: 218 },
+  across: { ...INSETS.across, bottom: 72 }
+}
 
 function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)
@@ -71,7 +76,7 @@ function Figure({ lay }: { lay: Lay }) {
   const path = useShell((shell) => shell.path)
   const fitTo = useShell((shell) => shell.fitTo)
   const { hidden } = useScene()
-  const isNoted = lay === 'phone' && hiddenWords(hidden) !== null
+  const isPhone = lay === 'phone' || lay === 'across'
   useEffect(() => {
     if (lookAt === null) return
     canvas.current?.show(lookAt)
@@ -91,15 +96,16 @@ function Figure({ lay }: { lay: Lay }) {
           onOpen={read}
           onMenu={(menu) => useShell.setState({ menu })}
           path={path}
-          insets={isNoted ? PHONE_NOTED : INSETS[lay]}
+          near={isPhone}
+          insets={(hiddenWords(hidden) === null ? INSETS : NOTED)[lay]}
         />
       </Part>
       <EmptyCanvas />
-      <FigureTitle part={lay === 'phone'} />
+      <FigureTitle part={isPhone} />
       <div className="stage-notes">
         <AddedNote />
         <Notice />
-        {lay !== 'phone' && <LargeNote />}
+        {!isPhone && <LargeNote />}
         <SaidNote />
         <HiddenNote />
       </div>

@@ -90,6 +90,17 @@ describe('the outline twin, the tour and the settings', () => {
     await close()
   })
 
+  test('a phone held across has the page of a phone, with its tabs and details at the sides', async () => {
+    const phone = { width: 844, height: 390, touch: true }
+    const { page, faults, close, canvas } = await open(site, '/explore/nm-v-meta', phone)
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Table' }).waitFor()
+    expect((await canvas.boundingBox())?.width).toBeGreaterThan(700)
+    const sheet = await page.getByRole('complementary', { name: 'Details' }).boundingBox()
+    expect(sheet?.width).toBeLessThan(400)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test.each([
     ['light', {}],
     ['dark', { dark: true }],
