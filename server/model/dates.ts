@@ -14,8 +14,9 @@ type Span = { earliest: Day; latest: Day }
 const spans = new Map<string, Span | null>()
 
 /**
- * The earliest and the latest day that an EDTF string may mean (`2023-10` is the 1st to the 31st);
- * null where it is not EDTF level 0 to 2 (ISO 8601-2:2019) or lies outside the years 0 to 9999.
+ * The earliest and the latest day that an EDTF string may mean (`2023-10` is the 1st to the 31st); null where it
+ * is not EDTF (ISO 8601-2:2019, without times of day and the forms `Y…`, `…E…` and `…S…`), where the calendar has
+ * no such day, or where it lies outside the years 0 to 9999.
  */
 export function span(text: string): Span | null {
   const known = spans.get(text)
@@ -33,13 +34,47 @@ const PLAIN_DAY =
 function readSpan(text: string): Span | null {
   if (PLAIN_DAY.test(text)) return { earliest: text, latest: text }
   try {
-    const value = edtf(text)
-    const earliest = toDay(value.min, EARLIEST)
-    const latest = toDay(value.max, LATEST)
-    return earliest <= latest ? { earliest, latest } : null
+    const stretches = text
+      .replaceAll(/^[[{]|[\]}]$/g, '')
+      .split(',')
+      .map(readStretch)
+    // the days are read one by one: of the whole, the parser is asked only whether it is well formed
+    if (/[[{/]|\.\./.test(text)) edtf(text)
+    const earliest = stretches.reduce((first, one) => (one.earliest < first ? one.earliest : first), LATEST)
+    const latest = stretches.reduce((last, one) => (one.latest > last ? one.latest : last), EARLIEST)
+    return { earliest, latest }
   } catch {
     return null
   }
+}
+
+/** From one date to another, or one alone; an end that is not given is open. */
+function readStretch(text: string): Span {
+  const ends = text.split(text.includes('/') ? '/' : '..')
+  const [first, last = first] = ends.map((end) =>
+    (end === '' || end === '..') && ends.length > 1 ? { earliest: EARLIEST, latest: LATEST } : readDate(end)
+  )
+  if (!first || !last || ends.length > 2 || first.earliest > last.latest)
+    throw new RangeError('no such stretch')
+  return { earliest: first.earliest, latest: last.latest }
+}
+
+/** The days of one date. The parser rolls days that the calendar has not over to the next, and reads digits as a time. */
+function readDate(text: string): Span {
+  const { min, max } = edtf(text)
+  const days = { earliest: toDay(min, EARLIEST), latest: toDay(max, LATEST) }
+  if (!isNamed(text, days.earliest) || !isNamed(text, days.latest)) throw new RangeError('no such day')
+  return days
+}
+
+const MARKS = /[?~%]/g
+/** Seasons, quarters and halves stand where the month does. */
+const SEASON = /^(.{4})-[2-4]\d$/
+
+/** Whether a day is one that a date names, as far as it says. */
+function isNamed(text: string, day: Day): boolean {
+  const said = text.replaceAll(MARKS, '').replace(SEASON, '$1')
+  return said.length <= day.length && Array.from(said).every((sign, i) => sign === 'X' || sign === day[i])
 }
 
 function toDay(time: number, open: Day): Day {
@@ -54,7 +89,7 @@ export const Edtf = z
   .string()
   .max(60)
   .refine((text) => span(text) !== null, {
-    error: 'not an EDTF date; write 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12'
+    error: 'not an EDTF date of the calendar; write 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12'
   })
 
 /** A single day, as an as-of date is given. */

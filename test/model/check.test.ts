@@ -31,7 +31,7 @@ describe('checkDataset', () => {
       'entity a b · id · not an id',
       'entity q · kind · not one of the words allowed here',
       'relation p/DEFENDANT_IN/suit · assertions · has no assertion',
-      'relation p/OFFICER_OF/q · assertions.0.date · not an EDTF date',
+      'relation p/OFFICER_OF/q · assertions.0.date · not an EDTF date of the calendar',
       'source complaint · url · not a web address',
       'dataset ·  · unknown field colour',
       'relation p/OFFICER_OF/x · to · there is no entity “x”'

@@ -1,4 +1,13 @@
-import { compareDates, DayText, earliestDay, Edtf, isKnownBy, latestDay, wasSoOn } from '#model/dates.ts'
+import {
+  compareDates,
+  DayText,
+  earliestDay,
+  Edtf,
+  isKnownBy,
+  latestDay,
+  span,
+  wasSoOn
+} from '#model/dates.ts'
 import fc from 'fast-check'
 
 const date = fc.constantFrom(
@@ -25,21 +34,83 @@ describe('dates', () => {
     ['2023-10~', '2023-10-01', '2023-10-31'],
     ['2023-06/2023-12', '2023-06-01', '2023-12-31'],
     ['2023/..', '2023-01-01', '9999-12-31'],
-    ['2023/', '2023-01-01', '9999-12-31']
+    ['2023/', '2023-01-01', '9999-12-31'],
+    ['2023-21', '2023-01-01', '2023-03-31'],
+    ['2000-02-29?', '2000-02-29', '2000-02-29'],
+    ['1900-02-XX', '1900-02-01', '1900-02-28'],
+    ['[2023-12-01..2023-12-05]', '2023-12-01', '2023-12-05'],
+    ['{2025,2021..2023}', '2021-01-01', '2025-12-31'],
+    ['[..2023-12-05]', '0000-01-01', '2023-12-05']
   ])('%s lies between %s and %s', (text, earliest, latest) => {
     expect([earliestDay(text), latestDay(text)]).toStrictEqual([earliest, latest])
   })
 
-  test.each(['1856-00-00', '2023-13', 'yesterday', '', 'constructor', 'Y12023', '2023-02-30'])(
-    '%j is not a date',
+  test.each([
+    '1856-00-00',
+    '2023-13',
+    'yesterday',
+    '',
+    '..',
+    'constructor',
+    'Y12023',
+    '2023-02-30',
+    '20231205',
+    '02023',
+    '10000',
+    '2023-02-29',
+    '1900-02-29',
+    '2023-02~-29',
+    '202X-02-29',
+    '2023-02-29/2023-03-05',
+    '2023-12-05T23:30:00-05:00',
+    '[2023-12-05..2023-12-01]'
+  ])('%j is not a date', (text) => {
+    expect(Edtf.safeParse(text).error?.issues[0]?.message).toMatch(/; write .*2023-12-05/)
+  })
+
+  test('a text of digits is a day just where the calendar has that day, and no other day', () => {
+    const two = fc.nat(99).map((it) => String(it).padStart(2, '0'))
+    const year = fc.nat(9_999).map((it) => String(it).padStart(4, '0'))
+    const around = fc.constantFrom('', '?', '~', 'T00:00:00', 'T23:59:59-05:00')
+    fc.assert(
+      fc.property(year, two, two, fc.constantFrom('-', ''), around, (y, m, d, dash, after) => {
+        const text = [y, m, d].join(dash) + after
+        const at = new Date(`${y}-${m}-${d}T00:00:00Z`)
+        const isThere = !Number.isNaN(at.getTime()) && at.getUTCDate() === Number(d)
+        const isDay = isThere && dash === '-' && !after.startsWith('T')
+        const named = `${y}-${m}-${d}`
+        expect(span(text)).toStrictEqual(isDay ? { earliest: named, latest: named } : null)
+      }),
+      {
+        numRuns: 1_000,
+        examples: [
+          ['2023', '02', '29', '-', ''],
+          ['0001', '02', '03', '', '']
+        ]
+      }
+    )
+  })
+
+  test('a date that is accepted spans only days that begin as it says', () => {
+    const sign = fc.constantFrom(...Array.from('0123456789X'))
+    const dashed = fc.stringMatching(/^[0-2][09X][0-2X][0-9X](-[01X][0-9X](-[0-3X][0-9X])?)?$/)
+    fc.assert(
+      fc.property(fc.oneof(dashed, fc.string({ unit: sign, maxLength: 8 })), (text) => {
+        const days = span(text)
+        const said = text.replace(/^(.{4})-[2-4]\d$/, '$1')
+        const pattern = new RegExp(`^${said.replaceAll('X', '\\d')}`)
+        if (days) for (const one of Object.values(days)) expect(one).toMatch(pattern)
+      }),
+      { numRuns: 1_000, examples: [['19XX-02-29'], ['20231205']] }
+    )
+  })
+
+  test.each(['2023-10', '2023-12-5', '2023-02-29', '2023-02-30', ' 2023-12-05'])(
+    '%j is not a day',
     (text) => {
-      expect(Edtf.safeParse(text).success).toBe(false)
+      expect(DayText.safeParse(text).success).toBe(false)
     }
   )
-
-  test.each(['2023-10', '2023-12-5', '2023-02-30', ' 2023-12-05'])('%j is not a day', (text) => {
-    expect(DayText.safeParse(text).success).toBe(false)
-  })
 
   test('is known from its last day on, and not before', () => {
     fc.assert(fc.property(date, day, (text, on) => expect(isKnownBy(text, on)).toBe(latestDay(text) <= on)))
