@@ -54,7 +54,12 @@ export const SETTINGS = {
     'Whoever writes from another machine sends it: Authorization: Bearer <token>.',
     secret
   ),
-  readOnly: setting('PINCITE_READ_ONLY', '0', 'Refuse every change over HTTP.', flag),
+  readOnly: setting(
+    'PINCITE_READ_ONLY',
+    '0',
+    'Refuse every change over HTTP; the data folder is only read.',
+    flag
+  ),
   hosts: setting(
     'PINCITE_HOSTS',
     '',

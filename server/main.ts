@@ -28,7 +28,8 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
   if (refused !== null) throw new AppError('bad_request', refused)
   const log = await openLog(settings.log)
   const stopping = stopSignal(log)
-  const opening = { settings, seed: join(root, 'seed'), cwd, access: 'write' } as const
+  const access = settings.readOnly ? 'read' : 'write'
+  const opening = { settings, seed: join(root, 'seed'), cwd, access } as const
   const store = await openPatiently(opening, (err) =>
     log.warn({ err }, 'the store cannot be reached; trying again')
   )

@@ -43,6 +43,12 @@ it('says in one line where it is and what it holds, and ends well on SIGTERM', a
   expect(err).not.toMatch(/\n\s+at /)
 })
 
+it('only reads the folder where no change is taken, also one that another holds', async () => {
+  await start()
+  const { port } = await start({ PINCITE_READ_ONLY: '1' })
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
+})
+
 it('stops accepting, finishes what is under way, and takes no harm from a second signal', async () => {
   const { port, child, ended } = await start()
   const body = JSON.stringify({ id: 'late', title: 'Late' })

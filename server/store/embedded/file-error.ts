@@ -1,18 +1,33 @@
 import { AppError } from '#model/error.ts'
 
+const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG']
+
+/** What to do where the file system says no, by its code. */
+const REMEDIES: ReadonlyMap<unknown, string> = new Map([
+  ['ENOENT', 'see that its folder exists'],
+  ['ENOTDIR', 'a part of this path is a file and no folder; name another'],
+  ['EISDIR', 'it is a folder and no file; move it away, or name another'],
+  ['EROFS', 'its disk may only be read; name another place'],
+  ['ENAMETOOLONG', 'its name is too long; give a shorter one']
+])
+
 /** A fault of the file system as one of ours: `storage_full` where there is no room, else `internal`, both naming the path. */
 export function toFileError(error: unknown, place: string): AppError {
-  if (isCode(error, 'ENOSPC') || isCode(error, 'EDQUOT')) {
-    return new AppError('storage_full', `No room left to write ${place}; nothing was changed.`, {
+  const code = codeOf(error)
+  if (NO_ROOM.includes(code)) {
+    return new AppError('storage_full', `No room left to write ${place}; it is as it was before.`, {
       cause: error
     })
   }
-  return new AppError('internal', `Cannot use ${place}; see that the folder exists and may be written.`, {
-    cause: error
-  })
+  const remedy = REMEDIES.get(code) ?? 'see that the folder exists and may be written'
+  return new AppError('internal', `Cannot use ${place}; ${remedy}.`, { cause: error })
 }
 
 /** Whether an error of the file system has this code. */
 export function isCode(error: unknown, code: string): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === code
+  return codeOf(error) === code
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
+import { isCode, toFileError } from './file-error.ts'
 
 const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
 
@@ -14,11 +15,13 @@ export type Hold = {
 }
 
 /**
- * Holds a data folder, so that two processes never write it; `conflict` when somebody living holds it.
- * The hold of a process of this machine that is gone is taken over at once, another's when it is 5 s stale.
+ * Holds a data folder, so that two processes never write it; `conflict` when somebody living holds it, `internal`
+ * or `storage_full` where the folder cannot be written. The hold of a process of this machine that is gone is taken over at once, another's when it is 5 s stale.
  */
 export async function holdFolder(data: string): Promise<Hold> {
-  await mkdir(data, { recursive: true })
+  await mkdir(data, { recursive: true }).catch((error: unknown) => {
+    throw toFileError(error, data)
+  })
   const place = join(data, '.lock')
   const owner = join(data, '.owner')
   let lost = false
@@ -33,16 +36,19 @@ export async function holdFolder(data: string): Promise<Hold> {
       }
     })
   const release = await take(0)
-    .catch(async () => {
+    .catch(async (error: unknown) => {
+      if (!isCode(error, 'ELOCKED')) throw error
       const state = await ownerState(owner)
       if (state === 'gone') await rm(place, { recursive: true, force: true })
       return take(state === 'alive' ? 0 : 24)
     })
     .catch((error: unknown) => {
-      const message = `Another Pincite uses the folder ${data}. Stop it, choose another with PINCITE_DATA, or send the dataset to it over HTTP.`
-      throw new AppError('conflict', message, { cause: error })
+      throw isCode(error, 'ELOCKED') ? heldBefore(data, error) : cannotHold(data, error)
     })
-  await writeFile(owner, ME.join(' '))
+  await writeFile(owner, ME.join(' ')).catch(async (error: unknown) => {
+    await release()
+    throw toFileError(error, owner)
+  })
   return {
     check() {
       if (lost) throw new AppError('conflict', `Another process took the folder ${data}; restart this one.`)
@@ -55,6 +61,17 @@ export async function holdFolder(data: string): Promise<Hold> {
   }
 }
 
+function heldBefore(data: string, cause: unknown): AppError {
+  const message = `Another Pincite uses the folder ${data}. Stop it, choose another with PINCITE_DATA, or send the dataset to it over HTTP.`
+  return new AppError('conflict', message, { cause })
+}
+
+function cannotHold(data: string, cause: unknown): AppError {
+  if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(cause, code))) return toFileError(cause, data)
+  const message = `The folder ${data} may not be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
+  return new AppError('internal', message, { cause })
+}
+
 async function ownerState(owner: string): Promise<'alive' | 'gone' | 'unknown'> {
   const text = await readFile(owner, 'utf8').catch(() => '')
   const [pid, host, birth] = text.split(' ')
@@ -63,11 +80,12 @@ async function ownerState(owner: string): Promise<'alive' | 'gone' | 'unknown'> 
   return isRunning(Number(pid)) ? 'alive' : 'gone'
 }
 
+/** A process that may not be signalled is somebody else's, and alive. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    return !isCode(error, 'ESRCH')
   }
 }
