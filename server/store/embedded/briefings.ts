@@ -2,7 +2,6 @@ import type { BriefingCard } from '#model/briefing.ts'
 import { Briefing, toBriefingText } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { byCodePoint } from '#model/id.ts'
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../whole-file.ts'
@@ -10,10 +9,8 @@ import type { Briefings } from '../briefings.ts'
 import { noBriefing, tagOf, toCard } from '../briefings.ts'
 import { refuseStale } from '../expected.ts'
 import { isCode, toFileError } from './file-error.ts'
+import { fileNameOf } from './file-name.ts'
 import type { Hold } from './lock.ts'
-
-/** Longest part of a file's name that is made of the id itself. */
-const LONGEST = 150
 
 /**
  * Opens the folder `briefings` inside a data folder: one file each, written whole or not at all, one write
@@ -54,7 +51,7 @@ export async function openBriefings(
       return write(async () => {
         if (tagNow(card.id) === card.tag) return card
         refuseStale({ what: 'briefing', id: card.id }, tagNow(card.id), expected)
-        const file = held.get(card.id)?.file ?? fileOf(place, card.id)
+        const file = held.get(card.id)?.file ?? join(place, fileNameOf(card.id))
         await save(place, file, text)
         held.set(card.id, { file, card })
         return card
@@ -100,7 +97,9 @@ async function readAll(place: string): Promise<Omit<Kept, 'briefing'>[]> {
 }
 
 async function readKept(file: string): Promise<Kept> {
-  const text = await readFile(file, 'utf8')
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw isCode(error, 'ENOENT') ? error : toFileError(error, file)
+  })
   try {
     const briefing = Briefing.parse(JSON.parse(text))
     return { file, briefing, card: toCard(briefing, tagOf(toBriefingText(briefing))) }
@@ -108,13 +107,4 @@ async function readKept(file: string): Promise<Kept> {
     const message = `The briefing file ${file} cannot be read. Run “npx pincite briefing check ${file}” to see what is wrong, or move it away.`
     throw new AppError('internal', message, { cause: error })
   }
-}
-
-/** Two ids never share a file, also where the file system does not tell `A` from `a` or takes no long names. */
-function fileOf(place: string, id: string): string {
-  const name = encodeURIComponent(id)
-  const plain = name === name.toLowerCase() && name.length <= LONGEST
-  const hash = createHash('sha256').update(id).digest('hex').slice(0, 16)
-  // no id has an @, so no plain name can be made to look like this one
-  return join(place, `${plain ? name : `${name.toLowerCase().slice(0, LONGEST)}@${hash}`}.json`)
 }

@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { join } from 'node:path'
 import { writeWhole } from '../../whole-file.ts'
 import { isCode, toFileError } from './file-error.ts'
+import { fileNameOf } from './file-name.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */
 export type Folder = {
@@ -19,7 +20,9 @@ export type Folder = {
 /** The folder `datasets` inside a data folder; `storage_full` and `internal` name the path. */
 export function openFolder(data: string): Folder {
   const place = join(data, 'datasets')
-  const fileOf = (id: string) => join(place, `${encodeURIComponent(id)}.json`)
+  /** where each dataset was found, also under a name that we would not give */
+  const found = new Map<string, string>()
+  const fileOf = (id: string) => found.get(id) ?? join(place, fileNameOf(id))
   return {
     async read() {
       const names = await readdir(place).catch((error: unknown) => {
@@ -28,16 +31,25 @@ export function openFolder(data: string): Folder {
       })
       if (!names) return null
       const files = names.filter((name) => name.endsWith('.json')).toSorted()
-      return Promise.all(files.map((name) => readDataset(join(place, name))))
+      const kept = await Promise.all(
+        files.map(async (name) => [join(place, name), await readDataset(join(place, name))] as const)
+      )
+      for (const [file, { id }] of kept) {
+        const twin = found.get(id)
+        if (twin !== undefined) throw doubled(id, twin, file)
+        found.set(id, file)
+      }
+      return kept.map(([, dataset]) => dataset)
     },
     async begin(datasets) {
-      await mkdir(data, { recursive: true })
-      const draft = await mkdtemp(join(data, '.begin-'))
+      const draft = await mkdir(data, { recursive: true })
+        .then(() => mkdtemp(join(data, '.begin-')))
+        .catch((error: unknown) => {
+          throw toFileError(error, data)
+        })
       try {
         for (const dataset of datasets) {
-          await writeFile(join(draft, `${encodeURIComponent(dataset.id)}.json`), toText(dataset), {
-            flush: true
-          })
+          await writeFile(join(draft, fileNameOf(dataset.id)), toText(dataset), { flush: true })
         }
         await rename(draft, place)
       } catch (error) {
@@ -56,12 +68,20 @@ export function openFolder(data: string): Folder {
       await rm(file).catch((error: unknown) => {
         throw toFileError(error, file)
       })
+      found.delete(id)
     }
   }
 }
 
+function doubled(id: string, one: string, other: string): AppError {
+  const message = `${one} and ${other} both hold the dataset “${id}”. Move one of them away, or give it an id of its own.`
+  return new AppError('conflict', message)
+}
+
 async function readDataset(file: string): Promise<Dataset> {
-  const text = await readFile(file, 'utf8')
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw toFileError(error, file)
+  })
   try {
     return DatasetSchema.parse(JSON.parse(text))
   } catch (error) {

@@ -1,9 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { lock } from 'proper-lockfile'
 import { toText } from '#model/dataset.ts'
 import { openEmbedded } from '../../../server/store/embedded/store.ts'
-import { CAST, NOTES } from '../../support/cast.ts'
+import { CAST, dataset, NOTES } from '../../support/cast.ts'
+
+jest.mock('proper-lockfile', () => {
+  const real = jest.requireActual<typeof import('proper-lockfile')>('proper-lockfile')
+  return { ...real, lock: jest.fn(real.lock) }
+})
 
 describe('the data folder', () => {
   let folder = ''
@@ -47,6 +53,93 @@ describe('the data folder', () => {
     await writeFile(file, '{ "id": "cast"')
     await expect(openEmbedded({ folder, seed: [] })).rejects.toThrow(`npx pincite check ${file}`)
   })
+
+  test('a folder where a dataset file should be is named, with what to do', async () => {
+    const place = join(folder, 'datasets', 'cast.json')
+    await mkdir(place, { recursive: true })
+    await expect(openEmbedded({ folder, seed: [] })).rejects.toThrow(
+      `Cannot use ${place}; it is a folder and no file; move it away`
+    )
+  })
+
+  test('two files that hold one dataset are refused, both named', async () => {
+    await (await openEmbedded({ folder, seed: [CAST] })).close()
+    const [file, copy] = ['cast.json', 'cast (1).json'].map((name) => join(folder, 'datasets', name))
+    await copyFile(file ?? '', copy ?? '')
+    await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(/cast \(1\)\.json and .*cast\.json both hold the dataset “cast”/)
+    })
+  })
+
+  test('any legal id has a file of its own, also one that is long or differs by case only', async () => {
+    const ids = ['notes', 'Notes', 'é'.repeat(200)]
+    const datasets = ids.map((id) => dataset({ id, title: id }))
+    const store = await openEmbedded({ folder, seed: datasets.slice(0, 1) })
+    for (const one of datasets) await store.change({ do: 'put', dataset: one })
+    await store.close()
+    const names = await readdir(join(folder, 'datasets'))
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(3)
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(200)
+    const again = await openEmbedded({ folder, seed: [] })
+    expect(await Promise.all(ids.map(async (id) => (await again.dataset(id)).title))).toStrictEqual(ids)
+    await again.close()
+  })
+
+  test('a dataset that stands under another name is written and removed there', async () => {
+    const notes = dataset({ id: 'Notes', title: 'Old' })
+    await (await openEmbedded({ folder, seed: [notes] })).close()
+    const place = join(folder, 'datasets')
+    const [name = ''] = await readdir(place)
+    await rename(join(place, name), join(place, 'Notes.json'))
+    const store = await openEmbedded({ folder, seed: [] })
+    await store.change({ do: 'put', dataset: { ...notes, title: 'New' } })
+    expect(await readdir(place)).toStrictEqual(['Notes.json'])
+    expect(await readFile(join(place, 'Notes.json'), 'utf8')).toContain('"New"')
+    await store.change({ do: 'remove', id: 'Notes' })
+    expect(await readdir(place)).toStrictEqual([])
+    await store.close()
+  })
+
+  test('a folder that somebody else’s living process holds is left to it', async () => {
+    await mkdir(join(folder, '.lock'))
+    await writeFile(join(folder, '.owner'), `123456 ${hostname()} 1`)
+    const kill = jest.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('not permitted'), { code: 'EPERM' })
+    })
+    try {
+      await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({ code: 'conflict' })
+    } finally {
+      kill.mockRestore()
+    }
+  })
+
+  test('a folder that cannot be had is not told as one that is held', async () => {
+    const file = join(folder, 'file')
+    await writeFile(file, '')
+    await expect(openEmbedded({ folder: join(file, 'data'), seed: [] })).rejects.toMatchObject({
+      code: 'internal',
+      message: `Cannot use ${join(file, 'data')}; a part of this path is a file and no folder; name another.`
+    })
+    await mkdir(join(folder, '.owner'))
+    await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({
+      code: 'internal',
+      message: expect.stringContaining(`Cannot use ${join(folder, '.owner')}`)
+    })
+    await rm(join(folder, '.owner'), { recursive: true })
+    await (await openEmbedded({ folder, seed: [] })).close()
+  })
+
+  test.each(['EACCES', 'EROFS'])(
+    'where the folder may not be written (%s), both ways out are named',
+    async (code) => {
+      const refused = Object.assign(new Error(code), { code })
+      jest.mocked(lock).mockRejectedValueOnce(refused)
+      await expect(openEmbedded({ folder, seed: [] })).rejects.toThrow(
+        `The folder ${folder} may not be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
+      )
+    }
+  )
 
   test('many changes at once are carried out one after the other', async () => {
     const store = await openEmbedded({ folder, seed: [] })
