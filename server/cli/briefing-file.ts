@@ -1,4 +1,5 @@
 import type { Briefing } from '#model/briefing.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { checkBriefing } from '#model/check-briefing.ts'
 import { AppError } from '#model/error.ts'
 import { readFile } from 'node:fs/promises'
@@ -11,5 +12,7 @@ export async function readBriefing(path: string): Promise<Briefing> {
   })
   const { briefing: read, problems } = checkBriefing(readJson(bytes, path), path)
   if (read) return read
-  throw new AppError('unprocessable', `${path} has ${problems.length} faults.`, { issues: problems })
+  throw new AppError('unprocessable', `${path} has ${countWords(problems.length, 'fault', 'faults')}.`, {
+    issues: problems
+  })
 }

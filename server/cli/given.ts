@@ -30,5 +30,5 @@ export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof
 export function unknown(what: string, word: string, words: readonly string[]): string {
   const near = nearest(word, words)
   const meant = near === null ? `There are ${words.join(', ')}.` : `Did you mean ${near}?`
-  return word === '' ? `Name a ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`
+  return word === '' ? `Name one ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`
 }

@@ -1,4 +1,5 @@
 import { AppError, toLine } from '#model/error.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import type { Settings } from '../env.ts'
 import type { DatasetFile } from '../dataset-files.ts'
 import { openStore } from '../store/open.ts'
@@ -20,13 +21,14 @@ export type House = {
 /** Opens the chosen store for a verb; whatever keeps it from opening is `store_unavailable`. */
 export async function reach(house: House, access: 'read' | 'write'): Promise<GraphStore> {
   const { settings, root, cwd } = house
-  try {
-    return await openStore({ settings, seed: `${root}/seed`, cwd, access })
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
-    throw new AppError('store_unavailable', error.message, { cause: error })
-  }
+  return openStore({ settings, seed: `${root}/seed`, cwd, access }).catch(refuseUnopened)
+}
+
+/** What keeps a store from opening, as `store_unavailable`; but for settings and data that are wrong. */
+export function refuseUnopened(error: unknown): never {
+  if (!(error instanceof AppError)) throw error
+  if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
+  throw new AppError('store_unavailable', error.message, { cause: error })
 }
 
 /** Writes every fault of the files on standard error; whether there were any. */
@@ -34,6 +36,9 @@ export function tellFaults(house: House, files: readonly DatasetFile[]): boolean
   const faults = [...new Set(files.flatMap(({ problems }) => problems.map(toLine)))]
   for (const line of faults) house.err.write(`${line}\n`)
   const bad = files.filter(({ dataset }) => !dataset).length
-  if (bad > 0) house.err.write(`${faults.length} faults in ${bad} of ${files.length} files.\n`)
+  if (bad > 0)
+    house.err.write(
+      `${countWords(faults.length, 'fault', 'faults')} in ${bad} of ${countWords(files.length, 'file', 'files')}.\n`
+    )
   return bad > 0
 }

@@ -93,7 +93,8 @@ function checkRelation(
   return problems
 }
 
-function withArticle(kind: Kind): string {
+/** A kind as a sentence takes it: `an action`, `a person`. */
+export function withArticle(kind: Kind): string {
   return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`
 }
 

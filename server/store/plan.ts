@@ -1,5 +1,5 @@
 import type { Known } from '#model/check.ts'
-import { checkFit } from '#model/check.ts'
+import { checkFit, withArticle } from '#model/check.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Problem } from '#model/error.ts'
 import { AppError } from '#model/error.ts'
@@ -19,7 +19,7 @@ export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void 
   if (problems.length > 0) {
     throw new AppError(
       'unprocessable',
-      `Dataset “${dataset.id}” has ${problems.length} problems; nothing was changed.`,
+      `Dataset “${dataset.id}” has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}; nothing was changed.`,
       {
         issues: problems
       }
@@ -89,7 +89,7 @@ function kindConflicts(dataset: Dataset, other: Dataset): Problem[] {
   return dataset.entities.flatMap((entity) => {
     const kind = kinds.get(entity.id)
     if (!kind || kind === entity.kind) return []
-    const wrong = `it is a ${entity.kind} here, a ${kind} in dataset “${other.id}”`
+    const wrong = `it is ${withArticle(entity.kind)} here, ${withArticle(kind)} in dataset “${other.id}”`
     return [
       {
         file: dataset.id,
