@@ -11,7 +11,7 @@ import { openBar } from './bar.ts'
 
 /**
  * Puts dataset files into the chosen store, and arranges the beginnings that bring no places; where one file is
- * bad, nothing is written and 1 is given.
+ * bad, nothing is written and 1 is given. Where the store fails on the way, what was put before stays, and is said.
  */
 export async function load(house: House, paths: readonly string[]): Promise<number> {
   // without the store first: a fault of shape needs no database to be told
@@ -29,11 +29,14 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
     const fresh = new Set(datasets.map(({ id }) => id))
     const all = [...datasets, ...held.filter(({ id }) => !fresh.has(id))]
     const { measure } = createFonts()
-    for (const dataset of datasets) {
+    for (const [i, dataset] of datasets.entries()) {
       const tell = ({ title }: Beginning): void => {
         house.err.write(`${dataset.id}: arranging “${title}”, which brings no places\n`)
       }
-      await put(house, store, arrangeBeginnings(dataset, all, measure, tell))
+      await put(house, store, arrangeBeginnings(dataset, all, measure, tell)).catch((error: unknown) => {
+        if (datasets.length > 1) house.err.write(`${partWords(datasets, i)}\n`)
+        throw error
+      })
     }
     return 0
   } finally {
@@ -50,6 +53,14 @@ async function put(house: House, store: GraphStore, dataset: Dataset): Promise<v
   } finally {
     bar.stop()
   }
+}
+
+/** What is there and what is not, where the store fails at one of several. */
+function partWords(datasets: readonly Dataset[], at: number): string {
+  const [there, missing] = [datasets.slice(0, at), datasets.slice(at)].map(
+    (some) => some.map(({ id }) => id).join(', ') || 'none'
+  )
+  return `Loaded: ${there}. Not loaded: ${missing}. Load them again when this is mended:`
 }
 
 async function datasetsOf(store: GraphStore): Promise<Dataset[]> {
