@@ -10,7 +10,9 @@ import { check } from './cli/check.ts'
 import { LIST, parse, unknown } from './cli/given.ts'
 import type { House } from './cli/house.ts'
 import { load } from './cli/load.ts'
+import { isHungUp, watch } from './cli/stream.ts'
 import { readSettings, settingLines } from './env.ts'
+import { toFileError } from './store/embedded/file-error.ts'
 
 const DATA_IS_WRONG = 1
 const WRONG_USE = 2
@@ -24,34 +26,53 @@ const EXITS: Partial<Record<ErrorCode, number>> = {
   precondition_failed: DATA_IS_WRONG
 }
 
-/** Carries out one command; gives its exit code: 0 done, 1 wrong data, 2 wrong use, 3 store out of reach. */
+/** Carries out one command; gives its exit code: 0 done, 1 wrong data, 2 wrong use, 3 store or file out of reach. */
 export async function runCli(args: readonly string[], root: string): Promise<number> {
   const { stdout: out, stderr: err } = process
+  const watched = watch(out)
+  watch(err)
   try {
-    const version = versionOf(root)
-    const [verb = '--help', ...rest] = args
-    if (verb === '--version' || verb === '-v') {
-      out.write(`${version}\n`)
-      return 0
-    }
-    const asksHelp = ['--help', '-h', 'help'].includes(verb) || rest.includes('--help') || rest.includes('-h')
-    if (asksHelp) {
-      out.write(`${usage()}\n`)
-      return args.length === 0 ? WRONG_USE : 0
-    }
-    const carryOut = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
-    if (!carryOut) throw new AppError('bad_request', unknown('verb', verb, Object.keys(VERBS)))
-    const { settings, faults } = readSettings(process.env)
-    if (!settings)
-      throw new AppError('bad_request', `These settings cannot be used:\n  ${faults.join('\n  ')}`)
-    return await carryOut({ settings, version, root, cwd: process.cwd(), out, err }, rest)
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
+    const code = await carryOut(args, root)
+    await watched.settled()
+    const failure = watched.failure()
+    if (failure) throw failure
+    return code
+  } catch (thrown) {
+    if (isHungUp(thrown)) return 0
+    const error = toTold(thrown) ?? watched.failure()
+    if (!error) throw thrown
     err.write(`${error.message}\n`)
     for (const issue of error.issues.slice(error.code === 'bad_request' ? 1 : 0))
       err.write(`${toLine(issue)}\n`)
     return EXITS[error.code] ?? OUT_OF_REACH
   }
+}
+
+/** An error as it can be told; null where it is a fault of ours. */
+function toTold(error: unknown): AppError | null {
+  if (error instanceof AppError) return error
+  const isOfFile = error instanceof Error && 'syscall' in error && 'path' in error
+  return isOfFile ? toFileError(error, String(error.path)) : null
+}
+
+async function carryOut(args: readonly string[], root: string): Promise<number> {
+  const { stdout: out, stderr: err } = process
+  const version = versionOf(root)
+  const [verb = '--help', ...rest] = args
+  if (verb === '--version' || verb === '-v') {
+    out.write(`${version}\n`)
+    return 0
+  }
+  const asksHelp = ['--help', '-h', 'help'].includes(verb) || rest.includes('--help') || rest.includes('-h')
+  if (asksHelp) {
+    out.write(`${usage()}\n`)
+    return args.length === 0 ? WRONG_USE : 0
+  }
+  const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
+  if (!act) throw new AppError('bad_request', unknown('verb', verb, Object.keys(VERBS)))
+  const { settings, faults } = readSettings(process.env)
+  if (!settings) throw new AppError('bad_request', `These settings cannot be used:\n  ${faults.join('\n  ')}`)
+  return act({ settings, version, root, cwd: process.cwd(), out, err }, rest)
 }
 
 type Verb = (house: House, rest: string[]) => Promise<number>
@@ -123,7 +144,7 @@ function usage(): string {
     'Usage: npx pincite VERB …',
     '',
     '  check FILE…                     says everything that is wrong with dataset files',
-    '  load FILE…                      puts dataset files into the store, all or nothing',
+    '  load FILE…                      checks dataset files, then puts one after the other into the store, each whole',
     '  ask READ [--param value]…       asks one read; --format table, text or json',
     '  briefings                       lists the briefings that are kept, each with its tag',
     '  briefing get ID                 writes a briefing as its file',
@@ -145,7 +166,7 @@ function usage(): string {
     'Settings, from the environment:',
     ...settingLines(),
     '',
-    'Exit codes: 0 done, 1 the data is wrong or not found, 2 wrong use, 3 the store cannot be reached.'
+    'Exit codes: 0 done, 1 the data is wrong or not found, 2 wrong use, 3 the store or a file cannot be reached.'
   ].join('\n')
 }
 

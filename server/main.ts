@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
+import { refuseUnopened } from './cli/house.ts'
 import type { Settings } from './env.ts'
 import { whyNotListen } from './env.ts'
 import { createFastServer } from './http/fast-server.ts'
@@ -32,7 +33,7 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
   const opening = { settings, seed: join(root, 'seed'), cwd, access } as const
   const store = await openPatiently(opening, (err) =>
     log.warn({ err }, 'the store cannot be reached; trying again')
-  )
+  ).catch(refuseUnopened)
   try {
     const dist = join(root, 'dist')
     const page = existsSync(join(dist, 'index.html')) ? dist : null

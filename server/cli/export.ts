@@ -1,6 +1,4 @@
 import { AppError } from '#model/error.ts'
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -13,6 +11,7 @@ import { reportLosses } from '../export/loss.ts'
 import { FLAG, LIST, ONE, parse, unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
+import { writeOut } from './write-out.ts'
 
 type Ordered = {
   format: DataFormatId
@@ -45,36 +44,20 @@ async function exportData(
     const extract = await openExtract(await store.holdings(), asked)
     const report = () => reportLosses({ id: format, losses: dataFormat(format).losses }, extract)
     if (losses) {
-      house.out.write(`${JSON.stringify(await report(), null, 2)}\n`)
+      const text = `${JSON.stringify(await report(), null, 2)}\n`
+      if (out === undefined) house.out.write(text)
+      else await writeOut(resolve(house.cwd, out), text)
       return 0
     }
-    const pieces = Readable.from(dataFormat(format).write(extract), { highWaterMark: 1 })
+    const pieces = dataFormat(format).write(extract)
     const name = out ?? (house.out.isTTY ? dataFileName(format, extract) : undefined)
-    if (name === undefined) await pipeline(pieces, house.out, { end: false })
-    else await writeFile(resolve(house.cwd, name), pieces)
+    if (name === undefined) {
+      await pipeline(Readable.from(pieces, { highWaterMark: 1 }), house.out, { end: false })
+    } else await writeOut(resolve(house.cwd, name), pieces)
     house.err.write(`${told(await report(), name ?? 'standard output')}\n`)
     return 0
   } finally {
     await store.close()
-  }
-}
-
-/** A file comes whole or not at all. */
-async function writeFile(file: string, pieces: Readable): Promise<void> {
-  const draft = `${file}.part`
-  try {
-    await pipeline(pieces, createWriteStream(draft))
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    if (error instanceof AppError) throw error
-    throw new AppError(
-      'bad_request',
-      `Cannot write ${file}; see that its folder exists and may be written.`,
-      {
-        cause: error
-      }
-    )
   }
 }
 

@@ -1,6 +1,5 @@
 import { AppError } from '#model/error.ts'
 import { resolve } from 'node:path'
-import { writeWhole } from '../whole-file.ts'
 import { HAND_OUTS, isHandOutName } from '../handout/formats.ts'
 import { handOut } from '../handout/hand-out.ts'
 import { readKnown } from '../handout/known.ts'
@@ -10,6 +9,7 @@ import { createFonts } from '../handout/type/fonts.ts'
 import { unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
+import { writeOut } from './write-out.ts'
 
 /** What is to be handed out, and where it goes; without a file it takes its own name in the folder. */
 type Asked = { briefing: string; format: string; slide?: number; out?: string }
@@ -32,7 +32,7 @@ export async function handOutBriefing(
       ? listSources(briefing, known, format)
       : await handOut(briefing, known, format, press, { slide })
     const file = resolve(house.cwd, out ?? name)
-    await writeWhole(file, bytes)
+    await writeOut(file, bytes)
     house.out.write(`${file}\n`)
     return 0
   } finally {

@@ -132,7 +132,7 @@ it('names the remedy where the port is taken', async () => {
 it('names the remedy where another Pincite holds the folder', async () => {
   await start()
   const { code, err } = await runCli(['serve'], { PORT: '0', PINCITE_DATA: data })
-  expect(code).toBe(1)
+  expect(code).toBe(3)
   expect(err).toContain('PINCITE_DATA')
 })
 

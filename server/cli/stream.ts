@@ -1,0 +1,32 @@
+import { AppError } from '#model/error.ts'
+
+/** Watches standard output, which may stop taking anything at any time. */
+export type Watched = {
+  /** waits until all that was written is taken, or failed */
+  settled(): Promise<void>
+  /** why something was not taken; null where all was, or where the reader hung up */
+  failure(): AppError | null
+}
+
+/** From now on a failed write is no crash. Who has read enough and closes the pipe is no failure. */
+export function watch(out: NodeJS.WriteStream): Watched {
+  let failed: unknown = null
+  out.on('error', (error) => {
+    failed ??= error
+  })
+  return {
+    settled: () => new Promise((resolve) => out.write('', () => resolve())),
+    failure() {
+      if (failed === null || isHungUp(failed)) return null
+      const code = failed instanceof Error && 'code' in failed ? ` (${String(failed.code)})` : ''
+      const message = `Standard output takes no more${code}; see that there is room where it goes.`
+      return new AppError('storage_full', message, { cause: failed })
+    }
+  }
+}
+
+/** Whether an error says that nobody reads on. */
+export function isHungUp(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_PREMATURE_CLOSE'
+}
