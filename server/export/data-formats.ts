@@ -27,7 +27,8 @@ export type DataFormat = {
 export const DATA_FORMATS = {
   json: {
     word: 'JSON',
-    about: 'The datasets themselves, whole; one alone is a file that another Pincite loads.',
+    about:
+      'The datasets themselves, for another Pincite to load; less than a whole one under an id of its own.',
     extension: 'json',
     mediaType: 'application/json; charset=utf-8',
     write: writeJson,

@@ -8,6 +8,7 @@ import { uniteEntity, uniteSource } from '#model/union.ts'
 import type { Holdings, Parts } from '../store/holdings.ts'
 import type { ExportAsked } from './asked.ts'
 import { citedIn } from './cited.ts'
+import { isCut, shownBy } from './cut.ts'
 import { toRelationCut } from './relation-cut.ts'
 import type { Said } from './said.ts'
 import { toSaid } from './said.ts'
@@ -42,9 +43,10 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
     throw new AppError('not_found', `There is no dataset “${dataset}”.`)
   }
   const cut = toRelationCut(asked)
-  const isWhole = !ids && asked.asOf === undefined && !asked.marks
+  const isWhole = !isCut(asked)
+  const toEntity = (parts: Parts<Entity>) => shownBy(uniteEntity(ownOr(parts, dataset)), asked.asOf)
 
-  const entities = () => each(holdings.entities(wanted), (parts) => [uniteEntity(ownOr(parts, dataset))])
+  const entities = () => each(holdings.entities(wanted), toEntity)
   const relations = () => each(holdings.relations(wanted), (parts) => cut(parts)?.shown ?? [])
   const cited = once(() => citedIn(entities(), relations()))
   const sourceParts = async function* () {
@@ -61,11 +63,10 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
     entities,
     relations,
     sources: () => each(sourceParts(), (parts) => [uniteSource(ownOr(parts, dataset))]),
-    entitiesNamed: (some) =>
-      toMap(each(holdings.entities({ among: [...some] }), (parts) => [uniteEntity(ownOr(parts, dataset))])),
+    entitiesNamed: (some) => toMap(each(holdings.entities({ among: [...some] }), toEntity)),
     sourcesNamed: (some) =>
       toMap(each(holdings.sources({ among: [...some] }), (parts) => [uniteSource(ownOr(parts, dataset))])),
-    said: (id) => toSaid({ holdings, dataset: id, wanted, cut, isWhole, cited })
+    said: (id) => toSaid({ holdings, dataset: id, wanted, cut, asOf: asked.asOf, isWhole, cited })
   }
   extract.datasets = await concerned(holdings.datasets, extract, isWhole)
   if (ids && (await extract.entitiesNamed(ids)).size === 0) {

@@ -1,11 +1,12 @@
 import type { Dataset } from '#model/dataset.ts'
+import { isCut, toPart } from './cut.ts'
 import type { Extract } from './extract.ts'
 
 const LISTS = ['entities', 'relations', 'sources'] as const
 
 /**
- * The datasets themselves, as they were put: one dataset as its file, several as a bundle of such files.
- * `npx pincite load` takes the file of one dataset.
+ * The datasets themselves, as they were put: one dataset as its file, several as a bundle of such files. Less than
+ * a whole dataset goes under an id of its own. `npx pincite load` takes either.
  */
 export async function* writeJson(extract: Extract): AsyncIterable<string> {
   const [only] = extract.datasets
@@ -25,7 +26,8 @@ export async function* writeJson(extract: Extract): AsyncIterable<string> {
 /** A dataset as `toText` writes it, but never whole in memory. */
 async function* writeDataset(extract: Extract, dataset: Dataset, indent: string): AsyncIterable<string> {
   const said = extract.said(dataset.id)
-  const { entities: _, relations: __, sources: ___, ...about } = dataset
+  const { entities: _, relations: __, sources: ___, ...whole } = dataset
+  const about = isCut(extract.asked) ? toPart(whole, extract.datasets) : whole
   yield lines(about, indent).slice(0, -`\n${indent}}`.length)
   for (const key of LISTS) {
     yield `,\n${indent}  "${key}": [`

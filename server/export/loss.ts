@@ -1,5 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
+import { cutLosses } from './cut.ts'
 import type { Extract } from './extract.ts'
 
 /** The sorts of record that a rule may speak of. */
@@ -41,18 +42,19 @@ export type LossReport = {
   losses: ToldLoss[]
 }
 
-/** Counts, for each rule, the records that it concerns; stops with the signal's reason. */
+/** Counts, for each rule of the format and of what is asked for, the records that it concerns; stops with the signal's reason. */
 export async function reportLosses(
   format: { id: string; losses: readonly Loss[] },
   extract: Extract,
   signal?: AbortSignal
 ): Promise<LossReport> {
-  const counts = new Map(format.losses.map((loss) => [loss, 0]))
+  const losses = [...format.losses, ...cutLosses(format.id, extract.asked)]
+  const counts = new Map(losses.map((loss) => [loss, 0]))
   const totals = { dataset: 0, entity: 0, relation: 0, source: 0 }
   const count = <K extends keyof Records>(sort: K, records: readonly Records[K][]) => {
     signal?.throwIfAborted()
     totals[sort] += records.length
-    for (const loss of format.losses) {
+    for (const loss of losses) {
       if (!isOf(loss, sort)) continue
       counts.set(loss, (counts.get(loss) ?? 0) + records.filter((record) => concerns(loss, record)).length)
     }
@@ -68,7 +70,7 @@ export async function reportLosses(
     entities: totals.entity,
     relations: totals.relation,
     sources: totals.source,
-    losses: format.losses.map((loss) => ({ ...toTold(loss), count: counts.get(loss) ?? 0 }))
+    losses: losses.map((loss) => ({ ...toTold(loss), count: counts.get(loss) ?? 0 }))
   }
 }
 

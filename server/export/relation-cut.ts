@@ -5,6 +5,7 @@ import { toShownRelation } from '#model/shown-relation.ts'
 import { uniteRelation } from '#model/union.ts'
 import type { Parts } from '../store/holdings.ts'
 import type { ExportAsked } from './asked.ts'
+import { putBy, shownBy } from './cut.ts'
 
 /** A relation as it leaves, and what each dataset had said of it by then. */
 type Cut = { shown: ShownRelation; parts: Parts<Relation> }
@@ -15,12 +16,13 @@ export function toRelationCut({ dataset, asOf, marks }: ExportAsked): (parts: Pa
   return (all) => {
     const own = dataset === undefined ? all : all.filter((part) => part.dataset === dataset)
     if (own.length === 0) return null
-    const shown = toShownRelation(uniteRelation(own), asOf)
+    const now = toShownRelation(uniteRelation(own), asOf)
+    const shown = now && shownBy(now, asOf)
     if (!shown || (wanted && !wanted.has(shown.mark))) return null
     if (asOf === undefined) return { shown, parts: own }
     const parts = own.flatMap((part) => {
       const assertions = part.record.assertions.filter(({ date }) => isKnownBy(date, asOf))
-      return assertions.length > 0 ? [{ ...part, record: { ...part.record, assertions } }] : []
+      return assertions.length > 0 ? [{ ...part, record: { ...putBy(part.record, asOf), assertions } }] : []
     })
     return { shown, parts }
   }

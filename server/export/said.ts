@@ -1,7 +1,9 @@
+import type { Day } from '#model/dates.ts'
 import type { Entity } from '#model/entity.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Source } from '#model/source.ts'
 import type { Batches, Holdings, Wanted } from '../store/holdings.ts'
+import { putBy } from './cut.ts'
 import type { toRelationCut } from './relation-cut.ts'
 
 /** What one dataset says, record by record as it was put. */
@@ -16,16 +18,20 @@ type Saying = {
   dataset: string
   wanted: Wanted
   cut: ReturnType<typeof toRelationCut>
+  asOf: Day | undefined
   /** nothing of the dataset is left out */
   isWhole: boolean
   cited: () => Promise<ReadonlySet<string>>
 }
 
 /** What a dataset says of what leaves. */
-export function toSaid({ holdings, dataset, wanted, cut, isWhole, cited }: Saying): Said {
+export function toSaid({ holdings, dataset, wanted, cut, asOf, isWhole, cited }: Saying): Said {
   const within = { ...wanted, dataset }
   return {
-    entities: () => own(holdings.entities(within), dataset),
+    async *entities() {
+      for await (const batch of own(holdings.entities(within), dataset))
+        yield batch.map((record) => putBy(record, asOf))
+    },
     async *relations() {
       for await (const batch of holdings.relations(within)) {
         const parts = batch.flatMap((all) => cut(all)?.parts ?? [])

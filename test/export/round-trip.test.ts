@@ -2,6 +2,7 @@ import type { Dataset } from '#model/dataset.ts'
 import { Dataset as DatasetSchema, toText } from '#model/dataset.ts'
 import fc from 'fast-check'
 import { fromSafe, toSafe } from '#model/cell.ts'
+import { reportLosses } from '../../server/export/loss.ts'
 import type { DataFormatId } from '../../server/export/data-formats.ts'
 import { dataFormat } from '../../server/export/data-formats.ts'
 import { CAST, NOTES } from '../support/cast.ts'
@@ -71,10 +72,16 @@ test('a dataset leaves as its very file, and several as a bundle of their files'
 })
 
 test('a view leaves with all that its relations need, and nothing learned later', async () => {
-  const extract = await extractOf([CAST, NOTES], { ids: ['suit', 'harm', 'chief'], asOf: '2024-01-15' })
+  const extract = await extractOf([CAST, { ...NOTES, uses: ['cast'] }], {
+    ids: ['suit', 'harm', 'chief'],
+    asOf: '2024-01-15'
+  })
   const text = (await bytesOf(dataFormat('json').write(extract))).toString('utf8')
   const bundle = JSON.parse(text) as { datasets: Dataset[] }
-  expect(bundle.datasets.map(({ id }) => id)).toStrictEqual(['cast', 'notes'])
+  expect(bundle.datasets.map(({ id, title, uses }) => [id, title, uses])).toStrictEqual([
+    ['cast-part', `${CAST.title} (part)`, []],
+    ['notes-part', `${NOTES.title} (part)`, ['cast-part']]
+  ])
   const [cast, notes] = bundle.datasets
   expect(
     cast?.relations.map(({ id, assertions }) => [id, assertions.map(({ status }) => status)])
@@ -85,6 +92,49 @@ test('a view leaves with all that its relations need, and nothing learned later'
   expect(cast?.sources.map(({ id }) => id)).toStrictEqual(['complaint'])
   expect(notes?.relations).toStrictEqual([])
   expect(bundle.datasets.map((one) => DatasetSchema.safeParse(one).success)).toStrictEqual([true, true])
+})
+
+test.each([{ ids: ['suit', 'ada'] }, { asOf: '2024-01-15' }, { marks: ['found' as const] }])(
+  'a part of a dataset never goes under the id of the whole, and the report says so: %j',
+  async (asked) => {
+    const extract = await extractOf([CAST], { dataset: 'cast', ...asked })
+    const { id, title } = JSON.parse((await bytesOf(dataFormat('json').write(extract))).toString('utf8'))
+    expect([id, title]).toStrictEqual(['cast-part', `${CAST.title} (part)`])
+    const { losses } = await reportLosses({ id: 'json', losses: [] }, extract)
+    expect(losses).toContainEqual(
+      expect.objectContaining({ record: 'dataset', field: 'id, title', count: 1 })
+    )
+    expect(
+      (await reportLosses({ id: 'json', losses: [] }, await extractOf([CAST], { dataset: 'cast' }))).losses
+    ).toStrictEqual([])
+  }
+)
+
+test('an end that came after the day does not leave, and the report says that summaries are of today', async () => {
+  const ended = <T extends { id: string }>(records: readonly T[], end: string) =>
+    records.map((one, i) => (i === 0 ? { ...one, summary: 'Then it ended.', end } : one))
+  for (const [end, known] of [
+    ['2024-01-31', null],
+    ['2024', null],
+    ['2024-01-15', '2024-01-15']
+  ] as const) {
+    const entities = ended(CAST.entities, end)
+    const relations = ended(CAST.relations, end)
+    const extract = await extractOf([{ ...CAST, entities, relations }], { asOf: '2024-01-15' })
+    const [entity, relation] = [entities[0]?.id ?? '', relations[0]?.id ?? '']
+    const text = (await bytesOf(dataFormat('json').write(extract))).toString('utf8')
+    const [cast] = (JSON.parse(text) as { datasets: Dataset[] }).datasets
+    expect((await extract.entitiesNamed([entity])).get(entity)?.end).toBe(known)
+    expect((await all(extract.entities())).find(({ id }) => id === entity)?.end).toBe(known)
+    expect((await all(extract.relations())).find(({ id }) => id === relation)?.end).toBe(known)
+    expect(cast?.entities.find(({ id }) => id === entity)?.end ?? null).toBe(known)
+    expect(cast?.relations.find(({ id }) => id === relation)?.end ?? null).toBe(known)
+    const { losses } = await reportLosses({ id: 'graphml', losses: [] }, extract)
+    expect(losses.map(({ record, field, how }) => [record, field, how])).toStrictEqual([
+      ['entity', 'summary', 'changed'],
+      ['relation', 'summary', 'changed']
+    ])
+  }
 })
 
 test('a dataset brings the entities and sources of others that its relations need', async () => {

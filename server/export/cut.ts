@@ -1,0 +1,59 @@
+import type { Dataset } from '#model/dataset.ts'
+import type { Day } from '#model/dates.ts'
+import { isKnownBy } from '#model/dates.ts'
+import type { ExportAsked } from './asked.ts'
+import type { Loss } from './loss.ts'
+
+/** Whether less is asked for than all that a dataset says. */
+export function isCut({ ids, asOf, marks }: ExportAsked): boolean {
+  return ids !== undefined || asOf !== undefined || marks !== undefined
+}
+
+/** An end as it was known on that day; null where it had not yet surely come. */
+function endOn(end: string, asOf: Day | undefined): string | null {
+  return asOf === undefined || isKnownBy(end, asOf) ? end : null
+}
+
+/** A record as a dataset gives it, without an end that had not yet surely come on that day. */
+export function putBy<T extends { end?: string | undefined }>(record: T, asOf: Day | undefined): T {
+  if (record.end === undefined || endOn(record.end, asOf) !== null) return record
+  return { ...record, end: undefined }
+}
+
+/** A record as the datasets show it together, without such an end. */
+export function shownBy<T extends { end: string | null }>(record: T, asOf: Day | undefined): T {
+  return record.end === null ? record : { ...record, end: endOn(record.end, asOf) }
+}
+
+/** What a part of a dataset is called, so that loading it takes nothing away from the whole. */
+export function toPart<T extends Pick<Dataset, 'id' | 'title' | 'uses'>>(
+  dataset: T,
+  beside: readonly Pick<Dataset, 'id'>[]
+): T {
+  const uses = dataset.uses.map((used) => (beside.some(({ id }) => id === used) ? partId(used) : used))
+  return { ...dataset, id: partId(dataset.id), title: `${dataset.title.slice(0, 1_900)} (part)`, uses }
+}
+
+function partId(id: string): string {
+  return `${id.slice(0, 190)}-part`
+}
+
+/** What is lost because less is asked for, whatever the format. */
+export function cutLosses(format: string, asked: ExportAsked): Loss[] {
+  const words = 'It is as the data says now, and may tell what became known after the day.'
+  const ofToday: Loss[] = [
+    { record: 'entity', field: 'summary', how: 'changed', words, concerns: ({ summary }) => summary !== '' },
+    { record: 'relation', field: 'summary', how: 'changed', words, concerns: ({ summary }) => summary !== '' }
+  ]
+  const named: Loss = {
+    record: 'dataset',
+    field: 'id, title',
+    how: 'changed',
+    words:
+      'A part goes under an id and a title of its own, so that loading it takes nothing away from the whole.'
+  }
+  return [
+    ...(format === 'json' && isCut(asked) ? [named] : []),
+    ...(asked.asOf !== undefined && format !== 'csl' ? ofToday : [])
+  ]
+}
