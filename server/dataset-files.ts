@@ -1,3 +1,4 @@
+import type { Known } from '#model/check.ts'
 import { checkDataset } from '#model/check.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence, Dataset as DatasetSchema } from '#model/dataset.ts'
@@ -5,27 +6,39 @@ import type { Problem } from '#model/error.ts'
 import { AppError } from '#model/error.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { readJson } from './json-text.ts'
-import { refuseUnfit } from './store/plan.ts'
+import { knownOf, refuseUnfit } from './store/plan.ts'
 
 /** A dataset file: what it holds, or everything that is wrong with it. */
 export type DatasetFile = { name: string; dataset: Dataset | null; problems: readonly Problem[] }
 
+/** A bundle of datasets, as an export of several is one. */
+const Bundle = z.object({
+  pincite: z.literal('datasets'),
+  version: z.literal(1),
+  datasets: z.array(z.unknown()).min(1)
+})
+
 /**
- * Reads dataset files and checks them together: each may refer to those around it that it names in `uses`.
- * `around` are datasets that are there already; one that a file brings anew is left out.
+ * Reads dataset files, and bundles of them, and checks them together: each may refer to those around it that it
+ * names in `uses`. `around` are datasets that are there already; one that a file brings anew is left out.
  */
 export async function readDatasetFiles(
   paths: readonly string[],
   around: readonly Dataset[] = []
 ): Promise<DatasetFile[]> {
-  const shaped: DatasetFile[] = []
-  for (const path of paths) shaped.push(await readShape(path))
+  const shaped: (DatasetFile & { input?: unknown })[] = []
+  for (const path of paths) shaped.push(...(await readShapes(path)))
   const fresh = shaped.flatMap(({ dataset }) => dataset ?? [])
   const ids = new Set(fresh.map(({ id }) => id))
   const all = [...fresh, ...around.filter(({ id }) => !ids.has(id))]
   const broken = shaped.length > fresh.length
-  return shaped.map((file, i) => checkFit(file, shaped.slice(0, i), all, broken))
+  return shaped.map(({ input, ...file }, i) =>
+    file.dataset || input === undefined
+      ? checkFit(file, shaped.slice(0, i), all, broken)
+      : { name: file.name, ...checkShape(input, file.name, all) }
+  )
 }
 
 /** The datasets of a folder of seed files, in the order of their precedence; `unprocessable` lists every fault. */
@@ -52,15 +65,32 @@ export function usedFirst(datasets: readonly Dataset[]): Dataset[] {
   return ordered
 }
 
-/** The shape of each record of a dataset; how the records fit together is the store's to check. */
-export function checkShape(input: unknown, file: string): Omit<DatasetFile, 'name'> {
+/**
+ * The shape of each record of a dataset; how the records fit together is the store's to check. Where a shape is
+ * wrong, what is said of the fit takes the datasets around it for known.
+ */
+export function checkShape(
+  input: unknown,
+  file: string,
+  around: readonly Dataset[] = []
+): Omit<DatasetFile, 'name'> {
   const parsed = DatasetSchema.safeParse(input)
   if (parsed.success) return { dataset: parsed.data, problems: [] }
-  return { dataset: null, problems: checkDataset(input, file).problems }
+  return { dataset: null, problems: checkDataset(input, file, usedBy(input, around)).problems }
 }
 
-async function readShape(path: string): Promise<DatasetFile> {
-  const refused = (problems: readonly Problem[]) => ({ name: path, dataset: null, problems })
+const Using = z.object({ uses: z.array(z.string()) }).catch({ uses: [] })
+const ANYTHING: Known = { kindOf: () => 'any', hasSource: () => true }
+
+/** What those bring that a dataset uses; anything, where one of them is not around to be asked. */
+function usedBy(input: unknown, around: readonly Dataset[]): Known {
+  const { uses } = Using.parse(input)
+  const isAround = uses.every((id) => around.some((other) => other.id === id))
+  return isAround ? knownOf(uses, around) : ANYTHING
+}
+
+async function readShapes(path: string): Promise<(DatasetFile & { input?: unknown })[]> {
+  const refused = (problems: readonly Problem[]) => [{ name: path, dataset: null, problems }]
   let bytes: Buffer
   try {
     bytes = await readFile(path)
@@ -76,7 +106,12 @@ async function readShape(path: string): Promise<DatasetFile> {
     if (error instanceof AppError) return refused(error.issues)
     throw error
   }
-  return { name: path, ...checkShape(input, path) }
+  const bundle = Bundle.safeParse(input)
+  if (!bundle.success) return [{ name: path, input, ...checkShape(input, path) }]
+  return bundle.data.datasets.map((one, i) => {
+    const name = `${path} · dataset ${i + 1} of ${bundle.data.datasets.length}`
+    return { name, input: one, ...checkShape(one, name) }
+  })
 }
 
 function checkFit(

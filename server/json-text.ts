@@ -1,5 +1,6 @@
 import { AppError, toLine } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
+import { doubledKey } from './json-keys.ts'
 import { faultOffset } from './json-place.ts'
 
 const QUOTE = 0x22
@@ -7,7 +8,7 @@ const BACKSLASH = 0x5c
 
 /**
  * Reads JSON from outside: UTF-8, nested no deeper than `depth`. `bad_request` names what is being read
- * and, where the text stops being JSON, the line and the column (both from 1).
+ * and, where the text stops being JSON or a key stands twice, the line and the column (both from 1).
  */
 export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS.jsonDepth): unknown {
   if (depthOf(bytes) > depth) {
@@ -19,10 +20,18 @@ export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS
   } catch (cause) {
     throw unreadable(name, '', 'not UTF-8 text', 'Save it as UTF-8', cause)
   }
+  const read = parse(text, name)
+  const twin = doubledKey(text)
+  if (!twin) return read
+  const wrong = `“${twin.key}” stands twice in one object, and only the last would be read`
+  throw unreadable(name, placeOf(text, twin.at), wrong, 'Unite the two, or remove one')
+}
+
+function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw unreadable(name, placeOf(text), 'not JSON from here on', 'Mend it there', cause)
+    throw unreadable(name, placeOf(text, faultOffset(text)), 'not JSON from here on', 'Mend it there', cause)
   }
 }
 
@@ -48,7 +57,7 @@ function depthOf(bytes: Uint8Array): number {
   return most
 }
 
-function placeOf(text: string): string {
-  const before = text.slice(0, faultOffset(text)).split('\n')
+function placeOf(text: string, at: number): string {
+  const before = text.slice(0, at).split('\n')
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
 }

@@ -1,4 +1,5 @@
 import { Dataset } from './dataset.ts'
+import { earliestDay, latestDay } from './dates.ts'
 import type { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
 import type { Kind } from './kinds.ts'
@@ -38,7 +39,7 @@ export function checkDataset(input: unknown, file: string, known: Known = NOTHIN
   return { dataset: null, problems: [...shape, ...fit.map((fault) => ({ ...fault, file }))] }
 }
 
-/** How the records of a dataset fit together: double ids, dangling ends, ends of the wrong kind, sources. */
+/** How the records of a dataset fit together: double ids, dangling ends, ends of the wrong kind, sources, spans. */
 export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const sources = new Set(dataset.sources.map((source) => source.id))
@@ -59,9 +60,18 @@ export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
 }
 
 function checkEntity(entity: Entity, hasSource: (id: string) => boolean): Problem[] {
-  return entity.cites.flatMap((cite, i) =>
-    hasSource(cite.source) ? [] : [unknownSource(`entity ${entity.id}`, `cites.${i}.source`, cite.source)]
-  )
+  const record = `entity ${entity.id}`
+  return [
+    ...checkSpan(entity, record),
+    ...entity.cites.flatMap((cite, i) =>
+      hasSource(cite.source) ? [] : [unknownSource(record, `cites.${i}.source`, cite.source)]
+    )
+  ]
+}
+
+function checkSpan({ start, end }: Pick<Entity, 'start' | 'end'>, record: string): Problem[] {
+  if (start === undefined || end === undefined || earliestDay(start) <= latestDay(end)) return []
+  return [problem(record, 'end', `it ends (${end}) before it starts (${start})`, 'Mend one of the two.')]
 }
 
 function checkRelation(
@@ -71,7 +81,7 @@ function checkRelation(
 ): Problem[] {
   const record = `relation ${relation.id}`
   const entry = RELATION_TABLE[relation.type]
-  const problems: Problem[] = []
+  const problems = checkSpan(relation, record)
   for (const end of ['from', 'to'] as const) {
     const kind = kindOf(relation[end])
     const allowed = entry[end]

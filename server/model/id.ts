@@ -10,8 +10,8 @@ export const Id = z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:+~-]{0,199}$/u, 
 export const RelationId = z
   .string()
   .max(460)
-  .regex(/^[^/\s]+\/[A-Z_]+\/[^/\s]+(\/[1-9]\d*)?$/, {
-    error: 'not a relation id; write from/TYPE/to'
+  .regex(/^[^/\s]+\/[A-Z_]+\/[^/\s]+(\/(?:[2-9]|[1-9]\d+))?$/, {
+    error: 'not a relation id; write from/TYPE/to, and /2 and up after it where the same holds again'
   })
 
 /** The id that two datasets give to the same relation without knowing of each other. */

@@ -14,7 +14,7 @@ export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void 
   const missing = dataset.uses.filter((id) => !others.some((other) => other.id === id))
   const problems = [
     ...missing.map((id) => missingUse(dataset, id)),
-    ...checkFit(dataset, knownOf(dataset, others)).map((fault) => ({ ...fault, file: dataset.id }))
+    ...checkFit(dataset, knownOf(dataset.uses, others)).map((fault) => ({ ...fault, file: dataset.id }))
   ]
   if (problems.length > 0) {
     throw new AppError(
@@ -64,7 +64,9 @@ function refuseLooseEnds(id: string, dataset: Dataset, others: readonly Dataset[
   const all = [...others, dataset]
   const loose = others
     .filter((other) => other.uses.includes(id))
-    .flatMap((other) => checkFit(other, knownOf(other, all)).map((fault) => ({ ...fault, file: other.id })))
+    .flatMap((other) =>
+      checkFit(other, knownOf(other.uses, all)).map((fault) => ({ ...fault, file: other.id }))
+    )
   refuse(
     loose,
     `Without what it drops from “${id}”, another dataset would be left with loose ends; nothing was changed.`
@@ -75,8 +77,9 @@ function refuse(issues: Problem[], message: string): void {
   if (issues.length > 0) throw new AppError('conflict', message, { issues })
 }
 
-function knownOf(dataset: Dataset, others: readonly Dataset[]): Known {
-  const used = others.filter((other) => dataset.uses.includes(other.id))
+/** What datasets of those ids bring to one that uses them. */
+export function knownOf(uses: readonly string[], others: readonly Dataset[]): Known {
+  const used = others.filter((other) => uses.includes(other.id))
   const kinds = new Map(
     used.flatMap((other) => other.entities.map((entity) => [entity.id, entity.kind] as const))
   )
@@ -103,10 +106,10 @@ function kindConflicts(dataset: Dataset, other: Dataset): Problem[] {
 }
 
 function missingUse(dataset: Dataset, id: string): Problem {
+  const place = { file: dataset.id, record: 'dataset', field: 'uses' }
+  if (id === dataset.id) return { ...place, wrong: 'it uses itself', right: 'Take it out of “uses”.' }
   return {
-    file: dataset.id,
-    record: 'dataset',
-    field: 'uses',
+    ...place,
     wrong: `dataset “${id}” is not loaded`,
     right: `Load “${id}” first, or take it out of “uses”.`
   }

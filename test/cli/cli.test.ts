@@ -1,7 +1,7 @@
 import { toBriefingText } from '#model/briefing.ts'
 import { toText } from '#model/dataset.ts'
 import { spawnSync } from 'node:child_process'
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EMPTY_VIEW } from '#figure/view.ts'
@@ -29,9 +29,6 @@ describe('npx pincite', () => {
     return { status, stdout, stderr }
   }
   const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
-  /** In a shell, where `pincite` stands for the program. */
-  const shell = (line: string) =>
-    run('bash', '-c', `pincite() { "${process.execPath}" server/pincite.mjs "$@"; }; ${line}`)
 
   test('check lists every fault with record and field on stderr, exits 1 and changes nothing', async () => {
     const file = join(folder, 'bad.json')
@@ -60,6 +57,53 @@ describe('npx pincite', () => {
     expect(pincite('check', join(folder, 'none.json')).status).not.toBe(0)
   })
 
+  test('a fault of shape brings no faults of what a used dataset has', async () => {
+    const file = join(folder, 'mine.json')
+    const mine = {
+      id: 'mine',
+      title: 'Mine',
+      uses: ['record'],
+      entities: [{ id: 'me', kind: 'person', name: '' }],
+      relations: [
+        {
+          ...CAST.relations[0],
+          id: 'me/DEFENDANT_IN/nm-v-meta',
+          from: 'me',
+          to: 'nm-v-meta',
+          type: 'DEFENDANT_IN'
+        },
+        { ...CAST.relations[0], id: 'me/DEFENDANT_IN/nix', from: 'me', to: 'nix', type: 'DEFENDANT_IN' }
+      ],
+      sources: CAST.sources
+    }
+    await writeFile(file, JSON.stringify(mine))
+    const { status, stderr } = pincite('check', file)
+    expect(status).toBe(1)
+    expect(stderr.trim().split('\n')).toStrictEqual([
+      expect.stringMatching(/entity me · name: is empty/),
+      expect.stringMatching(/relation me\/DEFENDANT_IN\/nix · to: there is no entity “nix”/),
+      '2 faults in 1 of 1 file.'
+    ])
+    expect(pincite('load', file).stderr).toMatch(/name: is empty.*\n1 fault in 1 of 1 file\.\n$/)
+    await writeFile(file, JSON.stringify({ ...mine, uses: ['mine'], entities: [], relations: [] }))
+    expect(pincite('check', file).stderr).toMatch(/dataset · uses: it uses itself\. Take it out/)
+  })
+
+  test('load takes the bundle that an export of several datasets is', async () => {
+    const file = join(folder, 'bundle.json')
+    const notes = { ...CAST, id: 'notes', uses: ['cast'], entities: [], sources: [] }
+    const bundle = { pincite: 'datasets', version: 1, datasets: [notes, CAST] }
+    await writeFile(file, JSON.stringify(bundle))
+    const { status, stdout } = pincite('load', file)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^cast: entities \+9.*\nnotes: entities \+0.*\n$/)
+    await writeFile(file, JSON.stringify({ ...bundle, datasets: [{ ...notes, title: '' }, CAST] }))
+    expect(pincite('check', file)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/bundle\.json · dataset 1 of 2 · dataset · title: is empty/)
+    })
+  })
+
   test('load puts a dataset into the store and ask finds it; a bad file beside it keeps both out', async () => {
     const good = join(folder, 'cast.json')
     const bad = join(folder, 'bad.json')
@@ -80,81 +124,6 @@ describe('npx pincite', () => {
     )
     expect(status).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ total: 2 })
-  })
-
-  test('load says what is there and what is not, where there is no room for all', async () => {
-    const [small, large] = ['small', 'large'].map((id) => join(folder, `${id}.json`))
-    await writeFile(small ?? '', toText({ ...CAST, id: 'small' }))
-    const entities = CAST.entities.map((one) => ({ ...one, summary: 'x'.repeat(15_000) }))
-    await writeFile(large ?? '', toText({ ...CAST, id: 'large', entities }))
-    expect(pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
-    const { status, stdout, stderr } = shell(
-      `export NODE_OPTIONS="--import data:text/javascript,process.on('SIGXFSZ',()=>{})"; ulimit -f 64; pincite load '${small}' '${large}'`
-    )
-    expect(status).toBe(3)
-    expect(stdout).toMatch(/^small: entities \+9/)
-    expect(stderr).toMatch(
-      /^Loaded: small\. Not loaded: large\. Load them again .*:\nNo room left to write .*large\.json; it is as it was before\.\n$/
-    )
-    expect(pincite('load', small ?? '', large ?? '').stdout).toMatch(/small: was here already.*\nlarge: ent/)
-  })
-
-  /** A file of a briefing, whose keeping makes the data folder begin. */
-  async function kept(): Promise<string> {
-    const file = join(folder, 'x.json')
-    await writeFile(file, toBriefingText(briefing('x')))
-    return file
-  }
-
-  test('who reads no further is no failure; where output finds no room, it says so in a line', () => {
-    for (const verb of ['ask neighbors --id meta-platforms', 'export --format json']) {
-      expect(shell(`pincite ${verb} | head -c 2; exit "\${PIPESTATUS[0]}"`)).toMatchObject({
-        status: 0,
-        stderr: ''
-      })
-      expect(shell(`pincite ${verb} > /dev/full`)).toMatchObject({
-        status: 3,
-        stderr: 'Standard output takes no more (ENOSPC); see that there is room where it goes.\n'
-      })
-    }
-  })
-
-  test('a file is written whole, through a link, or into what is no file', async () => {
-    const [file, link, pipe, missing] = ['all.json', 'link.json', 'pipe', 'none/all.json'].map((name) =>
-      join(folder, name)
-    )
-    await writeFile(file ?? '', 'old')
-    await symlink(file ?? '', link ?? '')
-    const piped = pincite('export', '--format', 'csl').stdout
-    expect(pincite('export', '--format', 'csl', '--out', link ?? '')).toMatchObject({ status: 0 })
-    expect(await readFile(file ?? '', 'utf8')).toBe(piped)
-    expect((await lstat(link ?? '')).isSymbolicLink()).toBe(true)
-    const through = shell(
-      `mkfifo '${pipe}'; cat '${pipe}' & pincite export --format csl --out '${pipe}'; wait`
-    )
-    expect(through.stdout).toBe(piped)
-    expect((await lstat(pipe ?? '')).isFIFO()).toBe(true)
-    expect(pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
-    for (const what of ['--format=json', '--format=csl --losses', '--briefing=x --format=ris']) {
-      expect(pincite('export', ...what.split(' '), '--out', missing ?? '')).toMatchObject({
-        status: 2,
-        stderr: `Cannot use ${missing}; see that its folder exists.\n`
-      })
-    }
-    expect(await readdir(folder)).toStrictEqual(['all.json', 'data', 'link.json', 'pipe', 'x.json'])
-  })
-
-  test('a data folder that cannot be had is told in a line, on every way to it', async () => {
-    await writeFile(join(folder, 'data'), '')
-    for (const verb of [
-      ['ask', 'overview'],
-      ['briefing', 'put', await kept()]
-    ]) {
-      expect(pincite(...verb)).toMatchObject({
-        status: 3,
-        stderr: expect.stringMatching(/^Cannot use .*\.\n$/)
-      })
-    }
   })
 
   test('load arranges a beginning that brings no places, says so, and finds the same the next time', async () => {

@@ -38,6 +38,25 @@ describe('checkDataset', () => {
     ])
   })
 
+  test('what ends before it starts, and a first relation that is numbered, are faults', () => {
+    const other = { ...relation('p', 'OFFICER_OF', 'o', ['filed', '2023']), id: 'p/OFFICER_OF/o/1' }
+    const listed = problems({
+      sources: [SOURCE],
+      entities: [
+        { ...PERSON, start: '2023-12-05', end: '2023-11' },
+        { ...SUIT, start: '2023-12-05', end: '2023-12' }
+      ],
+      relations: [
+        { ...relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023']), start: '2024', end: '2023-12-31' }
+      ]
+    })
+    expect(listed).toStrictEqual([
+      'entity p · end · it ends (2023-11) before it starts (2023-12-05)',
+      'relation p/DEFENDANT_IN/suit · end · it ends (2023-12-31) before it starts (2024)'
+    ])
+    expect(problems({ relations: [other] })).toContain('relation p/OFFICER_OF/o/1 · id · not a relation id')
+  })
+
   test('lists every fault of fit at once', () => {
     const listed = problems({
       sources: [SOURCE],

@@ -62,6 +62,21 @@ it.each([
   expect(refusalOf(() => read(text))?.issues[0]?.field).toBe(place)
 })
 
+it('refuses a key that stands twice in one object, however it is written, and names the place', () => {
+  for (const text of [
+    '{"id": "x",\n "relations": [1], "relations": []}',
+    '{"a": [{"b": 1}, {"}\\"": 1,\n "b": 2, "\\u0062": 3}]}'
+  ]) {
+    expect(refusalOf(() => read(text))).toMatchObject({
+      code: 'bad_request',
+      message: expect.stringMatching(/line 2, column \d+: “(relations|b)” stands twice in one object/)
+    })
+  }
+  const fine = '{"a": {"a": ["a", "a", {"a": "a"}]}, "b": {"a": {}}, "__proto__": [], "": 1}'
+  expect(read(fine)).toStrictEqual(JSON.parse(fine))
+  fc.assert(fc.property(fc.json(), (text) => expect(read(text)).toStrictEqual(JSON.parse(text))))
+})
+
 it('counts depth outside of strings only', () => {
   expect(read('[[["[[[[\\"[[", {"a":1}]]]', 4)).toBeTruthy()
   expect(refusalOf(() => read('[[[[{}]]]]', 4))?.message).toMatch(/nested deeper than 4 levels/)

@@ -1,0 +1,108 @@
+import { toBriefingText } from '#model/briefing.ts'
+import { toText } from '#model/dataset.ts'
+import { spawnSync } from 'node:child_process'
+import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { briefing } from '../support/briefed.ts'
+import { CAST } from '../support/cast.ts'
+
+jest.setTimeout(60_000)
+
+describe('what npx pincite writes', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pincite-cli-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  function run(program: string, ...args: string[]) {
+    const env = {
+      ...process.env,
+      PINCITE_DATA: join(folder, 'data'),
+      PINCITE_STORE: 'embedded',
+      NO_COLOR: '1'
+    }
+    const { status, stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' })
+    return { status, stdout, stderr }
+  }
+  const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
+  /** In a shell, where `pincite` stands for the program. */
+  const shell = (line: string) =>
+    run('bash', '-c', `pincite() { "${process.execPath}" server/pincite.mjs "$@"; }; ${line}`)
+
+  /** A file of a briefing, whose keeping makes the data folder begin. */
+  async function kept(): Promise<string> {
+    const file = join(folder, 'x.json')
+    await writeFile(file, toBriefingText(briefing('x')))
+    return file
+  }
+
+  test('load says what is there and what is not, where there is no room for all', async () => {
+    const [small, large] = ['small', 'large'].map((id) => join(folder, `${id}.json`))
+    await writeFile(small ?? '', toText({ ...CAST, id: 'small' }))
+    const entities = CAST.entities.map((one) => ({ ...one, summary: 'x'.repeat(15_000) }))
+    await writeFile(large ?? '', toText({ ...CAST, id: 'large', entities }))
+    expect(pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
+    const { status, stdout, stderr } = shell(
+      `export NODE_OPTIONS="--import data:text/javascript,process.on('SIGXFSZ',()=>{})"; ulimit -f 64; pincite load '${small}' '${large}'`
+    )
+    expect(status).toBe(3)
+    expect(stdout).toMatch(/^small: entities \+9/)
+    expect(stderr).toMatch(
+      /^Loaded: small\. Not loaded: large\. Load them again .*:\nNo room left to write .*large\.json; it is as it was before\.\n$/
+    )
+    expect(pincite('load', small ?? '', large ?? '').stdout).toMatch(/small: was here already.*\nlarge: ent/)
+  })
+
+  test('who reads no further is no failure; where output finds no room, it says so in a line', () => {
+    for (const verb of ['ask neighbors --id meta-platforms', 'export --format json']) {
+      expect(shell(`pincite ${verb} | head -c 2; exit "\${PIPESTATUS[0]}"`)).toMatchObject({
+        status: 0,
+        stderr: ''
+      })
+      expect(shell(`pincite ${verb} > /dev/full`)).toMatchObject({
+        status: 3,
+        stderr: 'Standard output takes no more (ENOSPC); see that there is room where it goes.\n'
+      })
+    }
+  })
+
+  test('a file is written whole, through a link, or into what is no file', async () => {
+    const [file, link, pipe, missing] = ['all.json', 'link.json', 'pipe', 'none/all.json'].map((name) =>
+      join(folder, name)
+    )
+    await writeFile(file ?? '', 'old')
+    await symlink(file ?? '', link ?? '')
+    const piped = pincite('export', '--format', 'csl').stdout
+    expect(pincite('export', '--format', 'csl', '--out', link ?? '')).toMatchObject({ status: 0 })
+    expect(await readFile(file ?? '', 'utf8')).toBe(piped)
+    expect((await lstat(link ?? '')).isSymbolicLink()).toBe(true)
+    const through = shell(
+      `mkfifo '${pipe}'; cat '${pipe}' & pincite export --format csl --out '${pipe}'; wait`
+    )
+    expect(through.stdout).toBe(piped)
+    expect((await lstat(pipe ?? '')).isFIFO()).toBe(true)
+    expect(pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
+    for (const what of ['--format=json', '--format=csl --losses', '--briefing=x --format=ris']) {
+      expect(pincite('export', ...what.split(' '), '--out', missing ?? '')).toMatchObject({
+        status: 2,
+        stderr: `Cannot use ${missing}; see that its folder exists.\n`
+      })
+    }
+    expect(await readdir(folder)).toStrictEqual(['all.json', 'data', 'link.json', 'pipe', 'x.json'])
+  })
+
+  test('a data folder that cannot be had is told in a line, on every way to it', async () => {
+    await writeFile(join(folder, 'data'), '')
+    for (const verb of [
+      ['ask', 'overview'],
+      ['briefing', 'put', await kept()]
+    ]) {
+      expect(pincite(...verb)).toMatchObject({
+        status: 3,
+        stderr: expect.stringMatching(/^Cannot use .*\.\n$/)
+      })
+    }
+  })
+})
