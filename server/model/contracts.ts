@@ -70,7 +70,10 @@ export const CONTRACTS = {
   search: contract(
     'Entities in which every word of the query begins a word of the name, alias, identifier or summary.',
     {
-      q: z.string().max(LIMITS.searchCharacters).describe('Up to eight words.'),
+      q: z
+        .string()
+        .max(LIMITS.searchCharacters)
+        .describe('Up to eight different words; of more, the first eight are looked for.'),
       kinds: kinds.optional(),
       limit: whole(1, LIMITS.searchHits).default(20)
     },

@@ -1,3 +1,4 @@
+import { CONTRACTS } from '#model/contracts.ts'
 import { fold, tokens, words } from '#model/fold.ts'
 import { byCodePoint } from '#model/id.ts'
 import { entityTokens, rank, terms } from '#model/rank.ts'
@@ -11,6 +12,11 @@ const entity = (id: string, name: string, more: object = {}) => ({
   summary: '',
   degree: 0,
   ...more
+})
+
+test('of more than eight words the first eight are looked for, and the contract says so', () => {
+  expect(terms('a b c a d e f g h i')).toStrictEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+  expect(CONTRACTS.search.params.shape.q.description).toContain('of more, the first eight are looked for')
 })
 
 describe('folding', () => {
