@@ -50,7 +50,10 @@ async function readBriefing(store: GraphStore, id: string) {
   }
 }
 
-/** Makes the folder, whole or not at all; `conflict` where there is something else already. */
+/**
+ * Makes the folder, whole or not at all; `conflict` where there is something else already. An older copy stays until
+ * the new one stands in its place.
+ */
 export async function publish({ root, folder, replace, data, build, tell }: Publishing): Promise<void> {
   await refuseOthers(folder, replace)
   const draft = await beginDraft(folder)
@@ -67,8 +70,8 @@ export async function publish({ root, folder, replace, data, build, tell }: Publ
     await writeFile(join(draft, 'index.html'), toPublishedHtml(index, css, nonce))
     // mkdtemp lets nobody else in, and a web server is somebody else
     await chmod(draft, 0o755)
-    await rm(folder, { recursive: true, force: true })
-    await rename(draft, folder)
+    await refuseStrangers(folder, draft)
+    await putInPlace(draft, folder)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     throw isDisk(error) ? cannotWrite(folder, error) : error
@@ -83,6 +86,36 @@ async function beginDraft(folder: string): Promise<string> {
   } catch (error) {
     throw cannotWrite(folder, error)
   }
+}
+
+/** Names that the new copy would not bring again are somebody else's. */
+async function refuseStrangers(folder: string, draft: string): Promise<void> {
+  const ours = new Set(await readdir(draft))
+  const strangers = (await namesIn(folder)).filter((name) => !ours.has(name)).toSorted(byCodePoint)
+  if (strangers.length === 0) return
+  const named = strangers.slice(0, 5).join(', ') + (strangers.length > 5 ? ' and more' : '')
+  throw new AppError(
+    'conflict',
+    `${folder} also holds ${named}, which would be lost; move that away, or name a new folder.`
+  )
+}
+
+async function putInPlace(draft: string, folder: string): Promise<void> {
+  const aside = `${draft}-old`
+  const isThere = await rename(folder, aside).then(
+    () => true,
+    (error: unknown) => {
+      if (isCode(error, 'ENOENT')) return false
+      throw error
+    }
+  )
+  try {
+    await rename(draft, folder)
+  } catch (error) {
+    if (isThere) await rename(aside, folder)
+    throw error
+  }
+  if (isThere) await rm(aside, { recursive: true, force: true })
 }
 
 function isDisk(error: unknown): boolean {
@@ -125,6 +158,6 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch (error) {
     if (isCode(error, 'ENOENT')) return []
     if (isCode(error, 'ENOTDIR')) throw new AppError('conflict', `${folder} is a file; name another folder.`)
-    throw error
+    throw cannotWrite(folder, error)
   }
 }

@@ -1,3 +1,5 @@
+import { renameSync } from 'node:fs'
+import fs from 'node:fs/promises'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -74,7 +76,41 @@ describe('publishing', () => {
     expect(JSON.stringify(held.pinciteFonts)).toBe('{"a.woff2":"Zm9udA=="}')
   })
 
+  test('refuses to replace a folder that holds anything of somebody else', async () => {
+    const place = join(folder, 'shared')
+    await publish({ ...asked, folder: place })
+    await writeFile(join(place, 'notes.txt'), 'mine')
+    const before = await readdir(folder, { recursive: true })
+    await expect(publish({ ...asked, folder: place })).rejects.toMatchObject({
+      code: 'conflict',
+      message: `${place} also holds notes.txt, which would be lost; move that away, or name a new folder.`
+    })
+    expect(await readdir(folder, { recursive: true })).toStrictEqual(before)
+  })
+
+  test('keeps the older copy where the new one cannot be put in its place', async () => {
+    const place = join(folder, 'kept')
+    await publish({ ...asked, folder: place })
+    const before = await readdir(folder)
+    const rename = jest.spyOn(fs, 'rename').mockImplementation(async (from, to) => {
+      if (to === place && !String(from).endsWith('-old'))
+        throw Object.assign(new Error('busy'), { code: 'EBUSY' })
+      renameSync(from, to)
+    })
+    try {
+      await expect(publish({ ...asked, folder: place })).rejects.toThrow(/Cannot write the folder/)
+    } finally {
+      rename.mockRestore()
+    }
+    expect(await readdir(folder)).toStrictEqual(before)
+    expect(await readFile(join(place, 'page.js'), 'utf8')).toBe('$&')
+  })
+
   test('says what to see to where the folder cannot be made', async () => {
+    await expect(publish({ ...asked, folder: join(folder, 'n'.repeat(300)) })).rejects.toMatchObject({
+      code: 'bad_request',
+      message: expect.stringMatching(/^Cannot write the folder /)
+    })
     await expect(publish({ ...asked, folder: join(folder, 'mine', 'thesis.txt', 'copy') })).rejects.toThrow(
       /is a file; name another folder/
     )
