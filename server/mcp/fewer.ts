@@ -2,12 +2,15 @@ import type { Answer, ReadName } from '#model/contracts.ts'
 
 type Cited = Pick<Answer<'between'>, 'entities' | 'relations' | 'sources'>
 
+type Section = Answer<'compare'>['sections'][number]
+
 /** An answer with less of what it lists, and in words how much less. */
 export type Fewer = { answer: Answer<ReadName>; word: string }
 
 /**
  * The most of an answer that is small enough: its first relations, or its first steps, with the entities and
- * sources that these need; null where it lists neither, or one alone is too much.
+ * sources that these need. Of what is ranked or compared, first each has fewer grounds, then fewer are listed. Null
+ * where it lists nothing of the kind, or one alone is too much.
  */
 export function fewer(
   answer: Answer<ReadName>,
@@ -26,7 +29,75 @@ export function fewer(
       return { ...answer, ...needing(answer, ({ id }) => needed.has(id)) }
     })
   }
+  if ('hubs' in answer) return fewerHits(answer, isSmall)
+  if ('sections' in answer) return fewerItems(answer, isSmall)
   return null
+}
+
+function fewerHits(answer: Answer<'related'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
+  const first = (hits: number, reasons: number): Answer<'related'> => {
+    const kept = answer.hits.slice(0, hits).map((hit) => {
+      const left = hit.reasons.slice(0, reasons)
+      return { ...hit, reasons: left, more: hit.more + hit.reasons.length - left.length }
+    })
+    const needed = new Set(
+      kept.flatMap((hit) => [...hit.direct, ...hit.reasons.flatMap(({ left, right }) => [...left, ...right])])
+    )
+    return { ...answer, hits: kept, ...needing(answer, ({ id }) => needed.has(id)) }
+  }
+  const all = answer.hits.length
+  const longest = Math.max(0, ...answer.hits.map(({ reasons }) => reasons.length))
+  return (
+    most(longest, 'reasons for each action', isSmall, (keep) => first(all, keep)) ??
+    most(all, 'actions with a reason each', isSmall, (keep) => first(keep, 1))
+  )
+}
+
+function fewerItems(answer: Answer<'compare'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
+  const { sections } = answer
+  // what both have comes first, then the first of each list of what one has alone
+  const alone = sections.flatMap(({ left, right }) => [...left.items.entries(), ...right.items.entries()])
+  const ordered: object[] = [
+    ...sections.flatMap(({ shared }) => shared.items),
+    ...alone.toSorted(([a], [b]) => a - b).map(([, item]) => item)
+  ]
+  const first = (items: number, relations: number): Answer<'compare'> => {
+    const kept = new Set(ordered.slice(0, items))
+    const some = (ids: readonly string[]): string[] => ids.slice(0, relations)
+    const side = ({ total, items: all }: Section['left']) => ({
+      total,
+      items: all
+        .filter((item) => kept.has(item))
+        .map((item) => ({ ...item, relations: some(item.relations) }))
+    })
+    const less = sections.map(({ section, shared, left, right }) => ({
+      section,
+      shared: {
+        total: shared.total,
+        items: shared.items
+          .filter((item) => kept.has(item))
+          .map((item) => ({ ...item, left: some(item.left), right: some(item.right) }))
+      },
+      left: side(left),
+      right: side(right)
+    }))
+    const needed = new Set([...answer.direct, ...less.flatMap(groundsOf).flat()])
+    return { ...answer, sections: less, ...needing(answer, ({ id }) => needed.has(id)) }
+  }
+  const all = ordered.length
+  const deepest = Math.max(0, ...sections.flatMap(groundsOf).map(({ length }) => length))
+  return (
+    most(deepest, 'relations for each item', isSmall, (keep) => first(all, keep)) ??
+    most(all, 'items with a relation each', isSmall, (keep) => first(keep, 1))
+  )
+}
+
+/** The relations on which each item of a section stands. */
+function groundsOf({ shared, left, right }: Section): string[][] {
+  return [
+    ...shared.items.flatMap((item) => [item.left, item.right]),
+    ...[...left.items, ...right.items].map(({ relations }) => relations)
+  ]
 }
 
 /** Halves the span between what is small enough and what is not. */

@@ -100,8 +100,32 @@ describe('npx pincite mcp', () => {
         [from, to, ...assertions.map(({ source }) => source)].filter((id) => !known.has(id))
       ).toStrictEqual([])
     }
-    const related = await call('related', { id: 'nm-v-meta', limit: LIMITS.relatedHits })
-    expect(related.text).toMatch(/^CUT: with limit \d+/)
+  })
+
+  test('what is ranked or compared loses grounds before it loses rows', async () => {
+    const related = await call('related', { id: 'nm-v-meta' })
+    expect(related.text).toMatch(/^CUT: \d+ of 12 reasons for each action; .*Ask narrower/)
+    const ranked = CONTRACTS.related.answer.parse(related.structuredContent?.answer)
+    expect(ranked.hits).toHaveLength(10)
+    for (const { reasons, more } of ranked.hits) {
+      expect(reasons.length).toBeGreaterThan(0)
+      expect(more).toBeGreaterThan(0)
+    }
+    const many = await call('related', { id: 'nm-v-meta', limit: LIMITS.relatedHits })
+    const [, kept] = /^CUT: (\d+) of 50 actions with a reason each/.exec(many.text) ?? []
+    expect(Number(kept)).toBeGreaterThan(10)
+    const compared = await call('compare', { left: 'nm-v-meta', right: 'multistate-v-meta' })
+    expect(compared.text).toMatch(/^CUT: \d+ of \d+ (relations for each item|items with a relation each)/)
+    const { sections, relations, sources } = CONTRACTS.compare.answer.parse(
+      compared.structuredContent?.answer
+    )
+    for (const { shared } of sections) expect(shared.items).toHaveLength(shared.total)
+    const known = new Set([...relations, ...sources].map(({ id }) => id))
+    const named = [
+      ...sections.flatMap(({ shared }) => shared.items.flatMap(({ left, right }) => [...left, ...right])),
+      ...relations.flatMap(({ assertions }) => assertions.map(({ source }) => source))
+    ]
+    expect(named.filter((id) => !known.has(id))).toStrictEqual([])
   })
 
   test('a wrong param, an unknown id and an unknown tool are refused with code and remedy', async () => {
