@@ -1,7 +1,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { once } from 'node:events'
 import { openLog } from '../log.ts'
-import { createAssistantServer } from '../mcp/assistant.ts'
+import { createAssistantServer, toProtocolFault } from '../mcp/assistant.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 
@@ -17,6 +17,12 @@ export async function mcp(house: House): Promise<number> {
       once(process, 'SIGINT')
     ])
     await server.connect(new StdioServerTransport())
+    const onerror = (error: Error): void => {
+      log.warn({ err: error }, 'an assistant sent what cannot be read')
+      if (error instanceof SyntaxError || error.name.endsWith('ZodError'))
+        house.out.write(toProtocolFault(error))
+    }
+    Object.assign(server.server, { onerror })
     log.info({ store: store.kind }, 'ready for an assistant')
     await hungUp
     await server.close()

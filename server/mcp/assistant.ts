@@ -35,6 +35,13 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
   return mcp
 }
 
+/** The answer to a line that is no message: -32700 where it is no JSON, else -32600 (JSON-RPC 2.0, section 5.1). */
+export function toProtocolFault(error: Error): string {
+  const [code, message] =
+    error instanceof SyntaxError ? [-32_700, 'The line is not JSON.'] : [-32_600, 'The line is no request.']
+  return `${JSON.stringify({ jsonrpc: '2.0', id: null, error: { code, message } })}\n`
+}
+
 async function answer(
   store: GraphStore,
   read: ReadName,

@@ -3,6 +3,7 @@ import { toText } from '#model/dataset.ts'
 import { LIMITS } from '#model/limits.ts'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
+import { spawnSync } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -145,6 +146,24 @@ describe('npx pincite mcp', () => {
       isError: true,
       text: expect.stringMatching(/^bad_request: There is no tool “change”/)
     })
+  })
+
+  test('a line that is no message is answered with its code, and what follows it is heard', () => {
+    const lines = ['{"jsonrpc": ', '{"id": 1}', '{"jsonrpc": "2.0", "id": 7, "method": "ping"}']
+    const { stdout } = spawnSync(process.execPath, ['server/pincite.mjs', 'mcp'], {
+      env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' },
+      input: `${lines.join('\n')}\n`,
+      encoding: 'utf8'
+    })
+    const said = stdout
+      .trim()
+      .split('\n')
+      .map((line) => z.looseObject({}).parse(JSON.parse(line)))
+    expect(said).toMatchObject([
+      { id: null, error: { code: -32_700, message: 'The line is not JSON.' } },
+      { id: null, error: { code: -32_600, message: 'The line is no request.' } },
+      { id: 7, result: {} }
+    ])
   })
 
   test('what a record says stays data: on one line, inside the fence', async () => {
