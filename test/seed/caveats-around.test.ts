@@ -1,3 +1,4 @@
+import { latestDay } from '#model/dates.ts'
 import { allRelations, article, both, entity, into, markOn, record, relation } from './curated.ts'
 
 test('C05: of the House committee only the statement of June 2023 and the article’s remark', () => {
@@ -31,9 +32,12 @@ test('C12: Discord and X are named, not sued, and the reports behind the remark 
   }
   const guesses = record.relations.filter((one) => one.to === 'claim-other-platforms')
   expect(guesses).toHaveLength(2)
-  for (const { assertions } of guesses) {
-    expect(assertions.map(({ confidence }) => confidence)).toStrictEqual(['low'])
-    expect(assertions[0]?.note).toContain('guess')
+  for (const one of guesses) {
+    expect(
+      one.assertions.map(({ status, by, confidence }) => `${status} by ${by}, ${confidence}`)
+    ).toStrictEqual(['asserted by compilers of this record, low'])
+    expect(one.assertions[0]?.note).toContain('guess')
+    expect(markOn(one, '2023-12-07')).toBeNull()
   }
 })
 
@@ -95,10 +99,17 @@ test('settlements end a defendant’s part, also where the press alone reports t
 })
 
 test('an undated source gives low confidence and says so', () => {
-  const late = allRelations.flatMap((one) => one.assertions).filter(({ date }) => date === '2026-11-23')
+  const late = allRelations
+    .flatMap((one) => one.assertions)
+    .filter(({ date, by }) => latestDay(date) === '2026-11-23' && by !== 'compilers of this record')
   expect(late.length).toBeGreaterThan(0)
   for (const { confidence, note } of late) {
     expect(confidence).toBe('low')
     expect(note).toContain('undated')
   }
+})
+
+test('an undated source is not said to have spoken on the day on which it was read', () => {
+  const read = allRelations.flatMap((one) => one.assertions).filter(({ date }) => date === '2026-11-23')
+  expect(new Set(read.map(({ by }) => by))).toStrictEqual(new Set(['compilers of this record']))
 })
