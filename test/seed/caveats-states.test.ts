@@ -73,6 +73,7 @@ test('C21: 29 of the 33 are in the consent judgment; how the other four left is 
     const { end, assertions } = relation(record, `${id}/PLAINTIFF_IN/multistate-v-meta`)
     expect(end).toBe(LEFT.includes(id) ? '2023-10-24/2026-08-26' : '2026-08-26')
     expect(assertions.some(({ note }) => note?.includes('was not found'))).toBe(LEFT.includes(id))
+    expect(assertions.at(-1)).toMatchObject({ date: '2026-08-26', source: 'mdl-consent-judgment' })
   }
 })
 

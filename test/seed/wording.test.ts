@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { latestDay } from '#model/dates.ts'
 import { allRelations, article, both, ownWords, record } from './curated.ts'
 
 /** Fingerprints of every run of eight words of the founding article, whose text is not ours to ship. */
@@ -65,6 +66,18 @@ test('C26: nothing pleaded has become a finding', () => {
 test('C27: the words the article lost are read in', () => {
   expect(saying(/conducted The Wall|sued 33 states|identified investigations/)).toStrictEqual([])
   expect(article.sources[0]?.note).toContain('were lost')
+})
+
+test('no note knows of a year that its assertion could not know, unless it speaks of what was to come', () => {
+  const late = allRelations.flatMap((one) =>
+    one.assertions
+      .filter(({ status, date, note = '' }) => {
+        const years = note.match(/\b20\d\d\b/g) ?? []
+        return status !== 'scheduled' && years.some((year) => year > latestDay(date))
+      })
+      .map(({ note }) => `${one.id}: ${note}`)
+  )
+  expect(late).toStrictEqual([])
 })
 
 test('classifications of ours are said to be ours, not a court’s', () => {
