@@ -98,6 +98,13 @@ test('settlements end a defendant’s part, also where the press alone reports t
   expect(last).toStrictEqual(['settled', 'settled', 'settled', 'settled'])
 })
 
+test('Breathitt’s action was not filed on the day on which it was settled', () => {
+  const filed = record.relations
+    .filter((one) => one.to === 'breathitt-v-meta' || one.from === 'breathitt-v-meta')
+    .flatMap((one) => [one.start, ...one.assertions.map(({ status, date }) => status === 'filed' && date)])
+  expect(filed).not.toContain('2026-05-21')
+})
+
 test('an undated source gives low confidence and says so', () => {
   const late = allRelations
     .flatMap((one) => one.assertions)

@@ -62,7 +62,8 @@ test('C08: other Meta companies were named early; when they left is left open', 
   const holdings = relation(record, 'facebook-holdings/DEFENDANT_IN/nm-v-meta')
   expect(holdings.assertions.map(({ status }) => status)).toStrictEqual(['reported'])
   expect(into(record, 'DEFENDANT_IN', 'nm-v-meta-removed')).not.toContain('facebook-holdings')
-  expect(relation(record, 'meta-platforms/DEFENDANT_IN/nm-v-meta').end).toBe('2026-08-06')
+  const meta = relation(record, 'meta-platforms/DEFENDANT_IN/nm-v-meta')
+  expect(meta.assertions.at(-1)).toMatchObject({ date: '2026-08-06', pin: 'caption' })
 })
 
 test('C09: one docket number', () => {
@@ -106,12 +107,15 @@ test('C17, C19: no sum that the court did not state, no second verdict', () => {
   expect(outcomes.map((one) => one.to)).toStrictEqual(['nm-phase1-verdict', 'nm-phase2-abatement'])
 })
 
-test('C18: Meta said that it would appeal; no appeal is shown', () => {
+test('C18: Meta said that it would appeal; no appeal is shown, and the action has not ended', () => {
   const said = relation(record, 'meta-platforms/RESPONDED_TO/nm-phase1-verdict')
   expect(said.assertions.map(({ status }) => status)).toStrictEqual(['announced'])
   expect(
     record.relations.filter((one) => one.type === 'APPEALED_TO' && one.from === 'nm-v-meta')
   ).toStrictEqual([])
+  expect(entity(record, 'nm-v-meta').end).toBeUndefined()
+  const open = record.relations.filter((one) => one.to === 'nm-v-meta' || one.from === 'nm-v-meta')
+  expect(open.filter(({ end }) => end === '2026-08-06')).toStrictEqual([])
 })
 
 test('both denials of a motion to dismiss stand, and both ends of the stay in federal court', () => {
