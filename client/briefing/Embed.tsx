@@ -106,7 +106,7 @@ function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
         <h1 className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</h1>
         <SlideDrawing figure={ready.content.figure} room={figureBox(slide)} title={slide.title} moving />
         <SlideLines marks={ready.content.figure.marks} />
-        <SlideStanding slide={slide} known={ready.known} />
+        <SlideStanding words={ready.standing} />
       </article>
     )
   }

@@ -107,7 +107,7 @@ function Presented({ briefing, index, go, leave }: Props) {
           {slide.notes.trim() === '' ? (
             <p className="muted">None for this slide.</p>
           ) : (
-            <SlideText blocks={toBlocks(slide.notes)} refsOf={() => ''} />
+            <SlideText blocks={toBlocks(slide.notes, 'all')} refsOf={() => ''} />
           )}
           {next && <p className="muted">Next: {next.title || next.view.title}</p>}
         </aside>

@@ -6,7 +6,8 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { fittingFlow } from '#figure/slide/flow.ts'
 import { figureBox, SLIDE, TEXT_SIZES, textWidth } from '#figure/slide/slide-box.ts'
 import { asOfWords } from '#figure/slide/slide-drawing.ts'
-import { fittingTitle } from '#figure/slide/slide-words.ts'
+import { sourceRows, standingInFoot } from '#figure/slide/slide-foot.ts'
+import { fittingStanding, fittingTitle } from '#figure/slide/slide-words.ts'
 import { measure } from '../canvas/measure.ts'
 import { REACHED } from '../ui/reached.ts'
 import { SlideDrawing } from './SlideDrawing.tsx'
@@ -33,14 +34,14 @@ type Props = {
 
 /** A slide as it is presented: beside each other where there is room, one under the other on a phone. */
 export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, onSources, head }: Props) {
-  const { content, known } = ready
+  const { content, standing, known } = ready
   const { figure } = content
   const box = figureBox(slide)
   const isWide = box.w > SLIDE.figure.w
   const isText = slide.view.entities.length === 0
   const sizes = useSizes(ready, textWidth(slide))
   const Title = level === 1 ? 'h1' : 'h2'
-  const rows = isWide ? SLIDE.foot.rows - STANDING_ROWS : SLIDE.foot.rows
+  const rows = sourceRows(isWide ? standingInFoot(standing, measure) : [])
   const places = SLIDE.foot.columns * rows
   const shown = figure.cited.length > places ? places - 1 : figure.cited.length
   const rest = figure.cited.length - shown
@@ -71,7 +72,7 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
             {slide.title || slide.view.title}
           </Title>
           <SlideText blocks={content.blocks} refsOf={content.refsOf} />
-          {!isText && <SlideStanding slide={slide} known={known} />}
+          <SlideStanding words={standing} />
         </div>
       )}
       {!isText && (
@@ -80,8 +81,8 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
           <SlideLines marks={figure.marks} />
         </div>
       )}
-      <footer className="slide-foot">
-        {isWide && !isText && <SlideStanding slide={slide} known={known} />}
+      <footer className="slide-foot" style={rowsOf(rows)}>
+        {isWide && <SlideStanding words={standing} />}
         <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} />
         {rest > 0 &&
           (onSources ? (
@@ -100,20 +101,23 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
   )
 }
 
-/** Rows of the foot in which a slide without text says what is alleged and what was found. */
-const STANDING_ROWS = 2
+/** In how many rows the sources stand. */
+function rowsOf(rows: number): CSSProperties & Record<`--${string}`, number> {
+  return { '--rows': rows }
+}
 
-/** Room kept under the text for what is alleged and what was found, px. */
-const STANDING = 96
+/** The standing is set a little larger on the page than in files. */
+const STANDING_SIZE = 1.08
 
 /** The sizes at which title and text fit their column; a text that never does can be scrolled. */
-function useSizes({ content }: Ready, width: number) {
+function useSizes({ content, standing }: Ready, width: number) {
   return useMemo(() => {
     const { title, blocks, refsOf } = content
     const { size: titleSize, lines } = fittingTitle(title, measure, width)
-    const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8 - STANDING
+    const below = fittingStanding(standing, measure, width / STANDING_SIZE).height * STANDING_SIZE
+    const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8 - below
     const { size, fits } = fittingFlow(blocks, { width, measure, refsOf }, { ...TEXT_SIZES, height })
     const style: CSSProperties & Record<`--${string}`, number> = { '--title': titleSize, '--text': size }
     return { style, fits, reach: fits ? {} : REACHED }
-  }, [content, width])
+  }, [content, standing, width])
 }

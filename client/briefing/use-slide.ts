@@ -7,16 +7,19 @@ import type { Known } from '#figure/known.ts'
 import type { Numbering } from '#figure/picture/numbers.ts'
 import { SERIF } from '#figure/look/faces.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
-import { citesOf, toBlocks } from '#figure/slide/blocks.ts'
+import { citesOf } from '#figure/slide/blocks.ts'
+import { shownOn } from '#figure/slide/slide-cautions.ts'
 import { contentOf, type SlideContent } from '#figure/slide/slide-content.ts'
 import { figureBox } from '#figure/slide/slide-box.ts'
 import { type Pens, type SlideFigure, toSlideFigure } from '#figure/slide/slide-figure.ts'
+import { slideStanding } from '#figure/slide/slide-standing.ts'
+import { toSlideText } from '#figure/slide/slide-text.ts'
 import { ask } from '../api.ts'
 import { measure } from '../canvas/measure.ts'
 import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 
-/** A slide that can be set, and what is known of all it shows. */
-export type Ready = { content: SlideContent; known: Known }
+/** A slide that can be set, how what it shows stands, and what is known of all it shows. */
+export type Ready = { content: SlideContent; standing: string; known: Known }
 
 const NONE: Page = { entities: [], relations: [], sources: [], total: 0 }
 const figures = new WeakMap<Known | Numbering, Map<string, WeakMap<Slide['view'], SlideFigure>>>()
@@ -31,19 +34,25 @@ export function useSlide(
 ): { ready: Ready | null; error: unknown; retry: () => void } {
   const scheme = useComputedColorScheme('light')
   const read = useKnownOf(slide)
-  const { title, text, view, highlight } = slide
+  const { title, text, view, taken, highlight } = slide
   const known = read.data
+  const shown = useMemo(() => known && shownOn({ view }, known), [view, known])
+  const hasText = text.trim() !== ''
+  const standing = useMemo(
+    () => (known ? slideStanding({ view, taken, hasText }, known) : ''),
+    [view, taken, hasText, known]
+  )
   const ready = useMemo(() => {
-    if (!known || numbering === null) return null
-    const blocks = toBlocks(text)
+    if (!known || !shown || numbering === null) return null
+    const blocks = toSlideText(text, shown)
     const figure = figureOf(
       { title, text, view, highlight },
       { first: citesOf(blocks), numbering },
       known,
       scheme
     )
-    return { content: contentOf(title, blocks, figure), known }
-  }, [known, numbering, scheme, title, text, view, highlight])
+    return { content: contentOf(title, blocks, figure), standing, known }
+  }, [known, shown, standing, numbering, scheme, title, text, view, highlight])
   return { ready, error: read.error, retry: () => void read.refetch() }
 }
 

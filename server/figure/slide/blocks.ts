@@ -20,27 +20,38 @@ type Setting = { what: Block['what']; depth: number; marker: string }
 type Style = Omit<Run, 'text'>
 
 const PLAIN: Style = { bold: false, italic: false, code: false, href: null }
-/** Characters that no text has to hold, around the number of a citation. */
-const [OPEN, CLOSE] = ['\uE000', '\uE001']
+/** Characters that no text has to hold: around the number of a citation, and before a word that is not set in bold. */
+const [OPEN, CLOSE, BARE] = ['\uE000', '\uE001', '\uE002']
 const CITE = /\[\^([^\]\s[]{1,500})\]/g
 /** Marks of lists and quotes at the beginning of a line, more of them within each other than anyone reads. */
 const MARK = String.raw`[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))`
 const NESTED = new RegExp(`^((?:${MARK}){8})(?:${MARK})+`, 'gm')
 /** Stars and underscores that may mean emphasis; further ones are text. */
 const EMPHASES = 500
+const OURS = new RegExp(`[${OPEN}${CLOSE}${BARE}]`, 'g')
 const NUMBER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)
 
 /**
  * A slide's Markdown (CommonMark) as blocks that any renderer can set. Raw HTML stays text, a picture its
- * description, a link a link where it leads to http or https; `[^id]` cites a relation or a source.
+ * description, a link a link where it leads to http or https; `[^id]` cites a relation or a source. Words of status
+ * are bold, but for those that begin at a place in `plain` (`all`: none is).
  */
-export function toBlocks(markdown: string): Block[] {
+export function toBlocks(markdown: string, plain: 'all' | readonly number[] = []): Block[] {
   const cites: string[] = []
-  const text = markdown.replaceAll(OPEN, '').replaceAll(CLOSE, '')
+  const text = withBare(markdown, plain === 'all' ? [] : plain)
   // taken out before the parser sees them: it would read emphasis into ids
   const marked = text.replaceAll(CITE, (_, id: string) => `${OPEN}${cites.push(id) - 1}${CLOSE}`)
   const blocks = blocksOf(fromMarkdown(bounded(marked)), { what: 'paragraph', depth: 0, marker: '' })
-  return blocks.map((block) => ({ ...block, runs: block.runs.flatMap((run) => withCites(run, cites)) }))
+  return blocks.map((block) => ({
+    ...block,
+    runs: block.runs.flatMap((run) => withCites(run, cites, plain === 'all'))
+  }))
+}
+
+/** A text in which no character has a meaning of ours but before the words at some places. */
+function withBare(markdown: string, places: readonly number[]): string {
+  const cuts = [0, ...places.toSorted((a, b) => a - b)]
+  return cuts.map((start, at) => markdown.slice(start, cuts[at + 1]).replaceAll(OURS, '')).join(BARE)
 }
 
 /** A text that the parser reads in no time: its effort grows with the square of what is left open or nested. */
@@ -120,15 +131,20 @@ function isWeb(address: string): boolean {
   }
 }
 
-/** A run cut at its citations; its words of status in bold. */
-function withCites(run: Run | Cite, cites: readonly string[]): (Run | Cite)[] {
+/** A run cut at its citations; its words of status in bold, unless all of them are plain. */
+function withCites(run: Run | Cite, cites: readonly string[], isPlain: boolean): (Run | Cite)[] {
   if ('cite' in run) return [run]
   return run.text.split(NUMBER).flatMap((part, at): (Run | Cite)[] => {
     if (at % 2 === 1) {
       const cite = cites[Number(part)]
       return cite === undefined ? [] : [{ cite }]
     }
-    if (run.code) return part === '' ? [] : [{ ...run, text: part }]
-    return atStatusWords(part).map(({ text, isStatus }) => ({ ...run, text, bold: run.bold || isStatus }))
+    const whole = part.replaceAll(BARE, '')
+    if (run.code || isPlain) return whole === '' ? [] : [{ ...run, text: whole }]
+    return atStatusWords(part).flatMap(({ text, isStatus }, index, all) => {
+      const bold = run.bold || (isStatus && all[index - 1]?.text.endsWith(BARE) !== true)
+      const own = text.replaceAll(BARE, '')
+      return own === '' ? [] : [{ ...run, text: own, bold }]
+    })
   })
 }

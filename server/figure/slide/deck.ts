@@ -80,7 +80,7 @@ export function toDeckSlide(
     refsOf: content.refsOf,
     asOf: slide.view.asOf ?? slide.taken,
     asOfWords: asOfWords(slide),
-    standing: slideStanding(slide, pens.known),
+    standing: slideStanding({ ...slide, hasText: content.blocks.length > 0 }, pens.known),
     drawing,
     figure: toFigureAlone(drawing, slide, statements),
     parts: content.figure,

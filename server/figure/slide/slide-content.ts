@@ -1,8 +1,10 @@
 import type { Slide } from '#model/briefing.ts'
 import type { Size } from '../layout/body.ts'
 import { refWords } from '../picture/numbers.ts'
-import { type Block, citesOf, toBlocks } from './blocks.ts'
+import { type Block, citesOf } from './blocks.ts'
+import { shownOn } from './slide-cautions.ts'
 import { type Pens, type SlideFigure, toSlideFigure } from './slide-figure.ts'
+import { toSlideText } from './slide-text.ts'
 
 /** A slide ready to be set: its text in blocks, its figure, and the numbers of its sources. */
 export type SlideContent = {
@@ -15,7 +17,7 @@ export type SlideContent = {
 
 /** Reads a slide: what its text cites is numbered first, then what its figure shows from top to bottom. */
 export function toSlideContent(slide: Slide, pens: Omit<Pens, 'first'>, room: Size): SlideContent {
-  const blocks = toBlocks(slide.text)
+  const blocks = toSlideText(slide.text, shownOn(slide, pens.known))
   return contentOf(slide.title, blocks, toSlideFigure(slide, { ...pens, first: citesOf(blocks) }, room))
 }
 

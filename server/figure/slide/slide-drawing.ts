@@ -33,9 +33,9 @@ export function setSlide(
   slide: Slide,
   { known, measure }: Pick<Pens, 'known' | 'measure'>
 ): SlideSet {
-  const standing = slideStanding(slide, known)
+  const standing = slideStanding({ ...slide, hasText: content.blocks.length > 0 }, known)
   const { cited } = content.figure
-  const isWide = figureBox(slide).w > SLIDE.figure.w
+  const isWide = slide.view.entities.length > 0 && figureBox(slide).w > SLIDE.figure.w
   return {
     words: setWords(content, isWide ? '' : standing, measure, textWidth(slide)),
     foot: setFoot(isWide ? standing : '', cited, known.sources, measure)

@@ -21,6 +21,17 @@ export type FootRows = {
   isWhole: boolean
 }
 
+/** What is alleged and what was found, in lines before the sources; they leave these one row at least. */
+export function standingInFoot(standing: string, measure: Measure): string[] {
+  const { w, rows, dateW } = SLIDE.foot
+  return standing === '' ? [] : toLines(standing, fontOf(FACE), w - dateW, measure).slice(0, rows - 1)
+}
+
+/** The rows that so many lines leave to the sources. */
+export function sourceRows(lines: readonly string[]): number {
+  return SLIDE.foot.rows - lines.length
+}
+
 /** Sets the foot of a slide; `standing` is empty where it stands beside the figure. */
 export function setFoot(
   standing: string,
@@ -28,11 +39,11 @@ export function setFoot(
   sources: Known['sources'],
   measure: Measure
 ): FootRows {
-  const { w, columns, rows: most, step, dateW } = SLIDE.foot
+  const { w, columns, step, dateW } = SLIDE.foot
   const wide = (w - dateW) / columns
   const room = wide - INDENT - 24
-  const lines = standing === '' ? [] : toLines(standing, fontOf(FACE), w - dateW, measure).slice(0, 2)
-  const rows = most - lines.length
+  const lines = standingInFoot(standing, measure)
+  const rows = sourceRows(lines)
   const shown = cited.length > columns * rows ? columns * rows - 1 : cited.length
   const rest = cited.length - shown
   const placeOf = (at: number): { x: number; y: number } => ({

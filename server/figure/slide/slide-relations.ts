@@ -1,21 +1,38 @@
 import type { Slide } from '#model/briefing.ts'
 import type { ShownRelation } from '#model/shown.ts'
+import { MARKS, type Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import { toScene } from '../scene.ts'
 import { fromShared } from '../shared.ts'
 import { relationAt } from '../words/relation-at.ts'
+
+/** How many relations stand how. */
+export type MarkCount = { mark: Mark; count: number }
 
 /** The relations that a slide shows, as they stood on its day; what its filters hide or dim is not among them. */
 export function slideRelations(
   slide: Pick<Slide, 'view'>,
   known: Pick<Known, 'entities' | 'relations'>
 ): ShownRelation[] {
+  return toSlideRelations(slide, known).shown
+}
+
+/** The relations that a slide shows, and how many its filters hide or dim; what became known later is neither. */
+export function toSlideRelations(
+  slide: Pick<Slide, 'view'>,
+  known: Pick<Known, 'entities' | 'relations'>
+): { shown: ShownRelation[]; filtered: MarkCount[] } {
   const view = fromShared(slide.view)
-  const { lines } = toScene({ ...view, fade: false }, known)
-  return lines.flatMap(({ relations }) =>
+  const { lines, marks } = toScene({ ...view, fade: false }, known)
+  const shown = lines.flatMap(({ relations }) =>
     relations.flatMap((id) => {
       const relation = known.relations.get(id)
       return (relation && relationAt(relation, view.asOf)) ?? []
     })
   )
+  const filtered = MARKS.map((mark) => ({
+    mark,
+    count: (marks.get(mark) ?? 0) - shown.filter((each) => each.mark === mark).length
+  }))
+  return { shown, filtered: filtered.filter(({ count }) => count > 0) }
 }

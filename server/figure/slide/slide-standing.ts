@@ -1,13 +1,20 @@
 import type { Slide } from '#model/briefing.ts'
 import type { Known } from '../known.ts'
-import { slideRelations } from './slide-relations.ts'
+import { toSlideRelations } from './slide-relations.ts'
 import { standingWords } from './standing-words.ts'
 
-/** What of a slide is alleged and what was found, as of its day, as one paragraph; empty where it has no view. */
+/** Says of a text without a view that nothing backs it. */
+const UNBACKED = 'No relation is shown here: nothing on this slide carries a numbered source.'
+
+/**
+ * What of a slide is alleged and what was found, as of its day, and what its filters leave out, as one paragraph;
+ * that nothing is shown where it is text alone, and nothing where it has no text either.
+ */
 export function slideStanding(
-  { view, taken }: Pick<Slide, 'view' | 'taken'>,
+  { view, taken, hasText }: Pick<Slide, 'view' | 'taken'> & { hasText: boolean },
   known: Pick<Known, 'entities' | 'relations'>
 ): string {
-  if (view.entities.length === 0) return ''
-  return standingWords(slideRelations({ view }, known), { view, taken }).sentences.join(' ')
+  if (view.entities.length === 0) return hasText ? UNBACKED : ''
+  const { shown, filtered } = toSlideRelations({ view }, known)
+  return standingWords(shown, { view, taken }, filtered).sentences.join(' ')
 }

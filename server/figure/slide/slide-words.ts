@@ -30,8 +30,7 @@ export function setWords(
 ): SlideWords {
   const { h } = SLIDE.text
   const set = fittingTitle(title, measure, w)
-  const lines = standing === '' ? [] : toLines(standing, fontOf(STANDING_FACE), w, measure)
-  const below = lines.length * STANDING_STEP + (lines.length > 0 ? BEFORE_STANDING : 0)
+  const { lines, height: below } = fittingStanding(standing, measure, w)
   const y = title === '' ? 0 : set.lines.length * set.size * 1.16 + 8
   const room = h - below - y
   const flow = fittingFlow(blocks, { width: w, measure, refsOf }, { ...TEXT_SIZES, height: room })
@@ -42,6 +41,16 @@ export function setWords(
     rest,
     standing: { y: y + height + (y + height > 0 ? BEFORE_STANDING : 0), lines }
   }
+}
+
+/** What is alleged and what was found in lines of a width, and the room that it takes under a text, px. */
+export function fittingStanding(
+  standing: string,
+  measure: Measure,
+  width: number
+): { lines: string[]; height: number } {
+  const lines = standing === '' ? [] : toLines(standing, fontOf(STANDING_FACE), width, measure)
+  return { lines, height: lines.length * STANDING_STEP + (lines.length > 0 ? BEFORE_STANDING : 0) }
 }
 
 /** What of a text stands above a height, with a word that it goes on; and the rest from its own top. */

@@ -1,13 +1,17 @@
 import type { Slide } from '#model/briefing.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, MARKS, type Mark } from '#model/status.ts'
+import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
+import type { MarkCount } from './slide-relations.ts'
 
 /** How many of the relations on a slide stand how, the firmest first, and that in short sentences. */
 export type SlideStanding = {
-  counts: readonly { mark: Mark; count: number }[]
-  /** what was found, what stands on record, what is only said; always says whether anything was found */
+  counts: readonly MarkCount[]
+  /**
+   * what was found, what stands on record, what is only said, what the filters leave out; always says whether
+   * anything was found
+   */
   sentences: readonly string[]
 }
 
@@ -33,16 +37,20 @@ const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
   { marks: ['denied'], one: 'is denied', many: 'are denied' }
 ]
 
-/** Says what is alleged and what was found on a slide, as of its day. */
+/** Says what is alleged and what was found on a slide, as of its day, and how many its filters leave out. */
 export function standingWords(
   relations: readonly Pick<ShownRelation, 'mark'>[],
-  slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> }
+  slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
+  filtered: readonly MarkCount[] = []
 ): SlideStanding {
   const counts = MARKS.map((mark) => ({ mark, count: relations.filter((each) => each.mark === mark).length }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
   const day = `As of ${dateWords(slide.view.asOf ?? slide.taken)}`
-  if (relations.length === 0) return { counts, sentences: [`${day}, this slide shows no relation.`] }
+  const left = filteredWords(filtered, slide.view.fade === true, relations.length === 0 ? '' : ' more')
+  if (relations.length === 0) {
+    return { counts, sentences: [`${day}, this slide shows no relation.`, ...left] }
+  }
   const countOf = (marks: readonly Mark[]) =>
     counts.filter(({ mark }) => marks.includes(mark)).reduce((sum, { count }) => sum + count, 0)
   const parts = TOLD.flatMap(({ marks, one, many }) => {
@@ -59,9 +67,29 @@ export function standingWords(
     counts,
     sentences: [
       `${day}, this slide shows ${lower(shown)}: ${judged}.`,
-      ...(parts.length > 0 ? [`${capital(inRow(parts))}.`] : [])
+      ...(parts.length > 0 ? [`${capital(inRow(parts))}.`] : []),
+      ...left
     ]
   }
+}
+
+/** `Ten more are left out by its filters: nine alleged and one disputed.`; nothing where nothing is filtered. */
+function filteredWords(filtered: readonly MarkCount[], isDimmed: boolean, more: '' | ' more'): string[] {
+  const total = filtered.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return []
+  const [first] = filtered
+  const parts =
+    first && filtered.length === 1
+      ? `${total > 1 ? 'all ' : ''}${wordOf(first.mark)}`
+      : inRow(filtered.map(({ mark, count }) => lower(countInLetters(count, wordOf(mark), wordOf(mark)))))
+  const how = isDimmed ? 'dimmed' : 'left out'
+  return [
+    `${countInLetters(total, `${more} is`.trim(), `${more} are`.trim())} ${how} by its filters: ${parts}.`
+  ]
+}
+
+function wordOf(mark: Mark): string {
+  return lower(MARK_TABLE[mark].word)
 }
 
 function inRow(parts: readonly string[]): string {

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { type Block, citesOf, toBlocks, toPlainText } from '#figure/slide/blocks.ts'
+import { toSlideText } from '#figure/slide/slide-text.ts'
+import { relation } from '../../support/known.ts'
 
 function linksOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(({ runs }) =>
@@ -26,6 +28,19 @@ describe('the text of a slide', () => {
       .flatMap(({ runs }) => runs)
       .flatMap((run) => ('cite' in run || !run.bold ? [] : [run.text]))
     expect(bold).toStrictEqual(['alleged', 'Found'])
+  })
+
+  test('no word of status is bold where no relation is shown, nor one that claims more than those shown', () => {
+    const boldOf = (text: string, relations = [relation('suit', 'ALLEGES', 'harm', [['alleged', '2023']])]) =>
+      toSlideText(text, { relations, entities: [] })
+        .flatMap(({ runs }) => runs)
+        .flatMap((run) => ('cite' in run || !run.bold ? [] : [run.text]))
+    const text = 'They admitted it[^found]. They **denied** more, the *state* alleged.\n\n- A jury found it.'
+    expect(boldOf(text)).toStrictEqual(['denied', 'alleged'])
+    expect(boldOf(text, [])).toStrictEqual(['denied'])
+    expect(toPlainText(toSlideText(text, { relations: [], entities: [] }))).toBe(
+      'They admitted it. They denied more, the state alleged.\n• A jury found it.'
+    )
   })
 
   test('a citation keeps the id of a relation to the letter', () => {

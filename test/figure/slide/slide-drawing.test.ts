@@ -39,7 +39,7 @@ describe('a slide', () => {
       'foot'
     ])
     const words = groupsOf({ shapes }).get('text')?.shapes ?? []
-    expect(new Set(words.map((shape) => ('y' in shape ? shape.y : 0))).size).toBe(2)
+    expect(new Set(words.map((shape) => ('y' in shape ? shape.y : 0))).size).toBe(3)
   })
 
   test('numbers what the text cites before what the figure shows, and sources by their id too', () => {

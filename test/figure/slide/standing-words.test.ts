@@ -1,4 +1,5 @@
-import { slideRelations } from '#figure/slide/slide-relations.ts'
+import { slideRelations, toSlideRelations } from '#figure/slide/slide-relations.ts'
+import { slideStanding } from '#figure/slide/slide-standing.ts'
 import { standingWords } from '#figure/slide/standing-words.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { toShared } from '#figure/shared.ts'
@@ -77,4 +78,56 @@ test('a slide shows what its day knows and its filters leave', () => {
   expect(shown({}).length).toBe(3)
   const filters = { ...EMPTY_VIEW.filters, categories: ['party' as const] }
   expect(shown({ filters, fade: true })).toStrictEqual(['suit/ALLEGES/harm found'])
+})
+
+test.each<[[Mark, number][], object, string]>([
+  [[], {}, ''],
+  [[['alleged', 1]], {}, ' One more is left out by its filters: alleged.'],
+  [[['alleged', 2]], {}, ' Two more are left out by its filters: all alleged.'],
+  [
+    [
+      ['alleged', 9],
+      ['disputed', 1]
+    ],
+    { fade: true },
+    ' Ten more are dimmed by its filters: nine alleged and one disputed.'
+  ]
+])('what filters leave out is counted: %j %j', (filtered, view, words) => {
+  const counts = filtered.map(([mark, count]) => ({ mark, count }))
+  const whole = { ...slide, view: { ...slide.view, ...view } }
+  expect(standingWords([{ mark: 'found' }], whole, counts).sentences.join(' ')).toBe(
+    `As of Dec 7, 2023, this slide shows one relation: one was found by a court or jury.${words}`
+  )
+})
+
+test('a slide says what its filters leave out, and not what became known after its day', () => {
+  const it = known(
+    [card('suit', 'action'), card('harm', 'allegation'), card('widget', 'company')],
+    [
+      relation('suit', 'ALLEGES', 'harm', [['alleged', '2023-12-05']]),
+      relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']]),
+      relation('widget', 'NOT_PARTY_TO', 'suit', [['recorded', '2026-01-01']])
+    ]
+  )
+  const filters = { ...EMPTY_VIEW.filters, marks: ['alleged' as const] }
+  const entities = ['suit', 'harm', 'widget']
+  const view = toShared({ ...EMPTY_VIEW, entities, filters, asOf: '2023-12-07' }, 'light')
+  expect(toSlideRelations({ view }, it).filtered).toStrictEqual([{ mark: 'alleged', count: 1 }])
+  const told = { view, taken: '2026-11-25', hasText: true }
+  expect(slideStanding(told, it)).toBe(
+    'As of Dec 7, 2023, this slide shows one relation: no court or jury has found any of it. One rests on a filing. One more is left out by its filters: alleged.'
+  )
+  const none = { ...view, filters: { ...view.filters, marks: ['alleged' as const, 'filed' as const] } }
+  expect(slideStanding({ ...told, view: none }, it)).toBe(
+    'As of Dec 7, 2023, this slide shows no relation. Two are left out by its filters: one alleged and one filed.'
+  )
+})
+
+test('a slide of text alone says that nothing backs it, and one without text nothing', () => {
+  const it = known([], [])
+  const told = { view: toShared(EMPTY_VIEW, 'light'), taken: '2026-11-25' }
+  expect(slideStanding({ ...told, hasText: true }, it)).toBe(
+    'No relation is shown here: nothing on this slide carries a numbered source.'
+  )
+  expect(slideStanding({ ...told, hasText: false }, it)).toBe('')
 })
