@@ -18,7 +18,7 @@ const RECORDS: readonly Mark[] = [
 ]
 const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
 /** Words by which a sentence says itself that it is a decision of which it tells. */
-const DECIDERS =
+export const DECIDERS =
   /\b(jury|jurors|juries|judge|judges|court|courts|verdict|ruling|judgment|findings?|convicted)\b/i
 
 type Weighs = (relation: ShownRelation) => boolean
@@ -35,19 +35,34 @@ const WEIGHED: Record<Need, Weighs> = {
   recorded: () => true
 }
 
+/** Of what the relations tell that were looked at, of one and of several. */
+export const TELLS: Record<Need, readonly [string, string]> = {
+  convicted: ['relation tells of conduct or a conviction', 'relations tell of conduct or a conviction'],
+  found: ['relation tells of conduct or outcome', 'relations tell of conduct or outcome'],
+  admitted: ['relation tells of conduct or outcome', 'relations tell of conduct or outcome'],
+  conceded: ['relation tells of conduct or outcome', 'relations tell of conduct or outcome'],
+  testified: ['relation tells of testimony', 'relations tell of testimony'],
+  ruled: ['relation tells of a ruling', 'relations tell of a ruling'],
+  recorded: ['relation speaks of it', 'relations speak of it']
+}
+
 /** The relations that speak for or against a word of that need, out of those looked at. */
 export function weighed(need: Need, relations: readonly ShownRelation[]): readonly ShownRelation[] {
   return relations.filter(WEIGHED[need])
 }
 
+/** Whether a need is of what somebody did, and not of a step of procedure. */
+export function isOfConduct(need: Need): boolean {
+  return need !== 'testified' && need !== 'ruled' && need !== 'recorded'
+}
+
 /**
- * Whether the relations bear a word out. What was found does so where nothing beside it is only alleged, and else
- * where the sentence says that it tells of a decision.
+ * Whether the relations bear a word out, of those that speak for or against it. What was found does so where nothing
+ * beside it is only alleged, and else where the sentence says that it tells of a decision.
  */
-export function isBorneOut(need: Need, sentence: string, relations: readonly ShownRelation[]): boolean {
-  const weighty = weighed(need, relations)
+export function isBorneOut(need: Need, sentence: string, weighty: readonly ShownRelation[]): boolean {
   const has = (...marks: readonly Mark[]) => weighty.some(({ mark }) => marks.includes(mark))
-  if (need === 'testified' || need === 'ruled' || need === 'recorded') return has(...RECORDS)
+  if (!isOfConduct(need)) return has(...RECORDS)
   if (need === 'conceded') return has('admitted')
   if (need === 'admitted' && has('admitted')) return true
   const decided = weighty.some(

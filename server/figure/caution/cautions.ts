@@ -1,9 +1,11 @@
-import type { Card, ShownRelation } from '#model/shown.ts'
+import type { ShownRelation } from '#model/shown.ts'
 import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
-import { isBorneOut, weighed } from './borne-out.ts'
+import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
+import { hasActor, type Nameable, type Named, namedIn, relevant, subjectOf } from './named.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
-import { type Sentence, toSentences, type Word } from './prose.ts'
+import { baseOf, type Sentence, toSentences, type Word } from './prose.ts'
+import { speaksOf, topicOf } from './topics.ts'
 
 /** Another wording: put `text` in at `at`, in place of `over` letters. */
 export type Proposal = { words: string; at: number; over: number; text: string }
@@ -18,12 +20,12 @@ export type Caution = {
   entity: string | null
   /** how the relations stand that speak of it, the firmest first */
   standing: readonly { mark: Mark; count: number }[]
-  /** the sentences that say why: what the word needs, how many relations speak of it, what to do about it */
+  /** the sentences that say why: what the word needs, how many relations were looked at, what to do about it */
   why: { need: string; record: string; advice: string }
   proposals: readonly Proposal[]
 }
 
-/** A caution in words: `“knew” needs an admission or a finding. About Meta one relation speaks of it: 1 alleged.` */
+/** A caution in words: `“knew” needs an admission or a finding. About Meta one relation tells of conduct or outcome: 1 alleged.` */
 export function cautionWords({ why, standing }: Caution): string {
   const told = standing.map(({ mark, count }) => `${count} ${MARK_TABLE[mark].word.toLowerCase()}`).join(', ')
   return `${why.need} ${why.record}${told ? `: ${told}` : ''}. ${why.advice}`.trim()
@@ -36,7 +38,10 @@ export function cautionSummary(count: number): string {
 }
 
 /** What is on the slide: its relations as they stand on its day, and its entities. */
-export type Shown = { relations: readonly ShownRelation[]; entities: readonly Pick<Card, 'id' | 'name'>[] }
+export type Shown = { relations: readonly ShownRelation[]; entities: readonly Nameable[] }
+
+/** Words after one that decide what it claims. */
+const AFTER = 6
 
 const HEDGES =
   /^(allegedly|alleged|alleges|allege|alleging|purportedly|reportedly|claims|claimed|claim|says|said|say|contends|contend|contended|argues|argued|asserts|asserted|accuses|accused|denies|denied|deny|suspected|whether|if|according|would|could|may|might|must|not|no|never|nor|neither|without|didn't|didn’t|wasn't|wasn’t)$/
@@ -57,11 +62,19 @@ function inSentence(sentence: Sentence, shown: Shown): Caution[] {
   const inName = (word: Word) => named.some(({ start, end }) => word.start >= start && word.end <= end)
   const lower = sentence.words.map(({ text }) => text.toLowerCase())
   return sentence.words.flatMap((word, at) => {
-    const need = needOf(lower[at] ?? '', lower[at - 1] ?? '', lower[at + 1] ?? '')
+    const [said = '', before = ''] = [lower[at], lower[at - 1]]
+    const after = lower.slice(at + 1, at + 1 + AFTER).join(' ')
+    const need = needOf(said, { before, after, hasActor: hasActor(sentence, at, named) })
     if (need === null || inName(word) || isHedged(sentence, at, lower)) return []
-    const relations = relevant(named, shown.relations)
+    const subject = isOfConduct(need) ? subjectOf(sentence, word, named) : null
+    const about = subject ? [subject] : named
+    const topic = topicOf(said, after)
+    const relations = weighed(need, relevant(about, shown.relations, isOfConduct(need))).filter(
+      (each) => topic === null || speaksOf(topic, each, shown.entities)
+    )
     if (isBorneOut(need, sentence.text, relations)) return []
-    return [toCaution(sentence, word, need, named[0] ?? null, relations)]
+    const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
+    return [toCaution(sentence, word, { needs: need, entity: about[0] ?? null, relations, tells })]
   })
 }
 
@@ -87,48 +100,18 @@ function canLead(sentence: Sentence, word: Word): boolean {
   return begins !== 'but' && !/;|,\s+but\b/.test(sentence.text.slice(0, word.start - baseOf(sentence)))
 }
 
-/** Where a sentence’s text stands in the whole, so that places in the one are places in the other. */
-function baseOf({ text, words }: Sentence): number {
-  return (words[0]?.start ?? 0) - Math.max(0, text.search(/[\p{L}\p{N}]/u))
-}
-
-type Named = { id: string; name: string; start: number; end: number }
-
-/** The entities that a sentence names by their whole names, the longest name first where several could be meant. */
-function namedIn(sentence: Sentence, entities: Shown['entities']): Named[] {
-  const { text } = sentence
-  const base = baseOf(sentence)
-  const found: Named[] = []
-  for (const { id, name } of entities.toSorted((a, b) => b.name.length - a.name.length)) {
-    for (const said of new Set([name, name.replace(/,? (Inc|LLC|Corp|Co|Ltd)\.?$/, '')])) {
-      const index = said === '' ? -1 : text.indexOf(said)
-      const [start, end] = [base + index, base + index + said.length]
-      if (index < 0 || found.some((other) => start < other.end && end > other.start)) continue
-      found.push({ id, name, start, end })
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start)
-}
-
-/** The relations of whom a sentence names, and of what those are joined to; of the whole slide where it names nobody. */
-function relevant(named: readonly Named[], relations: readonly ShownRelation[]): readonly ShownRelation[] {
-  if (named.length === 0) return relations
-  const ids = new Set(named.map(({ id }) => id))
-  const own = relations.filter(({ from, to }) => ids.has(from) || ids.has(to))
-  const joined = new Set(
-    own.flatMap(({ type, to }) => (type === 'DEFENDANT_IN' || type === 'PLAINTIFF_IN' ? [to] : []))
-  )
-  return relations.filter((each) => own.includes(each) || joined.has(each.from) || joined.has(each.to))
+type Looked = {
+  needs: Need
+  entity: Named | null
+  relations: readonly ShownRelation[]
+  tells: readonly [string, string]
 }
 
 function toCaution(
   sentence: Sentence,
   { text: word, start, end }: Word,
-  needs: Need,
-  entity: Named | null,
-  looked: readonly ShownRelation[]
+  { needs, entity, relations, tells }: Looked
 ): Caution {
-  const relations = weighed(needs, looked)
   const standing = MARKS.map((mark) => ({
     mark,
     count: relations.filter((each) => each.mark === mark).length
@@ -149,8 +132,8 @@ function toCaution(
     standing,
     why: {
       need: `“${word}” needs ${NEEDS[needs]}.`,
-      record: `${whose} ${countInLetters(relations.length, 'relation speaks', 'relations speak').toLowerCase()} of it`,
-      advice: isDecided ? 'Say who found it, or that it is alleged.' : ''
+      record: `${whose} ${countInLetters(relations.length, ...tells).toLowerCase()}`,
+      advice: isDecided ? 'Say what was found and by whom, or that it is alleged.' : ''
     },
     proposals: [
       { words: adverb, at: start, over: 0, text: `${adverb} ` },

@@ -32,6 +32,11 @@ export function toSentences(markdown: string): Sentence[] {
   return blocks.flatMap(([start, end]) => inSentences(prose.slice(start, end), start))
 }
 
+/** Where a sentence’s text stands in the whole, so that places in the one are places in the other. */
+export function baseOf({ text, words }: Sentence): number {
+  return (words[0]?.start ?? 0) - Math.max(0, text.search(/[\p{L}\p{N}]/u))
+}
+
 function inSentences(block: string, offset: number): Sentence[] {
   const ends = [...block.matchAll(/[.!?]["”’)\]]*(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu)]
     // “New Mexico v. Meta”, “Widget, Inc. says”

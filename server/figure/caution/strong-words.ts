@@ -24,47 +24,130 @@ const list = (words: string) => words.split(' ')
 
 /** Guilt needs a criminal court, judgment any court; what somebody did or knew a court or an admission; procedure a record. */
 const WORDS: Record<Need, readonly string[]> = {
-  convicted: list('guilty convicted criminal criminals perpetrator perpetrators perpetrated'),
+  convicted: list('guilty convicted criminal criminals perpetrator perpetrators perpetrated crime crimes'),
   found: list(
-    'liable illegally unlawfully violated proved proven proves found ' +
-      'trafficked trafficker exploited molested abuser caused harmed defrauded'
+    'liable illegally unlawfully illegal unlawful violated violates violating proved proven proves found finds ' +
+      'trafficked trafficker traffics exploited exploits exploit exploiting molested molests molesting abuser abused ' +
+      'caused causes cause causing harmed harms harm harming endangered endangers endanger endangering ' +
+      'defrauded defrauds defraud defrauding killed kills raped murdered assaulted ' +
+      'broke breaks breaking broken committed commits committing'
   ),
   admitted: list(
-    'knew knowingly intentionally deliberately willfully confessed lied misled deceived concealed ignored enabled facilitated did'
+    'knew knows know knowingly aware intentionally deliberately willfully confessed confesses lied lies lie lying liar liars ' +
+      'misled misleads mislead misleading deceived deceives deceive deceiving concealed conceals conceal concealing ' +
+      'hid hides hide hiding covered covers covering cover cover-up ' +
+      'ignored ignores ignore ignoring enabled enables enable enabling facilitated facilitates facilitate facilitating did does'
   ),
-  conceded: list('admitted'),
-  testified: list('testified'),
-  ruled: list('ruled'),
+  conceded: list('admitted admits'),
+  testified: list('testified testifies'),
+  ruled: list('ruled rules'),
   recorded: list('sentenced indicted')
 }
 
-/** What a word claims only before or after certain others; elsewhere it is an ordinary word. */
-const AFTER: ReadonlyMap<string, RegExp> = new Map([
-  ['did', /^(it|this|that|so|these|nothing|wrong|what)$/],
-  ['found', /^(that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they)$/]
+/** The words around a word, in lower case, and whether somebody who can act stands right before it. */
+export type Around = {
+  before: string
+  /** the next words, with a space between them */
+  after: string
+  hasActor: boolean
+}
+
+const starts = (words: string): RegExp => new RegExp(`^(?:${words})(?: |$)`)
+const LAW = starts('(?:(?:the|any|every|state|federal|criminal|its) ){0,2}laws?')
+const TRUTH = starts(
+  '(?:(?:the|this|that|its|their|his|her|internal|what) ){0,2}' +
+    '(?:truth|facts|evidence|research|findings|harms?|risks?|dangers?|documents?|it|knew|happened)'
+)
+const FOUND = starts('that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they')
+
+/** What a word claims only before certain others; elsewhere it is an ordinary word. */
+const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
+  ['did', starts('it|this|that|so|these|nothing|wrong|what')],
+  ['does', starts('nothing|wrong')],
+  ['found', FOUND],
+  ['finds', FOUND],
+  ['rules', starts('that')],
+  ['aware', starts('of|that')],
+  [
+    'misleading',
+    starts('the|its|users|parents|children|teens|people|families|investors|regulators|consumers')
+  ],
+  ...list('broke breaks breaking broken').map((word) => [word, LAW] as const),
+  ...list('hid hides hide hiding').map((word) => [word, TRUTH] as const),
+  ...list('covered covers covering cover').map((word) => [word, starts('(?:it |this |that )?up')] as const),
+  ...list('committed commits committing').map(
+    (word) => [word, starts(String.raw`(?:\S+ ){0,2}(?:fraud|crimes?|perjury|murder|violations?)`)] as const
+  )
 ])
 const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   [
     'criminal',
-    /^(law|laws|code|procedure|division|complaint|case|cases|investigation|charge|charges|justice|court|courts|statute|appeals|referral|record|trial|defense)$/
+    starts(
+      'law|laws|code|procedure|division|complaint|case|cases|investigation|charge|charges|justice|court|courts|statute|appeals|referral|record|trial|defense'
+    )
   ],
-  ['admitted', /^(to|into|evidence|as)$/]
+  ...list('admitted admits').map((word) => [word, starts('to|into|evidence|as')] as const),
+  ...list('lies lie lying').map(
+    (word) =>
+      [word, starts('in|at|on|with|ahead|behind|before|beyond|between|outside|within|around|down')] as const
+  ),
+  ...list('harms harm causes cause').map((word) => [word, starts('to|of|for|in')] as const),
+  ...list('enables enable').map(
+    (word) => [word, starts('you|users|parents|teens|people|anyone|encryption')] as const
+  )
 ])
+
 /** What somebody in general was, not what anybody did: “of exploited children”. */
-const PARTICIPLES = new Set(['exploited', 'trafficked', 'harmed', 'molested'])
+const PARTICIPLES = new Set(list('exploited trafficked harmed molested abused endangered killed'))
 const GENERAL = /^(of|for|with|and|missing|the|those|these)$/
+/** Words that say of what is done now, or of a noun, unless somebody who acts stands right before them. */
+const WITH_ACTOR = new Set(
+  list(
+    'traffics exploits exploit molests causes cause harms harm endangers endanger defrauds defraud killed kills ' +
+      'abused raped murdered assaulted knows know lies lie misleads mislead deceives deceive conceals conceal ' +
+      'ignores ignore enables enable facilitates facilitate hide'
+  )
+)
+/** What is going on: “is exploiting”, “by lying”; of children “exploiting” is what others are said to do. */
+const GOING_ON = /^(is|are|was|were|been|be|by|kept|keeps|keep|caught)$/
+const PARTICIPLES_NOW =
+  /(violat|exploit|molest|caus|harm|endanger|defraud|ly|mislead|deceiv|conceal|ignor|enabl|facilitat)ing$/
+/** Nouns, of somebody: “its crimes”, “Meta’s lies”. */
+const OWNED = new Set(list('crime crimes lies'))
+const OWNER = /^(its|his|her|their|committed|commits)$|[’']s$|s[’']$/
+const IS = /^(is|are|was|were|be|been|being|plainly|clearly|simply)$/
+const AWARE = /^(is|are|was|were|be|been|became|well|fully|long|acutely)$/
+const ACTS = /^(conduct|act|acts|practice|practices|scheme|business|collection)(?: |$)/
 
 const BY_WORD: ReadonlyMap<string, Need> = new Map(
   NEED_NAMES.flatMap((need) => WORDS[need].map((word) => [word, need] as const))
 )
 
 /** What a word needs where it stands between these others (all in lower case); null where it claims nothing. */
-export function needOf(word: string, before: string, after: string): Need | null {
+export function needOf(word: string, around: Around): Need | null {
   const need = BY_WORD.get(word)
   if (need === undefined) return null
-  const only = AFTER.get(word)
+  const { before, after } = around
+  const only = ONLY_BEFORE.get(word)
   if (only && !only.test(after)) return null
   if (NOT_BEFORE.get(word)?.test(after)) return null
   if (PARTICIPLES.has(word) && GENERAL.test(before)) return null
+  if (OWNED.has(word) && OWNER.test(before)) return need
+  if (WITH_ACTOR.has(word) || OWNED.has(word)) return around.hasActor && !isNoun(word) ? need : null
+  if (PARTICIPLES_NOW.test(word)) return GOING_ON.test(before) ? need : null
+  if (word === 'aware') return AWARE.test(before) ? need : null
+  if (word === 'illegal' || word === 'unlawful') return isJudged(around) ? need : null
   return need
+}
+
+function isNoun(word: string): boolean {
+  return word === 'crime' || word === 'crimes'
+}
+
+/** “was illegal”, “its illegal scheme”; neither “illegal acts of users” nor “it is illegal to …”. */
+function isJudged({ before, after }: Around): boolean {
+  return (
+    (OWNER.test(before) && ACTS.test(after)) ||
+    (IS.test(before) && !/^(to|for|under|content|material)(?: |$)/.test(after))
+  )
 }

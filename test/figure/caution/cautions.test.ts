@@ -26,7 +26,19 @@ test.each<[string, string[]]>([
   ['The state alleges harm. Widget caused it.', ['caused']],
   ['A jury found that Widget lied.', ['found', 'lied']],
   ['# Widget misled users', ['misled']],
-  ['[Widget knew](https://example.org/knew)', ['knew']]
+  ['[Widget knew](https://example.org/knew)', ['knew']],
+  ['Widget killed a man.', ['killed']],
+  ['Widget covers it up, Widget covered up harm.', ['covers', 'covered']],
+  ['Widget knows it, Widget admits it, Widget causes harm.', ['knows', 'admits', 'causes']],
+  ['It exploits them.', ['exploits']],
+  ['Widget broke the law and committed fraud.', ['broke', 'committed']],
+  ['Widget hid the truth.', ['hid']],
+  ['Widget’s crimes and its lies are many.', ['crimes', 'lies']],
+  ['What Widget did was illegal.', ['illegal']],
+  ['Widget deceives parents, and Widget endangered children.', ['deceives', 'endangered']],
+  ['Widget lies. Executives lie. He is lying.', ['lies', 'lie', 'lying']],
+  ['Widget was aware of it.', ['aware']],
+  ['It is exploiting them by misleading parents.', ['exploiting', 'misleading']]
 ])('%s is marked', (text, words) => {
   expect(marked(text)).toStrictEqual(words)
 })
@@ -48,6 +60,15 @@ test.each([
   'The paper can be found online.',
   'Widget did not answer.',
   'A center for missing and exploited children.',
+  'The causes of action are two, and one lies in tort.',
+  'Illegal content and illegal acts of users are taken down.',
+  'It is illegal to sell them.',
+  'Crimes against children are reported to a center.',
+  'Harm to children, the harms named and their causes.',
+  'Sellers exploiting children can hide in its groups.',
+  'The services enable users to post, and Section 230 enables nobody.',
+  'The app hid like counts and is committed to safety, which it covers in a report.',
+  'The rules know no exception.',
   '`guilty` https://example.org/guilty/proved [^guilty/ALLEGES/proved]',
   '```\nguilty\n```'
 ])('%s is not', (text) => {
@@ -88,7 +109,7 @@ describe('of a suit in which a jury found some of it', () => {
 
   test('says how it stands, and asks who found it', () => {
     expect(cautionsOf('Widget knew.', decided).map(cautionWords)).toStrictEqual([
-      '“knew” needs an admission or a finding. About Widget, Inc. two relations speak of it: 1 found, 1 alleged. Say who found it, or that it is alleged.'
+      '“knew” needs an admission or a finding. About Widget, Inc. two relations tell of conduct or outcome: 1 found, 1 alleged. Say what was found and by whom, or that it is alleged.'
     ])
   })
 
@@ -111,6 +132,70 @@ describe('of a suit in which a jury found some of it', () => {
   })
 })
 
+describe('of a suit from which one of the sued was let go, on a slide with its verdict', () => {
+  const people = [
+    { id: 'widget', name: 'Widget, Inc.', kind: 'company' as const },
+    { id: 'boss', name: 'Ada Boss, Jr.', kind: 'person' as const },
+    { id: 'judge', name: 'Bea Judge', kind: 'person' as const },
+    { id: 'smith', name: 'Cy Smith', kind: 'person' as const },
+    { id: 'other', name: 'Di Smith', kind: 'person' as const },
+    { id: 'suit', name: 'State v. Widget', kind: 'action' as const, summary: 'Sued over trafficking.' },
+    { id: 'verdict', name: 'Penalties', kind: 'outcome' as const, summary: 'Of the Fair Widgets Act.' },
+    { id: 'trade', name: 'Facilitated human trafficking', kind: 'allegation' as const }
+  ]
+  const relations = [
+    relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023']]),
+    relation('boss', 'DEFENDANT_IN', 'suit', [['dismissed', '2024']]),
+    relation('boss', 'OFFICER_OF', 'widget', [['recorded', '2024']]),
+    relation('judge', 'RULED_ON', 'suit', [['found', '2024']]),
+    relation('suit', 'ALLEGES', 'trade', [['alleged', '2023']]),
+    relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']], { summary: 'Civil penalties.' })
+  ]
+  const marks = (text: string, more: typeof relations = []) =>
+    cautionsOf(text, { entities: people, relations: [...relations, ...more] }).map(({ word }) => word)
+
+  test.each<[string, string[]]>([
+    ['Boss was indicted.', ['indicted']],
+    ['He was sentenced.', ['sentenced']],
+    [
+      'The jury found that Boss knowingly facilitated human trafficking.',
+      ['found', 'knowingly', 'facilitated']
+    ],
+    ['A jury found that Boss lied.', ['found', 'lied']],
+    ['The judge ruled that Boss lied.', ['lied']],
+    ['The court found that Widget and Boss lied.', ['lied']],
+    ['A jury found that Widget knew its executives trafficked children.', ['knew', 'trafficked']],
+    ['A jury found that Widget defrauded people.', ['defrauded']],
+    ['A jury found that Widget violated the Fair Widgets Act.', []],
+    ['A jury found that Widget, led by Boss, violated the act.', []],
+    ['Judge Judge found that Widget misled people.', []],
+    ['A judge ruled that Boss was dismissed.', []],
+    ['The court found that Smith lied.', []]
+  ])('%s marks %j', (text, words) => {
+    expect(marks(text)).toStrictEqual(words)
+  })
+
+  test('a record that speaks of the step or the act bears it out', () => {
+    const indicted = relation('state', 'ISSUED', 'paper', [['filed', '2025']], {
+      summary: 'A grand jury indicted him.'
+    })
+    expect(marks('He was indicted.', [indicted])).toStrictEqual([])
+    const proved = relation('suit', 'RESULTED_IN', 'trade', [['found', '2025']])
+    expect(marks('A jury found that Widget trafficked children.', [proved])).toStrictEqual([])
+  })
+
+  test('what is counted is what speaks of the act', () => {
+    expect(
+      cautionsOf('Widget trafficked children.', { entities: people, relations }).map(cautionWords)
+    ).toStrictEqual([
+      '“trafficked” needs a finding by a court or jury. About Widget, Inc. one relation speaks of it: 1 alleged.'
+    ])
+    expect(cautionsOf('Boss was indicted.', { entities: people, relations }).map(cautionWords)).toStrictEqual(
+      ['“indicted” needs an official record. About Ada Boss, Jr. no relations speak of it.']
+    )
+  })
+})
+
 test('a caution says what the word needs, whose relations it looked at, and how they stand', () => {
   expect(cautionsOf('In 2023 Widget knew.', shown('disputed'))).toMatchObject([
     {
@@ -122,7 +207,7 @@ test('a caution says what the word needs, whose relations it looked at, and how 
     }
   ])
   expect(cautionsOf('In 2023 Widget knew.', shown('disputed')).map(cautionWords)).toStrictEqual([
-    '“knew” needs an admission or a finding. About Widget, Inc. one relation speaks of it: 1 disputed.'
+    '“knew” needs an admission or a finding. About Widget, Inc. one relation tells of conduct or outcome: 1 disputed.'
   ])
   expect(cautionsOf('They knew.', shown())[0]?.entity).toBeNull()
 })

@@ -1,0 +1,127 @@
+import type { RelationType } from '#model/relation-types.ts'
+import type { Card, ShownRelation } from '#model/shown.ts'
+import { DECIDERS } from './borne-out.ts'
+import { baseOf, type Sentence, type Word } from './prose.ts'
+
+/** An entity as far as words can name it. */
+export type Nameable = Pick<Card, 'id' | 'name'> & Partial<Pick<Card, 'kind' | 'summary'>>
+
+/** An entity where a sentence names it. */
+export type Named = Nameable & { start: number; end: number }
+
+/** What does nothing by itself. */
+const PAPERS: ReadonlySet<Card['kind'] | undefined> = new Set([
+  'action',
+  'hearing',
+  'outcome',
+  'statute',
+  'bill',
+  'allegation',
+  'document',
+  'investigation'
+])
+
+/** Words for those who act, where no name stands. */
+const ACTORS =
+  /^(it|he|she|they|who|that|which|company|companies|firms?|corporations?|executives?|officers?|leaders?|leadership|management|founders?|ceo|defendants?|platforms?|features|products?|algorithms?|apps?|services?|designs?)$/
+/** Words with a capital that name nobody who acts. */
+const NOBODY =
+  /^(Acts?|Laws?|Code|Section|Amendment|Order|Bill|Rule|Courts?|Judge|Jury|Jurors|The|A|An|These|Those|Root|Two|Three|Four|Both|Other|Such|All|Many|Some|Key|Main|Child|Online|Real|Physical|Mental|What|How|Why|To|Its|His|Her|Their|Our|And|Or|In|On|Of|For|Under|We|I|You)$/
+
+/**
+ * The entities that a sentence names, in its order: by their whole names, the longest first where several could be
+ * meant; a person also by a surname that no other person among them has.
+ */
+export function namedIn(sentence: Sentence, entities: readonly Nameable[]): Named[] {
+  const base = baseOf(sentence)
+  const names = entities
+    .flatMap((entity) => namesOf(entity, entities).map((said) => ({ entity, said })))
+    .toSorted((a, b) => b.said.length - a.said.length)
+  const found: Named[] = []
+  for (const { entity, said } of names) {
+    for (const start of placesOf(said, sentence.text)) {
+      const [from, to] = [base + start, base + start + said.length]
+      if (found.some((other) => from < other.end && to > other.start)) continue
+      found.push({ ...entity, start: from, end: to })
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function namesOf({ id, name, kind }: Nameable, entities: readonly Nameable[]): string[] {
+  const whole = [name, name.replace(/,? (Inc|LLC|Corp|Co|Ltd)\.?$/, '')]
+  const own = kind === 'person' ? surnameOf(name) : ''
+  const isShared = entities.some(
+    (each) => each.id !== id && each.kind === 'person' && surnameOf(each.name) === own
+  )
+  return [...new Set([...whole, ...(isShared ? [] : [own])])].filter((said) => said !== '')
+}
+
+/** The last of several names; none of a person with one name alone. */
+function surnameOf(name: string): string {
+  const [, ...more] = name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/)
+  return more.at(-1) ?? ''
+}
+
+function placesOf(said: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
+    const isWhole =
+      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + said.length))
+    if (isWhole) places.push(at)
+  }
+  return places
+}
+
+/** Whether somebody who can act stands right before a word, adverbs between them left aside. */
+export function hasActor({ words }: Sentence, at: number, named: readonly Named[]): boolean {
+  let index = at - 1
+  while (/^(also|still|now|then|always|never|.{3,}ly)$/.test(words[index]?.text ?? '')) index -= 1
+  const before = words[index]
+  if (!before) return false
+  const own = named.find(({ start, end }) => before.start >= start && before.end <= end)
+  if (own) return !PAPERS.has(own.kind) && own.end === before.end
+  const isName = /^\p{Lu}/u.test(before.text) && !/[’']s?$/.test(before.text)
+  return ACTORS.test(before.text.toLowerCase()) || (isName && !NOBODY.test(before.text))
+}
+
+/** The person of whom a word is said: named right before it, but for a few words without a comma or a court. */
+export function subjectOf(sentence: Sentence, word: Word, named: readonly Named[]): Named | null {
+  const last = named.filter(({ end }) => end <= word.start).at(-1)
+  if (last?.kind !== 'person') return null
+  const base = baseOf(sentence)
+  const between = sentence.text.slice(last.end - base, word.start - base)
+  return /^\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between) && !DECIDERS.test(between) ? last : null
+}
+
+/**
+ * The relations of whom a sentence names, and of the actions to which those are joined; of the whole slide where it
+ * names nobody. To `conduct` an action says nothing of a party that was let go.
+ */
+export function relevant(
+  named: readonly Named[],
+  relations: readonly ShownRelation[],
+  conduct: boolean
+): readonly ShownRelation[] {
+  if (named.length === 0) return relations
+  const ids = new Set(named.map(({ id }) => id))
+  const own = relations.filter(({ from, to }) => ids.has(from) || ids.has(to))
+  const joined = new Set(own.flatMap((each) => actionOf(each, conduct)))
+  return relations.filter((each) => own.includes(each) || joined.has(each.from) || joined.has(each.to))
+}
+
+/** At which end of a relation the action stands that bears on the other. */
+const ACTION_AT: Partial<Record<RelationType, 'from' | 'to'>> = {
+  DEFENDANT_IN: 'to',
+  PLAINTIFF_IN: 'to',
+  BROUGHT: 'to',
+  RULED_ON: 'to',
+  PRESIDED_OVER: 'to',
+  HEARD_IN: 'from'
+}
+
+function actionOf(relation: ShownRelation, conduct: boolean): string[] {
+  const end = ACTION_AT[relation.type]
+  const isLetGo = relation.mark === 'dismissed' || relation.mark === 'withdrawn'
+  return end === undefined || (conduct && isLetGo) ? [] : [relation[end]]
+}

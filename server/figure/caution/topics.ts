@@ -1,0 +1,41 @@
+import type { ShownRelation } from '#model/shown.ts'
+import type { Nameable } from './named.ts'
+
+/** Grave acts: a finding on something else does not bear them out. */
+const ACTS: readonly { word: RegExp; said: RegExp }[] = [
+  { word: /traffic(?:k|s)/, said: /traffick/i },
+  { word: /exploit/, said: /exploit/i },
+  { word: /molest|abus|raped?\b|assault/, said: /molest|abus|\brape|assault/i },
+  { word: /fraud/, said: /fraud/i },
+  { word: /\bkill|murder/, said: /\bkill|murder|death|\bdied/i }
+]
+/** Words that become grave by what stands after them: “facilitated human trafficking”. */
+const CARRIES = /^(facilitat|enabl|caus|commit|ignor|conceal|hid|cover|kn[eo]w|aware|did)/
+/** What a record must speak of to bear a step of procedure out. */
+const STEPS: ReadonlyMap<string, RegExp> = new Map([
+  ['indicted', /indict|grand jury/i],
+  ['sentenced', /sentenc|prison|\bjail/i]
+])
+/** So many words after one that carries it an act is looked for. */
+const NEAR = 4
+
+/** What a relation must speak of to bear a word out; null where any on conduct or outcome may. */
+export function topicOf(word: string, after: string): RegExp | null {
+  const step = STEPS.get(word)
+  if (step) return step
+  const said = CARRIES.test(word) ? after.split(' ').slice(0, NEAR).join(' ') : word
+  return ACTS.find((act) => act.word.test(said))?.said ?? null
+}
+
+/** Whether a relation speaks of something: it, what was noted of it, or what it joins; of an action only its name alleges nothing. */
+export function speaksOf(
+  topic: RegExp,
+  { summary, from, to, assertions }: ShownRelation,
+  entities: readonly Nameable[]
+): boolean {
+  const ends = entities.flatMap(({ id, kind, name, summary: about = '' }) => {
+    if ((id !== from && id !== to) || kind === 'action') return []
+    return kind === 'outcome' || kind === 'allegation' ? [name, about] : [name]
+  })
+  return [summary, ...assertions.map(({ note }) => note ?? ''), ...ends].some((text) => topic.test(text))
+}
