@@ -28,7 +28,7 @@ export function SlideForm({ slide, index }: { slide: Slide; index: number }) {
         area={title}
       />
       <TextField slide={slide} known={known ?? null} shown={shown} />
-      <ViewField slide={slide} index={index} />
+      <ViewField slide={slide} known={known ?? null} index={index} />
       <HighlightField slide={slide} known={known ?? null} />
       <WrittenField
         slide={slide}

@@ -1,5 +1,9 @@
 import type { Slide } from '#model/briefing.ts'
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import type { Known } from '#figure/known.ts'
+import { toScene } from '#figure/scene.ts'
+import { fromShared } from '#figure/shared.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -9,9 +13,10 @@ import { useBook } from './book.ts'
 import { save } from './saving.ts'
 
 /** The view of a slide: what it is, and the way to the explorer, from which it is taken back changed. */
-export function ViewField({ slide, index }: { slide: Slide; index: number }) {
+export function ViewField({ slide, known, index }: { slide: Slide; known: Known | null; index: number }) {
   const navigate = useNavigate()
   const { view, taken, highlight } = slide
+  const shown = useMemo(() => (known ? toScene(fromShared(view), known).shown : null), [view, known])
   const handleOpen = async () => {
     useBook.setState({ at: slide.id })
     await save()
@@ -30,7 +35,7 @@ export function ViewField({ slide, index }: { slide: Slide; index: number }) {
           ) : (
             <>
               <cite>{view.title || 'No title'}</cite>,{' '}
-              {countWords(view.entities.length, 'entity', 'entities')},{' '}
+              {shown !== null && `${countWords(shown, 'entity', 'entities')}, `}
               {view.asOf === null ? `taken ${dateWords(taken)}` : `as known on ${dateWords(view.asOf)}`}
             </>
           )}
