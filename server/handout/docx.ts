@@ -53,7 +53,18 @@ function toHead({ title, by }: Deck): Paragraph[] {
 
 /** A slide as a section: what it tells, its figure with a description, what the figure says. */
 async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): Promise<Paragraph[]> {
-  const { at, title, blocks, standing, asOfWords, statements, figure } = slide
+  const { at, title, blocks, standing, hasFigure } = slide
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plainText(`${at}. ${title}`))] }),
+    ...toParagraphs(blocks, (cite) => footnotes.cite(cite, slide)),
+    ...(standing === '' ? [] : [new Paragraph({ style: 'Quiet', children: [new TextRun(standing)] })]),
+    ...(hasFigure ? await toFigure(slide, footnotes, press) : [])
+  ]
+}
+
+/** The figure of a slide, and what it says. */
+async function toFigure(slide: DeckSlide, footnotes: Footnotes, press: Press): Promise<Paragraph[]> {
+  const { at, standing, asOfWords, statements, figure } = slide
   const { width, height } = figure
   const image = new ImageRun({
     type: 'png',
@@ -65,13 +76,14 @@ async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): 
       description: plainText(`${standing} Every relation stands in words below the figure.`)
     }
   })
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    children: [new TextRun('What the figure says')]
+  })
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plainText(`${at}. ${title}`))] }),
-    ...toParagraphs(blocks, (cite) => footnotes.cite(cite, slide)),
-    new Paragraph({ style: 'Quiet', children: [new TextRun(standing)] }),
     new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'Quiet', children: [new TextRun(`Figure ${at}. ${asOfWords}.`)] }),
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun('What the figure says')] }),
+    ...(statements.length === 0 ? [] : [heading]),
     ...statements.map(
       ({ word, sentence, supports }) =>
         new Paragraph({
@@ -87,6 +99,7 @@ async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): 
 }
 
 function toSources(sources: readonly NumberedSource[]): Paragraph[] {
+  if (sources.length === 0) return []
   const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Sources')] })
   const list = sources.map((each) => {
     const { text, href } = sourceCitation(each)

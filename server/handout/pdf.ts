@@ -76,10 +76,21 @@ async function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): Promise<
   const head = cut(plainText(deck.title), fontOf(sans(15)), 900, paper.fonts.measure)
   const pages = createTextPages(paper, head)
   for (const slide of deck.slides) await writeSlide(slide, pages, paper, root, doc)
+  if (deck.sources.length > 0) await writeSources(deck.sources, pages, paper, root, doc)
+  root.end()
+}
+
+async function writeSources(
+  sources: Deck['sources'],
+  pages: TextPages,
+  paper: Paper,
+  root: PDFKit.PDFStructureElement,
+  doc: PDFKit.PDFDocument
+): Promise<void> {
   const section = paper.open('Sect', root, { title: 'Sources' })
   pages.heading('Sources', 'H1', section)
   doc.outline.addItem('Sources')
-  for (const [at, source] of deck.sources.entries()) {
+  for (const [at, source] of sources.entries()) {
     if (at % AT_ONCE === 0) await setImmediate()
     const { text, href } = sourceCitation(source)
     const block = toParagraph(
@@ -89,7 +100,6 @@ async function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): Promise<
     pages.paragraph(block, section, { place: sourcePlace(source.number) })
   }
   section.end()
-  root.end()
 }
 
 /** What a slide's figure says, relation by relation, after what its column could not hold of its text. */
@@ -100,16 +110,18 @@ async function writeSlide(
   root: PDFKit.PDFStructureElement,
   doc: PDFKit.PDFDocument
 ): Promise<void> {
-  const { at, title, statements, refsOf, blocks, set } = slide
-  const name = `What the figure of slide ${at} says`
+  const { at, title, statements, refsOf, blocks, set, hasFigure } = slide
+  if (!hasFigure && set.words.rest.length === 0) return
+  const name = hasFigure ? `What the figure of slide ${at} says` : `The text of slide ${at}`
   const section = paper.open('Sect', root, { title: name })
   if (set.words.rest.length > 0) {
     pages.heading(`The text of slide ${at}, whole: ${title}`, 'H1', section)
     for (const block of blocks) pages.paragraph(block, section, { refsOf })
   }
-  pages.heading(name, 'H1', section)
   doc.outline.addItem(name)
-  if (statements.length === 0) pages.paragraph(toParagraph({ text: 'Nothing is drawn.' }), section)
+  if (hasFigure) pages.heading(name, 'H1', section)
+  if (hasFigure && statements.length === 0)
+    pages.paragraph(toParagraph({ text: 'Nothing is drawn.' }), section)
   for (const [index, { word, sentence, refs }] of statements.entries()) {
     if (index % AT_ONCE === 0) await setImmediate()
     const block = toParagraph({ text: word, bold: true }, { text: `: ${sentence}` })

@@ -1,5 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { handedBriefing, handedOut, naughtyBriefing, toldSlides } from '../support/handed-out.ts'
+import {
+  handedBriefing,
+  handedOut,
+  naughtyBriefing,
+  textBriefing,
+  toldSlides
+} from '../support/handed-out.ts'
 import { readXml } from '../support/xml-text.ts'
 
 jest.setTimeout(120_000)
@@ -69,6 +75,19 @@ describe('a briefing as a memo', () => {
     }
     expect(xml).toMatch(/descr="As of Nov 25, 2026, this slide shows 11 relations/)
     expect(paragraphs.find(({ text }) => text === 'It was found.')?.notes).toHaveLength(1)
+  })
+
+  test('has neither figure nor what it says where a slide is text alone', async () => {
+    const made = await parts(textBriefing())
+    const paragraphs = paragraphsOf(made.get('word/document.xml') ?? '')
+    const words = paragraphs.map(({ text }) => text)
+    expect(words.slice(words.indexOf('1. Text alone'))).toStrictEqual([
+      '1. Text alone',
+      'They admitted it.',
+      'said',
+      'No relation is shown here: nothing on this slide carries a numbered source.'
+    ])
+    expect([...made.keys()].filter((name) => name.startsWith('word/media/'))).toStrictEqual([])
   })
 
   test('takes naughty texts as texts: every part is well-formed, no address but one of the web', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { toDeckSlide } from '#figure/slide/deck.ts'
 import { measureRoughly } from '#figure/layout/text.ts'
-import { handedBriefing, handedOut, naughtyBriefing } from '../support/handed-out.ts'
+import { handedBriefing, handedOut, naughtyBriefing, textBriefing } from '../support/handed-out.ts'
 
 jest.setTimeout(120_000)
 
@@ -65,6 +65,15 @@ describe('a briefing as a web page', () => {
     const targets = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
     expect(targets.length).toBeGreaterThan(10)
     expect(targets.filter((id) => !ids.includes(id))).toStrictEqual([])
+  })
+
+  test('has no figure and no lists over nothing where a slide is text alone', async () => {
+    const html = await page(textBriefing())
+    expect(html).not.toMatch(/<(figure|svg|ol class="sources")/)
+    const text = toText(html)
+    expect(text).toContain('No relation is shown here: nothing on this slide carries a numbered source.')
+    expect(text).toContain('As of Nov 25, 2026.')
+    expect(text).not.toMatch(/Sources of|What the figure|Nothing is drawn/)
   })
 
   test('takes naughty texts as texts', async () => {

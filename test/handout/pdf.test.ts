@@ -1,4 +1,10 @@
-import { handedBriefing, handedOut, naughtyBriefing, toldSlides } from '../support/handed-out.ts'
+import {
+  handedBriefing,
+  handedOut,
+  naughtyBriefing,
+  textBriefing,
+  toldSlides
+} from '../support/handed-out.ts'
 import { readPdf } from '../support/pdf-text.ts'
 
 jest.setTimeout(120_000)
@@ -34,6 +40,13 @@ describe('a briefing as a PDF', () => {
     expect(dictionaries).toMatch(/\/S \/GoTo\n\/D \(source-1\)/)
     expect(fonts.length).toBeGreaterThan(3)
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+/)
+  })
+
+  test('has no figure and no pages over nothing where a slide is text alone', async () => {
+    const { text, tags, dictionaries } = readPdf((await handedOut('pdf', textBriefing())).bytes)
+    expect(text).toContain('nothing on this slide carries a numbered source')
+    expect(tags).not.toContain('Figure')
+    expect(dictionaries.match(/\/Type \/Page\n/g)).toHaveLength(1)
   })
 
   test('takes naughty texts as texts, and leads to no address but one of the web', async () => {

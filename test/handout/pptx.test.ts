@@ -1,5 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { handedBriefing, handedOut, naughtyBriefing, toldSlides } from '../support/handed-out.ts'
+import {
+  handedBriefing,
+  handedOut,
+  naughtyBriefing,
+  textBriefing,
+  toldSlides
+} from '../support/handed-out.ts'
 import { readXml } from '../support/xml-text.ts'
 
 jest.setTimeout(120_000)
@@ -45,6 +51,17 @@ describe('a briefing as slides for PowerPoint', () => {
     const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, id] of slide.matchAll(/<a:(?:st|end)Cxn id="(\d+)"/g)) expect(ids).toContain(id)
+  })
+
+  test('sets a text alone on the width of a page', async () => {
+    const widths = async (given: ReturnType<typeof handedBriefing>) =>
+      [
+        ...((await parts(given)).get('ppt/slides/slide1.xml') ?? '').matchAll(
+          /name="Text".*?<a:ext cx="(\d+)"/g
+        )
+      ].map(([, cx]) => Number(cx) / 9_525)
+    expect(await widths(textBriefing())).toStrictEqual([860])
+    expect(await widths(handedBriefing())).toStrictEqual([432])
   })
 
   test('lists all sources at the end, under their numbers, each leading to where it is', async () => {

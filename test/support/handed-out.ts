@@ -43,6 +43,19 @@ export function handedBriefing(
   return { briefing: Briefing.parse({ id: 'b', title, by: title, slides: [slide] }), known }
 }
 
+/** A briefing of one slide that is text alone. */
+export function textBriefing(text = 'They admitted it.\n\n> said') {
+  const { known } = subject()
+  const slide = {
+    id: 'one',
+    title: 'Text alone',
+    text,
+    view: toShared(EMPTY_VIEW, 'light'),
+    taken: '2026-11-25'
+  }
+  return { briefing: Briefing.parse({ id: 'b', title: 'A briefing', by: '', slides: [slide] }), known }
+}
+
 /** The same with every naughty text in it at once. */
 export function naughtyBriefing() {
   const all = NAUGHTY.join(' ')

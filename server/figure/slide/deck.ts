@@ -31,6 +31,8 @@ export type DeckSlide = {
   asOfWords: string
   /** what of it is alleged and what was found, as of that day; empty where nothing is shown */
   standing: string
+  /** whether it has a view at all, and so a figure */
+  hasFigure: boolean
   /** the whole slide, 1,280 by 720 */
   drawing: Drawing
   /** its figure with the lines used, alone */
@@ -81,6 +83,7 @@ export function toDeckSlide(
     asOf: slide.view.asOf ?? slide.taken,
     asOfWords: asOfWords(slide),
     standing: slideStanding({ ...slide, hasText: content.blocks.length > 0 }, pens.known),
+    hasFigure: slide.view.entities.length > 0,
     drawing,
     figure: toFigureAlone(drawing, slide, statements),
     parts: content.figure,

@@ -56,7 +56,10 @@ export function drawSlide(
     height: SLIDE.h,
     background: tokens.panel,
     title: slide.title || slide.view.title,
-    description: `${asOfWords(slide)}. Each line carries its status and the numbers of its sources.`,
+    description:
+      slide.view.entities.length === 0
+        ? `${asOfWords(slide)}.`
+        : `${asOfWords(slide)}. Each line carries its status and the numbers of its sources.`,
     shapes: [
       part('head', 0, 0, toHead(standing, tokens, measure)),
       part('text', SLIDE.text.x, SLIDE.text.y, toWords(words, tokens)),

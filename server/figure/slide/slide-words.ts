@@ -9,6 +9,8 @@ import type { SlideContent } from './slide-content.ts'
 
 /** The column of a slide as it is set: title, text, and below it how what is shown stands. */
 export type SlideWords = {
+  /** of the column, px */
+  width: number
   title: { size: number; lines: readonly string[] }
   /** the text from its own top left corner; `rest` is what the column cannot hold, likewise */
   text: { y: number; size: number; pieces: readonly Piece[] }
@@ -36,6 +38,7 @@ export function setWords(
   const flow = fittingFlow(blocks, { width: w, measure, refsOf }, { ...TEXT_SIZES, height: room })
   const { pieces, rest, height } = flow.fits ? { ...flow, rest: [] } : parted(flow.pieces, room, flow.size)
   return {
+    width: w,
     title: set,
     text: { y, size: flow.size, pieces },
     rest,

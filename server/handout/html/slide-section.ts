@@ -1,3 +1,4 @@
+import { RULE } from '#figure/picture/legend-shapes.ts'
 import { toSvg } from '#figure/picture/to-svg.ts'
 import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
 import type { Statement } from '#figure/slide/statements.ts'
@@ -8,9 +9,9 @@ import { toLinks, toSourceItems } from './sources.ts'
 
 /** A slide as a section: head, title and text, figure, what the figure says, sources. */
 export function toSlideSection(deck: Deck, slide: DeckSlide): Markup {
-  const { at, of, title, blocks, figure, statements, sources, refsOf, asOfWords, standing } = slide
+  const { at, of, title, blocks, statements, sources, refsOf, standing, asOfWords, hasFigure } = slide
   const id = `slide-${at}`
-  const hasText = blocks.length > 0
+  const isWide = !hasFigure || blocks.length === 0
   const heading = el('h2', { id: `${id}-title` }, title)
   const prose = toProse(blocks, (cite) => toLinks(at, refsOf(cite)))
   return el(
@@ -24,25 +25,28 @@ export function toSlideSection(deck: Deck, slide: DeckSlide): Markup {
     ),
     el(
       'div',
-      { class: hasText ? 'body' : 'body wide' },
+      { class: isWide ? 'body wide' : 'body' },
       el(
         'div',
         { class: 'text' },
         heading,
         prose,
-        standing === '' ? [] : [el('p', { class: 'standing' }, standing)]
+        standing === '' ? [] : [el('p', { class: 'standing' }, standing)],
+        hasFigure ? [] : [el('p', { class: 'standing' }, `${asOfWords}.`)]
       ),
-      el(
-        'figure',
-        {},
-        new Markup(toSvg(figure, '', `${id}-figure-`)),
-        el('figcaption', {}, `${asOfWords}. Everything is alleged until a court found it.`)
-      )
+      hasFigure ? [toFigure(slide, id)] : []
     ),
-    el('h3', {}, `Sources of slide ${at}`),
-    toSourceItems(at, sources),
-    el('h3', {}, `What the figure of slide ${at} says`),
-    toGroups(at, statements)
+    sources.length === 0 ? [] : [el('h3', {}, `Sources of slide ${at}`), toSourceItems(at, sources)],
+    hasFigure ? [el('h3', {}, `What the figure of slide ${at} says`), toGroups(at, statements)] : []
+  )
+}
+
+function toFigure({ figure, asOfWords }: DeckSlide, id: string): Markup {
+  return el(
+    'figure',
+    {},
+    new Markup(toSvg(figure, '', `${id}-figure-`)),
+    el('figcaption', {}, `${asOfWords}. ${RULE}`)
   )
 }
 

@@ -34,6 +34,7 @@ h4 span{font-weight:400;color:${muted}}
 .text pre,.text code{font:400 15px/1.5 ${MONO};white-space:pre-wrap}
 .text strong,.said strong{font-weight:600;color:${ink}}
 .text .standing{font:400 13.5px/1.45 ${SANS};color:${muted}}
+.body.wide .text{max-width:860px}
 sup{font:600 10.5px/1 ${SANS};vertical-align:super}
 sup a{text-decoration:none;padding:0 1px}
 sup a:hover{text-decoration:underline}

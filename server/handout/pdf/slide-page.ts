@@ -11,8 +11,8 @@ type Element = PDFKit.PDFStructureElement
 /** A slide as a page: what is read first comes first, the figure with its words for those who cannot see it. */
 export function drawSlidePage(slide: DeckSlide, paper: Paper, section: Element): void {
   const { pen, open, artifact, tokens } = paper
-  const { drawing, set, title, figure, standing, at } = slide
-  const part = (id: string): Group | undefined =>
+  const { drawing, set } = slide
+  const part: Part = (id) =>
     drawing.shapes.find((shape): shape is Group => shape.what === 'group' && shape.id === id)
   artifact(() => {
     pen.shapes(part('head')?.shapes ?? [])
@@ -32,6 +32,15 @@ export function drawSlidePage(slide: DeckSlide, paper: Paper, section: Element):
     )
     paragraph.end()
   }
+  if (slide.hasFigure) drawFigure(slide, part, paper, section)
+  drawFoot(slide, paper, section)
+}
+
+type Part = (id: string) => Group | undefined
+
+/** The figure with its lines, for those who cannot see it in words. */
+function drawFigure(slide: DeckSlide, part: Part, { pen, open }: Paper, section: Element): void {
+  const { title, figure, standing, at } = slide
   const said = `${figure.title}. ${standing} Every relation stands in words under “What the figure of slide ${at} says”.`
   const picture = open('Figure', section, { title, alt: said })
   picture.add(() => {
@@ -41,7 +50,6 @@ export function drawSlidePage(slide: DeckSlide, paper: Paper, section: Element):
     }
   })
   picture.end()
-  drawFoot(slide, paper, section)
 }
 
 /** The title; of a slide without one the name of its view, which is there to be read out but not seen. */

@@ -64,7 +64,8 @@ export function toSlideShapes(slide: DeckSlide, page: Page, measure: Measure, to
 /** The column of title and text; what stands there grows smaller where other faces need more room. */
 function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
   const { set, title, blocks, refsOf, standing } = slide
-  const { x, y, w, h } = SLIDE.text
+  const { x, y, h } = SLIDE.text
+  const { width: w } = set.words
   const { lines } = set.words.title
   const size = lines.length === 0 ? 20 : set.words.title.size * 0.92
   const face: Face = { family: 'serif', size, weight: 600, italic: false }
