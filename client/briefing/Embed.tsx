@@ -105,7 +105,7 @@ function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
       <article className="embed-figure" aria-label={`Slide ${at + 1} of ${slides.length}`}>
         <h1 className={slide.title === '' ? 'spoken' : undefined}>{slide.title || slide.view.title}</h1>
         <SlideDrawing figure={ready.content.figure} room={figureBox(slide)} title={slide.title} moving />
-        <SlideLines marks={ready.content.figure.marks} />
+        <SlideLines marks={ready.content.figure.marks} width={figureBox(slide).w} />
         <SlideStanding words={ready.standing} />
       </article>
     )

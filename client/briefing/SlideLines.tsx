@@ -1,15 +1,18 @@
 import './slide-lines.css'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
-import { MANY_LINES } from '#figure/slide/slide-box.ts'
+import type { CSSProperties } from 'react'
+import { stripOf } from '#figure/slide/slide-box.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 
-/** What the lines of a slide's figure say, each with its word. */
-export function SlideLines({ marks }: { marks: readonly Mark[] }) {
+/** What the lines of a slide's figure say, each with its word, under a figure of a width in px of the slide. */
+export function SlideLines({ marks, width }: { marks: readonly Mark[]; width: number }) {
+  const { rows, columns } = stripOf(marks.length, width)
+  const style: CSSProperties & Record<`--${string}`, number> = { '--rows': rows, '--columns': columns }
   return (
-    <ul className={`slide-lines${marks.length > MANY_LINES ? ' slide-lines-many' : ''}`} aria-label="Lines">
+    <ul className={`slide-lines${rows > 1 ? ' slide-lines-many' : ''}`} style={style} aria-label="Lines">
       {marks.map((mark) => (
         <li key={mark}>
-          <StatusLine mark={mark} width={31} /> {MARK_TABLE[mark].word}
+          <StatusLine mark={mark} width={44} /> {MARK_TABLE[mark].word}
         </li>
       ))}
     </ul>

@@ -78,7 +78,7 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
       {!isText && (
         <div className="slide-figure">
           <SlideDrawing figure={figure} room={box} title={slide.title || slide.view.title} moving={moving} />
-          <SlideLines marks={figure.marks} />
+          <SlideLines marks={figure.marks} width={box.w} />
         </div>
       )}
       <footer className="slide-foot" style={rowsOf(rows)}>

@@ -21,8 +21,18 @@ export const SLIDE = {
 export const TITLE_SIZES = { most: 33, least: 22 }
 export const TEXT_SIZES = { most: 17, least: 11.5 }
 
-/** More lines than this are told smaller in the strip. */
-export const MANY_LINES = 6
+/** Room for the sample of a line and its word in the strip, px. */
+const LINE_ROOM = 124
+
+/** The rows and columns in which so many lines are told in a strip of a width, so that each sample can be told apart. */
+export function stripOf(count: number, width: number): { rows: number; columns: number } {
+  const most = Math.floor((width - 2 * STRIP_EDGE) / LINE_ROOM)
+  const rows = Math.max(1, Math.ceil(count / most))
+  return { rows, columns: Math.ceil(count / rows) }
+}
+
+/** Before the first line of the strip and after its last, px. */
+export const STRIP_EDGE = 20
 
 /** The width of a slide's text: a column beside the figure, or a page's where there is no figure. */
 export function textWidth({ view }: { view: Pick<Slide['view'], 'entities'> }): number {

@@ -1,18 +1,16 @@
 import type { Slide } from '#model/briefing.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { cut } from '../label.ts'
 import type { Measure } from '../layout/text.ts'
-import { LINES } from '../look/lines.ts'
 import { type Tokens, TOKENS } from '../look/tokens.ts'
 import type { Drawing, Face, Group, Shape } from '../picture/drawing.ts'
 import { fontOf, sans, text } from '../picture/face.ts'
-import { solid } from '../picture/paint.ts'
 import { dateWords } from '../words/date-words.ts'
-import { figureBox, MANY_LINES, SLIDE, textWidth } from './slide-box.ts'
+import { figureBox, SLIDE, textWidth } from './slide-box.ts'
 import { type SlideContent, toSlideContent } from './slide-content.ts'
 import type { Pens } from './slide-figure.ts'
 import { type FootRows, setFoot, toFootShapes } from './slide-foot.ts'
 import { slideStanding } from './slide-standing.ts'
+import { bar, toFrame } from './slide-frame.ts'
 import { setWords, type SlideWords, toWords } from './slide-words.ts'
 
 /** Where a slide stands in its briefing. */
@@ -92,47 +90,6 @@ function toHead({ briefing, at, of }: Standing, tokens: Tokens, measure: Measure
   ]
 }
 
-function toFrame(
-  { w, h }: { w: number; h: number },
-  marks: readonly Mark[],
-  tokens: Tokens,
-  measure: Measure
-): Shape[] {
-  const face = sans(marks.length > MANY_LINES ? 11 : 13, 500)
-  const [sign, gap] = marks.length > MANY_LINES ? [24, 5] : [31, 7]
-  const signs = marks.map((mark) => ({ mark, word: MARK_TABLE[mark].word }))
-  const widths = signs.map(({ word }) => sign + gap + measure(word, fontOf(face)))
-  const free = w - 40 - widths.reduce((sum, each) => sum + each, 0)
-  const between = Math.min(64, free / Math.max(1, signs.length - 1))
-  const y = h + SLIDE.strip.h / 2
-  const starts = widths.map(
-    (_, at) => 20 + widths.slice(0, at).reduce((sum, each) => sum + each + between, 0)
-  )
-  return [
-    {
-      fill: tokens.canvas,
-      opacity: 1,
-      stroke: { colour: tokens.rule, width: 1, dash: [], cap: 'butt' },
-      what: 'rect',
-      x: 0,
-      y: 0,
-      w,
-      h: h + SLIDE.strip.h,
-      radius: 6
-    },
-    bar(0, h, w, 1, tokens.rule),
-    ...signs.flatMap(({ mark, word }, at): Shape[] => {
-      const x = starts[at] ?? 0
-      const look = LINES[mark]
-      const ends = { ax: x, ay: y, bx: x + sign, by: y, gap: tokens.canvas, bar: tokens.line.no }
-      return [
-        { what: 'line', ...ends, look, hue: tokens.line[look.hue] },
-        text(word, { x: x + sign + gap, y: y + 4.5 }, face, tokens.ink)
-      ]
-    })
-  ]
-}
-
 function toFoot(foot: FootRows, slide: Slide, tokens: Tokens): Shape[] {
   const { w, step } = SLIDE.foot
   return [
@@ -145,10 +102,6 @@ function toFoot(foot: FootRows, slide: Slide, tokens: Tokens): Shape[] {
 
 function italicSans(size: number): Face {
   return { ...sans(size), italic: true }
-}
-
-function bar(x: number, y: number, w: number, h: number, fill: string): Shape {
-  return { ...solid(fill), what: 'rect', x, y, w, h, radius: 0 }
 }
 
 function part(id: string, x: number, y: number, shapes: readonly Shape[]): Group {

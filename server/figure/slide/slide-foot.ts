@@ -11,6 +11,8 @@ import { sourceWords } from './source-words.ts'
 
 const FACE = sans(12.5)
 const INDENT = 26
+/** Other faces than ours, which a reader's program may take, are wider. */
+const NARROWER = 0.94
 
 /** The foot of a slide as it is set: the lines before the sources, the sources that have room, and whether all stand there uncut. */
 export type FootRows = {
@@ -24,7 +26,9 @@ export type FootRows = {
 /** What is alleged and what was found, in lines before the sources; they leave these one row at least. */
 export function standingInFoot(standing: string, measure: Measure): string[] {
   const { w, rows, dateW } = SLIDE.foot
-  return standing === '' ? [] : toLines(standing, fontOf(FACE), w - dateW, measure).slice(0, rows - 1)
+  return standing === ''
+    ? []
+    : toLines(standing, fontOf(FACE), (w - dateW) * NARROWER, measure).slice(0, rows - 1)
 }
 
 /** The rows that so many lines leave to the sources. */
