@@ -107,7 +107,7 @@ function inPieces({ text, face, width }: Fragment, most: number, measure: Measur
   return width <= most ? [text] : toLines(text, fontOf(face), most, measure)
 }
 
-/** Fragments that no line break may part, each ending with its spaces. */
+/** Fragments that no line break may part, each ending with its spaces; the numbers of a citation stay with their word. */
 function unitsOf(fragments: readonly (Fragment | 'break')[]): (Fragment[] | 'break')[] {
   const units: (Fragment[] | 'break')[] = []
   let unit: Fragment[] = []
@@ -123,7 +123,7 @@ function unitsOf(fragments: readonly (Fragment | 'break')[]): (Fragment[] | 'bre
     }
     unit.push(fragment)
     const next = fragments[at + 1]
-    const isGlued = next !== undefined && next !== 'break' && next.tone === 'ref'
+    const isGlued = next !== undefined && next !== 'break' && next.raise > 0
     if (fragment.text.endsWith(' ') && !isGlued) close()
   })
   close()
