@@ -12,7 +12,7 @@ import { whyNotSaved } from './saving.ts'
 
 type Props = {
   briefing: Briefing
-  /** told in words why a file could not be made; empty when the next is begun */
+  /** told in words why a file could not be made, or what it lacks; empty when the next is begun */
   onFault: (fault: string) => void
 }
 
@@ -32,6 +32,7 @@ export function HandOut({ briefing, onFault }: Props) {
       const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1]
       download(await response.blob(), name ?? `${briefing.id}.${format}`)
       useBook.setState({ said: `Saved ${name ?? format}` })
+      onFault(decodeURIComponent(response.headers.get('x-pincite-notice') ?? ''))
     } catch (error) {
       const why = error instanceof AppError ? error.message : 'The connection broke.'
       onFault(`The ${format} file could not be made. ${why}`)

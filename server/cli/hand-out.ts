@@ -28,12 +28,13 @@ export async function handOutBriefing(
     const { briefing } = await store.briefings.read(id)
     const known = await readKnown(store, briefing)
     const press = { scheme: 'light', fonts: createFonts() } as const
-    const { bytes, name } = isSourceListName(format)
+    const { bytes, name, notice } = isSourceListName(format)
       ? listSources(briefing, known, format)
       : await handOut(briefing, known, format, press, { slide })
     const file = resolve(house.cwd, out ?? name)
     await writeOut(file, bytes)
     house.out.write(`${file}\n`)
+    if (notice !== undefined) house.err.write(`${notice}\n`)
     return 0
   } finally {
     await store.close()

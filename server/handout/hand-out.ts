@@ -6,11 +6,12 @@ import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { setImmediate } from 'node:timers/promises'
 import { HAND_OUTS, type HandOutName } from './formats.ts'
+import { lackingWords } from './lacking.ts'
 import type { HandOut, Press } from './press.ts'
 import { zipped } from './zipped.ts'
 
-/** A file that is handed out. */
-export type HandedOut = { bytes: Uint8Array; name: string; mediaType: string }
+/** A file that is handed out; `notice` says what of it could not be drawn, and is left out where all could. */
+export type HandedOut = { bytes: Uint8Array; name: string; mediaType: string; notice?: string }
 
 /** What may come with it: the slide that is wanted alone, from 1; a signal to stop. */
 type Wish = { slide?: number; signal?: AbortSignal }
@@ -36,8 +37,11 @@ export async function handOut(
   const { mediaType, extension } = how
   if ('deck' in how) {
     const sources = toSources(numbers.whole.cited, known).filter(isCitedIn(slides))
-    const bytes = await how.deck({ id, title, by, slides, sources }, press)
-    return { bytes, name: named(title, extension), mediaType }
+    const lacking: string[] = []
+    const onLacking = (text: string): unknown => lacking.push(text)
+    const bytes = await how.deck({ id, title, by, slides, sources }, { ...press, onLacking })
+    const notice = lackingWords(`The ${format} file`, lacking)
+    return { bytes, name: named(title, extension), mediaType, ...(notice === '' ? {} : { notice }) }
   }
   const files = new Map<string, Uint8Array>()
   for (const slide of slides) {

@@ -23,7 +23,7 @@ export const pdf: HandOut = {
   word: 'PDF',
   mediaType: 'application/pdf',
   extension: 'pdf',
-  async deck(deck, { scheme, fonts }) {
+  async deck(deck, { scheme, ...press }) {
     const day =
       deck.slides
         .map(({ asOf }) => asOf)
@@ -55,7 +55,7 @@ export const pdf: HandOut = {
     const chunks: Buffer[] = []
     doc.on('data', (chunk: Buffer) => chunks.push(chunk))
     const ended = once(doc, 'end')
-    await draw(deck, createPaper(doc, fonts, TOKENS[scheme]), doc)
+    await draw(deck, createPaper(doc, press, TOKENS[scheme]), doc)
     doc.end()
     await ended
     return Buffer.concat(chunks)

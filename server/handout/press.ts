@@ -2,8 +2,8 @@ import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import type { Fonts } from './type/fonts.ts'
 
-/** With what a deck is handed out. */
-export type Press = { scheme: Scheme; fonts: Fonts }
+/** With what a deck is handed out; `onLacking` is told each text for which a file has no letters. */
+export type Press = { scheme: Scheme; fonts: Fonts; onLacking?: (text: string) => void }
 
 /** A format: its word for people, what it is, and how it is made: of the whole deck, or of each slide. */
 export type HandOut = { word: string; mediaType: string; extension: string } & (

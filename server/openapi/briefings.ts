@@ -53,7 +53,11 @@ export function briefingPaths(): Schema {
         summary: 'A briefing as a file to be handed out; pictures of several slides come in a ZIP.',
         parameters: [ID, FORMAT, SLIDE],
         responses: {
-          200: { description: 'The file; Content-Disposition has its name.', content: handOutContent() },
+          200: {
+            description:
+              'The file; Content-Disposition has its name. X-Pincite-Notice, percent-encoded, says which characters it could not draw.',
+            content: handOutContent()
+          },
           304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found', 'unprocessable'])
         }

@@ -69,6 +69,9 @@ export function handOutRoutes(context: Context): Router {
 
 function sendFile(req: Request, res: Response, made: HandedOut & { tag: string }): void {
   res.setHeader('Content-Disposition', `attachment; filename="${made.name}"`)
+  if (made.notice !== undefined) {
+    res.setHeader('X-Pincite-Notice', encodeURIComponent(made.notice))
+  }
   const { mediaType: type, tag } = made
   sendBody(req, res, { bytes: Buffer.from(made.bytes), type, encoding: 'identity', tag })
 }

@@ -157,6 +157,14 @@ describe('npx pincite', () => {
     expect(pincite('briefing', 'put', file, '--over', JSON.parse(list.stdout).briefings[0].tag).status).toBe(
       0
     )
+    await writeFile(file, toBriefingText(briefing('smile', { title: 'New 😀' })))
+    pincite('briefing', 'put', file)
+    expect(
+      pincite('export', '--briefing', 'smile', '--format', 'pdf', '--out', join(folder, 's.pdf'))
+    ).toMatchObject({
+      status: 0,
+      stderr: 'The pdf file has empty boxes for characters that its fonts lack: 😀.\n'
+    })
     expect(pincite('briefing', 'remove', 'x')).toMatchObject({ status: 2 })
     expect(pincite('briefing', 'remove', 'x', '--over', 'any')).toMatchObject({ status: 0 })
     expect(pincite('briefing', 'get', 'x')).toMatchObject({ status: 1, stdout: '' })

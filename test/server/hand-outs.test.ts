@@ -11,6 +11,7 @@ beforeAll(async () => {
   opened = await openApp()
   await opened.store.briefings.put(briefing('b', { title: 'Two slides' }), 'absent')
   await opened.store.briefings.put(briefing('empty', { slides: [] }), 'absent')
+  await opened.store.briefings.put(briefing('smiling', { title: 'Ω Ж 😀 שלום' }), 'absent')
 })
 afterAll(() => opened.close())
 
@@ -32,6 +33,17 @@ describe('a briefing as a file', () => {
       await again.expect(304)
     }
   )
+
+  test('says of a PDF which characters its fonts lack', async () => {
+    const answer = await get('/api/briefings/smiling/export/pdf').expect(200)
+    expect(decodeURIComponent(answer.headers['x-pincite-notice'] ?? '')).toBe(
+      'The pdf file has empty boxes for characters that its fonts lack: 😀 ש ל ו ם.'
+    )
+    const others = await get('/api/briefings/smiling/export/html').expect(200)
+    expect(others.headers).not.toHaveProperty('x-pincite-notice')
+    const whole = await get('/api/briefings/b/export/pdf').expect(200)
+    expect(whole.headers).not.toHaveProperty('x-pincite-notice')
+  })
 
   test.each(Object.keys(SOURCE_LISTS))('gives its sources as %s', async (format) => {
     const answer = await get(`/api/briefings/b/sources/${format}`).expect(200)

@@ -4,6 +4,7 @@ import { fontOf } from '#figure/picture/face.ts'
 import { plainText } from '#figure/picture/xml.ts'
 import type { Piece } from '#figure/slide/flow.ts'
 import { SLIDE } from '#figure/slide/slide-box.ts'
+import type { Press } from '../press.ts'
 import type { Fonts } from '../type/fonts.ts'
 import { createPen, type Pen, PT } from './pen.ts'
 
@@ -32,8 +33,12 @@ export function sourcePlace(number: number): string {
 }
 
 /** A document over a PDF that is being made. */
-export function createPaper(doc: PDFKit.PDFDocument, fonts: Fonts, tokens: Tokens): Paper {
-  const pen = createPen(doc, fonts)
+export function createPaper(
+  doc: PDFKit.PDFDocument,
+  { fonts, onLacking }: Pick<Press, 'fonts' | 'onLacking'>,
+  tokens: Tokens
+): Paper {
+  const pen = createPen(doc, fonts, onLacking)
   const tones = { text: tokens.text, ink: tokens.ink, ref: tokens.accentInk }
 
   const open: Paper['open'] = (tag, within, { title, alt } = {}) => {

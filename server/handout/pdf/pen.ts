@@ -14,8 +14,12 @@ export type Pen = {
 /** px of a slide for each point of a page. */
 export const PT = 0.75
 
-/** A pen with our own fonts, embedded once each. */
-export function createPen(doc: PDFKit.PDFDocument, fonts: Fonts): Pen {
+/** A pen with our own fonts, embedded once each; `onLacking` is told what none of them has. */
+export function createPen(
+  doc: PDFKit.PDFDocument,
+  fonts: Fonts,
+  onLacking: (text: string) => void = () => undefined
+): Pen {
   const embedded = new Set<string>()
   const take = (file: FontFile, size: number): void => {
     if (!embedded.has(file.name)) doc.registerFont(file.name, toSfnt(readFileSync(file.woff)))
@@ -32,6 +36,7 @@ export function createPen(doc: PDFKit.PDFDocument, fonts: Fonts): Pen {
         doc.fillColor(fill).fillOpacity(1).text(part, at, y, { lineBreak: false, baseline: 'alphabetic' })
       } else {
         // no font of ours has these letters: their room is drawn, and they are said to whoever reads the file
+        onLacking(part)
         doc.markContent('Span', { actual: part })
         const high = face.size * 0.66
         doc.rect(at + 1, y - high, Math.max(1, width - 2), high)
