@@ -1,9 +1,10 @@
 import './slide-drawing.css'
 import { type ComponentProps, type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { REACHED } from '../ui/reached.ts'
+import { scrollOf } from './scroll-of.ts'
 import { SlideFigure } from './SlideFigure.tsx'
 
-/** The figure of a slide where it is seen; on a phone it is so wide that names are ten px or more, and scrolled from its middle. */
+/** The figure of a slide where it is seen; on a phone it is so wide that names are ten px or more, and scrolled to what stands out. */
 export function SlideDrawing(props: ComponentProps<typeof SlideFigure>) {
   const { figure, room } = props
   const drawing = useRef<HTMLDivElement>(null)
@@ -12,7 +13,7 @@ export function SlideDrawing(props: ComponentProps<typeof SlideFigure>) {
     const { current } = drawing
     if (!current || centred.current === figure) return
     centred.current = figure
-    current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2
+    current.scrollLeft = scrollOf(figure, room.w, { whole: current.scrollWidth, seen: current.clientWidth })
   })
   return (
     <div ref={drawing} className="slide-drawing" {...REACHED} style={legible(figure.size, room.w)}>
