@@ -1,4 +1,5 @@
 import './embed.css'
+import './touch.css'
 import type { Briefing } from '#model/briefing.ts'
 import { useEffect, useState } from 'react'
 import { useHref, useParams, useSearchParams } from 'react-router'

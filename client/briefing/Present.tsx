@@ -1,4 +1,5 @@
 import './present.css'
+import './touch.css'
 import type { Briefing, Slide } from '#model/briefing.ts'
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'

@@ -223,4 +223,33 @@ describe('a briefing', () => {
     expect(faults).toStrictEqual([])
     await close()
   })
+
+  test('has targets for a finger of 40 px and more, and menus that fit a phone', async () => {
+    const phone = { width: 390, height: 844, touch: true }
+    const { page, faults, close } = await site.visit(`/briefing/${made.id}`, phone)
+    await page.locator('.slide-more').first().waitFor()
+    const smallIn = (targets: string) =>
+      page.locator(targets).evaluateAll((all) =>
+        all.flatMap((each) => {
+          const { width, height } = each.getBoundingClientRect()
+          return width === 0 || (width >= 40 && height >= 40)
+            ? []
+            : [`${each.textContent} ${width} × ${height}`]
+        })
+      )
+    expect(await smallIn('.editor-bar :is(button, input), .slide-more, .slide-form button')).toStrictEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    for (const name of ['Hand out', 'What to do with slide 1']) {
+      await page.getByRole('button', { name, exact: true }).click()
+      await page.getByRole('menuitem').first().waitFor()
+      expect(await smallIn('[role="menuitem"]')).toStrictEqual([])
+      await page.keyboard.press('Escape')
+    }
+    await page.goto(`${site.url}/embed/${made.id}`)
+    await page.getByRole('button', { name: 'Sources' }).waitFor()
+    expect(await smallIn('.embed-bar button')).toStrictEqual([])
+    expect(faults).toStrictEqual([])
+    await close()
+  })
 })

@@ -82,6 +82,8 @@ export async function openSite(dataset?: Dataset): Promise<Site> {
 export async function visit(browser: Browser, url: string, options: Visit): Promise<Visited> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     colorScheme: options.dark ? 'dark' : 'light',
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
