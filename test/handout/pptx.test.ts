@@ -64,6 +64,12 @@ describe('a briefing as slides for PowerPoint', () => {
     expect(await widths(handedBriefing())).toStrictEqual([432])
   })
 
+  test('sets a quotation in italics', async () => {
+    const slide = (await parts(textBriefing('Plain.\n\n> Quoted.'))).get('ppt/slides/slide1.xml') ?? ''
+    expect(slide).toMatch(/ i="1"[^>]*>(?:(?!<a:t>).)*<a:t>Quoted\./)
+    expect(slide).not.toMatch(/ i="1"[^>]*>(?:(?!<a:t>).)*<a:t>Plain\./)
+  })
+
   test('lists all sources at the end, under their numbers, each leading to where it is', async () => {
     const given = handedBriefing()
     const made = await parts(given)

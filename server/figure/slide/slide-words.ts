@@ -5,7 +5,9 @@ import { fontOf, italic, sans, text } from '../picture/face.ts'
 import { toLines } from '../picture/lines-of-text.ts'
 import { fittingFlow, type Piece } from './flow.ts'
 import { SLIDE, TEXT_SIZES, TITLE_SIZES } from './slide-box.ts'
+import { type Bar, toQuoteBars } from './quote-bars.ts'
 import type { SlideContent } from './slide-content.ts'
+import { bar } from './slide-frame.ts'
 
 /** The column of a slide as it is set: title, text, and below it how what is shown stands. */
 export type SlideWords = {
@@ -13,7 +15,7 @@ export type SlideWords = {
   width: number
   title: { size: number; lines: readonly string[] }
   /** the text from its own top left corner; `rest` is what the column cannot hold, likewise */
-  text: { y: number; size: number; pieces: readonly Piece[] }
+  text: { y: number; size: number; pieces: readonly Piece[]; bars: readonly Bar[] }
   rest: readonly Piece[]
   standing: { y: number; lines: readonly string[] }
 }
@@ -40,7 +42,7 @@ export function setWords(
   return {
     width: w,
     title: set,
-    text: { y, size: flow.size, pieces },
+    text: { y, size: flow.size, pieces, bars: toQuoteBars(blocks, pieces, flow.size) },
     rest,
     standing: { y: y + height + (y + height > 0 ? BEFORE_STANDING : 0), lines }
   }
@@ -88,6 +90,7 @@ export function toWords({ title, text: set, standing }: SlideWords, tokens: Toke
     ...lines.map((line, at) =>
       text(line, { x: 0, y: size * (0.93 + 1.16 * at) }, titleFace(size), tokens.ink)
     ),
+    ...set.bars.map((each) => bar(each.x, set.y + each.y, each.w, each.h, tokens.ruleStrong)),
     ...toPieces(set.pieces, set.y, tokens),
     ...standing.lines.map((line, at) =>
       text(line, { x: 0, y: standing.y + 14 + STANDING_STEP * at }, STANDING_FACE, tokens.muted)

@@ -25,6 +25,8 @@ h4 span{font-weight:400;color:${muted}}
 .all-sources{border-top:1px solid ${rule}}
 .slide{min-height:100vh;border-top:1px solid ${rule}}
 .head{display:flex;justify-content:space-between;gap:16px;color:${muted};padding-bottom:12px;border-bottom:1.2px solid ${ink};margin-bottom:22px}
+.head p:first-child{min-width:0;overflow-wrap:anywhere}
+.head p:last-child{flex:none}
 .body{display:grid;grid-template-columns:minmax(0,432fr) minmax(0,712fr);gap:40px;align-items:start}
 .body.wide{grid-template-columns:minmax(0,1fr)}
 .text{font:400 17px/1.53 ${SERIF};overflow-wrap:anywhere}

@@ -4,6 +4,7 @@ import type { Block } from '#figure/slide/blocks.ts'
 import type { DeckSlide } from '#figure/slide/deck.ts'
 import type { Piece } from '#figure/slide/flow.ts'
 import { SLIDE } from '#figure/slide/slide-box.ts'
+import { bar } from '#figure/slide/slide-frame.ts'
 import type { Paper } from './paper.ts'
 
 type Element = PDFKit.PDFStructureElement
@@ -22,6 +23,10 @@ export function drawSlidePage(slide: DeckSlide, paper: Paper, section: Element):
   heading.end()
 
   const { x, y } = SLIDE.text
+  artifact(() => {
+    const bars = set.words.text.bars.map((each) => bar(each.x, each.y, each.w, each.h, tokens.ruleStrong))
+    pen.shapes(bars, { x, y: y + set.words.text.y })
+  })
   drawProse(slide.blocks, set.words.text.pieces, paper, section, { x, y: y + set.words.text.y })
   if (set.words.standing.lines.length > 0) {
     const paragraph = open('P', section)

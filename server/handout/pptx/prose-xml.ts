@@ -70,7 +70,8 @@ function toRun(
         ...face,
         family: run.code ? 'mono' : 'serif',
         weight: isStrong ? 600 : 400,
-        italic: run.italic
+        // a bar beside it would stand where other faces than ours do not
+        italic: run.italic || what === 'quote'
       },
       colour: isStrong ? tokens.ink : run.href === null ? tokens.text : tokens.accentInk,
       href: run.href

@@ -42,6 +42,21 @@ describe('a slide', () => {
     expect(new Set(words.map((shape) => ('y' in shape ? shape.y : 0))).size).toBe(3)
   })
 
+  test('has a bar beside each quotation, from its first line to its last', () => {
+    const { slide, pens } = slid({ text: `Said:\n\n> ${'They knew of it. '.repeat(9)}\n\nSo it was.` })
+    const words = groupsOf(toSlideDrawing(slide, STANDING, pens)).get('text')?.shapes ?? []
+    const bars = words.flatMap((shape) => (shape.what === 'rect' ? [shape] : []))
+    const quoted = words.flatMap((shape) =>
+      shape.what === 'text' && /They|knew/.test(shape.text) ? [shape] : []
+    )
+    const [bar] = bars
+    expect(bars).toHaveLength(1)
+    expect(bar?.x).toBeLessThan(Math.min(...quoted.map(({ x }) => x)) - 10)
+    expect(bar?.x).toBeGreaterThan(0)
+    expect(bar?.y).toBeLessThan(Math.min(...quoted.map(({ y }) => y)))
+    expect((bar?.y ?? 0) + (bar?.h ?? 0)).toBeGreaterThan(Math.max(...quoted.map(({ y }) => y)))
+  })
+
   test('numbers what the text cites before what the figure shows, and sources by their id too', () => {
     const { slide, pens } = slid({
       text: 'Found.[^suit/RESULTED_IN/verdict] Filed.[^meta/DEFENDANT_IN/suit] Read.[^s3] Nowhere.[^a/SUED/b]'
