@@ -63,7 +63,10 @@ export async function openSite(dataset?: Dataset): Promise<Site> {
     server.stderr.on('data', hear)
     server.once('exit', () => reject(new Error(`The server ended: ${said}`)))
   })
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }).catch((error: unknown) => {
+    server.kill()
+    throw error
+  })
   return {
     url,
     browser,
@@ -85,8 +88,6 @@ export async function visit(browser: Browser, url: string, options: Visit): Prom
     hasTouch: options.touch ?? false,
     isMobile: options.touch ?? false,
     colorScheme: options.dark ? 'dark' : 'light',
-    hasTouch: options.touch ?? false,
-    isMobile: options.touch ?? false,
     reducedMotion: options.reducedMotion === false ? 'no-preference' : 'reduce',
     permissions: ['clipboard-read', 'clipboard-write']
   })
