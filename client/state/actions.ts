@@ -13,12 +13,13 @@ export function select(ids: readonly string[]): void {
   asNoStep(() => useView.setState({ selection: ids }))
 }
 
-/** The view without some entities; what was selected of them is let go. */
+/** The view without some entities; what was selected of them is let go, and everything where nobody is left. */
 export function without(view: View, ids: readonly string[]): Partial<View> {
   const gone = new Set(ids)
+  const entities = view.entities.filter((id) => !gone.has(id))
   return {
-    entities: view.entities.filter((id) => !gone.has(id)),
-    selection: view.selection.filter((id) => !gone.has(id)),
+    entities,
+    selection: entities.length === 0 ? [] : view.selection.filter((id) => !gone.has(id)),
     focus: view.focus !== null && gone.has(view.focus) ? null : view.focus
   }
 }

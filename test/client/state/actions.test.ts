@@ -18,6 +18,12 @@ test('hiding takes entities off the canvas, lets go of them, and is undone', () 
   expect(useView.getState().entities).toStrictEqual(['a', 'b', 'c'])
 })
 
+test('where all are hidden nothing is selected, no stack of them either', () => {
+  select(['a', 'stack:state:1234567'])
+  hide(['a', 'b', 'c'])
+  expect(useView.getState()).toMatchObject({ entities: [], selection: [] })
+})
+
 test('hiding the focus leaves the view without one', () => {
   expect(without(useView.getState(), ['a'])).toMatchObject({ entities: ['b', 'c'], focus: null })
 })
