@@ -13,22 +13,24 @@ const LEAST_FOR_NEW = 0.62
 /** The map comes up at the right edge as soon as not all is seen, px; on a phone there is none. */
 const MAP_ROOM = 170
 
-type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string }
+/** `opening` until all of a new picture has its place. */
+type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string; opening: boolean }
 
 /**
- * Keeps the picture in view, `centre` first where not all of it fits: a new picture is fitted at once,
- * what comes in outside is brought into view, and a canvas of another size is fitted again unless the
+ * Keeps the picture in view, `centre` first where not all of it fits: a new picture is fitted at once and again when the
+ * rest of it has its place (`whole`), what comes in outside is brought into view, and a canvas of another size is fitted again unless the
  * reader has moved it. Gives the fit itself, to some things or to all.
  */
 export function useFit(
   painter: RefObject<Painter | null>,
   placed: readonly Boxes[],
+  whole: boolean,
   size: Size | null,
   insets: Insets,
   still: boolean,
   centre: { x: number; y: number } | null
 ): (ids?: readonly string[]) => void {
-  const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '' })
+  const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '', opening: true })
   const toFit = useCallback(
     (): Viewport | null => toWhole(placed, size, insets, centre),
     [placed, size, insets, centre]
@@ -43,14 +45,16 @@ export function useFit(
     const beside = size.w < PHONE_WIDTH ? insets : { ...insets, right: insets.right + MAP_ROOM }
     const fresh = placed.filter(({ id }) => !before.drawn.has(id))
     const came = boundsOf(fresh)
-    last.current = { ...before, drawn: new Set(placed.map(({ id }) => id)), size }
-    if (fresh.length === placed.length || (before.size !== size && before.fitted === keyOf(now))) {
+    const isNew = fresh.length === placed.length || (before.opening && came !== null)
+    const opening = (isNew || before.opening) && !whole
+    last.current = { ...before, drawn: new Set(placed.map(({ id }) => id)), size, opening }
+    if (isNew || (before.size !== size && before.fitted === keyOf(now))) {
       last.current.fitted = go(painter.current, fitted, false)
     } else if (came && !isInView(came, size, now)) {
       const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, beside, now, LEAST_FOR_NEW)
       last.current.fitted = go(painter.current, next, !still)
     }
-  }, [painter, placed, size, insets, still, toFit])
+  }, [painter, placed, whole, size, insets, still, toFit])
   return (ids = []) => {
     const some = boundsOf(placed.filter(({ id }) => ids.includes(id)))
     const fitted = some && size ? toViewport(some, size, insets) : toFit()

@@ -58,6 +58,15 @@ describe('the outline twin, the tour and the settings', () => {
     await close()
   })
 
+  test('a view that opens with an unfolded stack is seen whole', async () => {
+    const { page, faults, close } = await open(site, '/explore/nm-v-meta?unfold=state')
+    // the map comes up only where not all is seen; it is gone once the stack has its place
+    await page.waitForTimeout(2_000)
+    expect(await page.locator('.stage div[class*="minimap"]:has(svg)').count()).toBe(0)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('on a phone whatever is touched is 40 px high and wide', async () => {
     const phone = { width: 390, height: 844, touch: true }
     const { page, faults, close } = await open(site, '/explore/nm-v-meta?asOf=2023-12-07', phone)
