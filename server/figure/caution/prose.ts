@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { boundedMarkdown } from '../bounded-markdown.ts'
 
 /** A word of a text and where it stands, in UTF-16 units from the start. */
 export type Word = { text: string; start: number; end: number }
@@ -7,6 +8,8 @@ export type Sentence = { text: string; words: readonly Word[] }
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number]
 const BLANK = '\u0000'
+/** As long as the mark that it stands for, and no space to the parser. */
+const NO_MARK = '\u00A0'
 
 /** The sentences of a Markdown text; code, raw HTML, addresses and citations are not among their words. */
 export function toSentences(markdown: string): Sentence[] {
@@ -24,7 +27,8 @@ export function toSentences(markdown: string): Sentence[] {
     if (node.type === 'link') blank(node.children.at(-1)?.position?.end.offset ?? start, end)
     if ('children' in node) node.children.forEach(visit)
   }
-  visit(fromMarkdown(text))
+  const read = { nested: (marks: string) => NO_MARK.repeat(marks.length), emphasis: () => NO_MARK }
+  visit(fromMarkdown(boundedMarkdown(text, read)))
   for (const { index, 0: all } of text.matchAll(/\[\^[^\]\s[]{1,500}\]|https?:\/\/[^\s<>]+|www\.[^\s<>]+/g)) {
     blank(index, index + all.length)
   }

@@ -1,4 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { boundedMarkdown } from '../bounded-markdown.ts'
 import { atStatusWords } from './status-words.ts'
 
 /** A stretch of text set in one way; `href` is an http or https address. */
@@ -23,11 +24,6 @@ const PLAIN: Style = { bold: false, italic: false, code: false, href: null }
 /** Characters that no text has to hold: around the number of a citation, and before a word that is not set in bold. */
 const [OPEN, CLOSE, BARE] = ['\uE000', '\uE001', '\uE002']
 const CITE = /\[\^([^\]\s[]{1,500})\]/g
-/** Marks of lists and quotes at the beginning of a line, more of them within each other than anyone reads. */
-const MARK = String.raw`[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))`
-const NESTED = new RegExp(`^((?:${MARK}){8})(?:${MARK})+`, 'gm')
-/** Stars and underscores that may mean emphasis; further ones are text. */
-const EMPHASES = 500
 const OURS = new RegExp(`[${OPEN}${CLOSE}${BARE}]`, 'g')
 const NUMBER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)
 
@@ -41,7 +37,8 @@ export function toBlocks(markdown: string, plain: 'all' | readonly number[] = []
   const text = withBare(markdown, plain === 'all' ? [] : plain)
   // taken out before the parser sees them: it would read emphasis into ids
   const marked = text.replaceAll(CITE, (_, id: string) => `${OPEN}${cites.push(id) - 1}${CLOSE}`)
-  const blocks = blocksOf(fromMarkdown(bounded(marked)), { what: 'paragraph', depth: 0, marker: '' })
+  const readable = boundedMarkdown(marked, { nested: () => '', emphasis: (mark) => `\\${mark}` })
+  const blocks = blocksOf(fromMarkdown(readable), { what: 'paragraph', depth: 0, marker: '' })
   return blocks.map((block) => ({
     ...block,
     runs: block.runs.flatMap((run) => withCites(run, cites, plain === 'all'))
@@ -52,15 +49,6 @@ export function toBlocks(markdown: string, plain: 'all' | readonly number[] = []
 function withBare(markdown: string, places: readonly number[]): string {
   const cuts = [0, ...places.toSorted((a, b) => a - b)]
   return cuts.map((start, at) => markdown.slice(start, cuts[at + 1]).replaceAll(OURS, '')).join(BARE)
-}
-
-/** A text that the parser reads in no time: its effort grows with the square of what is left open or nested. */
-function bounded(text: string): string {
-  let marks = 0
-  return text.replaceAll(NESTED, '$1').replaceAll(/[*_]/g, (mark) => {
-    marks += 1
-    return marks > EMPHASES ? `\\${mark}` : mark
-  })
 }
 
 /** The ids that a text cites, each once, in the order in which they come up. */

@@ -275,3 +275,9 @@ test('positions are those of the word, never in code, addresses or citations; ea
     { numRuns: 300 }
   )
 })
+
+test.each(['- ', '>', '*a_ ', '1. '])('a text that is nothing but “%s” is read in no time', (part) => {
+  const text = `${part.repeat(Math.floor(19_000 / part.length))}Meta is guilty.`
+  const words = cautionsOf(text, shown()).map(({ start, end, word }) => [word, text.slice(start, end)])
+  expect(words).toStrictEqual([['guilty', 'guilty']])
+})
