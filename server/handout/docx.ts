@@ -7,7 +7,7 @@ import { createFootnotes, type Footnotes } from './docx/notes.ts'
 import { toPackage } from './docx/package.ts'
 import { toParagraphs } from './docx/prose.ts'
 import { MEMO_STYLES } from './docx/styles.ts'
-import type { HandOut, Press } from './press.ts'
+import { betweenSlides, type HandOut, type Press } from './press.ts'
 import { toPng } from './png.ts'
 
 /** The width of a figure on US Letter, px: five and a half inches. */
@@ -27,7 +27,10 @@ export const docx: HandOut = {
     const { title, by, slides, sources } = deck
     const footnotes = createFootnotes()
     const story: Paragraph[] = []
-    for (const slide of slides) story.push(...(await toSection(slide, footnotes, press)))
+    for (const slide of slides) {
+      story.push(...(await toSection(slide, footnotes, press)))
+      await betweenSlides(press)
+    }
     const children = [...toHead(deck), ...story, ...toSources(sources)]
     const day =
       slides

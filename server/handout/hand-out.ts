@@ -4,10 +4,9 @@ import { type DeckSlide, type NumberedSource, toDeckSlide, toSources } from '#fi
 import { fileName } from '#figure/words/file-name.ts'
 import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
-import { setImmediate } from 'node:timers/promises'
 import { HAND_OUTS, type HandOutName } from './formats.ts'
 import { lackingWords } from './lacking.ts'
-import type { HandOut, Press } from './press.ts'
+import { betweenSlides, type HandOut, type Press } from './press.ts'
 import { zipped } from './zipped.ts'
 
 /** A file that is handed out; `notice` says what of it could not be drawn, and is left out where all could. */
@@ -39,13 +38,13 @@ export async function handOut(
     const sources = toSources(numbers.whole.cited, known).filter(isCitedIn(slides))
     const lacking: string[] = []
     const onLacking = (text: string): unknown => lacking.push(text)
-    const bytes = await how.deck({ id, title, by, slides, sources }, { ...press, onLacking })
+    const bytes = await how.deck({ id, title, by, slides, sources }, { ...press, onLacking, signal })
     const notice = lackingWords(`The ${format} file`, lacking)
     return { bytes, name: named(title, extension), mediaType, ...(notice === '' ? {} : { notice }) }
   }
   const files = new Map<string, Uint8Array>()
   for (const slide of slides) {
-    signal?.throwIfAborted()
+    await betweenSlides({ signal })
     const name = named(`${String(slide.at).padStart(2, '0')} ${slide.title}`, extension, slide.asOf)
     files.set(name, await how.slide(slide, press))
   }
@@ -72,10 +71,9 @@ async function readSlides(
   const slides: DeckSlide[] = []
   for (const [index, slide] of briefing.slides.entries()) {
     if (only !== undefined && index + 1 !== only) continue
-    signal?.throwIfAborted()
     const numbering = numbers.slides[index]
     slides.push(toDeckSlide(briefing, slide, index, { known, scheme, measure: fonts.measure, numbering }))
-    await setImmediate()
+    await betweenSlides({ signal })
   }
   return slides
 }

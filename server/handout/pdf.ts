@@ -7,7 +7,6 @@ import { SLIDE } from '#figure/slide/slide-box.ts'
 import { sourceCitation } from '#figure/words/source-citation.ts'
 import { cut } from '#figure/label.ts'
 import { once } from 'node:events'
-import { setImmediate } from 'node:timers/promises'
 import Pdf from 'pdfkit'
 import type { HandOut } from './press.ts'
 import { createPaper, type Paper, sourcePlace } from './pdf/paper.ts'
@@ -71,7 +70,7 @@ async function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): Promise<
     const section = paper.open('Sect', root, { title: slide.title })
     drawSlidePage(slide, paper, section)
     section.end()
-    await setImmediate()
+    await paper.pause()
   }
   const head = cut(plainText(deck.title), fontOf(sans(15)), 900, paper.fonts.measure)
   const pages = createTextPages(paper, head)
@@ -91,7 +90,7 @@ async function writeSources(
   pages.heading('Sources', 'H1', section)
   doc.outline.addItem('Sources')
   for (const [at, source] of sources.entries()) {
-    if (at % AT_ONCE === 0) await setImmediate()
+    if (at % AT_ONCE === 0) await paper.pause()
     const { text, href } = sourceCitation(source)
     const block = toParagraph(
       { text: `${source.number}.  `, bold: true },
@@ -123,7 +122,7 @@ async function writeSlide(
   if (hasFigure && statements.length === 0)
     pages.paragraph(toParagraph({ text: 'Nothing is drawn.' }), section)
   for (const [index, { word, sentence, refs }] of statements.entries()) {
-    if (index % AT_ONCE === 0) await setImmediate()
+    if (index % AT_ONCE === 0) await paper.pause()
     const block = toParagraph({ text: word, bold: true }, { text: `: ${sentence}` })
     pages.paragraph({ ...block, runs: [...block.runs, { cite: refs }] }, section, { refsOf: (cite) => cite })
   }

@@ -1,8 +1,7 @@
 import { TOKENS } from '#figure/look/tokens.ts'
 import { toPlainText } from '#figure/slide/blocks.ts'
 import type { DeckSlide } from '#figure/slide/deck.ts'
-import { setImmediate } from 'node:timers/promises'
-import type { HandOut } from './press.ts'
+import { betweenSlides, type HandOut } from './press.ts'
 import { type SlideFile, toPackage } from './pptx/package.ts'
 import { createPage } from './pptx/page.ts'
 import { toSlideFile, toSlideShapes } from './pptx/slide-xml.ts'
@@ -13,15 +12,14 @@ export const pptx: HandOut = {
   word: 'Slides for PowerPoint',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   extension: 'pptx',
-  async deck({ title, by, slides, sources }, { scheme, fonts: { measure } }) {
+  async deck({ title, by, slides, sources }, { scheme, fonts: { measure }, signal }) {
     const tokens = TOKENS[scheme]
     const files: SlideFile[] = []
     for (const slide of slides) {
       const page = createPage()
       const xml = toSlideFile(toSlideShapes(slide, page, measure, tokens), tokens.panel)
       files.push({ xml, links: page.links(), notes: toNotes(slide) })
-      // others are answered in between
-      await setImmediate()
+      await betweenSlides({ signal })
     }
     const ends = toSourceSlides(sources, { tokens, measure }).map(({ page, shapes }) => ({
       xml: toSlideFile(shapes, tokens.panel),

@@ -3,6 +3,9 @@ import { toDeckSlide } from '#figure/slide/deck.ts'
 import { measureRoughly } from '#figure/layout/text.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { Briefing } from '#model/briefing.ts'
+import { HAND_OUTS } from '../../server/handout/formats.ts'
+import type { HandOut } from '../../server/handout/press.ts'
+import { createFonts } from '../../server/handout/type/fonts.ts'
 import { handedBriefing, handedOut } from '../support/handed-out.ts'
 
 jest.setTimeout(120_000)
@@ -49,6 +52,19 @@ describe('handing out', () => {
     expect(single).toMatchObject({ name: '02-then-2023-12-05.svg', mediaType: 'image/svg+xml' })
     const all = await handedOut('svg', { briefing, known })
     expect(all).toMatchObject({ name: 'a-suit-2026-11-25.svg.zip', mediaType: 'application/zip' })
+  })
+
+  test.each(['pdf', 'pptx', 'docx'] as const)('stops making a %s for which nobody waits', async (format) => {
+    const how: HandOut = HAND_OUTS[format]
+    if (!('deck' in how)) throw new Error('made slide by slide')
+    const press = {
+      scheme: 'light',
+      fonts: createFonts(),
+      signal: AbortSignal.abort(new Error('gone'))
+    } as const
+    await expect(how.deck({ id: 'a', title: 'A', by: '', slides, sources: [] }, press)).rejects.toThrow(
+      'gone'
+    )
   })
 
   test('refuses a slide that is not there, and a briefing without slides', async () => {

@@ -4,7 +4,7 @@ import { fontOf } from '#figure/picture/face.ts'
 import { plainText } from '#figure/picture/xml.ts'
 import type { Piece } from '#figure/slide/flow.ts'
 import { SLIDE } from '#figure/slide/slide-box.ts'
-import type { Press } from '../press.ts'
+import { betweenSlides, type Press } from '../press.ts'
 import type { Fonts } from '../type/fonts.ts'
 import { createPen, type Pen, PT } from './pen.ts'
 
@@ -15,6 +15,8 @@ export type Paper = {
   pen: Pen
   fonts: Fonts
   tokens: Tokens
+  /** lets others be answered; throws where nobody waits for the document any more */
+  pause: () => Promise<void>
   /** begins a page */
   page: () => void
   /** an element of the tree within another, or at its root */
@@ -35,7 +37,7 @@ export function sourcePlace(number: number): string {
 /** A document over a PDF that is being made. */
 export function createPaper(
   doc: PDFKit.PDFDocument,
-  { fonts, onLacking }: Pick<Press, 'fonts' | 'onLacking'>,
+  { fonts, onLacking, signal }: Omit<Press, 'scheme'>,
   tokens: Tokens
 ): Paper {
   const pen = createPen(doc, fonts, onLacking)
@@ -69,6 +71,7 @@ export function createPaper(
     pen,
     fonts,
     tokens,
+    pause: () => betweenSlides({ signal }),
     open,
     page() {
       doc.addPage()
