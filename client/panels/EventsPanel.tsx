@@ -19,6 +19,7 @@ import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { Answered } from './Answered.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useAbout } from './use-about.ts'
@@ -43,7 +44,10 @@ export function EventsPanel({ id: key }: { id: string }) {
         kind={null}
         over="Events in order"
         title={`Events around ${name}`}
-        line={found.data && foundWords(found.data, asOf && dateWords(asOf))}
+        line={
+          found.data &&
+          (found.isPlaceholderData ? 'Putting them in order' : foundWords(found.data, asOf && dateWords(asOf)))
+        }
       />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
       {found.error && (
@@ -55,7 +59,11 @@ export function EventsPanel({ id: key }: { id: string }) {
         />
       )}
       {ids.length > 0 && found.isPending && !found.error && <Loading what="Putting the events in order" />}
-      {found.data && !found.error && <Events answer={found.data} title={`Events around ${name}`} />}
+      {found.data && !found.error && (
+        <Answered before={found.isPlaceholderData}>
+          <Events answer={found.data} title={`Events around ${name}`} />
+        </Answered>
+      )}
     </>
   )
 }

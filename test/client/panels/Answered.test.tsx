@@ -16,6 +16,7 @@ const CASES: readonly { read: ReadName; key: string; other?: string }[] = [
   { read: 'source', key: sourceKey('complaint') },
   { read: 'chain', key: 'chain suit' },
   { read: 'changes', key: 'changes suit from=2023-01-01', other: 'changes suit from=2023-02-01' },
+  { read: 'timeline', key: 'events suit' },
   { read: 'paths', key: 'paths ada chief' },
   { read: 'related', key: 'related suit' },
   { read: 'compare', key: 'compare suit suit-2' },
