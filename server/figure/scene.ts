@@ -6,7 +6,7 @@ import { history, standingOn } from '#model/standing.ts'
 import { type Mark, strength } from '#model/status.ts'
 import { type Hidden, type Reason, REASONS, reasonToHide, within } from './filters.ts'
 import type { Known } from './known.ts'
-import { type Stack, toStacks } from './stacks.ts'
+import { type Stack, type Tie, toStacks } from './stacks.ts'
 import type { View } from './view.ts'
 
 /**
@@ -72,8 +72,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
   const drawn = view.fade ? weighed : weighed.filter(({ reason }) => reason === null)
   const shown = then.filter(isShown)
   const visible = view.fade ? then : shown
-  const ties = drawn.map(({ relation: { type, from, to }, mark }) => ({ type, from, to, mark }))
-  const stacks = toStacks(visible, ties, view.focus).map((stack) => ({
+  const stacks = toStacks(visible, tiesOf(drawn, standing), view.focus).map((stack) => ({
     ...stack,
     open: view.unfolded.includes(stack.id)
   }))
@@ -126,6 +125,18 @@ function weighAll(
         : each
     )
   }
+}
+
+/** What folding looks at: what is drawn; of whom nothing is drawn, what stands, so that filters do not unfold a stack. */
+function tiesOf(drawn: readonly Standing[], standing: readonly Standing[]): Tie[] {
+  const met = countEnds(drawn.map(({ relation }) => relation))
+  const bare = standing.filter(({ relation: { from, to } }) => !met.has(from) || !met.has(to))
+  return [...drawn, ...bare].map(({ relation, mark }) => ({
+    type: relation.type,
+    from: relation.from,
+    to: relation.to,
+    mark
+  }))
 }
 
 function countReasons(byDate: number, weighed: readonly Weighed[]): ReadonlyMap<Reason, number> {

@@ -1,5 +1,6 @@
 import { assert, constantFrom, option, property, record, subarray } from 'fast-check'
 import { KINDS } from '#model/kinds.ts'
+import { MARKS } from '#model/status.ts'
 import { type Filters, NO_FILTERS } from '#figure/filters.ts'
 import { type Scene, type SceneView, toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
@@ -116,6 +117,15 @@ describe('the scene', () => {
     expect(toScene(view, all).stacked).toBeGreaterThan(0)
     expect(stacked).toBe(0)
     expect(shown).toBeGreaterThan(0)
+  })
+
+  it('keeps a stack folded whose relations are filtered, without its line', () => {
+    const [stack] = toScene(view, all).stacks
+    const scene = toScene(filtered({ marks: [...MARKS] }), all)
+    expect(scene.stacks.map(({ id }) => id)).toEqual([stack?.id])
+    expect(scene.lines).toEqual([])
+    const some = toScene(filtered({ marks: ['filed'] }), all)
+    expect(some.stacks.map(({ id }) => id)).toEqual([stack?.id])
   })
 
   it('draws relations of one type and pair as one line, by the strongest', () => {
