@@ -35,8 +35,12 @@ export function RelationEvidence({ relation, later, page }: Props) {
   const asOf = useView((view) => view.asOf)
   const from = names.get(relation.from) ?? relation.from
   const to = names.get(relation.to) ?? relation.to
-  // a summary may say the same of today
-  const statements = [asOf ?? today(), LATEST].map((day) => bare(toSentence(relation, from, to, day)))
+  // a summary may say the same, also of what is over by now and was not on the day asked for
+  const over = { ...relation, end: relation.end ?? relation.since }
+  const statements = [
+    toSentence(relation, from, to, asOf ?? today()),
+    toSentence(over, from, to, LATEST)
+  ].map(bare)
   return (
     <>
       <div className="standing">

@@ -21,7 +21,7 @@ export const CATEGORY_WORDS: Record<Category, string> = {
   control: 'Ownership',
   office: 'Office and statements',
   press: 'Press and inquiry',
-  legislature: 'Before Congress'
+  legislature: 'Hearings, testimony, bills'
 }
 
 type Words = {

@@ -124,7 +124,7 @@ describe('by keyboard alone', () => {
     await note(page, /by status/).waitFor()
     await use(page, page.getByRole('checkbox', { name: /^High/ }), 'Space')
     await note(page, /by confidence/).waitFor()
-    await use(page, page.getByRole('checkbox', { name: 'Before Congress' }), 'Space')
+    await use(page, page.getByRole('checkbox', { name: 'Hearings, testimony, bills' }), 'Space')
     await use(page, page.getByRole('group', { name: 'Source' }).getByRole('checkbox'), 'Space')
     await reach(page, page.getByLabel('From', { exact: true }))
     await page.keyboard.type('01012024')

@@ -17,7 +17,7 @@ describe('filtering by evidence, and time', () => {
     await page.getByRole('button', { name: 'Filters' }).press('Enter')
     await page.getByRole('button', { name: 'On record' }).press('Enter')
     await note.filter({ hasText: /by status/ }).waitFor()
-    await page.getByRole('checkbox', { name: 'Before Congress' }).press('Space')
+    await page.getByRole('checkbox', { name: 'Hearings, testimony, bills' }).press('Space')
     await note.filter({ hasText: /by category/ }).waitFor()
     await page.getByRole('checkbox', { name: 'Dim instead of hide' }).press('Space')
     await note.filter({ hasText: /relations dimmed/ }).waitFor()
