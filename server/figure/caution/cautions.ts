@@ -2,7 +2,7 @@ import type { ShownRelation } from '#model/shown.ts'
 import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
-import { hasActor, type Nameable, type Named, namedIn, relevant, subjectOf } from './named.ts'
+import { hasActor, type Nameable, type Named, namedIn, relevant, subjectOf, toNames } from './named.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
 import { baseOf, type Sentence, toSentences, type Word } from './prose.ts'
 import { speaksOf, topicOf } from './topics.ts'
@@ -53,12 +53,12 @@ const TRAILING =
  * denied, asked, or said to be somebody's words is left alone, and so are names, code and addresses.
  */
 export function cautionsOf(markdown: string, shown: Shown): Caution[] {
-  return toSentences(markdown).flatMap((sentence) => inSentence(sentence, shown))
+  const names = toNames(shown.entities)
+  return toSentences(markdown).flatMap((sentence) => inSentence(sentence, shown, namedIn(sentence, names)))
 }
 
-function inSentence(sentence: Sentence, shown: Shown): Caution[] {
+function inSentence(sentence: Sentence, shown: Shown, named: readonly Named[]): Caution[] {
   if (/\?["”’)\]\s]*$/.test(sentence.text)) return []
-  const named = namedIn(sentence, shown.entities)
   const inName = (word: Word) => named.some(({ start, end }) => word.start >= start && word.end <= end)
   const lower = sentence.words.map(({ text }) => text.toLowerCase())
   return sentence.words.flatMap((word, at) => {

@@ -28,15 +28,32 @@ const ACTORS =
 const NOBODY =
   /^(Acts?|Laws?|Code|Section|Amendment|Order|Bill|Rule|Courts?|Judge|Jury|Jurors|The|A|An|These|Those|Root|Two|Three|Four|Both|Other|Such|All|Many|Some|Key|Main|Child|Online|Real|Physical|Mental|What|How|Why|To|Its|His|Her|Their|Our|And|Or|In|On|Of|For|Under|We|I|You)$/
 
+/** A name by which an entity can be meant. */
+type Name = { entity: Nameable; said: string }
+
 /**
- * The entities that a sentence names, in its order: by their whole names, the longest first where several could be
- * meant; a person also by a surname that no other person among them has.
+ * The names of entities, the longest first: their whole names, and of a person also a surname that no other person
+ * among them has.
  */
-export function namedIn(sentence: Sentence, entities: readonly Nameable[]): Named[] {
-  const base = baseOf(sentence)
-  const names = entities
-    .flatMap((entity) => namesOf(entity, entities).map((said) => ({ entity, said })))
+export function toNames(entities: readonly Nameable[]): Name[] {
+  const persons = new Map<string, number>()
+  for (const { kind, name } of entities) {
+    const surname = kind === 'person' ? surnameOf(name) : ''
+    persons.set(surname, (persons.get(surname) ?? 0) + 1)
+  }
+  return entities
+    .flatMap((entity) => {
+      const own = entity.kind === 'person' ? surnameOf(entity.name) : ''
+      const short = entity.name.replace(/,? (Inc|LLC|Corp|Co|Ltd)\.?$/, '')
+      const all = new Set([entity.name, short, persons.get(own) === 1 ? own : ''])
+      return [...all].filter((said) => said !== '').map((said) => ({ entity, said }))
+    })
     .toSorted((a, b) => b.said.length - a.said.length)
+}
+
+/** The entities that a sentence names, in its order; of names within each other the longest is meant. */
+export function namedIn(sentence: Sentence, names: readonly Name[]): Named[] {
+  const base = baseOf(sentence)
   const found: Named[] = []
   for (const { entity, said } of names) {
     for (const start of placesOf(said, sentence.text)) {
@@ -46,15 +63,6 @@ export function namedIn(sentence: Sentence, entities: readonly Nameable[]): Name
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
-}
-
-function namesOf({ id, name, kind }: Nameable, entities: readonly Nameable[]): string[] {
-  const whole = [name, name.replace(/,? (Inc|LLC|Corp|Co|Ltd)\.?$/, '')]
-  const own = kind === 'person' ? surnameOf(name) : ''
-  const isShared = entities.some(
-    (each) => each.id !== id && each.kind === 'person' && surnameOf(each.name) === own
-  )
-  return [...new Set([...whole, ...(isShared ? [] : [own])])].filter((said) => said !== '')
 }
 
 /** The last of several names; none of a person with one name alone. */
