@@ -46,7 +46,9 @@ export function EventsPanel({ id: key }: { id: string }) {
         title={`Events around ${name}`}
         line={
           found.data &&
-          (found.isPlaceholderData ? 'Putting them in order' : foundWords(found.data, asOf && dateWords(asOf)))
+          (found.isPlaceholderData
+            ? 'Putting them in order'
+            : foundWords(found.data, asOf && dateWords(asOf)))
         }
       />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}

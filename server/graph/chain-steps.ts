@@ -73,11 +73,11 @@ export function toSteps(
     for (const relation of hearings.filter(({ from, id }) => from === action && !told.has(id))) {
       drafts.push({ step: 'heard', action, other: null, court: relation.to, relations: [relation] })
     }
-    // the days of testimony are not those of the trial, which no relation dates
+    // its days are those of the testimony: no relation dates the trial itself
     const heard = ofType('TESTIFIED_AT').filter(({ to }) => to === action)
     if (heard.length > 0) {
       drafts.push({
-        step: 'testified',
+        step: 'tried',
         action,
         other: null,
         court: soleCourt(action, 'trial'),
@@ -136,7 +136,7 @@ function toStep(draft: Draft, action: Card | undefined, level: CourtLevel | null
   const starts = telling.flatMap(({ start }) => start ?? []).toSorted(compareDates)
   const said = telling.flatMap(({ assertions }) => assertions.map(({ date }) => date))
   const [first, last] = [starts[0], starts.at(-1)]
-  const span = step === 'testified' && first && last && first !== last ? `${first}/${last}` : first
+  const span = step === 'tried' && first && last && first !== last ? `${first}/${last}` : first
   const date = (step === 'filed' ? action?.start : null) ?? span ?? null
   // when an undated filing came on record says nothing of when it was made
   const late = step === 'filed' ? null : (said.toSorted(compareDates)[0] ?? null)

@@ -12,7 +12,7 @@ export const CHAIN_STEPS = [
   'transferred',
   'consolidated',
   'remanded',
-  'testified',
+  'tried',
   'decided',
   'dismissed',
   'settled',

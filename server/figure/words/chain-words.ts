@@ -14,7 +14,7 @@ const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = 
   remanded: ['Remanded', 'Remanded to {court}'],
   heard: ['Heard', 'Heard in {court}'],
   ruled: ['Ruled', '{other} ruled'],
-  testified: ['Testimony', 'Testimony heard in {court}'],
+  tried: ['At trial', 'At trial, testimony heard in {court}'],
   decided: ['Decided', 'Decided: {other}'],
   dismissed: ['Dismissed', 'Dismissed: {other}'],
   settled: ['Settled', 'Settled: {other}'],

@@ -77,15 +77,15 @@ test('a comparison names both sides with their standing', async () => {
   const parties = report?.sections.find(({ title }) => title.startsWith('Parties'))
   expect(parties?.title).toBe('Parties: 4 shared, 5 only New Mexico v. Meta, 34 only Arizona et al. v. Meta')
   expect(parties?.lines.map(({ text }) => text)).toContain(
-    '- Meta Payments, Inc. (both): Defendant (filed); Defendant (dismissed)'
+    '- Meta Payments, Inc. (both): Defendant (recorded); Defendant (dismissed)'
   )
 })
 
 test('a procedural history states no trial by its testimony, and has no full stop twice', async () => {
   const chain = (await reports()).find(([name]) => name === 'chain')
   const told = chain?.[1].sections.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? []
-  expect(told).toContain('6. Mar 3 to Mar 4, 2026: Testimony heard in N.M. First Judicial District Court.')
-  expect(told.filter((text) => /Tried|\.\.|[^.]$/.test(text))).toStrictEqual([])
+  expect(told).toContain('6. Mar 3 to Mar 4, 2026: At trial, testimony heard in N.M. First Judicial District Court.')
+  expect(told.filter((text) => /Tried in|\.\.|[^.]$/.test(text))).toStrictEqual([])
 })
 
 test('a comparison says which way each court ruled on a law that both raise', async () => {
