@@ -52,7 +52,7 @@ test('a screen reader hears of them once one rests, not at every letter', () => 
   expect(said()).toBe('')
   act(() => jest.advanceTimersByTime(1_100))
   expect(said()).toMatch(/^One word may claim more/)
-  type('Widget knows')
+  type('Widget kneels')
   act(() => jest.advanceTimersByTime(1_100))
   expect(said()).toBe('')
 })
