@@ -13,6 +13,8 @@ const SIZE = 13
 const AFTER = 7
 /** A heading does not stand alone at the end of a column. */
 const HEADING = 60
+/** A paragraph of no more lines than this stays in one column, as the entries of a list do. */
+const WHOLE = 6
 
 /** Pages of text in two columns, filled from the top; headings and paragraphs go into the tree as they are set. */
 export type TextPages = {
@@ -60,7 +62,9 @@ export function createTextPages(paper: Paper, head: string): TextPages {
     paragraph(block, within, { refsOf = () => '', place } = {}) {
       const { pieces } = set(block, SIZE, measure, refsOf)
       const element = paper.open('P', within)
-      for (const [at, line] of linesOf(pieces).entries()) {
+      const lines = linesOf(pieces)
+      if (lines.length <= WHOLE) need(lines.length * SIZE * 1.53)
+      for (const [at, line] of lines.entries()) {
         need(SIZE * 1.53)
         const { x, y: top } = origin()
         if (at === 0 && place !== undefined) paper.place(place, top + y)
