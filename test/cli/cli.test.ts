@@ -205,7 +205,7 @@ describe('npx pincite', () => {
     expect(stdout).not.toContain('changed slide')
     await writeFile(file, toBriefingText(briefing('x', { slides: [{ ...one, taken: '2023-01-01' }] })))
     expect(pincite('briefing', 'check', file).stdout).toMatch(
-      /^changed slide 1, since 2023-01-01: One relation is new\.\n {2}Meta Platforms.* was a defendant in New Mexico v\. Meta\./m
+      /^changed slide 1, since 2023-01-01: One relation is new\.\n {2}Meta Platforms.* is a defendant in New Mexico v\. Meta\./m
     )
   })
 
