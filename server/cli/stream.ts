@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { AppError } from '#model/error.ts'
 
 /** Watches standard output, which may stop taking anything at any time. */
@@ -15,7 +16,11 @@ export function watch(out: NodeJS.WriteStream): Watched {
     failed ??= error
   })
   return {
-    settled: () => new Promise((resolve) => out.write('', () => resolve())),
+    async settled() {
+      if (out.writableLength > 0) await new Promise<void>((resolve) => out.write('', () => resolve()))
+      // a failure is told one turn after the write
+      await setImmediate()
+    },
     failure() {
       if (failed === null || isHungUp(failed)) return null
       const code = failed instanceof Error && 'code' in failed ? ` (${String(failed.code)})` : ''
