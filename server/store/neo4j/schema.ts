@@ -80,11 +80,12 @@ export async function openSchema(
 
 /** Refuses, as `conflict`, to misread or spoil what a later version of Pincite wrote. */
 export function refuseLater(layout: number): void {
-  if (layout <= LAYOUT) return
-  throw new AppError(
-    'conflict',
-    `This Neo4j database was written by a later version of Pincite (layout ${layout}, ours is ${LAYOUT}). Use that one.`
-  )
+  if (layout > LAYOUT) {
+    throw new AppError(
+      'conflict',
+      `This Neo4j database was written by a later version of Pincite (layout ${layout}, ours is ${LAYOUT}). Use that one.`
+    )
+  }
 }
 
 function valuesOf(step: string): Readonly<Record<string, unknown>> {
