@@ -184,9 +184,9 @@ export function isDeciding(status: Status): boolean {
   return MARK_TABLE[status].force === 'decision'
 }
 
-/** Whether a status is more than somebody's word, so that no word undoes it. */
-export function isRecord(status: Status): boolean {
-  return MARK_TABLE[status].force !== 'word'
+/** Whether a mark is more than somebody's word, so that no word undoes it. */
+export function isRecord(mark: Mark): boolean {
+  return MARK_TABLE[mark].force !== 'word'
 }
 
 const WEAKEST_FIRST = MARKS.toSorted(

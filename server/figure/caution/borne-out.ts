@@ -1,21 +1,12 @@
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import type { Mark } from '#model/status.ts'
+import { isRecord, type Mark } from '#model/status.ts'
 import type { Need } from './strong-words.ts'
 
 /** The relations by which a court or jury says what was so; that somebody ruled, or on what, decides nothing by itself. */
 const DECIDES: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'APPLIED'])
 const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT'])
 const RULINGS: ReadonlySet<RelationType> = new Set(['RULED_ON', 'RESULTED_IN', 'AGAINST'])
-const RECORDS: readonly Mark[] = [
-  'recorded',
-  'filed',
-  'settled',
-  'dismissed',
-  'withdrawn',
-  'admitted',
-  'found'
-]
 const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
 /** Words by which a sentence says itself that it is a decision of which it tells. */
 export const DECIDERS =
@@ -62,7 +53,7 @@ export function isOfConduct(need: Need): boolean {
  */
 export function isBorneOut(need: Need, sentence: string, weighty: readonly ShownRelation[]): boolean {
   const has = (...marks: readonly Mark[]) => weighty.some(({ mark }) => marks.includes(mark))
-  if (!isOfConduct(need)) return has(...RECORDS)
+  if (!isOfConduct(need)) return weighty.some(({ mark }) => isRecord(mark))
   if (need === 'conceded') return has('admitted')
   if (need === 'admitted' && has('admitted')) return true
   const decided = weighty.some(
