@@ -16,7 +16,8 @@ export type Hold = {
 
 /**
  * Holds a data folder, so that two processes never write it; `conflict` when somebody living holds it, `internal`
- * or `storage_full` where the folder cannot be written. The hold of a process of this machine that is gone is taken over at once, another's when it is 5 s stale.
+ * or `storage_full` where the folder cannot be written. The hold of a process of this machine that is gone is taken
+ * over at once, another's when it is 5 s stale.
  */
 export async function holdFolder(data: string): Promise<Hold> {
   await mkdir(data, { recursive: true }).catch((error: unknown) => {
