@@ -1,6 +1,5 @@
 import { toBriefingText } from '#model/briefing.ts'
 import { toText } from '#model/dataset.ts'
-import { spawnSync } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { EMPTY_VIEW } from '#figure/view.ts'
 import { toShared } from '#figure/shared.ts'
 import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
+import { runIn } from './run-cli.ts'
 
 jest.setTimeout(60_000)
 
@@ -18,16 +18,7 @@ describe('npx pincite', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  function run(program: string, ...args: string[]) {
-    const env = {
-      ...process.env,
-      PINCITE_DATA: join(folder, 'data'),
-      PINCITE_STORE: 'embedded',
-      NO_COLOR: '1'
-    }
-    const { status, stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' })
-    return { status, stdout, stderr }
-  }
+  const run = (program: string, ...args: string[]) => runIn(folder, program, args)
   const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
 
   test('check lists every fault with record and field on stderr, exits 1 and changes nothing', async () => {

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 export type Ended = { code: number | null; out: string; err: string }
 export type Running = {
@@ -41,4 +41,16 @@ export function startCli(args: readonly string[], env: NodeJS.ProcessEnv = {}, c
 /** Runs the command line to its end. */
 export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd?: string): Promise<Ended> {
   return startCli(args, env, cwd).ended
+}
+
+/** Runs a program to its end with the data folder of the command line inside a folder. */
+export function runIn(folder: string, program: string, args: readonly string[]) {
+  const env = {
+    ...process.env,
+    PINCITE_DATA: join(folder, 'data'),
+    PINCITE_STORE: 'embedded',
+    NO_COLOR: '1'
+  }
+  const { status, stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' })
+  return { status, stdout, stderr }
 }

@@ -1,11 +1,11 @@
 import { toBriefingText } from '#model/briefing.ts'
 import { toText } from '#model/dataset.ts'
-import { spawnSync } from 'node:child_process'
 import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { briefing } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
+import { runIn } from './run-cli.ts'
 
 jest.setTimeout(60_000)
 
@@ -16,16 +16,7 @@ describe('what npx pincite writes', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  function run(program: string, ...args: string[]) {
-    const env = {
-      ...process.env,
-      PINCITE_DATA: join(folder, 'data'),
-      PINCITE_STORE: 'embedded',
-      NO_COLOR: '1'
-    }
-    const { status, stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8' })
-    return { status, stdout, stderr }
-  }
+  const run = (program: string, ...args: string[]) => runIn(folder, program, args)
   const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
   /** In a shell, where `pincite` stands for the program. */
   const shell = (line: string) =>
