@@ -144,7 +144,7 @@ function usage(): string {
     'Usage: npx pincite VERB …',
     '',
     '  check FILE…                     says everything that is wrong with dataset files',
-    '  load FILE…                      checks dataset files, then puts one after the other into the store, each whole',
+    '  load FILE…                      checks dataset files, then puts them into the store, each whole; none where one is bad',
     '  ask READ [--param value]…       asks one read; --format table, text or json',
     '  briefings                       lists the briefings that are kept, each with its tag',
     '  briefing get ID                 writes a briefing as its file',

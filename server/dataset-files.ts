@@ -8,7 +8,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readJson } from './json-text.ts'
-import { knownOf, refuseUnfit } from './store/plan.ts'
+import { knownOf, misfits } from './store/plan.ts'
 
 /** A dataset file: what it holds, or everything that is wrong with it. */
 export type DatasetFile = { name: string; dataset: Dataset | null; problems: readonly Problem[] }
@@ -36,7 +36,7 @@ export async function readDatasetFiles(
   const broken = shaped.length > fresh.length
   return shaped.map(({ input, ...file }, i) =>
     file.dataset || input === undefined
-      ? checkFit(file, shaped.slice(0, i), all, broken)
+      ? checkFit(file, shaped.slice(0, i), fresh, all, broken)
       : { name: file.name, ...checkShape(input, file.name, all) }
   )
 }
@@ -114,32 +114,46 @@ async function readShapes(path: string): Promise<(DatasetFile & { input?: unknow
   })
 }
 
+/** Everything that keeps a dataset from fitting to those around it and before it. */
 function checkFit(
   file: DatasetFile,
   before: readonly DatasetFile[],
+  fresh: readonly Dataset[],
   all: readonly Dataset[],
   broken: boolean
 ): DatasetFile {
   const { name, dataset } = file
   if (!dataset) return file
-  const twin = before.find((other) => other.dataset?.id === dataset.id)
-  if (twin) {
-    const wrong = `its id “${dataset.id}” is that of ${twin.name} too`
-    const problem = { file: name, record: 'dataset', field: 'id', wrong, right: 'Give it an id of its own.' }
-    return { name, dataset: null, problems: [problem] }
-  }
-  // ends that seem loose may stand in a file whose shape must be mended first
   const others = all.filter(({ id }) => id !== dataset.id)
-  if (broken && dataset.uses.some((id) => !others.some((other) => other.id === id))) return file
-  try {
-    refuseUnfit(dataset, others)
-    return file
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const problems = error.issues.map((issue) => ({
-      ...issue,
-      file: issue.file === dataset.id ? name : issue.file
-    }))
-    return { name, dataset: null, problems }
+  const { own, kinds, looseEnds } = misfits(dataset, others)
+  // ends that seem loose may stand in a file whose shape must be mended first
+  const isWaiting = broken && dataset.uses.some((id) => !others.some((other) => other.id === id))
+  const problems = [
+    ...twins(file.name, dataset, before),
+    ...rings(dataset, fresh),
+    ...(isWaiting ? [] : own),
+    ...kinds,
+    // those of a file are told as its own
+    ...looseEnds.filter(({ file: id }) => !fresh.some((other) => other.id === id))
+  ].map((problem) => (problem.file === dataset.id ? { ...problem, file: name } : problem))
+  return problems.length > 0 ? { name, dataset: null, problems } : file
+}
+
+function twins(name: string, dataset: Dataset, before: readonly DatasetFile[]): Problem[] {
+  const twin = before.find((other) => other.dataset?.id === dataset.id)
+  if (!twin) return []
+  const wrong = `its id “${dataset.id}” is that of ${twin.name} too`
+  return [{ file: name, record: 'dataset', field: 'id', wrong, right: 'Give it an id of its own.' }]
+}
+
+/** Datasets that use each other: none of them could be put before the others. */
+function rings(dataset: Dataset, fresh: readonly Dataset[]): Problem[] {
+  const reached = new Set(dataset.uses)
+  for (const id of reached) {
+    for (const used of fresh.find((other) => other.id === id)?.uses ?? []) reached.add(used)
   }
+  if (dataset.uses.includes(dataset.id) || !reached.has(dataset.id)) return []
+  const wrong = 'it uses itself by way of others'
+  const right = 'Break the ring: take one of them out of “uses”.'
+  return [{ file: dataset.id, record: 'dataset', field: 'uses', wrong, right }]
 }

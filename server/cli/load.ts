@@ -1,6 +1,6 @@
 import type { Beginning, Dataset } from '#model/dataset.ts'
 import type { DatasetFile } from '../dataset-files.ts'
-import { readDatasetFiles, usedFirst } from '../dataset-files.ts'
+import { readDatasetFiles } from '../dataset-files.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import type { Receipt } from '../store/store.ts'
 import type { GraphStore } from '../store/store.ts'
@@ -8,16 +8,18 @@ import { arrangeBeginnings } from './arrange.ts'
 import type { House } from './house.ts'
 import { reach, tellFaults } from './house.ts'
 import { openBar } from './bar.ts'
+import { inOrder } from './load-order.ts'
 
 /**
- * Puts dataset files into the chosen store, and arranges the beginnings that bring no places; where one file is
- * bad, nothing is written and 1 is given. Where the store fails on the way, what was put before stays, and is said.
+ * Puts dataset files into the chosen store, and arranges the beginnings that bring no places. All are read and checked
+ * before the first is written: where one is bad, nothing is written and 1 is given. Where the store fails on the way,
+ * what was put before stays, and is said.
  */
 export async function load(house: House, paths: readonly string[]): Promise<number> {
-  // without the store first: a fault of shape needs no database to be told
+  // without the store first: a fault of shape is told where no store can be reached, too
   const alone = await readDatasetFiles(paths)
   if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {
-    tellFaults(house, alone)
+    tellFaults(house, await readBesideHeld(house, paths).catch(() => alone))
     return 1
   }
   const store = await reach(house, 'write')
@@ -25,20 +27,34 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
     const held = await datasetsOf(store)
     const files = await readDatasetFiles(paths, held)
     if (tellFaults(house, files)) return 1
-    const datasets = usedFirst(files.flatMap(({ dataset }) => dataset ?? []))
+    const datasets = inOrder(
+      files.flatMap(({ dataset }) => dataset ?? []),
+      held
+    )
     const fresh = new Set(datasets.map(({ id }) => id))
     const all = [...datasets, ...held.filter(({ id }) => !fresh.has(id))]
     const { measure } = createFonts()
-    for (const [i, dataset] of datasets.entries()) {
-      const tell = ({ title }: Beginning): void => {
+    const arranged = datasets.map((dataset) =>
+      arrangeBeginnings(dataset, all, measure, ({ title }: Beginning): void => {
         house.err.write(`${dataset.id}: arranging “${title}”, which brings no places\n`)
-      }
-      await put(house, store, arrangeBeginnings(dataset, all, measure, tell)).catch((error: unknown) => {
+      })
+    )
+    for (const [i, dataset] of arranged.entries()) {
+      await put(house, store, dataset).catch((error: unknown) => {
         if (datasets.length > 1) house.err.write(`${partWords(datasets, i)}\n`)
         throw error
       })
     }
     return 0
+  } finally {
+    await store.close()
+  }
+}
+
+async function readBesideHeld(house: House, paths: readonly string[]): Promise<DatasetFile[]> {
+  const store = await reach(house, 'read')
+  try {
+    return await readDatasetFiles(paths, await datasetsOf(store))
   } finally {
     await store.close()
   }

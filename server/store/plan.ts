@@ -11,25 +11,40 @@ import type { Receipt } from './store.ts'
  * `others` are all other datasets that share a record with this one, that it uses or that use it.
  */
 export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void {
-  const missing = dataset.uses.filter((id) => !others.some((other) => other.id === id))
-  const problems = [
-    ...missing.map((id) => missingUse(dataset, id)),
-    ...checkFit(dataset, knownOf(dataset.uses, others)).map((fault) => ({ ...fault, file: dataset.id }))
-  ]
-  if (problems.length > 0) {
+  const { own, kinds, looseEnds } = misfits(dataset, others)
+  if (own.length > 0) {
     throw new AppError(
       'unprocessable',
-      `Dataset “${dataset.id}” has ${problems.length === 1 ? 'a fault' : `${problems.length} faults`}; nothing was changed.`,
-      {
-        issues: problems
-      }
+      `Dataset “${dataset.id}” has ${own.length === 1 ? 'a fault' : `${own.length} faults`}; nothing was changed.`,
+      { issues: own }
     )
   }
   refuse(
-    others.flatMap((other) => kindConflicts(dataset, other)),
+    kinds,
     `Dataset “${dataset.id}” disagrees with another about the kind of an entity; nothing was changed.`
   )
-  refuseLooseEnds(dataset.id, dataset, others)
+  refuse(
+    looseEnds,
+    `Without what it drops from “${dataset.id}”, another dataset would be left with loose ends; nothing was changed.`
+  )
+}
+
+/** All that keeps a dataset from fitting: faults of its own, other kinds elsewhere, loose ends that it would leave. */
+export function misfits(
+  dataset: Dataset,
+  others: readonly Dataset[]
+): Record<'own' | 'kinds' | 'looseEnds', Problem[]> {
+  const missing = dataset.uses.filter((id) => !others.some((other) => other.id === id))
+  const users = others.filter((other) => other.uses.includes(dataset.id))
+  return {
+    own: [...missing.map((id) => missingUse(dataset, id)), ...faultsBeside(dataset, others)],
+    kinds: others.flatMap((other) => kindConflicts(dataset, other)),
+    looseEnds: users.flatMap((user) => faultsBeside(user, [...others, dataset]))
+  }
+}
+
+function faultsBeside(dataset: Dataset, others: readonly Dataset[]): Problem[] {
+  return checkFit(dataset, knownOf(dataset.uses, others)).map((fault) => ({ ...fault, file: dataset.id }))
 }
 
 /** Refuses to take a dataset away from others that use it. */
@@ -58,19 +73,6 @@ export function tally(
     return result
   }
   return { entities: count('entities'), relations: count('relations'), sources: count('sources') }
-}
-
-function refuseLooseEnds(id: string, dataset: Dataset, others: readonly Dataset[]): void {
-  const all = [...others, dataset]
-  const loose = others
-    .filter((other) => other.uses.includes(id))
-    .flatMap((other) =>
-      checkFit(other, knownOf(other.uses, all)).map((fault) => ({ ...fault, file: other.id }))
-    )
-  refuse(
-    loose,
-    `Without what it drops from “${id}”, another dataset would be left with loose ends; nothing was changed.`
-  )
 }
 
 function refuse(issues: Problem[], message: string): void {

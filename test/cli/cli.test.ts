@@ -75,7 +75,11 @@ describe('npx pincite', () => {
       expect.stringMatching(/relation me\/DEFENDANT_IN\/nix · to: there is no entity “nix”/),
       '2 faults in 1 of 1 file.'
     ])
-    expect(pincite('load', file).stderr).toMatch(/name: is empty.*\n1 fault in 1 of 1 file\.\n$/)
+    expect(pincite('load', file)).toMatchObject({ status, stderr })
+    const nowhere = ['PINCITE_STORE=neo4j', 'NEO4J_URI=bolt://127.0.0.1:1', 'NEO4J_PASSWORD=none']
+    expect(run('env', ...nowhere, process.execPath, 'server/pincite.mjs', 'load', file).stderr).toMatch(
+      /name: is empty.*\n1 fault in 1 of 1 file\.\n$/
+    )
     await writeFile(file, JSON.stringify({ ...mine, uses: ['mine'], entities: [], relations: [] }))
     expect(pincite('check', file).stderr).toMatch(/dataset · uses: it uses itself\. Take it out/)
   })
