@@ -1,7 +1,8 @@
 import { AppError } from '#model/error.ts'
 import { join, resolve } from 'node:path'
 import { buildPublishedPage } from '../publish/page-build.ts'
-import { publish, toPublishedData } from '../publish/publish.ts'
+import { toPublishedData } from '../publish/contents.ts'
+import { publish } from '../publish/publish.ts'
 import { FLAG, LIST, ONE, parse } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
@@ -10,18 +11,20 @@ import { reach } from './house.ts'
 export async function publishOf(house: House, rest: string[]): Promise<number> {
   const {
     out,
-    briefing = [],
+    dataset: datasets = [],
+    briefing: briefings = [],
     replace = false
-  } = parse(rest, { out: ONE, briefing: LIST, replace: FLAG }).values
+  } = parse(rest, { out: ONE, dataset: LIST, briefing: LIST, replace: FLAG }).values
   if (out === undefined) {
-    throw new AppError('bad_request', 'Name the folder: npx pincite publish --out DIR [--briefing ID]…')
+    const usage = 'npx pincite publish --out DIR [--dataset ID]… [--briefing ID]…'
+    throw new AppError('bad_request', `Name the folder: ${usage}`)
   }
   const tell = (words: string): void => void house.err.write(`${words}…\n`)
   const folder = resolve(house.cwd, out)
   const store = await reach(house, 'read')
   try {
     tell('Reading the data')
-    const data = await toPublishedData(store, briefing, house.version)
+    const data = await toPublishedData(store, { datasets, briefings }, house.version)
     await publish({ root: house.root, folder, replace, data, build: buildPublishedPage, tell })
     const titles = data.datasets.map(({ title }) => title).join('; ')
     const [first] = data.briefings

@@ -4,8 +4,6 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { PublishedData } from '../published/published-data.ts'
-import type { GraphStore } from '../store/store.ts'
-import { toCard } from '../store/briefings.ts'
 import { isCode } from '../store/embedded/file-error.ts'
 import { toPublishedHtml } from './page-html.ts'
 
@@ -21,33 +19,6 @@ type Publishing = {
   build: (root: string, folder: string) => Promise<void>
   /** says what is being done */
   tell: (words: string) => void
-}
-
-/** What a store holds at this moment, with the briefings of those ids. */
-export async function toPublishedData(
-  store: GraphStore,
-  briefings: readonly string[],
-  app: string
-): Promise<PublishedData> {
-  const { datasets, version } = await store.holdings()
-  const kept = await Promise.all(briefings.map((id) => readBriefing(store, id)))
-  return {
-    app,
-    version,
-    datasets: await Promise.all(datasets.map(({ id }) => store.dataset(id))),
-    briefings: kept.map(({ briefing, tag }) => ({ briefing, card: toCard(briefing, tag) }))
-  }
-}
-
-async function readBriefing(store: GraphStore, id: string) {
-  try {
-    return await store.briefings.read(id)
-  } catch (cause) {
-    if (!(cause instanceof AppError) || cause.code !== 'not_found') throw cause
-    const ids = (await store.briefings.list()).map((card) => card.id)
-    const known = ids.length === 0 ? 'None is kept here.' : `There are ${ids.join(', ')}.`
-    throw new AppError('not_found', `There is no briefing “${id}”. ${known}`, { cause })
-  }
 }
 
 /**

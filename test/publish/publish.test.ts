@@ -3,12 +3,15 @@ import fs from 'node:fs/promises'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { toShared } from '#figure/shared.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
 import { runInNewContext } from 'node:vm'
 import { toPublishedHtml } from '../../server/publish/page-html.ts'
-import { publish, toPublishedData } from '../../server/publish/publish.ts'
+import { toPublishedData } from '../../server/publish/contents.ts'
+import { publish } from '../../server/publish/publish.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
 import { runCli } from '../cli/run-cli.ts'
-import { briefing } from '../support/briefed.ts'
+import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
 
 describe('publishing', () => {
@@ -124,12 +127,37 @@ describe('publishing', () => {
     const store = await openEmbedded({ folder: join(folder, 'data'), seed: [CAST] })
     await store.briefings.put(briefing('told'), 'absent')
     await store.briefings.put(briefing('draft'), 'absent')
-    const taken = await toPublishedData(store, ['told'], '1')
+    const taken = await toPublishedData(store, { datasets: [], briefings: ['told'] }, '1')
     expect(taken.datasets).toStrictEqual([await store.dataset('cast')])
+    expect(taken.version).toBe(await store.version())
     expect(taken.briefings.map(({ card }) => card)).toMatchObject([{ id: 'told', slides: 2 }])
-    expect((await toPublishedData(store, [], '1')).briefings).toStrictEqual([])
-    await expect(toPublishedData(store, ['nix'], '1')).rejects.toThrow(
+    expect((await toPublishedData(store, { datasets: [], briefings: [] }, '1')).briefings).toStrictEqual([])
+    await expect(toPublishedData(store, { datasets: [], briefings: ['nix'] }, '1')).rejects.toThrow(
       'There is no briefing “nix”. There are draft, told.'
+    )
+    await store.close()
+  })
+
+  test('takes only the datasets that are named, and refuses what would have loose ends without the others', async () => {
+    const none = { relations: [], sources: [], beginnings: [] }
+    const entities = CAST.entities.slice(0, 2).map((entity) => ({ ...entity, cites: [] }))
+    const notes = { ...CAST, ...none, id: 'notes', entities, uses: ['cast'] }
+    const store = await openEmbedded({ folder: join(folder, 'two'), seed: [CAST, notes] })
+    const view = { ...toShared(EMPTY_VIEW, 'light'), entities: ['widget', 'ada'] }
+    await store.briefings.put(briefing('told', { slides: [slide('one', { view })] }), 'absent')
+    const take = (datasets: string[], briefings: string[] = []) =>
+      toPublishedData(store, { datasets, briefings }, '1')
+    const taken = await take(['cast', 'cast'], ['told', 'told'])
+    expect(taken.datasets).toStrictEqual([await store.dataset('cast')])
+    expect(taken.briefings).toHaveLength(1)
+    expect(taken.version).not.toBe(await store.version())
+    await expect(take(['nix'])).rejects.toThrow('There is no dataset “nix”. There are cast, notes.')
+    await expect(take(['notes'])).rejects.toThrow(
+      'Dataset “notes” uses cast, which would be left out; add --dataset cast.'
+    )
+    await store.change({ do: 'put', dataset: { ...notes, uses: [] } })
+    await expect(take(['notes'], ['told'])).rejects.toThrow(
+      'Briefing “told” shows entities of cast, which would be left out; add --dataset cast.'
     )
     await store.close()
   })
@@ -149,7 +177,7 @@ describe('publishing', () => {
     const { code, err } = await runCli(['publish'])
     expect([code, err]).toStrictEqual([
       2,
-      'Name the folder: npx pincite publish --out DIR [--briefing ID]…\n'
+      'Name the folder: npx pincite publish --out DIR [--dataset ID]… [--briefing ID]…\n'
     ])
   }, 60_000)
 })
