@@ -4,7 +4,12 @@ import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
-import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
+import {
+  CallToolRequestSchema,
+  ErrorCode,
+  ListToolsRequestSchema,
+  McpError
+} from '@modelcontextprotocol/sdk/types.js'
 import type { Logger } from 'pino'
 import { within } from '../http/deadline.ts'
 import { readParams } from '../params.ts'
@@ -14,6 +19,15 @@ import { FENCE, INSTRUCTIONS } from './instructions.ts'
 import { toRefusal } from './refusal.ts'
 import { TOOLS } from './tools.ts'
 
+/** A call of a tool; where it is none, -32602 says so in words, which the package would call a fault of ours. */
+const Call = CallToolRequestSchema.extend({
+  params: CallToolRequestSchema.shape.params.catch(() => {
+    const words =
+      'A call says in “name” which tool, as text, and in “arguments” what it is asked, as an object.'
+    throw new McpError(ErrorCode.InvalidParams, words)
+  })
+})
+
 /** A server for assistants (Model Context Protocol): one tool for every read, and nothing that writes. */
 export function createAssistantServer(store: GraphStore, version: string, log: Logger): McpServer {
   const mcp = new McpServer(
@@ -22,7 +36,7 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
   )
   // the tools of the contracts, with their own words for what is wrong, instead of the package's own check
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }))
-  mcp.server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {
+  mcp.server.setRequestHandler(Call, async ({ params }, { signal }) => {
     try {
       return await answer(store, toRead(params.name), params.arguments ?? {}, signal)
     } catch (error) {

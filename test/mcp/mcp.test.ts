@@ -149,22 +149,36 @@ describe('npx pincite mcp', () => {
   })
 
   test('a line that is no message is answered with its code, and what follows it is heard', () => {
-    const lines = ['{"jsonrpc": ', '{"id": 1}', '{"jsonrpc": "2.0", "id": 7, "method": "ping"}']
-    const { stdout } = spawnSync(process.execPath, ['server/pincite.mjs', 'mcp'], {
-      env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' },
-      input: `${lines.join('\n')}\n`,
-      encoding: 'utf8'
-    })
-    const said = stdout
-      .trim()
-      .split('\n')
-      .map((line) => z.looseObject({}).parse(JSON.parse(line)))
-    expect(said).toMatchObject([
+    expect(say('{"jsonrpc": ', '{"id": 1}', message(7, 'ping'))).toMatchObject([
       { id: null, error: { code: -32_700, message: 'The line is not JSON.' } },
       { id: null, error: { code: -32_600, message: 'The line is no request.' } },
       { id: 7, result: {} }
     ])
   })
+
+  test('a call that says no tool, or asks it no object, is told what a call says', () => {
+    const calls = [undefined, {}, { name: 7 }, { name: 'search', arguments: ['zuckerberg'] }]
+    const said = say(...calls.map((params, i) => message(i, 'tools/call', params)))
+    expect(said).toHaveLength(calls.length)
+    for (const { error } of said) {
+      expect(error).toStrictEqual({ code: -32_602, message: expect.stringMatching(/A call says in “name”/) })
+    }
+  })
+
+  const message = (id: number, method: string, params?: object): string =>
+    JSON.stringify({ jsonrpc: '2.0', id, method, params })
+  /** Says lines to a server of their own; its answers. */
+  function say(...lines: string[]) {
+    const { stdout } = spawnSync(process.execPath, ['server/pincite.mjs', 'mcp'], {
+      env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' },
+      input: `${lines.join('\n')}\n`,
+      encoding: 'utf8'
+    })
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => z.looseObject({}).parse(JSON.parse(line)))
+  }
 
   test('what a record says stays data: on one line, inside the fence', async () => {
     const { text } = await call('between', { ids: ['ada', 'suit'] })
