@@ -11,7 +11,7 @@ import {
   McpError
 } from '@modelcontextprotocol/sdk/types.js'
 import type { Logger } from 'pino'
-import { within } from '../http/deadline.ts'
+import { within } from '../deadline.ts'
 import { readParams } from '../params.ts'
 import type { GraphStore } from '../store/store.ts'
 import { askBounded } from './bounded.ts'

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#model/error.ts'
 import { HTTP } from '../errors.ts'
-import type { Schema } from './schema.ts'
+import type { Schema } from '../json-schema.ts'
 import { reference } from './schema.ts'
 
 /** How any read may fail. */

@@ -3,7 +3,7 @@ import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
-import type { Schema } from './schema.ts'
+import type { Schema } from '../json-schema.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'meta-in-five' }
 const FORMAT = {

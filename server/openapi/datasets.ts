@@ -1,6 +1,6 @@
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
-import type { Schema } from './schema.ts'
+import type { Schema } from '../json-schema.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
 

@@ -3,14 +3,15 @@ import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { ErrorCode } from '#model/error.ts'
 import { ERROR_CODES } from '#model/error.ts'
 import { HTTP } from '../errors.ts'
+import type { Schema } from '../json-schema.ts'
+import { toSchema } from '../json-schema.ts'
 import { json, plain, READ_ERRORS, refusals } from './answer.ts'
 import { briefingPaths } from './briefings.ts'
 import { UNCHANGED } from './conditional.ts'
 import { EXAMPLES, exampleAnswers } from './examples.ts'
 import { datasetPaths } from './datasets.ts'
 import { exportPaths } from './exports.ts'
-import type { Schema } from './schema.ts'
-import { nameOf, namedSchemas, reference, toSchema } from './schema.ts'
+import { nameOf, namedSchemas, reference } from './schema.ts'
 
 /** The description of the HTTP interface (OpenAPI 3.1), derived from the contracts and the table of errors. */
 export function openApi(version: string): Schema {

@@ -1,8 +1,8 @@
 import { ExportAsked } from '../export/asked.ts'
 import { DATA_FORMATS } from '../export/data-formats.ts'
 import { READ_ERRORS, plain, refusals } from './answer.ts'
-import type { Schema } from './schema.ts'
-import { toSchema } from './schema.ts'
+import type { Schema } from '../json-schema.ts'
+import { toSchema } from '../json-schema.ts'
 
 const FORMAT = {
   name: 'format',

@@ -2,11 +2,10 @@ import { Briefing, BriefingCard } from '#model/briefing.ts'
 import { DatasetCard, Page, CONTRACTS } from '#model/contracts.ts'
 import { Dataset } from '#model/dataset.ts'
 import { ERROR_CODES } from '#model/error.ts'
-import { RELATION_TYPES } from '#model/relation-types.ts'
-import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource, TypeName } from '#model/shown.ts'
+import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { z } from 'zod'
-
-export type Schema = Record<string, unknown>
+import type { Schema } from '../json-schema.ts'
+import { OPTIONS, plain, toSchema } from '../json-schema.ts'
 
 const Problem = z.object({
   file: z.string(),
@@ -63,11 +62,6 @@ const OUTPUTS: Record<string, z.ZodType> = {
   Refusal
 }
 
-/** A zod schema as JSON Schema 2020-12; `input` is what may be sent, `output` what comes back. */
-export function toSchema(schema: z.ZodType, io: 'input' | 'output'): Schema {
-  return plain(z.toJSONSchema(schema, { ...OPTIONS, io }))
-}
-
 /** The schemas that the document names, by name, each referring to the others. */
 export function namedSchemas(): Record<string, Schema> {
   const registry = z.registry<{ id: string }>()
@@ -90,16 +84,3 @@ export function nameOf(answer: z.ZodType): string {
 export function reference(name: string): string {
   return `#/components/schemas/${name}`
 }
-
-/** Without what only a schema that stands alone needs. */
-function plain(schema: object): Schema {
-  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'))
-}
-
-const OPTIONS = {
-  unrepresentable: 'any',
-  override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }) {
-    if (zodSchema === TypeName) Object.assign(jsonSchema, { type: 'string', enum: [...RELATION_TYPES] })
-    if (zodSchema instanceof z.ZodDefault) jsonSchema['default'] = zodSchema.def.defaultValue
-  }
-} as const

@@ -9,7 +9,7 @@ import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat, toldFormats } fro
 import { openExtract } from '../export/extract.ts'
 import { reportLosses } from '../export/loss.ts'
 import type { Context } from '../http/context.ts'
-import { within } from '../http/deadline.ts'
+import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 
 /**

@@ -11,7 +11,7 @@ import { createTurns } from '../handout/turns.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import { sendBody, sendUnchanged } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
-import { within } from '../http/deadline.ts'
+import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { recordIdOf } from '../http/record-id.ts'
 

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Context } from '../http/context.ts'
-import { within } from '../http/deadline.ts'
+import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { AppError } from '#model/error.ts'
 

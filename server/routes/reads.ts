@@ -5,7 +5,7 @@ import { Router } from 'express'
 import type { Body, Encoding } from '../http/answers.ts'
 import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
-import { within } from '../http/deadline.ts'
+import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { readParams } from '../params.ts'
 

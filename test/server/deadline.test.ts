@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import http from 'node:http'
 import request from 'supertest'
-import { within } from '../../server/http/deadline.ts'
+import { within } from '../../server/deadline.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
 
