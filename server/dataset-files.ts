@@ -7,6 +7,7 @@ import { AppError } from '#model/error.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { errorCode } from './error-code.ts'
 import { readJson } from './json-text.ts'
 import { knownOf, misfits } from './store/plan.ts'
 
@@ -95,7 +96,7 @@ async function readShapes(path: string): Promise<(DatasetFile & { input?: unknow
   try {
     bytes = await readFile(path)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = String(errorCode(error) ?? 'unknown')
     const wrong = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`
     return refused([{ file: path, record: '', field: '', wrong, right: 'Check the path.' }])
   }

@@ -9,6 +9,7 @@ import { createApp } from './app.ts'
 import { refuseUnopened } from './cli/house.ts'
 import type { Settings } from './env.ts'
 import { whyNotListen } from './env.ts'
+import { errorCode } from './error-code.ts'
 import { createFastServer } from './http/fast-server.ts'
 import { openLog } from './log.ts'
 import { openPatiently } from './store/open.ts'
@@ -87,14 +88,13 @@ function listen(server: Server, { host, port }: Settings): Promise<AddressInfo> 
 }
 
 function toListenError(error: Error, host: string, port: number): AppError {
-  const code = 'code' in error ? error.code : ''
   const remedy: Record<string, string> = {
     EADDRINUSE: `Port ${port} of ${host} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start.`,
     EACCES: `Port ${port} may not be used without more rights. Choose one above 1023: PORT=4000 npm start.`,
     EADDRNOTAVAIL: `HOST=${host} is not an address of this machine.`,
     ENOTFOUND: `HOST=${host} is not an address of this machine.`
   }
-  const message = remedy[String(code)] ?? `Cannot listen on ${host}, port ${port}.`
+  const message = remedy[String(errorCode(error))] ?? `Cannot listen on ${host}, port ${port}.`
   return new AppError('bad_request', message, { cause: error })
 }
 

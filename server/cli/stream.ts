@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '#model/error.ts'
+import { errorCode, isCode } from '../error-code.ts'
 
 /** Watches standard output, which may stop taking anything at any time. */
 export type Watched = {
@@ -23,8 +24,9 @@ export function watch(out: NodeJS.WriteStream): Watched {
     },
     failure() {
       if (failed === null || isHungUp(failed)) return null
-      const code = failed instanceof Error && 'code' in failed ? ` (${String(failed.code)})` : ''
-      const message = `Standard output takes no more${code}; see that there is room where it goes.`
+      const code = errorCode(failed)
+      const why = code === undefined ? '' : ` (${String(code)})`
+      const message = `Standard output takes no more${why}; see that there is room where it goes.`
       return new AppError('storage_full', message, { cause: failed })
     }
   }
@@ -32,6 +34,5 @@ export function watch(out: NodeJS.WriteStream): Watched {
 
 /** Whether an error says that nobody reads on. */
 export function isHungUp(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ERR_STREAM_PREMATURE_CLOSE'
+  return ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_PREMATURE_CLOSE'].some((code) => isCode(error, code))
 }

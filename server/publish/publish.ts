@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { PublishedData } from '../published/published-data.ts'
-import { isCode } from '../store/embedded/file-error.ts'
+import { isCode } from '../error-code.ts'
 import { toPublishedHtml } from './page-html.ts'
 
 type Publishing = {

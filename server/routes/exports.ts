@@ -3,13 +3,14 @@ import { Router } from 'express'
 import type { Request, Response } from 'express'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { within } from '../deadline.ts'
+import { isCode } from '../error-code.ts'
 import { readExport } from '../export/asked.ts'
 import type { DataFormatId } from '../export/data-formats.ts'
 import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat, toldFormats } from '../export/data-formats.ts'
 import { openExtract } from '../export/extract.ts'
 import { reportLosses } from '../export/loss.ts'
 import type { Context } from '../http/context.ts'
-import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 
 /**
@@ -50,7 +51,7 @@ async function sendData(context: Context, req: Request, res: Response): Promise<
     await pipeline(Readable.from(write(extract), { highWaterMark: 1 }), res)
   } catch (error) {
     // the one who asked has gone: there is nobody to tell
-    if (res.destroyed && isPremature(error)) return
+    if (res.destroyed && isCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) return
     throw error
   }
 }
@@ -72,8 +73,4 @@ function formatOf(req: Request): DataFormatId {
   if (isDataFormat(format)) return format
   const known = Object.keys(DATA_FORMATS).join(', ')
   throw new AppError('not_found', `There is no format “${format}” of the data. There are ${known}.`)
-}
-
-function isPremature(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }

@@ -1,4 +1,5 @@
 import { AppError } from '#model/error.ts'
+import { errorCode } from '../../error-code.ts'
 
 const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
@@ -13,7 +14,7 @@ const REMEDIES: ReadonlyMap<unknown, string> = new Map([
 
 /** A fault of the file system as one of ours: `storage_full` where there is no room, else `internal`, both naming the path. */
 export function toFileError(error: unknown, place: string): AppError {
-  const code = codeOf(error)
+  const code = errorCode(error)
   if (NO_ROOM.includes(code)) {
     return new AppError('storage_full', `No room left to write ${place}; it is as it was before.`, {
       cause: error
@@ -21,13 +22,4 @@ export function toFileError(error: unknown, place: string): AppError {
   }
   const remedy = REMEDIES.get(code) ?? 'see that the folder exists and may be written'
   return new AppError('internal', `Cannot use ${place}; ${remedy}.`, { cause: error })
-}
-
-/** Whether an error of the file system has this code. */
-export function isCode(error: unknown, code: string): boolean {
-  return codeOf(error) === code
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }

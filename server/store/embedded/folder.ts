@@ -4,7 +4,8 @@ import { AppError } from '#model/error.ts'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../whole-file.ts'
-import { isCode, toFileError } from './file-error.ts'
+import { isCode } from '../../error-code.ts'
+import { toFileError } from './file-error.ts'
 import { fileNameOf } from './file-name.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */

@@ -3,7 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
-import { isCode, toFileError } from './file-error.ts'
+import { isCode } from '../../error-code.ts'
+import { toFileError } from './file-error.ts'
 
 const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
 

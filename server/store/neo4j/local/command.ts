@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { errorCode } from './error-code.ts'
+import { isCode } from '../../../error-code.ts'
 
 /** How a program ended: its exit code (127 when it is not installed, 124 when it took too long) and what it said. */
 export interface Outcome {
@@ -56,7 +56,7 @@ export const runCommand: Run = (program, args, options = {}) =>
     createInterface({ input: child.stderr }).on('line', (line) => err.push(line))
     child.once('error', (error) => {
       err.push(error.message)
-      finish(errorCode(error) === 'ENOENT' ? 127 : 126)
+      finish(isCode(error, 'ENOENT') ? 127 : 126)
     })
     child.once('close', (code) => finish(code ?? 1))
   })

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import path from 'node:path'
 import { writeWhole } from '../../../whole-file.ts'
 import { z } from 'zod'
-import { errorCode } from './error-code.ts'
+import { isCode } from '../../../error-code.ts'
 import { Obstacle } from './obstacle.ts'
 
 const LISTEN_TIMEOUT_MS = 500
@@ -29,7 +29,7 @@ export async function readLocalConnection(home: string): Promise<LocalConnection
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
+    if (isCode(error, 'ENOENT')) return null
     throw error
   }
   try {

@@ -10,7 +10,7 @@ import {
 } from './connection.ts'
 import type { LocalConnection } from './connection.ts'
 import type { Engine } from './engine.ts'
-import { errorCode } from './error-code.ts'
+import { isCode } from '../../../error-code.ts'
 import { Obstacle } from './obstacle.ts'
 import { openPassword, passwordFile } from './password.ts'
 import { choosePort } from './port.ts'
@@ -145,7 +145,7 @@ async function locked(local: Local, action: () => Promise<void>): Promise<void> 
   try {
     release = await lockfile.lock(local.home, { stale: 20_000 })
   } catch (error) {
-    if (errorCode(error) !== 'ELOCKED') throw error
+    if (!isCode(error, 'ELOCKED')) throw error
     throw new Obstacle('Another npm run neo4j is at work on this home folder. Wait for it to finish.', {
       cause: error
     })

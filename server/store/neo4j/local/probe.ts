@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import type { LocalConnection } from './connection.ts'
-import { errorCode } from './error-code.ts'
+import { isCode } from '../../../error-code.ts'
 import { Obstacle } from './obstacle.ts'
 
 const ASK_WITHIN_MS = 5_000
@@ -24,7 +24,7 @@ export async function askServer(connection: LocalConnection): Promise<string | n
       .then(({ summary }) => summary.server.agent ?? '')
     return await Promise.race([answer, late])
   } catch (error) {
-    if (errorCode(error) === 'Neo.ClientError.Security.Unauthorized') {
+    if (isCode(error, 'Neo.ClientError.Security.Unauthorized')) {
       throw new Obstacle(`${connection.uri} refuses the password that is kept for it.`, { cause: error })
     }
     return null

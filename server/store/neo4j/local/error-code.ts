@@ -1,5 +1,0 @@
-/** The `code` that Node, a library or Neo4j put on an error, undefined where there is none. */
-export function errorCode(error: unknown): unknown {
-  // Not by instanceof: an error of Node's own is no Error of the realm that a test runs in.
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-}
