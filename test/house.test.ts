@@ -157,3 +157,10 @@ describe('the house', () => {
     expect(sizes.at(-1)).toBeLessThanOrEqual(300)
   })
 })
+
+test('no words are made of the last day since which a relation may stand so', () => {
+  const telling = SOURCES.filter((path) =>
+    /[wW]ords\((?:[^()]|\(\))*(?:\.since\b|latestDay)/.test(readFileSync(path, 'utf8'))
+  )
+  expect(telling).toStrictEqual([])
+})

@@ -130,7 +130,7 @@ export function RelationTable() {
               <td className={`mark-${row.mark}`}>
                 <StatusLine mark={row.mark} width={26} /> {MARK_TABLE[row.mark].word}
               </td>
-              <td>{dateWords(row.since)}</td>
+              <td>{dateWords(row.dated)}</td>
               <td>
                 {row.source}{' '}
                 {row.pin === null ? <em className="muted">no pincite</em> : <strong>{row.pin}</strong>}
@@ -152,8 +152,8 @@ export function RelationTable() {
 }
 
 /** A row as it is spoken: its sentence with status, day, source and pincite. */
-function toWords({ sentence, mark, since, source, pin }: TableRow): string {
-  return `${sentence} ${MARK_TABLE[mark].word}, ${dateWords(since)}. ${source} ${pin ?? 'no pincite'}`
+function toWords({ sentence, mark, dated, source, pin }: TableRow): string {
+  return `${sentence} ${MARK_TABLE[mark].word}, ${dateWords(dated)}. ${source} ${pin ?? 'no pincite'}`
 }
 
 /** With Ctrl, Cmd or Shift the row is added to the selection, or taken out of it. */

@@ -3,6 +3,7 @@ import type { RelationType } from '#model/relation-types.ts'
 import { MARKS, type Mark } from '#model/status.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import type { OnCanvas } from './on-canvas.ts'
 
@@ -12,7 +13,9 @@ export type TableRow = {
   type: RelationType
   sentence: string
   mark: Mark
+  /** the last day that it may be, to order by, and the date itself */
   since: Day
+  dated: string
   source: string
   pin: string | null
 }
@@ -39,6 +42,7 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
       ),
       mark: relation.mark,
       since: relation.since,
+      dated: datedSince(relation),
       source: source ? sourceNameAt(source, day) : '',
       pin: said?.pin ?? null
     }

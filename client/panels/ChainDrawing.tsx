@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef } from 'react'
 import { toChainLine } from '#figure/chain-line.ts'
 import type { Known } from '#figure/known.ts'
 import { nameIn } from '#figure/known.ts'
-import { dateWords } from '#figure/words/date-words.ts'
+import { shortDateWords } from '#figure/words/date-words.ts'
 import { levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
 import { EventMark } from '../timeline/EventMark.tsx'
 
@@ -90,9 +90,9 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
   )
 }
 
-/** The day on which a step began; where only that it was on record is known, the list says so. */
+/** When a step was, in a few letters; where only that it was on record is known, the list says so. */
 function shortDate({ date }: ChainStep): string {
-  return date === null ? 'undated' : dateWords(date.split('/')[0] ?? date)
+  return date === null ? 'undated' : shortDateWords(date)
 }
 
 /** Level while nothing moves; between two courts straight up or down, halfway, where no words stand. */

@@ -2,6 +2,7 @@ import type { ShownRelation } from '#model/shown.ts'
 import { type Known, nameIn } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -35,7 +36,7 @@ function CitedRelation({ relation, known }: { relation: ShownRelation; known: Kn
         <span className={`assertion-mark mark-${relation.mark}`}>
           <StatusLine mark={relation.mark} width={26} /> {markWord(relation)}
         </span>{' '}
-        <span className="muted">{dateWords(relation.since)}</span>{' '}
+        <span className="muted">{dateWords(datedSince(relation))}</span>{' '}
         {said && (
           <>
             <SourceLink source={known.sources.get(said.source)} date={said.date} /> <Pin pin={said.pin} />

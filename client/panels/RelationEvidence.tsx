@@ -12,7 +12,8 @@ import { sourceKey } from '../state/attended.ts'
 import { useView } from '../state/view.ts'
 import { toCitation } from '#figure/words/citation.ts'
 import { countInLetters } from '#figure/words/count-words.ts'
-import { dateWords, today } from '#figure/words/date-words.ts'
+import { dateWords, sinceWords, today } from '#figure/words/date-words.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 import { meaningOf } from '#figure/words/ruling.ts'
 import { toSentence } from '#figure/words/sentence.ts'
@@ -48,7 +49,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
         <div>
           <strong>{markWord(relation)}</strong>
           <p className="muted">
-            {meaningOf(relation, sources, asOf)} Since {dateWords(relation.since)}.
+            {meaningOf(relation, sources, asOf)} {sinceWords(datedSince(relation), 'Since')}.
             {later > 0 && ` ${countInLetters(later, 'assertion', 'assertions')} came later.`}
           </p>
         </div>

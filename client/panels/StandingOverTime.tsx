@@ -4,7 +4,7 @@ import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { setAsOf } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
-import { dateWords } from '#figure/words/date-words.ts'
+import { dateWords, sinceWords } from '#figure/words/date-words.ts'
 
 /** How a relation stood from when to when, up to the as-of date; each step leads to its day. Null where it never changed. */
 export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'assertions'> }) {
@@ -16,14 +16,12 @@ export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, '
     <section className="relation-group">
       <h3>Standing over time</h3>
       <ol className="standing-steps">
-        {steps.map(({ day, mark }, at) => (
+        {steps.map(({ day, dated, mark }, at) => (
           <li key={`${day} ${at}`} aria-current={at === steps.length - 1 ? 'step' : undefined}>
             <span className={`assertion-mark mark-${mark}`}>
               <StatusLine mark={mark} width={26} /> {MARK_TABLE[mark].word}
             </span>
-            <span className="muted">
-              {steps[at + 1] ? 'from' : 'since'} {dateWords(day)}
-            </span>
+            <span className="muted">{sinceWords(dated, steps[at + 1] ? 'from' : 'since')}</span>
             {day !== asOf && (
               <button
                 type="button"

@@ -5,6 +5,7 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { capital, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
@@ -40,7 +41,8 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
                 <button type="button" className="relation-words" onClick={() => select([one.id])}>
                   {capital(relationWords(one, direction, asOf ?? today()))}
                 </button>{' '}
-                {other && <EntityLink card={other} />} <span className="muted">{dateWords(one.since)}</span>
+                {other && <EntityLink card={other} />}{' '}
+                <span className="muted">{dateWords(datedSince(one))}</span>
               </span>
             </li>
           )

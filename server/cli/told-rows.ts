@@ -17,8 +17,9 @@ function toldChanges(answer: Answer<'changes'>): object {
       told.map(({ relation, text }) => [relation, text] as const)
     )
   )
-  const changes = answer.changes.map(({ relation, change, before, after, first }) => ({
-    first,
+  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
+  const changes = answer.changes.map(({ relation, change, before, after, assertions }) => ({
+    first: relations.get(relation)?.assertions[assertions[0] ?? -1]?.date ?? '',
     change,
     before,
     after,

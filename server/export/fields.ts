@@ -32,7 +32,11 @@ export function relationFields({ relation, sources }: Cited): Field[] {
     field('mark', 'How it stands: a status, or disputed.', relation.mark),
     field('status', 'The status that counts.', relation.status),
     field('standing', 'What the mark means.', MARK_TABLE[relation.mark].meaning),
-    field('since', 'The day since which it stands so.', relation.since),
+    field(
+      'since',
+      'The day since which it surely stands so; the assertions give the date itself.',
+      relation.since
+    ),
     field('citations', 'Who says so and where, for people.', toCitations({ relation, sources })),
     field('assertions', 'Every assertion with its source, as JSON.', toJson(relation.assertions)),
     field('role', 'What the role is.', relation.role),

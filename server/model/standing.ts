@@ -12,6 +12,8 @@ export type Reading = {
   day: Day
   /** the day since which the line has shown this mark without a break */
   since: Day
+  /** the date of the assertion that made it so then, as exactly as that gives it */
+  dated: string
   status: Status
   /** what the line shows: the status, or *disputed* */
   mark: Mark
@@ -53,7 +55,8 @@ export function history(assertions: readonly Said[]): Reading[] {
     const mark = disputed && !decided ? 'disputed' : status
     const day = latestDay(said.date)
     const before = readings.at(-1)
-    readings.push({ day, since: before?.mark === mark ? before.since : day, status, disputed, mark })
+    const { since, dated } = before?.mark === mark ? before : { since: day, dated: said.date }
+    readings.push({ day, since, dated, status, disputed, mark })
   }
   return readings
 }

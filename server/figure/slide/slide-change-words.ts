@@ -5,6 +5,7 @@ import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { sourceName } from '../words/citation.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
+import { datedSince } from '../words/dated.ts'
 import { toSentence } from '../words/sentence.ts'
 import type { NewerRelation, SlideChanges } from './slide-changes.ts'
 
@@ -37,7 +38,7 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
     })),
     added: changes.added.map((relation) => ({
       relation: relation.id,
-      text: `${tell(relation)} ${MARK_TABLE[relation.mark].word}, ${dateWords(relation.since)}.`
+      text: `${tell(relation)} ${MARK_TABLE[relation.mark].word}, ${dateWords(datedSince(relation))}.`
     })),
     gone: [
       ...changes.gone.map((id) => ({ id, text: `${goneWords(id, names)} This is no longer on record.` })),

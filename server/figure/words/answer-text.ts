@@ -4,6 +4,7 @@ import type { Day } from '#model/dates.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { dateWords } from './date-words.ts'
+import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
 import { eventLines } from './event-text.ts'
 import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
@@ -62,7 +63,7 @@ function toWords(
   notes: Notes
 ): string {
   const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
-  const standing = `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`
+  const standing = `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(datedSince(relation))}`
   return `${toSentence(relation, from ?? '', to ?? '', day)} (${standing}) ${refs(relation.assertions, notes)}`
 }
 

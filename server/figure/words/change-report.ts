@@ -12,16 +12,18 @@ export function changeReport(
   asked: readonly string[]
 ): Report {
   const changes = new Map(answer.changes.map((change) => [change.relation, change]))
+  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
   const sources = new Map(answer.sources.map((source) => [source.id, source]))
   const parts = sections.map(({ title: head, told }) => ({
     title: head,
     lines: told.flatMap(({ relation, text }): ReportLine[] => {
       const change = changes.get(relation)
       if (!change) return []
+      const said = change.assertions.flatMap((at) => relations.get(relation)?.assertions[at] ?? [])
       return [
         {
           text: `- ${text}`,
-          cells: [word(change.before), word(change.after), change.first, change.last],
+          cells: [word(change.before), word(change.after), said.at(0)?.date ?? '', said.at(-1)?.date ?? ''],
           relations: [relation],
           said: change.assertions.map((assertion) => ({ relation, assertion }))
         }

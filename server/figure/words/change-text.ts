@@ -3,7 +3,8 @@ import type { Answer } from '#model/contracts.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { countInLetters, countWords } from './count-words.ts'
-import { dateWords } from './date-words.ts'
+import { dateWords, sinceWords } from './date-words.ts'
+import { datedSince } from './dated.ts'
 import { createNotes, inRow, noteMarks, type Notes } from './notes.ts'
 import { toClause } from './sentence.ts'
 
@@ -116,14 +117,14 @@ function tell(
 }
 
 function standingWords(
-  { change, before, after, first }: ChangedRelation,
-  { since }: ShownRelation,
+  { change, before, after }: ChangedRelation,
+  relation: ShownRelation,
   said: ShownRelation['assertions']
 ): string {
   if (change === 'standing' && before !== null) {
-    return `${word(before)} before, ${word(after)} since ${dateWords(since)}`
+    return `${word(before)} before, ${word(after)} ${sinceWords(datedSince(relation))}`
   }
-  if (change === 'new') return `${word(after)}, ${dateWords(first)}`
+  if (change === 'new') return `${word(after)}, ${dateWords(datedSince(relation))}`
   const again = [...new Set(said.map(({ status, date }) => `${word(status)}, ${dateWords(date)}`))]
   return `stands ${word(after)} as before; now also ${again.join('; ')}`
 }

@@ -3,6 +3,7 @@ import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts
 import { MARK_TABLE } from '#model/status.ts'
 import { bearing, isLater } from './bearing.ts'
 import { dateWords } from './date-words.ts'
+import { datedSince } from './dated.ts'
 import { clauseOf, toClause } from './sentence.ts'
 
 /** A source's short name: its publisher and date, as in “AP, May 30, 2024”. */
@@ -45,7 +46,7 @@ export function toStatement(
   const said = bearing(relation, sources, day)
   const source = said && sources.get(said.source)
   const parts = [
-    `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(relation.since)}`,
+    `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(datedSince(relation))}`,
     source && sourceNameAt(source, day),
     said?.pin ?? 'no pincite',
     source?.url

@@ -1,35 +1,89 @@
-import { span, type Day } from '#model/dates.ts'
+import { EARLIEST, LATEST, span, type Day } from '#model/dates.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** The seasons of which it is not said on which half of the earth: 21 to 24 where the month would stand. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
-/** An EDTF date as people write it: `Dec 5, 2023`, `Oct 2023`, `about 2023`, `Jun to Dec 2023`. */
+/** The two ends of a date that may be any between them; an end that is not given is null. */
+type Ends = { from: string | null; to: string | null }
+
+/**
+ * An EDTF date as people write it, as exactly as its source gives it and no more so: `Dec 5, 2023`, `Oct 2023`,
+ * `about 2023`, `perhaps Nov 2026`, `between Jun and Dec 2023`, `by May 1, 2023`. All dates here are of something
+ * that was once, so that an interval says between which days it was, not how long it went on.
+ */
 export function dateWords(text: string): string {
-  const plain = text.replaceAll(/[~?%]/g, '')
-  const about = plain === text ? '' : 'about '
-  const [from, to] = plain.split('/')
-  if (from === undefined || to === undefined) return about + one(plain)
-  if (from === '' || from === '..') return `until ${one(to)}`
-  if (to === '' || to === '..') return `since ${one(from)}`
-  const start = one(from)
-  const end = one(to)
-  const year = `, ${to.slice(0, 4)}`
-  const short = start.endsWith(year) ? start.slice(0, -year.length) : start
-  return `${about}${short} to ${end}`
+  const ends = endsOf(text)
+  if (!ends) return one(text)
+  const { from, to } = ends
+  if (from === null) return to === null ? 'undated' : `by ${one(to)}`
+  if (to === null) return `${one(from)} or later`
+  return from === to ? one(from) : between(from, to)
 }
 
+/** The same after a word such as `since` or `from`: `since a day between Nov 1 and Nov 23, 2026`. */
+export function sinceWords(text: string, since = 'since'): string {
+  const words = dateWords(text)
+  if (words.startsWith('between ')) return `${since} a day ${words}`
+  if (words.startsWith('by ')) return `${since} ${words.slice(3)} or before`
+  return `${since} ${words}`
+}
+
+/** The same where there is room for a few letters: of an interval the month or year that it lies in, or its years. */
+export function shortDateWords(text: string): string {
+  const { from, to } = endsOf(text) ?? {}
+  if (!from || !to) return dateWords(text)
+  const [first, last] = [from, to].map((end) => end.replaceAll(MARKS, ''))
+  const shared = [7, 4].map((length) => [first?.slice(0, length), last?.slice(0, length)])
+  const same = shared.find(([a, b]) => a === b)?.[0]
+  return same ? one(same) : `${first?.slice(0, 4)} to ${last?.slice(0, 4)}`
+}
+
+const MARKS = /[~?%]/g
+
+/** The ends of an interval, or of one of several dates; null where the date is one. */
+function endsOf(text: string): Ends | null {
+  if (/^[[{]/.test(text)) {
+    const days = span(text)
+    return days && { from: openOr(days.earliest), to: openOr(days.latest) }
+  }
+  const [from, to] = text.split('/')
+  return from === undefined || to === undefined ? null : { from: openOr(from), to: openOr(to) }
+}
+
+function openOr(end: string): string | null {
+  return ['', '..', EARLIEST, LATEST].includes(end) ? null : end
+}
+
+/** Two dates of one year that are equally exact say the year once. */
+function between(from: string, to: string): string {
+  const [start, end] = [one(from), one(to)]
+  const isAlike = from.length === to.length && from.slice(0, 4) === to.slice(0, 4)
+  return `between ${isAlike ? start.replace(/,? \d{4}$/, '') : start} and ${end}`
+}
+
+/** One date; how sure it is goes before it. */
 function one(text: string): string {
+  const perhaps = /[?%]/.test(text) ? 'perhaps ' : ''
+  const about = /[~%]/.test(text) ? 'about ' : ''
+  return `${perhaps}${about}${plain(text.replaceAll(MARKS, '').replace(/(?:-XX)+$/, ''))}`
+}
+
+function plain(text: string): string {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text)
   const month = match?.[2] ? MONTHS[Number(match[2]) - 1] : undefined
   if (!match) return otherwise(text)
   if (!match[2]) return text
+  const season = SEASONS[Number(match[2]) - 21]
+  if (season) return `${season} ${match[1]}`
   if (!month) return otherwise(text)
   return match[3] ? `${month} ${Number(match[3])}, ${match[1]}` : `${month} ${match[1]}`
 }
 
-/** Seasons and masked digits (`2023-21`, `202X`) are told by their span. */
+/** Quarters and masked digits (`2023-33`, `202X`) are told by their span. */
 function otherwise(text: string): string {
   const found = span(text)
-  return found ? `between ${one(found.earliest)} and ${one(found.latest)}` : text
+  return found ? between(found.earliest, found.latest) : text
 }
 
 /** Today by the reader's clock. */

@@ -59,7 +59,7 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
   const status = isBareEnd(lead) ? null : event.status
   const rest = othersOf(event, lead)
   return {
-    when: isBareEnd(lead) && own === null ? endWords(event) : when,
+    when: isBareEnd(lead) && own === null ? `Ended ${when}` : when,
     label: over ?? `${before(lead, relation)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
     named: over !== null,
     clause,
@@ -123,13 +123,6 @@ function byStrength(all: readonly (Status | null)[]): (Status | null)[] {
 
 function rankOf(status: Status | null): number {
   return status === null ? -1 : strength(status)
-}
-
-/** When something ended: on a day, or between two. */
-function endWords({ date, first, last }: TimelineEvent): string {
-  return date.includes('/')
-    ? `Ended between ${dateWords(first)} and ${dateWords(last)}`
-    : `Ended ${dateWords(date)}`
 }
 
 /** What a label begins with: that it is an end, or that somebody says so. */

@@ -1,10 +1,10 @@
 import type { Day } from '#model/dates.ts'
-import { latestDay } from '#model/dates.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { bearing } from './bearing.ts'
 import { dateWords } from './date-words.ts'
+import { datedSince } from './dated.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { toSentence } from './sentence.ts'
 
@@ -63,11 +63,11 @@ export function relationCells(
     toSentence(relation, from, to, day),
     to,
     MARK_TABLE[relation.mark].word,
-    relation.since,
+    datedSince(relation),
     said?.by ?? '',
     source?.title ?? '',
     source?.publisher ?? '',
-    said ? latestDay(said.date) : '',
+    said?.date ?? '',
     said?.pin ?? '',
     source?.url ?? '',
     relation.id,
@@ -127,7 +127,7 @@ function sourceCells(source: ShownSource | undefined, day: Day): string[] {
     ? {
         source: source.title,
         publisher: source.publisher,
-        date: source.date === null ? '' : latestDay(source.date),
+        date: source.date ?? '',
         url: source.url ?? '',
         'as of': day
       }

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { relationAt } from '#figure/words/relation-at.ts'
 import { RelationEvidence } from '../../../client/panels/RelationEvidence.tsx'
+import { StandingOverTime } from '../../../client/panels/StandingOverTime.tsx'
 import { useView } from '../../../client/state/view.ts'
 import { card, relation } from '../../support/known.ts'
 import { source } from '../../support/pictured.ts'
@@ -46,4 +47,23 @@ test('as of a day, nothing later is told: a source of later date says so, and so
   expect(writeText).toHaveBeenCalledWith(
     'Zoë is a defendant in Ada v. Widget (filed, Dec 5, 2023). s1, A court, Feb 5, 2024, no pincite.'
   )
+})
+
+test('a standing since an uncertain day is told as exactly as its source dates it, also over time', () => {
+  useView.setState({ ...EMPTY_VIEW, asOf: null })
+  const ruled = relation('zoe', 'RULED_ON', 'suit', [
+    ['scheduled', '2026-01'],
+    ['found', '2026-11-01/2026-11-23']
+  ])
+  render(
+    <>
+      <RelationEvidence relation={ruled} later={0} page={page} />
+      <StandingOverTime relation={ruled} />
+    </>
+  )
+  const text = document.body.textContent ?? ''
+  expect(text).toContain('Since a day between Nov 1 and Nov 23, 2026.')
+  expect(text).toContain('from Jan 2026')
+  expect(text).toContain('since a day between Nov 1 and Nov 23, 2026')
+  expect(text.replaceAll('between Nov 1 and Nov 23, 2026', '')).not.toContain('Nov 23, 2026')
 })
