@@ -23,6 +23,7 @@ export const docx: HandOut = {
   word: 'Memo for Word',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension: 'docx',
+  lacking: 'sets in other fonts, or leaves out of its figures,',
   async deck(deck, press) {
     const { title, by, slides, sources } = deck
     const footnotes = createFootnotes()
@@ -71,7 +72,7 @@ async function toFigure(slide: DeckSlide, footnotes: Footnotes, press: Press): P
   const { width, height } = figure
   const image = new ImageRun({
     type: 'png',
-    data: await toPng(figure, press.fonts),
+    data: await toPng(figure, press),
     transformation: { width: WIDTH, height: Math.round((WIDTH * height) / width) },
     altText: {
       name: `Figure ${at}`,

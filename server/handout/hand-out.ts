@@ -34,24 +34,27 @@ export async function handOut(
   const days = slides.map(({ asOf }) => asOf).toSorted()
   const named = (words: string, end: string, day = days.at(-1) ?? ''): string => fileName(words, day, end)
   const { mediaType, extension } = how
+  const lacking: string[] = []
+  const told: Press = { ...press, onLacking: (text) => lacking.push(text), signal }
+  const notice = (): Pick<HandedOut, 'notice'> => {
+    const said = how.lacking === undefined ? '' : lackingWords(`The ${format} file ${how.lacking}`, lacking)
+    return said === '' ? {} : { notice: said }
+  }
   if ('deck' in how) {
     const sources = toSources(numbers.whole.cited, known).filter(isCitedIn(slides))
-    const lacking: string[] = []
-    const onLacking = (text: string): unknown => lacking.push(text)
-    const bytes = await how.deck({ id, title, by, slides, sources }, { ...press, onLacking, signal })
-    const notice = lackingWords(`The ${format} file`, lacking)
-    return { bytes, name: named(title, extension), mediaType, ...(notice === '' ? {} : { notice }) }
+    const bytes = await how.deck({ id, title, by, slides, sources }, told)
+    return { bytes, name: named(title, extension), mediaType, ...notice() }
   }
   const files = new Map<string, Uint8Array>()
   for (const slide of slides) {
     await betweenSlides({ signal })
     const name = named(`${String(slide.at).padStart(2, '0')} ${slide.title}`, extension, slide.asOf)
-    files.set(name, await how.slide(slide, press))
+    files.set(name, await how.slide(slide, told))
   }
   const [single] = files
-  if (files.size === 1 && single) return { bytes: single[1], name: single[0], mediaType }
+  if (files.size === 1 && single) return { bytes: single[1], name: single[0], mediaType, ...notice() }
   const name = named(title, `${extension}.zip`)
-  return { bytes: zipped(files), name, mediaType: 'application/zip' }
+  return { bytes: zipped(files), name, mediaType: 'application/zip', ...notice() }
 }
 
 /** Draws one slide after another, so that others are answered in between. */

@@ -22,6 +22,7 @@ export const pdf: HandOut = {
   word: 'PDF',
   mediaType: 'application/pdf',
   extension: 'pdf',
+  lacking: 'has empty boxes for',
   async deck(deck, { scheme, ...press }) {
     const day =
       deck.slides

@@ -2,8 +2,8 @@ import { toSvg } from '#figure/picture/to-svg.ts'
 import type { Drawing } from '#figure/picture/drawing.ts'
 import { toSlidePicture } from '#figure/slide/slide-picture.ts'
 import { renderAsync } from '@resvg/resvg-js'
-import type { HandOut } from './press.ts'
-import type { Fonts } from './type/fonts.ts'
+import { lackingIn } from './lacking.ts'
+import type { HandOut, Press } from './press.ts'
 import { outlined } from './type/outlined.ts'
 
 /** Pixels for each px of a slide. */
@@ -14,11 +14,17 @@ export const png: HandOut = {
   word: 'Pictures as PNG',
   mediaType: 'image/png',
   extension: 'png',
-  slide: (slide, { scheme, fonts }) => toPng(toSlidePicture(slide, { scheme, measure: fonts.measure }), fonts)
+  lacking: 'sets in other fonts, or leaves out,',
+  slide: (slide, press) =>
+    toPng(toSlidePicture(slide, { scheme: press.scheme, measure: press.fonts.measure }), press)
 }
 
 /** A drawing as a PNG, its letters as outlines of our own fonts. */
-export async function toPng(drawing: Drawing, fonts: Fonts): Promise<Buffer> {
+export async function toPng(
+  drawing: Drawing,
+  { fonts, onLacking }: Pick<Press, 'fonts' | 'onLacking'>
+): Promise<Buffer> {
+  lackingIn(drawing.shapes, fonts).forEach((text) => onLacking?.(text))
   const shapes = drawing.shapes.flatMap((shape) => outlined(shape, fonts))
   const image = await renderAsync(toSvg({ ...drawing, shapes }), {
     fitTo: { mode: 'zoom', value: SCALE },

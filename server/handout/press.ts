@@ -20,8 +20,11 @@ export async function betweenSlides({ signal }: Pick<Press, 'signal'>): Promise<
   signal?.throwIfAborted()
 }
 
-/** A format: its word for people, what it is, and how it is made: of the whole deck, or of each slide. */
-export type HandOut = { word: string; mediaType: string; extension: string } & (
+/**
+ * A format: its word for people, what it is, and how it is made: of the whole deck, or of each slide. `lacking` says
+ * what becomes of characters for which it has no letters, where that is not simply up to whoever opens it.
+ */
+export type HandOut = { word: string; mediaType: string; extension: string; lacking?: string } & (
   | { deck: (deck: Deck, press: Press) => Promise<Uint8Array> }
   | { slide: (slide: DeckSlide, press: Press) => Promise<Uint8Array> }
 )

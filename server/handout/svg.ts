@@ -1,6 +1,7 @@
 import { facesUsed } from '#figure/picture/faces-used.ts'
 import { toSvg } from '#figure/picture/to-svg.ts'
 import { toSlidePicture } from '#figure/slide/slide-picture.ts'
+import { lackingIn } from './lacking.ts'
 import type { HandOut } from './press.ts'
 import { fontRules } from './type/font-rules.ts'
 
@@ -9,8 +10,10 @@ export const svg: HandOut = {
   word: 'Pictures as SVG',
   mediaType: 'image/svg+xml',
   extension: 'svg',
-  async slide(slide, { scheme, fonts }) {
+  lacking: 'leaves to the fonts of whoever opens it',
+  async slide(slide, { scheme, fonts, onLacking }) {
     const drawing = toSlidePicture(slide, { scheme, measure: fonts.measure })
+    lackingIn(drawing.shapes, fonts).forEach((text) => onLacking?.(text))
     return Buffer.from(toSvg(drawing, await fontRules(facesUsed(drawing))))
   }
 }

@@ -55,7 +55,7 @@ export function briefingPaths(): Schema {
         responses: {
           200: {
             description:
-              'The file; Content-Disposition has its name. X-Pincite-Notice, percent-encoded, says which characters it could not draw.',
+              'The file; Content-Disposition has its name. X-Pincite-Notice, percent-encoded, says what it does with characters that its fonts lack.',
             content: handOutContent()
           },
           304: UNCHANGED,

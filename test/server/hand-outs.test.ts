@@ -34,15 +34,23 @@ describe('a briefing as a file', () => {
     }
   )
 
-  test('says of a PDF which characters its fonts lack', async () => {
-    const answer = await get('/api/briefings/smiling/export/pdf').expect(200)
-    expect(decodeURIComponent(answer.headers['x-pincite-notice'] ?? '')).toBe(
-      'The pdf file has empty boxes for characters that its fonts lack: 😀 ש ל ו ם.'
-    )
-    const others = await get('/api/briefings/smiling/export/html').expect(200)
-    expect(others.headers).not.toHaveProperty('x-pincite-notice')
-    const whole = await get('/api/briefings/b/export/pdf').expect(200)
-    expect(whole.headers).not.toHaveProperty('x-pincite-notice')
+  test.each([
+    ['pdf', 'The pdf file has empty boxes for characters that its fonts lack: 😀 ש ל ו ם.'],
+    ['png', 'The png file sets in other fonts, or leaves out, characters that its fonts lack: 😀 ש ל ו ם.'],
+    [
+      'svg',
+      'The svg file leaves to the fonts of whoever opens it characters that its fonts lack: 😀 ש ל ו ם.'
+    ]
+  ])('says of a %s what it does with characters that its fonts lack', async (format, words) => {
+    const noticeOf = async (id: string): Promise<string | undefined> =>
+      (await get(`/api/briefings/${id}/export/${format}`).expect(200)).headers['x-pincite-notice']
+    expect(decodeURIComponent((await noticeOf('smiling')) ?? '')).toBe(words)
+    expect(await noticeOf('b')).toBeUndefined()
+  })
+
+  test.each(['html', 'pptx'])('says nothing of fonts where a %s has none of its own', async (format) => {
+    const { headers } = await get(`/api/briefings/smiling/export/${format}`).expect(200)
+    expect(headers).not.toHaveProperty('x-pincite-notice')
   })
 
   test.each(Object.keys(SOURCE_LISTS))('gives its sources as %s', async (format) => {

@@ -3,6 +3,7 @@ import { toStrokes } from '#figure/picture/ends.ts'
 import { readFileSync } from 'node:fs'
 import type { FontFile } from '../type/font-files.ts'
 import type { Fonts } from '../type/fonts.ts'
+import { drawnSign } from '../type/signs.ts'
 import { toSfnt } from '../type/to-sfnt.ts'
 
 /** Draws on the page that is open, in px from its top left corner. */
@@ -27,20 +28,28 @@ export function createPen(
     doc.font(file.name).fontSize(size)
   }
 
+  /** Letters that no font of ours has: their room is drawn, and they are said to whoever reads the file. */
+  const box = (
+    letters: string,
+    { x, y, width, face, fill }: Pick<Text, 'x' | 'y' | 'face' | 'fill'> & { width: number }
+  ): void => {
+    onLacking(letters)
+    const high = face.size * 0.66
+    doc.rect(x + 1, y - high, Math.max(1, width - 2), high)
+    doc.lineWidth(0.5).undash().stroke(fill)
+  }
+
   const draw = ({ x, y, text, face, fill, anchor }: Text): void => {
     let at = x - { start: 0, middle: 0.5, end: 1 }[anchor] * fonts.widthOf(text, face)
-    for (const { text: part, font } of fonts.runsOf(text, face)) {
-      const width = fonts.widthOf(part, face)
-      if (font) {
-        take(font.file, face.size)
-        doc.fillColor(fill).fillOpacity(1).text(part, at, y, { lineBreak: false, baseline: 'alphabetic' })
+    for (const run of fonts.runsOf(text, face)) {
+      const width = fonts.widthOf(run.text, face)
+      if (run.how === 'font') {
+        take(run.file, face.size)
+        doc.fillColor(fill).fillOpacity(1).text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic' })
       } else {
-        // no font of ours has these letters: their room is drawn, and they are said to whoever reads the file
-        onLacking(part)
-        doc.markContent('Span', { actual: part })
-        const high = face.size * 0.66
-        doc.rect(at + 1, y - high, Math.max(1, width - 2), high)
-        doc.lineWidth(0.5).undash().stroke(fill)
+        doc.markContent('Span', { actual: run.text })
+        if (run.how === 'sign') one(drawnSign(run.sign, { x: at, y, turn: 0 }, face, fill))
+        else box(run.text, { x: at, y, width, face, fill })
         doc.endMarkedContent()
       }
       at += width

@@ -3,16 +3,22 @@ import type { Measure } from '#figure/layout/text.ts'
 import { create, type Font } from 'fontkit'
 import { readFileSync } from 'node:fs'
 import { type FontFile, filesOf } from './font-files.ts'
+import { type Sign, signOf } from './signs.ts'
+import { isUnseen, standInFor } from './stand-ins.ts'
 import { toSfnt } from './to-sfnt.ts'
 
-/** A stretch of text that one file can set; `font` is null for characters that none of ours has. */
-type FontRun = { text: string; font: { file: FontFile; font: Font } | null }
+/** A stretch of text as it is set: in one file, as a sign that is drawn, or as characters that none of ours has. */
+type FontRun = { text: string } & (
+  | { how: 'font'; file: FontFile; font: Font }
+  | { how: 'sign'; sign: Sign }
+  | { how: 'lacking' }
+)
 
 /** The page's own faces on the server: what the exports measure, draw and embed. Files are read when first used. */
 export type Fonts = {
   /** the width in px of a text in a CSS font, as the page's canvas gives it */
   measure: Measure
-  /** a text cut into stretches of one file each */
+  /** a text cut into stretches that are set alike */
   runsOf(text: string, face: Omit<Face, 'size'>): FontRun[]
   /** the width of a text in px */
   widthOf(text: string, face: Face): number
@@ -45,23 +51,31 @@ export function createFonts(): Fonts {
 
   const runsOf = (text: string, face: Omit<Face, 'size'>): FontRun[] => {
     const opened = openedOf(face)
+    const fileOf = (character: string): Opened | undefined =>
+      opened.find(({ has }) => has(character.codePointAt(0) ?? 0))
     const runs: FontRun[] = []
-    for (const character of text) {
-      const point = character.codePointAt(0) ?? 0
+    const add = (run: FontRun): void => {
       const last = runs.at(-1)
-      const found = opened.find(({ has }) => has(point)) ?? null
-      const isSame = last && (found === null ? last.font === null : last.font?.file === found.file)
-      if (isSame) last.text += character
-      else runs.push({ text: character, font: found && { file: found.file, font: found.font } })
+      if (last && isSetAlike(last, run)) last.text += run.text
+      else runs.push(run)
+    }
+    for (const character of text.normalize('NFC')) {
+      const found = fileOf(character)
+      const sign = signOf(character)
+      const standIn = standInFor(character)
+      if (isUnseen(character)) {
+        const last = runs.at(-1)
+        if (last?.how === 'lacking') last.text += character
+      } else if (found) add({ how: 'font', text: character, file: found.file, font: found.font })
+      else if (sign) add({ how: 'sign', text: character, sign })
+      else if (standIn !== undefined) runsOf(standIn, face).forEach(add)
+      else add({ how: 'lacking', text: character })
     }
     return runs
   }
 
   const widthOf = (text: string, face: Face): number =>
-    runsOf(text, face).reduce(
-      (sum, { text: part, font: run }) => sum + advance(part, run?.font, face.size),
-      0
-    )
+    runsOf(text, face).reduce((sum, run) => sum + advance(run, face.size), 0)
 
   const measure: Measure = (text, css) => {
     const key = text.length > KEPT_LETTERS ? null : `${css}\n${text}`
@@ -82,16 +96,27 @@ function open(file: FontFile): Opened {
   return { file, font, has: (point) => points.has(point) }
 }
 
+function isSetAlike(one: FontRun, next: FontRun): boolean {
+  if (one.how === 'font') return next.how === 'font' && one.file === next.file
+  return one.how === 'lacking' && next.how === 'lacking'
+}
+
 /** Longer texts are measured letter by letter, which takes time in proportion to their length. */
-function advance(text: string, font: Font | undefined, size: number): number {
-  if (font) {
-    const units =
-      text.length > KEPT_LETTERS
-        ? Array.from(text).reduce((sum, each) => sum + letterAdvance(each, font), 0)
-        : font.layout(text).advanceWidth
-    return (units / font.unitsPerEm) * size
-  }
-  return Array.from(text).reduce((sum, each) => sum + size * (WIDE_CHARACTER.test(each) ? WIDE : OTHER), 0)
+function advance(run: FontRun, size: number): number {
+  if (run.how === 'sign') return (run.sign.width / 100) * size
+  const letters = Array.from(run.text)
+  if (run.how === 'lacking') return letters.reduce((sum, each) => sum + size * lackingAdvance(each), 0)
+  const { text, font } = run
+  const units =
+    text.length > KEPT_LETTERS
+      ? letters.reduce((sum, each) => sum + letterAdvance(each, font), 0)
+      : font.layout(text).advanceWidth
+  return (units / font.unitsPerEm) * size
+}
+
+function lackingAdvance(letter: string): number {
+  if (isUnseen(letter)) return 0
+  return WIDE_CHARACTER.test(letter) ? WIDE : OTHER
 }
 
 const letterWidths = new WeakMap<Font, Map<string, number>>()

@@ -2,6 +2,7 @@ import type { Shape, Text } from '#figure/picture/drawing.ts'
 import { round } from '#figure/picture/outline.ts'
 import type { Font } from 'fontkit'
 import type { Fonts } from './fonts.ts'
+import { drawnSign } from './signs.ts'
 
 /** A shape whose texts are outlines, for renderers without our fonts; what our fonts do not have stays text. */
 export function outlined(shape: Shape, fonts: Fonts): Shape[] {
@@ -15,18 +16,18 @@ function toOutlines(shape: Text, fonts: Fonts): Shape[] {
   const width = fonts.widthOf(text, face)
   let along = { start: 0, middle: -width / 2, end: -width }[anchor]
   const [c, s] = [Math.cos(turn), Math.sin(turn)]
-  return fonts.runsOf(text, face).flatMap(({ text: part, font: run }): Shape[] => {
+  return fonts.runsOf(text, face).flatMap((run): Shape[] => {
     const start = along
-    along += fonts.widthOf(part, face)
-    if (!run) {
-      return [{ ...shape, text: part, x: x + start * c, y: y + start * s, anchor: 'start' }]
-    }
+    along += fonts.widthOf(run.text, face)
+    const left = { x: x + start * c, y: y + start * s }
+    if (run.how === 'lacking') return [{ ...shape, text: run.text, ...left, anchor: 'start' }]
+    if (run.how === 'sign') return [drawnSign(run.sign, { ...left, turn }, face, fill)]
     const scale = face.size / run.font.unitsPerEm
     const at = (u: number, v: number): string => {
       const [along2, up] = [start + u * scale, v * scale]
       return `${round(x + along2 * c + up * s)} ${round(y + along2 * s - up * c)}`
     }
-    const d = toPath(run.font, part, at)
+    const d = toPath(run.font, run.text, at)
     return d === '' ? [] : [{ what: 'path', d, fill, opacity: 1, stroke: null }]
   })
 }
