@@ -60,14 +60,40 @@ describe('a briefing as slides for PowerPoint', () => {
           /name="Text".*?<a:ext cx="(\d+)"/g
         )
       ].map(([, cx]) => Number(cx) / 9_525)
-    expect(await widths(textBriefing())).toStrictEqual([860])
+    expect(await widths(textBriefing())).toStrictEqual([860, 860])
     expect(await widths(handedBriefing())).toStrictEqual([432])
   })
 
-  test('sets a quotation in italics', async () => {
-    const slide = (await parts(textBriefing('Plain.\n\n> Quoted.'))).get('ppt/slides/slide1.xml') ?? ''
-    expect(slide).toMatch(/ i="1"[^>]*>(?:(?!<a:t>).)*<a:t>Quoted\./)
-    expect(slide).not.toMatch(/ i="1"[^>]*>(?:(?!<a:t>).)*<a:t>Plain\./)
+  test('sets a quotation as a shape of its own that is its bar, between what stands before and after', async () => {
+    const text = 'Plain.\n\n> Quoted.\n>\n> On and *on*.\n\nAfter.'
+    const slide = (await parts(textBriefing(text))).get('ppt/slides/slide1.xml') ?? ''
+    const shapes = slide.split('<p:sp>').filter((shape) => /name="(Text|Quotation)"/.test(shape))
+    const names = shapes.map((shape) => /name="(\w+)"/.exec(shape)?.[1])
+    expect(names).toStrictEqual(['Text', 'Quotation', 'Quotation', 'Text'])
+    const tops = shapes.map((shape) => Number(/<a:off x="\d+" y="(\d+)"/.exec(shape)?.[1]))
+    expect(tops).toStrictEqual(tops.toSorted((one, two) => one - two))
+    for (const quotation of shapes.slice(1, 3)) {
+      expect(quotation).toMatch(/<a:custGeom>.*<a:close\/>.*<a:solidFill>.*<a:spAutoFit\/>/)
+    }
+    expect(shapes.map((shape) => shape.includes(' i="1"'))).toStrictEqual([false, false, true, false])
+  })
+
+  test('cuts a text that is too long after a whole word, and says below it where the rest is', async () => {
+    const text = 'Words before it.\n\n> A quotation of several words that goes on.\n\n'.repeat(40)
+    const slide = (await parts(textBriefing(text))).get('ppt/slides/slide1.xml') ?? ''
+    const shapes = slide.split('<p:sp>').filter((shape) => /name="(Text|Quotation)"/.test(shape))
+    const tops = shapes.map((shape) => Number(/<a:off x="\d+" y="(\d+)"/.exec(shape)?.[1]))
+    expect(tops).toStrictEqual(tops.toSorted((one, two) => one - two))
+    expect(shapes.at(-1)).toContain('The whole text stands in the notes.')
+    const long = 'Letters and more letters without an end of it '.repeat(200).trim()
+    const cut = (await parts(textBriefing(long))).get('ppt/slides/slide1.xml') ?? ''
+    expect(flat(readXml(cut).texts)).toMatch(/(Letters|and|more|letters|without|an|end|of|it)…/)
+  })
+
+  test('sets a text without quotations in one box', async () => {
+    const slide = (await parts(textBriefing('One.\n\n- Two.'))).get('ppt/slides/slide1.xml') ?? ''
+    expect(slide.match(/name="Text"/g)).toHaveLength(1)
+    expect(slide).not.toContain('spAutoFit')
   })
 
   test('lists all sources at the end, under their numbers, each leading to where it is', async () => {

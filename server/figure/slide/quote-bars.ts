@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts'
 import type { Piece } from './flow.ts'
 
-/** A bar that stands beside a quotation, px from where its text begins. */
-export type Bar = { x: number; y: number; w: number; h: number }
+/** A bar that stands beside a quotation, px from where its text begins; `block` is the quotation among the blocks. */
+export type Bar = { block: number; x: number; y: number; w: number; h: number }
 
 /** Shares of the size: how far before its text a bar stands, how thick it is, how far above the first and below the last baseline it goes. */
 const [BEFORE, THICK, ABOVE, BELOW] = [1.1, 0.16, 1.1, 0.42]
@@ -18,6 +18,6 @@ export function toQuoteBars(blocks: readonly Block[], pieces: readonly Piece[], 
       Math.max(...own.map(({ y }) => y))
     ]
     const y = top - ABOVE * size
-    return { x: left - BEFORE * size, y, w: THICK * size, h: bottom + BELOW * size - y }
+    return { block: at, x: left - BEFORE * size, y, w: THICK * size, h: bottom + BELOW * size - y }
   })
 }

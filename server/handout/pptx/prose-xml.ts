@@ -1,6 +1,7 @@
 import type { Tokens } from '#figure/look/tokens.ts'
 import type { Face } from '#figure/picture/drawing.ts'
 import type { Block } from '#figure/slide/blocks.ts'
+import type { Piece } from '#figure/slide/flow.ts'
 import type { SlideWords } from '#figure/slide/slide-words.ts'
 import type { Paragraph, Run } from './text-xml.ts'
 
@@ -30,23 +31,40 @@ export function toProse(
 /** The blocks that a column has room for; where that is not all, the last one says where the rest is. */
 export function beginningOf(
   blocks: readonly Block[],
-  { text, rest }: Pick<SlideWords, 'text' | 'rest'>
+  { text: { pieces }, rest }: Pick<SlideWords, 'text' | 'rest'>
 ): Block[] {
   if (rest.length === 0) return [...blocks]
-  let room = text.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
-  const shown: Block[] = []
-  for (const block of blocks) {
-    const runs: Block['runs'][number][] = []
-    for (const run of block.runs) {
-      if (room <= 0) break
-      runs.push('cite' in run ? run : { ...run, text: run.text.slice(0, room) })
-      room -= 'cite' in run ? 0 : run.text.length
-    }
-    if (runs.length > 0) shown.push({ ...block, runs })
-  }
+  const last = Math.max(0, ...pieces.map(({ block }) => block))
+  const own = pieces.filter((piece) => piece.block === last && !isNumber(piece))
+  const room = own.reduce((sum, { text }) => sum + text.length, -(blocks[last]?.marker.length ?? 0))
   const plain = { bold: false, italic: true, code: false, href: null }
   const goesOn = { ...plain, text: 'The whole text stands in the notes.' }
-  return [...shown, { what: 'paragraph', depth: 0, marker: '', runs: [goesOn] }]
+  return [
+    ...blocks.slice(0, last),
+    ...blocks.slice(last, last + 1).map((block) => cut(block, room)),
+    { what: 'paragraph', depth: 0, marker: '', runs: [goesOn] }
+  ]
+}
+
+/** Whether a piece is the number of a source, which no text holds. */
+function isNumber({ tone, href }: Piece): boolean {
+  return tone === 'ref' && href === null
+}
+
+/** A block to the last word within so many letters. */
+function cut(block: Block, letters: number): Block {
+  let room = letters
+  const runs: Block['runs'][number][] = []
+  for (const run of block.runs) {
+    const length = 'cite' in run ? 0 : run.text.length
+    if ('cite' in run || length <= room) runs.push(run)
+    else {
+      runs.push({ ...run, text: `${run.text.slice(0, Math.max(0, room)).replace(/\s*\S*$/, '')}…` })
+      break
+    }
+    room -= length
+  }
+  return { ...block, runs }
 }
 
 function toRun(
@@ -70,8 +88,7 @@ function toRun(
         ...face,
         family: run.code ? 'mono' : 'serif',
         weight: isStrong ? 600 : 400,
-        // a bar beside it would stand where other faces than ours do not
-        italic: run.italic || what === 'quote'
+        italic: run.italic
       },
       colour: isStrong ? tokens.ink : run.href === null ? tokens.text : tokens.accentInk,
       href: run.href

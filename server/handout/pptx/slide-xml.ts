@@ -1,13 +1,12 @@
 import type { Measure } from '#figure/layout/text.ts'
 import type { Tokens } from '#figure/look/tokens.ts'
 import type { Face, Group } from '#figure/picture/drawing.ts'
-import { sans } from '#figure/picture/face.ts'
 import { element } from '#figure/picture/xml.ts'
 import type { DeckSlide } from '#figure/slide/deck.ts'
 import { SLIDE } from '#figure/slide/slide-box.ts'
+import { toColumn } from './column-xml.ts'
 import { toFigure } from './figure-xml.ts'
 import { fill, type Page } from './page.ts'
-import { beginningOf, toProse } from './prose-xml.ts'
 import { toShapes } from './shape-xml.ts'
 import { type Paragraph, toTextBox } from './text-xml.ts'
 
@@ -63,7 +62,7 @@ export function toSlideShapes(slide: DeckSlide, page: Page, measure: Measure, to
 
 /** The column of title and text; what stands there grows smaller where other faces need more room. */
 function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
-  const { set, title, blocks, refsOf, standing } = slide
+  const { set, title } = slide
   const { x, y, h } = SLIDE.text
   const { width: w } = set.words
   const { lines } = set.words.title
@@ -73,20 +72,9 @@ function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
   const height = lines.length === 0 ? 0 : lines.length * size * 1.26 + 4
   // a slide without a title of its own still has one for the outline and the screen reader, above its edge
   const box = height === 0 ? { x, y: -40, w, h: 30 } : { x, y, w, h: height }
-  const shown = beginningOf(blocks, set.words)
-  const paragraphs = [
-    ...toProse(shown, { size: set.words.text.size, tokens, refsOf }),
-    ...(set.words.standing.lines.length === 0 ? [] : [toStanding(standing, tokens)])
-  ]
   const below = height === 0 ? 0 : height + 6
   return [
     toTextBox([heading], box, { name: 'Title', title: true, fits: 'shrink' }, page),
-    paragraphs.length === 0
-      ? ''
-      : toTextBox(paragraphs, { x, y: y + below, w, h: h - below }, { name: 'Text', fits: 'shrink' }, page)
+    toColumn(slide, { x, y: y + below, w, h: h - below }, page, tokens)
   ].join('')
-}
-
-function toStanding(standing: string, tokens: Tokens): Paragraph {
-  return { runs: [{ text: standing, face: sans(13), colour: tokens.muted }], step: 18, before: 14 }
 }

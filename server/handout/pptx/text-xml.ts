@@ -78,21 +78,48 @@ function bullet(mark: string | undefined): string {
   return element('a:buAutoNum', { type: 'arabicPeriod', startAt: Math.max(1, Math.min(32_767, number)) }, [])
 }
 
-/** `turn` is in radians, clockwise, about the middle of the box. */
+/** A bar along the whole height of a box, px from its left edge. */
+export type Bar = { x: number; w: number; colour: string }
+
+/** `turn` is in radians, clockwise, about the middle of the box; a text or a box may give way where the text is longer. */
 type Setting = {
   name: string
-  fits?: 'shrink'
+  fits?: keyof typeof FITS
+  bar?: Bar
   wraps?: boolean
   title?: boolean
   anchor?: 't' | 'ctr'
   turn?: number
 }
 
+const FITS = { shrink: '<a:normAutofit/>', grow: '<a:spAutoFit/>' } as const
+const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
+
+function point(x: number, y: number): string {
+  return element('a:pt', { x, y }, [])
+}
+
+/** The outline of a box that is its bar alone. */
+function toBar({ x, w: thick, colour }: Bar, { w, h }: Box): string {
+  const [left, right] = [emu(x), emu(x + thick)]
+  const path = element('a:path', { w: emu(w), h: emu(h) }, [
+    element('a:moveTo', {}, [point(left, 0)]),
+    ...[point(right, 0), point(right, emu(h)), point(left, emu(h))].map((to) => element('a:lnTo', {}, [to])),
+    '<a:close/>'
+  ])
+  return (
+    element('a:custGeom', {}, [
+      '<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>',
+      element('a:pathLst', {}, [path])
+    ]) + fill(colour)
+  )
+}
+
 /** A box of text; the title of the slide is the one that readers of the screen announce. */
 export function toTextBox(
   paragraphs: readonly Paragraph[],
   { x, y, w, h }: Box,
-  { name, fits, wraps = true, title = false, anchor = 't', turn = 0 }: Setting,
+  { name, fits, bar, wraps = true, title = false, anchor = 't', turn = 0 }: Setting,
   page: Page
 ): string {
   const body = {
@@ -115,10 +142,10 @@ export function toTextBox(
         element('a:off', { x: emu(x), y: emu(y) }, []),
         element('a:ext', { cx: emu(Math.max(1, w)), cy: emu(Math.max(1, h)) }, [])
       ]),
-      '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/>'
+      bar ? toBar(bar, { x, y, w, h }) : RECTANGLE
     ]),
     element('p:txBody', {}, [
-      element('a:bodyPr', body, [fits === 'shrink' ? '<a:normAutofit/>' : '<a:noAutofit/>']),
+      element('a:bodyPr', body, [fits ? FITS[fits] : '<a:noAutofit/>']),
       '<a:lstStyle/>',
       toParagraphs(paragraphs, page)
     ])
