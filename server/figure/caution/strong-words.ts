@@ -30,7 +30,8 @@ const WORDS: Record<Need, readonly string[]> = {
       'trafficked trafficker traffics exploited exploits exploit exploiting molested molests molesting abuser abused ' +
       'caused causes cause causing harmed harms harm harming endangered endangers endanger endangering ' +
       'defrauded defrauds defraud defrauding killed kills raped murdered assaulted ' +
-      'broke breaks breaking broken committed commits committing'
+      'broke breaks breaking broken committed commits committing ' +
+      'distributed distributes distribute distributing addicted addicts addict gave gives responsible'
   ),
   admitted: list(
     'knew knows know knowingly aware intentionally deliberately willfully confessed confesses lied lies lie lying liar liars ' +
@@ -41,7 +42,7 @@ const WORDS: Record<Need, readonly string[]> = {
   conceded: list('admitted admits'),
   testified: list('testified testifies'),
   ruled: list('ruled rules'),
-  recorded: list('sentenced indicted')
+  recorded: list('sentenced indicted acquitted exonerated cleared')
 }
 
 /** The words around a word, in lower case, and whether somebody who can act stands right before it. */
@@ -55,8 +56,12 @@ export type Around = {
 const starts = (words: string): RegExp => new RegExp(`^(?:${words})(?: |$)`)
 const LAW = starts('(?:(?:the|any|every|state|federal|criminal|its) ){0,2}laws?')
 const TRUTH = starts(
-  '(?:(?:the|this|that|its|their|his|her|internal|what) ){0,2}' +
-    '(?:truth|facts|evidence|research|findings|harms?|risks?|dangers?|documents?|it|knew|happened)'
+  '(?:(?:the|this|that|its|their|his|her|own|internal|what) ){0,2}' +
+    '(?:truth|facts|evidence|research|study|studies|findings|harms?|risks?|dangers?|documents?|it|knew|happened)'
+)
+const MATERIAL = starts(String.raw`(?:\S+ ){0,2}(?:csam|child (?:sexual|pornography)|sexual abuse)`)
+const SUFFERED = starts(
+  String.raw`for (?:\S+ ){0,2}(?:abuse|harms?|deaths?|suicides?|injury|injuries|exploitation|trafficking)`
 )
 const FOUND = starts('that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they')
 
@@ -68,11 +73,15 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['finds', FOUND],
   ['rules', starts('that')],
   ['aware', starts('of|that')],
+  ['cleared', starts('of')],
+  ['responsible', SUFFERED],
   [
     'misleading',
     starts('the|its|users|parents|children|teens|people|families|investors|regulators|consumers')
   ],
   ...list('broke breaks breaking broken').map((word) => [word, LAW] as const),
+  ...list('distributed distributes distribute distributing').map((word) => [word, MATERIAL] as const),
+  ...list('gave gives').map((word) => [word, starts('predators|abusers|traffickers')] as const),
   ...list('hid hides hide hiding').map((word) => [word, TRUTH] as const),
   ...list('covered covers covering cover').map((word) => [word, starts('(?:it |this |that )?up')] as const),
   ...list('committed commits committing').map(
@@ -105,13 +114,14 @@ const WITH_ACTOR = new Set(
   list(
     'traffics exploits exploit molests causes cause harms harm endangers endanger defrauds defraud killed kills ' +
       'abused raped murdered assaulted knows know lies lie misleads mislead deceives deceive conceals conceal ' +
-      'ignores ignore enables enable facilitates facilitate hide'
+      'ignores ignore enables enable facilitates facilitate hide ' +
+      'distributed distributes distribute addicted addicts addict gave gives'
   )
 )
 /** What is going on: “is exploiting”, “by lying”; of children “exploiting” is what others are said to do. */
 const GOING_ON = /^(is|are|was|were|been|be|by|kept|keeps|keep|caught)$/
 const PARTICIPLES_NOW =
-  /(violat|exploit|molest|caus|harm|endanger|defraud|ly|mislead|deceiv|conceal|ignor|enabl|facilitat)ing$/
+  /(violat|exploit|molest|caus|harm|endanger|defraud|ly|mislead|deceiv|conceal|ignor|enabl|facilitat|distribut)ing$/
 /** Nouns, of somebody: “its crimes”, “Meta’s lies”. */
 const OWNED = new Set(list('crime crimes lies'))
 const OWNER = /^(its|his|her|their|committed|commits)$|[’']s$|s[’']$/

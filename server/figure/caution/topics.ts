@@ -10,11 +10,15 @@ const ACTS: readonly { word: RegExp; said: RegExp }[] = [
   { word: /\bkill|murder/, said: /\bkill|murder|death|\bdied/i }
 ]
 /** Words that become grave by what stands after them: “facilitated human trafficking”. */
-const CARRIES = /^(facilitat|enabl|caus|commit|ignor|conceal|hid|cover|kn[eo]w|aware|did)/
+const CARRIES =
+  /^(facilitat|enabl|caus|commit|ignor|conceal|hid|cover|kn[eo]w|aware|did|distribut|responsible)/
 /** What a record must speak of to bear a step of procedure out. */
 const STEPS: ReadonlyMap<string, RegExp> = new Map([
   ['indicted', /indict|grand jury/i],
-  ['sentenced', /sentenc|prison|\bjail/i]
+  ['sentenced', /sentenc|prison|\bjail/i],
+  ['acquitted', /acquit/i],
+  ['exonerated', /exonerat|acquit/i],
+  ['cleared', /clear(?:ed|s)|exonerat|acquit/i]
 ])
 /** So many words after one that carries it an act is looked for. */
 const NEAR = 4

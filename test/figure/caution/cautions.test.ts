@@ -38,7 +38,13 @@ test.each<[string, string[]]>([
   ['Widget deceives parents, and Widget endangered children.', ['deceives', 'endangered']],
   ['Widget lies. Executives lie. He is lying.', ['lies', 'lie', 'lying']],
   ['Widget was aware of it.', ['aware']],
-  ['It is exploiting them by misleading parents.', ['exploiting', 'misleading']]
+  ['It is exploiting them by misleading parents.', ['exploiting', 'misleading']],
+  ['Widget distributed child sexual abuse material.', ['distributed']],
+  ['The app addicted children and gave predators access.', ['addicted']],
+  ['Widget gave predators access to children.', ['gave']],
+  ['Widget is responsible for the abuse of thousands.', ['responsible']],
+  ['Widget hid its own studies.', ['hid']],
+  ['Its founder was acquitted, exonerated and cleared of it.', ['acquitted', 'exonerated', 'cleared']]
 ])('%s is marked', (text, words) => {
   expect(marked(text)).toStrictEqual(words)
 })
@@ -69,6 +75,9 @@ test.each([
   'The services enable users to post, and Section 230 enables nobody.',
   'The app hid like counts and is committed to safety, which it covers in a report.',
   'The rules know no exception.',
+  'The paper was distributed to child welfare offices.',
+  'A parent of addicted teens gave testimony, and a desk is responsible for safety.',
+  'The way was cleared for trial.',
   '`guilty` https://example.org/guilty/proved [^guilty/ALLEGES/proved]',
   '```\nguilty\n```'
 ])('%s is not', (text) => {
@@ -166,6 +175,8 @@ describe('of a suit from which one of the sued was let go, on a slide with its v
     ['The court found that Widget and Boss lied.', ['lied']],
     ['A jury found that Widget knew its executives trafficked children.', ['knew', 'trafficked']],
     ['A jury found that Widget defrauded people.', ['defrauded']],
+    ['The court found that Widget distributed child sexual abuse material.', ['distributed']],
+    ['Boss was acquitted.', ['acquitted']],
     ['A jury found that Widget violated the Fair Widgets Act.', []],
     ['A jury found that Widget, led by Boss, violated the act.', []],
     ['Judge Judge found that Widget misled people.', []],
