@@ -33,11 +33,17 @@ useBook.subscribe((now, before) => {
   if (now.briefing === null || now.briefing === before.briefing || now.briefing.id !== before.briefing?.id)
     return
   const { base, state } = useSaving.getState()
-  if (now.briefing === base?.briefing) return
-  keepDraft(now.briefing.id, { briefing: now.briefing, base: base?.briefing ?? null, tag: base?.tag ?? null })
+  if (now.briefing !== base?.briefing) keepOwn(now.briefing)
+  else if (state !== 'failed') return
   if (state === 'conflict') return
   if (state !== 'saving') useSaving.setState({ state: 'unsaved' })
   later(AFTER)
+})
+
+// what another tab saves takes the draft away that both share
+addEventListener('pagehide', () => {
+  const { briefing } = useBook.getState()
+  if (briefing && useSaving.getState().state !== 'saved') keepOwn(briefing)
 })
 
 /** Opens a briefing with what was written of it and not yet kept; throws AppError where there is none. */
@@ -133,6 +139,12 @@ function begin(briefing: Briefing, saving: Omit<Saving, 'why'>): void {
   clearTimeout(timer)
   fill(briefing)
   useSaving.setState({ ...saving, why: '' })
+}
+
+/** Keeps what is written here as the draft of its briefing. */
+function keepOwn(briefing: Briefing): void {
+  const { base } = useSaving.getState()
+  keepDraft(briefing.id, { briefing, base: base?.briefing ?? null, tag: base?.tag ?? null })
 }
 
 function later(after: number): void {

@@ -114,6 +114,16 @@ describe('writing a briefing', () => {
     expect([state(), server.kept.get('one')?.briefing.slides[0]?.title]).toStrictEqual(['saved', 'New'])
   })
 
+  test('a failure is over once undo leads back to what is kept', async () => {
+    server.refusals.push(no(422, 'unprocessable'))
+    write('a', 'title', 'New')
+    await save()
+    expect(state()).toBe('failed')
+    takeBack()
+    await jest.advanceTimersByTimeAsync(1_000)
+    expect([state(), draftOf('one'), server.writes()]).toStrictEqual(['saved', null, 1])
+  })
+
   test('what another changed beside mine is taken in', async () => {
     elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
     write('a', 'title', 'Mine')
@@ -142,6 +152,12 @@ describe('a conflict', () => {
     await jest.advanceTimersByTimeAsync(20_000)
     expect(server.kept.get('one')?.briefing.slides[0]?.title).toBe('Theirs')
     expect(draftOf('one')?.briefing.slides[0]?.title).toBe('Mine still')
+  })
+
+  test('outlives a reload, although another tab has saved and let its draft go', async () => {
+    keepDraft('one', null)
+    dispatchEvent(new Event('pagehide'))
+    expect(draftOf('one')?.briefing.slides[0]?.title).toBe('Mine')
   })
 
   test('mine goes over theirs', async () => {
