@@ -5,7 +5,7 @@ import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
 import { hasActor, type Nameable, type Named, namedIn, relevant, subjectOf, toNames } from './named.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
 import { baseOf, type Sentence, toSentences, type Word } from './prose.ts'
-import { speaksOf, topicOf } from './topics.ts'
+import { createSpeaksOf, type SpeaksOf, topicOf } from './topics.ts'
 
 /** Another wording: put `text` in at `at`, in place of `over` letters. */
 export type Proposal = { words: string; at: number; over: number; text: string }
@@ -54,23 +54,30 @@ const TRAILING =
  */
 export function cautionsOf(markdown: string, shown: Shown): Caution[] {
   const names = toNames(shown.entities)
-  return toSentences(markdown).flatMap((sentence) => inSentence(sentence, shown, namedIn(sentence, names)))
+  const record = { ...shown, speaksOf: createSpeaksOf(shown.relations, shown.entities) }
+  return toSentences(markdown).flatMap((sentence) => inSentence(sentence, namedIn(sentence, names), record))
 }
 
-function inSentence(sentence: Sentence, shown: Shown, named: readonly Named[]): Caution[] {
+type OnRecord = Pick<Shown, 'relations'> & { speaksOf: SpeaksOf }
+
+function inSentence(
+  sentence: Sentence,
+  named: readonly Named[],
+  { relations: all, speaksOf }: OnRecord
+): Caution[] {
   if (/\?["”’)\]\s]*$/.test(sentence.text)) return []
   const inName = (word: Word) => named.some(({ start, end }) => word.start >= start && word.end <= end)
   const lower = sentence.words.map(({ text }) => text.toLowerCase())
   return sentence.words.flatMap((word, at) => {
     const [said = '', before = ''] = [lower[at], lower[at - 1]]
     const after = lower.slice(at + 1, at + 1 + AFTER).join(' ')
-    const need = needOf(said, { before, after, hasActor: hasActor(sentence, at, named) })
+    const need = needOf(said, { before, after, hasActor: () => hasActor(sentence, at, named) })
     if (need === null || inName(word) || isHedged(sentence, at, lower)) return []
     const subject = isOfConduct(need) ? subjectOf(sentence, word, named) : null
     const about = subject ? [subject] : named
     const topic = topicOf(said, after)
-    const relations = weighed(need, relevant(about, shown.relations, isOfConduct(need))).filter(
-      (each) => topic === null || speaksOf(topic, each, shown.entities)
+    const relations = weighed(need, relevant(about, all, isOfConduct(need))).filter(
+      (each) => topic === null || speaksOf(topic, each)
     )
     if (isBorneOut(need, sentence.text, relations)) return []
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded

@@ -74,8 +74,11 @@ function surnameOf(name: string): string {
 function placesOf(said: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
+    const after = at + said.length
+    // two units hold any one letter
     const isWhole =
-      !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + said.length))
+      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(after, after + 2))
     if (isWhole) places.push(at)
   }
   return places
@@ -114,8 +117,8 @@ export function relevant(
   if (named.length === 0) return relations
   const ids = new Set(named.map(({ id }) => id))
   const own = relations.filter(({ from, to }) => ids.has(from) || ids.has(to))
-  const joined = new Set(own.flatMap((each) => actionOf(each, conduct)))
-  return relations.filter((each) => own.includes(each) || joined.has(each.from) || joined.has(each.to))
+  const near = new Set([...ids, ...own.flatMap((each) => actionOf(each, conduct))])
+  return relations.filter(({ from, to }) => near.has(from) || near.has(to))
 }
 
 /** At which end of a relation the action stands that bears on the other. */

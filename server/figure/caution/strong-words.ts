@@ -50,7 +50,7 @@ export type Around = {
   before: string
   /** the next words, with a space between them */
   after: string
-  hasActor: boolean
+  hasActor: () => boolean
 }
 
 const starts = (words: string): RegExp => new RegExp(`^(?:${words})(?: |$)`)
@@ -143,7 +143,7 @@ export function needOf(word: string, around: Around): Need | null {
   if (NOT_BEFORE.get(word)?.test(after)) return null
   if (PARTICIPLES.has(word) && GENERAL.test(before)) return null
   if (OWNED.has(word) && OWNER.test(before)) return need
-  if (WITH_ACTOR.has(word) || OWNED.has(word)) return around.hasActor && !isNoun(word) ? need : null
+  if (WITH_ACTOR.has(word) || OWNED.has(word)) return !isNoun(word) && around.hasActor() ? need : null
   if (PARTICIPLES_NOW.test(word)) return GOING_ON.test(before) ? need : null
   if (word === 'aware') return AWARE.test(before) ? need : null
   if (word === 'illegal' || word === 'unlawful') return isJudged(around) ? need : null

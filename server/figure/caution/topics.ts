@@ -31,14 +31,29 @@ export function topicOf(word: string, after: string): RegExp | null {
   return ACTS.find((act) => act.word.test(said))?.said ?? null
 }
 
-/** Whether a relation speaks of something: it, what was noted of it, or what it joins; of an action only its name alleges nothing. */
-export function speaksOf(
+/** Whether a relation speaks of a topic. */
+export type SpeaksOf = (topic: RegExp, relation: ShownRelation) => boolean
+
+/** Which relations speak of what, found once for each topic. */
+export function createSpeaksOf(relations: readonly ShownRelation[], entities: readonly Nameable[]): SpeaksOf {
+  const named = new Map(entities.map((entity) => [entity.id, entity]))
+  const speaking = new Map<RegExp, ReadonlySet<ShownRelation>>()
+  return (topic, relation) => {
+    const found = speaking.get(topic) ?? new Set(relations.filter((each) => isOf(topic, each, named)))
+    speaking.set(topic, found)
+    return found.has(relation)
+  }
+}
+
+/** It, what was noted of it, or what it joins; but what an action is called and sued over establishes nothing. */
+function isOf(
   topic: RegExp,
   { summary, from, to, assertions }: ShownRelation,
-  entities: readonly Nameable[]
+  named: ReadonlyMap<string, Nameable>
 ): boolean {
-  const ends = entities.flatMap(({ id, kind, name, summary: about = '' }) => {
-    if ((id !== from && id !== to) || kind === 'action') return []
+  const ends = [from, to].flatMap((id) => {
+    const { kind, name = '', summary: about = '' } = named.get(id) ?? {}
+    if (kind === 'action') return []
     return kind === 'outcome' || kind === 'allegation' ? [name, about] : [name]
   })
   return [summary, ...assertions.map(({ note }) => note ?? ''), ...ends].some((text) => topic.test(text))

@@ -1,4 +1,5 @@
 import { cautionsOf, cautionWords } from '#figure/caution/cautions.ts'
+import { LIMITS } from '#model/limits.ts'
 import type { Mark } from '#model/status.ts'
 import fc from 'fast-check'
 import { relation } from '../../support/known.ts'
@@ -292,3 +293,22 @@ test.each(['- ', '>', '*a_ ', '1. '])('a text that is nothing but “%s” is re
   const words = cautionsOf(text, shown()).map(({ start, end, word }) => [word, text.slice(start, end)])
   expect(words).toStrictEqual([['guilty', 'guilty']])
 })
+
+test('the longest text on the fullest slide is read in no time', () => {
+  const many = Array.from({ length: LIMITS.slideRelations / 2 }, (_, at) => ({
+    id: `c${at}`,
+    name: `Firm ${at}`
+  }))
+  const full = {
+    entities: [...entities, ...many],
+    relations: many.flatMap(({ id }) => [
+      relation(id, 'DEFENDANT_IN', 'suit', [['filed', '2023']]),
+      relation('suit', 'CONCERNS', id, [['alleged', '2023']])
+    ])
+  }
+  const start = performance.now()
+  for (const text of ['Widget exploited them and knew it. ', 'Widget exploited them, ', 'Widget ']) {
+    cautionsOf(text.repeat(LIMITS.textCharacters / text.length), full)
+  }
+  expect(performance.now() - start).toBeLessThan(8_000)
+}, 60_000)
