@@ -39,7 +39,7 @@ function readSpan(text: string): Span | null {
       .split(',')
       .map(readStretch)
     // the days are read one by one: of the whole, the parser is asked only whether it is well formed
-    if (/[[{/]|\.\./.test(text)) edtf(text)
+    if (/[[\]{},/]|\.\./.test(text)) edtf(text)
     const earliest = stretches.reduce((first, one) => (one.earliest < first ? one.earliest : first), LATEST)
     const latest = stretches.reduce((last, one) => (one.latest > last ? one.latest : last), EARLIEST)
     return { earliest, latest }
