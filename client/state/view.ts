@@ -16,8 +16,8 @@ type ViewStore = View & {
   opened: symbol
 }
 
-/** The view with what led to it: one entry of the history. */
-export type Step = View & { did: string }
+/** The view with what led to it: one entry of the history. Going back to another view opens that one again. */
+export type Step = View & Pick<ViewStore, 'did' | 'opened'>
 
 /** The one truth about the canvas: Cytoscape draws it and never keeps anything of its own. */
 export const useView = create<ViewStore>()(
@@ -42,6 +42,9 @@ export const useView = create<ViewStore>()(
 export function asNoStep(change: () => void): void {
   const { isTracking, pause, resume } = useView.temporal.getState()
   pause()
-  change()
-  if (isTracking) resume()
+  try {
+    change()
+  } finally {
+    if (isTracking) resume()
+  }
 }

@@ -1,5 +1,5 @@
 import { EMPTY_VIEW } from '#figure/view.ts'
-import { useView } from '../../../client/state/view.ts'
+import { asNoStep, useView } from '../../../client/state/view.ts'
 
 const place = { x: 10, y: 20, side: 's', pinned: false } as const
 
@@ -26,5 +26,25 @@ describe('the view', () => {
       .change('Moved a', ({ places }) => ({ places: new Map([...places, ['a', { ...place, x: 99 }]]) }))
     useView.temporal.getState().undo()
     expect(useView.getState().places).toEqual(new Map([['a', place]]))
+  })
+
+  it('goes on making steps after something that was to be none has failed', () => {
+    const fault = new RangeError('a listener failed')
+    const failing = () =>
+      asNoStep(() => {
+        throw fault
+      })
+    expect(failing).toThrow(fault)
+    useView.getState().change('Fading', () => ({ fade: true }))
+    expect(useView.temporal.getState().pastStates).toHaveLength(1)
+  })
+
+  it('opens the view again that was open before a step', () => {
+    const before = useView.getState().opened
+    const step = { ...EMPTY_VIEW, opened: Symbol('another') }
+    useView.getState().change('Opened another', () => step)
+    expect(useView.getState().opened).toBe(step.opened)
+    useView.temporal.getState().undo()
+    expect(useView.getState().opened).toBe(before)
   })
 })
