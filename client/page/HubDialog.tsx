@@ -26,6 +26,9 @@ export function HubDialog({ offer }: { offer: Offer }) {
     if (!choice) return
     expand(offer.id, choice).then(close, setError)
   }
+  const close = () => {
+    if (useShell.getState().hub === offer) useShell.setState({ hub: null })
+  }
   const counts = countsByType(offer)
   return (
     <Dialog title={`Expand ${name}`} onClose={close} size={640}>
@@ -89,10 +92,6 @@ export function HubDialog({ offer }: { offer: Offer }) {
       </div>
     </Dialog>
   )
-}
-
-function close(): void {
-  useShell.setState({ hub: null })
 }
 
 function countsByType({ preview }: Offer): Map<string, number> {

@@ -1,0 +1,37 @@
+import '../../support/browser.ts'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { HubDialog } from '../../../client/page/HubDialog.tsx'
+import { offer } from '../../../client/state/expanding.ts'
+import { useShell } from '../../../client/state/shell.ts'
+import { useView } from '../../../client/state/view.ts'
+import { answerFrom, holdBack, House } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
+
+afterEach(cleanup)
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+test('an expansion that comes after its dialog was left does not close that of the next hub', async () => {
+  answerFrom([CAST])
+  useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] })
+  const [hub, next] = [await offer('suit'), await offer('chief')]
+  if (!hub) throw new Error('nothing was offered')
+  useShell.setState({ hub })
+  render(
+    <House>
+      <HubDialog offer={hub} />
+    </House>
+  )
+  const release = holdBack('/api/neighbors')
+  fireEvent.click(await screen.findByRole('button', { name: 'Add to the canvas' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(useShell.getState().hub).toBeNull()
+  useShell.setState({ hub: next })
+  await act(async () => {
+    release()
+    await settled()
+  })
+  expect(useView.getState().entities.length).toBeGreaterThan(2)
+  expect(useShell.getState().hub).toBe(next)
+})
