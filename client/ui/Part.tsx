@@ -10,23 +10,25 @@ type Props = {
   children: ReactNode
 }
 
-/** A part of the page that may fail by itself: the rest of the page stays, and the reader can try again. */
-export class Part extends Component<Props, { error: unknown }> {
-  override state = { error: null }
+type State = { failure: { error: unknown } | null }
 
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
-    return { error }
+/** A part of the page that may fail by itself: the rest of the page stays, and the reader can try again. */
+export class Part extends Component<Props, State> {
+  override state: State = { failure: null }
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } }
   }
 
   override render(): ReactNode {
     const { what, onClose, children } = this.props
-    const { error } = this.state
-    if (error === null) return children
+    const { failure } = this.state
+    if (failure === null) return children
     return (
       <PartFailed
         what={what}
-        error={error}
-        onRetry={() => this.setState({ error: null })}
+        error={failure.error}
+        onRetry={() => this.setState({ failure: null })}
         onClose={onClose}
       />
     )
