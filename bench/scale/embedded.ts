@@ -1,7 +1,7 @@
 import { ask as askGraph } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
 import { buildGraph, keyOf } from '#graph/graph.ts'
-import { fitting } from '#graph/words.ts'
+import { fitting } from '#graph/token-index.ts'
 import { rankAround } from '#graph/related.ts'
 import { datasetOf } from './dataset.ts'
 import type { Ground } from './ground.ts'
@@ -28,7 +28,7 @@ export function openGraph(world: World): Opened {
       oneHop: async (id) => oneHop(graph, keyOf(id)),
       shortest: async (from, to) => shortest(graph, keyOf(from), keyOf(to)),
       words: async (term) =>
-        [...fitting(graph.words, [term]).subarray(0, 20)].map((at) => graph.words.entities[at]),
+        [...fitting(graph.index, [term]).subarray(0, 20)].map((at) => graph.index.entities[at]),
       twoHops: async (id) => countBeyond(graph, keyOf(id))
     },
     exhaustive: async (id) =>

@@ -13,8 +13,8 @@ import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
 import { MultiDirectedGraph } from 'graphology'
 import type { Citing } from './citing.ts'
 import { citedBy, noteCiting } from './citing.ts'
-import type { Found, Words } from './words.ts'
-import { toWords } from './words.ts'
+import type { Found, TokenIndex } from './token-index.ts'
+import { toTokenIndex } from './token-index.ts'
 
 type EntityAttributes = { entity: ShownEntity }
 type RelationAttributes = { united: UnitedRelation; readings: Reading[]; weight: number }
@@ -27,7 +27,7 @@ export type Graph = {
   citing: Citing
   datasets: DatasetCard[]
   /** what search looks in */
-  words: Words
+  index: TokenIndex
 }
 
 /** The key of an entity inside graphology, which keeps neighbours in plain objects: `__proto__` must not reach it bare. */
@@ -64,8 +64,8 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
     }
   }
   const sources = new Map([...partsOf(ordered, 'sources')].map(([id, parts]) => [id, uniteSource(parts)]))
-  const words = toWords([...found.values()], (id) => tokens.get(id) ?? [])
-  return { net, sources, citing, datasets: ordered.map(toCard), words }
+  const index = toTokenIndex([...found.values()], (id) => tokens.get(id) ?? [])
+  return { net, sources, citing, datasets: ordered.map(toCard), index }
 }
 
 type Records = {

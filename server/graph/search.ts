@@ -3,18 +3,18 @@ import type { Answer, Params } from '#model/contracts.ts'
 import { rank, terms } from '#model/rank.ts'
 import type { Graph } from './graph.ts'
 import { degreeOf, entityOf, toCard } from './page.ts'
-import { fitting } from './words.ts'
+import { fitting } from './token-index.ts'
 
 /** Entities found by words: those that fit, chosen and ranked by what both stores share. */
 export function search(graph: Graph, { q, kinds, limit }: Params<'search'>): Answer<'search'> {
   const wanted = kinds && new Set(kinds)
-  const { entities } = graph.words
+  const { entities } = graph.index
   const isWanted = (at: number) => {
     const kind = entities[at]?.kind
     return kind !== undefined && wanted?.has(kind) === true
   }
-  const all = fitting(graph.words, terms(q))
-  const { ids, more } = candidatesAmong(q, graph.words, wanted ? all.filter(isWanted) : all)
+  const all = fitting(graph.index, terms(q))
+  const { ids, more } = candidatesAmong(q, graph.index, wanted ? all.filter(isWanted) : all)
   const ranked = rank(
     q,
     [...ids].map((id) => ({ ...entityOf(graph, id), degree: degreeOf(graph, id) }))

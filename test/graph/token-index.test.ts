@@ -1,5 +1,5 @@
-import type { Found } from '#graph/words.ts'
-import { fitting, toWords } from '#graph/words.ts'
+import type { Found } from '#graph/token-index.ts'
+import { fitting, toTokenIndex } from '#graph/token-index.ts'
 import fc from 'fast-check'
 
 const token = fc.string({
@@ -19,8 +19,8 @@ test('finds just those of whom every term begins a token, each once', () => {
         const wanted = entities.filter(
           (_, i) => terms.length > 0 && terms.every((term) => tokens[i]?.some((own) => own.startsWith(term)))
         )
-        const words = toWords(entities, (id) => tokens[Number(id.slice(1))] ?? [])
-        const found = [...fitting(words, terms)].flatMap((at) => words.entities[at] ?? [])
+        const index = toTokenIndex(entities, (id) => tokens[Number(id.slice(1))] ?? [])
+        const found = [...fitting(index, terms)].flatMap((at) => index.entities[at] ?? [])
         expect(found.toSorted((a, b) => entities.indexOf(a) - entities.indexOf(b))).toStrictEqual(wanted)
       }
     )

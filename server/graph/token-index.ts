@@ -6,7 +6,7 @@ import type { Kind } from '#model/kinds.ts'
 export type Found = Fit & { kind: Kind }
 
 /** Entities under their tokens: the tokens in order, and by its place who bears each. */
-export type Words = Roll<Found> & {
+export type TokenIndex = Roll<Found> & {
   tokens: readonly string[]
   bearers: readonly Uint32Array[]
   /** room for one question at a time: what is allocated for each would have a large heap collected again and again */
@@ -14,7 +14,10 @@ export type Words = Roll<Found> & {
 }
 
 /** Puts under each token who bears it. */
-export function toWords(found: readonly Found[], tokensOf: (id: string) => readonly string[]): Words {
+export function toTokenIndex(
+  found: readonly Found[],
+  tokensOf: (id: string) => readonly string[]
+): TokenIndex {
   const roll = toRoll(found)
   const under = new Map<string, number[]>()
   for (const [at, { id }] of roll.entities.entries()) {
@@ -33,12 +36,12 @@ export function toWords(found: readonly Found[], tokensOf: (id: string) => reado
  * The places of the entities of which every term begins a token, in no order; none where there is no term. The list
  * is that of the next question too, so take what you need of it at once.
  */
-export function fitting(words: Words, terms: readonly string[]): Uint32Array {
-  const { met, found } = words.room
+export function fitting(index: TokenIndex, terms: readonly string[]): Uint32Array {
+  const { met, found } = index.room
   met.fill(0)
   let count = 0
   for (const [nth, term] of terms.entries()) {
-    for (const bearers of begunBy(words, term)) {
+    for (const bearers of begunBy(index, term)) {
       for (const bearer of bearers) {
         if (met[bearer] !== nth) continue
         met[bearer] = nth + 1
@@ -50,7 +53,7 @@ export function fitting(words: Words, terms: readonly string[]): Uint32Array {
 }
 
 /** For each token that a term begins, who bears it. */
-function begunBy({ tokens, bearers }: Words, term: string): Uint32Array[] {
+function begunBy({ tokens, bearers }: TokenIndex, term: string): Uint32Array[] {
   const from = countBefore(tokens, (token) => token < term)
   return bearers.slice(
     from,
