@@ -10,7 +10,7 @@ import { ShellFrame } from './page/ShellFrame.tsx'
 import { late } from './ui/late.tsx'
 import { Part } from './ui/Part.tsx'
 import { cssVariables, theme } from './look/theme.ts'
-import { isPublished } from './state/shell.ts'
+import { isPublished, useShell } from './state/shell.ts'
 
 const Explorer = late(async () => (await import('./page/Explorer.tsx')).Explorer, <ShellFrame />)
 
@@ -19,12 +19,15 @@ const Editor = late(async () => (await import('./briefing/Editor.tsx')).Editor)
 const Present = late(async () => (await import('./briefing/Present.tsx')).Present)
 const Embed = late(async () => (await import('./briefing/Embed.tsx')).Embed)
 
+const Uncopied = late(async () => (await import('./ui/Uncopied.tsx')).Uncopied)
+
 type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
 
 /** The page: its providers and its addresses. `nonce` lets the kit's styles pass the content policy. */
 export function App({ nonce, Router }: Props) {
   const [client] = useState(makeQueryClient)
   const [keeper] = useState(themeKeeper)
+  const uncopied = useShell((shell) => shell.uncopied)
   return (
     <QueryClientProvider client={client}>
       <MantineProvider
@@ -51,6 +54,11 @@ export function App({ nonce, Router }: Props) {
             <Route path="*" element={<Missing />} />
           </Routes>
         </Router>
+        {uncopied !== null && (
+          <Part what="the text that was not copied" onClose={() => useShell.setState({ uncopied: null })}>
+            <Uncopied text={uncopied} />
+          </Part>
+        )}
       </MantineProvider>
     </QueryClientProvider>
   )

@@ -7,6 +7,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { today } from '#figure/words/date-words.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { toStatement } from '#figure/words/citation.ts'
+import { copyText } from '../ui/copying.ts'
 
 /** Selects one thing and takes the keyboard to where it is read. */
 export function read(id: string): void {
@@ -52,20 +53,7 @@ export function copySentences(ids: readonly string[]): void {
   copy(lines.join('\n'), `Copied ${countWords(lines.length, 'sentence', 'sentences')}`)
 }
 
-/** Copies a text, and says so; where the browser refuses, says that, and what helps. */
+/** Copies a text, and says so. */
 export function copy(text: string, said: string): void {
-  void tryToCopy(text, said)
-}
-
-async function tryToCopy(text: string, said: string): Promise<void> {
-  try {
-    // a page that came over plain HTTP from another machine has no clipboard at all
-    await navigator.clipboard.writeText(text)
-    useView.setState({ said })
-  } catch {
-    const why = isSecureContext
-      ? 'The browser did not allow copying: allow it for this page'
-      : 'Not copied: browsers allow it only over HTTPS or at localhost. Open Pincite there'
-    useView.setState({ said: why })
-  }
+  void copyText(text).then((isCopied) => isCopied && useView.setState({ said }))
 }

@@ -1,14 +1,14 @@
 import './embed-dialog.css'
 import type { Briefing } from '#model/briefing.ts'
-import { useClipboard } from '@mantine/hooks'
 import { useState } from 'react'
+import { useCopied } from '../ui/copying.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { embedCode } from './embed-code.ts'
 
 /** Gives the code that shows a briefing within another page. */
 export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const [text, setText] = useState(true)
-  const { copied, copy } = useClipboard({ timeout: 2_000 })
+  const { copied, copy } = useCopied()
   const code = embedCode(briefing, location.origin, text)
   return (
     <Dialog title="Embed this briefing" size={620} onClose={onClose}>
@@ -25,7 +25,7 @@ export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose
           <textarea readOnly rows={5} value={code} onFocus={(event) => event.currentTarget.select()} />
         </label>
         <div className="dialog-doors">
-          <button type="button" className="button button-main" data-autofocus onClick={() => copy(code)}>
+          <button type="button" className="button button-main" data-autofocus onClick={() => void copy(code)}>
             {copied ? 'Copied' : 'Copy the code'}
           </button>
           <a

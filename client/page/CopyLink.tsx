@@ -1,21 +1,21 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { toHash } from '../share/link.ts'
 import { toShared } from '#figure/shared.ts'
 import { addressWith } from '../share/address.ts'
 import { useView } from '../state/view.ts'
+import { useCopied } from '../ui/copying.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
 /** Copies a link that opens exactly this view, and for two seconds says that it has. */
 export function useCopyLink(): { copied: boolean; handleCopy: () => void } {
   const theme = useComputedColorScheme('light')
-  const { copied, copy } = useClipboard({ timeout: 2_000 })
-  const hand = (hash: string): void => {
-    copy(addressWith(location.href, hash))
-    useView.setState({ said: 'Link to this view copied' })
+  const { copied, copy } = useCopied()
+  const copyLink = async (): Promise<void> => {
+    const hash = await toHash(toShared(useView.getState(), theme))
+    const isCopied = await copy(addressWith(location.href, hash))
+    if (isCopied) useView.setState({ said: 'Link to this view copied' })
   }
-  const handleCopy = () => void toHash(toShared(useView.getState(), theme)).then(hand)
-  return { copied, handleCopy }
+  return { copied, handleCopy: () => void copyLink() }
 }
 
 /** The button that copies the link. */

@@ -4,12 +4,12 @@ import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts
 import { LATEST } from '#model/dates.ts'
 import { inOrder } from '#model/standing.ts'
 import { isAffirming, MARK_TABLE } from '#model/status.ts'
-import { useClipboard } from '@mantine/hooks'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { sourceKey } from '../state/attended.ts'
 import { useView } from '../state/view.ts'
+import { useCopied } from '../ui/copying.ts'
 import { toCitation } from '#figure/words/citation.ts'
 import { countInLetters } from '#figure/words/count-words.ts'
 import { dateWords, sinceWords, today } from '#figure/words/date-words.ts'
@@ -111,7 +111,7 @@ type WholeProps = {
 }
 
 function Whole({ assertion, source, toCopy }: WholeProps) {
-  const { copied, copy } = useClipboard({ timeout: 2_000 })
+  const { copied, copy } = useCopied()
   const { status, date, by, pin, note, quote, confidence } = assertion
   return (
     <li className="relation">
@@ -141,7 +141,7 @@ function Whole({ assertion, source, toCopy }: WholeProps) {
           </button>
         )}
         {source && (
-          <button type="button" className="text-button" onClick={() => copy(toCopy(source))}>
+          <button type="button" className="text-button" onClick={() => void copy(toCopy(source))}>
             <Icon name={copied ? 'check' : 'copy'} size={13} /> {copied ? 'Copied' : 'Copy citation'}
           </button>
         )}

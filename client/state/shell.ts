@@ -39,6 +39,8 @@ type Shell = {
   arranging: LayoutId | null
   /** what the canvas is to be fitted to; an empty list is all */
   fitTo: readonly string[] | null
+  /** a text that the browser did not let the page copy, to be copied by hand */
+  uncopied: string | null
   /** something that the reader has to know and can close */
   notice: string | null
   /** where a context menu is open, px of the window, on what (null: the canvas), and what had the keyboard before */
@@ -68,6 +70,7 @@ export const useShell = create<Shell>()(() => ({
   arranging: null,
   path: null,
   menu: null,
+  uncopied: null,
   notice: null,
   left: new Map()
 }))

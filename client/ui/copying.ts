@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { useShell } from '../state/shell.ts'
+
+/** So long a button says that it has copied, ms. */
+const SAID_FOR = 2_000
+
+/** Copies a text; where the browser does not let it, the text is shown to be copied by hand. Gives whether it is copied. */
+export async function copyText(text: string): Promise<boolean> {
+  const isCopied = (await isWritten(text)) || isTakenByCommand(text)
+  if (!isCopied) useShell.setState({ uncopied: text })
+  return isCopied
+}
+
+/** For a button that copies: for two seconds it can say that it has. */
+export function useCopied(): { copied: boolean; copy: (text: string) => Promise<boolean> } {
+  const [times, setTimes] = useState(0)
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setCopied(false), SAID_FOR)
+    return () => clearTimeout(timer)
+  }, [times])
+  const copy = async (text: string): Promise<boolean> => {
+    const isCopied = await copyText(text)
+    setCopied(isCopied)
+    setTimes((before) => before + 1)
+    return isCopied
+  }
+  return { copied, copy }
+}
+
+/** A page that came over plain HTTP from another machine has no clipboard at all. */
+async function isWritten(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The older way, which needs no HTTPS: a field that is selected and copied from; the keyboard goes back to what had it. */
+function isTakenByCommand(text: string): boolean {
+  const before = document.activeElement
+  const field = document.createElement('textarea')
+  field.className = 'spoken'
+  field.readOnly = true
+  field.value = text
+  document.body.append(field)
+  field.focus({ preventScroll: true })
+  field.select()
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
+  }
+}
