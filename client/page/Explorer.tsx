@@ -18,6 +18,7 @@ import { ExplorerOverlays } from './Overlays.tsx'
 import { Phone } from './Phone.tsx'
 import { useExplorerKeys } from './use-explorer-keys.ts'
 import { useOpening } from './use-opening.ts'
+import { useViewOverlays } from './use-view-overlays.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
 
 /** Narrow, or a phone held across. */
@@ -54,6 +55,7 @@ export function Explorer() {
     return () => clearTimeout(timer)
   }, [opening.error])
   useLink(!opening.isPending && !opening.error)
+  useViewOverlays(!opening.isPending)
   usePaletteKeys()
   useExplorerKeys()
   useActKeys()

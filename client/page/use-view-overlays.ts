@@ -1,0 +1,9 @@
+import { useEffect } from 'react'
+import { useShell } from '../state/shell.ts'
+import { useView } from '../state/view.ts'
+
+/** What lies over the page and asks about one view (a hub, a menu, into which briefing) goes with that view. */
+export function useViewOverlays(isOpen: boolean): void {
+  const opened = useView((view) => view.opened)
+  useEffect(() => () => useShell.setState({ hub: null, menu: null, briefing: null }), [isOpen, opened])
+}
