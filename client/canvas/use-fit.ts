@@ -2,12 +2,20 @@ import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { type Boxes, boundsOf } from '#figure/boxes.ts'
 import type { Size } from '#figure/layout/body.ts'
 import type { Painter } from './painter.ts'
-import { bringInto, type Insets, isInView, moveTo, toViewport, type Viewport } from './viewport.ts'
+import {
+  bringInto,
+  type Insets,
+  isInView,
+  moveTo,
+  toViewport,
+  type Viewport,
+  ZOOM_LEAST
+} from './viewport.ts'
 
 /** On a small canvas a fit stays so close that names can be read; the rest is a drag away. */
 const LEAST_ON_PHONES = 0.7
 const PHONE_WIDTH = 600
-/** What comes in does not make the canvas step back further than this. */
+/** Where several come in, the canvas does not step back further than this for them; one, as an unfolded stack, is seen whole. */
 const LEAST_FOR_NEW = 0.62
 
 /** The map comes up at the right edge as soon as not all is seen, px; on a phone there is none. */
@@ -43,15 +51,16 @@ export function useFit(
     const before = last.current
     const now = { zoom: cy.zoom(), pan: cy.pan() }
     const beside = size.w < PHONE_WIDTH ? insets : { ...insets, right: insets.right + MAP_ROOM }
-    const fresh = placed.filter(({ id }) => !before.drawn.has(id))
+    const fresh = placed.filter((each) => !before.drawn.has(bodyKey(each)))
     const came = boundsOf(fresh)
     const isNew = fresh.length === placed.length || (before.opening && came !== null)
     const opening = (isNew || before.opening) && !whole
-    last.current = { ...before, drawn: new Set(placed.map(({ id }) => id)), size, opening }
+    last.current = { ...before, drawn: new Set(placed.map(bodyKey)), size, opening }
     if (isNew || (before.size !== size && before.fitted === keyOf(now))) {
       last.current.fitted = go(painter.current, fitted, false)
-    } else if (came && !isInView(came, size, now)) {
-      const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, beside, now, LEAST_FOR_NEW)
+    } else if (came && !isInView(came, size, now, insets)) {
+      const least = fresh.length === 1 ? ZOOM_LEAST : LEAST_FOR_NEW
+      const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, beside, now, least)
       last.current.fitted = go(painter.current, next, !still)
     }
   }, [painter, placed, whole, size, insets, still, toFit])
@@ -72,6 +81,11 @@ export function toWhole(
   const bounds = boundsOf(placed)
   if (!bounds || !size || size.w === 0) return null
   return toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : 0.1, centre)
+}
+
+/** A body that grows, as a stack does when it is unfolded, counts as one that came. */
+function bodyKey({ id, body }: Boxes): string {
+  return [id, body.right - body.left, body.bottom - body.top].map(String).join(' ')
 }
 
 /** Moves there and gives the key by which the place is known again. */

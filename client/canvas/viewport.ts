@@ -35,13 +35,20 @@ export function toViewport(
   return { zoom, pan: { x: insets.left + w / 2 - zoom * x, y: insets.top + h / 2 - zoom * y } }
 }
 
-/** Whether a box is seen whole. */
-export function isInView(box: Box, size: { w: number; h: number }, { zoom, pan }: Viewport): boolean {
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** Whether a box is seen whole, within the insets to half a pixel. */
+export function isInView(
+  box: Box,
+  size: { w: number; h: number },
+  { zoom, pan }: Viewport,
+  { top, right, bottom, left }: Insets = NO_INSETS
+): boolean {
   return (
-    box.left * zoom + pan.x >= 0 &&
-    box.right * zoom + pan.x <= size.w &&
-    box.top * zoom + pan.y >= 0 &&
-    box.bottom * zoom + pan.y <= size.h
+    box.left * zoom + pan.x >= left - 0.5 &&
+    box.right * zoom + pan.x <= size.w - right + 0.5 &&
+    box.top * zoom + pan.y >= top - 0.5 &&
+    box.bottom * zoom + pan.y <= size.h - bottom + 0.5
   )
 }
 

@@ -1,0 +1,77 @@
+import '../../support/browser.ts'
+import { cleanup, renderHook } from '@testing-library/react'
+import { type Boxes, boundsOf } from '#figure/boxes.ts'
+import type { Painter } from '../../../client/canvas/painter.ts'
+import { useFit } from '../../../client/canvas/use-fit.ts'
+import { isInView, type Viewport } from '../../../client/canvas/viewport.ts'
+
+const SIZE = { w: 1000, h: 600 }
+/** As on a tablet, where the panel lies over the canvas. */
+const INSETS = { top: 76, right: 364, bottom: 56, left: 24 }
+
+afterEach(cleanup)
+
+function box(id: string, x: number, y: number, w = 50, h = 50): Boxes {
+  return {
+    id,
+    round: false,
+    label: null,
+    body: { left: x - w / 2, right: x + w / 2, top: y - h / 2, bottom: y + h / 2 }
+  }
+}
+
+/** A canvas that only knows where it looks. */
+function looking(): { painter: Painter; at: () => Viewport } {
+  let at: Viewport = { zoom: 1, pan: { x: 0, y: 0 } }
+  const cy = {
+    zoom: () => at.zoom,
+    pan: () => at.pan,
+    stop: () => {},
+    viewport: (next: Viewport) => {
+      at = next
+    }
+  }
+  return { painter: { cy } as unknown as Painter, at: () => at }
+}
+
+function open(first: readonly Boxes[]) {
+  const { painter, at } = looking()
+  const { rerender } = renderHook(
+    ({ placed }) => useFit({ current: painter }, placed, true, SIZE, INSETS, true, null),
+    { initialProps: { placed: first } }
+  )
+  return { at, show: (placed: readonly Boxes[]) => rerender({ placed }) }
+}
+
+const sees = (at: Viewport, ...some: readonly Boxes[]) => {
+  const bounds = boundsOf(some)
+  return bounds !== null && isInView(bounds, SIZE, at, INSETS)
+}
+
+const suit = box('suit', 0, 0)
+const far = box('far', 1200, 0)
+const folded = box('states', 1200, 300, 150, 44)
+const frame = box('states', 1500, 300, 440, 1_400)
+
+test('an unfolded stack is seen whole, however large, and not beneath the panel', () => {
+  const { at, show } = open([suit, far, folded])
+  expect(sees(at(), suit, far, folded)).toBe(true)
+  show([suit, far, frame])
+  expect(sees(at(), frame)).toBe(true)
+})
+
+test('one that is unfolded again is brought in again', () => {
+  const { at, show } = open([suit, far, frame])
+  show([suit, far, folded])
+  const before = at()
+  show([suit, far, folded])
+  expect(at()).toBe(before)
+  show([suit, far, box('states', 4_000, 300, 440, 138)])
+  expect(sees(at(), box('states', 4_000, 300, 440, 138))).toBe(true)
+})
+
+test('for several that come from far apart the canvas steps back, but not too far', () => {
+  const { at, show } = open([suit, box('near', 300, 0)])
+  show([suit, box('near', 300, 0), far, box('farther', 4_000, 2_000)])
+  expect(at().zoom).toBe(0.62)
+})
