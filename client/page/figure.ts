@@ -18,7 +18,7 @@ const SLOTS: Record<string, readonly Slot[]> = {
     { x: 448, y: 330, side: 'right' },
     { x: 492, y: 150, side: 'above' }
   ],
-  outcome: [{ x: 284, y: 72 }],
+  outcome: [{ x: 336, y: 72 }],
   allegation: [
     { x: 112, y: 440 },
     { x: 288, y: 440 }
