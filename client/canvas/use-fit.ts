@@ -20,6 +20,8 @@ const LEAST_FOR_NEW = 0.62
 
 /** The map comes up at the right edge as soon as not all is seen, px; on a phone there is none. */
 const MAP_ROOM = 170
+/** Where less is free than this, what comes in may lie beneath the map, px. */
+const LEAST_BESIDE_MAP = 450
 
 /** `opening` until all of a new picture has its place. */
 type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string; opening: boolean }
@@ -50,7 +52,8 @@ export function useFit(
     if (!cy || !size || !bounds || !fitted) return
     const before = last.current
     const now = { zoom: cy.zoom(), pan: cy.pan() }
-    const beside = size.w < PHONE_WIDTH ? insets : { ...insets, right: insets.right + MAP_ROOM }
+    const free = size.w - insets.left - insets.right
+    const beside = free < LEAST_BESIDE_MAP ? insets : { ...insets, right: insets.right + MAP_ROOM }
     const fresh = placed.filter((each) => !before.drawn.has(bodyKey(each)))
     const came = boundsOf(fresh)
     const isNew = fresh.length === placed.length || (before.opening && came !== null)

@@ -21,8 +21,9 @@ import { useOpening } from './use-opening.ts'
 import { useViewOverlays } from './use-view-overlays.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
 
-/** Narrow, or a phone held across. */
-const PHONE = '(max-width: 700px), (max-height: 480px) and (pointer: coarse)'
+/** Narrow, a phone held across, or a window of a desk at twice its size. */
+const PHONE =
+  '(max-width: 700px), (max-height: 480px) and (pointer: coarse), (max-height: 480px) and (max-width: 960px)'
 
 /** So long the rest of the page waits for a graph. */
 const LATEST_MS = 3_000

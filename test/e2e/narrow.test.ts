@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core'
+import { open } from '../support/explored.ts'
+import type { Site } from '../support/page.ts'
+import { openSite } from '../support/page.ts'
+
+jest.setTimeout(120_000)
+
+describe('where there is little room', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+
+  /** The buttons and tabs of a part that lie beneath something else, or outside of the window. */
+  const covered = (page: Page, within: string) =>
+    page.evaluate(
+      (parts) =>
+        [...document.querySelectorAll(parts)].flatMap((each) => {
+          const { left, right, top, bottom } = each.getBoundingClientRect()
+          const corners = [
+            [left + 3, top + 3],
+            [right - 3, bottom - 3]
+          ] as const
+          const isFree = corners.every(([x, y]) => each.contains(document.elementFromPoint(x, y)))
+          return isFree ? [] : [each.getAttribute('aria-label') ?? each.textContent ?? '']
+        }),
+      within
+    )
+
+  test.each([
+    ['a tablet', 1024, 768],
+    ['a tablet upright', 768, 1024]
+  ])(
+    'on %s nothing to press lies beneath the panel, and an unfolded stack is seen',
+    async (_, width, height) => {
+      const size = { width, height }
+      const { page, faults, close, said } = await open(site, '/explore/nm-v-meta?select=meta-platforms', size)
+      expect(await covered(page, '.zoom button, .dock-bar button, .panel-actions button')).toStrictEqual([])
+      const rows = await page
+        .locator('.panel-actions > *')
+        .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size)
+      expect(rows).toBe(1)
+      await page.getByRole('tab', { name: /^Outline/ }).click()
+      await page.getByRole('treeitem', { name: /33 plaintiff states/ }).click()
+      await page.getByRole('button', { name: 'Unfold' }).click()
+      await said(/^Unfolded/)
+      // what does not fit beside the panel is left out at the other side: the map shows what is seen
+      const map = page.locator('.stage div[class*="minimap"]:has(svg)')
+      await map.waitFor()
+      const box = await map.boundingBox()
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 340)
+      expect(faults).toStrictEqual([])
+      await close()
+    }
+  )
+
+  test('at twice its size a window of 1440 by 900 shows one thing at a time, and names can be read', async () => {
+    const { page, faults, close } = await open(site, '/explore/nm-v-meta', { width: 720, height: 450 })
+    await page.getByText('drawn: what is nearest').waitFor()
+    await page.getByRole('button', { name: 'Outline', exact: true }).click()
+    await page.getByRole('treeitem').first().waitFor()
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+})
