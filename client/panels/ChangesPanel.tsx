@@ -17,6 +17,7 @@ import { toKnown } from '#figure/known.ts'
 import { changeReport } from '#figure/words/change-report.ts'
 import { tellChanges } from '#figure/words/change-text.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Answered } from './Answered.tsx'
@@ -32,7 +33,7 @@ import { useQuestion } from './use-question.ts'
 export function ChangesPanel({ id: key }: { id: string }) {
   const { about, option, ask } = useQuestion(key)
   const asOf = useView((view) => view.asOf)
-  const { ids, name } = useAbout(about(0))
+  const { ids, name, only } = useAbout(about(0))
   const span = spanOf({ from: option('from'), to: option('to') }, asOf, today())
   const found = useAsk(
     'changes',
@@ -41,7 +42,11 @@ export function ChangesPanel({ id: key }: { id: string }) {
   )
   return (
     <>
-      <PanelHead kind={null} over="Changes" title={`What became known of ${name}`} />
+      <PanelHead
+        kind={null}
+        over="Changes"
+        title={<>What became known of {only ? <EntityName entity={only} /> : name}</>}
+      />
       <SpanChoice span={span} onChange={ask} />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
       {found.error && (

@@ -15,6 +15,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
 import { eventReport, knownOf } from '#figure/words/event-text.ts'
 import { eventWords, moreWords } from '#figure/words/event-words.ts'
+import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
@@ -32,7 +33,7 @@ const PAGE = 40
 export function EventsPanel({ id: key }: { id: string }) {
   const { about } = useQuestion(key)
   const asOf = useView((view) => view.asOf)
-  const { ids, name } = useAbout(about(0))
+  const { ids, name, only } = useAbout(about(0))
   const found = useAsk(
     'timeline',
     { ids: [...ids], asOf: asOf ?? undefined, limit: LIMITS.timelineEvents },
@@ -43,7 +44,7 @@ export function EventsPanel({ id: key }: { id: string }) {
       <PanelHead
         kind={null}
         over="Events in order"
-        title={`Events around ${name}`}
+        title={<>Events around {only ? <EntityName entity={only} /> : name}</>}
         line={
           found.data &&
           (found.isPlaceholderData

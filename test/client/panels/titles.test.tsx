@@ -1,0 +1,23 @@
+import '../../support/browser.ts'
+import { cleanup, render, screen } from '@testing-library/react'
+import { ChangesPanel } from '../../../client/panels/ChangesPanel.tsx'
+import { EventsPanel } from '../../../client/panels/EventsPanel.tsx'
+import { answerFrom, House } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
+
+afterEach(cleanup)
+
+test.each([
+  ['changes', ChangesPanel],
+  ['events', EventsPanel]
+])('the title of %s sets the name of an action in italic, as in a citation', async (question, Panel) => {
+  answerFrom([CAST])
+  render(
+    <House>
+      <Panel id={`${question} suit`} />
+    </House>
+  )
+  const name = CAST.entities.find(({ id }) => id === 'suit')?.name ?? ''
+  const set = await screen.findByText(name, { selector: 'h2 .case-name' })
+  expect(set.tagName).toBe('CITE')
+})
