@@ -85,7 +85,13 @@ function DockParts() {
         />
       </div>
       {dock && (
-        <div id="dock-body" className="dock-body" role="tabpanel" aria-labelledby={`dock-tab-${tab}`}>
+        <div
+          key={tab}
+          id="dock-body"
+          className="dock-body"
+          role="tabpanel"
+          aria-labelledby={`dock-tab-${tab}`}
+        >
           {tab === 'timeline' && <Timeline events={events} undated={undated} />}
           {tab === 'outline' && <Outline />}
           {tab === 'table' && <RelationTable />}

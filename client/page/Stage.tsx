@@ -58,16 +58,15 @@ const INSETS = {
   desk: { top: 76, right: 24, bottom: 56, left: 24 },
   tablet: { top: 76, right: 364, bottom: 56, left: 24 },
   phone: { top: 64, right: 14, bottom: 156, left: 14 },
-  across: { top: 58, right: 340, bottom: 14, left: 14 }
+  across: { top: 58, right: 14, bottom: 106, left: 14 }
 }
 
 /** How the page lies around the canvas, which decides what covers its edges. */
 export type Lay = keyof typeof INSETS
-/** On a phone the notice of what is hidden goes over the whole width. */
+/** On a phone upright the notice of what is hidden goes over the whole width. */
 const NOTED = {
   ...INSETS,
-  phone: { ...INSETS.phone, bottom: 218 },
-  across: { ...INSETS.across, bottom: 72 }
+  phone: { ...INSETS.phone, bottom: 218 }
 }
 
 function Figure({ lay }: { lay: Lay }) {

@@ -58,8 +58,29 @@ describe('where there is little room', () => {
   test('at twice its size a window of 1440 by 900 shows one thing at a time, and names can be read', async () => {
     const { page, faults, close } = await open(site, '/explore/nm-v-meta', { width: 720, height: 450 })
     await page.getByText('drawn: what is nearest').waitFor()
+    expect(await covered(page, '.zoom button')).toStrictEqual([])
+    // the sheet lies at the foot alone: what is above it is the canvas's
+    const isWide = await page.evaluate(() => {
+      const [title, zoom] = ['.figure-title', '.zoom'].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect()
+      )
+      return (title?.right ?? 0) <= (zoom?.left ?? 0) && (zoom?.right ?? 0) > innerWidth - 20
+    })
+    expect(isWide).toBe(true)
     await page.getByRole('button', { name: 'Outline', exact: true }).click()
     await page.getByRole('treeitem').first().waitFor()
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('each part of the dock begins at its top, wherever the one before was', async () => {
+    const { page, faults, close } = await open(site)
+    await page.getByRole('tab', { name: /^Outline/ }).click()
+    await page.getByRole('treeitem', { name: /33 plaintiff states/ }).scrollIntoViewIfNeeded()
+    expect(await page.locator('#dock-body').evaluate((body) => body.scrollTop)).toBeGreaterThan(0)
+    await page.getByRole('tab', { name: /^Table/ }).click()
+    await page.getByRole('columnheader').first().waitFor()
+    expect(await page.locator('#dock-body').evaluate((body) => body.scrollTop)).toBe(0)
     expect(faults).toStrictEqual([])
     await close()
   })
