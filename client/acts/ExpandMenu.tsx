@@ -1,6 +1,5 @@
 import { KIND_TABLE } from '#model/kinds.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { Menu } from '@mantine/core'
 import { useAsk } from '../api.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
@@ -10,6 +9,7 @@ import { useView } from '../state/view.ts'
 import { SubMenu } from '../ui/SubMenu.tsx'
 import { capital } from '#figure/words/sentence.ts'
 import { aloud } from './aloud.ts'
+import { legendWord } from '#figure/words/mark-words.ts'
 
 type Props = { id: string; onDone: (then: () => unknown) => void }
 
@@ -59,7 +59,7 @@ export function ExpandMenu({ id, onDone }: Props) {
               rightSection={<span className="act-key">{count}</span>}
               onClick={() => bring({ marks: [mark] })}
             >
-              {MARK_TABLE[mark].word}
+              {legendWord(mark)}
             </Menu.Item>
           ))}
         </>

@@ -1,11 +1,11 @@
 import type { Slide } from '#model/briefing.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { Popover } from '@mantine/core'
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Known } from '#figure/known.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { toldOf } from './told.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 
 type Props = { slide: Slide; known: Known | null; onCite: (id: string) => void }
 
@@ -58,7 +58,7 @@ export function CiteMenu({ slide, known, onCite }: Props) {
               <button type="button" onClick={() => handleCite(relation.id)}>
                 <StatusLine mark={relation.mark} width={26} />
                 <span>
-                  {sentence} <span className="muted">{MARK_TABLE[relation.mark].word.toLowerCase()}</span>
+                  {sentence} <span className="muted">{markWord(relation, relation.mark).toLowerCase()}</span>
                 </span>
               </button>
             </li>

@@ -1,8 +1,9 @@
 import './slide-lines.css'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import type { CSSProperties } from 'react'
 import { stripOf } from '#figure/slide/slide-box.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
+import { legendWord } from '#figure/words/mark-words.ts'
 
 /** What the lines of a slide's figure say, each with its word, under a figure of a width in px of the slide. */
 export function SlideLines({ marks, width }: { marks: readonly Mark[]; width: number }) {
@@ -12,7 +13,7 @@ export function SlideLines({ marks, width }: { marks: readonly Mark[]; width: nu
     <ul className={`slide-lines${rows > 1 ? ' slide-lines-many' : ''}`} style={style} aria-label="Lines">
       {marks.map((mark) => (
         <li key={mark}>
-          <StatusLine mark={mark} width={44} /> {MARK_TABLE[mark].word}
+          <StatusLine mark={mark} width={44} /> {legendWord(mark)}
         </li>
       ))}
     </ul>

@@ -16,8 +16,11 @@ import { FilterList } from './FilterList.tsx'
 
 /** The statuses that are shown by each button above the list. */
 const PRESETS: readonly { word: string; groups: readonly StatusGroup[] }[] = [
-  { word: 'Court findings', groups: ['court findings'] },
-  { word: 'On record', groups: ['court findings', 'admissions', 'official record', 'filings', 'outcomes'] },
+  { word: 'Findings and rulings', groups: ['findings and rulings'] },
+  {
+    word: 'On record',
+    groups: ['findings and rulings', 'admissions', 'official record', 'filings', 'outcomes']
+  },
   { word: 'What is said', groups: ['party statements', 'press', 'allegations', 'denials'] }
 ]
 

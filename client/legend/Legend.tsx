@@ -1,6 +1,6 @@
 import './legend.css'
 import { FAMILIES, FAMILY_WORDS, KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import { memo, type ReactNode, useDeferredValue } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -17,6 +17,7 @@ import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Filters } from './Filters.tsx'
 import { LegendRow } from './LegendRow.tsx'
+import { legendMeaning, legendWord } from '#figure/words/mark-words.ts'
 
 /** The marks in the order in which the legend teaches them: said, no, record, established, to come, over. */
 const MARK_GROUPS: readonly (readonly Mark[])[] = [
@@ -113,8 +114,8 @@ const LegendLists = memo(function LegendLists({ scene }: { scene: Scene }) {
             <LegendRow
               key={mark}
               sign={<StatusLine mark={mark} width={40} />}
-              word={MARK_TABLE[mark].word}
-              about={MARK_TABLE[mark].meaning}
+              word={legendWord(mark)}
+              about={legendMeaning(mark)}
               count={scene.marks.get(mark) ?? 0}
               hidden={hiddenMarks.includes(mark)}
               onSelect={() => selectAloud(idsOfMark(scene, mark))}

@@ -67,7 +67,7 @@ function toText(card: Card, { relations, sources, cards }: OnCanvas, day: Day): 
     const source = sources.get(bearing(relation, sources, day)?.source ?? '')
     const [from, to] = [names.get(relation.from) ?? '', names.get(relation.to) ?? '']
     const said = toSentence(relation, from, to, day)
-    return `${said} ${markWord(relation)} ${source ? sourceName(source) : ''}`
+    return `${said} ${markWord(relation, relation.mark)} ${source ? sourceName(source) : ''}`
   })
   return [card.name, KIND_TABLE[card.kind].word, card.docket ?? '', ...told].join(' ')
 }

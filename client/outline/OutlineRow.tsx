@@ -65,7 +65,7 @@ export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<stri
   return (
     <>
       <StatusLine mark={relation.mark} width={26} />
-      <span className={`outline-status mark-${relation.mark}`}>{markWord(relation)}</span>
+      <span className={`outline-status mark-${relation.mark}`}>{markWord(relation, relation.mark)}</span>
       <span>
         {capital(relationWords(relation, direction, day))} <EntityName entity={other} />
         {relationEnding(relation, other.name)}

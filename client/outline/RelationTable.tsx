@@ -1,6 +1,6 @@
 import './outline.css'
 import { CATEGORIES, CATEGORY_WORDS, type Category, RELATION_TABLE } from '#model/relation-types.ts'
-import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { MARKS, type Mark } from '#model/status.ts'
 import { type MouseEvent, useState } from 'react'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -16,6 +16,7 @@ import { toCsv, toSheet, toTabbed } from './csv.ts'
 import { matcher } from './matches.ts'
 import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
 import { type Column, COLUMNS, inTableOrder, type Order, type TableRow, toTableRows } from './table-rows.ts'
+import { legendWord, markWord } from '#figure/words/mark-words.ts'
 
 const HEADS: Record<Column, string> = {
   sentence: 'Relation',
@@ -68,7 +69,7 @@ export function RelationTable() {
           <option value="">Every status</option>
           {MARKS.filter((one) => all.some((row) => row.mark === one)).map((one) => (
             <option key={one} value={one}>
-              {MARK_TABLE[one].word}
+              {legendWord(one)}
             </option>
           ))}
         </select>
@@ -128,7 +129,7 @@ export function RelationTable() {
                 </button>
               </td>
               <td className={`mark-${row.mark}`}>
-                <StatusLine mark={row.mark} width={26} /> {MARK_TABLE[row.mark].word}
+                <StatusLine mark={row.mark} width={26} /> {markWord(row, row.mark)}
               </td>
               <td>{dateWords(row.dated)}</td>
               <td>
@@ -152,8 +153,8 @@ export function RelationTable() {
 }
 
 /** A row as it is spoken: its sentence with status, day, source and pincite. */
-function toWords({ sentence, mark, dated, source, pin }: TableRow): string {
-  return `${sentence} ${MARK_TABLE[mark].word}, ${dateWords(dated)}. ${source} ${pin ?? 'no pincite'}`
+function toWords({ type, sentence, mark, dated, source, pin }: TableRow): string {
+  return `${sentence} ${markWord({ type }, mark)}, ${dateWords(dated)}. ${source} ${pin ?? 'no pincite'}`
 }
 
 /** With Ctrl, Cmd or Shift the row is added to the selection, or taken out of it. */

@@ -1,7 +1,6 @@
 import './hub.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { type ReactNode, useState } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -13,6 +12,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { capital } from '#figure/words/sentence.ts'
 import { allTicked, toChoice } from './hub-choice.ts'
+import { legendWord } from '#figure/words/mark-words.ts'
 
 /** Asks before a large expansion: what would come by type, kind and status, and how many of it. */
 export function HubDialog({ offer }: { offer: Offer }) {
@@ -62,7 +62,7 @@ export function HubDialog({ offer }: { offer: Offer }) {
           title="Status"
           items={preview.marks.map(({ mark, count }) => ({
             id: mark,
-            words: MARK_TABLE[mark].word,
+            words: legendWord(mark),
             count,
             sign: <StatusLine mark={mark} width={26} />
           }))}

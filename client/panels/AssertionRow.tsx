@@ -1,12 +1,13 @@
 import type { Day } from '#model/dates.ts'
-import type { ShownAssertion, ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
+import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 
 type RowProps = {
+  relation: Pick<ShownRelation, 'type'>
   assertion: ShownAssertion
   source: ShownSource | undefined
   /** without who said it and what is to be noted */
@@ -14,13 +15,13 @@ type RowProps = {
 }
 
 /** One assertion in a line: status, date, source, pincite; who said it, and what is to be noted, below. */
-export function AssertionRow({ assertion, source, brief = false }: RowProps) {
+export function AssertionRow({ relation, assertion, source, brief = false }: RowProps) {
   const { status, date, by, pin, note } = assertion
   const said = brief ? '' : [by, note].filter((part) => part !== null).join(': ')
   return (
     <li className="assertion">
       <span className={`assertion-mark mark-${status}`}>
-        <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+        <StatusLine mark={status} width={26} /> {markWord(relation, status)}
       </span>
       <span className="assertion-where">
         <span className="muted">{dateWords(date)}</span> <SourceLink source={source} date={date} />{' '}

@@ -34,7 +34,7 @@ function CitedRelation({ relation, known }: { relation: ShownRelation; known: Kn
       </button>
       <span className="cited-where">
         <span className={`assertion-mark mark-${relation.mark}`}>
-          <StatusLine mark={relation.mark} width={26} /> {markWord(relation)}
+          <StatusLine mark={relation.mark} width={26} /> {markWord(relation, relation.mark)}
         </span>{' '}
         <span className="muted">{dateWords(datedSince(relation))}</span>{' '}
         {said && (

@@ -125,7 +125,7 @@ function Side({ ids, row, known, open, onToggle }: SideProps) {
       <button type="button" className="compare-cell" aria-expanded={open} onClick={onToggle}>
         {tieWords(ids, row.entity.id, known)}
         <span className={`assertion-mark mark-${relation.mark}`}>
-          <StatusLine mark={relation.mark} width={22} /> {markWord(relation)}
+          <StatusLine mark={relation.mark} width={22} /> {markWord(relation, relation.mark)}
         </span>
         {ruling !== null && <span className="muted">{ruling}</span>}
       </button>

@@ -2,7 +2,6 @@ import './research.css'
 import './changes.css'
 import type { Answer } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
 import { useState } from 'react'
 import { useAsk } from '../api.ts'
@@ -107,7 +106,7 @@ function Events({ answer, title }: { answer: Answer<'timeline'>; title: string }
 
 function Event({ event, answer, known }: { event: TimelineEvent; answer: Answer<'timeline'>; known: Known }) {
   const words = eventWords(event, knownOf(answer))
-  const { when, sentence, status } = words
+  const { when, sentence, status, how } = words
   const more = moreWords(words)
   const told = [...new Set(event.points.map(({ relation }) => relation))].toReversed()
   const leads = told.length > 0 ? told : event.about === null ? [] : [event.about]
@@ -122,7 +121,7 @@ function Event({ event, answer, known }: { event: TimelineEvent; answer: Answer<
       <span className="cited-where">
         {status !== null && (
           <span className={`assertion-mark mark-${status}`}>
-            <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+            <StatusLine mark={status} width={26} /> {how}
           </span>
         )}{' '}
         {cited === null ? (

@@ -121,6 +121,7 @@ function Ladder({ path, known, notes }: LadderProps) {
                     {shown.map((assertion, index) => (
                       <AssertionRow
                         key={index}
+                        relation={relation}
                         assertion={assertion}
                         source={known.sources.get(assertion.source)}
                         brief

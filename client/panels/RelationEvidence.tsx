@@ -3,7 +3,7 @@ import type { Page } from '#model/contracts.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { LATEST } from '#model/dates.ts'
 import { inOrder } from '#model/standing.ts'
-import { isAffirming, MARK_TABLE } from '#model/status.ts'
+import { isAffirming } from '#model/status.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
@@ -47,7 +47,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
       <div className="standing">
         <StatusLine mark={relation.mark} width={64} />
         <div>
-          <strong>{markWord(relation)}</strong>
+          <strong>{markWord(relation, relation.mark)}</strong>
           <p className="muted">
             {meaningOf(relation, sources, asOf)} {sinceWords(datedSince(relation), 'Since')}.
             {later > 0 && ` ${countInLetters(later, 'assertion', 'assertions')} came later.`}
@@ -59,8 +59,8 @@ export function RelationEvidence({ relation, later, page }: Props) {
       )}
       {yes && no && (
         <section className="sides" aria-label="Both sides">
-          <Side assertion={yes} source={sources.get(yes.source)} />
-          <Side assertion={no} source={sources.get(no.source)} />
+          <Side relation={relation} assertion={yes} source={sources.get(yes.source)} />
+          <Side relation={relation} assertion={no} source={sources.get(no.source)} />
         </section>
       )}
       <section className="relation-group">
@@ -71,6 +71,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
           {ordered.map((assertion, at) => (
             <Whole
               key={at}
+              relation={relation}
               assertion={assertion}
               source={sources.get(assertion.source)}
               toCopy={(source) => toCitation(relation, from, to, assertion, source)}
@@ -87,12 +88,14 @@ function bare(text: string): string {
   return text.replaceAll(/[“”"]/g, '')
 }
 
-function Side({ assertion, source }: { assertion: ShownAssertion; source: ShownSource | undefined }) {
+type SideProps = { relation: ShownRelation; assertion: ShownAssertion; source: ShownSource | undefined }
+
+function Side({ relation, assertion, source }: SideProps) {
   const { status, by, date, note, quote, pin } = assertion
   return (
     <div>
       <p className={`assertion-mark mark-${status}`}>
-        <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+        <StatusLine mark={status} width={26} /> {markWord(relation, status)}
       </p>
       <p className="muted">{dateWords(date)}</p>
       {by !== null && <p className="side-by">{by}</p>}
@@ -104,19 +107,17 @@ function Side({ assertion, source }: { assertion: ShownAssertion; source: ShownS
   )
 }
 
-type WholeProps = {
-  assertion: ShownAssertion
-  source: ShownSource | undefined
+type WholeProps = SideProps & {
   toCopy: (source: ShownSource) => string
 }
 
-function Whole({ assertion, source, toCopy }: WholeProps) {
+function Whole({ relation, assertion, source, toCopy }: WholeProps) {
   const { copied, copy } = useCopied()
   const { status, date, by, pin, note, quote, confidence } = assertion
   return (
     <li className="relation">
       <p className={`assertion-mark mark-${status}`}>
-        <StatusLine mark={status} width={26} /> {MARK_TABLE[status].word}
+        <StatusLine mark={status} width={26} /> {markWord(relation, status)}
         <span className="muted"> {dateWords(date)}</span>
       </p>
       {by !== null && <p className="side-by">{by}</p>}

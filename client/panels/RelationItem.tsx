@@ -35,7 +35,12 @@ export function RelationItem({ relation, other, direction, sources, day }: Props
       )}
       <ul>
         {assertions.map((assertion, at) => (
-          <AssertionRow key={at} assertion={assertion} source={sources.get(assertion.source)} />
+          <AssertionRow
+            key={at}
+            relation={relation}
+            assertion={assertion}
+            source={sources.get(assertion.source)}
+          />
         ))}
       </ul>
     </li>

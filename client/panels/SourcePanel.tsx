@@ -1,7 +1,6 @@
 import './research.css'
 import type { Answer } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -22,6 +21,7 @@ import { Pin } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { markWord } from '#figure/words/mark-words.ts'
 
 const FIRST = 20
 
@@ -164,7 +164,7 @@ function Supported({ title, supported, answer: { source, entities } }: Supported
           return (
             <li key={relation.id}>
               <span className={`assertion-mark mark-${relation.mark}`}>
-                <StatusLine mark={relation.mark} width={26} /> {MARK_TABLE[relation.mark].word}
+                <StatusLine mark={relation.mark} width={26} /> {markWord(relation, relation.mark)}
               </span>
               <span>
                 <button type="button" className="relation-words" onClick={() => select([relation.id])}>
@@ -177,7 +177,7 @@ function Supported({ title, supported, answer: { source, entities } }: Supported
                 </button>{' '}
                 <Pin pin={said?.pin ?? null} />
                 {remains === 'otherwise' && mark !== null && (
-                  <span className="muted"> Without it: {MARK_TABLE[mark].word.toLowerCase()}.</span>
+                  <span className="muted"> Without it: {markWord(relation, mark).toLowerCase()}.</span>
                 )}
               </span>
             </li>

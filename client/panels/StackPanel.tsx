@@ -1,4 +1,3 @@
-import { MARK_TABLE } from '#model/status.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { hide, toggleStack } from '../state/actions.ts'
@@ -6,6 +5,7 @@ import { useScene } from '../state/use-scene.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { markWord } from '#figure/words/mark-words.ts'
 
 /** A stack: what its members share, who they are, and Unfold. */
 export function StackPanel({ id }: { id: string }) {
@@ -33,7 +33,7 @@ export function StackPanel({ id }: { id: string }) {
       </div>
       {lines.map((line) => (
         <p key={line.id} className={`assertion-mark mark-${line.mark}`}>
-          <StatusLine mark={line.mark} width={26} /> {MARK_TABLE[line.mark].word}
+          <StatusLine mark={line.mark} width={26} /> {markWord(line, line.mark)}
           <span className="muted">, {line.relations.length} relations</span>
         </p>
       ))}

@@ -1,13 +1,13 @@
 import type { ShownRelation } from '#model/shown.ts'
 import { history } from '#model/standing.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { setAsOf } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords, sinceWords } from '#figure/words/date-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 
 /** How a relation stood from when to when, up to the as-of date; each step leads to its day. Null where it never changed. */
-export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'assertions'> }) {
+export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'type' | 'assertions'> }) {
   const asOf = useView((view) => view.asOf)
   const readings = history(relation.assertions)
   const steps = readings.filter(({ mark }, at) => mark !== readings[at - 1]?.mark)
@@ -19,7 +19,7 @@ export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, '
         {steps.map(({ day, dated, mark }, at) => (
           <li key={`${day} ${at}`} aria-current={at === steps.length - 1 ? 'step' : undefined}>
             <span className={`assertion-mark mark-${mark}`}>
-              <StatusLine mark={mark} width={26} /> {MARK_TABLE[mark].word}
+              <StatusLine mark={mark} width={26} /> {markWord(relation, mark)}
             </span>
             <span className="muted">{sinceWords(dated, steps[at + 1] ? 'from' : 'since')}</span>
             {day !== asOf && (

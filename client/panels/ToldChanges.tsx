@@ -1,6 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
@@ -9,6 +8,7 @@ import { bearing } from '#figure/words/bearing.ts'
 import type { ChangeText } from '#figure/words/change-text.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Pin, SourceLink } from './AssertionRow.tsx'
+import { markWord } from '#figure/words/mark-words.ts'
 
 /** So many changes of one sort are listed at a time. */
 const PAGE = 20
@@ -38,7 +38,7 @@ export function ToldChanges({ title, told, answer, known, day }: Props) {
               {borne && (
                 <span className="cited-where">
                   <span className={`assertion-mark mark-${borne.status}`}>
-                    <StatusLine mark={borne.status} width={26} /> {MARK_TABLE[borne.status].word}
+                    <StatusLine mark={borne.status} width={26} /> {markWord(relation, borne.status)}
                   </span>{' '}
                   <span className="muted">{dateWords(borne.date)}</span>{' '}
                   <SourceLink source={known.sources.get(borne.source)} date={borne.date} day={day} />{' '}

@@ -1,12 +1,13 @@
 import type { Day } from '#model/dates.ts'
 import { KIND_TABLE, type Kind } from '#model/kinds.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { type Filters, NO_FILTERS } from '#figure/filters.ts'
 import { useKnown } from './known.ts'
 import { type View } from '#figure/view.ts'
 import { asNoStep, useView } from './view.ts'
+import { legendWord } from '#figure/words/mark-words.ts'
 
 /** Selects; not a step of its own, so that undo takes back what was done and not what was looked at. */
 export function select(ids: readonly string[]): void {
@@ -40,7 +41,7 @@ export function toggleKind(kind: Kind): void {
 /** Hides or shows the relations that stand so. */
 export function toggleMark(mark: Mark): void {
   const hidden = useView.getState().filters.marks.includes(mark)
-  const word = MARK_TABLE[mark].word.toLowerCase()
+  const word = legendWord(mark).toLowerCase()
   useView.getState().change(`${hidden ? 'Showing' : 'Hiding'} ${word} relations`, (view) => ({
     filters: { ...view.filters, marks: toggled(view.filters.marks, mark) }
   }))

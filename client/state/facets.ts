@@ -6,7 +6,7 @@ import { history, standingOn } from '#model/standing.ts'
 import { MARK_TABLE, type Mark, MARKS, type STATUS_GROUPS } from '#model/status.ts'
 import type { Known } from '#figure/known.ts'
 
-/** A group of statuses by which people filter: `court findings`, `denials`. */
+/** A group of statuses by which people filter: `findings and rulings`, `denials`. */
 export type StatusGroup = (typeof STATUS_GROUPS)[number]
 
 /** How many relations of the view could be filtered by what, as known on its day. */

@@ -1,4 +1,3 @@
-import { MARK_TABLE } from '#model/status.ts'
 import { type KeyboardEvent, memo } from 'react'
 import { select } from '../state/actions.ts'
 import { cut, moreWords } from '#figure/words/event-words.ts'
@@ -67,9 +66,8 @@ export const TimelineEvent = memo(function TimelineEvent(props: Props) {
   )
 })
 
-function toWords({ when, clause, status, source, ...rest }: TimelineMark): string {
+function toWords({ when, clause, how, source, ...rest }: TimelineMark): string {
   const more = moreWords(rest)
   const told = closed(`${when}: ${clause}${more === '' ? '' : `, and ${more}`}`)
-  const how = status === null ? 'Its own date' : MARK_TABLE[status].word
   return `${told} ${[how, source].filter(Boolean).join(', ')}`
 }

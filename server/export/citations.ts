@@ -1,8 +1,8 @@
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { sourcesOf } from '#model/shown-relation.ts'
 import type { Extract } from './extract.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 
 /** Relations with the sources of their assertions, by id. */
 export type Cited = { relation: ShownRelation; sources: ReadonlyMap<string, ShownSource> }
@@ -21,7 +21,7 @@ export function toCitations({ relation, sources }: Cited): string {
     .map(({ status, date, by, source, pin }) => {
       const known = sources.get(source)
       const where = known ? [known.title, sourceName(known)] : [source]
-      const said = [`${MARK_TABLE[status].word} ${date}`, by ?? ''].filter(Boolean).join(' by ')
+      const said = [`${markWord(relation, status)} ${date}`, by ?? ''].filter(Boolean).join(' by ')
       return [said, ...where, pin ?? 'no pincite', known?.url ?? ''].filter(Boolean).join(', ')
     })
     .join('; ')

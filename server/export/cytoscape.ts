@@ -1,4 +1,3 @@
-import { MARK_TABLE } from '#model/status.ts'
 import { relationTag } from '#figure/words/sentence.ts'
 import { toAbout } from './about.ts'
 import { citedRelations, toCitations } from './citations.ts'
@@ -6,6 +5,7 @@ import type { Extract } from './extract.ts'
 import type { Loss } from './loss.ts'
 import { UNION } from './loss-rules.ts'
 import { toJson } from './text.ts'
+import { markMeaning } from '#figure/words/mark-words.ts'
 
 /** What Cytoscape JSON cannot say: next to nothing, as its data may be any JSON. */
 export const CYTOSCAPE_LOSSES: Loss[] = [
@@ -26,7 +26,7 @@ export async function* writeCytoscape(extract: Extract): AsyncIterable<string> {
   yield '],"edges":['
   yield* listed(citedRelations(extract), (cited) => {
     const { from, to, ...rest } = cited.relation
-    const words = { label: relationTag(rest), standing: MARK_TABLE[rest.mark].meaning }
+    const words = { label: relationTag(rest), standing: markMeaning(rest) }
     return toJson({ data: { ...rest, source: from, target: to, ...words, citations: toCitations(cited) } })
   })
   yield `]},"data":{"name":"Pincite","description":${toJson(toAbout(extract))},"sources":[`

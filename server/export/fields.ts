@@ -1,9 +1,9 @@
 import type { ShownEntity, ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { relationTag } from '#figure/words/sentence.ts'
 import type { Cited } from './citations.ts'
 import { toCitations } from './citations.ts'
 import { toJson } from './text.ts'
+import { markMeaning } from '#figure/words/mark-words.ts'
 
 /** A named value of a record as a graph format holds it; null where there is none. */
 export type Field = { name: string; about: string; value: string | null }
@@ -31,7 +31,7 @@ export function relationFields({ relation, sources }: Cited): Field[] {
     field('label', 'The type in a word or two.', relationTag(relation)),
     field('mark', 'How it stands: a status, or disputed.', relation.mark),
     field('status', 'The status that counts.', relation.status),
-    field('standing', 'What the mark means.', MARK_TABLE[relation.mark].meaning),
+    field('standing', 'What the mark means.', markMeaning(relation)),
     field(
       'since',
       'The day since which it surely stands so; the assertions give the date itself.',

@@ -30,7 +30,7 @@ export type Mark = z.infer<typeof Mark>
 
 /** The groups in which people filter by evidence, strongest first. */
 export const STATUS_GROUPS = [
-  'court findings',
+  'findings and rulings',
   'admissions',
   'official record',
   'filings',
@@ -130,7 +130,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   found: {
     word: 'Found',
     meaning: 'A court or jury found it.',
-    group: 'court findings',
+    group: 'findings and rulings',
     says: 'yes',
     force: 'decision',
     example: 'A jury returns a verdict.'
@@ -200,7 +200,7 @@ export function firmness(mark: Mark): number {
   return WEAKEST_FIRST.indexOf(mark)
 }
 
-const ON_RECORD = new Set<StatusGroup>(['court findings', 'admissions', 'official record'])
+const ON_RECORD = new Set<StatusGroup>(['findings and rulings', 'admissions', 'official record'])
 
 /** Whether a court, an admission or an official record bears a relation with that mark out. */
 export function isOnRecord(mark: Mark): boolean {

@@ -10,7 +10,7 @@ async function picture(given = handedBriefing()): Promise<string> {
 test('an SVG has its text as text, its fonts and the words of its lines within, and refers to nothing', async () => {
   const first = await picture()
   const { texts, attributes, tags } = readXml(first)
-  for (const words of ['A suit', 'Alleged', 'Found', 'Sources', 'As of Nov 25, 2026'])
+  for (const words of ['A suit', 'Alleged', 'Found or ruled', 'Sources', 'As of Nov 25, 2026'])
     expect(texts).toContain(words)
   expect(
     texts.filter((text) => /(Filed|Found|Alleged|Disputed|Dismissed); source \d/.test(text)).length

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { chromium } from 'playwright-core'
 import { Dataset } from '#model/dataset.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
 import { type DeckSlide, toDeckSlide } from '#figure/slide/deck.ts'
 import { HAND_OUTS, type HandOutName } from '../../server/handout/formats.ts'
@@ -61,7 +60,7 @@ const withNumbers = ({ word, sentence, refs }: Statement): string[] => [`${word}
 const inBrackets = ({ word, sentence, refs }: Statement): string[] => [`${word}: ${sentence} [${refs}]`]
 const inFootnotes = ({ word, sentence, supports }: Statement): string[] => [
   `${word}: ${sentence}`,
-  ...supports.map(({ ref, assertion }) => `[${ref}] ${MARK_TABLE[assertion.status].word}`)
+  ...supports.map(({ ref, word: said }) => `[${ref}] ${said}`)
 ]
 
 type Made = { file: string; bytes: Uint8Array; folder: string; slides: readonly DeckSlide[] }

@@ -1,5 +1,5 @@
 import { KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
-import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { MARKS, type Mark } from '#model/status.ts'
 import type { Measure } from '../layout/text.ts'
 import { outlineOf } from '../look/families.ts'
 import { LINES } from '../look/lines.ts'
@@ -10,6 +10,7 @@ import type { Shape } from './drawing.ts'
 import { fontOf, sans, text } from './face.ts'
 import { toRect } from './outline.ts'
 import { familyTokens, painted, solid } from './paint.ts'
+import { legendWord } from '../words/mark-words.ts'
 
 /** The rule by which all lines are to be read. */
 export const RULE = 'Everything is alleged until a court found it.'
@@ -36,7 +37,7 @@ export function toLegend(
     })),
     MARKS.filter((mark) => marks.has(mark)).map((mark): Sign => ({
       w: LINE_W,
-      word: MARK_TABLE[mark].word,
+      word: legendWord(mark),
       draw: (x, y) => [toSample(mark, x, y, scheme)]
     }))
   ]

@@ -1,5 +1,5 @@
 import type { Day } from '#model/dates.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import { boxesOf, type Boxes } from '../boxes.ts'
 import { wordOf } from '../line-word.ts'
 import type { Figure } from '../figure.ts'
@@ -23,6 +23,7 @@ import { type NoteWish, placeNotes } from './notes.ts'
 import { type Cited, type Numbering, partOf, refWords, toNumbering } from './numbers.ts'
 import { toEdges } from './reach.ts'
 import { scaled } from './scaled.ts'
+import { markWord } from '../words/mark-words.ts'
 
 /** All that decides what a picture shows. */
 export type Subject = {
@@ -203,7 +204,7 @@ function titleOf(line: SceneLine, refs: string, { known, asOf }: Subject): strin
   })
   const [first = '', ...rest] = sentences
   const more = rest.length > 0 ? ` And ${rest.length} more like it.` : ''
-  return `${first}${more} ${MARK_TABLE[line.mark].word}; source ${refs}.`
+  return `${first}${more} ${markWord(line, line.mark)}; source ${refs}.`
 }
 
 function nameOf(figure: Figure): string {

@@ -1,13 +1,14 @@
 import type { Card } from '#model/shown.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import type { Day } from '#model/dates.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import { sourceName } from '../words/citation.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
 import { datedSince } from '../words/dated.ts'
 import { toSentence } from '../words/sentence.ts'
 import type { NewerRelation, SlideChanges } from './slide-changes.ts'
+import { markWord } from '../words/mark-words.ts'
 
 type Names = {
   entities: ReadonlyMap<string, Pick<Card, 'name'>>
@@ -33,12 +34,12 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
       text: `${tell(each.relation)} ${standingWords(each)}`.trim(),
       said: each.assertions.map(({ status, date, source }) => {
         const from = names.sources.get(source)
-        return `${MARK_TABLE[status].word}, ${dateWords(date)}: ${from ? sourceName(from) : source}`
+        return `${markWord(each.relation, status)}, ${dateWords(date)}: ${from ? sourceName(from) : source}`
       })
     })),
     added: changes.added.map((relation) => ({
       relation: relation.id,
-      text: `${tell(relation)} ${MARK_TABLE[relation.mark].word}, ${dateWords(datedSince(relation))}.`
+      text: `${tell(relation)} ${markWord(relation, relation.mark)}, ${dateWords(datedSince(relation))}.`
     })),
     gone: [
       ...changes.gone.map((id) => ({ id, text: `${goneWords(id, names)} This is no longer on record.` })),
@@ -60,7 +61,9 @@ function toSummary({ newer, added, gone, missing }: SlideChanges): string {
 }
 
 /** `Was alleged on the slide's day; by what is on record now, found.` */
-function standingWords({ was, atDay, now, lost, assertions }: NewerRelation): string {
+function standingWords({ relation, was, atDay, now, lost, assertions }: NewerRelation): string {
+  const word = (mark: Mark | null) =>
+    mark === null ? 'not known yet' : markWord(relation, mark).toLowerCase()
   const told: string[] = []
   if (lost > 0) {
     told.push(`${countInLetters(lost, 'assertion was', 'assertions were')} taken off the record.`)
@@ -71,10 +74,6 @@ function standingWords({ was, atDay, now, lost, assertions }: NewerRelation): st
   if (assertions.length > 0)
     told.push(`${countInLetters(assertions.length, 'newer assertion', 'newer assertions')}.`)
   return told.join(' ')
-}
-
-function word(mark: Mark | null): string {
-  return mark === null ? 'not known yet' : MARK_TABLE[mark].word.toLowerCase()
 }
 
 /** A relation of which nothing is left but its id, by its ends. */

@@ -1,4 +1,4 @@
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import type { Measure } from '../layout/text.ts'
 import { LINES } from '../look/lines.ts'
 import type { Tokens } from '../look/tokens.ts'
@@ -6,6 +6,7 @@ import type { Shape } from '../picture/drawing.ts'
 import { fontOf, sans, text } from '../picture/face.ts'
 import { solid } from '../picture/paint.ts'
 import { SLIDE, STRIP_EDGE, stripOf } from './slide-box.ts'
+import { legendWord } from '../words/mark-words.ts'
 
 /** The sample of a line, the room between it and its word, and the most between two of them, px. */
 const [SIGN, SIGN_GAP, SIGNS_APART] = [44, 7, 64]
@@ -19,7 +20,7 @@ export function toFrame(
 ): Shape[] {
   const { rows, columns } = stripOf(marks.length, w)
   const face = sans(14 - rows, 500)
-  const signs = marks.map((mark) => ({ mark, word: MARK_TABLE[mark].word }))
+  const signs = marks.map((mark) => ({ mark, word: legendWord(mark) }))
   const widths = signs.map(({ word }) => SIGN + SIGN_GAP + measure(word, fontOf(face)))
   const starts = startsOf(widths, columns, w - 2 * STRIP_EDGE)
   const placeOf = (at: number): { x: number; y: number } => ({

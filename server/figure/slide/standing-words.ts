@@ -1,9 +1,10 @@
 import type { Slide } from '#model/briefing.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { firmness, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
 import type { MarkCount } from './slide-relations.ts'
+import { isRuledOn, legendWord } from '../words/mark-words.ts'
 
 /** How many of the relations on a slide stand how, the firmest first, and that in short sentences. */
 export type SlideStanding = {
@@ -37,9 +38,15 @@ const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
   { marks: ['denied'], one: 'is denied', many: 'are denied' }
 ]
 
+/** What a court ruled on, one way or the other, is not what it found. */
+const RULED_ON = {
+  one: 'is of a law at issue on which a court ruled',
+  many: 'are of laws at issue on which courts ruled'
+}
+
 /** Says what is alleged and what was found on a slide, as of its day, and how many its filters leave out. */
 export function standingWords(
-  relations: readonly Pick<ShownRelation, 'mark'>[],
+  relations: readonly Pick<ShownRelation, 'type' | 'mark'>[],
   slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
   filtered: readonly MarkCount[] = []
 ): SlideStanding {
@@ -53,12 +60,13 @@ export function standingWords(
   }
   const countOf = (marks: readonly Mark[]) =>
     counts.filter(({ mark }) => marks.includes(mark)).reduce((sum, { count }) => sum + count, 0)
-  const parts = TOLD.flatMap(({ marks, one, many }) => {
-    const count = countOf(marks)
-    return count > 0 ? [lower(countInLetters(count, one, many))] : []
-  })
+  const ruledOn = relations.filter(isRuledOn).length
+  const parts = [
+    { count: ruledOn, ...RULED_ON },
+    ...TOLD.map(({ marks, one, many }) => ({ count: countOf(marks), one, many }))
+  ].flatMap(({ count, one, many }) => (count > 0 ? [lower(countInLetters(count, one, many))] : []))
   const shown = countInLetters(relations.length, 'relation', 'relations')
-  const found = countOf(['found'])
+  const found = countOf(['found']) - ruledOn
   const judged =
     found === 0
       ? 'no court or jury has found any of it'
@@ -89,7 +97,7 @@ function filteredWords(filtered: readonly MarkCount[], isDimmed: boolean, more: 
 }
 
 function wordOf(mark: Mark): string {
-  return lower(MARK_TABLE[mark].word)
+  return lower(legendWord(mark))
 }
 
 function inRow(parts: readonly string[]): string {

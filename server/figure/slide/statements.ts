@@ -1,15 +1,16 @@
 import type { Slide } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
-import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { MARKS, type Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import { refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
 import type { SlideFigure } from './slide-figure.ts'
+import { markWord } from '../words/mark-words.ts'
 
-/** On what a relation rests: an assertion, its source, and the number under which that is listed. */
-export type Support = { ref: string; assertion: ShownAssertion; source: ShownSource }
+/** On what a relation rests: an assertion and its status in a word, its source, and the number under which that is listed. */
+export type Support = { ref: string; assertion: ShownAssertion; word: string; source: ShownSource }
 
 /** A relation that a slide shows: its sentence, how it stands that day, the numbers of its sources. */
 export type Statement = {
@@ -42,10 +43,12 @@ export function toStatements(
       const sentence = toSentence(then, nameOf(then.from), nameOf(then.to), view.asOf ?? taken)
       const supports = supportOf(then, view.asOf, known.sources).flatMap((assertion): Support[] => {
         const source = known.sources.get(assertion.source)
-        return source ? [{ ref: refOf(assertion), assertion, source }] : []
+        return source
+          ? [{ ref: refOf(assertion), assertion, word: markWord(then, assertion.status), source }]
+          : []
       })
       const numbers = [...new Set(supports.map(({ ref }) => ref))].toSorted(byNumber)
-      const word = MARK_TABLE[then.mark].word
+      const word = markWord(then, then.mark)
       return [{ relation, sentence, mark: then.mark, word, refs: refWords(numbers), supports }]
     })
   )

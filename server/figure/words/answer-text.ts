@@ -2,13 +2,13 @@ import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { dateWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
 import { eventLines } from './event-text.ts'
 import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
 import { toSentence } from './sentence.ts'
+import { markWord } from './mark-words.ts'
 
 const INDENT = '  '
 
@@ -29,7 +29,7 @@ export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
     ...tellRest(answer, rest, words, notes),
     ...section('relations', told, ({ relation, words: sentence }) => [
       `- ${sentence} (${relation.id})`,
-      ...relation.assertions.map((each) => `${INDENT}- ${toClause(each)} ${refs([each], notes)}`)
+      ...relation.assertions.map((each) => `${INDENT}- ${toClause(relation, each)} ${refs([each], notes)}`)
     ]),
     ...section('entities', entities, (card) => [`- ${toCardWords(card)}`]),
     ...section('pincites', notes.all(), (note, at) => [`[${at + 1}] ${note}`]),
@@ -63,13 +63,16 @@ function toWords(
   notes: Notes
 ): string {
   const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
-  const standing = `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(datedSince(relation))}`
+  const standing = `${markWord(relation, relation.mark).toLowerCase()}, ${dateWords(datedSince(relation))}`
   return `${toSentence(relation, from ?? '', to ?? '', day)} (${standing}) ${refs(relation.assertions, notes)}`
 }
 
-function toClause({ status, by, date, confidence, quote, note }: ShownAssertion): string {
+function toClause(
+  relation: ShownRelation,
+  { status, by, date, confidence, quote, note }: ShownAssertion
+): string {
   const parts = [
-    `${MARK_TABLE[status].word.toLowerCase()}${by === null ? '' : ` by ${by}`}, ${dateWords(date)}`,
+    `${markWord(relation, status).toLowerCase()}${by === null ? '' : ` by ${by}`}, ${dateWords(date)}`,
     confidence === 'high' ? '' : `confidence ${confidence}`,
     quote === null ? '' : `“${quote}”`,
     note ?? ''

@@ -1,8 +1,9 @@
 import type { Answer } from '#model/contracts.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import type { ChangeText } from './change-text.ts'
 import { sourceName } from './citation.ts'
 import type { Report, ReportLine } from './report.ts'
+import { markWord } from './mark-words.ts'
 
 /** What became known as a report: a part for each sort of change, one for the sources that spoke for the first time. */
 export function changeReport(
@@ -19,7 +20,9 @@ export function changeReport(
     lines: told.flatMap(({ relation, text }): ReportLine[] => {
       const change = changes.get(relation)
       if (!change) return []
-      const said = change.assertions.flatMap((at) => relations.get(relation)?.assertions[at] ?? [])
+      const shown = relations.get(relation)
+      const said = change.assertions.flatMap((at) => shown?.assertions[at] ?? [])
+      const word = (mark: Mark | null) => (shown && mark ? markWord(shown, mark) : '')
       return [
         {
           text: `- ${text}`,
@@ -49,8 +52,4 @@ export function changeReport(
     heads: ['before', 'after', 'first known', 'last known'],
     sections: [...parts, { title: 'New sources', lines: fresh }].filter(({ lines }) => lines.length > 0)
   }
-}
-
-function word(mark: Mark | null): string {
-  return mark === null ? '' : MARK_TABLE[mark].word
 }

@@ -1,12 +1,13 @@
 import type { ChangedRelation } from '#model/changes.ts'
 import type { Answer } from '#model/contracts.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import { countInLetters, countWords } from './count-words.ts'
 import { dateWords, sinceWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { createNotes, inRow, noteMarks, type Notes } from './notes.ts'
 import { toClause } from './sentence.ts'
+import { markWord } from './mark-words.ts'
 
 type Found = Answer<'changes'>
 
@@ -121,14 +122,11 @@ function standingWords(
   relation: ShownRelation,
   said: ShownRelation['assertions']
 ): string {
+  const word = (mark: Mark) => markWord(relation, mark).toLowerCase()
   if (change === 'standing' && before !== null) {
     return `${word(before)} before, ${word(after)} ${sinceWords(datedSince(relation))}`
   }
   if (change === 'new') return `${word(after)}, ${dateWords(datedSince(relation))}`
   const again = [...new Set(said.map(({ status, date }) => `${word(status)}, ${dateWords(date)}`))]
   return `stands ${word(after)} as before; now also ${again.join('; ')}`
-}
-
-function word(mark: Mark): string {
-  return MARK_TABLE[mark].word.toLowerCase()
 }

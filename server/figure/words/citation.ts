@@ -1,10 +1,10 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { bearing, isLater } from './bearing.ts'
 import { dateWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { clauseOf, toClause } from './sentence.ts'
+import { markWord } from './mark-words.ts'
 
 /** A source's short name: its publisher and date, as in “AP, May 30, 2024”. */
 export function sourceName(source: Pick<ShownSource, 'publisher' | 'date'>): string {
@@ -24,7 +24,7 @@ export function toCitation(
   assertion: Pick<ShownAssertion, 'status' | 'date' | 'by' | 'pin'>,
   source: ShownSource
 ): string {
-  const said = MARK_TABLE[assertion.status].word.toLowerCase()
+  const said = markWord(relation, assertion.status).toLowerCase()
   const by = assertion.by ? ` by ${assertion.by}` : ''
   const parts = [
     `${clauseOf(relation, assertion, from, to)} (${said}${by}, ${dateWords(assertion.date)})`,
@@ -46,7 +46,7 @@ export function toStatement(
   const said = bearing(relation, sources, day)
   const source = said && sources.get(said.source)
   const parts = [
-    `${MARK_TABLE[relation.mark].word.toLowerCase()}, ${dateWords(datedSince(relation))}`,
+    `${markWord(relation, relation.mark).toLowerCase()}, ${dateWords(datedSince(relation))}`,
     source && sourceNameAt(source, day),
     said?.pin ?? 'no pincite',
     source?.url

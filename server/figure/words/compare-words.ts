@@ -85,7 +85,7 @@ export function compareReport(
   const side = (relations: readonly string[], entity: string): string => {
     const relation = known.relations.get(relations[0] ?? '')
     if (!relation) return ''
-    const standing = markWord(relation).toLowerCase()
+    const standing = markWord(relation, relation.mark).toLowerCase()
     const ruling = rulingOf(relation, known.sources, null)?.replace(/\.$/, '')
     return `${tieWords(relations, entity, known)} (${standing}${ruling === undefined ? '' : `: ${ruling}`})`
   }

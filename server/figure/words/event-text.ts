@@ -1,10 +1,9 @@
 import type { Answer } from '#model/contracts.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { MARK_TABLE, type Status } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
 import { countWords } from './count-words.ts'
 import { eventCited, eventSources } from './event-sources.ts'
-import { type EventsKnown, eventWords, moreWords, statusWords } from './event-words.ts'
+import { type EventsKnown, type EventWords, eventWords, moreWords } from './event-words.ts'
 import { inRow, noteMarks, type Notes } from './notes.ts'
 import type { Report } from './report.ts'
 
@@ -35,7 +34,7 @@ export function eventReport(title: string, answer: Answer<'timeline'>, asked: re
             event.date,
             event.first,
             event.last,
-            markWord(eventWords(event, known).status),
+            establishedIn(eventWords(event, known)),
             event.about === null ? '' : (known.card(event.about)?.name ?? event.about)
           ],
           relations: [...new Set(event.points.map(({ relation }) => relation))],
@@ -75,18 +74,19 @@ export function eventLines(answer: Answer<'timeline'>, notes: Notes): string[] {
   ]
 }
 
-function markWord(status: Status | null): string {
-  return status === null ? '' : MARK_TABLE[status].word
+/** How far it is established; nothing where only a date of the record says that it was. */
+function establishedIn({ status, how }: EventWords): string {
+  return status === null ? '' : how
 }
 
 /** Date, what happened, and how far it is established. */
 function toldEvent(event: TimelineEvent, known: EventsKnown): string {
   const words = eventWords(event, known)
-  const { label, named, clause, status, when } = words
+  const { label, named, clause, when } = words
   const isOwn = event.own !== null && event.points.length > 0 && named && !clause.startsWith(label)
   const what = `${when}: ${isOwn ? `${label}: ` : ''}${clause}`
   const more = words.more > 0 ? `, and ${moreWords(words)}` : ''
-  const how = ` (${statusWords(status)})`
+  const how = ` (${words.how.toLowerCase()})`
   return `${what}${words.others.length > 0 ? how + more : more + how}.`
 }
 

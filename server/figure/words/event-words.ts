@@ -5,6 +5,7 @@ import type { TimelineEvent } from '#model/timeline.ts'
 import { countWords } from './count-words.ts'
 import { dateWords } from './date-words.ts'
 import { closed, toClause } from './sentence.ts'
+import { legendWord, markWord } from './mark-words.ts'
 
 /** Whom and what events are about, by id. */
 export type EventsKnown = {
@@ -24,6 +25,8 @@ export type EventWords = {
   clause: string
   /** how far that is established; null where nobody says so, and only a date of the record does */
   status: Status | null
+  /** the same in words */
+  how: string
   /** how many relations more, and how far those are established where it is otherwise than the first */
   more: number
   others: readonly (Status | null)[]
@@ -48,7 +51,14 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
   if (!lead || !relation) {
     const words = own ?? when
     const told = { when, label: words, clause: words, sentence: closed(words) }
-    return { ...told, named: own !== null, status: event.status, more: 0, others: [] }
+    return {
+      ...told,
+      named: own !== null,
+      status: event.status,
+      how: howWords(event.status),
+      more: 0,
+      others: []
+    }
   }
   const name = (id: string): string => known.card(id)?.name ?? id
   const told = { ...relation, status: lead.status }
@@ -65,6 +75,7 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
     clause,
     sentence: closed(clause),
     status,
+    how: status === null ? howWords(null) : markWord(relation, status),
     more: rest.length,
     others: rest.every((one) => one === status) ? [] : byStrength(rest)
   }
@@ -75,9 +86,8 @@ export function isBareEnd({ turn, assertion, status }: Point): boolean {
   return turn === 'ended' && assertion === null && !ENDED.has(status)
 }
 
-/** How far something is established, within a sentence. */
-export function statusWords(status: Status | null): string {
-  return status === null ? 'its own date' : MARK_TABLE[status].word.toLowerCase()
+function howWords(status: Status | null): string {
+  return status === null ? 'Its own date' : MARK_TABLE[status].word
 }
 
 /** How many relations more an event is of: `2 relations more (found)`; empty where there are none. */
@@ -85,7 +95,7 @@ export function moreWords({ more, others }: Pick<EventWords, 'more' | 'others'>)
   if (more === 0) return ''
   const how =
     others.length > 0
-      ? ` (${others.map((one) => (one === null ? 'ended' : statusWords(one))).join(', ')})`
+      ? ` (${others.map((one) => (one === null ? 'ended' : legendWord(one).toLowerCase())).join(', ')})`
       : ''
   return `${countWords(more, 'relation', 'relations')} more${how}`
 }

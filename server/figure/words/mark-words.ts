@@ -1,5 +1,5 @@
 import type { ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
+import { MARK_TABLE, type Mark } from '#model/status.ts'
 
 type Marked = Pick<ShownRelation, 'type' | 'mark'>
 
@@ -8,7 +8,25 @@ export function isRuledOn({ type, mark }: Marked): boolean {
   return type === 'RAISES' && mark === 'found'
 }
 
-/** How a relation stands, in a word or two. */
-export function markWord(relation: Marked): string {
-  return isRuledOn(relation) ? 'Ruled on' : MARK_TABLE[relation.mark].word
+/** How a relation stands, in a word or two; or how it stood once, or what is said of it. */
+export function markWord({ type }: Pick<Marked, 'type'>, mark: Mark): string {
+  return isRuledOn({ type, mark }) ? 'Ruled on' : MARK_TABLE[mark].word
+}
+
+/** What the mark of a relation means, in a sentence. */
+export function markMeaning(relation: Marked): string {
+  return isRuledOn(relation) ? 'A court ruled on it.' : MARK_TABLE[relation.mark].meaning
+}
+
+/** A mark where it stands over relations of all sorts, as in a legend: of a law at issue it is that a court ruled. */
+export function legendWord(mark: Mark): string {
+  return mark === 'found' ? 'Found or ruled' : MARK_TABLE[mark].word
+}
+
+/** What a mark means over relations of all sorts. */
+export function legendMeaning(mark: Mark): string {
+  const { meaning } = MARK_TABLE[mark]
+  return mark === 'found'
+    ? `${meaning} Of a law at issue: a court ruled on it, one way or the other.`
+    : meaning
 }

@@ -1,12 +1,12 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { bearing } from './bearing.ts'
 import { dateWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { toSentence } from './sentence.ts'
+import { markWord } from './mark-words.ts'
 
 /** One assertion of a relation, by its place among them. */
 type Said = { relation: string; assertion: number }
@@ -62,7 +62,7 @@ export function relationCells(
     from,
     toSentence(relation, from, to, day),
     to,
-    MARK_TABLE[relation.mark].word,
+    markWord(relation, relation.mark),
     datedSince(relation),
     said?.by ?? '',
     source?.title ?? '',

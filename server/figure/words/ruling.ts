@@ -1,9 +1,8 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import { bearing } from './bearing.ts'
-import { isRuledOn } from './mark-words.ts'
+import { isRuledOn, markMeaning } from './mark-words.ts'
 import { closed } from './sentence.ts'
 
 /** Which way a court ruled on a law that is at issue, as the record notes it; null of anything else. */
@@ -13,7 +12,6 @@ export function rulingOf(relation: ShownRelation, sources: Known['sources'], day
 
 /** What the mark of a relation means, in a sentence. */
 export function meaningOf(relation: ShownRelation, sources: Known['sources'], day: Day | null): string {
-  if (!isRuledOn(relation)) return MARK_TABLE[relation.mark].meaning
   const ruling = rulingOf(relation, sources, day)
-  return closed(ruling === null ? 'A court ruled on it' : `A court ruled on it: ${ruling}`)
+  return ruling === null ? markMeaning(relation) : closed(`A court ruled on it: ${ruling}`)
 }

@@ -43,7 +43,7 @@ export function relationEnding(relation: Told, last: string): string {
 /** The standing in brackets, so that no sentence claims more than its sources; how a party left, in words. */
 export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): string {
   const left = relationEnding(relation, '')
-  return left === '.' ? ` (${markWord(relation).toLowerCase()}).` : left
+  return left === '.' ? ` (${markWord(relation, relation.mark).toLowerCase()}).` : left
 }
 
 /** The whole sentence as plain text, for labels and screen readers. */

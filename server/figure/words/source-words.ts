@@ -1,12 +1,13 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, MARK_TABLE, type Mark } from '#model/status.ts'
+import { firmness, type Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import { sourceName } from './citation.ts'
 import { countWords } from './count-words.ts'
 import type { Report } from './report.ts'
 import { stated } from './stated.ts'
+import { markWord } from './mark-words.ts'
 
 type Supported = Answer<'source'>
 /** What would become of a relation without the source. */
@@ -35,21 +36,23 @@ export function remaining({
 export function withoutWords(answer: Supported): string {
   const { total, alone, relations } = answer
   if (total === 0) return 'It supports no relation that was known by then.'
-  const turns = new Map<string, { before: Mark; after: Mark; count: number }>()
+  const turns = new Map<string, { before: string; after: string; falls: boolean; count: number }>()
   for (const { relation, mark, remains } of remaining(answer)) {
     if (remains !== 'otherwise' || mark === null) continue
-    const key = `${relation.mark} ${mark}`
-    const turn = turns.get(key) ?? { before: relation.mark, after: mark, count: 0 }
+    const [before, after] = [word(relation, relation.mark), word(relation, mark)]
+    const key = `${before} ${after}`
+    const falls = firmness(mark) < firmness(relation.mark)
+    const turn = turns.get(key) ?? { before, after, falls, count: 0 }
     turns.set(key, { ...turn, count: turn.count + 1 })
   }
   const ordered = [...turns.values()].toSorted((a, b) => b.count - a.count)
   const changed = ordered.reduce((sum, { count }) => sum + count, 0)
   const parts = [
     alone > 0 ? `${countWords(alone, 'relation', 'relations')} would have no source` : '',
-    ...ordered.map(({ before, after, count }) => {
-      const verb = firmness(after) < firmness(before) ? 'fall' : 'change'
-      return `${count} would ${verb} from ${word(before)} to ${word(after)}`
-    }),
+    ...ordered.map(
+      ({ before, after, falls, count }) =>
+        `${count} would ${falls ? 'fall' : 'change'} from ${before} to ${after}`
+    ),
     rest(total - alone - changed, total > relations.length)
   ].filter((part) => part !== '')
   return `It supports ${countWords(total, 'relation', 'relations')}. Without it, ${parts.join('; ')}.`
@@ -74,8 +77,8 @@ export function sourceReport(answer: Supported, known: Known, day: Day): Report 
       lines: all
         .filter((one) => one.remains === remains)
         .map(({ relation, mark }) => ({
-          text: `- ${stated(relation, known, day)}${remains === 'otherwise' && mark ? ` Without it: ${word(mark)}.` : ''}`,
-          cells: [mark === null ? 'no source' : MARK_TABLE[mark].word],
+          text: `- ${stated(relation, known, day)}${remains === 'otherwise' && mark ? ` Without it: ${word(relation, mark)}.` : ''}`,
+          cells: [mark === null ? 'no source' : markWord(relation, mark)],
           relations: [relation.id],
           said: relation.assertions.flatMap((one, assertion) =>
             one.source === source.id ? [{ relation: relation.id, assertion }] : []
@@ -86,6 +89,6 @@ export function sourceReport(answer: Supported, known: Known, day: Day): Report 
 }
 
 /** How a relation would stand, as a word within a sentence. */
-function word(mark: Mark): string {
-  return MARK_TABLE[mark].word.toLowerCase()
+function word(relation: ShownRelation, mark: Mark): string {
+  return markWord(relation, mark).toLowerCase()
 }

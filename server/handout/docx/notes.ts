@@ -5,7 +5,6 @@ import { bluebook } from '#figure/words/bluebook.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx'
 
 /** The footnotes of a memo, in the order in which they are called. */
@@ -31,9 +30,9 @@ export function createFootnotes(): Footnotes {
     firsts.set(source.id, notes.length + 1)
     return bluebook(source, places)
   }
-  const toNote = ({ ref, assertion, source }: Support): string => {
-    const { status, date, by, pin } = assertion
-    const said = `${MARK_TABLE[status].word} ${dateWords(date)}${by === null ? '' : ` by ${by}`}`
+  const toNote = ({ ref, assertion, word, source }: Support): string => {
+    const { date, by, pin } = assertion
+    const said = `${word} ${dateWords(date)}${by === null ? '' : ` by ${by}`}`
     return `[${ref}] ${said}: ${toCitation(source, pin ?? 'no pincite')}`
   }
   const add = (text: string): FootnoteReferenceRun => new FootnoteReferenceRun(notes.push(text))

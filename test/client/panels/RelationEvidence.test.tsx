@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { relationAt } from '#figure/words/relation-at.ts'
 import { RelationEvidence } from '../../../client/panels/RelationEvidence.tsx'
+import { RelationItem } from '../../../client/panels/RelationItem.tsx'
 import { StandingOverTime } from '../../../client/panels/StandingOverTime.tsx'
 import { useView } from '../../../client/state/view.ts'
 import { card, relation } from '../../support/known.ts'
@@ -66,4 +67,28 @@ test('a standing since an uncertain day is told as exactly as its source dates i
   expect(text).toContain('from Jan 2026')
   expect(text).toContain('since a day between Nov 1 and Nov 23, 2026')
   expect(text.replaceAll('between Nov 1 and Nov 23, 2026', '')).not.toContain('Nov 23, 2026')
+})
+
+test('of a law at issue no place says that a court found it', () => {
+  useView.setState({ ...EMPTY_VIEW, asOf: null })
+  const raised = relation('suit', 'RAISES', 'law', [
+    ['alleged', '2023-12-05'],
+    ['found', '2024-06-01']
+  ])
+  render(
+    <>
+      <RelationEvidence relation={raised} later={0} page={page} />
+      <StandingOverTime relation={raised} />
+      <RelationItem
+        relation={raised}
+        other={undefined}
+        direction="forward"
+        sources={new Map()}
+        day="2026-12-01"
+      />
+    </>
+  )
+  const text = document.body.textContent ?? ''
+  expect(text.match(/Ruled on/g)).toHaveLength(4)
+  expect(text).not.toMatch(/found/i)
 })

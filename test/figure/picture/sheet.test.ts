@@ -1,3 +1,4 @@
+import { legendWord } from '#figure/words/mark-words.ts'
 import { assert, option, property, record, string } from 'fast-check'
 import { MARK_TABLE } from '#model/status.ts'
 import { LINES } from '#figure/look/lines.ts'
@@ -53,7 +54,7 @@ describe('a sheet', () => {
 
   it('explains what is in use and nothing else', () => {
     const words = textsIn(groups.get('legend')?.shapes ?? [])
-    for (const { mark } of lines) expect(words).toContain(MARK_TABLE[mark].word)
+    for (const { mark } of lines) expect(words).toContain(legendWord(mark))
     expect(words).not.toContain('Scheduled')
     expect(words).toContain('Statute')
     expect(words).not.toContain('Hearing')

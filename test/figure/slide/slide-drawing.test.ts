@@ -19,7 +19,14 @@ describe('a slide', () => {
     const { slide, pens } = slid({ text: 'Meta is a defendant.[^meta/DEFENDANT_IN/suit]' })
     const drawing = toSlideDrawing(slide, STANDING, pens)
     const texts = textsIn(drawing.shapes)
-    for (const words of ['3 of 7', 'New Mexico v. Meta', 'What was found', 'Alleged', 'Found', '1']) {
+    for (const words of [
+      '3 of 7',
+      'New Mexico v. Meta',
+      'What was found',
+      'Alleged',
+      'Found or ruled',
+      '1'
+    ]) {
       expect(texts).toContain(words)
     }
     expect(texts).toContain('As of Nov 25, 2026')

@@ -10,7 +10,7 @@ import { card, known, relation } from '../../support/known.ts'
 const slide = { taken: '2026-11-25', view: { asOf: '2023-12-07' } }
 const say = (...marks: Mark[]) =>
   standingWords(
-    marks.map((mark) => ({ mark })),
+    marks.map((mark) => ({ type: 'AGAINST', mark })),
     slide
   ).sentences.join(' ')
 
@@ -41,7 +41,7 @@ test('every relation is told once, and a finding always or its lack', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 9 }), (marks) => {
       const standing = standingWords(
-        marks.map((mark) => ({ mark })),
+        marks.map((mark, at) => ({ type: at % 2 === 0 ? 'AGAINST' : 'RAISES', mark })),
         slide
       )
       expect(standing.counts.reduce((sum, { count }) => sum + count, 0)).toBe(marks.length)
@@ -95,7 +95,7 @@ test.each<[[Mark, number][], object, string]>([
 ])('what filters leave out is counted: %j %j', (filtered, view, words) => {
   const counts = filtered.map(([mark, count]) => ({ mark, count }))
   const whole = { ...slide, view: { ...slide.view, ...view } }
-  expect(standingWords([{ mark: 'found' }], whole, counts).sentences.join(' ')).toBe(
+  expect(standingWords([{ type: 'AGAINST', mark: 'found' }], whole, counts).sentences.join(' ')).toBe(
     `As of Dec 7, 2023, this slide shows one relation: one was found by a court or jury.${words}`
   )
 })
