@@ -17,8 +17,8 @@ export type World = {
   seed: number
 }
 
-/** Of a thousand entities, so many are of a kind; the others are people. */
-const SHARES: Record<Exclude<Kind, 'person'>, number> = {
+/** Of a thousand entities, so many are of a kind; a few are of every other one, and all the rest are people. */
+const SHARES: Partial<Record<Kind, number>> = {
   company: 90,
   platform: 10,
   organization: 20,
@@ -43,7 +43,7 @@ const ENTITIES_TO_A_SOURCE = 20
 /** A world of that many entities and five times as many relations; the same seed gives the same world. */
 export function worldOf(entities: number, seed = 1): World {
   const share = (kind: Kind) =>
-    kind === 'person' ? 0 : Math.max(2, Math.round((entities * SHARES[kind]) / 1_000))
+    kind === 'person' ? 0 : Math.max(2, Math.round((entities * (SHARES[kind] ?? 0)) / 1_000))
   const person = entities - KINDS.reduce((sum, kind) => sum + share(kind), 0)
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, kind === 'person' ? person : share(kind)]))
   return {

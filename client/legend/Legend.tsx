@@ -18,16 +18,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { Filters } from './Filters.tsx'
 import { LegendRow } from './LegendRow.tsx'
 import { legendMeaning, legendWord } from '#figure/words/mark-words.ts'
-
-/** The marks in the order in which the legend teaches them: said, no, record, established, to come, over. */
-const MARK_GROUPS: readonly (readonly Mark[])[] = [
-  ['alleged', 'asserted', 'reported', 'announced'],
-  ['denied', 'disputed'],
-  ['filed', 'recorded'],
-  ['admitted', 'found'],
-  ['scheduled'],
-  ['settled', 'dismissed', 'withdrawn']
-]
+import { MARK_GROUPS } from './mark-groups.ts'
 
 /** The legend at the side: it counts, selects and filters; folded it is one icon wide. */
 export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void }) {

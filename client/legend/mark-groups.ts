@@ -1,0 +1,11 @@
+import type { Mark } from '#model/status.ts'
+
+/** The marks in the order in which the legend teaches them: said, no, record, established, to come, over. */
+export const MARK_GROUPS: readonly (readonly Mark[])[] = [
+  ['alleged', 'asserted', 'reported', 'announced'],
+  ['denied', 'disputed'],
+  ['filed', 'recorded'],
+  ['admitted', 'found'],
+  ['scheduled'],
+  ['settled', 'dismissed', 'withdrawn']
+]
