@@ -10,6 +10,7 @@ import {
   titleField,
   titles
 } from '../support/briefing-page.ts'
+import { briefing, slide } from '../support/briefed.ts'
 import { axeFaults } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
@@ -220,6 +221,40 @@ describe('a briefing', () => {
       expect(await page.locator('a[href^="javascript"], a[href^="data"]').count()).toBe(0)
       expect(await page.evaluate(() => 'hit' in window)).toBe(false)
     }
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('without slides, and with a text from right to left, is shown in order', async () => {
+    const { page, faults, close } = await site.visit('/briefings')
+    const put = (id: string, slides: readonly object[]) =>
+      fetch(`${site.url}/api/briefings/${id}`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', 'if-none-match': '*' },
+        body: JSON.stringify(briefing(id, { slides }))
+      })
+    await put('none', [])
+    await put('right', [slide('one', { title: 'שלום (2026)', text: 'مرحبا.\n\nHello.' })])
+    await page.goto(`${site.url}/briefing/none/present/1`)
+    const [heading, door] = [
+      page.getByRole('heading'),
+      page.getByRole('button', { name: 'Back to the briefing' })
+    ]
+    await door.waitFor()
+    const [above, below] = [await heading.boundingBox(), await door.boundingBox()]
+    expect((below?.y ?? 0) - (above?.y ?? 0)).toBeLessThan(80)
+    await page.goto(`${site.url}/briefing/right/present/1`)
+    const words = page.locator('.slide-words').locator('h1, p')
+    await words.first().waitFor()
+    const begins = await words.evaluateAll((all) =>
+      all.map((each) => {
+        const range = document.createRange()
+        range.selectNodeContents(each)
+        const [own, room] = [range.getBoundingClientRect(), each.getBoundingClientRect()]
+        return own.right > room.right - 2 ? 'right' : 'left'
+      })
+    )
+    expect(begins.slice(0, 3)).toStrictEqual(['right', 'right', 'left'])
     expect(faults).toStrictEqual([])
     await close()
   })

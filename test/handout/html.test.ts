@@ -34,6 +34,10 @@ describe('a briefing as a web page', () => {
     expect(text).not.toContain('Say it slowly')
   })
 
+  test('lets a paragraph begin on the side on which its script does', async () => {
+    expect(await page()).toMatch(/\.text>:is\([^)]*\bp\b[^{]*\{unicode-bidi:plaintext/)
+  })
+
   test('allows by its policy the one style and the one script that it has, and no network', async () => {
     const html = await page()
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''

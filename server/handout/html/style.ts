@@ -30,6 +30,7 @@ h4 span{font-weight:400;color:${muted}}
 .body{display:grid;grid-template-columns:minmax(0,432fr) minmax(0,712fr);gap:40px;align-items:start}
 .body.wide{grid-template-columns:minmax(0,1fr)}
 .text{font:400 17px/1.53 ${SERIF};overflow-wrap:anywhere}
+.text>:is(h2,h3,p,pre),.text>blockquote p{unicode-bidi:plaintext;text-align:start}
 .text p,.text ul,.text ol,.text blockquote,.text pre{margin:0 0 13px}
 .text h3{font:600 18px/1.4 ${SERIF};margin:0 0 8px}
 .text blockquote{padding-left:20px;border-left:2px solid ${ruleStrong}}
