@@ -10,7 +10,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
 import { currentScene, useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
-import { type Boxes, boxesOf } from '#figure/boxes.ts'
+import { type Boxes, boundsOf, boxesOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
 import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
@@ -33,7 +33,7 @@ import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
 import { usePainter } from './use-painter.ts'
 import { useWheel } from './use-wheel.ts'
-import { type Insets, moveTo, zoomBy } from './viewport.ts'
+import { type Insets, isInView, moveTo, zoomBy } from './viewport.ts'
 import { neighbourTowards } from './walk.ts'
 
 /** What the page around the canvas may ask of it. */
@@ -42,7 +42,7 @@ export type CanvasHandle = {
   zoomOut: () => void
   /** to some things, or to all */
   fit: (ids?: readonly string[]) => void
-  /** brings an entity or a stack to the middle */
+  /** brings an entity or a stack to the middle, where it is not seen whole */
   show: (id: string) => void
 }
 
@@ -172,7 +172,10 @@ export function Canvas({
       const figure = figures.find((each) => each.id === id)
       const place = figure && places.get(figure.place)
       const cy = painter.current?.cy
-      if (cy && place && size) moveTo(cy, centredOn(place, cy.zoom(), size), !still)
+      if (!figure || !place || !cy || !size) return
+      const box = boundsOf([boxesOf(figure, place)])
+      const isSeen = box && isInView(box, size, { zoom: cy.zoom(), pan: cy.pan() }, insets)
+      if (!isSeen) moveTo(cy, centredOn(place, cy.zoom(), size), !still)
     }
   }))
 

@@ -40,6 +40,24 @@ describe('finding, selecting, acting and expanding', () => {
     await close()
   })
 
+  test('what is found and seen already is selected, and the picture stays where it is', async () => {
+    const { page, faults, close, press, panel } = await open(site)
+    await press('/')
+    const dialog = page.getByRole('dialog', { name: 'Search and commands' })
+    await dialog.getByRole('textbox').fill('Meta Platforms')
+    await dialog.getByRole('button', { name: /^Meta Platforms, Inc\./ }).waitFor()
+    await press('Enter')
+    await panel.getByRole('heading', { name: 'Meta Platforms, Inc.' }).waitFor()
+    await page.waitForTimeout(500)
+    // the map comes up as soon as not all is seen
+    const map = page.locator('.stage div[class*="minimap"]:has(svg)')
+    expect(await map.count()).toBe(0)
+    for (let step = 0; step < 8; step++) await page.getByRole('button', { name: 'Closer' }).click()
+    await map.waitFor()
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('what is typed while the palette still loads is its query', async () => {
     const { page, faults, close } = await site.visit('/')
     await page.getByRole('button', { name: /^Or search people/ }).waitFor()
