@@ -91,6 +91,8 @@ export function makeQueryClient(): QueryClient {
         staleTime: 300_000,
         // The server may be on this machine: being offline says nothing about it.
         networkMode: 'always',
+        // which that mode would leave out: what had failed is asked again once the network is back
+        refetchOnReconnect: true,
         refetchOnWindowFocus: false,
         retry: (tries, error) => tries < 2 && mayPass(error),
         retryDelay: (tries) => 400 * 2 ** tries

@@ -101,8 +101,7 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
     error: overview.error ?? opening.error,
     retry: () => void (overview.error ? overview.refetch() : opening.refetch()),
     asked:
-      entity ??
-      beginning?.title ??
+      (entity === null ? beginning?.title : `the entity “${entity}”`) ??
       (id === undefined ? 'what there is to begin with' : `the beginning “${id}”`)
   }
 }
