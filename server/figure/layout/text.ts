@@ -11,15 +11,23 @@ export interface WrappedText extends Size {
 /** The width at which labels break, and the height of a line, in px. */
 const LABEL_WIDTH = 116
 export const LINE_HEIGHT = 16
+/** A word wider than a line by no more than this is left whole. */
+const SPARE = 1.25
+/** A letter with the marks that stand on it. */
+const LETTER = /\P{M}\p{M}*/gu
 
-/** Breaks a text at spaces (and after hyphens and slashes) so that no line is wider than `width` px; a longer word stands alone, wider. */
+/**
+ * Breaks a text at spaces (and after hyphens and slashes) so that no line is wider than `width` px; a word a little wider stands alone,
+ * and one much wider, or a script without spaces, is broken between letters.
+ */
 export function wrap(text: string, font: string, measure: Measure, width: number = LABEL_WIDTH): WrappedText {
   const lines: string[] = []
   let line = ''
   for (const piece of text
     .trim()
     .replaceAll(/\s+/gu, ' ')
-    .split(/(?<= )|(?<=[-/–])(?=\S)/u)) {
+    .split(/(?<= )|(?<=[-/–])(?=\S)/u)
+    .flatMap((word) => toPieces(word, font, measure, width))) {
     if (line !== '' && measure((line + piece).trimEnd(), font) > width) {
       lines.push(line.trimEnd())
       line = ''
@@ -29,6 +37,17 @@ export function wrap(text: string, font: string, measure: Measure, width: number
   if (line !== '') lines.push(line)
   const w = lines.reduce((most, each) => Math.max(most, Math.ceil(measure(each, font))), 0)
   return { lines, w, h: lines.length * LINE_HEIGHT }
+}
+
+function toPieces(word: string, font: string, measure: Measure, width: number): string[] {
+  if (measure(word.trimEnd(), font) <= width * SPARE) return [word]
+  const pieces = ['']
+  for (const [letter] of word.matchAll(LETTER)) {
+    const last = pieces.at(-1) ?? ''
+    if (last !== '' && measure((last + letter).trimEnd(), font) > width) pieces.push(letter)
+    else pieces[pieces.length - 1] = last + letter
+  }
+  return pieces
 }
 
 /** Measures without a page: an average glyph of IBM Plex Sans is .56 of the size that the font names in px. */

@@ -25,11 +25,20 @@ it('gives the room that the lines take', () => {
   expect(wrap('', 'any', byLetter)).toStrictEqual({ lines: [], w: 0, h: 0 })
 })
 
-it('leaves a word alone that is wider than the line', () => {
-  expect(wrap('Incomprehensibilities', 'any', byLetter)).toMatchObject({
-    lines: ['Incomprehensibilities'],
-    w: 210
-  })
+it('leaves a word whole that is a little wider than the line', () => {
+  expect(wrap('Accessibility', 'any', byLetter)).toMatchObject({ lines: ['Accessibility'], w: 130 })
+})
+
+it('breaks a word that is much wider, and a script without spaces, between letters', () => {
+  expect(wrap('An incomprehensibility', 'any', byLetter).lines).toStrictEqual([
+    'An',
+    'incomprehen',
+    'sibility'
+  ])
+  expect(wrap('国際社会プラットフォーム持株会社', 'any', byLetter).lines).toStrictEqual([
+    '国際社会プラットフォー',
+    'ム持株会社'
+  ])
 })
 
 it('measures by the size that the font names', () => {
