@@ -12,7 +12,7 @@ import { useBriefing } from './briefing-api.ts'
 import { SlideStage } from './SlideStage.tsx'
 import { SlideText } from './SlideText.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
-import { REACHED } from '../ui/reached.ts'
+import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useNumbers } from './use-numbers.ts'
 import { type Ready, useSlide } from './use-slide.ts'
@@ -103,7 +103,7 @@ function Presented({ briefing, index, go, leave }: Props) {
         <Shown briefing={briefing} slide={slide} index={index} onSources={() => setSources(true)} />
       </div>
       {notes && (
-        <aside className="present-notes" aria-label="Speaker notes" data-scrolls {...REACHED}>
+        <aside className="present-notes" aria-label="Speaker notes" data-scrolls {...SCROLLED_BY_KEYS}>
           <h2>Notes</h2>
           {slide.notes.trim() === '' ? (
             <p className="muted">None for this slide.</p>

@@ -1,6 +1,6 @@
 import './slide-drawing.css'
 import { type ComponentProps, type CSSProperties, useLayoutEffect, useRef } from 'react'
-import { REACHED } from '../ui/reached.ts'
+import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
 import { scrollOf } from './scroll-of.ts'
 import { SlideFigure } from './SlideFigure.tsx'
 
@@ -16,7 +16,7 @@ export function SlideDrawing(props: ComponentProps<typeof SlideFigure>) {
     current.scrollLeft = scrollOf(figure, room.w, { whole: current.scrollWidth, seen: current.clientWidth })
   })
   return (
-    <div ref={drawing} className="slide-drawing" {...REACHED} style={legible(figure.size, room.w)}>
+    <div ref={drawing} className="slide-drawing" {...SCROLLED_BY_KEYS} style={legible(figure.size, room.w)}>
       <SlideFigure {...props} />
     </div>
   )

@@ -9,7 +9,7 @@ import { asOfWords } from '#figure/slide/slide-drawing.ts'
 import { sourceRows, standingInFoot } from '#figure/slide/slide-foot.ts'
 import { fittingStanding, fittingTitle } from '#figure/slide/slide-words.ts'
 import { measure } from '../canvas/measure.ts'
-import { REACHED } from '../ui/reached.ts'
+import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
 import { SlideDrawing } from './SlideDrawing.tsx'
 import { SlideLines } from './SlideLines.tsx'
 import { SlideSources } from './SlideSources.tsx'
@@ -66,7 +66,7 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
         <div
           className={`slide-words${sizes.fits ? '' : ' slide-words-long'}`}
           style={sizes.style}
-          {...sizes.reach}
+          {...sizes.scrolled}
         >
           <Title className={slide.title === '' ? 'spoken' : undefined}>
             {slide.title || slide.view.title}
@@ -118,6 +118,6 @@ function useSizes({ content, standing }: Ready, width: number) {
     const height = SLIDE.text.h - lines.length * titleSize * 1.16 - 8 - below
     const { size, fits } = fittingFlow(blocks, { width, measure, refsOf }, { ...TEXT_SIZES, height })
     const style: CSSProperties & Record<`--${string}`, number> = { '--title': titleSize, '--text': size }
-    return { style, fits, reach: fits ? {} : REACHED }
+    return { style, fits, scrolled: fits ? {} : SCROLLED_BY_KEYS }
   }, [content, standing, width])
 }

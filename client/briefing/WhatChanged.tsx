@@ -8,7 +8,7 @@ import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { useBook } from './book.ts'
 import { renew } from './editing.ts'
-import { REACHED } from '../ui/reached.ts'
+import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
 import type { Changed } from './use-changes.ts'
 
 type Props = { slides: readonly Slide[]; index: number; changed: ReadonlyMap<string, Changed> }
@@ -67,7 +67,7 @@ function OfSlide({ slide, changed: { changes, known } }: { slide: Slide; changed
           ? 'The figure shows the record of today; read whether the text still holds.'
           : `The figure shows what was known on ${dateWords(asOf)}.`}
       </p>
-      <ul className="what-changed-list" aria-label="Changes" data-scrolls {...REACHED}>
+      <ul className="what-changed-list" aria-label="Changes" data-scrolls {...SCROLLED_BY_KEYS}>
         {changes.newer.map((newer, at) => (
           <li key={newer.relation.id}>
             <Marks newer={newer} />

@@ -10,7 +10,7 @@ import { type Stack, toStacks } from '#figure/stacks.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { toFigure } from './figure.ts'
+import { toStartFigure } from './start-figure.ts'
 import { Overlays } from './Overlays.tsx'
 import { beginningPath, beginningsOf, toQuestions } from './questions.ts'
 import { StartFigure } from './StartFigure.tsx'
@@ -103,7 +103,7 @@ export function Start() {
           )}
         </div>
         <div className="start-side">
-          {first && <StartFigure figure={toFigure(first.focus, page.data ?? null)} />}
+          {first && <StartFigure figure={toStartFigure(first.focus, page.data ?? null)} />}
           {overview.data && (
             <p className="muted">
               {countWords(overview.data.entities, 'entity', 'entities')},{' '}

@@ -3,14 +3,14 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { LINES } from '#figure/look/lines.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
-import type { Figure, Spot } from './figure.ts'
+import type { Drawn, Spot } from './start-figure.ts'
 
 const WIDTH = 576
 const HEIGHT = 500
 const TO_KNOW: readonly Mark[] = ['filed', 'alleged', 'found', 'dismissed']
 
 /** The start page's figure: a few entities of the first dispute and the four lines to know. */
-export function StartFigure({ figure }: { figure: Figure }) {
+export function StartFigure({ figure }: { figure: Drawn }) {
   const spots = new Map(figure.spots.map((spot) => [spot.card.id, spot]))
   return (
     <figure className="start-figure">

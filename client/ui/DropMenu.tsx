@@ -1,7 +1,7 @@
 import './drop-menu.css'
 import { Menu, type MenuProps } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
-import { REACHED } from './reached.ts'
+import { SCROLLED_BY_KEYS } from './scrolled-by-keys.ts'
 
 type Props = Pick<MenuProps, 'position' | 'width' | 'offset' | 'floatingStrategy' | 'onClose'> & {
   /** the button under which it opens */
@@ -27,7 +27,7 @@ export function DropMenu({ opener, className, scrolls, children, position = 'bot
         {scrolls === undefined ? (
           children
         ) : (
-          <fieldset className={scrolls} {...REACHED}>
+          <fieldset className={scrolls} {...SCROLLED_BY_KEYS}>
             {children}
           </fieldset>
         )}

@@ -5,7 +5,7 @@ import type { Card, ShownRelation } from '#model/shown.ts'
 /** A place in the start page's figure; `w` and `h` in its units, the middle at x, y. */
 export type Spot = { card: Card; x: number; y: number; w: number; h: number; side: Side }
 type Side = 'above' | 'below' | 'right'
-export type Figure = { spots: Spot[]; relations: ShownRelation[] }
+export type Drawn = { spots: Spot[]; relations: ShownRelation[] }
 
 type Slot = { x: number; y: number; side?: Side }
 
@@ -39,7 +39,7 @@ const TELLING: readonly RelationType[] = [
 ]
 
 /** About nine entities of a beginning for its figure: the focus, two parties a side, an outcome, two allegations, one other action. */
-export function toFigure(focus: string, page: Page | null): Figure {
+export function toStartFigure(focus: string, page: Page | null): Drawn {
   if (!page) return { spots: [], relations: [] }
   const cards = new Map(page.entities.map((card) => [card.id, card]))
   const middle = cards.get(focus)

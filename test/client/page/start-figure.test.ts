@@ -2,13 +2,13 @@ import { enters } from '#figure/layout/segment.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { READS } from '#graph/reads.ts'
 import { CONTRACTS } from '#model/contracts.ts'
-import { toFigure } from '../../../client/page/figure.ts'
+import { toStartFigure } from '../../../client/page/start-figure.ts'
 import { both } from '../../seed/curated.ts'
 
 test('in the figure of the start page no line runs through another’s body', () => {
   const beginning = both.flatMap(({ beginnings }) => beginnings).find(({ id }) => id === 'nm-v-meta')
   const ids = beginning?.entities.join(',')
-  const { spots, relations } = toFigure(
+  const { spots, relations } = toStartFigure(
     'nm-v-meta',
     READS.between(buildGraph(both), CONTRACTS.between.params.parse({ ids }))
   )

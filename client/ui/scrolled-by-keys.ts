@@ -1,2 +1,2 @@
 /** What scrolls must be reached by keys to be scrolled by them (WCAG 2.2, 2.1.1); Safari does not see to it by itself. */
-export const REACHED = { tabIndex: 0 } as const
+export const SCROLLED_BY_KEYS = { tabIndex: 0 } as const
