@@ -5,7 +5,7 @@ import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
 import { firmness, isOnRecord } from '#model/status.ts'
 import type { Ends } from './corridor.ts'
 import type { Begun, Ground, Hop, Key } from './ground.ts'
-import { MEETING, NARROW, WIDE } from './reach.ts'
+import { MEETING, NARROW, WIDE } from './exploration.ts'
 import { findRoutes } from './route-search.ts'
 import type { Route } from './routes.ts'
 

@@ -5,7 +5,7 @@ import { countWalks, toCorridor, untied } from './corridor.ts'
 import type { Begun, Key, Near, Rims, Tie } from './ground.ts'
 import type { Route, Purse } from './routes.ts'
 import { bestRoutes } from './routes.ts'
-import { makeReach } from './reach.ts'
+import { makeExploration } from './exploration.ts'
 import { makeWeb } from './web.ts'
 
 /** What a search may still take of an answer: so many pairs, so many milliseconds. */
@@ -39,7 +39,7 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
   const rest = (part = 1) => end - within * (1 - part) - performance.now()
   const spare = (most: number): Spare => ({ most, within: rest(EXPLORING) })
   const web = makeWeb()
-  const reach = makeReach(web, { ends, hops, several: k > 1, begun }, LIMITS.pathRelations, {
+  const exploration = makeExploration(web, { ends, hops, several: k > 1, begun }, LIMITS.pathRelations, {
     near: (keys, most) => ask.near(keys, spare(most)),
     meet: (rims, most) => ask.meet(rims, spare(most)),
     meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))
@@ -75,8 +75,8 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
   }
 
   for (let length = 1; length <= hops && routes.length < k && !stopped; length++) {
-    while (!stopped && reach.covered() < length) {
-      const went = await orLate(EXPLORING, () => reach.widen())
+    while (!stopped && exploration.covered() < length) {
+      const went = await orLate(EXPLORING, () => exploration.widen())
       if (went === false) stopped = 'limit'
     }
     const corridor = toCorridor(web, ends, length)

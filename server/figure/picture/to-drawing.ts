@@ -21,7 +21,7 @@ import { toLabelShapes } from './labels.ts'
 import { REFS_FACE, toNoteShapes, WORD_FACE } from './note-shapes.ts'
 import { type NoteWish, placeNotes } from './notes.ts'
 import { type Cited, type Numbering, partOf, refWords, toNumbering } from './numbers.ts'
-import { toEdges } from './reach.ts'
+import { toEdges } from './edge-to-edge.ts'
 import { scaled } from './scaled.ts'
 import { markWord } from '../words/mark-words.ts'
 

@@ -19,7 +19,7 @@ type Side = { depth: number; rim: number[]; met: Set<number>; beyond: 'unknown' 
 type Asked = { ends: Ends; hops: number; several: boolean; begun: Omit<Begun, 'keys'> }
 
 /** Two ends that are explored towards one another. */
-export type Reach = {
+export type Exploration = {
   /** routes of up to so many steps lie in the web, every one */
   covered(): number
   /** asks once more, so that more is covered; false where both sides are too wide */
@@ -50,7 +50,12 @@ export const MEETING = 2
  * between the rims. One longer by two lacks at most two: both with one entity beside the two rims between
  * them, or steps within the rims.
  */
-export function makeReach(web: Web, { ends, hops, several, begun }: Asked, room: number, asks: Asks): Reach {
+export function makeExploration(
+  web: Web,
+  { ends, hops, several, begun }: Asked,
+  room: number,
+  asks: Asks
+): Exploration {
   const sides = [makeSide(web, ends.from), makeSide(web, ends.to)] as const
   const all = new Set([...sides[0].rim, ...sides[1].rim])
   const opened = new Set<number>()
