@@ -15,7 +15,7 @@ import { toLineElement } from './line-elements.ts'
 import { toNodeElements } from './node-elements.ts'
 import { OWN_END } from './style.ts'
 import type { Sprite } from './sprites/sprite.ts'
-import { placeWords, type Wish } from '#figure/words.ts'
+import { placeWords, type Wish } from '#figure/word-places.ts'
 
 /** What, beside the scene, decides how it is drawn. */
 export type Circumstances = {

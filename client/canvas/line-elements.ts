@@ -3,7 +3,7 @@ import { LINES } from '#figure/look/lines.ts'
 import { type Scheme, TOKENS } from '#figure/look/tokens.ts'
 import type { SceneLine } from '#figure/scene.ts'
 import type { CanvasElement } from './element.ts'
-import type { Word } from '#figure/words.ts'
+import type { Word } from '#figure/word-places.ts'
 
 /** What is left of a line's hue where the line steps back. */
 const FADED = 0.3

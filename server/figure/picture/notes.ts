@@ -2,7 +2,7 @@ import type { Boxes } from '../boxes.ts'
 import type { Stretch } from '../lanes.ts'
 import type { Box } from '../layout/box.ts'
 import { enters } from '../layout/segment.ts'
-import { placeWords } from '../words.ts'
+import { placeWords } from '../word-places.ts'
 
 /** A line that is to carry its numbers, and its word where there is room for both; widths in px. */
 export type NoteWish = {
