@@ -1,7 +1,7 @@
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import type { Shape } from './drawing.ts'
 import { sans, text } from './face.ts'
-import { type Note, NOTE_GAP, type NoteWish, REFS_EDGE, REFS_HEIGHT } from './notes.ts'
+import { type Note, NOTE_GAP, type NoteWish, REFS_EDGE, REFS_HEIGHT } from './note-places.ts'
 import { solid } from './paint.ts'
 
 /** The faces of the words and of the numbers on lines. */

@@ -2,7 +2,7 @@ import { AppError } from '#model/error.ts'
 import { z } from 'zod'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
-import { noteAll, NOTES } from './notes.ts'
+import { noteAll, NOTES } from './entity-notes.ts'
 
 /**
  * How things are stored; raised when that changes, so that no server of before misreads what this one wrote.

@@ -8,7 +8,7 @@ import type { Run } from './database.ts'
 import type { Difference } from './difference.ts'
 import { differ } from './difference.ts'
 import { citingRows } from './citing.ts'
-import { NOTES } from './notes.ts'
+import { NOTES } from './entity-notes.ts'
 import type { Others } from './others.ts'
 import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
 

@@ -1,6 +1,6 @@
 import type { Boxes } from '#figure/boxes.ts'
 import { toStretches } from '#figure/lanes.ts'
-import { type NoteWish, placeNotes } from '#figure/picture/notes.ts'
+import { type NoteWish, placeNotes } from '#figure/picture/note-places.ts'
 
 function box(id: string, x: number, y: number): Boxes {
   return { id, body: { left: x - 20, right: x + 20, top: y - 20, bottom: y + 20 }, round: false, label: null }
