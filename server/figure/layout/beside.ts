@@ -1,4 +1,4 @@
-import type { Ground } from './ground.ts'
+import type { Floor } from './floor.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { enters } from './segment.ts'
 
@@ -19,17 +19,17 @@ const COMPASS = Array.from({ length: DIRECTIONS }, (_, at) => {
   }
 })
 
-/** Sets a figure down on the nearest ring around a point where the `ground` is free, off their lines, and toward (leanX, leanY). */
+/** Sets a figure down on the nearest ring around a point where the `floor` is free, off their lines, and toward (leanX, leanY). */
 export function setBeside(
   figure: Figure,
   near: { x: number; y: number; halfW: number; halfH: number },
-  ground: Ground,
+  floor: Floor,
   scene: Scene,
   lean: { x: number; y: number }
 ): void {
   const crowd = scene.strokes.length > STROKES_MOST
   const strokes = scene.strokes.filter(
-    (s) => !crowd && s.from !== figure && s.to !== figure && ground.has(s.from) && ground.has(s.to)
+    (s) => !crowd && s.from !== figure && s.to !== figure && floor.has(s.from) && floor.has(s.to)
   )
   for (let ring = 0; ring < MOST_RINGS; ring++) {
     let best = Infinity
@@ -40,7 +40,7 @@ export function setBeside(
       const x = Math.round(near.x + way.x * (near.halfW + figure.halfW + reach))
       const y = Math.round(near.y + way.y * (near.halfH + figure.halfH + reach))
       put(figure, x, y, figure.side)
-      if (!ground.isFree(figure.whole, ROOM)) continue
+      if (!floor.isFree(figure.whole, ROOM)) continue
       const cut = strokes.reduce((sum, s) => sum + (enters(s, figure.whole, 2) ? 60 : 0), 0)
       const off = Math.sqrt((x - lean.x) ** 2 + (y - lean.y) ** 2)
       if (cut + off < best) {

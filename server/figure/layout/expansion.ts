@@ -1,6 +1,6 @@
 import { setBeside } from './beside.ts'
 import { clearForce, rectForce, runForces } from './forces.ts'
-import { toGround } from './ground.ts'
+import { toFloor } from './floor.ts'
 import type { Figure, Scene } from './scene.ts'
 import { strongest } from './slots.ts'
 
@@ -22,15 +22,15 @@ export function comeIn(
     y += figure.y / placed.size
   }
   const middle = { x: Math.round(x), y: Math.round(y), halfW: 0, halfH: 0 }
-  const ground = toGround(placed)
+  const floor = toFloor(placed)
   for (const figure of fresh) {
     const parent = scene.byId.get(around.get(figure.id) ?? '')
     const near = (parent && placed.has(parent) ? parent : strongest(figure, placed)) ?? middle
     // Away from the middle of the picture, where there is room.
     const lean = { x: near.x + (near.x - middle.x) * 0.5, y: near.y + (near.y - middle.y) * 0.5 }
-    setBeside(figure, near, ground, scene, lean)
+    setBeside(figure, near, floor, scene, lean)
     placed.add(figure)
-    ground.add(figure)
+    floor.add(figure)
   }
   for (const figure of fresh) {
     figure.homeX = figure.x

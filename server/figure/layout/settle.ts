@@ -1,6 +1,6 @@
 import { setBeside } from './beside.ts'
 import { gap } from './box.ts'
-import { toGround } from './ground.ts'
+import { toFloor } from './floor.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { closeness, sweep } from './sweep.ts'
 
@@ -33,14 +33,14 @@ export function settle(scene: Scene, passes: number): void {
 export function separate(scene: Scene): void {
   const clashes = clashing(scene)
   if (clashes.length === 0) return
-  const ground = toGround(scene.figures)
+  const floor = toFloor(scene.figures)
   for (const figure of clashes) {
     const isHit = (other: Figure): boolean =>
       other !== figure && gap(figure.whole, other.whole) < 0 && closeness(figure, other) < 0
     if (!scene.figures.some(isHit)) continue
-    ground.lift(figure)
-    setBeside(figure, { x: figure.x, y: figure.y, halfW: 0, halfH: 0 }, ground, scene, figure)
-    ground.add(figure)
+    floor.lift(figure)
+    setBeside(figure, { x: figure.x, y: figure.y, halfW: 0, halfH: 0 }, floor, scene, figure)
+    floor.add(figure)
   }
 }
 

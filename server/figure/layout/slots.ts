@@ -1,6 +1,6 @@
 import type { Body, Size } from './body.ts'
 import { setBeside } from './beside.ts'
-import { toGround } from './ground.ts'
+import { toFloor } from './floor.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { enters } from './segment.ts'
 import { RELATED_SPOTS, SLOTS, ZONES, type Slots, type Zone } from './zones.ts'
@@ -116,7 +116,7 @@ function order(members: Figure[], slots: Slots, set: ReadonlySet<Figure>): void 
 function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Size): void {
   const waiting = new Set(rest.filter((figure) => !figure.fixed))
   const placed = new Set(set)
-  const ground = toGround(placed)
+  const floor = toFloor(placed)
   const anchors = new Map([...waiting].map((figure) => [figure, strongest(figure, placed)]))
   while (waiting.size > 0) {
     let next: Figure | null = null
@@ -131,9 +131,9 @@ function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Si
     if (!next) return
     waiting.delete(next)
     const near = anchor ?? { x: 0, y: world.h / 2, halfW: 0, halfH: 0 }
-    setBeside(next, near, ground, scene, { x: near.x * 1.6, y: near.y * 1.6 })
+    setBeside(next, near, floor, scene, { x: near.x * 1.6, y: near.y * 1.6 })
     placed.add(next)
-    ground.add(next)
+    floor.add(next)
     for (const { from, to } of next.strokes) {
       const other = from === next ? to : from
       if (waiting.has(other)) anchors.set(other, stronger(next, anchors.get(other) ?? null))

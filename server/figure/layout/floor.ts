@@ -7,20 +7,20 @@ const CELL = 120
 const COLUMN = 1_000_000
 
 /** Where figures stand: says quickly whether a place among many is free. */
-export interface Ground {
+export interface Floor {
   add: (figure: Figure) => void
   /** Takes a figure off, before it moves. */
   lift: (figure: Figure) => void
   has: (figure: Figure) => boolean
-  /** Whether nothing on the ground comes nearer to a box than `room` px. */
+  /** Whether nothing on the floor comes nearer to a box than `room` px. */
   isFree: (box: Box, room: number) => boolean
 }
 
-/** A ground with these figures on it, in square cells, so that only neighbours are asked. */
-export function toGround(figures: Iterable<Figure>): Ground {
+/** A floor with these figures on it, in square cells, so that only neighbours are asked. */
+export function toFloor(figures: Iterable<Figure>): Floor {
   const cells = new Map<number, Set<Figure>>()
   const all = new Set<Figure>()
-  const ground: Ground = {
+  const floor: Floor = {
     add(figure) {
       all.add(figure)
       for (const key of keysOf(figure.whole, 0)) {
@@ -41,8 +41,8 @@ export function toGround(figures: Iterable<Figure>): Ground {
       return true
     }
   }
-  for (const figure of figures) ground.add(figure)
-  return ground
+  for (const figure of figures) floor.add(figure)
+  return floor
 }
 
 function keysOf({ left, right, top, bottom }: Box, room: number): number[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Body } from '#figure/layout/body.ts'
 import { gap } from '#figure/layout/box.ts'
-import { toGround } from '#figure/layout/ground.ts'
+import { toFloor } from '#figure/layout/floor.ts'
 import { put, toScene } from '#figure/layout/scene.ts'
 
 const side = fc.integer({ min: 1, max: 400 })
@@ -20,7 +20,7 @@ it('says of every place what asking everybody says', () => {
       const [asked, ...others] = figuresOf(some)
       if (!asked) return
       const free = others.every((other) => gap(other.whole, asked.whole) >= room)
-      expect(toGround(others).isFree(asked.whole, room)).toBe(free)
+      expect(toFloor(others).isFree(asked.whole, room)).toBe(free)
     })
   )
 })
@@ -31,14 +31,14 @@ it('forgets who is lifted, and finds them where they are set down again', () => 
     { x: 10, y: 10, w: 40, h: 40 }
   ])
   if (!asked || !other) throw new Error('There are two figures.')
-  const ground = toGround([other])
-  expect(ground.has(other)).toBe(true)
-  expect(ground.isFree(asked.whole, 0)).toBe(false)
-  ground.lift(other)
-  expect(ground.has(other)).toBe(false)
-  expect(ground.isFree(asked.whole, 0)).toBe(true)
+  const floor = toFloor([other])
+  expect(floor.has(other)).toBe(true)
+  expect(floor.isFree(asked.whole, 0)).toBe(false)
+  floor.lift(other)
+  expect(floor.has(other)).toBe(false)
+  expect(floor.isFree(asked.whole, 0)).toBe(true)
   put(other, 500, 0, other.side)
-  ground.add(other)
-  expect(ground.isFree(asked.whole, 0)).toBe(true)
-  expect(ground.isFree(other.whole, 0)).toBe(false)
+  floor.add(other)
+  expect(floor.isFree(asked.whole, 0)).toBe(true)
+  expect(floor.isFree(other.whole, 0)).toBe(false)
 })
