@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../../whole-file.ts'
 import type { Briefings } from '../briefings.ts'
+import { refuseTwins } from './twins.ts'
 import { noBriefing, tagOf, toCard } from '../briefings.ts'
 import { refuseStale } from '../expected.ts'
 import { isCode } from '../../error-code.ts'
@@ -15,14 +16,20 @@ import type { Hold } from './lock.ts'
 
 /**
  * Opens the folder `briefings` inside a data folder: one file each, written whole or not at all, one write
- * after the other. Without a hold they are only read. `settled` waits for the last write.
+ * after the other; `conflict` where two hold one briefing. Without a hold they are only read. `settled` waits for the
+ * last write.
  */
 export async function openBriefings(
   data: string,
   hold: Hold | null
 ): Promise<{ briefings: Briefings; settled: () => Promise<unknown> }> {
   const place = join(data, 'briefings')
-  const held = new Map((await readAll(place)).map(({ file, ...kept }) => [kept.card.id, { file, ...kept }]))
+  const found = await readAll(place)
+  refuseTwins(
+    'briefing',
+    found.map(({ file, card }) => ({ file, id: card.id }))
+  )
+  const held = new Map(found.map((kept) => [kept.card.id, kept]))
   const tagNow = (id: string) => held.get(id)?.card.tag ?? null
   let last: Promise<unknown> = Promise.resolve()
 

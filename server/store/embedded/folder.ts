@@ -3,6 +3,7 @@ import { Dataset as DatasetSchema, toText } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { refuseTwins } from './twins.ts'
 import { writeWhole } from '../../whole-file.ts'
 import { isCode } from '../../error-code.ts'
 import { toFileError } from './file-error.ts'
@@ -18,11 +19,11 @@ export type Folder = {
   remove(id: string): Promise<void>
 }
 
-/** The folder `datasets` inside a data folder; `storage_full` and `internal` name the path. */
+/** The folder `datasets` inside a data folder; `storage_full`, `internal` and `conflict` (two files of one dataset) name the path. */
 export function openFolder(data: string): Folder {
   const place = join(data, 'datasets')
   /** where each dataset was found, also under a name that we would not give */
-  const found = new Map<string, string>()
+  let found = new Map<string, string>()
   const fileOf = (id: string) => found.get(id) ?? join(place, fileNameOf(id))
   return {
     async read() {
@@ -33,14 +34,15 @@ export function openFolder(data: string): Folder {
       if (!names) return null
       const files = names.filter((name) => name.endsWith('.json')).toSorted()
       const kept = await Promise.all(
-        files.map(async (name) => [join(place, name), await readDataset(join(place, name))] as const)
+        files.map(async (name) => {
+          const file = join(place, name)
+          const dataset = await readDataset(file)
+          return { file, id: dataset.id, dataset }
+        })
       )
-      for (const [file, { id }] of kept) {
-        const twin = found.get(id)
-        if (twin !== undefined) throw doubled(id, twin, file)
-        found.set(id, file)
-      }
-      return kept.map(([, dataset]) => dataset)
+      refuseTwins('dataset', kept)
+      found = new Map(kept.map(({ id, file }) => [id, file]))
+      return kept.map(({ dataset }) => dataset)
     },
     async begin(datasets) {
       const draft = await mkdir(data, { recursive: true })
@@ -66,17 +68,12 @@ export function openFolder(data: string): Folder {
     },
     async remove(id) {
       const file = fileOf(id)
-      await rm(file).catch((error: unknown) => {
+      await rm(file, { force: true }).catch((error: unknown) => {
         throw toFileError(error, file)
       })
       found.delete(id)
     }
   }
-}
-
-function doubled(id: string, one: string, other: string): AppError {
-  const message = `${one} and ${other} both hold the dataset “${id}”. Move one of them away, or give it an id of its own.`
-  return new AppError('conflict', message)
 }
 
 async function readDataset(file: string): Promise<Dataset> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { toText } from '#model/dataset.ts'
 import { openEmbedded } from '../../../server/store/embedded/store.ts'
+import { briefing } from '../../support/briefed.ts'
 import { CAST, dataset, NOTES } from '../../support/cast.ts'
 
 jest.mock('proper-lockfile', () => {
@@ -70,6 +71,26 @@ describe('the data folder', () => {
       code: 'conflict',
       message: expect.stringMatching(/cast \(1\)\.json and .*cast\.json both hold the dataset “cast”/)
     })
+  })
+
+  test('two files that hold one briefing are refused, both named', async () => {
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    await store.briefings.put(briefing('b'), 'absent')
+    await store.close()
+    const [file, copy] = ['b.json', 'b (1).json'].map((name) => join(folder, 'briefings', name))
+    await copyFile(file ?? '', copy ?? '')
+    await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringMatching(/b \(1\)\.json and .*b\.json both hold the briefing “b”/)
+    })
+  })
+
+  test('a dataset whose file is gone already is taken away', async () => {
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    await rm(join(folder, 'datasets', 'cast.json'))
+    await store.change({ do: 'remove', id: 'cast' })
+    expect((await store.ask('overview', {})).datasets).toStrictEqual([])
+    await store.close()
   })
 
   test('any legal id has a file of its own, also one that is long or differs by case only', async () => {
