@@ -1,31 +1,38 @@
 /** Lets so many pieces of work run at once; the others wait for their turn, or until their signal aborts. */
 export function createTurns(most: number): <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T> {
-  let running = 0
+  let free = most
   const waiting: (() => void)[] = []
-  const next = (): void => {
-    running -= 1
-    waiting.shift()?.()
+  /** A turn that ends goes to who has waited longest, and to nobody who comes just then. */
+  const pass = (): void => {
+    const next = waiting.shift()
+    if (next) next()
+    else free += 1
+  }
+  const turn = (signal: AbortSignal): Promise<void> => {
+    if (free > 0) {
+      free -= 1
+      return Promise.resolve()
+    }
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        waiting.splice(waiting.indexOf(come), 1)
+        reject(signal.reason)
+      }
+      const come = (): void => {
+        signal.removeEventListener('abort', leave)
+        resolve()
+      }
+      waiting.push(come)
+      signal.addEventListener('abort', leave, { once: true })
+    })
   }
   return async (signal, work) => {
-    if (running >= most) {
-      await new Promise<void>((resolve, reject) => {
-        waiting.push(resolve)
-        signal.addEventListener(
-          'abort',
-          () => {
-            const at = waiting.indexOf(resolve)
-            if (at >= 0) waiting.splice(at, 1)
-            reject(signal.reason)
-          },
-          { once: true }
-        )
-      })
-    }
-    running += 1
+    signal.throwIfAborted()
+    await turn(signal)
     try {
       return await work()
     } finally {
-      next()
+      pass()
     }
   }
 }
