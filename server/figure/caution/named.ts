@@ -26,7 +26,7 @@ const ACTORS =
   /^(it|he|she|they|who|that|which|company|companies|firms?|corporations?|executives?|officers?|leaders?|leadership|management|founders?|ceo|defendants?|platforms?|features|products?|algorithms?|apps?|services?|designs?)$/
 /** Words with a capital that name nobody who acts. */
 const NOBODY =
-  /^(Acts?|Laws?|Code|Section|Amendment|Order|Bill|Rule|Courts?|Judge|Jury|Jurors|The|A|An|These|Those|Root|Two|Three|Four|Both|Other|Such|All|Many|Some|Key|Main|Child|Online|Real|Physical|Mental|What|How|Why|To|Its|His|Her|Their|Our|And|Or|In|On|Of|For|Under|We|I|You)$/
+  /^(Acts?|Laws?|Code|Section|Amendment|Order|Bill|Rule|Courts?|Judge|Jury|Jurors|The|A|An|These|Those|Root|Two|Three|Four|Both|Other|Such|All|Many|Some|Key|Main|Child|Online|Real|Physical|Mental|What|How|Why|To|Its|His|Her|Their|Our|And|Or|In|On|Of|For|Under|We|I|You|Nobody|Everyone|Everybody|Someone|Parents|Children|Kids|Teens|Users|People|Families|Experts|Congress)$/
 
 /** A name by which an entity can be meant. */
 type Name = { entity: Nameable; said: string }

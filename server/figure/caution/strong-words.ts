@@ -54,7 +54,7 @@ export type Around = {
 }
 
 const starts = (words: string): RegExp => new RegExp(`^(?:${words})(?: |$)`)
-const LAW = starts('(?:(?:the|any|every|state|federal|criminal|its) ){0,2}laws?')
+const LAW = starts(String.raw`(?:\S+ ){0,4}laws?`)
 const TRUTH = starts(
   '(?:(?:the|this|that|its|their|his|her|own|internal|what) ){0,2}' +
     '(?:truth|facts|evidence|research|study|studies|findings|harms?|risks?|dangers?|documents?|it|knew|happened)'
@@ -83,7 +83,9 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ...list('distributed distributes distribute distributing').map((word) => [word, MATERIAL] as const),
   ...list('gave gives').map((word) => [word, starts('predators|abusers|traffickers')] as const),
   ...list('hid hides hide hiding').map((word) => [word, TRUTH] as const),
-  ...list('covered covers covering cover').map((word) => [word, starts('(?:it |this |that )?up')] as const),
+  ...list('covered covers covering cover').map(
+    (word) => [word, starts('(?:it |this |that |them )?up(?! to)')] as const
+  ),
   ...list('committed commits committing').map(
     (word) => [word, starts(String.raw`(?:\S+ ){0,2}(?:fraud|crimes?|perjury|murder|violations?)`)] as const
   )
