@@ -63,21 +63,26 @@ async function compress(plain: Buffer, encoding: Encoding, quality: number): Pro
 /** Sends a body, or 304 where the asker has it already. */
 export function sendBody(req: Request, res: Response, body: Body, caching = 'no-cache'): void {
   if (sendUnchanged(req, res, body.tag, caching)) return
+  nameBy(res, body.tag, caching)
   res.setHeader('Content-Type', body.type)
   if (body.encoding !== 'identity') res.setHeader('Content-Encoding', body.encoding)
   res.setHeader('Content-Length', body.bytes.length)
   res.end(body.bytes)
 }
 
-/** Names what is answered by its tag, and sends 304 where the asker has it already; says whether it did. */
+/** Sends 304 where the asker has already what goes by this tag, and says whether it did; else nothing is set. */
 export function sendUnchanged(req: Request, res: Response, tag: string, caching = 'no-cache'): boolean {
-  res.setHeader('ETag', tag)
-  res.setHeader('Cache-Control', caching)
-  res.setHeader('Vary', 'Accept-Encoding')
   if (!hasIt(req, tag)) return false
+  nameBy(res, tag, caching)
   res.statusCode = 304
   res.end()
   return true
+}
+
+function nameBy(res: Response, tag: string, caching: string): void {
+  res.setHeader('ETag', tag)
+  res.setHeader('Cache-Control', caching)
+  res.setHeader('Vary', 'Accept-Encoding')
 }
 
 function hasIt(req: Request, tag: string): boolean {
