@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ComponentType, type ReactNode, useState } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
-import { makeQueryClient } from './api.ts'
+import { createQueryClient } from './api.ts'
 import { Missing } from './page/Missing.tsx'
 import { Start } from './page/Start.tsx'
 import { themeKeeper } from './page/theme-keeper.ts'
@@ -25,7 +25,7 @@ type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
 
 /** The page: its providers and its addresses. `nonce` lets the kit's styles pass the content policy. */
 export function App({ nonce, Router }: Props) {
-  const [client] = useState(makeQueryClient)
+  const [client] = useState(createQueryClient)
   const [keeper] = useState(themeKeeper)
   const uncopied = useShell((shell) => shell.uncopied)
   return (

@@ -84,7 +84,7 @@ export function mayPass(error: unknown): boolean {
 }
 
 /** The page's memory of answers; an answer is fresh for five minutes, a failure is tried twice again. */
-export function makeQueryClient(): QueryClient {
+export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {

@@ -19,7 +19,7 @@ type Courts = {
 const MOVES = new Set(['REMOVED_TO', 'TRANSFERRED_TO', 'PART_OF', 'REMANDED_TO', 'APPEALED_TO'])
 
 /** Answers from the relations of a family of actions; `cards` say who is who. */
-export function makeCourts(relations: readonly ShownRelation[], cards: readonly Card[]): Courts {
+export function createCourts(relations: readonly ShownRelation[], cards: readonly Card[]): Courts {
   const known = new Map(cards.map((card) => [card.id, card]))
   const isCourt = (id: string) => known.get(id)?.kind === 'court'
   const levelOf = (id: string | null) => {

@@ -6,7 +6,7 @@ import { compareDates, earliestDay } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
-import { makeCourts } from './chain-courts.ts'
+import { createCourts } from './chain-courts.ts'
 
 const MOVES: Partial<Record<RelationType, ChainStepName>> = {
   REMOVED_TO: 'removed',
@@ -37,7 +37,7 @@ export function toSteps(
   relations: readonly ShownRelation[],
   cards: readonly Card[]
 ): ChainStep[] {
-  const { isCourt, levelOf, homeOf, placeOf, soleCourt } = makeCourts(relations, cards)
+  const { isCourt, levelOf, homeOf, placeOf, soleCourt } = createCourts(relations, cards)
   const known = new Map(cards.map((card) => [card.id, card]))
   const ofType = (type: RelationType) => relations.filter((relation) => relation.type === type)
   const moves = relations.filter(({ type }) => MOVES[type] !== undefined)

@@ -50,13 +50,13 @@ export const MEETING = 2
  * between the rims. One longer by two lacks at most two: both with one entity beside the two rims between
  * them, or steps within the rims.
  */
-export function makeExploration(
+export function createExploration(
   web: Web,
   { ends, hops, several, begun }: Asked,
   room: number,
   asks: Asks
 ): Exploration {
-  const sides = [makeSide(web, ends.from), makeSide(web, ends.to)] as const
+  const sides = [createSide(web, ends.from), createSide(web, ends.to)] as const
   const all = new Set([...sides[0].rim, ...sides[1].rim])
   const opened = new Set<number>()
   let [left, apart, met] = [room, begun.isCrowded, 0]
@@ -114,7 +114,7 @@ export function makeExploration(
   }
 }
 
-function makeSide(web: Web, keys: ReadonlySet<Key>): Side {
+function createSide(web: Web, keys: ReadonlySet<Key>): Side {
   const rim = [...keys].map((key) => web.numberOf(key))
   return { depth: 0, rim, met: new Set(rim), beyond: 'unknown' }
 }

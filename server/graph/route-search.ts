@@ -5,8 +5,8 @@ import { countWalks, toCorridor, untied } from './corridor.ts'
 import type { Begun, Key, Near, Rims, Tie } from './ground.ts'
 import type { Route, Purse } from './routes.ts'
 import { bestRoutes } from './routes.ts'
-import { makeExploration } from './exploration.ts'
-import { makeWeb } from './web.ts'
+import { createExploration } from './exploration.ts'
+import { createWeb } from './web.ts'
 
 /** What a search may still take of an answer: so many pairs, so many milliseconds. */
 type Spare = { most: number; within: number }
@@ -38,8 +38,8 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
   const end = performance.now() + within
   const rest = (part = 1) => end - within * (1 - part) - performance.now()
   const spare = (most: number): Spare => ({ most, within: rest(EXPLORING) })
-  const web = makeWeb()
-  const exploration = makeExploration(web, { ends, hops, several: k > 1, begun }, LIMITS.pathRelations, {
+  const web = createWeb()
+  const exploration = createExploration(web, { ends, hops, several: k > 1, begun }, LIMITS.pathRelations, {
     near: (keys, most) => ask.near(keys, spare(most)),
     meet: (rims, most) => ask.meet(rims, spare(most)),
     meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))

@@ -27,7 +27,7 @@ export type Web = {
 const BASE = 2 ** 26
 
 /** A web without anything in it. */
-export function makeWeb(): Web {
+export function createWeb(): Web {
   const numbers = new Map<Key, number>()
   const keys: Key[] = []
   const ids: string[] = []

@@ -38,7 +38,7 @@ function readWeight(part: string): [string, number] {
 }
 
 /** Makes a body: compressed where that pays, with a tag from `version` (of the data) and its own bytes. */
-export async function makeBody(
+export async function createBody(
   plain: Buffer,
   type: string,
   wanted: Encoding,

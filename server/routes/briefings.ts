@@ -3,7 +3,7 @@ import { checkBriefing } from '#model/check-briefing.ts'
 import { AppError } from '#model/error.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
-import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { bytesOf, readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
@@ -34,14 +34,14 @@ export function briefingRoutes(context: Context): Router {
 async function list({ limits, store }: Context, req: Request, res: Response): Promise<void> {
   const briefings = await within(limits.readDeadline, res, () => store.briefings.list())
   const bytes = Buffer.from(JSON.stringify({ briefings }))
-  sendBody(req, res, await makeBody(bytes, TYPE, encodingFor(req), 'briefings'))
+  sendBody(req, res, await createBody(bytes, TYPE, encodingFor(req), 'briefings'))
 }
 
 async function sendBriefing({ limits, store }: Context, req: Request, res: Response): Promise<void> {
   const { briefing, tag } = await within(limits.readDeadline, res, () =>
     store.briefings.read(recordIdOf(req, 'briefing'))
   )
-  const body = await makeBody(Buffer.from(toBriefingText(briefing)), TYPE, encodingFor(req), tag)
+  const body = await createBody(Buffer.from(toBriefingText(briefing)), TYPE, encodingFor(req), tag)
   sendBody(req, res, { ...body, tag: toETag(tag, body.encoding) })
 }
 

@@ -3,7 +3,7 @@ import { toText } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
-import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { bytesOf, readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
@@ -38,7 +38,7 @@ export function datasetRoutes(context: Context): Router {
 async function sendFile({ limits, store }: Context, req: Request, res: Response): Promise<void> {
   const dataset = await within(limits.readDeadline, res, () => store.dataset(recordIdOf(req, 'dataset')))
   const [bytes, tag] = [Buffer.from(toText(dataset)), hashOf(dataset)]
-  const body = await makeBody(bytes, 'application/json; charset=utf-8', encodingFor(req), tag)
+  const body = await createBody(bytes, 'application/json; charset=utf-8', encodingFor(req), tag)
   sendBody(req, res, { ...body, tag: toETag(tag, body.encoding) })
 }
 

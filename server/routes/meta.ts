@@ -4,7 +4,7 @@ import { CATEGORY_WORDS, RELATION_TABLE } from '#model/relation-types.ts'
 import { MARK_TABLE, STATUS_GROUPS, STATUSES } from '#model/status.ts'
 import type { RequestHandler } from 'express'
 import { Router } from 'express'
-import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import type { Context } from '../http/context.ts'
@@ -54,10 +54,11 @@ export function openApiRoute(context: Context): Router {
 /** Serves what stays the same while the process lives. */
 function serveJson(version: string, value: unknown): RequestHandler {
   const bytes = Buffer.from(JSON.stringify(value))
-  const bodies = new Map<string, ReturnType<typeof makeBody>>()
+  const bodies = new Map<string, ReturnType<typeof createBody>>()
   return async (req, res) => {
     const encoding = encodingFor(req)
-    const body = bodies.get(encoding) ?? makeBody(bytes, 'application/json; charset=utf-8', encoding, version)
+    const body =
+      bodies.get(encoding) ?? createBody(bytes, 'application/json; charset=utf-8', encoding, version)
     bodies.set(encoding, body)
     sendBody(req, res, await body)
   }

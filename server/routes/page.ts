@@ -3,7 +3,7 @@ import { extname, join, relative, sep } from 'node:path'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
 import type { Body } from '../http/answers.ts'
-import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { nonceOf } from '../http/headers.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -40,7 +40,7 @@ export function pageRoutes(folder: string | null, version: string): Router {
     const wanted = isPacked(req.path) ? 'identity' : encodingFor(req)
     const key = `${wanted} ${req.path}`
     const type = TYPES[extname(req.path)] ?? 'application/octet-stream'
-    const body = bodies.get(key) ?? makeBody(bytes, type, wanted, version, 9)
+    const body = bodies.get(key) ?? createBody(bytes, type, wanted, version, 9)
     bodies.set(key, body)
     sendBody(req, res, await body, req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache')
   }

@@ -3,7 +3,7 @@ import { READ_NAMES } from '#model/contracts.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
 import type { Body, Encoding } from '../http/answers.ts'
-import { encodingFor, makeBody, sendBody } from '../http/answers.ts'
+import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
@@ -44,7 +44,7 @@ async function fetchBody<N extends ReadName>(
 ) {
   const { store, log } = context
   const found = await store.ask(name, params, { signal })
-  const body = await makeBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
+  const body = await createBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
   if (isCutShort(found)) return body
   // Kept only if nobody changed the data while it was asked; nobody has to wait for that to be known.
   keep(context, version, key, { body, since: performance.now() }).catch((err: unknown) =>

@@ -4,7 +4,7 @@ import type { Ends } from '#graph/corridor.ts'
 import { toCorridor } from '#graph/corridor.ts'
 import { findRoutes } from '#graph/route-search.ts'
 import { bestRoutes } from '#graph/routes.ts'
-import { makeWeb } from '#graph/web.ts'
+import { createWeb } from '#graph/web.ts'
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import { MARKS } from '#model/status.ts'
@@ -241,7 +241,7 @@ test.each([
   [{ steps: 20, isLate: () => false }, 'limit'],
   [{ steps: 1_054, isLate: () => true }, 'deadline']
 ])('stops choosing when its purse is empty, and says why', (given, why) => {
-  const web = makeWeb()
+  const web = createWeb()
   const thicket = makeThicket()
   web.add(thicket.map(({ from, to }) => ({ key: keyOf(from), others: [keyOf(to)] })))
   web.tie(thicket.map(tieOf))

@@ -6,7 +6,7 @@ import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { MemoryRouter } from 'react-router'
-import { makeQueryClient } from '../../client/api.ts'
+import { createQueryClient } from '../../client/api.ts'
 
 /** A `fetch` that answers every read from datasets in memory; gives the addresses asked. */
 export function answerFrom(datasets: readonly Dataset[]): string[] {
@@ -52,7 +52,7 @@ export function answerNothing(): void {
 
 /** The providers that every component of the page stands in, at an address of it. */
 export function House({ at = '/', children }: { at?: string; children: ReactNode }) {
-  const [client] = useState(makeQueryClient)
+  const [client] = useState(createQueryClient)
   return (
     <QueryClientProvider client={client}>
       <MantineProvider env="test">
