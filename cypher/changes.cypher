@@ -4,7 +4,7 @@
 // @param from text what was known at the end of this day is not told
 // @param to text what was not known at the end of this day is not told
 // @param limit integer at most so many relations
-// @row asked fresh standing said newSources entities relations sources
+// @row asked fresh standing said spoke entities relations sources
 MATCH (e:Entity)
 WHERE e.id IN $ids
 WITH collect(e) AS asked
@@ -45,10 +45,14 @@ CALL (known) {
   WITH
     split(split(r.assertions[i], '"source":"')[1], '"')[0] AS source,
     min(r.days[i]) AS first
-  WHERE first > $from
-  WITH source
+  MATCH (s:Source {id: source})
+  // a date in another form than a day may be taken for later here; it is read when the answer is made
+  WHERE
+    first > $from OR
+    replace(split(split(s.json, '"date":"')[1], '"')[0], '%', '~') > $from
+  WITH source, first
   ORDER BY source
-  RETURN collect(source) AS newSources
+  RETURN collect([source, first]) AS spoke
 }
 CALL (shown) {
   UNWIND [r IN shown | startNode(r)] + [r IN shown | endNode(r)] AS e
@@ -72,8 +76,8 @@ CALL (shown) {
   RETURN
     collect([r.id, r.role, r.start, r.end, r.summary, r.assertions]) AS relations
 }
-CALL (shown, newSources) {
-  UNWIND [r IN shown | r.sources] + [newSources] AS cited
+CALL (shown, spoke) {
+  UNWIND [r IN shown | r.sources] + [[each IN spoke | each[0]]] AS cited
   UNWIND cited AS source
   WITH DISTINCT source
   MATCH (s:Source {id: source})
@@ -86,7 +90,7 @@ RETURN
   fresh,
   standing,
   said,
-  newSources,
+  spoke,
   entities,
   relations,
   sources

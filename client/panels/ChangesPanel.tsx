@@ -89,11 +89,17 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
   return (
     <>
       <output className="changes-summary">{summary}</output>
-      {answer.total > 0 && (
+      {answer.total + answer.newSources.length > 0 && (
         <div className="panel-actions">
-          <button type="button" className="button" onClick={() => aloud(showAmong(ids), 'Could not show it')}>
-            <Icon name="plus" size={15} /> Show it
-          </button>
+          {answer.total > 0 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => aloud(showAmong(ids), 'Could not show it')}
+            >
+              <Icon name="plus" size={15} /> Show it
+            </button>
+          )}
           <Handout report={changeReport(title, answer, digest, [])} known={known} day={to ?? today()} />
         </div>
       )}

@@ -1,8 +1,9 @@
 import { byFirst, changeOf, daysOf, toChangesAnswer } from '#model/change-answer.ts'
 import type { Answer, Params } from '#model/contracts.ts'
-import { latestDay } from '#model/dates.ts'
+import { type Day, latestDay, LATEST } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import { isTouching, refuseNobody } from '#model/reach.ts'
+import type { ShownRelation } from '#model/shown.ts'
 import type { Graph } from './graph.ts'
 import { relationAt, sourcesById, toPage } from './page.ts'
 import { reached } from './reached.ts'
@@ -20,24 +21,34 @@ export function changes(graph: Graph, params: Params<'changes'>): Answer<'change
     })
     .toSorted((a, b) => byFirst(a.change, b.change))
   const changed = all.slice(0, params.limit)
-  const said = shown.flatMap(({ assertions }) => assertions)
-  const old = new Set(said.flatMap(({ date, source }) => (latestDay(date) <= from ? [source] : [])))
-  const newSources = [...new Set(said.map(({ source }) => source))]
-    .filter((id) => !old.has(id))
-    .toSorted(byCodePoint)
+  const spoke = firstDays(shown)
   const page = toPage(
     graph,
     changed.map(({ relation }) => relation),
     changed.flatMap(({ relation }) => [relation.from, relation.to])
   )
-  const cited = new Set([...page.sources.map(({ id }) => id), ...newSources])
   const counted = (sort: string) => all.filter(({ change }) => change.change === sort).length
   const found = {
     counts: { new: counted('new'), standing: counted('standing'), assertion: counted('assertion') },
     changed,
-    newSources,
+    spoke,
     entities: page.entities,
-    sources: sourcesById(graph, [...cited].toSorted(byCodePoint))
+    sources: sourcesById(
+      graph,
+      spoke.map(({ source }) => source)
+    )
   }
-  return toChangesAnswer(found, to)
+  return toChangesAnswer(found, { from, to })
+}
+
+/** The sources of some relations, by id, each with the first day on which it spoke of any of them. */
+function firstDays(relations: readonly ShownRelation[]): { source: string; first: Day }[] {
+  const days = new Map<string, Day>()
+  for (const { date, source } of relations.flatMap(({ assertions }) => assertions)) {
+    const day = latestDay(date)
+    if (day < (days.get(source) ?? LATEST)) days.set(source, day)
+  }
+  return [...days]
+    .map(([source, first]) => ({ source, first }))
+    .toSorted((a, b) => byCodePoint(a.source, b.source))
 }

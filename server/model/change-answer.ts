@@ -43,20 +43,26 @@ export type ChangesFound = {
   counts: Record<ChangeSort, number>
   /** the relations of the first changes as known at the end of the last day, with their changes, in order */
   changed: readonly { relation: ShownRelation; change: ChangedRelation }[]
-  /** ids, by id */
-  newSources: readonly string[]
+  /** the sources that may be new, by id, each with the first day on which it spoke of any of them */
+  spoke: readonly { source: string; first: Day }[]
   entities: Card[]
   /** of the relations, and the new ones, by id */
   sources: ShownSource[]
 }
 
-/** The answer of `changes` over what a store found; a source that came out after the last day is not new by then. */
+/**
+ * The answer of `changes` over what a store found. A source is new that spoke for the first time, or that came out
+ * while an older assertion is cited to it; one that came out after the last day is not new by then.
+ */
 export function toChangesAnswer(
-  { counts, changed, newSources, entities, sources }: ChangesFound,
-  to: Day
+  { counts, changed, spoke, entities, sources }: ChangesFound,
+  { from, to }: { from: Day; to: Day }
 ): z.output<(typeof CHANGES)['answer']> {
-  const later = new Set(sources.flatMap(({ id, date }) => (isAfter(date, to) ? [id] : [])))
-  const fresh = newSources.filter((id) => !later.has(id))
+  const dates = new Map(sources.map(({ id, date }) => [id, date]))
+  const isOutAfter = (id: string, day: Day) => isAfter(dates.get(id), day)
+  const fresh = spoke
+    .filter(({ source, first }) => (first > from || isOutAfter(source, from)) && !isOutAfter(source, to))
+    .map(({ source }) => source)
   const cited = new Set([
     ...fresh,
     ...changed.flatMap(({ relation }) => relation.assertions.map(({ source }) => source))

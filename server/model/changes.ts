@@ -42,7 +42,10 @@ export const CHANGES = contract(
     counts: z.object({ new: z.int(), standing: z.int(), assertion: z.int() }),
     /** in the order in which it became known */
     changes: z.array(ChangedRelation),
-    /** ids of the sources that then first spoke of any of these relations and were out by the last day, by id, also of those beyond the limit */
+    /**
+     * ids, by id, of the sources that then first spoke of any of these relations or came out, and were out by the
+     * last day; also of those beyond the limit
+     */
     newSources: z.array(z.string()),
     ...CITED
   })

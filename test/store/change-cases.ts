@@ -42,6 +42,18 @@ export const CHANGE_CASES: Case<'changes'>[] = [
     equals: [['order'], ['complaint', 'order', 'paper']]
   },
   {
+    it: 'names as new a source that came out between the days, also where an older assertion is cited to it',
+    asks: { ids: ['suit', 'widget', 'chief', 'hearing'], from: '2024-04-01', to: '2024-12-31' },
+    shows: ({ newSources, changes }) => [newSources, changes.map(({ relation }) => relation)],
+    equals: [['order', 'paper'], ['chief/DEFENDANT_IN/suit']]
+  },
+  {
+    it: 'names it also where nothing became known of a relation, with the source itself',
+    asks: { ids: ['suit', 'suit-2'], from: '2024-05-31', to: '2024-06-01' },
+    shows: ({ total, newSources, sources }) => [total, newSources, ids(sources)],
+    equals: [0, ['paper'], ['paper']]
+  },
+  {
     it: 'is empty where nothing became known',
     asks: { ids: ['suit', 'ada'], from: '2024-01-01' },
     shows: ({ total, changes, newSources, entities }) => [total, changes, newSources, entities],

@@ -131,7 +131,7 @@ export function randomDataset(id: string): fc.Arbitrary<Dataset> {
           title: fc.constantFrom(...WORDS),
           kind: fc.constantFrom('order' as const, 'article' as const),
           publisher: fc.constantFrom(...WORDS),
-          date: fc.constantFrom(...DATES),
+          date: fc.constantFrom(...DATES, '2023%-11', '../2024-01', '2023-06/2024-02', '202X'),
           url: fc.constant('https://example.org/')
         },
         { requiredKeys: ['id', 'title', 'kind', 'publisher'] }

@@ -22,7 +22,7 @@ export type ChangeText = {
   remarks: string[]
   /** one note for each source and pincite, the first is number 1 */
   notes: string[]
-  /** numbers of the notes about sources that spoke for the first time */
+  /** numbers of the notes about sources that came out or spoke for the first time */
   fresh: number[]
 }
 
@@ -90,7 +90,6 @@ function freshNotes({ newSources, relations, changes }: Found, notes: Notes): nu
 }
 
 function toSummary({ total, counts, newSources }: Found): string {
-  if (total === 0) return 'Nothing became known.'
   const parts = [
     counts.standing > 0 && `${countWords(counts.standing, 'stands', 'stand')} otherwise`,
     counts.new > 0 && `${countWords(counts.new, 'is', 'are')} new`,
@@ -98,6 +97,7 @@ function toSummary({ total, counts, newSources }: Found): string {
   ].filter((part) => part !== false)
   const sources =
     newSources.length > 0 ? `; ${countWords(newSources.length, 'new source', 'new sources')}` : ''
+  if (total === 0) return sources ? `No relation changed${sources}.` : 'Nothing became known.'
   return `Something became known of ${countWords(total, 'relation', 'relations')}: ${parts.join(', ')}${sources}.`
 }
 

@@ -32,11 +32,11 @@ export const CHANGES: Read<'changes'> = {
             assertion: Number(found['said'])
           },
           changed,
-          newSources: listOf<string>(found, 'newSources'),
+          spoke: listOf<[string, string]>(found, 'spoke').map(([source, first]) => ({ source, first })),
           entities,
           sources: listOf<string>(found, 'sources').map(toSource)
         },
-        to
+        { from, to }
       )
     )
   }

@@ -57,6 +57,18 @@ test('a digest leaves as text and as a table that cite what was then said, and n
   ])
 })
 
+test('a digest names a source that came out while no relation changed', async () => {
+  const answer = await changes({ ids: ['suit', 'suit-2'], from: '2024-05-31', to: '2024-06-01' })
+  const notes = createNotes(answer.sources)
+  expect([...changeLines(answer, notes), ...notes.all()]).toStrictEqual([
+    'No relation changed; 1 new source.',
+    'New sources: [1]',
+    'A report, The Ada Times, Jun 1, 2024.'
+  ])
+  const report = changeReport('What became known', answer, tellChanges(answer), [])
+  expect(reportText(report, toKnown(answer), '2024-06-01')).toContain('New sources\n- A report')
+})
+
 test('a digest says when there is nothing, and what it leaves out', async () => {
   const none = await changes({ ids: ['suit', 'ada'], from: '2024-01-01' })
   expect(changeLines(none, createNotes(none.sources))).toStrictEqual(['Nothing became known.'])

@@ -30,11 +30,11 @@ function changes(from: string) {
     {
       counts: { new: 0, standing: 0, assertion: 0, [change.change]: 1 },
       changed: [{ relation: ruled, change }],
-      newSources: [],
+      spoke: [],
       entities: cards,
       sources: [...sources.values()]
     },
-    DAY
+    { from, to: DAY }
   )
 }
 

@@ -30,8 +30,11 @@ const page = { total: 1, relations: [raised], entities: cards, sources: [s1] }
 function digest(): string {
   const change = changeOf(raised, '2024-02-01')
   if (!change || !said) throw new Error('nothing changed')
-  const found = { changed: [{ relation: raised, change }], newSources: [], entities: cards, sources: [s1] }
-  const answer = toChangesAnswer({ ...found, counts: { new: 0, standing: 1, assertion: 0 } }, DAY)
+  const found = { changed: [{ relation: raised, change }], spoke: [], entities: cards, sources: [s1] }
+  const answer = toChangesAnswer(
+    { ...found, counts: { new: 0, standing: 1, assertion: 0 } },
+    { from: '2024-02-01', to: DAY }
+  )
   return JSON.stringify(tellChanges(answer).sections)
 }
 
