@@ -37,6 +37,12 @@ test.each<[Mark[], string]>([
   expect(say(...marks)).toBe(words)
 })
 
+test.each(MARKS.filter((mark) => mark !== 'found'))('of one that is %s a slide says so', (mark) => {
+  expect(say(mark)).toMatch(
+    /^As of Dec 7, 2023, this slide shows one relation: no court or jury .*\. One .+\.$/
+  )
+})
+
 test('every relation is told once, and a finding always or its lack', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 9 }), (marks) => {
