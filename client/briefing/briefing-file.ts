@@ -1,7 +1,5 @@
 import { Briefing, BRIEFING_VERSION } from '#model/briefing.ts'
-import { z } from 'zod'
-
-const Newer = z.object({ version: z.number().gt(BRIEFING_VERSION) })
+import { refuseNewer } from '#model/newer.ts'
 
 /** Reads a briefing from the text of a file; throws a RangeError that names the field and the remedy. */
 export function readBriefing(text: string): Briefing {
@@ -13,9 +11,7 @@ export function readBriefing(text: string): Briefing {
   }
   const read = Briefing.safeParse(value)
   if (read.success) return read.data
-  if (Newer.safeParse(value).success) {
-    throw new RangeError('It was made by a newer Pincite; update this one to open it.')
-  }
+  refuseNewer(value, BRIEFING_VERSION)
   const [issue] = read.error.issues
   const field = issue?.path.join('.') || 'the whole'
   throw new RangeError(`It is not a briefing of Pincite: ${field}: ${issue?.message ?? 'cannot be read'}.`)

@@ -1,19 +1,18 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { Briefing, BRIEFING_VERSION } from './briefing.ts'
 import type { Problem } from './error.ts'
+import { isNewer } from './newer.ts'
 import { explain } from './shape.ts'
 
 export type CheckedBriefing =
   | { briefing: Briefing; problems: [] }
   | { briefing: null; problems: readonly Problem[] }
 
-const Later = z.looseObject({ version: z.number().gt(BRIEFING_VERSION) })
-
 /** Reads a briefing from outside, or lists everything that is wrong with it: by slide, field and remedy. */
 export function checkBriefing(input: unknown, file: string): CheckedBriefing {
   const read = Briefing.safeParse(input)
   if (read.success) return { briefing: read.data, problems: [] }
-  if (Later.safeParse(input).success) {
+  if (isNewer(input, BRIEFING_VERSION)) {
     const wrong = 'it was made by a newer Pincite'
     const right = `Update this one, which knows version ${BRIEFING_VERSION}.`
     return { briefing: null, problems: [{ file, record: 'briefing', field: 'version', wrong, right }] }

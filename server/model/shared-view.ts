@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DayText } from './dates.ts'
 import { Kind } from './kinds.ts'
+import { refuseNewer } from './newer.ts'
 import { CONFIDENCES } from './relation.ts'
 import { CATEGORIES } from './relation-types.ts'
 import { Mark } from './status.ts'
@@ -51,9 +52,7 @@ export type SharedView = z.infer<typeof SharedView>
 export function readShared(value: unknown): SharedView {
   const read = SharedView.safeParse(value)
   if (read.success) return read.data
-  if (z.object({ version: z.number().gt(VIEW_VERSION) }).safeParse(value).success) {
-    throw new RangeError('It was made by a newer Pincite; update this one to open it.')
-  }
+  refuseNewer(value, VIEW_VERSION)
   const [issue] = read.error.issues
   const field = issue?.path.join('.') || 'the whole'
   throw new RangeError(`It is not a view of Pincite: ${field}: ${issue?.message ?? 'cannot be read'}.`)
