@@ -45,6 +45,9 @@ const AFTER = 6
 
 const HEDGES =
   /^(allegedly|alleged|alleges|allege|alleging|purportedly|reportedly|claims|claimed|claim|says|said|say|contends|contend|contended|argues|argued|asserts|asserted|accuses|accused|denies|denied|deny|suspected|whether|if|according|would|could|may|might|must|not|no|never|nor|neither|without|didn't|didn’t|wasn't|wasn’t)$/
+/** What takes the doubt or the denial away again: “not only knew”, “there is no doubt that”, “without question”. */
+const STRESSED = /^(only|merely|just|simply|doubt|question)$/
+const DENIES = /^(not|no|without)$/
 const TRAILING =
   /,[”"’]?\s[^,;]*\b(says?|said|alleges?|alleged|claims?|according to|contends?|argues?)\b[^;]*$/i
 
@@ -91,8 +94,12 @@ function isHedged(sentence: Sentence, at: number, lower: readonly string[]): boo
   const word = words[at]
   if (!word) return true
   const from = clauseStart(sentence, word)
-  const clause = lower.filter((_, i) => i < at && (words[i]?.start ?? 0) >= from)
-  return clause.some((each) => HEDGES.test(each)) || TRAILING.test(text.slice(word.end - baseOf(sentence)))
+  const isHedge = (each: string, i: number) =>
+    HEDGES.test(each) && !(DENIES.test(each) && STRESSED.test(lower[i + 1] ?? ''))
+  return (
+    lower.some((each, i) => i < at && (words[i]?.start ?? 0) >= from && isHedge(each, i)) ||
+    TRAILING.test(text.slice(word.end - baseOf(sentence)))
+  )
 }
 
 /** Where the clause of a word begins: after a semicolon or “, but”, an attribution no longer holds. */

@@ -46,7 +46,10 @@ test.each<[string, string[]]>([
   ['Widget gave predators access to children.', ['gave']],
   ['Widget is responsible for the abuse of thousands.', ['responsible']],
   ['Widget hid its own studies.', ['hid']],
-  ['Its founder was acquitted, exonerated and cleared of it.', ['acquitted', 'exonerated', 'cleared']]
+  ['Its founder was acquitted, exonerated and cleared of it.', ['acquitted', 'exonerated', 'cleared']],
+  ['Widget not only knew of it.', ['knew']],
+  ['Without question Widget lied.', ['lied']],
+  ['There is no doubt that Widget misled parents.', ['misled']]
 ])('%s is marked', (text, words) => {
   expect(marked(text)).toStrictEqual(words)
 })
