@@ -11,6 +11,7 @@ import { handOut } from '../../server/handout/hand-out.ts'
 import { readKnown } from '../../server/handout/known.ts'
 import { createFonts } from '../../server/handout/type/fonts.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
+import { checkData } from './check-data.ts'
 import { fiveSlides } from './five-slides.ts'
 import { missingTools, use } from './tools.ts'
 
@@ -184,6 +185,7 @@ async function main(): Promise<number> {
   const store = await openEmbedded({ folder: join(folder, 'data'), seed })
   const briefing = fiveSlides(seed.flatMap(({ beginnings }) => beginnings))
   const known = await readKnown(store, briefing)
+  faults.push(...(await checkData(store, folder, say)))
   await store.close()
   const fonts = createFonts()
   const numbers = toBriefingNumbers(briefing, known)

@@ -12,6 +12,7 @@ export const TOOLS = {
   pdfinfo: 'apt-get install poppler-utils',
   pdffonts: 'apt-get install poppler-utils',
   pdftoppm: 'apt-get install poppler-utils',
+  python3: 'apt-get install python3',
   qpdf: 'apt-get install qpdf',
   soffice: 'apt-get install libreoffice-impress-nogui libreoffice-writer-nogui',
   xmllint: 'apt-get install libxml2-utils'
