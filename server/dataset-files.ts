@@ -21,16 +21,29 @@ const Bundle = z.object({
   datasets: z.array(z.unknown()).min(1)
 })
 
-/**
- * Reads dataset files, and bundles of them, and checks them together: each may refer to those around it that it
- * names in `uses`. `around` are datasets that are there already; one that a file brings anew is left out.
- */
+/** A dataset file of which the shape of each record alone was checked. */
+export type ShapedFile = DatasetFile & { input?: unknown }
+
+/** Reads dataset files, and bundles of them, and checks them together, as `checkTogether` does. */
 export async function readDatasetFiles(
   paths: readonly string[],
   around: readonly Dataset[] = []
 ): Promise<DatasetFile[]> {
-  const shaped: (DatasetFile & { input?: unknown })[] = []
+  return checkTogether(await readShapedFiles(paths), around)
+}
+
+/** Reads dataset files, and bundles of them, each once: what comes through a pipe cannot be read again. */
+export async function readShapedFiles(paths: readonly string[]): Promise<ShapedFile[]> {
+  const shaped: ShapedFile[] = []
   for (const path of paths) shaped.push(...(await readShapes(path)))
+  return shaped
+}
+
+/**
+ * Checks files together: each may refer to those around it that it names in `uses`. `around` are datasets that are
+ * there already; one that a file brings anew is left out.
+ */
+export function checkTogether(shaped: readonly ShapedFile[], around: readonly Dataset[] = []): DatasetFile[] {
   const fresh = shaped.flatMap(({ dataset }) => dataset ?? [])
   const ids = new Set(fresh.map(({ id }) => id))
   const all = [...fresh, ...around.filter(({ id }) => !ids.has(id))]
@@ -90,7 +103,7 @@ function usedBy(input: unknown, around: readonly Dataset[]): Known {
   return isAround ? knownOf(uses, around) : ANYTHING
 }
 
-async function readShapes(path: string): Promise<(DatasetFile & { input?: unknown })[]> {
+async function readShapes(path: string): Promise<ShapedFile[]> {
   const refused = (problems: readonly Problem[]) => [{ name: path, dataset: null, problems }]
   let bytes: Buffer
   try {

@@ -1,6 +1,6 @@
 import type { Beginning, Dataset } from '#model/dataset.ts'
-import type { DatasetFile } from '../dataset-files.ts'
-import { readDatasetFiles } from '../dataset-files.ts'
+import type { DatasetFile, ShapedFile } from '../dataset-files.ts'
+import { checkTogether, readShapedFiles } from '../dataset-files.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import type { Receipt } from '../store/store.ts'
 import type { GraphStore } from '../store/store.ts'
@@ -17,15 +17,16 @@ import { inOrder } from './load-order.ts'
  */
 export async function load(house: House, paths: readonly string[]): Promise<number> {
   // without the store first: a fault of shape is told where no store can be reached, too
-  const alone = await readDatasetFiles(paths)
+  const shaped = await readShapedFiles(paths)
+  const alone = checkTogether(shaped)
   if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {
-    tellFaults(house, await readBesideHeld(house, paths).catch(() => alone))
+    tellFaults(house, await checkBesideHeld(house, shaped).catch(() => alone))
     return 1
   }
   const store = await reach(house, 'write')
   try {
     const held = await datasetsOf(store)
-    const files = await readDatasetFiles(paths, held)
+    const files = checkTogether(shaped, held)
     if (tellFaults(house, files)) return 1
     const datasets = inOrder(
       files.flatMap(({ dataset }) => dataset ?? []),
@@ -51,10 +52,10 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
   }
 }
 
-async function readBesideHeld(house: House, paths: readonly string[]): Promise<DatasetFile[]> {
+async function checkBesideHeld(house: House, shaped: readonly ShapedFile[]): Promise<DatasetFile[]> {
   const store = await reach(house, 'read')
   try {
-    return await readDatasetFiles(paths, await datasetsOf(store))
+    return checkTogether(shaped, await datasetsOf(store))
   } finally {
     await store.close()
   }

@@ -48,6 +48,15 @@ describe('npx pincite load of several files', () => {
     expect((await load(CAST, torn)).stderr).toMatch(/uses: dataset “nowhere” is not loaded.*\n.*a person in/)
   })
 
+  test('a file that comes through a pipe is read once', async () => {
+    await writeFile(join(folder, 'cast.json'), toText(CAST))
+    const line = `'${process.execPath}' server/pincite.mjs load <(cat '${join(folder, 'cast.json')}')`
+    expect(runIn(folder, 'bash', ['-c', line])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^cast: entities \+9/)
+    })
+  })
+
   test('datasets that use each other are refused, with what stands beside them', async () => {
     const ring = ['one', 'two'].map((id) => small(id, { uses: [id === 'one' ? 'two' : 'one'] }))
     const { status, stdout, stderr } = await load(CAST, ...ring)
