@@ -1,8 +1,8 @@
 import type { Params, ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
-import type { Problem } from '#model/error.ts'
 import { AppError, toLine } from '#model/error.ts'
 import { z } from 'zod'
+import { paramFault } from './param-fault.ts'
 
 /** The contracts, in a form in which a read's name and its params stay together. */
 const QUESTIONS: { [N in ReadName]: { params: z.ZodType<Params<N>> } } = CONTRACTS
@@ -29,23 +29,10 @@ export function readParams<N extends ReadName>(read: N, given: Record<string, un
     key,
     Array.isArray(value) && isList(read, key) ? value.join(',') : value
   ])
-  const parsed = QUESTIONS[read].params.safeParse(Object.fromEntries(asked))
+  const params = Object.fromEntries(asked)
+  const parsed = QUESTIONS[read].params.safeParse(params)
   if (parsed.success) return parsed.data
-  const issues = parsed.error.issues.map((issue) => toProblem(issue, read))
-  throw new AppError('bad_request', toLine(issues[0] ?? nothing(read)), { issues, cause: parsed.error })
-}
-
-function toProblem(issue: z.core.$ZodIssue, read: ReadName): Problem {
-  const known = Object.keys(CONTRACTS[read].params.shape).join(', ')
-  if (issue.code === 'unrecognized_keys') {
-    const field = issue.keys.join(', ')
-    return { ...nothing(read), field, wrong: 'not known here', right: `It takes ${known}.` }
-  }
-  const [wrong = issue.message, right] = issue.message.split('; ')
-  const remedy = right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : `It takes ${known}.`
-  return { ...nothing(read), field: issue.path.join('.'), wrong, right: remedy }
-}
-
-function nothing(read: ReadName): Problem {
-  return { file: '', record: read, field: '', wrong: 'cannot be read', right: '' }
+  const known = Object.keys(CONTRACTS[read].params.shape)
+  const issues = parsed.error.issues.map((issue) => paramFault(issue, params, read, known))
+  throw new AppError('bad_request', issues.slice(0, 1).map(toLine).join(''), { issues, cause: parsed.error })
 }

@@ -20,7 +20,7 @@ export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof
     return parseArgs({ args, options, allowPositionals, strict: true })
   } catch (cause) {
     const known = Object.keys(options).map((key) => `--${key}`)
-    const told = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : ''
+    const told = cause instanceof Error ? (cause.message.split(/\.\s/)[0] ?? '') : ''
     const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
     throw new AppError('bad_request', `${told}. ${takes}`, { cause })
   }

@@ -4,6 +4,7 @@ import { Id } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
 import { Mark } from '#model/status.ts'
 import { z } from 'zod'
+import { paramFault } from '../param-fault.ts'
 
 /** What of the data is to leave, and as of when; without anything, all of it. */
 export const ExportAsked = z.strictObject({
@@ -23,16 +24,10 @@ export function readExport(given: Record<string, unknown>): ExportAsked {
     key,
     Array.isArray(value) ? value.join(',') : value
   ])
-  const parsed = ExportAsked.safeParse(Object.fromEntries(texts))
+  const asked = Object.fromEntries(texts)
+  const parsed = ExportAsked.safeParse(asked)
   if (parsed.success) return parsed.data
-  const takes = `It takes ${Object.keys(ExportAsked.shape).join(', ')}.`
-  const issues = parsed.error.issues.map((issue) => ({
-    file: '',
-    record: 'export',
-    field: issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.'),
-    wrong: issue.code === 'unrecognized_keys' ? 'not known here' : issue.message,
-    right: takes
-  }))
-  const [first] = issues
-  throw new AppError('bad_request', first ? toLine(first) : takes, { issues, cause: parsed.error })
+  const known = Object.keys(ExportAsked.shape)
+  const issues = parsed.error.issues.map((issue) => paramFault(issue, asked, 'export', known))
+  throw new AppError('bad_request', issues.slice(0, 1).map(toLine).join(''), { issues, cause: parsed.error })
 }
