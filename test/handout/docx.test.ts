@@ -90,6 +90,18 @@ describe('a briefing as a memo', () => {
     expect([...made.keys()].filter((name) => name.startsWith('word/media/'))).toStrictEqual([])
   })
 
+  test('sets a quotation beside a bar, and in italics only where it is written so', async () => {
+    const made = await parts(textBriefing('Plain.\n\n> Quoted, *on*.'))
+    const quoted = paragraphsOf(made.get('word/document.xml') ?? '').find(({ style }) => style === 'Quote')
+    expect(quoted?.text).toBe('Quoted, on.')
+    expect((made.get('word/document.xml') ?? '').match(/<w:i\/>/g)).toHaveLength(1)
+    const style = /<w:style [^>]*w:styleId="Quote".*?<\/w:style>/s.exec(
+      made.get('word/styles.xml') ?? ''
+    )?.[0]
+    expect(style).toMatch(/<w:pBdr><w:left w:val="single"/)
+    expect(style).not.toContain('<w:i/>')
+  })
+
   test('takes naughty texts as texts: every part is well-formed, no address but one of the web', async () => {
     const made = await parts(naughtyBriefing())
     for (const [name, xml] of made) if (/\.(xml|rels)$/.test(name)) readXml(xml)

@@ -1,7 +1,7 @@
 import { TOKENS } from '#figure/look/tokens.ts'
 import type { IStylesOptions } from 'docx'
 
-const { ink, text, muted, accentInk } = TOKENS.light
+const { ink, text, muted, accentInk, ruleStrong } = TOKENS.light
 const [SERIF, SANS] = ['Georgia', 'Arial']
 
 const hex = (colour: string): string => colour.slice(1)
@@ -35,7 +35,12 @@ export const MEMO_STYLES: IStylesOptions = {
   },
   paragraphStyles: [
     { id: 'Quiet', name: 'Quiet', basedOn: 'Normal', run: { font: SANS, size: 19, color: hex(muted) } },
-    { id: 'Quote', name: 'Quote', basedOn: 'Normal', run: { italics: true } },
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      paragraph: { border: { left: { style: 'single', size: 18, space: 10, color: hex(ruleStrong) } } }
+    },
     { id: 'Said', name: 'Said', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
     {
       id: 'Source',

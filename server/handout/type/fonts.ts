@@ -26,9 +26,9 @@ export type Fonts = {
 
 type Opened = { file: FontFile; font: Font; has: (point: number) => boolean }
 
-/** Widths that are remembered, and how long a text may be to be. */
+/** Widths that are remembered, and how long a text may be to be: as long as a line can be. */
 const KEPT = 20_000
-const KEPT_LETTERS = 80
+const KEPT_LETTERS = 160
 /** The share of its size that a character takes which no font of ours has: a wide one (of East Asia), any other. */
 const WIDE = 1
 const OTHER = 0.6

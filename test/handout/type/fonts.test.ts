@@ -48,6 +48,13 @@ describe('our own fonts', () => {
     expect(fonts.widthOf('\u200B\u00AD\u2060', SERIF)).toBe(0)
   })
 
+  test('measure a whole line as it is drawn, with what letters come nearer to each other', () => {
+    const address = `https://example.org/${'every-tower-to-avow-'.repeat(6)}`
+    const inWords = address.split(/(?<=-)/).reduce((sum, word) => sum + fonts.widthOf(word, SERIF), 0)
+    expect(address.length).toBeGreaterThan(130)
+    expect(Math.abs(fonts.widthOf(address, SERIF) - inWords)).toBeLessThan(1.5)
+  })
+
   test('draw an arrow as a line of its own width, along the text', () => {
     const text = {
       what: 'text',
