@@ -1,7 +1,7 @@
-import { Briefing, BRIEFING_VERSION } from '#model/briefing.ts'
-import { refuseNewer } from '#model/newer.ts'
+import type { Briefing } from '#model/briefing.ts'
+import { checkBriefing } from '#model/check-briefing.ts'
 
-/** Reads a briefing from the text of a file; throws a RangeError that names the field and the remedy. */
+/** Reads a briefing from the text of a file; throws a RangeError that names the first fault and its remedy. */
 export function readBriefing(text: string): Briefing {
   let value: unknown
   try {
@@ -9,10 +9,9 @@ export function readBriefing(text: string): Briefing {
   } catch (cause) {
     throw new RangeError('It is not JSON.', { cause })
   }
-  const read = Briefing.safeParse(value)
-  if (read.success) return read.data
-  refuseNewer(value, BRIEFING_VERSION)
-  const [issue] = read.error.issues
-  const field = issue?.path.join('.') || 'the whole'
-  throw new RangeError(`It is not a briefing of Pincite: ${field}: ${issue?.message ?? 'cannot be read'}.`)
+  const { briefing, problems } = checkBriefing(value, '')
+  if (briefing) return briefing
+  const [first] = problems
+  const place = [first?.record, first?.field].filter(Boolean).join(' · ')
+  throw new RangeError(`It is no briefing that can be read here: ${place}: ${first?.wrong}. ${first?.right}`)
 }

@@ -11,11 +11,20 @@ describe('a briefing from a file', () => {
 
   test.each([
     ['no', /not JSON/],
-    ['[]', /not a briefing of Pincite: the whole/],
-    ['{"version":2}', /newer Pincite/],
-    ['{"id":"a b","title":"x","slides":[]}', /: id: not an id/],
-    ['{"id":"a","title":"","slides":[]}', /: title: has no title; give it one/]
+    ['[]', /: briefing: expected object/],
+    ['{"version":2}', /newer Pincite. Update this one/],
+    ['{"id":"a b","title":"x","slides":[]}', /: briefing · id: not an id/],
+    ['{"id":"a","title":"","slides":[]}', /: briefing · title: has no title. Give it one/],
+    ['{"id":"a","title":"x","slides":[{"id":"s"}]}', /: slide 1 · view: expected object/]
   ])('%s is refused in words', (text, words) => {
     expect(() => readBriefing(text)).toThrow(words)
+  })
+
+  test('is refused with more slides than one can have, in words that say how many', () => {
+    const { slide } = slid()
+    const slides = Array.from({ length: 200 }, (_, at) => ({ ...slide, id: `s${at}` }))
+    expect(() => readBriefing(JSON.stringify({ id: 'one', title: 'One', slides }))).toThrow(
+      'briefing · slides: is too long or too large. At most 100 is allowed.'
+    )
   })
 })
