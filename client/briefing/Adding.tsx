@@ -21,8 +21,11 @@ export function Adding({ how }: { how: 'add' | 'choose' }) {
     begun.current = true
     try {
       const added = await adding
-      useView.setState({ said: `Slide ${added.at} of ${added.title}` })
-      useShell.setState(back ? { briefing: null } : { briefing: null, added })
+      const words = `Slide ${added.at} of ${added.title}`
+      useView.setState({ said: words })
+      const notice = added.unsaved && `${words} is in this browser alone for now. ${added.unsaved}`
+      // the briefing's own page says whether it is saved
+      useShell.setState({ briefing: null, ...(back ? {} : { added, ...(notice && { notice }) }) })
       if (back) await navigate(`/briefing/${encodeURIComponent(added.id)}`)
     } catch (error) {
       const why = error instanceof AppError ? error.message : 'Something unexpected went wrong.'

@@ -5,12 +5,12 @@ import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useView } from '../state/view.ts'
 import { useBook } from './book.ts'
 import { edit, put } from './editing.ts'
-import { beginBook, openBook, save, useSaving } from './saving.ts'
+import { beginBook, openBook, whyNotSaved } from './saving.ts'
 import { newId } from './slides.ts'
 import { takeView } from './take.ts'
 
-/** The slide that came of a view. */
-export type Added = { id: string; title: string; at: number }
+/** The slide that came of a view; `unsaved` says why it is in this browser alone for now, empty where it is not. */
+export type Added = { id: string; title: string; at: number; unsaved: string }
 
 /** Makes the view of the explorer the last slide of a briefing; a title begins a new one. Throws AppError. */
 export async function addTo(briefing: { id: string } | { title: string }, scheme: Scheme): Promise<Added> {
@@ -51,13 +51,11 @@ export async function takeInto(id: string, slide: string, scheme: Scheme): Promi
   return kept()
 }
 
-/** What is kept in this browser alone for now is told as well. */
+/** Saves what was added, and says where it came to stand. */
 async function kept(): Promise<Added> {
-  await save()
+  const unsaved = await whyNotSaved()
   const { briefing, at } = useBook.getState()
-  const { state, why } = useSaving.getState()
-  if (state === 'failed') throw new AppError('internal', `It is kept in this browser alone for now. ${why}`)
   const { id = '', title = '', slides = [] } = briefing ?? {}
   useOpenBriefing.setState({ briefing: { id, title }, slide: null })
-  return { id, title, at: slides.findIndex((each) => each.id === at) + 1 }
+  return { id, title, at: slides.findIndex((each) => each.id === at) + 1, unsaved }
 }
