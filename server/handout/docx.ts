@@ -25,7 +25,7 @@ export const docx: HandOut = {
   extension: 'docx',
   lacking: 'sets in other fonts, or leaves out of its figures,',
   async deck(deck, press) {
-    const { title, by, slides, sources } = deck
+    const { title, by, day, slides, sources } = deck
     const footnotes = createFootnotes()
     const story: Paragraph[] = []
     for (const slide of slides) {
@@ -33,11 +33,6 @@ export const docx: HandOut = {
       await betweenSlides(press)
     }
     const children = [...toHead(deck), ...story, ...toSources(sources)]
-    const day =
-      slides
-        .map(({ asOf }) => asOf)
-        .toSorted()
-        .at(-1) ?? ''
     const memo = {
       styles: MEMO_STYLES,
       footnotes: footnotes.all(),

@@ -1,6 +1,6 @@
 import type { Known } from '#figure/known.ts'
 import { type BriefingNumbers, toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
-import { type DeckSlide, type NumberedSource, toDeckSlide, toSources } from '#figure/slide/deck.ts'
+import { type DeckSlide, lastOf, type NumberedSource, toDeckSlide, toSources } from '#figure/slide/deck.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
@@ -31,8 +31,8 @@ export async function handOut(
   const how: HandOut = HAND_OUTS[format]
   const numbers = toBriefingNumbers(briefing, known)
   const slides = await readSlides(briefing, { known, numbers }, press, { slide: only, signal })
-  const days = slides.map(({ asOf }) => asOf).toSorted()
-  const named = (words: string, end: string, day = days.at(-1) ?? ''): string => fileName(words, day, end)
+  const day = lastOf(slides.map(({ asOf }) => asOf))
+  const named = (words: string, end: string, of = day): string => fileName(words, of, end)
   const { mediaType, extension } = how
   const lacking: string[] = []
   const told: Press = { ...press, onLacking: (text) => lacking.push(text), signal }
@@ -42,7 +42,7 @@ export async function handOut(
   }
   if ('deck' in how) {
     const sources = toSources(numbers.whole.cited, known).filter(isCitedIn(slides))
-    const bytes = await how.deck({ id, title, by, slides, sources }, told)
+    const bytes = await how.deck({ id, title, by, day, slides, sources }, told)
     return { bytes, name: named(title, extension), mediaType, ...notice() }
   }
   const files = new Map<string, Uint8Array>()

@@ -24,12 +24,7 @@ export const pdf: HandOut = {
   extension: 'pdf',
   lacking: 'has empty boxes for',
   async deck(deck, { scheme, ...press }) {
-    const day =
-      deck.slides
-        .map(({ asOf }) => asOf)
-        .toSorted()
-        .at(-1) ?? '2000-01-01'
-    const date = new Date(`${day}T00:00:00Z`)
+    const date = new Date(`${deck.day}T00:00:00Z`)
     const title = plainText(deck.title)
     const options: PDFKit.PDFDocumentOptions = {
       size: [SLIDE.w * PT, SLIDE.h * PT],

@@ -12,7 +12,7 @@ export const pptx: HandOut = {
   word: 'Slides for PowerPoint',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   extension: 'pptx',
-  async deck({ title, by, slides, sources }, { scheme, fonts: { measure }, signal }) {
+  async deck({ title, by, day, slides, sources }, { scheme, fonts: { measure }, signal }) {
     const tokens = TOKENS[scheme]
     const files: SlideFile[] = []
     for (const slide of slides) {
@@ -26,11 +26,6 @@ export const pptx: HandOut = {
       links: page.links(),
       notes: []
     }))
-    const day =
-      slides
-        .map(({ asOf }) => asOf)
-        .toSorted()
-        .at(-1) ?? ''
     return toPackage([...files, ...ends], { title, by, day })
   }
 }

@@ -1,6 +1,6 @@
 import type { Known } from '#figure/known.ts'
 import { toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
-import { toSources } from '#figure/slide/deck.ts'
+import { lastOf, toSources } from '#figure/slide/deck.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import type { Briefing } from '#model/briefing.ts'
 import type { HandedOut } from './hand-out.ts'
@@ -10,11 +10,7 @@ import { SOURCE_LISTS, type SourceListName } from './source-lists.ts'
 export function listSources(briefing: Briefing, known: Known, form: SourceListName): HandedOut {
   const { write, mediaType, extension } = SOURCE_LISTS[form]
   const sources = toSources(toBriefingNumbers(briefing, known).whole.cited, known)
-  const day =
-    briefing.slides
-      .map(({ view, taken }) => view.asOf ?? taken)
-      .toSorted()
-      .at(-1) ?? ''
+  const day = lastOf(briefing.slides.map(({ view, taken }) => view.asOf ?? taken))
   const name = fileName(`${briefing.title} sources`, day, extension)
   return { bytes: new TextEncoder().encode(write(sources)), name, mediaType }
 }

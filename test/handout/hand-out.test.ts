@@ -62,9 +62,8 @@ describe('handing out', () => {
       fonts: createFonts(),
       signal: AbortSignal.abort(new Error('gone'))
     } as const
-    await expect(how.deck({ id: 'a', title: 'A', by: '', slides, sources: [] }, press)).rejects.toThrow(
-      'gone'
-    )
+    const deck = { id: 'a', title: 'A', by: '', day: '2026-11-25', slides, sources: [] }
+    await expect(how.deck(deck, press)).rejects.toThrow('gone')
   })
 
   test('refuses a slide that is not there, and a briefing without slides', async () => {

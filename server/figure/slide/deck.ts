@@ -51,6 +51,8 @@ export type Deck = {
   id: string
   title: string
   by: string
+  /** that of its content: the last of those as of which its slides are told */
+  day: Day
   slides: readonly DeckSlide[]
   /** all sources of the briefing under one count */
   sources: readonly NumberedSource[]
@@ -91,6 +93,11 @@ export function toDeckSlide(
     statements,
     sources: toSources(content.figure.cited, pens.known)
   }
+}
+
+/** The last of some days; empty where there is none. */
+export function lastOf(days: readonly Day[]): Day {
+  return days.toSorted().at(-1) ?? ''
 }
 
 /** Sources under their numbers, each whole. */
