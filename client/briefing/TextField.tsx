@@ -6,7 +6,7 @@ import type { Known } from '#figure/known.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { CiteMenu } from './CiteMenu.tsx'
 import { write } from './editing.ts'
-import { linked, listed, replaced, type Written, wrapped } from './insert.ts'
+import { type Chosen, linked, listed, replaced, wrapped } from './insert.ts'
 import { WrittenField } from './WrittenField.tsx'
 
 type Props = { slide: Slide; known: Known | null; shown: Shown | null }
@@ -14,7 +14,7 @@ type Props = { slide: Slide; known: Known | null; shown: Shown | null }
 /** The text of a slide in Markdown, with what sets it and cites. */
 export function TextField({ slide, known, shown }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
-  const change = (step: (written: Written) => Written): void => {
+  const change = (step: (chosen: Chosen) => Chosen): void => {
     const { current } = area
     if (!current) return
     const next = step({ text: current.value, from: current.selectionStart, to: current.selectionEnd })

@@ -1,26 +1,30 @@
-/** A text in which some stretch is chosen. */
-export type Written = { text: string; from: number; to: number }
+/** A text and the stretch of it that is chosen. */
+export type Chosen = { text: string; from: number; to: number }
 
-/** Puts marks around what is chosen, or takes them away where they are already. */
-export function wrapped({ text, from, to }: Written, mark: string): Written {
+/** Puts stars around what is chosen, but for the spaces at its ends, or takes them away where they are already. */
+export function wrapped(chosen: Chosen, mark: '*' | '**'): Chosen {
+  const { text, from, to } = trimmed(chosen)
   const n = mark.length
-  const has = text.slice(from - n, from) === mark && text.slice(to, to + n) === mark
-  if (has) {
-    return {
-      text: text.slice(0, from - n) + text.slice(from, to) + text.slice(to + n),
-      from: from - n,
-      to: to - n
-    }
-  }
-  return {
-    text: text.slice(0, from) + mark + text.slice(from, to) + mark + text.slice(to),
-    from: from + n,
-    to: to + n
-  }
+  const before = /\**$/.exec(text.slice(0, from))?.[0].length ?? 0
+  const after = /^\**/.exec(text.slice(to))?.[0].length ?? 0
+  const stars = Math.min(before, after)
+  // one star is italics, two are bold, three are both
+  const has = mark === '*' ? stars % 2 === 1 : stars >= 2
+  const inner = text.slice(from, to)
+  return has
+    ? { text: text.slice(0, from - n) + inner + text.slice(to + n), from: from - n, to: to - n }
+    : { text: text.slice(0, from) + mark + inner + mark + text.slice(to), from: from + n, to: to + n }
+}
+
+/** Without the spaces at the ends, next to which stars would mean nothing. */
+function trimmed({ text, from, to }: Chosen): Chosen {
+  const inner = text.slice(from, to)
+  const start = from + inner.length - inner.trimStart().length
+  return { text, from: start, to: Math.max(start, from + inner.trimEnd().length) }
 }
 
 /** Makes the lines that are chosen items of a list, or plain lines again where all are items. */
-export function listed({ text, from, to }: Written): Written {
+export function listed({ text, from, to }: Chosen): Chosen {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const stop = text.indexOf('\n', to)
   const end = stop === -1 ? text.length : stop
@@ -33,7 +37,7 @@ export function listed({ text, from, to }: Written): Written {
 }
 
 /** Makes what is chosen the words of a link, and its address what is chosen next. */
-export function linked({ text, from, to }: Written): Written {
+export function linked({ text, from, to }: Chosen): Chosen {
   const words = text.slice(from, to) || 'words'
   const address = 'https://'
   const at = from + words.length + 3
@@ -45,7 +49,7 @@ export function linked({ text, from, to }: Written): Written {
 }
 
 /** Puts words in place of what is chosen. */
-export function replaced({ text, from, to }: Written, words: string): Written {
+export function replaced({ text, from, to }: Chosen, words: string): Chosen {
   const at = from + words.length
   return { text: text.slice(0, from) + words + text.slice(to), from: at, to: at }
 }

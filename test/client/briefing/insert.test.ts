@@ -19,6 +19,19 @@ describe('setting a text', () => {
     expect(shown(wrapped(written('a **|b|** c'), '**'))).toBe('a |b| c')
   })
 
+  test('italics and bold are put on and taken off each by itself', () => {
+    expect(shown(wrapped(written('a **|b|** c'), '*'))).toBe('a ***|b|*** c')
+    expect(shown(wrapped(written('a ***|b|*** c'), '*'))).toBe('a **|b|** c')
+    expect(shown(wrapped(written('a ***|b|*** c'), '**'))).toBe('a *|b|* c')
+    expect(shown(wrapped(written('a *|b|* c'), '**'))).toBe('a ***|b|*** c')
+    expect(shown(wrapped(written('||'), '*'))).toBe('*||*')
+  })
+
+  test('spaces that were chosen along stay outside, since stars beside them would mean nothing', () => {
+    expect(shown(wrapped(written('a| b |c'), '**'))).toBe('a **|b|** c')
+    expect(shown(wrapped(written('a|  |c'), '*'))).toBe('a  *||*c')
+  })
+
   test('lines become items and lines again', () => {
     expect(listed(written('x\na|a\nb|b\ny')).text).toBe('x\n- aa\n- bb\ny')
     expect(listed(written('- a|a\n- b|b')).text).toBe('aa\nbb')
