@@ -1,6 +1,6 @@
 import './embed.css'
 import './touch.css'
-import type { Briefing } from '#model/briefing.ts'
+import type { Briefing, Slide } from '#model/briefing.ts'
 import { useEffect, useState } from 'react'
 import { useHref, useParams, useSearchParams } from 'react-router'
 import { asOfWords } from '#figure/slide/slide-drawing.ts'
@@ -12,6 +12,7 @@ import { useBriefing } from './briefing-api.ts'
 import { SlideDrawing } from './SlideDrawing.tsx'
 import { SlideLines } from './SlideLines.tsx'
 import { SlideStanding } from './SlideStanding.tsx'
+import { placeOf } from './slides.ts'
 import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import { useNumbers } from './use-numbers.ts'
@@ -40,21 +41,25 @@ export function Embed() {
       </main>
     )
   }
-  return (
-    <Embedded briefing={briefing} text={query.get('text') !== '0'} first={Number(query.get('slide') ?? 1)} />
-  )
+  return <Embedded briefing={briefing} text={query.get('text') !== '0'} asked={query.get('slide')} />
 }
 
-function Embedded({ briefing, text, first }: { briefing: Briefing; text: boolean; first: number }) {
+function Embedded({ briefing, text, asked }: { briefing: Briefing; text: boolean; asked: string | null }) {
   const { slides, title, id } = briefing
-  const [at, setAt] = useState(Math.min(slides.length, Math.max(1, Math.floor(first) || 1)) - 1)
+  const [at, setAt] = useState(placeOf(asked, slides.length))
   const [sources, setSources] = useState(false)
   const slide = slides[at]
   const full = useHref(`/briefing/${encodeURIComponent(id)}/present/${at + 1}`)
   return (
     <main className="embed">
       {slide ? (
-        <EmbeddedSlide briefing={briefing} at={at} text={text} onSources={() => setSources(true)} />
+        <EmbeddedSlide
+          briefing={briefing}
+          slide={slide}
+          at={at}
+          text={text}
+          onSources={() => setSources(true)}
+        />
       ) : (
         <p className="embed-state">This briefing has no slides yet.</p>
       )}
@@ -91,14 +96,12 @@ function Embedded({ briefing, text, first }: { briefing: Briefing; text: boolean
   )
 }
 
-type Props = { briefing: Briefing; at: number; text: boolean; onSources: () => void }
+type Props = { briefing: Briefing; slide: Slide; at: number; text: boolean; onSources: () => void }
 
-function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
+function EmbeddedSlide({ briefing, slide, at, text, onSources }: Props) {
   const { slides, title } = briefing
-  const slide = slides[at]
   const numbers = useNumbers(briefing)
-  const { ready, error, retry } = useSlide(slide ?? slides[0] ?? none(), numbers && numbers.slides[at])
-  if (!slide) return null
+  const { ready, error, retry } = useSlide(slide, numbers && numbers.slides[at])
   if (error) return <Failed asked="what the slide shows" error={error} onRetry={retry} />
   if (!ready) return <Loading what="Reading the slide" />
   if (!text) {
@@ -124,8 +127,4 @@ function EmbeddedSlide({ briefing, at, text, onSources }: Props) {
       />
     </div>
   )
-}
-
-function none(): never {
-  throw new Error('a slide is shown only where there is one')
 }

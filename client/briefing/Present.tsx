@@ -9,6 +9,7 @@ import { Failed } from '../ui/Failed.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { useBriefing } from './briefing-api.ts'
+import { placeOf } from './slides.ts'
 import { SlideStage } from './SlideStage.tsx'
 import { SlideText } from './SlideText.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
@@ -21,7 +22,7 @@ import { isPublished } from '../state/shell.ts'
 
 /** A briefing as it is presented: one slide after the other, by keys, buttons or a finger. */
 export function Present() {
-  const { id = '', at = '1' } = useParams()
+  const { id = '', at = null } = useParams()
   const read = useBriefing(id)
   const navigate = useNavigate()
   const briefing = read.data?.briefing
@@ -51,11 +52,10 @@ export function Present() {
       </main>
     )
   }
-  const index = Math.min(briefing.slides.length, Math.max(1, Math.floor(Number(at)) || 1)) - 1
   return (
     <Presented
       briefing={briefing}
-      index={index}
+      index={placeOf(at, briefing.slides.length)}
       go={(to) => void navigate(`${home}/present/${to + 1}`, { replace: true })}
       leave={() => void navigate(above)}
     />

@@ -16,7 +16,7 @@ export function Preview({ briefing, slide, index }: Props) {
   const [sources, setSources] = useState(false)
   return (
     <section className="preview" aria-label="Preview">
-      {error !== null && error !== undefined ? (
+      {error ? (
         <Failed
           asked="what the slide shows"
           error={error}

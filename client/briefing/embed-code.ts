@@ -1,6 +1,5 @@
 import type { Briefing } from '#model/briefing.ts'
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+import { escape } from '#figure/picture/xml.ts'
 
 /** The HTML that shows a briefing within another page, with the text of its slides or without. */
 export function embedCode(
@@ -11,8 +10,4 @@ export function embedCode(
   const address = `${origin}/embed/${encodeURIComponent(id)}${text ? '' : '?text=0'}`
   const height = text ? 620 : 480
   return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${height}" style="border:1px solid #c6cdd7;border-radius:6px" loading="lazy" allowfullscreen></iframe>`
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (mark) => ESCAPES[mark] ?? '')
 }

@@ -51,3 +51,8 @@ export function withMoved(briefing: Briefing, id: string, to: number): Briefing 
   slides.splice(Math.max(0, Math.min(slides.length, to)), 0, slide)
   return { ...briefing, slides }
 }
+
+/** The place from 0, of so many slides, of the one that an address names from 1; the first where it names none. */
+export function placeOf(asked: string | null, of: number): number {
+  return Math.max(0, Math.min(of, Math.floor(Number(asked))) - 1) || 0
+}

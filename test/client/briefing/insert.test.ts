@@ -1,4 +1,5 @@
 import { linked, listed, replaced, wrapped } from '../../../client/briefing/insert.ts'
+import { placeOf } from '../../../client/briefing/slides.ts'
 import { stepOf } from '../../../client/briefing/use-steps.ts'
 import { embedCode } from '../../../client/briefing/embed-code.ts'
 
@@ -60,6 +61,23 @@ describe('stepping through slides', () => {
     ['x', false, null]
   ])('%s leads from the third of five to %s', (key, shiftKey, to) => {
     expect(stepOf({ key, shiftKey }, 2, 5)).toBe(to)
+  })
+
+  test.each([
+    ['1', 0],
+    ['5', 4],
+    ['9', 4],
+    ['0', 0],
+    ['-2', 0],
+    ['2.7', 1],
+    ['two', 0],
+    [null, 0]
+  ])('an address that names slide %s leads to place %s of five', (asked, at) => {
+    expect(placeOf(asked, 5)).toBe(at)
+  })
+
+  test('where there are no slides the place is the first', () => {
+    expect(placeOf('3', 0)).toBe(0)
   })
 
   test('the ends hold', () => {
