@@ -8,6 +8,7 @@ const LENGTH = 8
 export function newId(words: string): string {
   const plain = words
     .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')

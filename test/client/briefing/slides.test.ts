@@ -43,6 +43,7 @@ describe('the slides of a briefing', () => {
         expect(Id.safeParse(newId(title)).success).toBe(true)
       })
     )
+    expect(newId('Résumé of 2026')).toMatch(/^resume-of-2026-[a-z0-9]{8}$/)
   })
 })
 
