@@ -17,7 +17,6 @@ import { toKnown } from '#figure/known.ts'
 import { changeReport } from '#figure/words/change-report.ts'
 import { tellChanges } from '#figure/words/change-text.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
-import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Answered } from './Answered.tsx'
@@ -26,14 +25,14 @@ import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { SpanChoice } from './SpanChoice.tsx'
 import { ToldChanges } from './ToldChanges.tsx'
-import { useAbout } from './use-about.ts'
+import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
 
 /** What became known between two days of what is on the canvas, or of some entities: a digest in words, and the new sources. */
 export function ChangesPanel({ id: key }: { id: string }) {
   const { about, option, ask } = useQuestion(key)
   const asOf = useView((view) => view.asOf)
-  const { ids, name, only } = useAbout(about(0))
+  const { ids, name, set } = useAbout(about(0))
   const span = spanOf({ from: option('from'), to: option('to') }, asOf, today())
   const found = useAsk(
     'changes',
@@ -42,11 +41,7 @@ export function ChangesPanel({ id: key }: { id: string }) {
   )
   return (
     <>
-      <PanelHead
-        kind={null}
-        over="Changes"
-        title={<>What became known of {only ? <EntityName entity={only} /> : name}</>}
-      />
+      <PanelHead kind={null} over="Changes" title={<>What became known of {set}</>} />
       <SpanChoice span={span} onChange={ask} />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
       {found.error && (

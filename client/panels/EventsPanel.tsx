@@ -14,7 +14,6 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
 import { eventReport, knownOf } from '#figure/words/event-text.ts'
 import { eventWords, moreWords } from '#figure/words/event-words.ts'
-import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
@@ -22,7 +21,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { Answered } from './Answered.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
-import { useAbout } from './use-about.ts'
+import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
 
 /** So many events are listed at a time. */
@@ -32,7 +31,7 @@ const PAGE = 40
 export function EventsPanel({ id: key }: { id: string }) {
   const { about } = useQuestion(key)
   const asOf = useView((view) => view.asOf)
-  const { ids, name, only } = useAbout(about(0))
+  const { ids, name, set } = useAbout(about(0))
   const found = useAsk(
     'timeline',
     { ids: [...ids], asOf: asOf ?? undefined, limit: LIMITS.timelineEvents },
@@ -43,7 +42,7 @@ export function EventsPanel({ id: key }: { id: string }) {
       <PanelHead
         kind={null}
         over="Events in order"
-        title={<>Events around {only ? <EntityName entity={only} /> : name}</>}
+        title={<>Events around {set}</>}
         line={
           found.data &&
           (found.isPlaceholderData

@@ -13,6 +13,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { pathReport } from '#figure/words/path-report.ts'
 import { joined } from '#figure/words/related-words.ts'
+import { EntityNames } from '../ui/EntityNames.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Answered, useIsBefore } from './Answered.tsx'
@@ -45,7 +46,15 @@ export function PathsPanel({ id: key }: { id: string }) {
       <PanelHead
         kind={null}
         over="Paths"
-        title={ready ? `From ${nameOf(from)} to ${nameOf(to)}` : 'How is this connected to …'}
+        title={
+          ready ? (
+            <>
+              From <EntityNames ids={from} cards={cards} /> to <EntityNames ids={to} cards={cards} />
+            </>
+          ) : (
+            'How is this connected to …'
+          )
+        }
       />
       <PathEnds from={from} to={to} cards={cards} onChange={askAbout} onTurn={turnRound} />
       <PathChoices option={option} onChoose={ask} />

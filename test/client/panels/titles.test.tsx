@@ -1,6 +1,7 @@
 import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { ChangesPanel } from '../../../client/panels/ChangesPanel.tsx'
+import { PathsPanel } from '../../../client/panels/PathsPanel.tsx'
 import { EventsPanel } from '../../../client/panels/EventsPanel.tsx'
 import { answerFrom, House } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
@@ -9,12 +10,13 @@ afterEach(cleanup)
 
 test.each([
   ['changes', ChangesPanel],
-  ['events', EventsPanel]
+  ['events', EventsPanel],
+  ['paths', PathsPanel]
 ])('the title of %s sets the name of an action in italic, as in a citation', async (question, Panel) => {
   answerFrom([CAST])
   render(
     <House>
-      <Panel id={`${question} suit`} />
+      <Panel id={question === 'paths' ? 'paths suit chief' : `${question} suit`} />
     </House>
   )
   const name = CAST.entities.find(({ id }) => id === 'suit')?.name ?? ''
