@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from 'react-router'
+import { useStore } from 'zustand'
 import { SideTabs } from '../legend/Legend.tsx'
 import { Icon } from '../look/Icon.tsx'
 import type { IconName } from '#figure/look/icons.ts'
@@ -89,14 +90,19 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
 /** All that the header of a desk holds and a phone has no room for. */
 function PhoneMenu() {
   const navigate = useNavigate()
+  const { pastStates, futureStates } = useStore(useView.temporal)
   const { items: views, beside } = useViewItems()
   const { items: pictures } = usePictureItems()
   const { handleCopy } = useCopyLink()
   return (
     <>
       <DropMenu width={280} scrolls="phone-menu" opener={<IconButton icon="menu" label="Menu" />}>
-        <Menu.Item onClick={() => undo()}>Undo</Menu.Item>
-        <Menu.Item onClick={() => redo()}>Redo</Menu.Item>
+        <Menu.Item disabled={pastStates.length === 0} onClick={() => undo()}>
+          Undo
+        </Menu.Item>
+        <Menu.Item disabled={futureStates.length === 0} onClick={() => redo()}>
+          Redo
+        </Menu.Item>
         <Menu.Divider />
         {!isPublished() && (
           <Menu.Item onClick={() => useShell.setState({ briefing: 'add' })}>Add to briefing</Menu.Item>

@@ -84,4 +84,36 @@ describe('where there is little room', () => {
     expect(faults).toStrictEqual([])
     await close()
   })
+
+  test('on a phone the menu takes nothing back where nothing was done', async () => {
+    const { page, faults, close, said } = await open(site, '/explore/nm-v-meta', {
+      width: 390,
+      height: 844,
+      touch: true
+    })
+    const item = (name: string) => page.getByRole('menuitem', { name, exact: true })
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await item('Undo').waitFor()
+    expect([await item('Undo').isDisabled(), await item('Redo').isDisabled()]).toStrictEqual([true, true])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Legend', exact: true }).click()
+    await page.getByRole('button', { name: 'Hide alleged' }).click()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await item('Undo').click()
+    await said(/^Undid: Hiding alleged/)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('no word of the filters is cut off', async () => {
+    const { page, faults, close } = await open(site)
+    await page.locator('.side-tab', { hasText: 'Filters' }).click()
+    await page.getByRole('group', { name: 'Source' }).waitFor()
+    const cut = await page
+      .locator('.filter-word')
+      .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length)
+    expect(cut).toBe(0)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
 })
