@@ -23,12 +23,21 @@ const MAP_ROOM = 170
 /** Where less is free than this, what comes in may lie beneath the map, px. */
 const LEAST_BESIDE_MAP = 450
 
-/** `opening` until all of a new picture has its place. */
-type Last = { drawn: ReadonlySet<string>; size: Size | null; fitted: string; opening: boolean }
+/** Where the canvas looked before it moved for some bodies that came. */
+type Way = { came: readonly string[]; from: Viewport }
+
+/** `opening` until all of a new picture has its place; `ways` that can be gone back, the last one last. */
+type Last = {
+  drawn: ReadonlySet<string>
+  size: Size | null
+  fitted: string
+  opening: boolean
+  ways: readonly Way[]
+}
 
 /**
  * Keeps the picture in view, `centre` first where not all of it fits: a new picture is fitted at once and again when the
- * rest of it has its place (`whole`), what comes in outside is brought into view, and a canvas of another size is fitted again unless the
+ * rest of it has its place (`whole`), what comes in outside is brought into view (and when it goes again, as undo takes it back, the canvas looks where it did before), and a canvas of another size is fitted again unless the
  * reader has moved it. Gives the fit itself, to some things or to all.
  */
 export function useFit(
@@ -40,7 +49,7 @@ export function useFit(
   still: boolean,
   centre: { x: number; y: number } | null
 ): (ids?: readonly string[]) => void {
-  const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '', opening: true })
+  const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '', opening: true, ways: [] })
   const toFit = useCallback(
     (): Viewport | null => toWhole(placed, size, insets, centre),
     [placed, size, insets, centre]
@@ -58,13 +67,21 @@ export function useFit(
     const came = boundsOf(fresh)
     const isNew = fresh.length === placed.length || (before.opening && came !== null)
     const opening = (isNew || before.opening) && !whole
-    last.current = { ...before, drawn: new Set(placed.map(bodyKey)), size, opening }
-    if (isNew || (before.size !== size && before.fitted === keyOf(now))) {
+    const drawn = new Set(placed.map(bodyKey))
+    const isUnmoved = before.fitted === keyOf(now)
+    const way = before.ways.at(-1)
+    last.current = { ...before, drawn, size, opening }
+    if (isNew || (before.size !== size && isUnmoved)) {
       last.current.fitted = go(painter.current, fitted, false)
+      last.current.ways = []
+    } else if (way && !way.came.some((key) => drawn.has(key))) {
+      last.current.ways = before.ways.slice(0, -1)
+      if (isUnmoved) last.current.fitted = go(painter.current, way.from, !still)
     } else if (came && !isInView(came, size, now, insets)) {
       const least = fresh.length === 1 ? ZOOM_LEAST : LEAST_FOR_NEW
       const next = fitted.zoom >= LEAST_FOR_NEW ? fitted : bringInto(came, size, beside, now, least)
       last.current.fitted = go(painter.current, next, !still)
+      last.current.ways = [...before.ways, { came: fresh.map(bodyKey), from: now }]
     }
   }, [painter, placed, whole, size, insets, still, toFit])
   return (ids = []) => {

@@ -40,7 +40,7 @@ function open(first: readonly Boxes[]) {
     ({ placed }) => useFit({ current: painter }, placed, true, SIZE, INSETS, true, null),
     { initialProps: { placed: first } }
   )
-  return { at, show: (placed: readonly Boxes[]) => rerender({ placed }) }
+  return { at, painter, show: (placed: readonly Boxes[]) => rerender({ placed }) }
 }
 
 const sees = (at: Viewport, ...some: readonly Boxes[]) => {
@@ -74,4 +74,32 @@ test('for several that come from far apart the canvas steps back, but not too fa
   const { at, show } = open([suit, box('near', 300, 0)])
   show([suit, box('near', 300, 0), far, box('farther', 4_000, 2_000)])
   expect(at().zoom).toBe(0.62)
+})
+
+test('what the canvas moved for is gone again: it looks where it did before, step by step', () => {
+  const { at, show } = open([suit, far])
+  const first = at()
+  const one = box('one', 4_000, 2_000)
+  const two = box('two', -4_000, 2_000)
+  show([suit, far, one])
+  const second = at()
+  show([suit, far, one, two])
+  expect(at()).not.toStrictEqual(second)
+  show([suit, far, one])
+  expect(at()).toStrictEqual(second)
+  show([suit, far])
+  expect(at()).toStrictEqual(first)
+})
+
+test('a stack that is folded again brings the canvas back, unless the reader has moved it', () => {
+  const { at, painter, show } = open([suit, far, folded])
+  const first = at()
+  const moved: Viewport = { zoom: 0.5, pan: { x: 3, y: 4 } }
+  show([suit, far, frame])
+  show([suit, far, folded])
+  expect(at()).toStrictEqual(first)
+  show([suit, far, frame])
+  painter.cy.viewport(moved)
+  show([suit, far, folded])
+  expect(at()).toStrictEqual(moved)
 })
