@@ -1,4 +1,4 @@
-import { latestDay, LATEST, type Day } from '#model/dates.ts'
+import { isKnownBy, LATEST, type Day } from '#model/dates.ts'
 import type { Confidence } from '#model/relation.ts'
 import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
@@ -54,7 +54,7 @@ export function marksOf(group: StatusGroup): Mark[] {
 }
 
 function saidBy({ assertions }: ShownRelation, day: Day): ShownRelation['assertions'] {
-  return assertions.filter(({ date }) => latestDay(date) <= day)
+  return assertions.filter(({ date }) => isKnownBy(date, day))
 }
 
 function count<T>(items: readonly T[]): Map<T, number> {

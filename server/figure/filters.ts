@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, type Day } from '#model/dates.ts'
+import { earliestDay, isKnownBy, latestDay, type Day } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { Confidence } from '#model/relation.ts'
 import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
@@ -51,7 +51,7 @@ export function reasonToHide({ relation, mark, kinds }: Judged, filters: Filters
   if (kinds.some((kind) => filters.kinds.includes(kind))) return 'kind'
   if (filters.marks.includes(mark)) return 'status'
   if (filters.categories.includes(RELATION_TABLE[relation.type].category)) return 'category'
-  const known = relation.assertions.filter(({ date }) => latestDay(date) <= day)
+  const known = relation.assertions.filter(({ date }) => isKnownBy(date, day))
   if (known.every(({ confidence }) => filters.confidences.includes(confidence))) return 'confidence'
   if (known.every(({ source }) => filters.sources.includes(source))) return 'source'
   const { start, end } = relation

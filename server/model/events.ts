@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, LATEST, span, type Day } from './dates.ts'
+import { earliestDay, isKnownBy, latestDay, LATEST, span, type Day } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import { RELATION_TABLE } from './relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from './shown.ts'
@@ -48,7 +48,7 @@ export function eventsOf({ entities, relations, byId, cites, until = LATEST }: R
     }
   }
   return [...groups.values()]
-    .filter(({ date }) => latestDay(date) <= until)
+    .filter(({ date }) => isKnownBy(date, until))
     .map((group) => toEvent(group, cites))
     .toSorted(
       (a, b) => byCodePoint(a.first, b.first) || byCodePoint(a.last, b.last) || byCodePoint(a.id, b.id)

@@ -1,5 +1,5 @@
 import type { Day } from './dates.ts'
-import { latestDay, LATEST } from './dates.ts'
+import { isKnownBy, LATEST } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import type { ShownRelation } from './shown.ts'
 import { history, standingOn } from './standing.ts'
@@ -17,12 +17,12 @@ export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): 
     to: united.to,
     role: united.role,
     start: united.start,
-    end: united.end !== null && latestDay(united.end) <= day ? united.end : null,
+    end: united.end !== null && isKnownBy(united.end, day) ? united.end : null,
     summary: united.summary,
     status: standing.status,
     mark: standing.mark,
     since: standing.since,
-    assertions: united.assertions.filter((assertion) => latestDay(assertion.date) <= day)
+    assertions: united.assertions.filter(({ date }) => isKnownBy(date, day))
   }
 }
 
