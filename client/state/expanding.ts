@@ -59,7 +59,7 @@ export async function expand(id: string, choice: Choice = { limit: MOST_ADDED })
     ...choice,
     id,
     asOf: before.asOf ?? undefined,
-    limit: Math.min(500, choice.limit + shown)
+    limit: Math.min(LIMITS.neighbors, choice.limit + shown)
   })
   if (useView.getState().opened !== before.opened) return null
   const on = new Set(before.entities)
