@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { stepAsOf } from '../state/stepping.ts'
-import { useView } from '../state/view.ts'
+import { asNoStep, useView } from '../state/view.ts'
 
 const EACH_MS = 900
 
@@ -10,11 +10,9 @@ export function usePlay(playing: boolean, onEnd: () => void): void {
     if (!playing) return undefined
     let first = true
     const timer = setInterval(() => {
-      const history = useView.temporal.getState()
-      if (!first) history.pause()
+      if (first) stepAsOf(1)
+      else asNoStep(() => stepAsOf(1))
       first = false
-      stepAsOf(1)
-      history.resume()
       if (useView.getState().asOf === null) onEnd()
     }, EACH_MS)
     return () => clearInterval(timer)
