@@ -5,8 +5,8 @@ import { LIMITS } from './limits.ts'
 /** What decides whether an entity that fits a query is ranked: its name as `foldName` gives it, and its relations. */
 export type Fit = { id: string; folded: string; degree: number }
 
-/** Relations at which an entity reaches further: each step twice the one before. */
-export const REACHES = Array.from({ length: 20 }, (_, i) => 2 ** (i + 1))
+/** Numbers of relations by which entities are told apart as more or less prominent: each step twice the one before. */
+export const DEGREE_STEPS = Array.from({ length: 20 }, (_, i) => 2 ** (i + 1))
 
 /** Characters of a folded name that are compared: no fewer than a query has. */
 const COMPARED = 200
@@ -75,7 +75,7 @@ function lowestStep(degrees: Uint32Array, fits: Uint32Array): number {
     const reached = reaching.subarray(Math.log2(step)).reduce((sum, count) => sum + count, 0)
     return reached <= LIMITS.searchProminent
   }
-  return REACHES.find(isFew) ?? Infinity
+  return DEGREE_STEPS.find(isFew) ?? Infinity
 }
 
 /** The first in some order, without putting all in order. */

@@ -1,4 +1,4 @@
-import { foldName, REACHES } from '#model/candidates.ts'
+import { foldName, DEGREE_STEPS } from '#model/candidates.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
@@ -7,7 +7,7 @@ import type { Limit } from './deadline.ts'
 export const NOTES = {
   hub: LIMITS.hubRelations,
   most: LIMITS.neighbors,
-  reaches: REACHES.map(String)
+  reaches: DEGREE_STEPS.map(String)
 } as const
 
 /** Entities of one transaction: few enough that a server of little memory can do it. */

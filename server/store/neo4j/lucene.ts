@@ -1,4 +1,4 @@
-import { REACHES } from '#model/candidates.ts'
+import { DEGREE_STEPS } from '#model/candidates.ts'
 import type { Kind } from '#model/kinds.ts'
 
 /** Some control characters are space to Lucene's whitespace analyzer, which has then cut the token there. */
@@ -24,5 +24,5 @@ export const STRIDE = 4
 export function toFits(terms: readonly string[], kinds: readonly Kind[] = []): string[] {
   const among = kinds.length > 0 ? ` +(${kinds.map((kind) => `kind:${kind}`).join(' ')})` : ''
   const fit = `${toLucene(terms)}${among}`
-  return [fit, ...REACHES.map((step) => `${fit} +reach:${step}`)].map((query) => `(${query})^0`)
+  return [fit, ...DEGREE_STEPS.map((step) => `${fit} +reach:${step}`)].map((query) => `(${query})^0`)
 }
