@@ -8,7 +8,7 @@ const FIRST_DAY: Day = '1000-01-01'
 
 type Props = Pick<ComponentProps<'input'>, 'id'> & {
   day: Day | null
-  /** later days are not taken */
+  /** today, where days to come are not taken */
   most?: Day
   /** takes a day, or null for none */
   onDay: (day: Day | null) => void
