@@ -2,7 +2,6 @@ import type { Dataset } from '#model/dataset.ts'
 import type { Day } from '#model/dates.ts'
 import { isKnownBy } from '#model/dates.ts'
 import type { ExportAsked } from './asked.ts'
-import type { Loss } from './loss.ts'
 
 /** Whether less is asked for than all that a dataset says. */
 export function isCut({ ids, asOf, marks }: ExportAsked): boolean {
@@ -36,24 +35,4 @@ export function toPart<T extends Pick<Dataset, 'id' | 'title' | 'uses'>>(
 
 function partId(id: string): string {
   return `${id.slice(0, 190)}-part`
-}
-
-/** What is lost because less is asked for, whatever the format. */
-export function cutLosses(format: string, asked: ExportAsked): Loss[] {
-  const words = 'It is as the data says now, and may tell what became known after the day.'
-  const ofToday: Loss[] = [
-    { record: 'entity', field: 'summary', how: 'changed', words, concerns: ({ summary }) => summary !== '' },
-    { record: 'relation', field: 'summary', how: 'changed', words, concerns: ({ summary }) => summary !== '' }
-  ]
-  const named: Loss = {
-    record: 'dataset',
-    field: 'id, title',
-    how: 'changed',
-    words:
-      'A part goes under an id and a title of its own, so that loading it takes nothing away from the whole.'
-  }
-  return [
-    ...(format === 'json' && isCut(asked) ? [named] : []),
-    ...(asked.asOf !== undefined && format !== 'csl' ? ofToday : [])
-  ]
 }

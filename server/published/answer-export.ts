@@ -3,7 +3,7 @@ import { AppError } from '#model/error.ts'
 import { readExport } from '../export/asked.ts'
 import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat, toldFormats } from '../export/data-formats.ts'
 import { openExtract } from '../export/extract.ts'
-import { reportLosses } from '../export/loss.ts'
+import { reportLosses } from '../export/loss-report.ts'
 import { toHoldings } from '../store/embedded/holdings.ts'
 import type { PublishedData } from './published-data.ts'
 

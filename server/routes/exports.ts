@@ -9,7 +9,7 @@ import { readExport } from '../export/asked.ts'
 import type { DataFormatId } from '../export/data-formats.ts'
 import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat, toldFormats } from '../export/data-formats.ts'
 import { openExtract } from '../export/extract.ts'
-import { reportLosses } from '../export/loss.ts'
+import { reportLosses } from '../export/loss-report.ts'
 import type { Context } from '../http/context.ts'
 import { refuseOthers } from '../http/methods.ts'
 
