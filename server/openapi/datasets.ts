@@ -5,10 +5,8 @@ import type { Schema } from '../json-schema.ts'
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
 
 /** A dataset may be put over whatever there is; who read one can say so. */
-const OVER = [
-  { ...IF_MATCH, description: 'The ETag of what is replaced; * for whichever is there.' },
-  { ...IF_NONE_MATCH, description: 'For a new dataset: nothing may be there yet.' }
-]
+const OVER = { ...IF_MATCH, description: 'The ETag of what was read; * for whichever is there.' }
+const NEW = { ...IF_NONE_MATCH, description: 'For a new dataset: nothing may be there yet.' }
 
 /** What can be done with datasets. */
 export function datasetPaths(): Schema {
@@ -23,7 +21,7 @@ export function datasetPaths(): Schema {
       put: {
         operationId: 'putDataset',
         summary: 'Puts a dataset as a whole, all or nothing; the same twice as once.',
-        parameters: [ID, ...OVER],
+        parameters: [ID, OVER, NEW],
         security: WRITERS,
         requestBody: body('DatasetInput'),
         responses: {
@@ -34,7 +32,7 @@ export function datasetPaths(): Schema {
       delete: {
         operationId: 'removeDataset',
         summary: 'Takes a dataset away, and just what it brought.',
-        parameters: [ID, ...OVER],
+        parameters: [ID, OVER],
         security: WRITERS,
         responses: {
           200: json('Receipt'),

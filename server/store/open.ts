@@ -68,7 +68,8 @@ const PATIENCE_MS = 10_000
 
 /**
  * Opens the chosen store for a server: where Neo4j is away at the start, a store comes back that answers
- * `store_unavailable` until Neo4j is there. `told` hears of every failed attempt. All other failures are thrown.
+ * `store_unavailable` until Neo4j is there. `told` hears of every failed attempt, also of one that finds a database that
+ * is not ours: somebody may clear it. What fails otherwise at the start is thrown.
  */
 export async function openPatiently(
   opening: Opening,

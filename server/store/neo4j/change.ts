@@ -1,6 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import { canonical } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
+import { z } from 'zod'
 import { refuseStale } from '../expected.ts'
 import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
 import type { Change, Progress, Receipt } from '../store.ts'
@@ -13,6 +14,9 @@ import { readOthers } from './others.ts'
 import { toDatasetProperties } from './records.ts'
 import { LAYOUT, refuseLater } from './schema.ts'
 import { writeDifference } from './write.ts'
+
+/** What holding the store gives. */
+const Held = z.object({ layout: z.int() })
 
 /**
  * Carries a change out as one managed transaction under the store's one lock. The driver may run it again
@@ -34,7 +38,7 @@ export async function carryOut(
   let first: Receipt | null = null
   return database.transact('write', limit, async (run) => {
     const [held] = await run('write/hold', { layout: LAYOUT })
-    refuseLater(Number(held?.['layout']))
+    refuseLater(Held.parse(held).layout)
     const listed = await listDatasets(run)
     const mine = listed.find((dataset) => dataset.id === id)
     if (first && (mine?.hash ?? null) === hash) return first

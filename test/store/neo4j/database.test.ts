@@ -24,12 +24,15 @@ const NAUGHTY = [
 
 const NOWHERE = { types: [], marks: [], avoid: [], hub: 1, ends: [], most: 1, within: 1_000 }
 
-/** A driver that answers nothing and remembers each text it was given. */
+const statements = loadStatements()
+
+/** A driver that tells the layout, answers nothing else and remembers each text it was given. */
 function createDeafDriver() {
   const texts = new Set<string>()
+  const held = { keys: ['layout'], toObject: () => ({ layout: 1 }) }
   const hear = (text: string) => {
     texts.add(text)
-    return Promise.resolve({ records: [] })
+    return Promise.resolve({ records: text === statements.get('write/hold')?.text ? [held] : [] })
   }
   const session = {
     run: hear,
@@ -41,7 +44,6 @@ function createDeafDriver() {
   return { texts, driver: driver as unknown as Driver }
 }
 
-const statements = loadStatements()
 const known = new Set([...statements.values()].map(({ text }) => text))
 const text = fc.oneof(fc.string(), fc.constantFrom(...NAUGHTY))
 
