@@ -1,5 +1,5 @@
 import type { Day } from './dates.ts'
-import { earliestDay, isKnownBy, LATEST } from './dates.ts'
+import { EARLIEST, isKnownBy, LATEST, span } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { Reason, RelatedHit } from './related.ts'
@@ -134,22 +134,30 @@ function isOfProceeding(relation: string): boolean {
   return PROCEEDING_TYPES.has(endsOf(relation).type)
 }
 
-/** The days between the beginning of the action asked about and that of another; null where one is not known. */
+/**
+ * The most days that can lie between the beginning of the action asked about and that of another: of a month or a year
+ * nobody knows the day. Null where one is not known, or open.
+ */
 function measureDays(
   { knots }: Fragment,
   action: string | undefined,
   day: Day = LATEST
 ): (other: string) => number | null {
   const starts = new Map(knots.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
-  const timeOf = (id: string) => {
+  const spanOf = (id: string) => {
     const start = starts.get(id) ?? null
-    return start !== null && isKnownBy(start, day) ? Date.parse(earliestDay(start)) : null
+    const days = start !== null && isKnownBy(start, day) ? span(start) : null
+    return days && days.earliest !== EARLIEST && days.latest !== LATEST ? days : null
   }
-  const from = action === undefined ? null : timeOf(action)
+  const own = action === undefined ? null : spanOf(action)
   return (other) => {
-    const to = from === null ? null : timeOf(other)
-    return from === null || to === null ? null : Math.round(Math.abs(from - to) / 86_400_000)
+    const its = own && spanOf(other)
+    return its && Math.max(daysBetween(own.earliest, its.latest), daysBetween(its.earliest, own.latest))
   }
+}
+
+function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 function round(value: number): number {

@@ -19,7 +19,7 @@ export const Reason = z.object({
   right: z.array(z.string()),
   /** actions tied to the shared entity as known that day; null where there is none */
   actions: z.int().nullable(),
-  /** days between the two beginnings; null but for nearness in time */
+  /** the most days that can lie between the two beginnings; null but for nearness in time */
   days: z.int().nullable(),
   share
 })

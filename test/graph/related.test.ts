@@ -7,6 +7,8 @@ import { TIE_TYPES, STEP_TYPES } from '#model/ties.ts'
 import { buildGraph } from '#graph/graph.ts'
 import type { Graph } from '#graph/graph.ts'
 import { related } from '#graph/related.ts'
+import { reasonSentence } from '#figure/words/related-words.ts'
+import { dataset, relation } from '../support/cast.ts'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 
@@ -87,4 +89,30 @@ test.each([
   const text = readFileSync(`cypher/${name}.cypher`, 'utf8')
   const lists = [...text.matchAll(/\[r:([A-Z_|\s]+)\]/g)].map((found) => (found[1] ?? '').split(/[|\s]+/))
   expect(lists.map((list) => list.toSorted())).toStrictEqual(types.map((list) => list.toSorted()))
+})
+
+test.each([
+  ['2023-10-24', '2023-10-24', 0, 'begun on the same day'],
+  ['2023-10-24', '2023-10-20', 4, 'begun within 4 days of each other'],
+  // the first day of a month is not the day on which it was begun
+  ['2023-10', '2023-10-05', 26, 'begun within 26 days of each other'],
+  ['2023-10', '2023-10', 30, 'begun within 30 days of each other'],
+  ['../2023-10-05', '2023-10-05', null, ''],
+  [undefined, '2023-10-05', null, '']
+])('of actions begun %s and %s is told how far apart that is at the most', (one, other, days, words) => {
+  const action = (id: string, start: string | undefined) => ({ id, kind: 'action' as const, name: id, start })
+  const cast = dataset({
+    id: 'two',
+    title: 'Two actions',
+    sources: [{ id: 's', title: 'Docket', kind: 'record', publisher: 'A court' }],
+    entities: [action('one', one), action('other', other), { id: 'judge', kind: 'person', name: 'Judge' }],
+    relations: ['one', 'other'].map((id) =>
+      relation('judge', 'PRESIDED_OVER', id, ['recorded', '2024-01-01', 's'])
+    )
+  })
+  const [hit] = ask(buildGraph([cast]), { id: 'one' }).hits
+  expect(hit?.action.id).toBe('other')
+  expect(hit?.reasons.find(({ facet }) => facet === 'time')?.days ?? null).toBe(days)
+  if (hit && words !== '') expect(reasonSentence(hit)).toContain(words)
+  else expect(hit && reasonSentence(hit)).not.toContain('begun')
 })

@@ -1,7 +1,7 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Known } from '../known.ts'
 import { countWords } from './count-words.ts'
-import { linkWords, reasonSentence, sortsOf } from './related-words.ts'
+import { beginningWords, linkWords, reasonSentence, sortsOf } from './related-words.ts'
 import type { Report } from './report.ts'
 
 type Related = Answer<'related'>
@@ -48,7 +48,5 @@ export function sharedWords({ entity, actions, days }: Related['hits'][number]['
   if (entity !== null) {
     return actions === null ? entity.name : `${entity.name}, in ${countWords(actions, 'action', 'actions')}`
   }
-  return days === null
-    ? 'a procedural link between the two'
-    : `begun ${countWords(days, 'day', 'days')} apart`
+  return days === null ? 'a procedural link between the two' : beginningWords(days)
 }

@@ -72,9 +72,16 @@ export function reasonSentence(hit: Pick<Hit, 'reasons'>): string {
   const sorts = sortsOf(hit)
   const grounds = sorts.flatMap(({ word, reasons }) => groundOf(word, reasons)).slice(0, MOST)
   const days = hit.reasons.find((reason) => reason.days !== null)?.days ?? null
-  const near = days !== null && days <= NEAR ? [`begun ${countWords(days, 'day', 'days')} apart`] : []
+  const near = days !== null && days <= NEAR ? [beginningWords(days)] : []
   const all = joined([...grounds, ...near])
   return all === '' ? '' : `${capital(all)}.`
+}
+
+/** How near two actions began to each other, at the most: of many a beginning only the month or year is known. */
+export function beginningWords(days: number): string {
+  return days === 0
+    ? 'begun on the same day'
+    : `begun within ${countWords(days, 'day', 'days')} of each other`
 }
 
 /** A list in words: `a, b and c`. */
