@@ -38,10 +38,10 @@ const WIDE_CHARACTER =
 /** Opens the fonts; one is enough for a process. */
 export function createFonts(): Fonts {
   const faces = new Map<string, Opened[]>()
-  const widths = new Map<string, number>()
+  const ems = new Map<string, number>()
 
   const openedOf = (face: Omit<Face, 'size'>): Opened[] => {
-    const key = `${face.family} ${face.weight} ${face.italic}`
+    const key = nameOf(face)
     const held = faces.get(key)
     if (held) return held
     const opened = filesOf(face).map(open)
@@ -74,18 +74,20 @@ export function createFonts(): Fonts {
     return runs
   }
 
-  const widthOf = (text: string, face: Face): number =>
-    runsOf(text, face).reduce((sum, run) => sum + advance(run, face.size), 0)
-
-  const measure: Measure = (text, css) => {
-    const key = text.length > KEPT_LETTERS ? null : `${css}\n${text}`
-    const held = key === null ? undefined : widths.get(key)
+  // letters grow with their size alone, so one width is that of every size
+  const emsOf = (text: string, face: Omit<Face, 'size'>): number => {
+    const key = text.length > KEPT_LETTERS ? null : `${nameOf(face)}\n${text}`
+    const held = key === null ? undefined : ems.get(key)
     if (held !== undefined) return held
-    const width = widthOf(text, toFace(css))
-    if (widths.size >= KEPT) widths.clear()
-    if (key !== null) widths.set(key, width)
+    const width = runsOf(text, face).reduce((sum, run) => sum + advance(run), 0)
+    if (ems.size >= KEPT) ems.clear()
+    if (key !== null) ems.set(key, width)
     return width
   }
+
+  const widthOf = (text: string, face: Face): number => emsOf(text, face) * face.size
+
+  const measure: Measure = (text, css) => widthOf(text, toFace(css))
   return { measure, runsOf, widthOf }
 }
 
@@ -101,17 +103,21 @@ function isSetAlike(one: FontRun, next: FontRun): boolean {
   return one.how === 'lacking' && next.how === 'lacking'
 }
 
-/** Longer texts are measured letter by letter, which takes time in proportion to their length. */
-function advance(run: FontRun, size: number): number {
-  if (run.how === 'sign') return (run.sign.width / 100) * size
+function nameOf({ family, weight, italic }: Omit<Face, 'size'>): string {
+  return `${family} ${weight} ${italic}`
+}
+
+/** How wide a stretch is, in ems. Longer ones are measured letter by letter, in time in proportion to their length. */
+function advance(run: FontRun): number {
+  if (run.how === 'sign') return run.sign.width / 100
   const letters = Array.from(run.text)
-  if (run.how === 'lacking') return letters.reduce((sum, each) => sum + size * lackingAdvance(each), 0)
+  if (run.how === 'lacking') return letters.reduce((sum, each) => sum + lackingAdvance(each), 0)
   const { text, font } = run
   const units =
     text.length > KEPT_LETTERS
       ? letters.reduce((sum, each) => sum + letterAdvance(each, font), 0)
       : font.layout(text).advanceWidth
-  return (units / font.unitsPerEm) * size
+  return units / font.unitsPerEm
 }
 
 function lackingAdvance(letter: string): number {
