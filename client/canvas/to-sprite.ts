@@ -5,7 +5,7 @@ import type { Figure } from '#figure/figure.ts'
 import type { Level } from './level.ts'
 import type { Sprite } from './sprites/sprite.ts'
 
-/** What the image of a figure shows: from afar cards keep only their name, from farther still only the focus does. */
+/** What the image of a figure shows: from afar cards and slips keep only their name, from farther still only the focus does. */
 export function toSprite(
   figure: Figure,
   { pinned }: Pick<Place, 'pinned'>,
@@ -23,7 +23,10 @@ export function toSprite(
   }
   const { card, court, more } = figure.entity
   if (figure.what === 'token') return { ...common, what: 'token', more }
-  if (figure.what === 'slip') return { ...common, what: level === 0 ? 'slip' : 'token', more }
+  if (figure.what === 'slip') {
+    if (level === 1) return { ...common, what: 'far slip', more, name: card.name }
+    return { ...common, what: level === 0 ? 'slip' : 'token', more }
+  }
   if (level > 0) {
     const name = level === 1 || figure.rank === 1 ? card.name : ''
     return { ...common, what: 'plain', more, name, double: figure.what === 'outcome' }

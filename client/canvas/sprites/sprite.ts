@@ -4,6 +4,7 @@ import type { Level } from '../level.ts'
 import { drawBadge, drawPin } from './badge.ts'
 import { drawCard, drawOutcome, drawPlainCard } from './card.ts'
 import type { Paper } from './paper.ts'
+import { drawFarSlip } from './slip.ts'
 import { drawFrame, drawStack } from './stack.ts'
 import { drawToken } from './token.ts'
 
@@ -31,6 +32,7 @@ export type Sprite = {
   | { what: 'card'; top: string; name: string; foot: string; main: boolean }
   | { what: 'outcome'; top: string; lines: readonly string[] }
   | { what: 'plain'; name: string; double: boolean }
+  | { what: 'far slip'; name: string }
   | { what: 'stack'; count: number; words: string }
   | { what: 'frame'; words: string }
 )
@@ -113,6 +115,9 @@ function drawBody(paper: Paper, sprite: Sprite): void {
       break
     case 'plain':
       drawPlainCard(paper, sprite)
+      break
+    case 'far slip':
+      drawFarSlip(paper, sprite)
       break
     case 'stack':
       drawStack(paper, sprite)

@@ -94,11 +94,12 @@ describe('elements', () => {
     expect(drawn.get(OFFICER)?.data['from']).toBe('outside-to-node')
   })
 
-  it('keeps, from afar, only the labels of focus and parties, and names on cards', () => {
+  it('keeps, from afar, only the labels of focus and parties, and names on cards and slips', () => {
     const far = draw(SCENE, { level: 1 })
     expect(far.get('meta')?.data['label']).not.toBe('')
     expect(far.get('access')?.data['label']).toBe('')
     expect(far.get('suit')?.data['image']).toContain('"what":"plain"')
+    expect(far.get('access')?.data['image']).toContain('"what":"far slip"')
     expect(draw(SCENE, { level: 2 }).get('meta')?.data['label']).toBe('')
   })
 
