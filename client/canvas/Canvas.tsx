@@ -42,7 +42,7 @@ export type CanvasHandle = {
   zoomOut: () => void
   /** to some things, or to all */
   fit: (ids?: readonly string[]) => void
-  /** brings an entity or a stack to the middle, where it is not seen whole */
+  /** brings an entity or a stack to the middle, where it is not seen whole, or is one of a crowd */
   show: (id: string) => void
 }
 
@@ -174,7 +174,8 @@ export function Canvas({
       const cy = painter.current?.cy
       if (!figure || !place || !cy || !size) return
       const box = boundsOf([boxesOf(figure, place)])
-      const isSeen = box && isInView(box, size, { zoom: cy.zoom(), pan: cy.pan() }, insets)
+      const isNear = levelAt(cy.zoom()) < 2
+      const isSeen = isNear && box && isInView(box, size, { zoom: cy.zoom(), pan: cy.pan() }, insets)
       if (!isSeen) moveTo(cy, centredOn(place, cy.zoom(), size), !still)
     }
   }))
