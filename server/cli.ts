@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { ANSWER_FORMATS, ask, readLines } from './cli/ask.ts'
 import { briefing, briefings } from './cli/briefing.ts'
 import { check } from './cli/check.ts'
-import { LIST, parse, unknown } from './cli/given.ts'
+import { LIST, ONE, parse, unknown } from './cli/given.ts'
 import type { House } from './cli/house.ts'
 import { load } from './cli/load.ts'
 import { isHungUp, watch } from './cli/stream.ts'
@@ -113,30 +113,34 @@ function filesOf(verb: string, rest: string[]): string[] {
 async function askOf(house: House, [read = '', ...rest]: string[]): Promise<number> {
   if (!isReadName(read)) throw new AppError('bad_request', unknown('read', read, READ_NAMES))
   const keys = Object.keys(CONTRACTS[read].params.shape)
-  const { format, ...given } = parse(
-    rest,
-    Object.fromEntries([...keys, 'format'].map((key) => [key, LIST]))
-  ).values
-  const params = Object.entries(given).map(([key, all]) => [key, all?.length === 1 ? all[0] : all])
-  const drawn = format?.at(-1) ?? (house.out.isTTY ? 'table' : 'json')
+  const lists = Object.fromEntries(keys.map((key) => [key, LIST]))
+  const { format, ...given } = parse(rest, { ...lists, format: ONE }).values
+  const params = Object.entries(given).map(([key, all]) => [
+    key,
+    Array.isArray(all) && all.length === 1 ? all[0] : all
+  ])
+  const drawn = format ?? (house.out.isTTY ? 'table' : 'json')
   const form = ANSWER_FORMATS.find((one) => one === drawn)
   if (!form) throw new AppError('bad_request', `--format is ${ANSWER_FORMATS.join(', ')}, not ${drawn}.`)
   return ask(house, read, Object.fromEntries(params), form)
 }
 
 async function handOutOf(house: House, rest: string[]): Promise<number> {
-  const { values } = parse(rest, { briefing: LIST, format: LIST, slide: LIST, out: LIST })
-  const [id, format] = [values['briefing']?.at(-1), values['format']?.at(-1)]
+  const {
+    briefing: id,
+    format,
+    slide,
+    out
+  } = parse(rest, { briefing: ONE, format: ONE, slide: ONE, out: ONE }).values
   if (id === undefined || format === undefined) {
     throw new AppError('bad_request', 'Say which and how: npx pincite export --briefing ID --format pdf')
   }
-  const slide = values['slide']?.at(-1)
   if (slide !== undefined && !/^[1-9]\d{0,3}$/.test(slide)) {
     throw new AppError('bad_request', `--slide is a whole number from 1, not ${slide}.`)
   }
   const { handOutBriefing } = await import('./cli/hand-out.ts')
   const number = slide === undefined ? undefined : Number(slide)
-  return handOutBriefing(house, { briefing: id, format, slide: number, out: values['out']?.at(-1) })
+  return handOutBriefing(house, { briefing: id, format, slide: number, out })
 }
 
 function usage(): string {

@@ -4,7 +4,7 @@ import type { Expected } from '../store/expected.ts'
 import type { GraphStore } from '../store/store.ts'
 import { readBriefing } from './briefing-file.ts'
 import { checkBriefingFile } from './check-briefing.ts'
-import { LIST, parse, unknown } from './given.ts'
+import { ONE, parse, unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 import { toTable } from './table.ts'
@@ -18,8 +18,8 @@ const USES = {
 
 /** Lists the briefings of the chosen store, each with its tag. */
 export async function briefings(house: House, rest: string[]): Promise<number> {
-  const { format } = parse(rest, { format: LIST }).values
-  const drawn = format?.at(-1) ?? (house.out.isTTY ? 'table' : 'json')
+  const { format } = parse(rest, { format: ONE }).values
+  const drawn = format ?? (house.out.isTTY ? 'table' : 'json')
   if (drawn !== 'table' && drawn !== 'json') {
     throw new AppError('bad_request', `--format is table or json, not ${drawn}.`)
   }
@@ -33,13 +33,13 @@ export async function briefings(house: House, rest: string[]): Promise<number> {
 export async function briefing(house: House, [act = '', ...rest]: string[]): Promise<number> {
   const acts = { check: checkBriefingFile, get, put, remove }
   if (!isAct(act)) throw new AppError('bad_request', unknown('act', act, Object.keys(acts)))
-  const options: Record<string, typeof LIST> = act === 'put' || act === 'remove' ? { over: LIST } : {}
+  const options: Record<string, typeof ONE> = act === 'put' || act === 'remove' ? { over: ONE } : {}
   const { values, positionals } = parse(rest, options, true)
   const [named, ...more] = positionals
   if (named === undefined || more.length > 0) {
     throw new AppError('bad_request', `Name one: npx pincite ${USES[act]}`)
   }
-  return acts[act](house, named, values['over']?.at(-1))
+  return acts[act](house, named, values['over'])
 }
 
 function get(house: House, id: string): Promise<number> {

@@ -17,13 +17,25 @@ export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof
   allowPositionals = false
 ) {
   try {
-    return parseArgs({ args, options, allowPositionals, strict: true })
+    const { tokens, ...read } = parseArgs({ args, options, allowPositionals, strict: true, tokens: true })
+    refuseTwice(
+      tokens.flatMap((token) => (token.kind === 'option' && options[token.name] === ONE ? token.name : []))
+    )
+    return read
   } catch (cause) {
+    if (cause instanceof AppError) throw cause
     const known = Object.keys(options).map((key) => `--${key}`)
     const told = cause instanceof Error ? (cause.message.split(/\.\s/)[0] ?? '') : ''
     const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
     throw new AppError('bad_request', `${told}. ${takes}`, { cause })
   }
+}
+
+/** The last one would be taken, and the others left out unsaid. */
+function refuseTwice(names: readonly string[]): void {
+  const twice = names.find((name, i) => names.indexOf(name) < i)
+  if (twice !== undefined)
+    throw new AppError('bad_request', `--${twice} takes one value, and is given twice.`)
 }
 
 /** What to say to a word that is none of these: the nearest, or all there are. */

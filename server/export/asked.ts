@@ -18,11 +18,14 @@ export const ExportAsked = z.strictObject({
 })
 export type ExportAsked = z.infer<typeof ExportAsked>
 
+/** What may be given as `a,b`, or again and again. */
+const LISTS: ReadonlySet<string> = new Set<keyof ExportAsked>(['ids', 'marks'])
+
 /** What is asked in the words of a URL or a command line, checked; `bad_request` lists every fault. */
 export function readExport(given: Record<string, unknown>): ExportAsked {
   const texts = Object.entries(given).map(([key, value]) => [
     key,
-    Array.isArray(value) ? value.join(',') : value
+    Array.isArray(value) && LISTS.has(key) ? value.join(',') : value
   ])
   const asked = Object.fromEntries(texts)
   const parsed = ExportAsked.safeParse(asked)

@@ -211,6 +211,15 @@ describe('npx pincite', () => {
       stderr: expect.stringMatching(/neighbors/)
     })
     expect(pincite('ask', 'neighbors', '--colour', 'red')).toMatchObject({ status: 2 })
+    for (const asked of ['ask entity --format', 'export --format', 'briefings --format', 'publish --out']) {
+      const [verb = '', ...rest] = asked.split(' ')
+      const option = rest.at(-1) ?? ''
+      expect(pincite(verb, ...rest, 'json', option, 'text')).toMatchObject({
+        status: 2,
+        stdout: '',
+        stderr: `${option} takes one value, and is given twice.\n`
+      })
+    }
     expect(pincite('briefing')).toMatchObject({
       status: 2,
       stderr: 'Name one act: check, get, put, remove.\n'

@@ -48,5 +48,7 @@ test.each(READ_NAMES)('%s says nothing in the words of a library', (read) => {
 
 test('an export is refused in the same words', () => {
   expect(refused(() => readExport({ ids: '' }))).toMatch(/^bad_request export · ids: is empty\. It takes ids/)
+  expect(refused(() => readExport({ dataset: ['a', 'b'] }))).toMatch(/dataset: given more than once/)
+  expect(refused(() => readExport({ ids: ['a', 'b'], marks: ['found'] }))).toBe('taken')
   expect(refused(() => readExport({ asOf: 'May' }))).toMatch(/asOf: not a day\. Write it as 2023-12-07\.$/)
 })
