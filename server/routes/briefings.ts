@@ -7,6 +7,7 @@ import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { bytesOf, readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
+import { faulty } from '../faulty.ts'
 import { expectedOf, toETag } from '../http/expected.ts'
 import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
@@ -50,10 +51,7 @@ async function put({ limits, store }: Context, req: Request, res: Response): Pro
   const expected = expectedOf(req, 'briefing')
   const input = readJson(bytesOf(req, 'briefing'), 'The body', limits.jsonDepth)
   const { briefing, problems } = checkBriefing(input, id)
-  if (!briefing) {
-    const message = `The briefing has ${problems.length} faults; nothing was changed.`
-    throw new AppError('unprocessable', message, { issues: problems })
-  }
+  if (!briefing) throw faulty('The briefing', problems)
   if (briefing.id !== id) {
     throw new AppError(
       'bad_request',

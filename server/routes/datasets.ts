@@ -7,6 +7,7 @@ import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { bytesOf, readBody } from '../http/body.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
+import { faulty } from '../faulty.ts'
 import { expectedOrWhatever, toETag } from '../http/expected.ts'
 import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
@@ -49,10 +50,7 @@ async function put(context: Context, req: Request, res: Response): Promise<void>
     readJson(bytesOf(req, 'dataset'), 'The body', context.limits.jsonDepth),
     id
   )
-  if (!dataset) {
-    const message = `The dataset has ${problems.length} faults; nothing was changed.`
-    throw new AppError('unprocessable', message, { issues: problems })
-  }
+  if (!dataset) throw faulty('The dataset', problems)
   if (dataset.id !== id) {
     const message = `The address says “${id}”, the dataset “${dataset.id}”; make them one.`
     throw new AppError('bad_request', message)

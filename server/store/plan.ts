@@ -3,6 +3,7 @@ import { checkFit, withArticle } from '#model/check.ts'
 import type { Dataset } from '#model/dataset.ts'
 import type { Problem } from '#model/error.ts'
 import { AppError } from '#model/error.ts'
+import { faulty } from '../faulty.ts'
 import type { Receipt } from './store.ts'
 
 /**
@@ -12,13 +13,7 @@ import type { Receipt } from './store.ts'
  */
 export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void {
   const { own, kinds, looseEnds } = misfits(dataset, others)
-  if (own.length > 0) {
-    throw new AppError(
-      'unprocessable',
-      `Dataset “${dataset.id}” has ${own.length === 1 ? 'a fault' : `${own.length} faults`}; nothing was changed.`,
-      { issues: own }
-    )
-  }
+  if (own.length > 0) throw faulty(`Dataset “${dataset.id}”`, own)
   refuse(
     kinds,
     `Dataset “${dataset.id}” disagrees with another about the kind of an entity; nothing was changed.`
