@@ -68,7 +68,7 @@ it.each<[string, string, Record<string, string>, Buffer, number, RegExp]>([
   ['depth over the limit', JSON_TYPE, {}, deep(9), 400, /deeper than 8 levels/],
   ['a body over the limit', JSON_TYPE, {}, Buffer.alloc(50_001, ' '), 413, /50000 bytes/],
   ['a gzip bomb', JSON_TYPE, { 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(3e7)), 413, /larger/],
-  ['a list for a dataset', JSON_TYPE, {}, deep(8), 422, /faults/]
+  ['a list for a dataset', JSON_TYPE, {}, deep(8), 422, /has a fault; nothing was changed/]
 ])('refuses %s', async (_what, type, headers, body, status, message) => {
   const answer = await request(opened.app)
     .put('/api/datasets/x')
