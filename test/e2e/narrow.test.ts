@@ -105,6 +105,22 @@ describe('where there is little room', () => {
     await close()
   })
 
+  test.each([1440, 390])(
+    'on the start page, %i px wide, all that can be asked is told to its end',
+    async (width) => {
+      const { page, faults, close } = await site.visit('/', { width })
+      await page.getByRole('link', { name: /^The action of 33 states/ }).waitFor()
+      const cut = await page
+        .locator('.start-questions .muted')
+        .evaluateAll((all) =>
+          all.filter((each) => each.scrollHeight > each.clientHeight + 1).map((each) => each.textContent)
+        )
+      expect(cut).toStrictEqual([])
+      expect(faults).toStrictEqual([])
+      await close()
+    }
+  )
+
   test('no word of the filters is cut off', async () => {
     const { page, faults, close } = await open(site)
     await page.locator('.side-tab', { hasText: 'Filters' }).click()
