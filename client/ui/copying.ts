@@ -13,19 +13,18 @@ export async function copyText(text: string): Promise<boolean> {
 
 /** For a button that copies: for two seconds it can say that it has. */
 export function useCopied(): { copied: boolean; copy: (text: string) => Promise<boolean> } {
-  const [times, setTimes] = useState(0)
-  const [copied, setCopied] = useState(false)
+  const [at, setAt] = useState<number | null>(null)
   useEffect(() => {
-    const timer = setTimeout(() => setCopied(false), SAID_FOR)
+    if (at === null) return undefined
+    const timer = setTimeout(() => setAt(null), SAID_FOR)
     return () => clearTimeout(timer)
-  }, [times])
+  }, [at])
   const copy = async (text: string): Promise<boolean> => {
     const isCopied = await copyText(text)
-    setCopied(isCopied)
-    setTimes((before) => before + 1)
+    setAt(isCopied ? performance.now() : null)
     return isCopied
   }
-  return { copied, copy }
+  return { copied: at !== null, copy }
 }
 
 /** A page that came over plain HTTP from another machine has no clipboard at all. */
