@@ -109,7 +109,7 @@ async function readShapes(path: string): Promise<ShapedFile[]> {
   try {
     bytes = await readFile(path)
   } catch (error) {
-    const code = String(errorCode(error) ?? 'unknown')
+    const code = errorCode(error) ?? 'unknown'
     const wrong = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`
     return refused([{ file: path, record: '', field: '', wrong, right: 'Check the path.' }])
   }

@@ -1,7 +1,8 @@
 /** The `code` that Node, a library or Neo4j put on an error; undefined where there is none. */
-export function errorCode(error: unknown): unknown {
+export function errorCode(error: unknown): string | number | undefined {
   // not by instanceof: an error of Node's own is no Error of the realm that a test runs in
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  return typeof error.code === 'string' || typeof error.code === 'number' ? error.code : undefined
 }
 
 /** Whether an error has this code. */

@@ -25,7 +25,7 @@ export function watch(out: NodeJS.WriteStream): Watched {
     failure() {
       if (failed === null || isHungUp(failed)) return null
       const code = errorCode(failed)
-      const why = code === undefined ? '' : ` (${String(code)})`
+      const why = code === undefined ? '' : ` (${code})`
       const message = `Standard output takes no more${why}; see that there is room where it goes.`
       return new AppError('storage_full', message, { cause: failed })
     }

@@ -10,7 +10,7 @@ import {
   titleField,
   titles
 } from '../support/briefing-page.ts'
-import { briefing, slide } from '../support/briefed.ts'
+import { briefing as briefed, slide } from '../support/briefed.ts'
 import { axeFaults } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
@@ -227,11 +227,11 @@ describe('a briefing', () => {
 
   test('without slides, and with a text from right to left, is shown in order', async () => {
     const { page, faults, close } = await site.visit('/briefings')
-    const put = (id: string, slides: readonly object[]) =>
+    const put = (id: string, shown: readonly object[]) =>
       fetch(`${site.url}/api/briefings/${id}`, {
         method: 'PUT',
         headers: { 'content-type': 'application/json', 'if-none-match': '*' },
-        body: JSON.stringify(briefing(id, { slides }))
+        body: JSON.stringify(briefed(id, { slides: shown }))
       })
     await put('none', [])
     await put('right', [slide('one', { title: 'שלום (2026)', text: 'مرحبا.\n\nHello.' })])

@@ -24,7 +24,7 @@ test('no more runs than may, whenever somebody comes while a turn passes on', as
   const turns = [inTurn(signal, work), inTurn(signal, work)]
   ends[0]?.()
   for (let at = 0; at < 10; at += 1) {
-    await null
+    await Promise.resolve()
     turns.push(inTurn(signal, work))
   }
   for (const at of turns.keys()) {
