@@ -52,7 +52,7 @@ describe('by mouse, on the canvas and around it', () => {
     expect((await viewOf(page))['selection']).toStrictEqual([])
     await page.getByRole('button', { name: /^Select allegations, \d/ }).click()
     await said(/Selected \d+ (things|allegations|entities)/)
-    await page.getByRole('button', { name: /^Select found, \d/ }).click()
+    await page.getByRole('button', { name: /^Select found or ruled, \d/ }).click()
     expect(((await viewOf(page))['selection'] as string[]).every((id) => id.includes('/'))).toBe(true)
     expect(faults).toStrictEqual([])
     await close()
