@@ -77,6 +77,8 @@ function Presented({ briefing, index, go, leave }: Props) {
     const to = Math.max(0, Math.min(slides.length - 1, index + by))
     if (to !== index) go(to)
   }
+  // once all have heard the key that closes it, which would lead out of the presentation too
+  const closeSources = () => void setTimeout(() => setSources(false))
   const swipe = useSwipe(step)
   useSteps(index, slides.length, go)
   useEffect(() => {
@@ -87,7 +89,7 @@ function Presented({ briefing, index, go, leave }: Props) {
   useEffect(() => {
     const handle = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest('[role="dialog"]')) return
+      if (sources) return
       if (event.key === 'Escape') leave()
       if (event.key === 'n') setNotes((open) => !open)
       if (event.key === 's') setSources(true)
@@ -148,7 +150,7 @@ function Presented({ briefing, index, go, leave }: Props) {
       <output className="spoken" aria-live="polite">
         {`Slide ${index + 1} of ${slides.length}: ${slide.title || slide.view.title}`}
       </output>
-      {sources && <SourcesDialog briefing={briefing} onClose={() => setSources(false)} />}
+      {sources && <SourcesDialog briefing={briefing} onClose={closeSources} />}
     </main>
   )
 }

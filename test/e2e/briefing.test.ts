@@ -125,8 +125,11 @@ describe('a briefing', () => {
     await page.keyboard.press('s')
     await page.getByRole('dialog', { name: 'Sources of Five slides' }).waitFor()
     await page.getByRole('dialog').getByText('Dec 7, 2023').first().waitFor()
+    // as before the list has taken the keyboard
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(page.url()).toMatch(/\/present\/1$/)
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'Title 1' }).waitFor()
     await page.keyboard.press('Escape')
