@@ -1,3 +1,4 @@
+import './start-figure.css'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { LINES } from '#figure/look/lines.ts'
