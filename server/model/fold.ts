@@ -2,6 +2,8 @@ const PLAIN = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}+/gu
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 const INNER = /[^\p{L}\p{N}]+/u
+/** Most words: nothing to take off or apart, which this says sooner than the classes of Unicode. */
+const BARE = /^[a-z0-9]+$/
 
 /** Text as search compares it: without case, accents and compatibility forms (Unicode NFKD). */
 export function fold(text: string): string {
@@ -13,7 +15,7 @@ export function fold(text: string): string {
 export function words(text: string): string[] {
   return fold(text)
     .split(/\s+/u)
-    .map((word) => word.replace(EDGE, ''))
+    .map((word) => (BARE.test(word) ? word : word.replace(EDGE, '')))
     .filter((word) => word !== '')
 }
 
@@ -30,6 +32,7 @@ export function tokensOf(found: readonly string[]): string[] {
   const all = new Set<string>()
   for (const word of found) {
     all.add(word)
+    if (BARE.test(word)) continue
     const parts = word.split(INNER).filter((part) => part !== '')
     if (parts.length > 1) {
       for (const part of parts) all.add(part)
