@@ -24,12 +24,11 @@ export type Reading = {
 /** Assertions in the order in which they became known; of one day, the weaker first; then as given. */
 export function inOrder<T extends Said>(assertions: readonly T[]): T[] {
   return assertions
-    .map((assertion, index) => ({ assertion, index, day: latestDay(assertion.date) }))
+    .map((assertion) => ({ assertion, day: latestDay(assertion.date) }))
     .toSorted(
       (a, b) =>
         (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) ||
-        strength(a.assertion.status) - strength(b.assertion.status) ||
-        a.index - b.index
+        strength(a.assertion.status) - strength(b.assertion.status)
     )
     .map((entry) => entry.assertion)
 }

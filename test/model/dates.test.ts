@@ -3,6 +3,7 @@ import {
   DayText,
   earliestDay,
   Edtf,
+  isAfter,
   isKnownBy,
   latestDay,
   span,
@@ -123,11 +124,26 @@ describe('dates', () => {
     ])
   })
 
+  test('was surely only after a day, not where the date leaves it open or is not known', () => {
+    const dates = ['2023-11', '2023-10-16', '2023-10-15', '2023-10', '2023', null, undefined]
+    expect(dates.map((date) => isAfter(date, '2023-10-15'))).toStrictEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false
+    ])
+  })
+
   test('was so, was not, or may have been', () => {
     expect(wasSoOn('2023-12-05', '2024-05-30', '2024-01-01')).toBe('yes')
     expect(wasSoOn('2023-12-05', '2024-05-30', '2024-06-01')).toBe('no')
     expect(wasSoOn('2023-12-05', undefined, '2023-12-04')).toBe('no')
+    expect(wasSoOn('2023-12-05', '2024-05-30', '2024-05-30')).toBe('yes')
     expect(wasSoOn('2023-12', undefined, '2023-12-15')).toBe('perhaps')
+    expect(wasSoOn('2022', '2023-12', '2023-12-15')).toBe('perhaps')
     expect(wasSoOn(undefined, undefined, '2023-12-15')).toBe('yes')
   })
 
