@@ -1,5 +1,6 @@
-import type { Day } from '#model/dates.ts'
+import { EARLIEST, type Day } from '#model/dates.ts'
 import { eventsOf } from '#model/events.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { eventCited } from '#figure/words/event-sources.ts'
@@ -10,6 +11,7 @@ export type TimelineMark = EventWords & {
   id: string
   /** EDTF, as its source gives it */
   date: string
+  /** between which days it is drawn; what was only *by* a day, on that day */
   first: Day
   last: Day
   /** of what its weightiest relation rests on; empty where nothing is of that day */
@@ -18,7 +20,7 @@ export type TimelineMark = EventWords & {
   selects: readonly string[]
 }
 
-/** The events among some entities, in order, as the read `timeline` tells them. */
+/** The events among some entities, as the read `timeline` tells them, in the order in which they are drawn. */
 export function toEvents(
   cards: readonly Card[],
   relations: readonly ShownRelation[],
@@ -30,17 +32,18 @@ export function toEvents(
     card: (id: string) => byId.get(id),
     relation: (id: string) => relationsById.get(id)
   }
-  return eventsOf({ entities: cards, relations, byId }).map((event) => {
+  const events = eventsOf({ entities: cards, relations, byId }).map((event) => {
     const source = sources.get(eventCited(event, known, sources)?.source ?? '')
     const told = new Set(event.points.map(({ relation }) => relation))
     return {
       id: event.id,
       date: event.date,
-      first: event.first,
+      first: event.first === EARLIEST ? event.last : event.first,
       last: event.last,
       ...eventWords(event, known),
       source: source ? sourceName(source) : '',
       selects: told.size > 0 ? [...told].toReversed() : event.about === null ? [] : [event.about]
     }
   })
+  return events.toSorted((a, b) => byCodePoint(a.first, b.first))
 }

@@ -36,6 +36,15 @@ it('makes one event of what was filed together, and one of each turn', () => {
   expect(undatedOf(cards).map(({ id }) => id)).toStrictEqual(['memo'])
 })
 
+it('draws what was only by a day on that day, in the order of time', () => {
+  const late = relation('ada', 'PLAINTIFF_IN', 'suit', [['filed', '../2024-02-01']])
+  const events = toEvents([suit, card('ada', 'state')], [late], new Map())
+  expect(events.map(({ when, first, last }) => [when, first, last])).toStrictEqual([
+    ['Dec 5, 2023', '2023-12-05', '2023-12-05'],
+    ['by Feb 1, 2024', '2024-02-01', '2024-02-01']
+  ])
+})
+
 it('puts every assertion into one event, whatever its date', () => {
   const dates = fc.constantFrom('2023', '2023-10~', '2023-12-05', '2024-01/2024-03', '2026-03-24')
   const said = fc.array(fc.tuple(fc.constantFrom('filed' as const, 'alleged' as const), dates), {
