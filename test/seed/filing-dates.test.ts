@@ -1,0 +1,40 @@
+import { earliestDay } from '#model/dates.ts'
+import type { Entity } from '#model/entity.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import { record } from './curated.ts'
+
+/** What the paper that opens an action says: who sues whom, under what law, over what. */
+const PLEADED = new Set<RelationType>([
+  'PLAINTIFF_IN',
+  'DEFENDANT_IN',
+  'BROUGHT',
+  'BROUGHT_UNDER',
+  'ALLEGES',
+  'CONCERNS',
+  'CHALLENGES'
+])
+/** Claims of the coordinated actions of which K.G.M. is one, as of the papers that tell them. */
+const COORDINATED = ['cause-negligence', 'cause-failure-to-warn'].map(
+  (id) => `kgm-v-meta/BROUGHT_UNDER/${id}`
+)
+
+const actions = new Map(record.entities.flatMap((one) => (one.kind === 'action' ? [[one.id, one]] : [])))
+
+test('nothing is dated as pleaded after its action began: a later paper that tells it leaves the day open', () => {
+  const late = record.relations.flatMap(({ id, type, from, to, start, assertions }) => {
+    const action = actions.get(from) ?? actions.get(to)
+    if (!action || !PLEADED.has(type) || COORDINATED.includes(id)) return []
+    const begun = start ?? begunOf(action)
+    return assertions
+      .filter(({ status }) => status === 'filed' || status === 'alleged')
+      .filter(({ date }) => (begun ? earliestDay(date) > earliestDay(begun) : !date.includes('/')))
+      .map(({ date }) => `${id} ${date}`)
+  })
+  expect(late).toStrictEqual([])
+})
+
+/** When an action began: its own date, else the year in its federal docket number. */
+function begunOf({ start, identifiers }: Entity): string | undefined {
+  const year = /^\d:(\d\d)-cv/i.exec(identifiers['docket'] ?? '')?.[1]
+  return start ?? (year && `20${year}`)
+}
