@@ -1,6 +1,7 @@
 import { earliestDay } from '#model/dates.ts'
 import type { Entity } from '#model/entity.ts'
 import type { RelationType } from '#model/relation-types.ts'
+import type { Status } from '#model/status.ts'
 import { record } from './curated.ts'
 
 /** What the paper that opens an action says: who sues whom, under what law, over what. */
@@ -17,6 +18,9 @@ const PLEADED = new Set<RelationType>([
 const COORDINATED = ['cause-negligence', 'cause-failure-to-warn'].map(
   (id) => `kgm-v-meta/BROUGHT_UNDER/${id}`
 )
+/** Of these the end is dated, of others the beginning. */
+const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
+const DECIDED = new Set<Status>(['found', 'dismissed', 'settled', 'withdrawn'])
 
 const actions = new Map(record.entities.flatMap((one) => (one.kind === 'action' ? [[one.id, one]] : [])))
 
@@ -29,6 +33,17 @@ test('nothing is dated as pleaded after its action began: a later paper that tel
       .filter(({ status }) => status === 'filed' || status === 'alleged')
       .filter(({ date }) => (begun ? earliestDay(date) > earliestDay(begun) : !date.includes('/')))
       .map(({ date }) => `${id} ${date}`)
+  })
+  expect(late).toStrictEqual([])
+})
+
+test('no ruling and no way out of an action is dated after it was: a later paper that tells it leaves the day open', () => {
+  const late = record.relations.flatMap(({ id, type, start, end, assertions }) => {
+    const own = PARTIES.has(type) ? end : start
+    const [first] = assertions
+      .flatMap(({ status, date }) => (DECIDED.has(status) ? [earliestDay(date)] : []))
+      .toSorted()
+    return first && own && first > earliestDay(own) ? [id] : []
   })
   expect(late).toStrictEqual([])
 })
