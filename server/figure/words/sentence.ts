@@ -1,4 +1,4 @@
-import { latestDay, type Day } from '#model/dates.ts'
+import { earliestDay, latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import type { Status } from '#model/status.ts'
@@ -83,8 +83,14 @@ export function capital(text: string): string {
 }
 
 function isOver(relation: Told, day: Day): boolean {
-  if (relation.end !== null && latestDay(relation.end) < day) return true
+  if (relation.end !== null && hasEnded(relation.end, day)) return true
   return ENDINGS[relation.status] !== undefined && PARTIES.has(relation.type)
+}
+
+/** After its day; where the end leaves the day open, also on the last that it may be: it was no later. */
+function hasEnded(end: string, day: Day): boolean {
+  const last = latestDay(end)
+  return last < day || (last === day && earliestDay(end) < day)
 }
 
 function hasBegun(relation: Told, day: Day): boolean {

@@ -25,6 +25,12 @@ describe('a relation as a sentence', () => {
     expect(relationWords(defendant('dismissed'), 'back', '2024-06-01')).toBe('had as a defendant')
   })
 
+  test('is in the past on the day by which it had ended', () => {
+    const left = defendant('filed', '2024-05-30/2024-06-30')
+    expect(relationWords(left, 'forward', '2024-06-29')).toBe('is a defendant in')
+    expect(relationWords(left, 'forward', '2024-06-30')).toBe('was a defendant in')
+  })
+
   test('says how a party left an action, and of nobody else', () => {
     expect(toSentence(defendant('dismissed'), 'Zoë', 'Ada v. Widget', '2024-06-01')).toBe(
       'Zoë was a defendant in Ada v. Widget, then dismissed.'
