@@ -57,7 +57,10 @@ test('C07: Zuckerberg was a defendant until May 30, 2024', () => {
 
 test('C08: other Meta companies were named early; when they left is left open', () => {
   for (const id of ['instagram-llc', 'meta-payments', 'meta-platforms-technologies']) {
-    expect(relation(record, `${id}/DEFENDANT_IN/nm-v-meta`).end).toBe('2024-02-05/2026-08-06')
+    const role = relation(record, `${id}/DEFENDANT_IN/nm-v-meta`)
+    expect(role.end).toBe('2024-02-05/2026-08-06')
+    // the final caption has it no longer: that is no record of it as a defendant
+    expect(markOn(role)).toBe('filed')
   }
   const holdings = relation(record, 'facebook-holdings/DEFENDANT_IN/nm-v-meta')
   expect(holdings.assertions.map(({ status }) => status)).toStrictEqual(['reported'])

@@ -77,7 +77,7 @@ test('a comparison names both sides with their standing', async () => {
   const parties = report?.sections.find(({ title }) => title.startsWith('Parties'))
   expect(parties?.title).toBe('Parties: 4 shared, 5 only New Mexico v. Meta, 34 only Arizona et al. v. Meta')
   expect(parties?.lines.map(({ text }) => text)).toContain(
-    '- Meta Payments, Inc. (both): Defendant (recorded); Defendant (dismissed)'
+    '- Meta Payments, Inc. (both): Defendant (filed); Defendant (dismissed)'
   )
 })
 
