@@ -1,0 +1,25 @@
+import { earliestDay, latestDay } from '#model/dates.ts'
+import { record, relation } from './curated.ts'
+
+const offices = record.relations.filter(({ type }) => type === 'OFFICER_OF')
+const acts = record.relations.filter(({ type }) => type === 'BROUGHT' || type === 'DEFENDANT_IN')
+
+test('nobody brings an action, or is sued in one, for an office before or after it is held', () => {
+  const outside = acts.flatMap(({ id, from, start }) =>
+    offices
+      .filter((office) => office.from === from && start !== undefined)
+      .filter(
+        (office) =>
+          (office.start && latestDay(start ?? '') < earliestDay(office.start)) ||
+          (office.end && earliestDay(start ?? '') > latestDay(office.end))
+      )
+      .map(() => id)
+  )
+  expect(outside).toStrictEqual([])
+})
+
+test('the chair and the ranking member of the 118th Congress are so no longer', () => {
+  for (const senator of ['dick-durbin', 'lindsey-graham']) {
+    expect(relation(record, `${senator}/OFFICER_OF/senate-judiciary`).end).toBe('2025-01~')
+  }
+})
