@@ -31,7 +31,8 @@ export function createCourts(relations: readonly ShownRelation[], cards: readonl
     relations.filter(({ type, from }) => from === action && type === 'HEARD_IN')
   const reviews = ({ to }: ShownRelation) => Number(isReviewing(levelOf(to)))
   const homeOf = (action: string) => {
-    const sent = new Set(movesOf(action).map(({ to }) => to))
+    // sent back means that it had been there
+    const sent = new Set(movesOf(action).flatMap(({ type, to }) => (type === 'REMANDED_TO' ? [] : [to])))
     return hearingsOf(action)
       .filter(({ to }) => !sent.has(to))
       .toSorted(

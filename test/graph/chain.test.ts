@@ -56,6 +56,19 @@ test('a member leads to the whole, the whole to its members, but no member to an
   expect(member.entities.map(({ id }) => id)).not.toContain('florida-v-meta')
 })
 
+test('an action that was removed and sent back began where it was sent back to', async () => {
+  expect((await told('indiana-v-tiktok')).slice(0, 4)).toStrictEqual([
+    'filed 2022-12 – allen-superior-court',
+    'removed 2023 – us-district-court-ndind',
+    'remanded 2023 – allen-superior-court',
+    'ruled 2023-11 jennifer-degroote –'
+  ])
+})
+
+test('who wrote for a higher court is not said to have ruled in the court below', async () => {
+  expect(await told('massachusetts-v-meta')).toContain('ruled 2026-04-10 dalila-wendlandt –')
+})
+
 test('as of a day, only what was known', async () => {
   const { steps } = await ask(seed, 'chain', { id: 'nm-v-meta', asOf: '2024-01-01' })
   expect(steps.map(({ step }) => step)).toStrictEqual(['filed', 'removed'])

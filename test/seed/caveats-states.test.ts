@@ -59,7 +59,8 @@ test('C20: what the settlement is worth is hedged; three states are outside it',
   expect(summary).toMatch(/up to about \$17 billion, depends in part/)
   expect(into(record, 'NOT_PARTY_TO', 'multistate-settlement-2026')).toStrictEqual([
     'state-florida',
-    'state-new-mexico'
+    'state-new-mexico',
+    'state-texas'
   ])
   const notes = relation(record, 'jonathan-skrmetti/ISSUED/multistate-settlement-2026').assertions
   expect(notes[0]?.note).toContain('$17.1 billion')
