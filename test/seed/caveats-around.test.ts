@@ -98,6 +98,16 @@ test('settlements end a defendant’s part, also where the press alone reports t
   expect(last).toStrictEqual(['settled', 'settled', 'settled', 'settled'])
 })
 
+test('a verdict is an outcome: no jury finds that somebody is a party', () => {
+  const parties = allRelations.filter(({ type }) => type === 'DEFENDANT_IN' || type === 'PLAINTIFF_IN')
+  expect(parties.filter((one) => one.assertions.some(({ status }) => status === 'found'))).toStrictEqual([])
+  const against = record.relations.filter(({ from, type }) => from === 'kgm-verdict' && type === 'AGAINST')
+  expect(against.map((one) => `${markOn(one)} ${one.to}`)).toStrictEqual([
+    'found google-llc',
+    'found meta-platforms'
+  ])
+})
+
 test('Breathitt’s action was not filed on the day on which it was settled', () => {
   const filed = record.relations
     .filter((one) => one.to === 'breathitt-v-meta' || one.from === 'breathitt-v-meta')
