@@ -245,7 +245,7 @@ describe('a briefing', () => {
     ]
     await door.waitFor()
     const [above, below] = [await heading.boundingBox(), await door.boundingBox()]
-    expect((below?.y ?? 0) - (above?.y ?? 0)).toBeLessThan(80)
+    expect((below?.y ?? NaN) - (above?.y ?? NaN)).toBeLessThan(80)
     await page.goto(`${site.url}/briefing/right/present/1`)
     const words = page.locator('.slide-words').locator('h1, p')
     await words.first().waitFor()

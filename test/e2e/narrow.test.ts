@@ -49,7 +49,7 @@ describe('where there is little room', () => {
       const map = page.locator('.stage div[class*="minimap"]:has(svg)')
       await map.waitFor()
       const box = await map.boundingBox()
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width - 340)
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(width - 340)
       expect(faults).toStrictEqual([])
       await close()
     }

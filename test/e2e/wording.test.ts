@@ -66,13 +66,13 @@ test('the marks lie under their words, on a phone too', async () => {
     const [area, marks] = ['.written-text textarea', '.written-marks'].map((part) =>
       document.querySelector<HTMLElement>(part.replace('.written-marks', '.written-text .written-marks'))
     )
-    if (!area || !marks) return null
+    if (!area || !marks) throw new Error('no marks under the text')
     return {
       of: [area.scrollHeight, area.clientWidth, area.scrollTop],
       as: [marks.scrollHeight, marks.clientWidth, marks.scrollTop]
     }
   })
-  expect(same?.as).toStrictEqual(same?.of)
+  expect(same.as).toStrictEqual(same.of)
   expect(await axeFaults(page)).toStrictEqual([])
   expect(faults).toStrictEqual([])
   await close()

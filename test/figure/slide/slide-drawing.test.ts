@@ -92,6 +92,7 @@ describe('a slide', () => {
     const { slide, pens } = slid()
     const { figure } = toSlideContent(slide, pens, ROOM)
     const groups = groupsOf({ shapes: figure.shapes })
+    expect(figure.scene.lines.length).toBeGreaterThan(1)
     for (const { id } of figure.scene.lines) {
       expect(groups.get(id)?.title).toMatch(/(Alleged|Disputed|Filed|Found|Dismissed); source \d/)
       expect(groups.has(`${id}#note`)).toBe(true)
@@ -102,7 +103,9 @@ describe('a slide', () => {
     const { slide, pens } = slid({ text: 'word '.repeat(4_000), title: 'title '.repeat(50) })
     const drawing = toSlideDrawing(slide, STANDING, pens)
     const text = groupsOf(drawing).get('text')
-    for (const shape of text?.shapes ?? []) if (shape.what === 'text') expect(shape.y).toBeLessThan(525)
+    const lines = (text?.shapes ?? []).flatMap((shape) => (shape.what === 'text' ? shape.y : []))
+    expect(lines.length).toBeGreaterThan(9)
+    expect(Math.max(...lines)).toBeLessThan(525)
   })
 
   test('takes what is no text as text', () => {
