@@ -1,5 +1,6 @@
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Asked } from '#model/contracts.ts'
+import { LIMITS } from '#model/limits.ts'
 import { rankRelated } from '#model/related-rank.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { STATUSES } from '#model/status.ts'
@@ -167,6 +168,45 @@ test('members of one proceeding are marked', () => {
     ['c', true],
     ['b', true]
   ])
+})
+
+test('who was made part of what another is only related to is of no proceeding with it', () => {
+  const hits = rank(said('a/PART_OF/c', 'b/RELATED_TO/c'), { id: 'a' })
+  expect(hits.map(({ action, sameProceeding }) => [action, sameProceeding])).toStrictEqual([
+    ['c', true],
+    ['b', false]
+  ])
+})
+
+test('of entities that are asked about, who touches more of them is first, however little it weighs', () => {
+  const some = said('b/HEARD_IN/court', 'judge/PRESIDED_OVER/b', 'c/ALLEGES/harm')
+  const hits = rank(some, { ids: ['court', 'harm', 'judge'] })
+  expect(hits.map(({ action, touches }) => [action, touches])).toStrictEqual([
+    ['b', 2],
+    ['c', 1]
+  ])
+  expect(hits[0]?.score).toBeLessThan(hits[1]?.score ?? 0)
+})
+
+test('of very many reasons the weightiest are listed, and the others counted', () => {
+  const firms = Array.from({ length: LIMITS.relatedReasons + 3 }, (_, at) => `firm-${at}`)
+  const fragment = {
+    threads: said(...firms.flatMap((id) => [`${id}/DEFENDANT_IN/a`, `${id}/DEFENDANT_IN/b`])),
+    knots: [...KNOTS, ...firms.map((id): Knot => ({ id, kind: 'company', start: null }))]
+  }
+  const asked = CONTRACTS.related.params.parse({ id: 'a' })
+  const [hit] = rankRelated(fragment, new Set(), asked).hits
+  // nearness in time is one more
+  expect([hit?.reasons.length, hit?.more]).toStrictEqual([LIMITS.relatedReasons, 4])
+})
+
+test('when an action begins is no reason before it is known to have begun', () => {
+  const facets = (asOf: string) =>
+    rank(said('sub/DEFENDANT_IN/a', 'sub/DEFENDANT_IN/b'), { id: 'a', asOf })[0]?.facets.map(
+      ({ facet }) => facet
+    )
+  expect(facets('2024-12-30')).toStrictEqual(['parties'])
+  expect(facets('2024-12-31')).toStrictEqual(['parties', 'time'])
 })
 
 test('a hub joins nobody, but a link to it stands', () => {

@@ -23,7 +23,7 @@ const stack = () => scene().stacks[0]?.id ?? ''
 const selection = () => [...useView.getState().selection].toSorted()
 
 beforeEach(() => {
-  useView.setState({ ...EMPTY_VIEW, did: '', focus: 'suit', entities: cards.map(({ id }) => id) })
+  useView.setState({ ...EMPTY_VIEW, did: '', said: '', focus: 'suit', entities: cards.map(({ id }) => id) })
   useView.temporal.getState().clear()
 })
 
@@ -73,4 +73,25 @@ it('keeps a readable history; what is only said or selected is no step', () => {
   redo(2)
   expect(useView.getState().entities).toHaveLength(5)
   expect(useView.temporal.getState().futureStates).toStrictEqual([])
+})
+
+it('goes to any line of the history, and says nothing where there is nothing to undo', () => {
+  undo()
+  redo()
+  expect(useView.getState().said).toBe('')
+  for (const focus of ['lonely', 'meta', 'suit']) useView.getState().change(`On ${focus}`, () => ({ focus }))
+  const now = () => [useView.getState().focus, useView.getState().said]
+  goTo({ did: '', away: -3 })
+  expect(now()).toStrictEqual(['suit', 'Undid 3 steps'])
+  const { pastStates, futureStates } = useView.temporal.getState()
+  expect(toLines(pastStates, useView.getState().did, futureStates)).toStrictEqual([
+    { did: '', away: 0 },
+    { did: 'On lonely', away: 1 },
+    { did: 'On meta', away: 2 },
+    { did: 'On suit', away: 3 }
+  ])
+  goTo({ did: '', away: 2 })
+  expect(now()).toStrictEqual(['meta', 'Did again 2 steps'])
+  redo()
+  expect(now()).toStrictEqual(['suit', 'Did again: On suit'])
 })
