@@ -21,14 +21,14 @@ export type Counted = { found: number; actions: ReadonlyMap<string, number> }
  * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
  * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
  * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
- * outranks all. Pure, the same for every store; `hubs` take no part. Gives how many have any reason, and the
- * best of them up to the limit. `counted` is for a fragment that holds only the likely ones.
+ * outranks all. Pure, the same for every store; `hubs` take no part. Gives how many of the fragment have any reason,
+ * and the best of them up to the limit. `counted` is for a fragment that holds only the likely ones.
  */
 export function rankRelated(
   fragment: Fragment,
   hubs: ReadonlySet<string>,
   params: RelatedParams,
-  counted?: Counted
+  counted?: Pick<Counted, 'actions'>
 ): { found: number; hits: RankedHit[] } {
   const { anchors, weights, tell, left, links } = standpointOf(fragment, hubs, params)
   const asked = new Set(anchors)
@@ -61,7 +61,7 @@ export function rankRelated(
     const sameProceeding = linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
     return toHit({ action: candidate, reasons, score, touches, sameProceeding })
   })
-  return { found: counted?.found ?? found.length, hits }
+  return { found: found.length, hits }
 }
 
 /** Where an action stands among the others, before its reasons are told. */

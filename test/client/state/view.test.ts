@@ -28,6 +28,12 @@ describe('the view', () => {
     expect(useView.getState().places).toEqual(new Map([['a', place]]))
   })
 
+  it('keeps what stands where it is when something else is placed', () => {
+    useView.getState().place(new Map([['a', place]]))
+    useView.getState().place(new Map([['b', { ...place, x: 99 }]]))
+    expect([...useView.getState().places.keys()]).toStrictEqual(['a', 'b'])
+  })
+
   it('goes on making steps after something that was to be none has failed', () => {
     const fault = new RangeError('a listener failed')
     const failing = () =>

@@ -122,6 +122,21 @@ describe('the data folder', () => {
     await store.close()
   })
 
+  test('a briefing that stands under another name is written and removed there', async () => {
+    const first = await openEmbedded({ folder, seed: [] })
+    await first.briefings.put(briefing('b'), 'absent')
+    await first.close()
+    const place = join(folder, 'briefings')
+    await rename(join(place, 'b.json'), join(place, 'mine.json'))
+    const store = await openEmbedded({ folder, seed: [] })
+    await store.briefings.put(briefing('b', { title: 'New' }), 'present')
+    expect(await readdir(place)).toStrictEqual(['mine.json'])
+    expect(await readFile(join(place, 'mine.json'), 'utf8')).toContain('"New"')
+    await store.briefings.remove('b', 'present')
+    expect(await readdir(place)).toStrictEqual([])
+    await store.close()
+  })
+
   test('a folder that somebody else’s living process holds is left to it', async () => {
     await mkdir(join(folder, '.lock'))
     await writeFile(join(folder, '.owner'), `123456 ${hostname()} 1`)
