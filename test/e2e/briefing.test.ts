@@ -267,15 +267,17 @@ describe('a briefing', () => {
     const { page, faults, close } = await site.visit(`/briefing/${made.id}`, phone)
     await page.locator('.slide-more').first().waitFor()
     const smallIn = (targets: string) =>
-      page.locator(targets).evaluateAll((all) =>
-        all.flatMap((each) => {
-          const { width, height } = each.getBoundingClientRect()
-          return width === 0 || (width >= 40 && height >= 40)
-            ? []
-            : [`${each.textContent} ${width} × ${height}`]
-        })
-      )
-    expect(await smallIn('.editor-bar :is(button, input), .slide-more, .slide-form button')).toStrictEqual([])
+      page.locator(targets).evaluateAll((all) => {
+        const seen = all.map((each) => ({ each, box: each.getBoundingClientRect() }))
+        const shown = seen.filter(({ box: { width } }) => width > 0)
+        const small = shown.filter(({ box: { width, height } }) => width < 40 || height < 40)
+        return shown.length === 0
+          ? ['nothing']
+          : small.map(({ each, box: { width, height } }) => `${each.textContent} ${width} × ${height}`)
+      })
+    for (const targets of ['.editor-bar :is(button, input)', '.slide-more', '.slide-form button']) {
+      expect(await smallIn(targets)).toStrictEqual([])
+    }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     for (const name of ['Hand out', 'What to do with slide 1']) {

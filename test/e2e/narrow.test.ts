@@ -12,18 +12,22 @@ describe('where there is little room', () => {
   })
   afterAll(() => site.close())
 
-  /** The buttons and tabs of a part that lie beneath something else, or outside of the window. */
-  const covered = (page: Page, within: string) =>
+  /** The buttons of some parts that lie beneath something else, or outside of the window; and parts without any. */
+  const covered = (page: Page, ...within: string[]) =>
     page.evaluate(
       (parts) =>
-        [...document.querySelectorAll(parts)].flatMap((each) => {
-          const { left, right, top, bottom } = each.getBoundingClientRect()
-          const corners = [
-            [left + 3, top + 3],
-            [right - 3, bottom - 3]
-          ] as const
-          const isFree = corners.every(([x, y]) => each.contains(document.elementFromPoint(x, y)))
-          return isFree ? [] : [each.getAttribute('aria-label') ?? each.textContent ?? '']
+        parts.flatMap((part) => {
+          const all = [...document.querySelectorAll(`${part} button`)]
+          if (all.length === 0) return [`nothing to press in ${part}`]
+          return all.flatMap((each) => {
+            const { left, right, top, bottom } = each.getBoundingClientRect()
+            const corners = [
+              [left + 3, top + 3],
+              [right - 3, bottom - 3]
+            ] as const
+            const isFree = corners.every(([x, y]) => each.contains(document.elementFromPoint(x, y)))
+            return isFree ? [] : [each.getAttribute('aria-label') ?? each.textContent ?? '']
+          })
         }),
       within
     )
@@ -36,7 +40,7 @@ describe('where there is little room', () => {
     async (_, width, height) => {
       const size = { width, height }
       const { page, faults, close, said } = await open(site, '/explore/nm-v-meta?select=meta-platforms', size)
-      expect(await covered(page, '.zoom button, .dock-bar button, .panel-actions button')).toStrictEqual([])
+      expect(await covered(page, '.zoom', '.dock-bar', '.panel-actions')).toStrictEqual([])
       const rows = await page
         .locator('.panel-actions > *')
         .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size)
@@ -58,7 +62,7 @@ describe('where there is little room', () => {
   test('at twice its size a window of 1440 by 900 shows one thing at a time, and names can be read', async () => {
     const { page, faults, close } = await open(site, '/explore/nm-v-meta', { width: 720, height: 450 })
     await page.getByText('drawn: what is nearest').waitFor()
-    expect(await covered(page, '.zoom button')).toStrictEqual([])
+    expect(await covered(page, '.zoom')).toStrictEqual([])
     // the sheet lies at the foot alone: what is above it is the canvas's
     const isWide = await page.evaluate(() => {
       const [title, zoom] = ['.figure-title', '.zoom'].map((part) =>
@@ -110,11 +114,11 @@ describe('where there is little room', () => {
     async (width) => {
       const { page, faults, close } = await site.visit('/', { width })
       await page.getByRole('link', { name: /^The action of 33 states/ }).waitFor()
-      const cut = await page
-        .locator('.start-questions .muted')
-        .evaluateAll((all) =>
-          all.filter((each) => each.scrollHeight > each.clientHeight + 1).map((each) => each.textContent)
-        )
+      const told = page.locator('.start-questions .muted')
+      expect(await told.count()).toBeGreaterThan(3)
+      const cut = await told.evaluateAll((all) =>
+        all.filter((each) => each.scrollHeight > each.clientHeight + 1).map((each) => each.textContent)
+      )
       expect(cut).toStrictEqual([])
       expect(faults).toStrictEqual([])
       await close()
@@ -125,9 +129,11 @@ describe('where there is little room', () => {
     const { page, faults, close } = await open(site)
     await page.locator('.side-tab', { hasText: 'Filters' }).click()
     await page.getByRole('group', { name: 'Source' }).waitFor()
-    const cut = await page
-      .locator('.filter-word')
-      .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length)
+    const words = page.locator('.filter-word')
+    expect(await words.count()).toBeGreaterThan(9)
+    const cut = await words.evaluateAll(
+      (all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length
+    )
     expect(cut).toBe(0)
     expect(faults).toStrictEqual([])
     await close()
