@@ -1,5 +1,15 @@
 import { NO_FILTERS } from '#figure/filters.ts'
-import { hide, select, setAsOf, showAll, toggleKind, without } from '../../../client/state/actions.ts'
+import {
+  focusOn,
+  hide,
+  select,
+  setAsOf,
+  showAll,
+  toggleFade,
+  toggleKind,
+  toggleMark,
+  without
+} from '../../../client/state/actions.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'
 
@@ -42,8 +52,34 @@ test('a filter goes on and off; showing all also goes back to the latest', () =>
   toggleKind('state')
   setAsOf('2023-12-07')
   expect(useView.getState().said).toBe('Showing what was known on Dec 7, 2023')
+  focusOn(['a'], 2)
+  toggleFade()
+  expect(useView.getState()).toMatchObject({ near: { ids: ['a'], depth: 2 }, fade: true })
   showAll()
-  expect(useView.getState()).toMatchObject({ filters: NO_FILTERS, near: null, asOf: null })
+  expect(useView.getState()).toMatchObject({ filters: NO_FILTERS, near: null, fade: false, asOf: null })
+})
+
+test('a mark is hidden and shown again, and both are said', () => {
+  toggleMark('alleged')
+  expect(useView.getState()).toMatchObject({
+    filters: { marks: ['alleged'] },
+    said: 'Hiding alleged relations'
+  })
+  toggleMark('alleged')
+  expect(useView.getState()).toMatchObject({ filters: { marks: [] }, said: 'Showing alleged relations' })
+})
+
+test('the same distance again shows all distances, another one is another', () => {
+  focusOn(['a'], 1)
+  focusOn(['a'], 2)
+  expect(useView.getState()).toMatchObject({
+    near: { ids: ['a'], depth: 2 },
+    said: 'Showing what is within 2 steps'
+  })
+  focusOn(['b'], 2)
+  expect(useView.getState().near).toStrictEqual({ ids: ['b'], depth: 2 })
+  focusOn(['b'], 2)
+  expect(useView.getState()).toMatchObject({ near: null, said: 'Showing all distances' })
 })
 
 test('setting the day that is set does nothing', () => {

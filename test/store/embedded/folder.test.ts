@@ -44,6 +44,8 @@ describe('the data folder', () => {
     const reader = await openEmbedded({ folder, seed: [], access: 'read' })
     expect((await reader.ask('overview', {})).entities).toBe(9)
     await expect(reader.change({ do: 'remove', id: 'cast' })).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(reader.briefings.put(briefing('b'), 'absent')).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await readdir(folder)).not.toContain('briefings')
     await store.close()
   }, 15_000)
 
@@ -148,6 +150,47 @@ describe('the data folder', () => {
     } finally {
       kill.mockRestore()
     }
+  })
+
+  test('a folder that another process took meanwhile is not written any more, nor given up for it', async () => {
+    let lose = (): void => {}
+    jest.mocked(lock).mockImplementationOnce(async (_, how) => {
+      lose = () => how?.onCompromised?.(new Error('taken'))
+      return jest.fn()
+    })
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    lose()
+    const taken = { code: 'conflict', message: expect.stringContaining('Another process took the folder') }
+    await expect(store.change({ do: 'remove', id: 'cast' })).rejects.toMatchObject(taken)
+    await expect(store.briefings.put(briefing('b'), 'absent')).rejects.toMatchObject(taken)
+    await store.close()
+    expect((await readdir(folder)).toSorted()).toStrictEqual(['.owner', 'datasets'])
+    expect(await readdir(join(folder, 'datasets'))).toStrictEqual(['cast.json'])
+  })
+
+  test('a change that fails does not keep the next one from being carried out', async () => {
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    const gone = store.change({ do: 'remove', id: 'nobody' })
+    const changed = store.change({ do: 'put', dataset: { ...CAST, title: 'New' } })
+    const stale = store.briefings.put(briefing('b'), 'present')
+    const put = store.briefings.put(briefing('b'), 'absent')
+    await expect(gone).rejects.toMatchObject({ code: 'not_found' })
+    await expect(stale).rejects.toMatchObject({ code: 'precondition_failed' })
+    expect(await changed).toMatchObject({ changed: true })
+    expect(await put).toMatchObject({ id: 'b' })
+    await store.close()
+  })
+
+  test('closing waits for what is being written', async () => {
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    const writing = [
+      store.change({ do: 'put', dataset: { ...CAST, title: 'New' } }),
+      store.briefings.put(briefing('b'), 'absent')
+    ]
+    await store.close()
+    expect(await readFile(join(folder, 'datasets', 'cast.json'), 'utf8')).toContain('"New"')
+    expect(await readdir(join(folder, 'briefings'))).toStrictEqual(['b.json'])
+    await Promise.all(writing)
   })
 
   test('a folder that cannot be had is not told as one that is held', async () => {
