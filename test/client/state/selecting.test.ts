@@ -43,7 +43,16 @@ it('adds neighbors to the selection, stacks as one', () => {
   expect(selection()).toStrictEqual(['meta', stack(), 'suit'].toSorted())
 })
 
-it('hides others, and what stands alone', () => {
+it('lets go of the relations that were selected beside', () => {
+  useView.setState({ selection: ['meta/DEFENDANT_IN/suit', 'meta'] })
+  selectNeighbors(['meta'], scene())
+  expect(selection()).toStrictEqual(['meta', 'suit'])
+})
+
+it('hides others, and what stands alone, but for the focus', () => {
+  useView.setState({ focus: 'lonely' })
+  expect(hideSingles(scene())).toBe(0)
+  useView.setState({ focus: 'suit' })
   expect(hideSingles(scene())).toBe(1)
   expect(useView.getState().entities).not.toContain('lonely')
   expect(hideSingles(scene())).toBe(0)
