@@ -4,6 +4,7 @@ import { openEntity } from '../../../client/state/opening.ts'
 import { showAlone, showAmong } from '../../../client/state/showing.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'
+import { LIMITS } from '#model/limits.ts'
 import { CAST } from '../../support/cast.ts'
 import { answerFrom, holdBack } from '../../support/answering.tsx'
 import { card, known, relation } from '../../support/known.ts'
@@ -75,6 +76,15 @@ test('with an as-of date only who was tied by then comes', async () => {
   await openEntity('suit', { ...LATEST, asOf: '2023-12-31' })
   expect(useView.getState().entities).not.toContain('verdict')
   expect(useView.getState().entities).toContain('chief')
+})
+
+test('no more is put on the canvas than the server tells of at once', async () => {
+  const asked = answerFrom([CAST])
+  const many = Array.from({ length: LIMITS.betweenEntities - 1 }, (_, at) => `e${at}`)
+  useView.setState({ entities: many })
+  await expect(add(['suit', 'widget'], null)).rejects.toMatchObject({ code: 'too_large' })
+  expect(asked).toStrictEqual([])
+  expect(await add(['suit', many[0] ?? ''], null)).toBe('Added 1 entity, 0 relations')
 })
 
 test('who is not in the data is not added', async () => {

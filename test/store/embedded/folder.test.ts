@@ -87,6 +87,19 @@ describe('the data folder', () => {
     })
   })
 
+  test('what a kill left behind, and what is no record of ours, is not read', async () => {
+    const first = await openEmbedded({ folder, seed: [CAST] })
+    await first.briefings.put(briefing('b'), 'absent')
+    await first.close()
+    for (const name of ['datasets/cast.json.0a1b2c3d', 'datasets/notes.txt', 'briefings/b.json.0a1b2c3d']) {
+      await writeFile(join(folder, name), '{ "id":')
+    }
+    const store = await openEmbedded({ folder, seed: [] })
+    expect((await store.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast'])
+    expect((await store.briefings.list()).map(({ id }) => id)).toStrictEqual(['b'])
+    await store.close()
+  })
+
   test('a dataset whose file is gone already is taken away', async () => {
     const store = await openEmbedded({ folder, seed: [CAST] })
     await rm(join(folder, 'datasets', 'cast.json'))
@@ -121,6 +134,8 @@ describe('the data folder', () => {
     expect(await readFile(join(place, 'Notes.json'), 'utf8')).toContain('"New"')
     await store.change({ do: 'remove', id: 'Notes' })
     expect(await readdir(place)).toStrictEqual([])
+    await store.change({ do: 'put', dataset: notes })
+    expect(await readdir(place)).toStrictEqual([name])
     await store.close()
   })
 
@@ -150,6 +165,15 @@ describe('the data folder', () => {
     } finally {
       kill.mockRestore()
     }
+  })
+
+  test('the hold of a process on another machine is not taken for one that is gone', async () => {
+    await mkdir(join(folder, '.lock'))
+    await writeFile(join(folder, '.owner'), '99999999 elsewhere 1')
+    const held = Object.assign(new Error('held'), { code: 'ELOCKED' })
+    jest.mocked(lock).mockRejectedValueOnce(held).mockRejectedValueOnce(held)
+    await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({ code: 'conflict' })
+    expect(await readdir(folder)).toContain('.lock')
   })
 
   test('a folder that another process took meanwhile is not written any more, nor given up for it', async () => {
