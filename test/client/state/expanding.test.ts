@@ -87,6 +87,17 @@ test('no more is put on the canvas than the server tells of at once', async () =
   expect(await add(['suit', many[0] ?? ''], null)).toBe('Added 1 entity, 0 relations')
 })
 
+test('an expansion offers and brings what was known by the as-of date, and no more than was chosen', async () => {
+  answerFrom([CAST])
+  await openEntity('hearing', { ...LATEST, asOf: '2023-12-05' })
+  expect((await offer('chief'))?.preview.total).toBe(2)
+  await expand('chief')
+  expect(useView.getState().entities).toStrictEqual(['hearing', 'chief', 'suit'])
+  await openEntity('hearing', LATEST)
+  await expand('chief', { limit: 1 })
+  expect(useView.getState().entities).toHaveLength(3)
+})
+
 test('who is not in the data is not added', async () => {
   answerFrom([CAST])
   expect(await add(['nobody'], null)).toBe('Nothing new')

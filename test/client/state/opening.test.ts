@@ -108,3 +108,32 @@ test('a view with nobody in it is brought back without asking anything', async (
   expect(fetching).not.toHaveBeenCalled()
   expect(useView.getState()).toMatchObject({ title: 'Emptied', entities: [], said: 'Opened Emptied' })
 })
+
+test('of a view who is no longer in the data is left out, and counted in what is said', async () => {
+  answerFrom([CAST])
+  const shared = {
+    ...EMPTY_VIEW,
+    title: 'Kept',
+    focus: 'gone',
+    entities: ['gone', 'suit', 'lost'],
+    selection: ['gone', 'suit']
+  }
+  await openShared(shared, 'Opened Kept')
+  expect(useView.getState()).toMatchObject({
+    focus: null,
+    entities: ['suit'],
+    selection: ['suit'],
+    said: 'Opened Kept; 2 entities are no longer in the data'
+  })
+})
+
+test('an entity that is opened begins a history of its own, a view that is brought back is one step', async () => {
+  answerFrom([CAST])
+  const steps = () => useView.temporal.getState().pastStates.length
+  await openEntity('suit', { asOf: null, select: null, unfold: null })
+  expect(steps()).toBe(0)
+  await openShared({ ...EMPTY_VIEW, title: 'Kept', entities: ['suit'] }, 'Opened Kept')
+  expect(steps()).toBe(1)
+  await openEntity('hearing', { asOf: null, select: null, unfold: null })
+  expect(steps()).toBe(0)
+})

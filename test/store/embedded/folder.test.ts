@@ -192,6 +192,20 @@ describe('the data folder', () => {
     expect(await readdir(join(folder, 'datasets'))).toStrictEqual(['cast.json'])
   })
 
+  test('a change that is refused leaves the files as they were', async () => {
+    const store = await openEmbedded({ folder, seed: [CAST, { ...NOTES, uses: ['cast'] }] })
+    const file = join(folder, 'datasets', 'cast.json')
+    const before = await readFile(file, 'utf8')
+    const loose = store.change({ do: 'put', dataset: { ...CAST, sources: [] } })
+    await expect(loose).rejects.toMatchObject({ code: 'unprocessable' })
+    const stale = store.change({ do: 'put', dataset: { ...CAST, title: 'New' }, expected: { tag: 'f00' } })
+    await expect(stale).rejects.toMatchObject({ code: 'precondition_failed' })
+    const used = store.change({ do: 'remove', id: 'cast' })
+    await expect(used).rejects.toMatchObject({ code: 'conflict' })
+    expect(await readFile(file, 'utf8')).toBe(before)
+    await store.close()
+  })
+
   test('a change that fails does not keep the next one from being carried out', async () => {
     const store = await openEmbedded({ folder, seed: [CAST] })
     const gone = store.change({ do: 'remove', id: 'nobody' })
