@@ -237,6 +237,18 @@ test('finds its way through a thicket', async () => {
   expect(performance.now() - began).toBeLessThan(LIMITS.readDeadline)
 })
 
+test('says so where so many steps may not be tried out', async () => {
+  const limits: Record<string, number> = LIMITS
+  const replaced = jest.replaceProperty(limits, 'pathSteps', 20)
+  try {
+    const { routes, stopped } = await search(makeThicket(), { from: ['a'], to: ['b'], hops: 6, k: 50 })
+    expect(stopped).toBe('limit')
+    expect(routes.length).toBeLessThan(50)
+  } finally {
+    replaced.restore()
+  }
+})
+
 test.each([
   [{ steps: 20, isLate: () => false }, 'limit'],
   [{ steps: 1_054, isLate: () => true }, 'deadline']

@@ -8,6 +8,7 @@ import { readKept } from '../../../client/share/kept-views.ts'
 import { KINDS } from '#model/kinds.ts'
 import { MARKS } from '#model/status.ts'
 import fc from 'fast-check'
+import { deflateRawSync } from 'node:zlib'
 
 const id = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
 const ids = fc.uniqueArray(id, { maxLength: 12 })
@@ -60,6 +61,13 @@ test('a link that is cut off, damaged or no link says what to do', async () => {
     await expect(fromHash(broken)).rejects.toThrow(/ask for it again|not a view/)
   }
   expect([hasView(hash), hasView('#details'), hasView('')]).toStrictEqual([true, false, false])
+})
+
+test('a link whose letters are damaged is not read as another view', async () => {
+  const text = JSON.stringify(toShared({ ...EMPTY_VIEW, title: 'A~' }, 'light'))
+  const bytes = Buffer.from(text).map((byte) => (byte === 0x7e ? 0xff : byte))
+  const hash = `#v=${deflateRawSync(bytes).toString('base64url')}`
+  await expect(fromHash(hash)).rejects.toThrow(/ask for it again/)
 })
 
 test('a link never unfolds to more than two million characters', async () => {

@@ -25,3 +25,9 @@ it('keeps one place for one question, however it is asked', () => {
   for (const id of ['a', 'paths a b', 'paths a b hops=2', 'paths a c']) read(id)
   expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'paths a b hops=2', 'paths a c'], at: 2 })
 })
+
+it('remembers the last fifty', () => {
+  const ids = Array.from({ length: 60 }, (_, at) => `e${at}`)
+  const trail = ids.reduce(visited, { ids: [], at: -1 })
+  expect(trail).toStrictEqual({ ids: ids.slice(10), at: 49 })
+})
