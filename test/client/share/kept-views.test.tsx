@@ -1,7 +1,7 @@
 import '../../support/browser.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { toShared } from '#figure/shared.ts'
-import { type Kept, useKeptViews } from '../../../client/share/kept-views.ts'
+import { type Kept, MOST_KEPT, useKeptViews } from '../../../client/share/kept-views.ts'
 import { usePreferences } from '../../../client/state/preferences.ts'
 
 const KEY = 'pincite.views'
@@ -35,6 +35,25 @@ test('what another tab has kept stays when this one keeps and forgets', () => {
   useKeptViews.getState().forget('mine')
   expect(stored()).toStrictEqual(['new', 'later', 'theirs'])
   expect(shown()).toStrictEqual(['new', 'later', 'theirs'])
+})
+
+test('where a browser refuses to keep a view, none is listed as kept', () => {
+  useKeptViews.getState().keep(kept('mine'))
+  jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(() => useKeptViews.getState().keep(kept('more'))).toThrow('full')
+  expect(shown()).toStrictEqual(['mine'])
+})
+
+test('the newest are kept, as many as a browser keeps', () => {
+  for (let at = 0; at <= MOST_KEPT; at++) useKeptViews.getState().keep(kept(`view ${at}`))
+  expect([shown().length, shown()[0], shown().at(-1)]).toStrictEqual([
+    MOST_KEPT,
+    `view ${MOST_KEPT}`,
+    'view 1'
+  ])
+  expect(stored()).toStrictEqual(shown())
 })
 
 test('what another tab keeps is listed here too', () => {

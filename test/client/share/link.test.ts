@@ -64,10 +64,11 @@ test('a link that is cut off, damaged or no link says what to do', async () => {
 })
 
 test('a link whose letters are damaged is not read as another view', async () => {
+  const linkTo = (bytes: Uint8Array) => `#v=${deflateRawSync(bytes).toString('base64url')}`
   const text = JSON.stringify(toShared({ ...EMPTY_VIEW, title: 'A~' }, 'light'))
   const bytes = Buffer.from(text).map((byte) => (byte === 0x7e ? 0xff : byte))
-  const hash = `#v=${deflateRawSync(bytes).toString('base64url')}`
-  await expect(fromHash(hash)).rejects.toThrow(/ask for it again/)
+  await expect(fromHash(linkTo(bytes))).rejects.toThrow(/ask for it again/)
+  await expect(fromHash(linkTo(Buffer.from('{"title":"A"}')))).rejects.toThrow(/not a view of Pincite/)
 })
 
 test('a link never unfolds to more than two million characters', async () => {

@@ -55,6 +55,9 @@ describe('the data folder', () => {
     const file = join(folder, 'datasets', 'cast.json')
     await writeFile(file, '{ "id": "cast"')
     await expect(openEmbedded({ folder, seed: [] })).rejects.toThrow(`npx pincite check ${file}`)
+    // the folder is not held by the attempt
+    await writeFile(file, toText(CAST))
+    await (await openEmbedded({ folder, seed: [] })).close()
   })
 
   test('a folder where a dataset file should be is named, with what to do', async () => {
