@@ -40,6 +40,60 @@ test('by keyboard alone a reader opens an entity, walks to a relation and reads 
   expect(useView.getState().selection).toStrictEqual(['w/DEFENDANT_IN/suit'])
 })
 
+test('a tree tells screen readers its name, and of each row where it stands and whether it is selected', () => {
+  const tree = screen.getByRole('tree', { name: 'What is on the canvas' })
+  expect(tree.getAttribute('aria-multiselectable')).toBe('true')
+  act(() => item(/Ada v\. Widget/).focus())
+  press('ArrowRight')
+  const told = screen
+    .getAllByRole('treeitem')
+    .map((row) =>
+      ['level', 'posinset', 'setsize', 'expanded', 'selected'].map((name) => row.getAttribute(`aria-${name}`))
+    )
+  expect(told).toStrictEqual([
+    ['1', '1', '2', 'true', 'false'],
+    ['2', '1', '1', 'false', 'false'],
+    ['1', '2', '2', 'false', 'false']
+  ])
+})
+
+test('keys with Control are left to the page, and those of the tree are not', () => {
+  const heard = jest.fn()
+  document.body.addEventListener('keydown', heard)
+  act(() => item(/Ada v\. Widget/).focus())
+  expect(fireEvent.keyDown(item(/Ada v\. Widget/), { key: 'End', ctrlKey: true })).toBe(true)
+  expect(document.activeElement).toBe(item(/Ada v\. Widget/))
+  expect(heard).toHaveBeenCalledTimes(1)
+  expect(fireEvent.keyDown(item(/Ada v\. Widget/), { key: 'End' })).toBe(false)
+  expect(document.activeElement).toBe(item(/Widget, Inc\./))
+  expect(heard).toHaveBeenCalledTimes(1)
+  document.body.removeEventListener('keydown', heard)
+})
+
+test('by mouse a click reads, with Control it selects beside, and the other button opens the menu', () => {
+  fireEvent.click(item(/Ada v\. Widget/))
+  fireEvent.click(item(/Widget, Inc\./), { ctrlKey: true })
+  expect(useView.getState().selection).toStrictEqual(['suit', 'w'])
+  fireEvent.click(item(/Widget, Inc\./))
+  expect(useView.getState().selection).toStrictEqual(['w'])
+  fireEvent.contextMenu(item(/Ada v\. Widget/), { clientX: 7, clientY: 9 })
+  expect(useShell.getState().menu).toMatchObject({ id: 'suit', x: 7, y: 9 })
+  expect(useView.getState().selection).toStrictEqual(['suit'])
+})
+
+test('where the row at which the keyboard was goes, the next one has it', () => {
+  cleanup()
+  const tree = (cards: typeof shown.cards) => (
+    <House>
+      <OutlineTree shown={{ ...shown, cards }} />
+    </House>
+  )
+  const { rerender } = render(tree(shown.cards))
+  act(() => item(/Ada v\. Widget/).focus())
+  rerender(tree(shown.cards.slice(1)))
+  expect(document.activeElement).toBe(item(/Widget, Inc\./))
+})
+
 test('only one row is in the tab order', () => {
   const rows = screen.getAllByRole('treeitem')
   expect(rows.map((row) => row.tabIndex)).toStrictEqual([0, -1])

@@ -1,4 +1,4 @@
-import { toMove, toRows } from '../../../client/outline/outline-tree.ts'
+import { type Sort, sorted, toMove, toRows } from '../../../client/outline/outline-tree.ts'
 import { card, relation } from '../../support/known.ts'
 
 const cards = [card('suit', 'action', { name: 'Ada v. Widget' }), card('w', 'company', { name: 'Widget' })]
@@ -53,8 +53,41 @@ test('the keys of a tree', () => {
   expect(toMove(rows, 'suit', 'ArrowRight')).toStrictEqual({ to: KEY })
   expect(toMove(rows, 'suit', 'ArrowLeft')).toStrictEqual({ close: 'suit' })
   expect(toMove(rows, `${KEY} w`, 'ArrowLeft')).toStrictEqual({ to: KEY })
+  expect(toMove(rows, 'suit ada/PLAINTIFF_IN/suit', 'ArrowLeft')).toStrictEqual({ to: 'suit' })
+  expect(toMove(rows, 'w', 'ArrowLeft')).toBeNull()
+  expect(toMove(rows, KEY, ' ')).toStrictEqual({ toggle: KEY })
   expect(toMove(rows, `${KEY} w`, 'Enter')).toStrictEqual({ to: 'w' })
   expect(toMove(rows, KEY, 'Enter')).toStrictEqual({ read: KEY })
   expect(toMove(rows, 'suit', 'z')).toBeNull()
   expect(toMove(rows, 'suit', 'Tab')).toBeNull()
+})
+
+test('a row says which way its relation runs from where it stands', () => {
+  const told = toRows(cards, [stack], lines, new Set(['suit', 'w'])).flatMap((row) =>
+    row.what === 'relation' ? [[row.key.split(' ')[0], row.direction, row.other.id]] : []
+  )
+  expect(told).toStrictEqual([
+    ['suit', 'back', 'w'],
+    ['suit', 'back', 'ada'],
+    ['w', 'forward', 'suit']
+  ])
+})
+
+test.each<[Sort, string]>([
+  ['role', 'late undated early busy'],
+  ['name', 'busy early late undated'],
+  ['date', 'early late busy undated'],
+  ['relations', 'busy early late undated']
+])('in the order of %s they stand as %s', (sort, order) => {
+  const all = [
+    card('late', 'action', { start: '2024' }),
+    card('undated', 'action'),
+    card('early', 'action', { start: '2023' }),
+    card('busy', 'person', { degree: 7 })
+  ]
+  expect(
+    sorted(all, sort)
+      .map(({ id }) => id)
+      .join(' ')
+  ).toBe(order)
 })
