@@ -2,7 +2,7 @@ import type { Briefing } from '#model/briefing.ts'
 import { doAgain, fill, takeBack, useBook } from '../../../client/briefing/book.ts'
 import { draftOf, keepDraft } from '../../../client/briefing/draft.ts'
 import { dropSlide, moveSlide, write } from '../../../client/briefing/editing.ts'
-import { beginBook, openBook, save, settle, useSaving } from '../../../client/briefing/saving.ts'
+import { beginBook, discard, openBook, save, settle, useSaving } from '../../../client/briefing/saving.ts'
 import { withEdit } from '../../../client/briefing/slides.ts'
 import { briefing, idsOf } from '../../support/written.ts'
 
@@ -15,12 +15,16 @@ function keeper() {
     const id = decodeURIComponent(url.split('/').at(-1) ?? '')
     const there = kept.get(id)
     const headers = (init.headers ?? {}) as Record<string, string>
-    if (init.method !== 'PUT') return there ? yes(there) : no(404, 'not_found')
+    if (init.method === undefined) return there ? yes(there) : no(404, 'not_found')
     const refusal = refusals.shift()
     if (refusal) return refusal
     const over = headers['if-match']
     if (over === undefined ? there !== undefined : over !== `"${there?.tag}"`)
       return no(412, 'precondition_failed')
+    if (init.method === 'DELETE') {
+      kept.delete(id)
+      return yes({ briefing: briefing(), tag: 'gone' })
+    }
     const put = { briefing: JSON.parse(init.body as string), tag: `t${++writes}` }
     kept.set(id, put)
     return yes(put)
@@ -181,10 +185,72 @@ describe('a conflict', () => {
     expect(idsOf(server.kept.get(copy ?? '')?.briefing ?? briefing())).toBe('a b c')
   })
 
-  test('what was deleted elsewhere is put back, or let go', async () => {
+  test.each([
+    ['put back', 'mine', 'one', 'Mine'],
+    ['let go', 'theirs', null, undefined]
+  ] as const)('what was deleted elsewhere is %s', async (_, how, open, title) => {
     server.kept.delete('one')
     useSaving.setState({ theirs: null })
-    expect(await settle('theirs')).toBeNull()
-    expect(useBook.getState().briefing).toBeNull()
+    expect(await settle(how)).toBe(open)
+    expect(useBook.getState().briefing?.id ?? null).toBe(open)
+    expect([server.kept.get('one')?.briefing.slides[0]?.title, draftOf('one')]).toStrictEqual([title, null])
+  })
+})
+
+describe('opening a briefing with what was written of it and not kept', () => {
+  /** Writes, and goes away before it is kept; then another writes. */
+  async function leave(id: string, title: string): Promise<void> {
+    write(id, 'title', title)
+    const draft = draftOf('one')
+    fill(null)
+    useSaving.setState({ state: 'saved', base: null })
+    keepDraft('one', draft)
+  }
+  const titles = () => server.kept.get('one')?.briefing.slides.map(({ title }) => title)
+
+  test('takes in what was changed elsewhere beside it, and saves both', async () => {
+    await leave('a', 'Mine')
+    elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
+    await openBook('one')
+    expect(slides().map(({ title }) => title)).toStrictEqual(['Mine', 'Theirs', 'c'])
+    await jest.advanceTimersByTimeAsync(10)
+    expect([state(), titles()]).toStrictEqual(['saved', ['Mine', 'Theirs', 'c']])
+  })
+
+  test('overwrites nothing that was changed in the same place', async () => {
+    await leave('a', 'Mine')
+    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    await openBook('one')
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect([state(), slides()[0]?.title, titles()?.[0]]).toStrictEqual(['conflict', 'Mine', 'Theirs'])
+  })
+
+  test('does not put back by itself what was deleted elsewhere', async () => {
+    await leave('a', 'Mine')
+    server.kept.delete('one')
+    await openBook('one')
+    await jest.advanceTimersByTimeAsync(10_000)
+    expect([state(), useSaving.getState().theirs, titles()]).toStrictEqual(['conflict', null, undefined])
+  })
+
+  test('leaves what is being written as it is', async () => {
+    write('a', 'title', 'Mine')
+    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    await openBook('one')
+    expect([state(), slides()[0]?.title]).toStrictEqual(['unsaved', 'Mine'])
+  })
+})
+
+describe('deleting a briefing', () => {
+  test('takes it away with its draft', async () => {
+    write('a', 'title', 'Mine')
+    await discard()
+    expect([server.kept.size, draftOf('one'), useBook.getState().briefing]).toStrictEqual([0, null, null])
+  })
+
+  test('takes nothing away that was changed elsewhere', async () => {
+    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    await expect(discard()).rejects.toMatchObject({ code: 'precondition_failed' })
+    expect([server.kept.size, useBook.getState().briefing?.id]).toStrictEqual([1, 'one'])
   })
 })

@@ -61,6 +61,13 @@ describe('two versions of a briefing', () => {
     expect(moved && idsOf(moved)).toBe('c a t b')
   })
 
+  test('are made one with who is to be named, and a view together with its day', () => {
+    const both = united(ABC, { ...ABC, by: 'Mine' }, edited('a', { taken: '2026-11-26' }))
+    expect(both).toMatchObject({ by: 'Mine', slides: [{ taken: '2026-11-26' }, {}, {}] })
+    const [mine, theirs] = [edited('a', { taken: '2026-11-26' }), edited('a', { taken: '2026-11-27' })]
+    expect(united(ABC, mine, theirs)).toBeNull()
+  })
+
   test('are not where both changed the same, or both moved', () => {
     expect(united(ABC, edited('a', { title: 'Mine' }), edited('a', { title: 'Theirs' }))).toBeNull()
     expect(united(ABC, { ...ABC, title: 'Mine' }, { ...ABC, title: 'Theirs' })).toBeNull()
@@ -108,7 +115,8 @@ describe('two versions of a briefing', () => {
         expect(new Set(ids).size).toBe(ids.length)
         for (const { id, title } of [...mine.slides, ...theirs.slides]) {
           const old = ABC.slides.find((slide) => slide.id === id)
-          if (!old || old.title !== title) expect(ids).toContain(id)
+          if (!old || old.title !== title)
+            expect(both.slides).toContainEqual(expect.objectContaining({ id, title }))
         }
       })
     )
@@ -120,6 +128,14 @@ describe('two versions of a briefing', () => {
       { what: 'Title', mine: 'A briefing', theirs: 'Other' },
       { what: 'Slide 1, title', mine: 'Mine', theirs: 'a' },
       { what: 'Slide 3 of the other', mine: 'not there', theirs: 'c' }
+    ])
+    const moved = withMoved(edited('b', { notes: 'Say so.', highlight: ['x'] }), 'b', 0)
+    expect(differences(moved, withoutSlide(ABC, 'c'))).toStrictEqual([
+      { what: 'Slide 1, notes', mine: 'Say so.', theirs: '(empty)' },
+      { what: 'Slide 1, highlights', mine: '1 stand out', theirs: '0 stand out' },
+      { what: 'Slide 1, place', mine: '1', theirs: '2' },
+      { what: 'Slide 2, place', mine: '2', theirs: '1' },
+      { what: 'Slide 3', mine: 'c', theirs: 'not there' }
     ])
   })
 })
