@@ -16,16 +16,18 @@ export function StartFigure({ figure }: { figure: Drawn }) {
   return (
     <figure className="start-figure">
       <div className="start-drawing" aria-hidden="true">
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
-          {figure.relations.map((relation) => {
-            const from = spots.get(relation.from)
-            const to = spots.get(relation.to)
-            return from && to && <Line key={relation.id} from={from} to={to} mark={relation.mark} />
-          })}
-        </svg>
-        {figure.spots.map((spot) => (
-          <Entity key={spot.card.id} spot={spot} />
-        ))}
+        <div className="start-sheet">
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+            {figure.relations.map((relation) => {
+              const from = spots.get(relation.from)
+              const to = spots.get(relation.to)
+              return from && to && <Line key={relation.id} from={from} to={to} mark={relation.mark} />
+            })}
+          </svg>
+          {figure.spots.map((spot) => (
+            <Entity key={spot.card.id} spot={spot} />
+          ))}
+        </div>
       </div>
       <figcaption>
         <ul className="start-lines">
@@ -45,7 +47,7 @@ export function StartFigure({ figure }: { figure: Drawn }) {
 }
 
 function Entity({ spot: { card, x, y, w, h, side } }: { spot: Spot }) {
-  const style = { left: x, top: y, width: w, height: h }
+  const style = { left: units(x), top: units(y), width: units(w), height: units(h) }
   const boxed = card.kind === 'action' || card.kind === 'outcome' || card.kind === 'allegation'
   if (boxed) {
     return (
@@ -63,6 +65,11 @@ function Entity({ spot: { card, x, y, w, h, side } }: { spot: Spot }) {
       <span className={`spot-label spot-label-${side}`}>{card.name}</span>
     </div>
   )
+}
+
+/** A length of the figure, however large it is drawn. */
+function units(length: number): string {
+  return `calc(${length} * var(--unit))`
 }
 
 function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {

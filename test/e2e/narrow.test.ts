@@ -125,6 +125,36 @@ describe('where there is little room', () => {
     }
   )
 
+  test.each([1440, 1280, 1000, 390, 320])(
+    'on the start page, %i px wide, the figure is seen whole, its entities at the ends of its lines',
+    async (width) => {
+      const { page, faults, close } = await site.visit('/', { width })
+      await page.locator('.start-figure .spot-focus').waitFor()
+      const seen = await page.locator('.start-figure').evaluate((figure) => {
+        const { left, right } = figure.getBoundingClientRect()
+        const drawing = figure.querySelector('.start-drawing svg')?.getBoundingClientRect() ?? new DOMRect()
+        const focus = figure.querySelector('.spot-focus')?.getBoundingClientRect() ?? new DOMRect()
+        const parts = [...figure.querySelectorAll('.spot, .spot-label')].map((one) => ({
+          words: one.textContent,
+          box: one.getBoundingClientRect()
+        }))
+        return {
+          out: parts.filter(({ box }) => box.left < left || box.right > right).map(({ words }) => words),
+          at: [
+            (focus.left + focus.width / 2 - drawing.left) / drawing.width,
+            (focus.top + focus.height / 2 - drawing.top) / drawing.height
+          ]
+        }
+      })
+      expect(seen.out).toStrictEqual([])
+      // where the lines meet it, in the drawing's own units
+      expect(seen.at[0]).toBeCloseTo(262 / 576, 2)
+      expect(seen.at[1]).toBeCloseTo(236 / 500, 2)
+      expect(faults).toStrictEqual([])
+      await close()
+    }
+  )
+
   test('no word of the filters is cut off', async () => {
     const { page, faults, close } = await open(site)
     await page.locator('.side-tab', { hasText: 'Filters' }).click()
