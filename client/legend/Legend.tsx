@@ -5,6 +5,7 @@ import { memo, type ReactNode, useDeferredValue } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { toggleKind, toggleMark } from '../state/actions.ts'
+import { useKnown } from '../state/known.ts'
 import { selectAloud } from '../state/selecting.ts'
 import { isFiltering } from '#figure/filters.ts'
 import type { Scene } from '#figure/scene.ts'
@@ -12,6 +13,7 @@ import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { countWords } from '#figure/words/count-words.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -91,7 +93,7 @@ const LegendLists = memo(function LegendLists({ scene }: { scene: Scene }) {
                 about={KIND_TABLE[kind].about}
                 count={scene.kinds.get(kind) ?? 0}
                 hidden={hiddenKinds.includes(kind)}
-                onSelect={() => selectAloud(idsOfKind(scene, kind))}
+                onSelect={() => show(idsOfKind(scene, kind))}
                 onToggle={() => toggleKind(kind)}
               />
             ))}
@@ -109,7 +111,7 @@ const LegendLists = memo(function LegendLists({ scene }: { scene: Scene }) {
               about={legendMeaning(mark)}
               count={scene.marks.get(mark) ?? 0}
               hidden={hiddenMarks.includes(mark)}
-              onSelect={() => selectAloud(idsOfMark(scene, mark))}
+              onSelect={() => show(idsOfMark(scene, mark))}
               onToggle={() => toggleMark(mark)}
             />
           ))}
@@ -130,6 +132,12 @@ function kindWord(kind: Kind, count: number): string {
   return capital(count === 1 ? KIND_TABLE[kind].word : KIND_TABLE[kind].plural)
 }
 
+/** Selects what a row counts; on a phone, where the legend covers it all, the graph comes up with it. */
+function show(ids: readonly string[]): void {
+  selectAloud(ids)
+  useShell.setState({ phone: 'graph', sheet: 'half' })
+}
+
 /** Entities of a kind that are drawn by themselves, and stacks of it. */
 function idsOfKind(scene: Scene, kind: Kind): string[] {
   return [
@@ -138,6 +146,11 @@ function idsOfKind(scene: Scene, kind: Kind): string[] {
   ]
 }
 
+/** Relations that are drawn and stand so on the as-of date: one line may stand for several, not all of one mark. */
 function idsOfMark(scene: Scene, mark: Mark): string[] {
-  return scene.lines.filter((line) => line.mark === mark).map(({ id }) => id)
+  const { relations } = useKnown.getState()
+  const drawn = scene.lines.flatMap((line) => line.relations.flatMap((id) => relations.get(id) ?? []))
+  return relationsAt(drawn, useView.getState().asOf)
+    .filter((relation) => relation.mark === mark)
+    .map(({ id }) => id)
 }

@@ -27,11 +27,14 @@ export function Panel() {
 
 /** What the panel says, without its frame. */
 export function PanelBody() {
-  const id = useView((view) => view.selection.at(-1) ?? view.focus)
+  const selection = useView((view) => view.selection)
+  const focus = useView((view) => view.focus)
+  const id = selection.at(-1) ?? focus
   const scene = useScene()
   useEffect(() => {
-    if (id !== null) useTrail.setState((trail) => visited(trail, id))
-  }, [id])
+    const read = selection.length > 0 ? selection : focus === null ? [] : [focus]
+    if (read.length > 0) useTrail.setState((trail) => visited(trail, read))
+  }, [selection, focus])
   const entry = id === null ? undefined : PANELS.find((panel) => panel.reads(id, scene))
   // the panel is not made anew with every change of the canvas: it asks for what it needs of it
   return useMemo(

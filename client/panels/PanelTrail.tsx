@@ -3,15 +3,15 @@ import { IconButton } from '../ui/IconButton.tsx'
 
 /** Back and forward among what was read. */
 export function PanelTrail() {
-  const { ids, at } = useTrail()
-  if (ids.length < 2) return null
+  const { reads, at } = useTrail()
+  if (reads.length < 2) return null
   return (
     <nav className="panel-trail" aria-label="What was read">
       <IconButton icon="arrow-left" label="Read before" disabled={at <= 0} onClick={() => goAlong(-1)} />
       <IconButton
         icon="arrow-right"
         label="Read after"
-        disabled={at >= ids.length - 1}
+        disabled={at >= reads.length - 1}
         onClick={() => goAlong(1)}
       />
     </nav>

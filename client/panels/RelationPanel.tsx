@@ -1,30 +1,31 @@
 import type { Page } from '#model/contracts.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { RELATION_TABLE } from '#model/relation-types.ts'
 import { useAsk } from '../api.ts'
-import { select } from '../state/actions.ts'
-import { useScene } from '../state/use-scene.ts'
+import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { today } from '#figure/words/date-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { relationAt } from '#figure/words/relation-at.ts'
-import { capital, relationEnding, relationTag, relationWords } from '#figure/words/sentence.ts'
+import { relationEnding, relationTag, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { SelectedRelations } from './SelectedRelations.tsx'
 import { StandingOverTime } from './StandingOverTime.tsx'
 import { WhatCameOfIt } from './WhatCameOfIt.tsx'
 import { RelationEvidence } from './RelationEvidence.tsx'
 
-/** The page of one relation; where all that one line stands for is selected, they are listed to choose from. */
+/** What is selected of relations: one with its page, or several as a list to choose from. */
 export function RelationPanel({ id }: { id: string }) {
-  const { lines } = useScene()
   const selection = useView((view) => view.selection)
-  const line = lines.find(({ relations }) => relations.includes(id))
-  const ids = line?.relations.every((one) => selection.includes(one)) ? line.relations : [id]
-  const asked = ids.slice(0, 500)
-  const page = useAsk('evidence', { ids: [...asked] })
+  const known = useKnown((all) => all.relations)
+  const several = selection.length > 1 && selection.every((one) => known.has(one))
+  return several ? <SelectedRelations ids={selection} /> : <RelationPage id={id} />
+}
+
+function RelationPage({ id }: { id: string }) {
+  const page = useAsk('evidence', { ids: [id] })
   if (page.error) {
     return (
       <>
@@ -50,7 +51,6 @@ export function RelationPanel({ id }: { id: string }) {
       </>
     )
   }
-  if (ids.length > 1) return <Several page={page.data} onChoose={(one) => select([one])} />
   return <One relation={relation} page={page.data} />
 }
 
@@ -102,32 +102,6 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
           )}
         </ul>
       </section>
-    </>
-  )
-}
-
-function Several({ page, onChoose }: { page: Page; onChoose: (id: string) => void }) {
-  const asOf = useView((view) => view.asOf)
-  const cards = new Map(page.entities.map((card) => [card.id, card]))
-  const type = page.relations[0]?.type
-  return (
-    <>
-      <PanelHead
-        kind={null}
-        over={`${page.relations.length} relations${type ? ` · ${RELATION_TABLE[type].tag.replace('{role}', 'office')}` : ''}`}
-        title="One line stands for several"
-      />
-      <ul className="members">
-        {page.relations.map((relation) => (
-          <li key={relation.id}>
-            <button type="button" className="entity-link" onClick={() => onChoose(relation.id)}>
-              {capital(
-                `${cards.get(relation.from)?.name ?? ''} ${relationWords(relation, 'forward', asOf ?? today())} ${cards.get(relation.to)?.name ?? ''}`
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

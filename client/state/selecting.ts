@@ -55,5 +55,8 @@ function withStacks(ids: readonly string[], scene: Scene): string[] {
 /** Selects things and says how many, for those who do not see it. */
 export function selectAloud(ids: readonly string[]): void {
   select(ids)
-  useView.setState({ said: `Selected ${countWords(ids.length, 'thing', 'things')}` })
+  const words = ids.every((id) => id.includes('/'))
+    ? countWords(ids.length, 'relation', 'relations')
+    : countWords(ids.length, 'thing', 'things')
+  useView.setState({ said: `Selected ${words}` })
 }

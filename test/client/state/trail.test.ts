@@ -4,9 +4,9 @@ import { useView } from '../../../client/state/view.ts'
 
 it('goes back and forward among what was read, and forgets what lay ahead of a new turn', () => {
   useView.setState(EMPTY_VIEW)
-  const read = (id: string): void => useTrail.setState((trail) => visited(trail, id))
+  const read = (...ids: string[]): void => useTrail.setState((trail) => visited(trail, ids))
   for (const id of ['a', 'b', 'b', 'c']) read(id)
-  expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'b', 'c'], at: 2 })
+  expect(useTrail.getState()).toStrictEqual({ reads: [['a'], ['b'], ['c']], at: 2 })
   goAlong(-1)
   expect(useView.getState().selection).toStrictEqual(['b'])
   read('b')
@@ -16,14 +16,27 @@ it('goes back and forward among what was read, and forgets what lay ahead of a n
   expect(useTrail.getState().at).toBe(2)
   goAlong(-1)
   read('d')
-  expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'b', 'd'], at: 2 })
+  expect(useTrail.getState()).toStrictEqual({ reads: [['a'], ['b'], ['d']], at: 2 })
 })
 
 it('keeps one place for one question, however it is asked', () => {
-  useTrail.setState({ ids: [], at: -1 })
-  const read = (id: string): void => useTrail.setState((trail) => visited(trail, id))
+  useTrail.setState({ reads: [], at: -1 })
+  const read = (...ids: string[]): void => useTrail.setState((trail) => visited(trail, ids))
   for (const id of ['a', 'paths a b', 'paths a b hops=2', 'paths a c']) read(id)
-  expect(useTrail.getState()).toStrictEqual({ ids: ['a', 'paths a b hops=2', 'paths a c'], at: 2 })
+  expect(useTrail.getState()).toStrictEqual({
+    reads: [['a'], ['paths a b hops=2'], ['paths a c']],
+    at: 2
+  })
+})
+
+it('goes back to all that was selected, not to the last of it alone', () => {
+  useView.setState(EMPTY_VIEW)
+  useTrail.setState({ reads: [], at: -1 })
+  const read = (...ids: string[]): void => useTrail.setState((trail) => visited(trail, ids))
+  read('a/SUED/b', 'a/SUED/c')
+  read('a/SUED/c')
+  goAlong(-1)
+  expect(useView.getState().selection).toStrictEqual(['a/SUED/b', 'a/SUED/c'])
 })
 
 it('remembers the last fifty', () => {

@@ -1,0 +1,34 @@
+import { relationsAt } from '#figure/words/relation-at.ts'
+import { useKnown } from '../state/known.ts'
+import { useScene } from '../state/use-scene.ts'
+import { useView } from '../state/view.ts'
+import { CitedRelations } from './CitedRelations.tsx'
+import { PanelHead } from './PanelHead.tsx'
+
+/** Several relations that are selected, each with what bears it, the last selected first; one opens with a press. */
+export function SelectedRelations({ ids }: { ids: readonly string[] }) {
+  const { lines } = useScene()
+  const asOf = useView((view) => view.asOf)
+  const known = useKnown()
+  const relations = relationsAt(
+    ids.flatMap((id) => known.relations.get(id) ?? []),
+    asOf
+  )
+  const isOneLine = lines.some((line) => ids.every((id) => line.relations.includes(id)))
+  return (
+    <>
+      <PanelHead
+        kind={null}
+        over={isOneLine ? 'One line stands for several' : 'Selected'}
+        title={`${relations.length} relations`}
+      />
+      <section className="relation-group">
+        <CitedRelations
+          ids={relations.map(({ id }) => id).toReversed()}
+          known={{ ...known, relations: new Map(relations.map((one) => [one.id, one])) }}
+          label="Selected relations"
+        />
+      </section>
+    </>
+  )
+}
