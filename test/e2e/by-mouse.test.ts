@@ -63,6 +63,15 @@ describe('by mouse, on the canvas and around it', () => {
     await close()
   })
 
+  test('the ring of the way home ends before the title of the view', async () => {
+    const { page, faults, close } = await explore(site)
+    const home = await page.getByRole('link', { name: 'Pincite, start page' }).boundingBox()
+    const title = await page.locator('.beginning-title').boundingBox()
+    expect((home?.x ?? 0) + (home?.width ?? 0)).toBeLessThan(title?.x ?? 0)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('2. each kind of thing has its menu: entity, relation, stack, selection, canvas', async () => {
     const explored = await explore(site)
     const { page, faults, close, said, canvas } = explored
