@@ -15,8 +15,8 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 export type Body = { bytes: Buffer; type: string; encoding: Encoding; tag: string }
 
 /** The encoding to answer in: brotli where it is accepted as gladly as any, else gzip, else none. */
-export function encodingFor(req: Request): Encoding {
-  const accepted = req.headers['accept-encoding']
+export function encodingFor({ headers }: Pick<Request, 'headers'>): Encoding {
+  const accepted = headers['accept-encoding']
   if (accepted === undefined) return 'identity'
   // what nearly every browser sends, without parsing it
   if (accepted === 'gzip, deflate, br' || accepted === 'gzip, deflate, br, zstd') return 'br'
@@ -29,9 +29,9 @@ export function encodingFor(req: Request): Encoding {
 
 function readWeight(part: string): [string, number] {
   const [name = '', ...params] = part
-    .trim()
     .toLowerCase()
-    .split(/\s*;\s*/)
+    .split(';')
+    .map((word) => word.trim())
   const q = params.find((param) => param.startsWith('q='))
   const weight = q === undefined ? 1 : Number(q.slice(2))
   return [name, Number.isFinite(weight) ? weight : 0]
