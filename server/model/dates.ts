@@ -87,7 +87,7 @@ function toDay(time: number, open: Day): Day {
 /** An EDTF date as a record gives it: `2023`, `2023-10`, `2023-12-05`, `2023-10~`, `2023-06/2023-12`. */
 export const Edtf = z
   .string()
-  .max(60)
+  .max(60, { abort: true })
   .refine((text) => span(text) !== null, {
     error: 'not an EDTF date of the calendar; write 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12'
   })
