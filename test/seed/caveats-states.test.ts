@@ -78,6 +78,11 @@ test('C21: 29 of the 33 are in the consent judgment; how the other four left is 
   }
 })
 
+test('what is resolved is an action; the judgment approves the settlement and does not resolve it', () => {
+  const resolved = record.relations.filter(({ type }) => type === 'RESOLVES').map(({ to }) => to)
+  expect(resolved.filter((id) => entity(record, id).kind !== 'action')).toStrictEqual([])
+})
+
 test('C22: court papers of 2026 are marked as copies', () => {
   for (const id of [
     'nm-judgment-2026',
