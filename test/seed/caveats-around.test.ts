@@ -108,6 +108,13 @@ test('a verdict is an outcome: no jury finds that somebody is a party', () => {
   ])
 })
 
+test('an agency’s order to show cause has parties, but neither plaintiff nor defendant', () => {
+  expect(into(record, 'PARTY_TO', 'ftc-meta-show-cause')).toStrictEqual(['ftc', 'meta-platforms'])
+  for (const type of ['PLAINTIFF_IN', 'DEFENDANT_IN'] as const) {
+    expect(into(record, type, 'ftc-meta-show-cause')).toStrictEqual([])
+  }
+})
+
 test('Breathitt’s action was not filed on the day on which it was settled', () => {
   const filed = record.relations
     .filter((one) => one.to === 'breathitt-v-meta' || one.from === 'breathitt-v-meta')
