@@ -44,6 +44,11 @@ test('C02: New Mexico was in neither group', () => {
   expect(into(article, 'PLAINTIFF_IN', 'multistate-v-meta')).toStrictEqual(['coalition-33-states'])
 })
 
+test('the 33 have a name in the singular, as a sentence needs it', () => {
+  const [said, known] = [article, record].map((dataset) => entity(dataset, 'coalition-33-states').name)
+  expect([said, known]).toStrictEqual(['Group of 33 states', 'Group of 33 states'])
+})
+
 test('C03: one action under two captions', () => {
   const { aliases, identifiers } = entity(record, 'multistate-v-meta')
   expect(
