@@ -123,7 +123,8 @@ function subjectOf(
 function toEvent({ date, key, about, told }: Group, cites: Recorded['cites']): TimelineEvent {
   const ordered = told.toSorted(byWeight)
   const own = about?.start === date ? 'began' : about?.end === date ? 'ended' : null
-  const filed = about?.kind === 'action' && own === 'began'
+  const filed =
+    about?.kind === 'action' && own === 'began' && !ordered.some((one) => isRemovalTo(one.relation, about.id))
   return {
     id: `${date} ${key}`,
     date,
@@ -137,6 +138,11 @@ function toEvent({ date, key, about, told }: Group, cites: Recorded['cites']): T
       ...new Set([...ordered.flatMap(sourcesOf), ...(about && own ? (cites?.get(about.id) ?? []) : [])])
     ]
   }
+}
+
+/** Whether an action was removed to this one, which so began without a filing of its own. */
+export function isRemovalTo({ type, to }: Pick<ShownRelation, 'type' | 'to'>, action: string): boolean {
+  return type === 'REMOVED_TO' && to === action
 }
 
 function sourcesOf({ point, relation }: Told): string[] {

@@ -1,4 +1,5 @@
 import { LATEST } from '#model/dates.ts'
+import { isRemovalTo } from '#model/events.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE, type Status, strength } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
@@ -23,9 +24,9 @@ export type EventWords = {
   /** its weightiest relation, with a full stop and without */
   sentence: string
   clause: string
-  /** how far that is established; null where nobody says so, and only a date of the record does */
+  /** how far the event is established; null where nobody says so, and only a date of the record does */
   status: Status | null
-  /** the same in words */
+  /** how far its weightiest relation is, in words */
   how: string
   /** how many relations more, and how far those are established where it is otherwise than the first */
   more: number
@@ -66,18 +67,20 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
   const day = lead.turn === 'ended' ? LATEST : event.last
   const clause = toClause(told, from, to, day)
   const over = own ?? overWords(event, known, name)
-  const status = isBareEnd(lead) ? null : event.status
+  const isEnd = isBareEnd(lead)
+  // that an action was filed that day says nothing of how the relation stands
+  const said = isEnd ? null : lead.status
   const rest = othersOf(event, lead)
   return {
-    when: isBareEnd(lead) && own === null ? `Ended ${when}` : when,
+    when: isEnd && own === null ? `Ended ${when}` : when,
     label: over ?? `${before(lead, relation)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
     named: over !== null,
     clause,
     sentence: closed(clause),
-    status,
-    how: status === null ? howWords(null) : markWord(relation, status),
+    status: isEnd ? null : event.status,
+    how: said === null ? howWords(null) : markWord(relation, said),
     more: rest.length,
-    others: rest.every((one) => one === status) ? [] : byStrength(rest)
+    others: rest.every((one) => one === said) ? [] : byStrength(rest)
   }
 }
 
@@ -143,12 +146,16 @@ function before(lead: Point, { type }: ShownRelation): string {
 }
 
 /** What the date is of the entity itself; null where it is none of its own. */
-function ownWords({ about, own }: TimelineEvent, known: EventsKnown): string | null {
+function ownWords({ about, own, points }: TimelineEvent, known: EventsKnown): string | null {
   if (about === null || own === null) return null
+  const isRemoval = points.some(({ relation: id }) => {
+    const relation = known.relation(id)
+    return relation !== undefined && isRemovalTo(relation, about)
+  })
   const card = known.card(about)
   const name = card?.name ?? about
   if (own === 'ended') return `${name} ended`
-  if (card?.kind === 'action') return `${name} filed`
+  if (card?.kind === 'action' && !isRemoval) return `${name} filed`
   return card && NAMED.has(card.kind) ? name : `${name} began`
 }
 

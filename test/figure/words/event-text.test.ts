@@ -118,6 +118,27 @@ test('what else happened that day keeps its own status', () => {
   expect(events).toMatchObject([{ label: 'Zoë dismissed', status: 'dismissed', more: 1, others: ['found'] }])
 })
 
+test('an action’s own date says nothing of how what is told of that day is established', () => {
+  const begun = [{ ...suit, start: '2024-09-05' }, card('older', 'action', { name: 'Cor v. Widget' })]
+  const known = new Map(begun.map((each) => [each.id, each]))
+  const one = relation('suit', 'RELATED_TO', 'older', [['reported', '2024-09-05']])
+  const [event] = eventsOf({ entities: begun, relations: [one], byId: known })
+  const words = event && eventWords(event, { card: (id) => known.get(id), relation: () => one })
+  expect(words).toMatchObject({ label: 'Ada v. Widget filed', status: 'filed', how: 'Reported' })
+})
+
+test('an action to which another was removed began, and was not filed', () => {
+  const begun = [
+    card('state', 'action'),
+    card('removed', 'action', { name: 'Ada (D.)', start: '2023-12-18' })
+  ]
+  const known = new Map(begun.map((each) => [each.id, each]))
+  const one = relation('state', 'REMOVED_TO', 'removed', [['recorded', '2023-12-18']])
+  const [event] = eventsOf({ entities: begun, relations: [one], byId: known })
+  const words = event && eventWords(event, { card: (id) => known.get(id), relation: () => one })
+  expect(words).toMatchObject({ label: 'Ada (D.) began', status: 'recorded', how: 'Recorded' })
+})
+
 test('the full stop of an abbreviation stays, and there is never another', () => {
   const [event] = told(relation('harm', 'CONCERNS', 'widget', [['found', '2024-05-30']]))
   expect(event).toMatchObject({
