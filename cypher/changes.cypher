@@ -50,8 +50,6 @@ CALL (known) {
   WHERE
     first > $from OR
     replace(split(split(s.json, '"date":"')[1], '"')[0], '%', '~') > $from
-  WITH source, first
-  ORDER BY source
   RETURN collect([source, first]) AS spoke
 }
 CALL (shown) {
@@ -81,8 +79,6 @@ CALL (shown, spoke) {
   UNWIND cited AS source
   WITH DISTINCT source
   MATCH (s:Source {id: source})
-  WITH s
-  ORDER BY s.id
   RETURN collect(s.json) AS sources
 }
 RETURN

@@ -17,8 +17,6 @@ CALL (e) {
 CALL (e) {
   UNWIND e.cites AS cited
   MATCH (s:Source {id: cited})
-  WITH s
-  ORDER BY s.id
   RETURN collect(s.json) AS sources
 }
 RETURN e.json AS json, COUNT { (e)--() } AS degree, types, sources

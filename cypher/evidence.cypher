@@ -42,8 +42,6 @@ CALL (shown) {
   UNWIND r.sources AS source
   WITH DISTINCT source
   MATCH (s:Source {id: source})
-  WITH s
-  ORDER BY s.id
   RETURN collect(s.json) AS sources
 }
 RETURN entities, relations, sources

@@ -37,6 +37,10 @@ CALL (source) {
 CALL (source) {
   UNWIND source.entities AS id
   MATCH (e:Entity {id: id})
+  RETURN collect(e) AS named
+}
+CALL (named) {
+  UNWIND named AS e
   WITH e
   ORDER BY e.id
   WITH collect(e) AS found
@@ -69,8 +73,6 @@ CALL (shown) {
   UNWIND r.sources AS cited
   WITH DISTINCT cited
   MATCH (s:Source {id: cited})
-  WITH s
-  ORDER BY s.id
   RETURN collect(s.json) AS sources
 }
 RETURN

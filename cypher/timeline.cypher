@@ -51,8 +51,6 @@ CALL (asked, shown) {
   UNWIND cited AS source
   WITH DISTINCT source
   MATCH (s:Source {id: source})
-  WITH s
-  ORDER BY s.id
   RETURN collect(s.json) AS sources
 }
 RETURN

@@ -1,16 +1,16 @@
 // What all datasets say of the relations that go out from some entities, one page in the order of their ids.
 // @param ids texts the entities
 // @param ends texts? only relations that lead to these entities
-// @param after text the page begins after this id
+// @param skip integer so many come before the page
 // @param dataset text? only relations that it speaks of
 // @param limit integer at most so many
 // @row id datasets parts
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)
 WHERE
-  r.id > $after AND
   ($ends IS NULL OR b.id IN $ends) AND
   ($dataset IS NULL OR $dataset IN r.datasets)
 RETURN r.id AS id, r.datasets AS datasets, r.parts AS parts
 ORDER BY id
+SKIP $skip
 LIMIT $limit

@@ -4,4 +4,3 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id, e.datasets AS datasets, e.parts AS parts
-ORDER BY id

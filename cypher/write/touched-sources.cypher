@@ -4,4 +4,3 @@
 UNWIND $ids AS id
 MATCH (s:Source {id: id})
 RETURN id, s.datasets AS datasets, s.parts AS parts
-ORDER BY id

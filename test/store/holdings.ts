@@ -57,6 +57,40 @@ export function holdings(place: () => GraphStore): void {
       )
     })
 
+    test('and answers come by code point, also where ids are of letters that few have', async () => {
+      const store = place()
+      // of these 𝒜 is last by code point, but not by the units of UTF-16
+      const ids = ['b', '東', 'ﬁ', '𝒜']
+      const cites = ids.toReversed().map((source) => ({ source }))
+      const rare = dataset({
+        id: 'rare',
+        title: 'Rare',
+        sources: ids.map((id) => ({ id, title: id, kind: 'complaint', publisher: 'P' })),
+        entities: ids.map((id) => ({ id, kind: 'action', name: id, cites })),
+        relations: ids.flatMap((from) =>
+          ids.flatMap((to) => {
+            const said = ids.map((id): ['filed', string, string] => ['filed', '2024', id])
+            const one = relation(from, 'RELATED_TO', to, ...said)
+            const more = Array.from({ length: 7 }, (_, i) => ({ ...one, id: `${one.id}/${i + 2}` }))
+            return [one, ...more]
+          })
+        )
+      })
+      await store.change({ do: 'put', dataset: rare })
+      const idsIn = (records: readonly { id: string }[]) => records.map(({ id }) => id)
+      expect(idsIn((await store.ask('entity', { id: 'b' })).sources)).toStrictEqual(ids)
+      const page = await store.ask('between', { ids: ids.toReversed() })
+      expect([idsIn(page.entities), idsIn(page.sources)]).toStrictEqual([ids, ids])
+      const changed = await store.ask('changes', { ids, from: '2023-01-01', limit: 5 })
+      expect([changed.newSources, idsIn(changed.sources)]).toStrictEqual([ids, ids])
+      expect((await store.ask('source', { id: 'ﬁ', limit: 3 })).citing.entities).toStrictEqual(ids.slice(0, 3))
+      const held = await store.holdings()
+      expect(await idsOf(held.entities({ among: ids }))).toStrictEqual(ids)
+      expect(await idsOf(held.sources({ among: ids }))).toStrictEqual(ids)
+      const expected = idsIn(rare.relations).toSorted(byCodePoint)
+      expect(await idsOf(held.relations())).toStrictEqual(expected)
+    })
+
     test('of a dataset take in the entities that its relations join', async () => {
       const store = place()
       await store.change({ do: 'put', dataset: CAST })

@@ -1,7 +1,8 @@
 import { changeOf, daysOf, toChangesAnswer } from '#model/change-answer.ts'
 import { CONTRACTS } from '#model/contracts.ts'
+import { byCodePoint } from '#model/id.ts'
 import { isTouching, refuseNobody } from '#model/reach.ts'
-import { listOf, toPage, toSource } from './page.ts'
+import { listOf, sourcesIn, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, present } from './read.ts'
 
@@ -32,9 +33,11 @@ export const CHANGES: Read<'changes'> = {
             assertion: Number(found['said'])
           },
           changed,
-          spoke: listOf<[string, string]>(found, 'spoke').map(([source, first]) => ({ source, first })),
+          spoke: listOf<[string, string]>(found, 'spoke')
+            .map(([source, first]) => ({ source, first }))
+            .toSorted((a, b) => byCodePoint(a.source, b.source)),
           entities,
-          sources: listOf<string>(found, 'sources').map(toSource)
+          sources: sourcesIn(found)
         },
         { from, to }
       )

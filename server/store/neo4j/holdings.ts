@@ -1,5 +1,6 @@
 import type { Entity } from '#model/entity.ts'
 import { AppError } from '#model/error.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Source } from '#model/source.ts'
 import type { Batches, Holdings, Parts, Wanted } from '../holdings.ts'
@@ -18,7 +19,8 @@ const BATCH = 100
 const STARTS = 200
 
 type Ask = (step: Step, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
-type Page = (after: string) => Promise<Row[]>
+/** A page of what comes after an id, or after so many. */
+type Page = (after: string, skip: number) => Promise<Row[]>
 
 /** What the database holds; each page is asked for by itself, so that a slow reader holds no transaction open. */
 export async function readHoldings(database: Database, limit: Limit): Promise<Holdings> {
@@ -47,8 +49,9 @@ export async function readHoldings(database: Database, limit: Limit): Promise<Ho
 }
 
 async function* pages<T>(page: Page): Batches<T> {
-  for (let after = ''; ;) {
-    const said = (await page(after)).map((row) => toSaid<T>(row))
+  let after = ''
+  for (let skip = 0; ; skip += BATCH) {
+    const said = (await page(after, skip)).map((row) => toSaid<T>(row))
     if (said.length > 0) yield said.map(({ held }) => toParts(held))
     if (said.length < BATCH) return
     after = said.at(-1)?.id ?? after
@@ -59,9 +62,9 @@ async function* named<T>(step: Step, ids: readonly string[], ask: Ask, dataset?:
   const sorted = inIdOrder(ids)
   for (let i = 0; i < sorted.length; i += BATCH) {
     const said = (await ask(step, { ids: sorted.slice(i, i + BATCH) })).map((row) => toSaid<T>(row))
-    const kept = said.filter(
-      ({ held }) => dataset === undefined || held.some((one) => one.dataset === dataset)
-    )
+    const kept = said
+      .filter(({ held }) => dataset === undefined || held.some((one) => one.dataset === dataset))
+      .toSorted((a, b) => byCodePoint(a.id, b.id))
     if (kept.length > 0) yield kept.map(({ held }) => toParts(held))
   }
 }
@@ -84,8 +87,9 @@ async function* onlyOf<T>(dataset: string | undefined, ids: readonly string[], a
 async function* relations({ among, dataset }: Wanted, ask: Ask): Batches<Relation> {
   const starts = byRelation(among ? each(inIdOrder(among)) : allIds(ask))
   for await (const ids of inGroups(starts, STARTS)) {
-    yield* pages<Relation>((after) =>
-      ask('dataset/relation-page', { ids, ends: among, after, dataset, limit: BATCH })
+    // not after an id: with one that it is given, Neo4j does not compare relations' ids by code point
+    yield* pages<Relation>((_after, skip) =>
+      ask('dataset/relation-page', { ids, ends: among, skip, dataset, limit: BATCH })
     )
   }
 }

@@ -44,9 +44,7 @@ export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
     total: typeof row['total'] === 'number' ? row['total'] : relations.length,
     entities: cardsOf(row, 'entities'),
     relations,
-    sources: listOf<string>(row, 'sources')
-      .map(toSource)
-      .filter((source) => cited.has(source.id))
+    sources: sourcesIn(row).filter((source) => cited.has(source.id))
   }
 }
 
@@ -73,6 +71,13 @@ function united<T extends { id: string }>(lists: readonly (readonly T[])[]): T[]
 export function toSource(json: string): ShownSource {
   const source: ShownSource = JSON.parse(json)
   return source
+}
+
+/** The sources of a row, by id: of ids that it was given, Neo4j puts surrogate pairs before the last of the others. */
+export function sourcesIn(row: Row): ShownSource[] {
+  return listOf<string>(row, 'sources')
+    .map(toSource)
+    .toSorted((a, b) => byCodePoint(a.id, b.id))
 }
 
 /** A column of entities as lists show them. */

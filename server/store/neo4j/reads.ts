@@ -18,7 +18,7 @@ import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
 import { STRIDE, toFits } from './lucene.ts'
-import { listOf, toCard, toPage, toSource } from './page.ts'
+import { listOf, sourcesIn, toCard, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
 import { RELATED } from './related.ts'
@@ -109,7 +109,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
         entity: toEntity(found),
         degree: Number(found['degree']),
         types: toTypes(listOf<TypeGroup>(found, 'types')),
-        sources: listOf<string>(found, 'sources').map(toSource)
+        sources: sourcesIn(found)
       })
     }
   },

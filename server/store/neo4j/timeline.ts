@@ -3,7 +3,7 @@ import { LATEST } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { isTouching, refuseNobody } from '#model/reach.ts'
 import { toTimelineAnswer, typesOf } from '#model/timeline-answer.ts'
-import { listOf, toPage, toSource } from './page.ts'
+import { listOf, sourcesIn, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, present } from './read.ts'
 
@@ -31,7 +31,7 @@ export const TIMELINE: Read<'timeline'> = {
           found: Number(found['found']),
           relations,
           entities,
-          sources: listOf<string>(found, 'sources').map(toSource),
+          sources: sourcesIn(found),
           cites: new Map(asked.map((id, i) => [id, cites[i] ?? []]))
         },
         params
