@@ -1,7 +1,9 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { courtLevel } from '#model/court-level.ts'
+import { LIMITS } from '#model/limits.ts'
 import type { RelationType } from '#model/relation-types.ts'
+import type { Status } from '#model/status.ts'
 import { dataset, relation } from '../support/cast.ts'
 import { both, record } from '../seed/curated.ts'
 
@@ -52,6 +54,9 @@ test('a member leads to the whole, the whole to its members, but no member to an
   const whole = await ask(seed, 'chain', { id: 'mdl-3047' })
   const members = whole.steps.filter(({ step }) => step === 'consolidated').map(({ action }) => action)
   expect(members).toStrictEqual(['florida-v-meta', 'multistate-v-meta', 'breathitt-v-meta'])
+  // that a member came is a step of the whole, and what happened to it alone is not
+  const theirs = whole.steps.filter(({ action }) => members.includes(action)).map(({ step }) => step)
+  expect(new Set(theirs)).toStrictEqual(new Set(['transferred', 'consolidated']))
   const member = await ask(seed, 'chain', { id: 'breathitt-v-meta' })
   expect(member.entities.map(({ id }) => id)).not.toContain('florida-v-meta')
 })
@@ -104,6 +109,107 @@ test('what happened in an action that has been in several courts is put in none'
     'ruled 2024 judge –',
     'decided 2024 end –'
   ])
+})
+
+type Records = Partial<Parameters<typeof dataset>[0]>
+
+/** A graph of an action and what a test adds to it. */
+function around({ entities = [], relations = [] }: Records) {
+  const sources = ['complaint', 'paper'].map((id) => ({
+    id,
+    title: id,
+    kind: 'record' as const,
+    publisher: 'A court'
+  }))
+  const suit = { id: 'suit', kind: 'action' as const, name: 'A v. B' }
+  return buildGraph([dataset({ id: 'x', title: 'X', sources, entities: [suit, ...entities], relations })])
+}
+
+test.each<[RelationType, Status, string]>([
+  ['RESULTED_IN', 'found', 'decided'],
+  ['RESULTED_IN', 'settled', 'settled'],
+  ['RESULTED_IN', 'dismissed', 'dismissed'],
+  ['RESULTED_IN', 'withdrawn', 'dismissed'],
+  ['RESOLVES', 'found', 'decided'],
+  ['RESOLVES', 'recorded', 'settled'],
+  ['DOCUMENT_OF', 'found', 'decided']
+])('an action of which %s is %s was %s', async (type, status, step) => {
+  const [from, to] = type === 'RESULTED_IN' ? ['suit', 'end'] : ['end', 'suit']
+  const kind = type === 'DOCUMENT_OF' ? ('document' as const) : ('outcome' as const)
+  const graph = around({
+    entities: [{ id: 'end', kind, name: 'The end' }],
+    relations: [relation(from, type, to, [status, '2024-05-30'])]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.map((one) => [one.step, one.other, one.date, one.dated])).toStrictEqual([
+    [step, 'end', '2024-05-30', 'record']
+  ])
+})
+
+test('an end is told as it stood on the day, and a paper on record is no end', async () => {
+  const graph = around({
+    entities: [
+      { id: 'end', kind: 'outcome', name: 'The end' },
+      { id: 'motion', kind: 'document', name: 'A motion' }
+    ],
+    relations: [
+      relation('suit', 'RESULTED_IN', 'end', ['reported', '2023'], ['dismissed', '2024']),
+      relation('motion', 'DOCUMENT_OF', 'suit', ['recorded', '2023', 'paper'])
+    ]
+  })
+  const then = await ask(graph, 'chain', { id: 'suit', asOf: '2023-12-31' })
+  expect(then.steps.map(({ step }) => step)).toStrictEqual(['decided'])
+  expect(then.relations.map(({ assertions }) => assertions.length)).toStrictEqual([1])
+  const now = await ask(graph, 'chain', { id: 'suit' })
+  expect(now.steps.map(({ step }) => step)).toStrictEqual(['dismissed'])
+  expect([now.relations.map(({ id }) => id), now.sources.map(({ id }) => id)]).toStrictEqual([
+    ['suit/RESULTED_IN/end'],
+    ['complaint']
+  ])
+})
+
+test('a filing of which no day is known is first, whenever it came on record', async () => {
+  const graph = around({
+    entities: [
+      { id: 'ag', kind: 'person', name: 'Attorney general' },
+      { id: 'end', kind: 'outcome', name: 'The end' },
+      { id: 'early', kind: 'outcome', name: 'An order' }
+    ],
+    relations: [
+      relation('ag', 'BROUGHT', 'suit', ['filed', '2025-01-01']),
+      { ...relation('suit', 'RESULTED_IN', 'end', ['found', '2024-01-02']), start: '2024-01-01' },
+      { ...relation('suit', 'RESULTED_IN', 'early', ['found', '2024-06-01']), start: '2023-06' }
+    ]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.map(({ step, date, dated }) => [step, date, dated])).toStrictEqual([
+    ['filed', null, null],
+    ['decided', '2023-06', 'step'],
+    ['decided', '2024-01-01', 'step']
+  ])
+})
+
+test.each([
+  [LIMITS.chainActions, null],
+  [LIMITS.chainActions + 1, 'limit']
+])('of %i actions one after the other no more than may be are told: %s', async (many, stopped) => {
+  const ids = ['suit', ...Array.from({ length: many - 1 }, (_, at) => `suit-${at}`)]
+  const graph = around({
+    entities: ids.slice(1).map((id) => ({ id, kind: 'action' as const, name: id })),
+    relations: ids.slice(1).map((id, at) => relation(ids[at] ?? '', 'APPEALED_TO', id, ['filed', '2024']))
+  })
+  const answer = await ask(graph, 'chain', { id: 'suit' })
+  expect(answer.stopped).toBe(stopped)
+})
+
+test('says so where more relations tell of an action than may be given', async () => {
+  const judges = Array.from({ length: LIMITS.evidenceRelations + 1 }, (_, at) => `judge-${at}`)
+  const graph = around({
+    entities: judges.map((id) => ({ id, kind: 'person' as const, name: id })),
+    relations: judges.map((id) => relation(id, 'RULED_ON', 'suit', ['recorded', '2024']))
+  })
+  const { relations, stopped } = await ask(graph, 'chain', { id: 'suit' })
+  expect([relations.length, stopped]).toStrictEqual([LIMITS.evidenceRelations, 'limit'])
 })
 
 test('what is no action has no chain', async () => {
