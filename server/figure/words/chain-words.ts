@@ -1,5 +1,7 @@
 import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import { firmness, isRecord, MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
@@ -26,16 +28,31 @@ export function stepWord({ step }: Pick<ChainStep, 'step'>): string {
   return WORDS[step][0]
 }
 
-/** A step as a sentence; under another docket than the one asked about, with its name. */
+/**
+ * A step as a sentence; an end that is only somebody's word with how it stands, and under another docket than the one
+ * asked about with its name.
+ */
 export function stepSentence(
-  { step, action, other, court }: ChainStep,
-  known: Pick<Known, 'entities'>,
+  step: ChainStep,
+  known: Pick<Known, 'entities' | 'relations'>,
   asked: string
 ): string {
-  const [word, sentence] = WORDS[step]
+  const { action, other, court } = step
+  const [word, sentence] = WORDS[step.step]
   const name = sentence.includes('{other}') ? other : court
-  const told = name === null ? word : sentence.replace(/\{\w+\}/, () => nameIn(known, name))
+  const led = name === null ? word : sentence.replace(/\{\w+\}/, () => nameIn(known, name))
+  const told = `${led}${reservation(step, known)}`
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
+}
+
+/** The relations that bring an action to an end. */
+const ENDS: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'RESOLVES'])
+
+/** How an end stands that no record bears out, ` (announced)`; nothing of every other step. */
+function reservation({ relations }: ChainStep, known: Pick<Known, 'relations'>): string {
+  const ends = relations.flatMap((id) => known.relations.get(id) ?? []).filter(({ type }) => ENDS.has(type))
+  const [firmest] = ends.map(({ mark }) => mark).toSorted((a, b) => firmness(b) - firmness(a))
+  return firmest === undefined || isRecord(firmest) ? '' : ` (${MARK_TABLE[firmest].word.toLowerCase()})`
 }
 
 /** When a step was, in words; the day by which it was on record, where only that is known. */
@@ -66,7 +83,7 @@ export function chainReport(
         lines: steps.map((step, at) => ({
           text: closed(`${at + 1}. ${capital(stepDate(step))}: ${stepSentence(step, known, asked)}`),
           cells: [
-            step.step,
+            `${step.step}${reservation(step, known)}`,
             step.date ?? '',
             step.dated ?? '',
             nameIn(known, step.action),

@@ -1,0 +1,34 @@
+import { chainReport, stepSentence } from '#figure/words/chain-words.ts'
+import type { ChainStep } from '#model/chain.ts'
+import type { Status } from '#model/status.ts'
+import { card, known, relation } from '../../support/known.ts'
+
+const cards = [card('suit', 'action', { name: 'A v. B' }), card('end', 'outcome', { name: 'The end' })]
+const STEP: ChainStep = {
+  step: 'decided',
+  action: 'suit',
+  date: '2024',
+  dated: 'record',
+  other: 'end',
+  court: null,
+  level: null,
+  relations: ['judge/PRESIDED_OVER/suit', 'suit/RESULTED_IN/end']
+}
+
+test.each<[Status[], string]>([
+  [['found'], 'Decided: The end'],
+  [['recorded'], 'Decided: The end'],
+  [['alleged'], 'Decided: The end (alleged)'],
+  [['announced'], 'Decided: The end (announced)'],
+  [['alleged', 'denied'], 'Decided: The end (disputed)']
+])('an end of which is said %j reads as %s', (statuses, words) => {
+  const said = statuses.map((status, at) => [status, `202${at}`] as const)
+  const told = known(cards, [
+    relation('judge', 'PRESIDED_OVER', 'suit', [['recorded', '2024']]),
+    relation('suit', 'RESULTED_IN', 'end', said)
+  ])
+  expect(stepSentence(STEP, told, 'suit')).toBe(words)
+  expect(stepSentence(STEP, told, 'other')).toBe(`${words}, in A v. B`)
+  const [section] = chainReport('suit', [STEP], { ...told, sources: new Map() }, []).sections
+  expect(section?.lines[0]?.cells[0]).toBe(words.replace('Decided: The end', 'decided'))
+})
