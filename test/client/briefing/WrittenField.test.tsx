@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { fill, takeBack, useBook } from '../../../client/briefing/book.ts'
 import { WrittenField } from '../../../client/briefing/WrittenField.tsx'
@@ -13,12 +13,12 @@ const shown = {
   ]
 }
 
-function Field() {
+function Field({ field }: { field: 'title' | 'text' }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const slide = useBook((book) => book.briefing?.slides[0])
   if (!slide) return null
   return (
-    <WrittenField slide={slide} field="text" label="Text" most={20_000} rows={9} shown={shown} area={area} />
+    <WrittenField slide={slide} field={field} label="Text" most={20_000} rows={9} shown={shown} area={area} />
   )
 }
 
@@ -31,9 +31,12 @@ beforeEach(() => {
   localStorage.clear()
   jest.useFakeTimers()
   fill(briefing('a'))
-  render(<Field />)
+  render(<Field field="text" />)
 })
-afterEach(() => jest.useRealTimers())
+afterEach(() => {
+  cleanup()
+  jest.useRealTimers()
+})
 
 test('words that claim too much are marked while one writes, and told with how the relations stand', () => {
   type('Widget knew and lied.')
@@ -41,16 +44,33 @@ test('words that claim too much are marked while one writes, and told with how t
   expect(screen.getByText(/Two words may claim more/)).toBeTruthy()
   expect(screen.getByText(/“knew” needs an admission or a finding/)).toBeTruthy()
   expect(screen.getByText('1 alleged')).toBeTruthy()
+  const told = () =>
+    ['knew', 'lied'].map((name) => screen.getByRole('button', { name }).getAttribute('aria-current'))
+  expect(told()).toStrictEqual(['true', null])
   fireEvent.click(screen.getByRole('button', { name: 'lied' }))
   expect(screen.getByText(/“lied” needs/)).toBeTruthy()
-  expect(field().getAttribute('aria-describedby')).not.toBeNull()
+  expect(told()).toStrictEqual([null, 'true'])
+  const described = document.getElementById(field().getAttribute('aria-describedby') ?? '')
+  expect(described?.textContent).toContain('Two words may claim more')
+  expect(document.querySelector('.written-marks')?.getAttribute('aria-hidden')).toBe('true')
+  expect(field().maxLength).toBe(20_000)
+})
+
+test('where something was found it says what to say of it', () => {
+  cleanup()
+  shown.relations.push(relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']]))
+  render(<Field field="text" />)
+  type('Widget knew.')
+  shown.relations.pop()
+  expect(screen.getByText('Say what was found and by whom, or that it is alleged.')).toBeTruthy()
 })
 
 test('a screen reader hears of them once one rests, not at every letter', () => {
   const said = () => screen.getByRole('status').textContent
   type('Widget knew')
+  act(() => jest.advanceTimersByTime(900))
   expect(said()).toBe('')
-  act(() => jest.advanceTimersByTime(1_100))
+  act(() => jest.advanceTimersByTime(200))
   expect(said()).toMatch(/^One word may claim more/)
   type('Widget kneels')
   act(() => jest.advanceTimersByTime(1_100))
@@ -74,6 +94,9 @@ test('a key takes the proposal for the word at which one writes', () => {
   fireEvent.select(field())
   fireEvent.keyDown(field(), { key: 'Enter', altKey: true })
   expect(text()).toBe('Widget knew. Widget allegedly lied.')
+  expect(field().selectionEnd).toBe('Widget knew. Widget allegedly '.length)
+  const doors = screen.getAllByRole('button', { name: /^(Write|Begin) / })
+  expect(doors.map((door) => door.getAttribute('aria-keyshortcuts'))).toStrictEqual(['Alt+Enter', null])
   expect(useBook.getState().said).toMatch(/^Wrote “allegedly” for “lied”/)
 })
 
@@ -81,4 +104,15 @@ test('a key does nothing where there is nothing to say', () => {
   type('Widget allegedly knew.')
   expect(fireEvent.keyDown(field(), { key: 'Enter', altKey: true })).toBe(true)
   expect(text()).toBe('Widget allegedly knew.')
+})
+
+test('in a text Enter begins a line; a title stays in one, also where lines are pasted', () => {
+  type('Widget knew.')
+  expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(true)
+  expect(text()).toBe('Widget knew.')
+  cleanup()
+  render(<Field field="title" />)
+  expect(fireEvent.keyDown(field(), { key: 'Enter' })).toBe(false)
+  type('Widget\r\nknew')
+  expect(useBook.getState().briefing?.slides[0]?.title).toBe('Widget knew')
 })

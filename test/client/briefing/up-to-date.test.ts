@@ -54,6 +54,13 @@ test('a slide brought up to date has nothing new, and keeps its day and all that
   })
 })
 
+test('it remembers what joins its own entities, and nothing else', () => {
+  const elsewhere = relation('suit', 'RELATED_TO', 'other', [['reported', '2024-01-01']])
+  const more = { ...known, relations: new Map([...known.relations, [elsewhere.id, elsewhere]]) }
+  const { seen } = upToDate(slide, more, changes, TODAY)
+  expect(seen.map(({ id }) => id)).toStrictEqual([found.id, verdict.id])
+})
+
 test('its day is another where that is wished', () => {
   expect(upToDate(slide, known, changes, TODAY, null).view.asOf).toBeNull()
 })
