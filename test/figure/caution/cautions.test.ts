@@ -38,7 +38,8 @@ test.each<[string, string[]]>([
   ['Its founder was acquitted, exonerated and cleared of it.', ['acquitted', 'exonerated', 'cleared']],
   ['Widget not only knew of it.', ['knew']],
   ['Without question Widget lied.', ['lied']],
-  ['There is no doubt that Widget misled parents.', ['misled']]
+  ['There is no doubt that Widget misled parents.', ['misled']],
+  ['Users left, the state says, but executives knew.', ['knew']]
 ])('%s is marked', (text, words) => {
   expect(marked(text)).toStrictEqual(words)
 })
@@ -84,6 +85,7 @@ test('what the record bears out is not marked', () => {
   expect(marked('Widget was found liable.', 'found')).toStrictEqual([])
   expect(marked('Widget knew.', 'admitted')).toStrictEqual([])
   expect(marked('Widget is guilty.', 'admitted')).toStrictEqual(['guilty'])
+  expect(marked('Widget is guilty.', 'found')).toStrictEqual(['guilty'])
   expect(marked('Widget admitted it.', 'found')).toStrictEqual(['admitted'])
 })
 
@@ -101,6 +103,26 @@ test('a caution says what the word needs, whose relations it looked at, and how 
     '“knew” needs an admission or a finding. About Widget, Inc. one relation tells of conduct or outcome: 1 disputed.'
   ])
   expect(cautionsOf('They knew.', shown())[0]?.entity).toBeNull()
+})
+
+test('a name is meant where it stands whole, and of names within each other the longest', () => {
+  const all = { ...shown(), entities: [...entities, { id: 'holdings', name: 'Widget Holdings' }] }
+  const meant = (text: string) => cautionsOf(text, all).map(({ entity }) => entity)
+  expect(meant('Widget knew.')).toStrictEqual(['widget'])
+  expect(meant('Widget Holdings knew.')).toStrictEqual(['holdings'])
+  expect(meant('Widgetry knew.')).toStrictEqual([null])
+})
+
+test('what the press alone says is proposed as the press’s, and else as what is alleged', () => {
+  const harm = (mark: 'alleged' | 'reported', id: string) =>
+    relation('suit', 'ALLEGES', id, [[mark, '2023']], { mark })
+  const proposed = (...relations: ReturnType<typeof harm>[]) =>
+    cautionsOf('They knew.', { entities, relations })[0]?.proposals.map(({ words }) => words)
+  expect(proposed(harm('reported', 'a'))).toStrictEqual(['reportedly', 'According to press reports'])
+  expect(proposed(harm('reported', 'a'), harm('alleged', 'b'))).toStrictEqual([
+    'allegedly',
+    'According to the complaint'
+  ])
 })
 
 test.each([

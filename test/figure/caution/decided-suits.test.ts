@@ -42,6 +42,12 @@ describe('of a suit in which a jury found some of it', () => {
     expect(cautionsOf('He testified.', { entities, relations: [done] })).toStrictEqual([])
   })
 
+  test('what is admitted beside what was found leaves nothing open', () => {
+    const admitted = relation('suit', 'ALLEGES', 'harm', [['admitted', '2024']])
+    const relations = [...decided.relations.filter(({ type }) => type !== 'ALLEGES'), admitted]
+    expect(cautionsOf('Widget violated the act.', { entities, relations })).toStrictEqual([])
+  })
+
   test('a conviction bears guilt out', () => {
     const convicted = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']], {
       summary: 'Widget was convicted.'
@@ -104,6 +110,16 @@ describe('of a suit from which one of the sued was let go, on a slide with its v
     expect(marks('He was indicted.', [indicted])).toStrictEqual([])
     const proved = relation('suit', 'RESULTED_IN', 'trade', [['found', '2025']])
     expect(marks('A jury found that Widget trafficked children.', [proved])).toStrictEqual([])
+  })
+
+  test('what an outcome is bears it out, and what an action is called does not', () => {
+    const text = 'A jury found that Widget trafficked children.'
+    const named = (id: string, kind: 'action' | 'outcome', name: string, summary: string) =>
+      people.map((one) => (one.id === id ? { id, kind, name, summary } : one))
+    const found = (some: ReturnType<typeof named>) =>
+      cautionsOf(text, { entities: some, relations }).map(({ word }) => word)
+    expect(found(named('verdict', 'outcome', 'Verdict', 'Damages for trafficking.'))).toStrictEqual([])
+    expect(found(named('suit', 'action', 'In re Trafficking', ''))).toStrictEqual(['trafficked'])
   })
 
   test('what is counted is what speaks of the act', () => {
