@@ -22,6 +22,19 @@ test('proposes equal names, names that are aliases, and equal docket numbers, wi
   ])
 })
 
+test('gives every reason for a pair, each once', () => {
+  const suit = (id: string) => entity(id, 'Ada v. Bo', { aliases: ['Ada v Bo'], kind: 'action', docket: '1' })
+  expect(likenesses([suit('a'), suit('b')])).toStrictEqual([
+    {
+      ids: ['a', 'b'],
+      reasons: [
+        { because: 'docket', text: '1' },
+        { because: 'name', text: 'Ada v. Bo' }
+      ]
+    }
+  ])
+})
+
 test('proposes nothing across kinds, for two equal aliases, or for a name of no words', () => {
   expect(
     likenesses([
