@@ -47,7 +47,8 @@ function cautionLines({ slides }: Briefing, known: Known): string[] {
   const lines = slides.flatMap((slide, at) =>
     slideCautions(slide, known).map(({ field, caution }) => {
       const others = caution.proposals.map((proposal) => `“${proposal.words}”`).join(' or ')
-      return `caution slide ${at + 1} · ${field}: ${cautionWords(caution)} Perhaps with ${others}.`
+      const perhaps = others === '' ? '' : ` Perhaps with ${others}.`
+      return `caution slide ${at + 1} · ${field}: ${cautionWords(caution)}${perhaps}`
     })
   )
   return lines.length === 0 ? [] : [...lines, cautionSummary(lines.length)]

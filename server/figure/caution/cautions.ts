@@ -48,6 +48,10 @@ const HEDGES =
 /** What takes the doubt or the denial away again: “not only knew”, “there is no doubt that”, “without question”. */
 const STRESSED = /^(only|merely|just|simply|doubt|question)$/
 const DENIES = /^(not|no|without)$/
+/** What a court or jury is said to have done: neither “allegedly” nor a complaint can be its author. */
+const DECIDES =
+  /\b(court|jury|jurors|judge|judges|tribunal|panel)\b[^;]{0,80}\b(found|finds|ruled|rules|held|holds|decided|decides|concluded|concludes|determined|convicted|acquitted|exonerated|cleared|sentenced)\b/i
+const ALLEGEDLY = /^(allegedly|purportedly)$/
 const TRAILING =
   /,[”"’]?\s[^,;]*\b(says?|said|alleges?|alleged|claims?|according to|contends?|argues?)\b[^;]*$/i
 
@@ -94,8 +98,11 @@ function isHedged(sentence: Sentence, at: number, lower: readonly string[]): boo
   const word = words[at]
   if (!word) return true
   const from = clauseStart(sentence, word)
+  const isDecided = saysDecided(sentence, word)
   const isHedge = (each: string, i: number) =>
-    HEDGES.test(each) && !(DENIES.test(each) && STRESSED.test(lower[i + 1] ?? ''))
+    HEDGES.test(each) &&
+    !(DENIES.test(each) && STRESSED.test(lower[i + 1] ?? '')) &&
+    !(isDecided && ALLEGEDLY.test(each))
   return (
     lower.some((each, i) => i < at && (words[i]?.start ?? 0) >= from && isHedge(each, i)) ||
     TRAILING.test(text.slice(word.end - baseOf(sentence)))
@@ -106,6 +113,12 @@ function isHedged(sentence: Sentence, at: number, lower: readonly string[]): boo
 function clauseStart(sentence: Sentence, word: Word): number {
   const before = sentence.text.slice(0, word.start - baseOf(sentence))
   return baseOf(sentence) + ([...before.matchAll(/;|,\s+but\b/g)].at(-1)?.index ?? 0)
+}
+
+/** Whether the clause up to the end of the word says what a court or jury did. */
+function saysDecided(sentence: Sentence, word: Word): boolean {
+  const base = baseOf(sentence)
+  return DECIDES.test(sentence.text.slice(clauseStart(sentence, word) - base, word.end - base))
 }
 
 /** Whether an attribution at the head of the sentence would hold for the word. */
@@ -132,7 +145,8 @@ function toCaution(
   }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
-  const isDecided = standing.some(({ mark }) => mark === 'found')
+  const isFound = standing.some(({ mark }) => mark === 'found')
+  const isDecided = saysDecided(sentence, { text: word, start, end })
   const whose = entity ? `About ${entity.name}` : 'On this slide'
   const isPress = standing.length > 0 && standing.every(({ mark }) => mark === 'reported')
   const adverb = isPress ? 'reportedly' : 'allegedly'
@@ -147,14 +161,20 @@ function toCaution(
     why: {
       need: `“${word}” needs ${NEEDS[needs]}.`,
       record: `${whose} ${countInLetters(relations.length, ...tells).toLowerCase()}`,
-      advice: isDecided ? 'Say what was found and by whom, or that it is alleged.' : ''
+      advice: isFound
+        ? 'Say what was found and by whom, or that it is alleged.'
+        : isDecided
+          ? 'Show what was decided, or say who alleges it.'
+          : ''
     },
-    proposals: [
-      { words: adverb, at: start, over: 0, text: `${adverb} ` },
-      ...(canLead(sentence, { text: word, start, end })
-        ? [leading(lead, sentence.words[0] ?? { text: word, start, end })]
-        : [])
-    ]
+    proposals: isDecided
+      ? []
+      : [
+          { words: adverb, at: start, over: 0, text: `${adverb} ` },
+          ...(canLead(sentence, { text: word, start, end })
+            ? [leading(lead, sentence.words[0] ?? { text: word, start, end })]
+            : [])
+        ]
   }
 }
 

@@ -134,6 +134,15 @@ test.each([
   expect(text.slice(0, at) + added + text.slice(at + over)).toBe(better)
 })
 
+test('what a jury is said to have found is no allegation: no such wording is offered, nor does one hedge it', () => {
+  const [caution] = cautionsOf('The jury found that Widget harmed children.', shown())
+  expect(caution?.proposals).toStrictEqual([])
+  expect(caution?.why.advice).toBe('Show what was decided, or say who alleges it.')
+  expect(marked('The jury allegedly found that Widget harmed children.')).toStrictEqual(['found', 'harmed'])
+  expect(marked('The state alleges that the court ruled and Widget lied.')).toStrictEqual([])
+  expect(cautionsOf('The jury heard that Widget knew.', shown())[0]?.proposals).toHaveLength(2)
+})
+
 const Text = fc
   .array(
     fc.constantFrom(
