@@ -40,7 +40,7 @@ it('goes back to all that was selected, not to the last of it alone', () => {
 })
 
 it('remembers the last fifty', () => {
-  const ids = Array.from({ length: 60 }, (_, at) => `e${at}`)
-  const trail = ids.reduce(visited, { ids: [], at: -1 })
-  expect(trail).toStrictEqual({ ids: ids.slice(10), at: 49 })
+  const reads = Array.from({ length: 60 }, (_, at) => [`e${at}`])
+  const trail = reads.reduce(visited, { reads: [], at: -1 })
+  expect(trail).toStrictEqual({ reads: reads.slice(10), at: 49 })
 })
