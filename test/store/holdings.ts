@@ -83,7 +83,9 @@ export function holdings(place: () => GraphStore): void {
       expect([idsIn(page.entities), idsIn(page.sources)]).toStrictEqual([ids, ids])
       const changed = await store.ask('changes', { ids, from: '2023-01-01', limit: 5 })
       expect([changed.newSources, idsIn(changed.sources)]).toStrictEqual([ids, ids])
-      expect((await store.ask('source', { id: 'ﬁ', limit: 3 })).citing.entities).toStrictEqual(ids.slice(0, 3))
+      expect((await store.ask('source', { id: 'ﬁ', limit: 3 })).citing.entities).toStrictEqual(
+        ids.slice(0, 3)
+      )
       const held = await store.holdings()
       expect(await idsOf(held.entities({ among: ids }))).toStrictEqual(ids)
       expect(await idsOf(held.sources({ among: ids }))).toStrictEqual(ids)
