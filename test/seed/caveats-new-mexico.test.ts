@@ -25,7 +25,11 @@ test('C01: filed on December 5, 2023, announced the day after; the article is of
 
 test('the article says everything on its own day, with a paragraph', () => {
   const said = article.relations.flatMap((one) => one.assertions)
-  expect(new Set(said.map(({ date }) => date))).toStrictEqual(new Set(['2023-12-07']))
+  expect(new Set(said.map(({ date }) => latestDay(date)))).toStrictEqual(new Set(['2023-12-07']))
+  // what it says was filed, was filed by then
+  const [filed, other] = [true, false].map((is) => said.filter(({ status }) => (status === 'filed') === is))
+  expect(filed?.every(({ date }) => earliestDay(date) < '2023-12-07')).toBe(true)
+  expect(other?.every(({ date }) => date === '2023-12-07')).toBe(true)
   expect(said.filter(({ pin }) => !/^¶[1-8]$/.test(pin ?? ''))).toStrictEqual([])
   expect(article.relations).toHaveLength(52)
   expect(article.entities).toHaveLength(35)
