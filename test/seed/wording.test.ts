@@ -63,6 +63,15 @@ test('C26: nothing pleaded has become a finding', () => {
   expect([...statuses].toSorted()).toStrictEqual(['alleged', 'denied', 'filed'])
 })
 
+test('what an action is about is said to be so, and not told as a fact', () => {
+  const conduct = /addictive|predator|exploit|abuse|assault|sextortion|trafficked|terroris|tracking/i
+  const told = record.entities.filter(
+    ({ kind, summary }) =>
+      kind === 'action' && conduct.test(summary) && !/\bsa(y|ys|ying|id)\b|alleg/.test(summary)
+  )
+  expect(told.map(({ id, summary }) => `${id}: ${summary}`)).toStrictEqual([])
+})
+
 test('C27: the words the article lost are read in', () => {
   expect(saying(/conducted The Wall|sued 33 states|identified investigations/)).toStrictEqual([])
   expect(article.sources[0]?.note).toContain('were lost')
