@@ -115,6 +115,13 @@ test('an agency’s order to show cause has parties, but neither plaintiff nor d
   }
 })
 
+test('an inquiry is not dated by what reports of it', () => {
+  const office = relation(record, 'nm-attorney-general-office/CONDUCTED/nm-ag-investigation')
+  expect(office.start).toBeUndefined()
+  const series = relation(record, 'wsj-meta-investigations/EXAMINED/meta-platforms')
+  expect(series.start).toBe(entity(record, 'wsj-meta-investigations').start)
+})
+
 test('Breathitt’s action was not filed on the day on which it was settled', () => {
   const filed = record.relations
     .filter((one) => one.to === 'breathitt-v-meta' || one.from === 'breathitt-v-meta')
