@@ -1,5 +1,6 @@
 import { LATEST } from '#model/dates.ts'
 import type { ShownAssertion } from '#model/shown.ts'
+import { wellFormed } from '#model/text.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { stringify } from 'csv-stringify/sync'
 import { toSafe } from '#model/cell.ts'
@@ -9,7 +10,7 @@ import type { Extract } from './extract.ts'
 import type { Loss } from './loss.ts'
 import { reportLosses } from './loss-report.ts'
 import { asText, changedAssertions, changedSources, changedTexts, UNION } from './loss-rules.ts'
-import { toJson, wellFormed } from './text.ts'
+import { toJson } from './text.ts'
 import { toZip } from './zip.ts'
 
 type Row = Record<string, string | null>

@@ -1,4 +1,4 @@
-import { wellFormed } from './text.ts'
+import { wellFormed } from '#model/text.ts'
 
 const SPECIAL = /[\\'\p{Cc}\p{Zl}\p{Zp}]/gu
 const SHORT = new Map([

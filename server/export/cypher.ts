@@ -1,5 +1,6 @@
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownEntity } from '#model/shown.ts'
+import { wellFormed } from '#model/text.ts'
 import { toAbout } from './about.ts'
 import type { Cited } from './citations.ts'
 import { citedRelations, toCitations } from './citations.ts'
@@ -8,7 +9,7 @@ import type { Extract } from './extract.ts'
 import type { Loss } from './loss.ts'
 import { asText, changedSources, changedTexts, UNION } from './loss-rules.ts'
 import { regrouped } from './regrouped.ts'
-import { toJson, wellFormed } from './text.ts'
+import { toJson } from './text.ts'
 
 const HALVES = 'Halves of characters, which UTF-8 has no way to write, become U+FFFD.'
 

@@ -1,12 +1,6 @@
-const HALVES = /\p{Surrogate}/gu
 const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const MARKUP = /[&<>"'\t\n\r]/g
 const REPLACEMENT = '\uFFFD'
-
-/** A text without halves of characters, which UTF-8 cannot say. */
-export function wellFormed(text: string): string {
-  return text.replaceAll(HALVES, REPLACEMENT)
-}
 
 /** A text with only such characters as XML 1.0 allows. */
 export function xmlSafe(text: string): string {

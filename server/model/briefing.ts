@@ -3,6 +3,7 @@ import { DayText } from './dates.ts'
 import { Id, RelationId } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { SharedView } from './shared-view.ts'
+import { Text } from './text.ts'
 
 /** The version of the form; a later one is refused with a word about it. */
 export const BRIEFING_VERSION = 1
@@ -17,11 +18,11 @@ const Seen = z.strictObject({ id: RelationId, assertions: z.array(z.string().max
 export const Slide = z.strictObject({
   /** unique within its briefing; stays with the slide when it is moved */
   id: Id,
-  title: z.string().max(LIMITS.slideTitle).default(''),
+  title: Text.max(LIMITS.slideTitle).default(''),
   /** Markdown without raw HTML */
-  text: z.string().max(LIMITS.textCharacters).default(''),
+  text: Text.max(LIMITS.textCharacters).default(''),
   /** what the speaker sees and the audience does not; Markdown */
-  notes: z.string().max(LIMITS.textCharacters).default(''),
+  notes: Text.max(LIMITS.textCharacters).default(''),
   view: SharedView,
   /** ids of entities, stacks and relations that stand out, the rest being faded; none: nothing is faded */
   highlight: z.array(z.string().min(1).max(500)).max(LIMITS.listItems).default([]),
@@ -36,9 +37,9 @@ export const Briefing = z.strictObject({
   pincite: z.literal('briefing').default('briefing'),
   version: z.literal(BRIEFING_VERSION).default(BRIEFING_VERSION),
   id: Id,
-  title: z.string().min(1, { error: 'has no title; give it one' }).max(LIMITS.slideTitle),
+  title: Text.min(1, { error: 'has no title; give it one' }).max(LIMITS.slideTitle),
   /** who made it and for whom, in a sentence; empty where nobody says */
-  by: z.string().max(LIMITS.nameCharacters).default(''),
+  by: Text.max(LIMITS.nameCharacters).default(''),
   slides: z
     .array(Slide)
     .max(LIMITS.slides)
@@ -50,10 +51,10 @@ export type Briefing = z.infer<typeof Briefing>
 
 /** What a list says of a briefing: how many slides it has, and the tag that names its content. */
 export const BriefingCard = z.object({
-  id: z.string(),
-  title: z.string(),
+  id: Text,
+  title: Text,
   slides: z.int(),
-  tag: z.string().describe('send it as If-Match: "tag" to change just this')
+  tag: Text.describe('send it as If-Match: "tag" to change just this')
 })
 export type BriefingCard = z.infer<typeof BriefingCard>
 

@@ -4,14 +4,15 @@ import { byCodePoint, Id } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { Relation } from './relation.ts'
 import { Source } from './source.ts'
+import { Text } from './text.ts'
 
-const Text = z.string().max(LIMITS.textCharacters)
+const Long = Text.max(LIMITS.textCharacters)
 
 /** A place to begin: a question the dataset answers, and the entities that answer it. */
 export const Beginning = z.strictObject({
   id: Id,
-  title: z.string().min(1).max(200),
-  about: Text.default(''),
+  title: Text.min(1).max(200),
+  about: Long.default(''),
   focus: Id,
   entities: z.array(Id).min(1).max(LIMITS.betweenEntities),
   /** where entities and stacks stand when it opens: id, x, y in px of the canvas at zoom 1, side of the label */
@@ -25,9 +26,9 @@ export type Beginning = z.infer<typeof Beginning>
 /** One file of entities, relations and sources with one owner. */
 export const Dataset = z.strictObject({
   id: Id,
-  title: z.string().trim().min(1).max(LIMITS.nameCharacters),
-  description: Text.default(''),
-  licence: z.string().max(LIMITS.nameCharacters).default(''),
+  title: Text.trim().min(1).max(LIMITS.nameCharacters),
+  description: Long.default(''),
+  licence: Text.max(LIMITS.nameCharacters).default(''),
   /** 0 to 1,000: whose names and summaries are shown first; ties go by id */
   precedence: z.int().min(0).max(1_000).default(100),
   /** datasets whose entities and sources this one refers to */

@@ -4,6 +4,7 @@ import { Id, RelationId } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { RELATION_TYPES } from './relation-types.ts'
 import { Status } from './status.ts'
+import { Text } from './text.ts'
 
 /** How sure the compilers are that the source says so. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
@@ -15,11 +16,11 @@ export const Assertion = z.strictObject({
   date: Edtf.refine((date) => span(date) === null || latestDay(date) !== LATEST, {
     error: 'has no last day; an assertion was made on a day, so close the interval'
   }),
-  by: z.string().max(LIMITS.nameCharacters).optional(),
+  by: Text.max(LIMITS.nameCharacters).optional(),
   source: Id,
-  pin: z.string().max(500).optional(),
-  quote: z.string().max(LIMITS.textCharacters).optional(),
-  note: z.string().max(LIMITS.textCharacters).optional(),
+  pin: Text.max(500).optional(),
+  quote: Text.max(LIMITS.textCharacters).optional(),
+  note: Text.max(LIMITS.textCharacters).optional(),
   confidence: z.enum(CONFIDENCES).default('high')
 })
 export type Assertion = z.infer<typeof Assertion>
@@ -31,10 +32,10 @@ export const Relation = z.strictObject({
   from: Id,
   to: Id,
   /** what `{role}` in the words of the type stands for, such as *chief executive* */
-  role: z.string().max(200).optional(),
+  role: Text.max(200).optional(),
   start: Edtf.optional(),
   end: Edtf.optional(),
-  summary: z.string().max(LIMITS.textCharacters).default(''),
+  summary: Text.max(LIMITS.textCharacters).default(''),
   assertions: z
     .array(Assertion)
     .min(1, { error: 'has no assertion; a relation without a source cannot exist' })

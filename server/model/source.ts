@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Edtf } from './dates.ts'
 import { Id } from './id.ts'
 import { LIMITS } from './limits.ts'
+import { Text } from './text.ts'
 
 /** What sort of document a source is. */
 export const SOURCE_KINDS = [
@@ -24,13 +25,13 @@ const Url = z
 /** A document that supports statements. */
 export const Source = z.strictObject({
   id: Id,
-  title: z.string().trim().min(1).max(LIMITS.nameCharacters),
+  title: Text.trim().min(1).max(LIMITS.nameCharacters),
   kind: z.enum(SOURCE_KINDS),
-  publisher: z.string().trim().min(1).max(LIMITS.nameCharacters),
+  publisher: Text.trim().min(1).max(LIMITS.nameCharacters),
   date: Edtf.optional(),
   url: Url.optional(),
   archiveUrl: Url.optional(),
   accessed: Edtf.optional(),
-  note: z.string().max(LIMITS.textCharacters).optional()
+  note: Text.max(LIMITS.textCharacters).optional()
 })
 export type Source = z.infer<typeof Source>

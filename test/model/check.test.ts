@@ -16,6 +16,15 @@ describe('checkDataset', () => {
     expect(checkDataset(CAST, 'cast.json').problems).toStrictEqual([])
   })
 
+  test('reads half of a character, which no store could give back, as the sign for one that is lost', () => {
+    const half = 'cut 😀'.slice(0, 5)
+    const { dataset } = checkDataset(
+      { ...CAST, title: half, entities: [{ ...PERSON, name: half }], relations: [] },
+      'cast.json'
+    )
+    expect([dataset?.title, dataset?.entities[0]?.name]).toStrictEqual(['cut �', 'cut �'])
+  })
+
   test('lists every fault of shape at once, with record and field', () => {
     const listed = problems({
       entities: [{ id: 'a b', kind: 'person', name: 'x' }, { id: 'q', kind: 'robot', name: 'x' }, PERSON],
