@@ -1,4 +1,6 @@
+import type { Request, Response } from 'express'
 import request from 'supertest'
+import { writeGuard } from '../../server/http/guard.ts'
 import { hostName, isLoopback, isOurName } from '../../server/host.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
@@ -77,6 +79,7 @@ describe('another site', () => {
     [{ 'sec-fetch-site': 'cross-site', ...page }, 'get', true],
     [{ 'sec-fetch-site': 'cross-site', ...page }, 'delete', false],
     [{ 'sec-fetch-site': 'cross-site', ...page, 'sec-fetch-dest': 'iframe' }, 'get', false],
+    [{ 'sec-fetch-site': 'cross-site', ...page, 'sec-fetch-mode': 'no-cors' }, 'get', false],
     [{ origin: 'http://localhost:4000' }, 'get', true],
     [{ origin: 'http://localhost:4000' }, 'delete', true],
     [{ origin: 'http://localhost:4001' }, 'delete', false],
@@ -95,4 +98,20 @@ describe('another site', () => {
     await asking().expect(403)
     await asking().set(page).expect(200)
   })
+})
+
+test.each([
+  ['127.0.0.1', 'localhost:4000', true],
+  ['::1', '[::1]:4000', true],
+  ['10.0.0.7', 'localhost:4000', false],
+  ['127.0.0.1', 'pincite.example.org', false],
+  [undefined, 'localhost:4000', false]
+])('without a token whoever asks from %s for %s may write: %s', (remoteAddress, host, may) => {
+  const guard = writeGuard({ host: '0.0.0.0', hosts: [], token: '', readOnly: false, embed: [] })
+  const asked = { headers: { host }, httpVersion: '1.1', socket: { remoteAddress } } as unknown as Request
+  const next = jest.fn()
+  const writing = () => guard(asked, {} as Response, next)
+  if (may) writing()
+  else expect(writing).toThrow('Only this machine may write here')
+  expect(next).toHaveBeenCalledTimes(may ? 1 : 0)
 })

@@ -34,6 +34,20 @@ describe('a briefing as a file', () => {
     }
   )
 
+  test('is under another tag when the slide, the data or Pincite is another', async () => {
+    const tagOf = async (path: string, { app } = opened) =>
+      (await request(app).get(`/api/briefings/b/export/${path}`).expect(200)).headers['etag']
+    const [all, one] = [await tagOf('svg'), await tagOf('svg?slide=1')]
+    expect(await tagOf('svg')).toBe(all)
+    const later = await openApp({ version: '0.2.0' })
+    await later.store.briefings.put(briefing('b', { title: 'Two slides' }), 'absent')
+    const newer = await tagOf('svg', later)
+    await later.close()
+    const cast = await opened.store.dataset('cast')
+    await opened.store.change({ do: 'put', dataset: { ...cast, title: 'Again' } })
+    expect(new Set([all, one, newer, await tagOf('svg')]).size).toBe(4)
+  })
+
   test.each([
     ['pdf', 'The pdf file has empty boxes for characters that its fonts lack: 😀 ש ל ו ם.'],
     ['png', 'The png file sets in other fonts, or leaves out, characters that its fonts lack: 😀 ש ל ו ם.'],
