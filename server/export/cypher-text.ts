@@ -1,15 +1,15 @@
 import { wellFormed } from '#model/text.ts'
 
-const SPECIAL = /[\\'\p{Cc}\p{Zl}\p{Zp}]/gu
+const SPECIAL = /\\u|[\\'\p{Cc}\p{Zl}\p{Zp}]/gu
 const SHORT = new Map([
+  // some parsers read a backslash before `u` as the beginning of a character, even after a backslash
+  ['\\u', "\\\\' + 'u"],
   ['\\', '\\\\'],
   ["'", "\\'"],
   ['\n', '\\n'],
   ['\r', '\\r'],
   ['\t', '\\t']
 ])
-/** Some parsers of Cypher read a backslash before `u` as the beginning of a character, even after a backslash. */
-const MISREAD = /\\\\u/g
 
 /**
  * A value as a Cypher literal on one line: texts, lists of texts and maps whose keys are names in our own code.
@@ -30,7 +30,7 @@ function toText(text: string): string {
     SPECIAL,
     (character) => SHORT.get(character) ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
-  return `'${escaped.replaceAll(MISREAD, "\\\\' + 'u")}'`
+  return `'${escaped}'`
 }
 
 function toKey(key: string): string {

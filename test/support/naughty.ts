@@ -17,6 +17,7 @@ export const NAUGHTY = [
   "'; MATCH (n) DETACH DELETE n; //",
   '\\u0027}) DETACH DELETE n //',
   '\\\\u0027 \\',
+  '\\\u2028}) DETACH DELETE n //',
   '`backtick` $param {map: 1}',
   'a\r\nb\n\nc\td',
   'nul \u0000 bell \u0007 escape \u001b[31m delete \u007f next \u0085',
