@@ -93,7 +93,7 @@ export function toCslItem(source: ShownSource): CslItem {
 /** A date as CSL says it: the parts that are known; a span of days as its two ends. */
 function toCslDate(date: string): CslDate {
   // months above 12 are the seasons of EDTF
-  const exact = /^(\d{4})(?:-(0\d|1[0-2]))?(?:-(\d\d))?([~?%]?)$/.exec(date)
+  const exact = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(date)
   if (exact) {
     const parts = exact.slice(1, 4).flatMap((part) => (part === undefined ? [] : [Number(part)]))
     return { 'date-parts': [parts], ...(exact[4] === '' ? {} : { circa: true }) }

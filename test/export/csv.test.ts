@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { dataFormat } from '../../server/export/data-formats.ts'
+import { citedRelations, toCitations } from '../../server/export/citations.ts'
+import { CAST } from '../support/cast.ts'
+import { bytesOf, extractOf } from './extracted.ts'
+import { readTables } from './read-csv.ts'
+
+const write = async (asked: object) => bytesOf(dataFormat('csv').write(await extractOf([CAST], asked)))
+
+test('each thing that is said of a relation is a row: how the relation stands, who says what, where and when', async () => {
+  const rows = readTables(await write({ ids: ['suit', 'harm'] })).get('relations.csv')
+  const row = {
+    relation: 'suit/ALLEGES/harm',
+    from_name: 'Ada v. Widget',
+    to_name: 'Widgets break',
+    sentence: 'Ada v. Widget alleges Widgets break.',
+    standing: 'disputed',
+    standing_status: 'denied',
+    standing_since: '2024-02-01'
+  }
+  expect(rows).toMatchObject([
+    {
+      ...row,
+      assertion: '1',
+      status: 'alleged',
+      date: '2023-12-05',
+      source: 'complaint',
+      source_title: 'Complaint',
+      publisher: 'Court of Ada',
+      source_date: '2023-12-05',
+      url: 'https://example.org/complaint',
+      pin: '¶ 1'
+    },
+    { ...row, assertion: '2', status: 'denied', date: '2024-02-01', source: 'paper', url: '' }
+  ])
+})
+
+test('as of a day the sentence is of that day', async () => {
+  const sentences = async (asked: object) =>
+    readTables(await write({ ids: ['chief', 'suit'], ...asked }))
+      .get('relations.csv')
+      ?.map(({ sentence }) => sentence)
+  expect(await sentences({ asOf: '2024-01-01' })).toStrictEqual([
+    'Zoë Ångström is a defendant in Ada v. Widget.'
+  ])
+  expect((await sentences({}))?.at(-1)).toMatch(/was a defendant in Ada v\. Widget/)
+})
+
+test('spreadsheets are told that it is UTF-8, programs that ask for raw tables are not; the losses lie beside', async () => {
+  const begins = async (asked: object) => {
+    const bytes = unzipSync(await write(asked))['relations.csv']?.slice(0, 3)
+    return Buffer.from(bytes ?? []).toString('hex') === 'efbbbf'
+  }
+  expect([await begins({}), await begins({ raw: true })]).toStrictEqual([true, false])
+  const losses = unzipSync(await write({}))['losses.json']
+  expect(JSON.parse(strFromU8(losses ?? new Uint8Array()))).toMatchObject({ format: 'csv', relations: 10 })
+})
+
+test('a citation for people says the status, the day, the source, the place or that there is none, and the address', async () => {
+  const pinless = {
+    ...CAST,
+    relations: CAST.relations.map((one) => ({
+      ...one,
+      assertions: one.assertions.map(({ pin: _, ...said }, at) => ({
+        ...said,
+        ...(at === 0 ? { by: 'Ada' } : {})
+      }))
+    }))
+  }
+  const said: string[] = []
+  for await (const batch of citedRelations(await extractOf([pinless], { ids: ['suit', 'harm'] }))) {
+    said.push(...batch.map(toCitations))
+  }
+  expect(said).toStrictEqual([
+    'Alleged 2023-12-05 by Ada, Complaint, Court of Ada, Dec 5, 2023, no pincite, https://example.org/complaint; ' +
+      'Denied 2024-02-01, A report, The Ada Times, Jun 1, 2024, no pincite'
+  ])
+})

@@ -1,0 +1,94 @@
+import { dataFormat } from '../../server/export/data-formats.ts'
+import { reportLosses } from '../../server/export/loss-report.ts'
+import { CAST, dataset, NOTES } from '../support/cast.ts'
+import { all, bytesOf, extractOf } from './extracted.ts'
+
+const ids = async (batches: AsyncIterable<readonly { id: string }[]>) =>
+  (await all(batches)).map(({ id }) => id)
+const begun = {
+  ...CAST,
+  beginnings: [{ id: 'b', title: 'B', about: '', focus: 'suit', entities: ['suit'], places: [] }]
+}
+
+test('of one dataset only what it says itself leaves, with its sources, also those that nothing cites', async () => {
+  const spare = { id: 'spare', title: 'Spare', kind: 'page' as const, publisher: 'A reader' }
+  const notes = { ...NOTES, sources: [...NOTES.sources, spare] }
+  const extract = await extractOf([CAST, notes], { dataset: 'notes' })
+  const [harm] = await all(extract.relations())
+  expect(harm).toMatchObject({ id: 'friend/OFFICER_OF/widget' })
+  const alleges = (await all(extract.relations())).find(({ id }) => id === 'suit/ALLEGES/harm')
+  expect(alleges?.assertions.map(({ dataset: from, status }) => [from, status])).toStrictEqual([
+    ['notes', 'reported']
+  ])
+  expect(await ids(extract.sources())).toStrictEqual(['memo', 'spare'])
+  await expect(extractOf([CAST], { dataset: 'nobody' })).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('of a view no source leaves that nothing of it cites', async () => {
+  const extract = await extractOf([CAST, NOTES], { ids: ['ada', 'suit'] })
+  expect(await ids(extract.relations())).toStrictEqual(['ada/PLAINTIFF_IN/suit'])
+  expect(await ids(extract.sources())).toStrictEqual(['complaint'])
+  await expect(extractOf([CAST], { ids: ['nobody'] })).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('a part has no beginnings, and the datasets on which it rests come along, others do not', async () => {
+  const base = dataset({ id: 'base', title: 'Base' })
+  const other = dataset({ id: 'other', title: 'Other' })
+  const held = [{ ...begun, uses: ['base'] }, base, other]
+  const part = await extractOf(held, { ids: ['ada', 'suit'] })
+  expect(part.datasets.map(({ id, beginnings }) => [id, beginnings.length])).toStrictEqual([
+    ['cast', 0],
+    ['base', 0]
+  ])
+  const whole = await extractOf(held)
+  expect(whole.datasets.map(({ id, beginnings }) => [id, beginnings.length])).toStrictEqual([
+    ['cast', 1],
+    ['base', 0],
+    ['other', 0]
+  ])
+})
+
+test('a report stops with the reason of its signal', async () => {
+  const report = reportLosses({ id: 'json', losses: [] }, await extractOf([CAST]), AbortSignal.abort('gone'))
+  await expect(report).rejects.toBe('gone')
+})
+
+test('a date of a reference manager is as exact as it is known', async () => {
+  const dates = ['2023', '2023-10', '2023-10-24', '2023-10~', '2023-21', '2023-06/2023-12', '20XX']
+  const sources = dates.map((date, at) => ({
+    id: `s${at}`,
+    title: `S${at}`,
+    kind: 'page' as const,
+    publisher: 'P',
+    date
+  }))
+  const extract = await extractOf([dataset({ id: 'x', title: 'X', sources })])
+  const items = JSON.parse((await bytesOf(dataFormat('csl').write(extract))).toString('utf8'))
+  expect(items.map(({ issued }: { issued: object }) => issued)).toStrictEqual([
+    { 'date-parts': [[2023]] },
+    { 'date-parts': [[2023, 10]] },
+    { 'date-parts': [[2023, 10, 24]] },
+    { 'date-parts': [[2023, 10]], circa: true },
+    {
+      'date-parts': [
+        [2023, 1, 1],
+        [2023, 3, 31]
+      ],
+      circa: true
+    },
+    {
+      'date-parts': [
+        [2023, 6, 1],
+        [2023, 12, 31]
+      ],
+      circa: true
+    },
+    {
+      'date-parts': [
+        [2000, 1, 1],
+        [2099, 12, 31]
+      ],
+      circa: true
+    }
+  ])
+})
