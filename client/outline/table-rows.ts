@@ -1,6 +1,6 @@
 import type { Day } from '#model/dates.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import { MARKS, type Mark } from '#model/status.ts'
+import { firmness, type Mark } from '#model/status.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
 import { datedSince } from '#figure/words/dated.ts'
@@ -49,12 +49,12 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
   })
 }
 
-/** The rows in another order; ties go by sentence, then id; statuses by strength. */
+/** The rows in another order; ties go by sentence, then id; statuses by how firmly they stand. */
 export function inTableOrder(rows: readonly TableRow[], { by, down }: Order): TableRow[] {
   const sign = down ? -1 : 1
   return rows.toSorted(
     (a, b) =>
-      sign * (by === 'mark' ? MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) : compare(a[by], b[by])) ||
+      sign * (by === 'mark' ? firmness(a.mark) - firmness(b.mark) : compare(a[by], b[by])) ||
       compare(a.sentence, b.sentence) ||
       compare(a.id, b.id)
   )

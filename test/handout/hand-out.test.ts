@@ -1,7 +1,7 @@
 import type { DeckSlide } from '#figure/slide/deck.ts'
 import { toDeckSlide } from '#figure/slide/deck.ts'
 import { measureRoughly } from '#figure/layout/text.ts'
-import { MARK_TABLE } from '#model/status.ts'
+import { firmness, MARK_TABLE } from '#model/status.ts'
 import { Briefing } from '#model/briefing.ts'
 import { HAND_OUTS } from '../../server/handout/formats.ts'
 import type { HandOut } from '../../server/handout/press.ts'
@@ -32,8 +32,9 @@ describe('a slide that is handed out', () => {
   })
 
   test('is told as known on its day, the firmest first', () => {
-    expect(first.statements.map(({ word }) => word)).toContain('Found')
-    expect(first.statements[0]?.word).toBe('Disputed')
+    const order = first.statements.map(({ mark }) => firmness(mark))
+    expect(order).toStrictEqual(order.toSorted((a, b) => b - a))
+    expect([first.statements[0]?.word, first.statements.at(-1)?.word]).toStrictEqual(['Found', 'Disputed'])
     expect(second.statements.map(({ word }) => word)).not.toContain('Found')
     expect([first.asOf, second.asOf]).toStrictEqual(['2026-11-25', '2023-12-05'])
     expect(second.asOfWords).toBe('As of Dec 5, 2023')

@@ -1,7 +1,7 @@
 import type { Slide } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
-import { MARKS, type Mark } from '#model/status.ts'
+import { firmness, type Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import { refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
@@ -21,8 +21,6 @@ export type Statement = {
   refs: string
   supports: readonly Support[]
 }
-
-const FIRMEST: readonly Mark[] = MARKS.toReversed()
 
 /** Every relation of every line that is drawn, in the order of how firmly it stands, then of its numbers. */
 export function toStatements(
@@ -52,9 +50,7 @@ export function toStatements(
       return [{ relation, sentence, mark: then.mark, word, refs: refWords(numbers), supports }]
     })
   )
-  return statements.toSorted(
-    (a, b) => FIRMEST.indexOf(a.mark) - FIRMEST.indexOf(b.mark) || byNumber(a.refs, b.refs)
-  )
+  return statements.toSorted((a, b) => firmness(b.mark) - firmness(a.mark) || byNumber(a.refs, b.refs))
 }
 
 function byNumber(a: string, b: string): number {
