@@ -87,6 +87,32 @@ describe('checkDataset', () => {
     ])
   })
 
+  test('no record stands twice, and a beginning leads to nobody who is not there', () => {
+    const said = relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023'])
+    const begins = { id: 'b', title: 'B', about: '', entities: ['suit', 'nobody'] }
+    const listed = problems({
+      sources: [SOURCE, SOURCE],
+      entities: [PERSON, SUIT],
+      relations: [said, said],
+      beginnings: [{ ...begins, focus: 'nowhere' }]
+    })
+    expect(listed).toStrictEqual([
+      `relation ${said.id} · id · the id stands twice`,
+      'source complaint · id · the id stands twice',
+      'beginning b · entities · there is no entity “nowhere”',
+      'beginning b · entities · there is no entity “nobody”'
+    ])
+  })
+
+  test('of an entity that cannot be read nobody knows whether its relations fit', () => {
+    const listed = problems({
+      sources: [SOURCE],
+      entities: [PERSON, { ...SUIT, kind: 'robot' }],
+      relations: [relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023'])]
+    })
+    expect(listed).toStrictEqual(['entity suit · kind · not one of the words allowed here'])
+  })
+
   test('knows what the used datasets bring', () => {
     const input = {
       id: 'd',

@@ -1,4 +1,5 @@
 import { Slide } from '#model/briefing.ts'
+import { LIMITS } from '#model/limits.ts'
 import { STATUSES } from '#model/status.ts'
 import { assertionKey, seenOf } from '#model/seen.ts'
 import fc from 'fast-check'
@@ -57,4 +58,13 @@ test('what is seen fits the form, in one order, each assertion once', () => {
     ['c/ALLEGES/b', 1]
   ])
   expect(Slide.parse(slide('s', { seen })).seen).toStrictEqual(seen)
+})
+
+test('of more relations than a slide may have the first by id are kept', () => {
+  const many = Array.from({ length: LIMITS.slideRelations + 1 }, (_, at) => ({
+    id: `${10_000 + at}/ALLEGES/b`,
+    assertions: []
+  }))
+  const seen = seenOf(many.toReversed())
+  expect([seen.length, seen[0]?.id]).toStrictEqual([LIMITS.slideRelations, '10000/ALLEGES/b'])
 })

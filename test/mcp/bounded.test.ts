@@ -1,0 +1,84 @@
+import { ask } from '#graph/ask.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { CONTRACTS, type ReadName } from '#model/contracts.ts'
+import { AppError } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
+import { Client } from '@modelcontextprotocol/sdk/client/index.js'
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
+import pino from 'pino'
+import { createAssistantServer } from '../../server/mcp/assistant.ts'
+import { askBounded } from '../../server/mcp/bounded.ts'
+import { toRefusal } from '../../server/mcp/refusal.ts'
+import { narrowerBy } from '../../server/mcp/tools.ts'
+import type { GraphStore } from '../../server/store/store.ts'
+import { CAST } from '../support/cast.ts'
+
+const { signal } = new AbortController()
+
+/** A store over the cast whose entities are called so. */
+function storeOf(toName: (name: string) => string): GraphStore {
+  const entities = CAST.entities.map((one) => ({ ...one, name: toName(one.name) }))
+  const graph = buildGraph([{ ...CAST, entities }])
+  return {
+    ask: (read: ReadName, params: object) => Reflect.apply(ask, null, [graph, read, params])
+  } as GraphStore
+}
+
+test('hits that are too long are asked for again with half as many, and that is said', async () => {
+  const store = storeOf((name) => `${name} ${'widget '.repeat(1_000)}`)
+  const params = CONTRACTS.search.params.parse({ q: 'widget', limit: 8 })
+  const { answer, cut } = await askBounded(store, 'search', params, signal)
+  const { hits } = CONTRACTS.search.answer.parse(answer)
+  expect(hits.length).toBe(2)
+  expect(cut).toMatch(
+    /^CUT: with limit 2 instead of more; the whole is over \d+ characters\. Ask narrower, by /
+  )
+})
+
+test('an answer is bounded as text too, which may be longer than its data', async () => {
+  const store = storeOf((name) => `${name} ${'x'.repeat(1_950)}`)
+  const params = CONTRACTS.between.params.parse({ ids: CAST.entities.map(({ id }) => id) })
+  const { answer, text, cut } = await askBounded(store, 'between', params, signal)
+  expect(text.length).toBeLessThanOrEqual(LIMITS.assistantCharacters)
+  expect([cut?.slice(0, 4), CONTRACTS.between.answer.parse(answer).relations.length < 10]).toStrictEqual([
+    'CUT:',
+    true
+  ])
+  const whole = await store.ask('between', params)
+  expect(JSON.stringify(whole).length).toBeLessThan(LIMITS.assistantCharacters)
+})
+
+test('a question about a day is answered in the words of that day', async () => {
+  const told = async (more: object) => {
+    const params = CONTRACTS.neighbors.params.parse({ id: 'chief', ...more })
+    return (await askBounded(storeOf(String), 'neighbors', params, signal)).text
+  }
+  expect(await told({ asOf: '2024-01-01' })).toContain('is a defendant in')
+  expect(await told({})).toContain('was a defendant in')
+})
+
+test('what a question needs does not make it narrower', () => {
+  expect(narrowerBy('neighbors')).toContain('types')
+  expect(narrowerBy('neighbors')).not.toContain('id')
+})
+
+test('a fault of ours is told without what is inside, and noted', async () => {
+  expect(JSON.stringify(toRefusal(new Error('/secret/path')))).not.toContain('secret')
+  const lines: string[] = []
+  const log = pino({}, { write: (line) => lines.push(line) })
+  const failing = {
+    ask: async ({}, { id }: { id?: string }) => {
+      throw id === 'nobody' ? new AppError('not_found', 'No.') : new Error('/secret/path')
+    }
+  } as unknown as GraphStore
+  const server = createAssistantServer(failing, '1', log)
+  const client = new Client({ name: 'test', version: '1' })
+  const [ours, theirs] = InMemoryTransport.createLinkedPair()
+  await Promise.all([server.connect(ours), client.connect(theirs)])
+  const call = (id: string) => client.callTool({ name: 'entity', arguments: { id } })
+  expect(await call('nobody')).toMatchObject({ isError: true })
+  expect(lines).toStrictEqual([])
+  expect(JSON.stringify(await call('suit'))).not.toContain('secret')
+  expect(lines.join()).toContain('a tool failed')
+  await client.close()
+})
