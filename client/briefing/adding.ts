@@ -2,6 +2,7 @@ import { AppError } from '#model/error.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
 import { useKnown } from '../state/known.ts'
 import { useOpenBriefing } from '../state/open-briefing.ts'
+import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useBook } from './book.ts'
 import { edit, put } from './editing.ts'
@@ -24,16 +25,16 @@ export async function addTo(briefing: { id: string } | { title: string }, scheme
       slides: [],
       ...briefing
     })
-  const view = useView.getState()
+  const { title } = useView.getState()
   const slide = {
     id: newId(''),
-    title: view.title,
+    title,
     text: '',
     notes: '',
-    ...takeView(view, useKnown.getState(), scheme)
+    ...take(scheme)
   }
   useBook.setState({ at: useBook.getState().briefing?.slides.at(-1)?.id ?? null })
-  if (!put({ ...slide, title: slide.title.slice(0, 300) }, `Added ${view.title || 'a view'}`)) {
+  if (!put({ ...slide, title: slide.title.slice(0, 300) }, `Added ${title || 'a view'}`)) {
     throw new AppError('too_large', 'The briefing is full; begin another.')
   }
   return kept()
@@ -42,13 +43,19 @@ export async function addTo(briefing: { id: string } | { title: string }, scheme
 /** Takes the view of the explorer into a slide in place of the one it had. Throws AppError. */
 export async function takeInto(id: string, slide: string, scheme: Scheme): Promise<Added> {
   await openBook(id)
-  const taken = takeView(useView.getState(), useKnown.getState(), scheme)
+  const taken = take(scheme)
   const at = useBook.getState().briefing?.slides.findIndex((each) => each.id === slide) ?? -1
   if (at === -1)
     throw new AppError('not_found', 'The slide is not there any more; add the view as a new one.')
   edit(`Took a changed view into slide ${at + 1}`, slide, taken)
   useBook.setState({ at: slide })
   return kept()
+}
+
+/** What is on the canvas, and what stands out there. */
+function take(scheme: Scheme): ReturnType<typeof takeView> {
+  const path = useShell.getState().path?.relations ?? []
+  return takeView(useView.getState(), useKnown.getState(), scheme, path)
 }
 
 /** Saves what was added, and says where it came to stand. */

@@ -8,11 +8,15 @@ import { toShared } from '#figure/shared.ts'
 import type { View } from '#figure/view.ts'
 import { today } from '#figure/words/date-words.ts'
 
-/** What a slide takes from the canvas: the view, what is selected in it, the day, and what was on record. */
+/**
+ * What a slide takes from the canvas: the view, what stands out in it (the way that is read, `path`, else what is
+ * selected), the day, and what was on record.
+ */
 export function takeView(
   view: View,
   known: Known,
-  scheme: Scheme
+  scheme: Scheme,
+  path: readonly string[]
 ): Pick<Slide, 'view' | 'highlight' | 'taken' | 'seen'> {
   const on = new Set(view.entities)
   const relations = [...known.relations.values()].filter(({ from, to }) => on.has(from) && on.has(to))
@@ -22,9 +26,11 @@ export function takeView(
     ...scene.stacks.map(({ id }) => id),
     ...scene.lines.flatMap((line) => [line.id, ...line.relations])
   ])
+  const ofPath = path.filter((id) => drawn.has(id))
+  const named = ofPath.length > 0 ? ofPath : view.selection.filter((id) => drawn.has(id))
   return {
     view: { ...toShared(view, scheme), selection: [] },
-    highlight: view.selection.filter((id) => drawn.has(id)).slice(0, LIMITS.listItems),
+    highlight: named.slice(0, LIMITS.listItems),
     taken: today(),
     seen: seenOf(relations)
   }

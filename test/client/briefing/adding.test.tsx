@@ -1,7 +1,12 @@
 import { addTo, takeInto } from '../../../client/briefing/adding.ts'
 import { useBook } from '../../../client/briefing/book.ts'
 import { useSaving } from '../../../client/briefing/saving.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useKnown } from '../../../client/state/known.ts'
 import { useOpenBriefing } from '../../../client/state/open-briefing.ts'
+import { useShell } from '../../../client/state/shell.ts'
+import { useView } from '../../../client/state/view.ts'
+import { card, relation } from '../../support/known.ts'
 
 let refusal: { status: number; code: string } | null = null
 
@@ -31,6 +36,26 @@ describe('a view that is added to a briefing', () => {
     expect(await addTo({ title: 'Mine' }, 'light')).toMatchObject({ title: 'Mine', at: 1, unsaved: '' })
     const { id } = useOpenBriefing.getState().briefing ?? { id: '' }
     expect(await addTo({ id }, 'light')).toMatchObject({ at: 2, unsaved: '' })
+  })
+
+  test('keeps what stood out on the canvas: the way that was read, else what was selected', async () => {
+    const relations = [
+      relation('ada', 'PLAINTIFF_IN', 'suit', [['filed', '2023']]),
+      relation('firm', 'DEFENDANT_IN', 'suit', [['filed', '2023']])
+    ]
+    const entities = [card('ada', 'state'), card('suit', 'action'), card('firm', 'company')]
+    useKnown.getState().learn({ entities, relations, sources: [] })
+    useView.setState({ ...EMPTY_VIEW, entities: ['ada', 'suit', 'firm'], selection: ['ada'] })
+    const { id } = await addTo({ title: 'Mine' }, 'light')
+    useShell.setState({
+      path: { entities: [], relations: ['firm/DEFENDANT_IN/suit', 'gone'], weakest: null }
+    })
+    await addTo({ id }, 'light')
+    useShell.setState({ path: null })
+    expect(useBook.getState().briefing?.slides.map(({ highlight }) => highlight)).toStrictEqual([
+      ['ada'],
+      ['firm/DEFENDANT_IN/suit']
+    ])
   })
 
   test('that could not be saved was added all the same, and why is said', async () => {
