@@ -8,3 +8,17 @@ export function aloud(work: Promise<unknown>, failed: string): void {
     useView.setState({ said: `${failed}: ${why}` })
   })
 }
+
+/** After so many milliseconds something is said to be under way. */
+const SOON = 400
+
+/** Says that something is under way where it takes long; the words end in “…” and go with it, unless others have come. */
+export async function underWay<T>(words: `${string}…`, work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => useView.setState({ said: words }), SOON)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+    if (useView.getState().said === words) useView.setState({ said: '' })
+  }
+}

@@ -1,7 +1,7 @@
 import { expand, HUB, offer, type Offer } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
-import { aloud } from './aloud.ts'
+import { aloud, underWay } from './aloud.ts'
 
 /** Expands entities one by one; a hub is previewed first and asks, one after the other. What comes of it, or why it failed, is said aloud. */
 export function handleExpand(...ids: readonly string[]): void {
@@ -17,10 +17,10 @@ async function expandAll(ids: readonly string[]): Promise<void> {
 }
 
 async function expandOrAsk(id: string): Promise<void> {
-  const bid = await offer(id)
+  const bid = await underWay('Expanding…', offer(id))
   if (bid === null) return
   if (bid.fresh > HUB) await askFirst(bid)
-  else await expand(id)
+  else await underWay('Expanding…', expand(id))
 }
 
 /** Opens the dialog of a hub and waits until the reader has closed it, one way or the other. */

@@ -4,12 +4,13 @@ import { useView } from '../state/view.ts'
 
 const SHOWN_FOR = 4_000
 
-/** What was just done, for four seconds; screen readers hear it from the page's live region. */
+/** What was just done, for four seconds, and what is under way (“…”) until it has ended; screen readers hear it from the page's live region. */
 export function SaidNote() {
   const said = useView((view) => view.said)
   const added = useShell((shell) => shell.added)
   const [past, setPast] = useState(said)
   useEffect(() => {
+    if (said.endsWith('…')) return undefined
     const timer = setTimeout(() => setPast(said), SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [said])

@@ -16,7 +16,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
-import { aloud } from '../acts/aloud.ts'
+import { aloud, underWay } from '../acts/aloud.ts'
 import { read } from '../acts/doing.ts'
 import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
@@ -67,6 +67,7 @@ export function Palette() {
   const here = useHere(family === 'here' ? asked : '')
   const hits = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
   const isNone = asked !== '' && !search.isFetching && hits.length === 0
+  const [isSlow] = useDebouncedValue(search.isFetching && hits.length === 0, 400)
   const nearest = useNearest(isNone && family !== 'here' ? asked : '')
   const commands = commandsFor(query, onCanvas)
   const [top] = hits
@@ -75,7 +76,7 @@ export function Palette() {
     else if (entities.includes(id)) read(key)
     else
       aloud(
-        add([id], null).then((added) => added !== null && read(key)),
+        underWay('Adding…', add([id], null)).then((added) => added !== null && read(key)),
         'Could not add it'
       )
   }
@@ -84,7 +85,7 @@ export function Palette() {
     else if (entities.includes(id)) look(id)
     else
       aloud(
-        add([id], null).then((added) => added !== null && look(id)),
+        underWay('Adding…', add([id], null)).then((added) => added !== null && look(id)),
         'Could not add it'
       )
   }
@@ -137,6 +138,9 @@ export function Palette() {
           )}
           {hits.length > 0 && family !== 'here' && search.data?.more && (
             <output className="palette-more">{MORE_FIT}</output>
+          )}
+          {isSlow && search.isFetching && hits.length === 0 && (
+            <output className="palette-none">Searching…</output>
           )}
           {isNone && (
             <output className="palette-none">

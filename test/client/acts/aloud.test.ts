@@ -2,7 +2,7 @@ import { AppError } from '#model/error.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { LIMITS } from '#model/limits.ts'
 import { ACTS } from '../../../client/acts/acts.ts'
-import { aloud } from '../../../client/acts/aloud.ts'
+import { aloud, underWay } from '../../../client/acts/aloud.ts'
 import { add } from '../../../client/state/expanding.ts'
 import { useView } from '../../../client/state/view.ts'
 import { toScene } from '#figure/scene.ts'
@@ -39,4 +39,18 @@ test('relations that cannot be revealed are said not to be', async () => {
   reveal.run({ what: 'canvas' }, { scene: toScene(EMPTY_VIEW, known([], [])), go: () => {} })
   await settled()
   expect(useView.getState().said).toBe('Could not reveal them: The server did not answer.')
+})
+
+test('what takes long is said to be under way, until it has ended; what came of it stays', async () => {
+  jest.useFakeTimers()
+  let end = (): void => {}
+  const work = underWay('Expanding…', new Promise<void>((resolve) => (end = resolve)))
+  jest.advanceTimersByTime(300)
+  expect(useView.getState().said).toBe('')
+  jest.advanceTimersByTime(200)
+  expect(useView.getState().said).toBe('Expanding…')
+  end()
+  await work
+  expect(useView.getState().said).toBe('')
+  jest.useRealTimers()
 })

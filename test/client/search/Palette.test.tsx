@@ -3,7 +3,7 @@ import { LIMITS } from '#model/limits.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { Palette } from '../../../client/search/Palette.tsx'
 import { useView } from '../../../client/state/view.ts'
-import { answerFrom, answerNothing, House } from '../../support/answering.tsx'
+import { answerFrom, answerNothing, holdBack, House } from '../../support/answering.tsx'
 import { dataset } from '../../support/cast.ts'
 
 const MOORS = dataset({
@@ -73,4 +73,20 @@ test('a name with a letter missing is found by its first three, before what only
   expect(
     screen.getAllByRole('button', { name: /Person|Company/ }).map((row) => row.textContent)
   ).toStrictEqual(['Raúl TorrezPerson'])
+})
+
+test('while an answer takes long, the palette says that it searches', async () => {
+  answerFrom([MOORS])
+  const release = holdBack('/api/search')
+  render(
+    <House>
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  fireEvent.change(field, { target: { value: 'moor 57' } })
+  await screen.findByText('Searching…', {}, PATIENCE)
+  release()
+  await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE)
+  expect(screen.queryByText('Searching…')).toBeNull()
 })
