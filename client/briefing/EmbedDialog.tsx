@@ -1,6 +1,7 @@
 import './embed-dialog.css'
 import type { Briefing } from '#model/briefing.ts'
 import { useState } from 'react'
+import { isOnlyHere } from '../share/only-here.ts'
 import { useCopied } from '../ui/copying.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { embedCode } from './embed-code.ts'
@@ -16,6 +17,12 @@ export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose
         <p>
           Paste this where your page is to show it. Whoever sees that page sees the briefing as it then is.
         </p>
+        {isOnlyHere(location.href) && (
+          <p className="embed-here">
+            This page was opened at {location.host}, which nobody else can reach: open it where Pincite runs
+            for others, or hand out the web page in one file.
+          </p>
+        )}
         <label className="embed-choice">
           <input type="checkbox" checked={text} onChange={(event) => setText(event.currentTarget.checked)} />
           With the text of each slide

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { toHash } from '../share/link.ts'
 import { toShared } from '#figure/shared.ts'
 import { addressWith } from '../share/address.ts'
+import { isOnlyHere } from '../share/only-here.ts'
 import { useView } from '../state/view.ts'
 import { useCopied } from '../ui/copying.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -13,7 +14,8 @@ export function useCopyLink(): { copied: boolean; handleCopy: () => void } {
   const copyLink = async (): Promise<void> => {
     const hash = await toHash(toShared(useView.getState(), theme))
     const isCopied = await copy(addressWith(location.href, hash))
-    if (isCopied) useView.setState({ said: 'Link to this view copied' })
+    const whose = isOnlyHere(location.href) ? '; it opens on this machine alone' : ''
+    if (isCopied) useView.setState({ said: `Link to this view copied${whose}` })
   }
   return { copied, handleCopy: () => void copyLink() }
 }
