@@ -10,14 +10,16 @@ import { toldOf } from './told.ts'
 
 type Choice = { id: string; words: string; sign: React.ReactNode }
 
-/** What stands out on a slide, chosen from all that is on it; the rest is faded. */
+/** What stands out on a slide, chosen from all that is on it; the rest is faded. What stood out at first is listed first. */
 export function HighlightField({ slide, known }: { slide: Slide; known: Known | null }) {
   const [asked, setAsked] = useState('')
   const { view, highlight, id } = slide
   const choices = useMemo(() => (known ? choicesOf({ view }, known) : []), [view, known])
   const chosen = new Set(highlight)
+  const [first] = useState(chosen)
   const words = asked.toLowerCase().split(/\s+/).filter(Boolean)
   const found = choices.filter((each) => words.every((word) => each.words.toLowerCase().includes(word)))
+  const ordered = [...found.filter((one) => first.has(one.id)), ...found.filter((one) => !first.has(one.id))]
   if (choices.length === 0) return null
   const toggle = ({ id: one, words: name }: Choice): void => {
     const next = chosen.has(one) ? highlight.filter((each) => each !== one) : [...highlight, one]
@@ -49,7 +51,7 @@ export function HighlightField({ slide, known }: { slide: Slide; known: Known | 
         </button>
       </div>
       <ul className="highlight-list" aria-label="On the slide">
-        {found.map((choice) => (
+        {ordered.map((choice) => (
           <li key={choice.id}>
             <label>
               <input type="checkbox" checked={chosen.has(choice.id)} onChange={() => toggle(choice)} />

@@ -29,7 +29,7 @@ export function SlideForm({ slide, index }: { slide: Slide; index: number }) {
       />
       <TextField slide={slide} known={known ?? null} shown={shown} />
       <ViewField slide={slide} known={known ?? null} index={index} />
-      <HighlightField slide={slide} known={known ?? null} />
+      <HighlightField key={slide.id} slide={slide} known={known ?? null} />
       <WrittenField
         slide={slide}
         field="notes"
