@@ -1,6 +1,6 @@
 import type { Briefing } from '#model/briefing.ts'
-import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { useStore } from 'zustand'
 import { Icon } from '../look/Icon.tsx'
 import { Logo } from '../page/Logo.tsx'
@@ -11,6 +11,7 @@ import { BriefingMenu } from './BriefingMenu.tsx'
 import { describe } from './editing.ts'
 import { EmbedDialog } from './EmbedDialog.tsx'
 import { HandOut } from './HandOut.tsx'
+import { PRESENTED } from './presented.ts'
 import { whyNotSaved } from './saving.ts'
 import { SaveState } from './SaveState.tsx'
 import { enterFullScreen, leaveFullScreen } from './use-full-screen.ts'
@@ -23,6 +24,11 @@ export function EditorHeader({ briefing, index }: { briefing: Briefing; index: n
   const past = useStore(useBook.temporal, ({ pastStates }) => pastStates.length)
   const future = useStore(useBook.temporal, ({ futureStates }) => futureStates.length)
   const empty = briefing.slides.length === 0
+  const presents = useRef<HTMLButtonElement>(null)
+  const { state } = useLocation()
+  useEffect(() => {
+    if (state === PRESENTED) presents.current?.focus()
+  }, [state])
   const handlePresent = async () => {
     enterFullScreen()
     const unsaved = await whyNotSaved()
@@ -42,6 +48,7 @@ export function EditorHeader({ briefing, index }: { briefing: Briefing; index: n
         <IconButton icon="undo-2" label="Undo" disabled={past === 0} onClick={takeBack} />
         <IconButton icon="redo-2" label="Redo" disabled={future === 0} onClick={doAgain} />
         <button
+          ref={presents}
           type="button"
           className="button button-main"
           disabled={empty}

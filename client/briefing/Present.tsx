@@ -17,6 +17,7 @@ import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useNumbers } from './use-numbers.ts'
 import { type Ready, useSlide } from './use-slide.ts'
+import { PRESENTED } from './presented.ts'
 import { useSteps, useSwipe } from './use-steps.ts'
 import { isPublished } from '../state/shell.ts'
 
@@ -57,7 +58,7 @@ export function Present() {
       briefing={briefing}
       index={placeOf(at, briefing.slides.length)}
       go={(to) => void navigate(`${home}/present/${to + 1}`, { replace: true })}
-      leave={() => void navigate(above)}
+      leave={() => void navigate(above, { state: PRESENTED })}
     />
   )
 }

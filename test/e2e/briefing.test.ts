@@ -134,6 +134,8 @@ describe('a briefing', () => {
     await page.getByRole('heading', { level: 1, name: 'Title 1' }).waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL(new RegExp(`/briefing/${made.id}$`))
+    // the keyboard is where it was
+    await page.locator('button:focus', { hasText: 'Present' }).waitFor()
     expect(faults).toStrictEqual([])
     await close()
   })
