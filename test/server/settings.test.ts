@@ -34,6 +34,15 @@ describe('settings', () => {
     expect(readFileSync('docs/settings.md', 'utf8')).toBe(toPage())
   })
 
+  test('docker-compose.yml hands on each that says who may reach the server, and how', () => {
+    const compose = readFileSync('docker-compose.yml', 'utf8')
+    const { token, readOnly, hosts, embed, log } = SETTINGS
+    const missing = [token, readOnly, hosts, embed, log].filter(
+      ({ name }) => !compose.includes(`${name}: \${${name}:`)
+    )
+    expect(missing).toStrictEqual([])
+  })
+
   test('lists every value that cannot be used at once', () => {
     const { settings, faults } = readSettings({
       PORT: 'eighty',
