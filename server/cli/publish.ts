@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { buildPublishedPage } from '../publish/page-build.ts'
 import { toPublishedData } from '../publish/contents.ts'
 import { publish } from '../publish/publish.ts'
+import { breakable } from './breakable.ts'
 import { FLAG, LIST, ONE, parse } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
@@ -25,7 +26,16 @@ export async function publishOf(house: House, rest: string[]): Promise<number> {
   try {
     tell('Reading the data')
     const data = await toPublishedData(store, { datasets, briefings }, house.version)
-    await publish({ root: house.root, folder, replace, data, build: buildPublishedPage, tell })
+    await breakable((_, stopped) =>
+      publish({
+        root: house.root,
+        folder,
+        replace,
+        data,
+        build: (...places) => Promise.race([buildPublishedPage(...places), stopped]),
+        tell
+      })
+    )
     const titles = data.datasets.map(({ title }) => title).join('; ')
     const [first] = data.briefings
     house.out.write(
