@@ -133,7 +133,7 @@ describe('dates', () => {
 
   test('was surely only after a day, not where the date leaves it open or is not known', () => {
     const dates = ['2023-11', '2023-10-16', '2023-10-15', '2023-10', '2023', null, undefined]
-    expect(dates.map((date) => isAfter(date, '2023-10-15'))).toStrictEqual([
+    expect(dates.map((written) => isAfter(written, '2023-10-15'))).toStrictEqual([
       true,
       true,
       false,
