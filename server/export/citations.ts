@@ -1,5 +1,6 @@
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourceName } from '#figure/words/citation.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { sourcesOf } from '#model/shown-relation.ts'
 import type { Extract } from './extract.ts'
 import { markWord } from '#figure/words/mark-words.ts'
@@ -15,13 +16,13 @@ export async function* citedRelations(extract: Extract): AsyncIterable<readonly 
   }
 }
 
-/** Who says so and where, one assertion after the other, for people: status, source, pincite, address. */
+/** Who says so and where, one assertion after the other, for people: status, date, source, pincite, address. */
 export function toCitations({ relation, sources }: Cited): string {
   return relation.assertions
     .map(({ status, date, by, source, pin }) => {
       const known = sources.get(source)
       const where = known ? [known.title, sourceName(known)] : [source]
-      const said = [`${markWord(relation, status)} ${date}`, by ?? ''].filter(Boolean).join(' by ')
+      const said = [`${markWord(relation, status)} ${dateWords(date)}`, by ?? ''].filter(Boolean).join(' by ')
       return [said, ...where, pin ?? 'no pincite', known?.url ?? ''].filter(Boolean).join(', ')
     })
     .join('; ')

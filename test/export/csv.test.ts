@@ -61,8 +61,9 @@ test('a citation for people says the status, the day, the source, the place or t
     ...CAST,
     relations: CAST.relations.map((one) => ({
       ...one,
-      assertions: one.assertions.map(({ pin: _, ...said }, at) => ({
+      assertions: one.assertions.map((said, at) => ({
         ...said,
+        pin: undefined,
         ...(at === 0 ? { by: 'Ada' } : {})
       }))
     }))
@@ -72,7 +73,7 @@ test('a citation for people says the status, the day, the source, the place or t
     said.push(...batch.map(toCitations))
   }
   expect(said).toStrictEqual([
-    'Alleged 2023-12-05 by Ada, Complaint, Court of Ada, Dec 5, 2023, no pincite, https://example.org/complaint; ' +
-      'Denied 2024-02-01, A report, The Ada Times, Jun 1, 2024, no pincite'
+    'Alleged Dec 5, 2023 by Ada, Complaint, Court of Ada, Dec 5, 2023, no pincite, https://example.org/complaint; ' +
+      'Denied Feb 1, 2024, A report, The Ada Times, Jun 1, 2024, no pincite'
   ])
 })

@@ -195,7 +195,7 @@ describe('npx pincite mcp', () => {
     const held = async () => {
       const files = (await readdir(join(folder, 'data'), { recursive: true })).toSorted()
       const texts = files.map((file) =>
-        file.endsWith('.json') ? readFile(join(folder, 'data', file), 'utf8') : file
+        file.endsWith('.json') ? readFile(join(folder, 'data', file), 'utf8') : Promise.resolve(file)
       )
       return Promise.all(texts)
     }

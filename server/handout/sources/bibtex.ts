@@ -1,4 +1,5 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { dateParts, onOneLine, placesOf } from './places.ts'
 
@@ -37,7 +38,7 @@ function toEntry(key: string, each: NumberedSource): string {
   const [year = '', month = '', day = ''] = dateParts(date)
   const about = [
     placesOf(each),
-    year === '' && date !== null ? `Dated ${date}.` : '',
+    year === '' && date !== null ? `Dated ${dateWords(date)}.` : '',
     accessed === null ? '' : `Read ${accessed}.`,
     note ?? ''
   ]

@@ -1,4 +1,5 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { dateParts, onOneLine, placesOf } from './places.ts'
 
@@ -35,7 +36,7 @@ function toRecord(each: NumberedSource): string {
     ['L2', archiveUrl ?? ''],
     ['Y2', read.length === 0 ? '' : `${[...read, '', ''].slice(0, 3).join('/')}/`],
     ['N1', placesOf(each)],
-    ['N1', year === '' && date !== null ? `Dated ${date}.` : ''],
+    ['N1', year === '' && date !== null ? `Dated ${dateWords(date)}.` : ''],
     ['N1', note ?? '']
   ]
   const lines = fields
