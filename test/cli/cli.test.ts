@@ -149,9 +149,10 @@ describe('npx pincite', () => {
       status: 1,
       stderr: expect.stringMatching(/already.*\n.*its tag is now/)
     })
-    expect(pincite('briefing', 'put', file, '--over', JSON.parse(list.stdout).briefings[0].tag).status).toBe(
-      0
-    )
+    const { tag } = JSON.parse(list.stdout).briefings[0]
+    expect(pincite('briefing', 'put', file, '--over', tag).status).toBe(0)
+    await writeFile(file, toBriefingText(briefing('x', { title: 'Newer' })))
+    expect(pincite('briefing', 'put', file, '--over', tag)).toMatchObject({ status: 1, stdout: '' })
     await writeFile(file, toBriefingText(briefing('smile', { title: 'New 😀' })))
     pincite('briefing', 'put', file)
     expect(

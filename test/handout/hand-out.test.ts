@@ -67,6 +67,24 @@ describe('handing out', () => {
     await expect(how.deck(deck, press)).rejects.toThrow('gone')
   })
 
+  test('a slide alone comes with its own sources, under the numbers of the whole', async () => {
+    const html: HandOut = HAND_OUTS.html
+    if (!('deck' in html)) throw new Error('made slide by slide')
+    const making = jest.spyOn(html, 'deck').mockResolvedValue(new Uint8Array())
+    await handedOut('html', { briefing, known })
+    await handedOut('html', { briefing, known }, 2)
+    const [whole, alone] = making.mock.calls.map(([deck]) => deck)
+    making.mockRestore()
+    const cited = (deck = whole) => deck?.sources.map(({ number, source }) => `${number} ${source.id}`) ?? []
+    const own = new Set(second.sources.map(({ source }) => source.id))
+    expect(cited(alone)).toStrictEqual(cited().filter((one) => own.has(one.split(' ')[1] ?? '')))
+    expect(cited(alone).length).toBeLessThan(cited().length)
+    expect(alone?.slides.map(({ statements }) => statements)).toStrictEqual([whole?.slides[1]?.statements])
+    expect(alone?.slides[0]?.sources.map(({ source }) => source.id).toSorted()).toStrictEqual(
+      [...own].toSorted()
+    )
+  })
+
   test('refuses a slide that is not there, and a briefing without slides', async () => {
     await expect(handedOut('html', { briefing, known }, 3)).rejects.toMatchObject({ code: 'not_found' })
     const empty = { known, briefing: { ...briefing, slides: [] } }

@@ -154,6 +154,11 @@ describe('dates', () => {
     expect(wasSoOn(undefined, undefined, '2023-12-15')).toBe('yes')
   })
 
+  test('of dates that end on one day the one that may begin first is first', () => {
+    const dates = ['2023-12-31', '2024', '2023', '2023-12']
+    expect(dates.toSorted(compareDates)).toStrictEqual(['2023', '2023-12', '2023-12-31', '2024'])
+  })
+
   test('order is total: antisymmetric and transitive', () => {
     fc.assert(
       fc.property(date, date, date, (a, b, c) => {

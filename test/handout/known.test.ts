@@ -1,0 +1,38 @@
+import { LIMITS } from '#model/limits.ts'
+import { toShared } from '#figure/shared.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { readKnown } from '../../server/handout/known.ts'
+import { listSources } from '../../server/handout/source-list.ts'
+import type { GraphStore } from '../../server/store/store.ts'
+import { briefing, slide } from '../support/briefed.ts'
+import { card } from '../support/known.ts'
+
+const viewOf = (ids: string[]) => toShared({ ...EMPTY_VIEW, entities: ids }, 'light')
+const idsOf = (from: number, many: number) => Array.from({ length: many }, (_, at) => `e${from + at}`)
+
+test('asks for the entities of several slides at once, as many as may be asked for, and of none twice over', async () => {
+  const asked: string[][] = []
+  const store = {
+    ask: async (_read: string, { ids }: { ids: string[] }) => {
+      asked.push(ids)
+      return { entities: ids.map((id) => card(id, 'company')), relations: [], sources: [] }
+    }
+  } as unknown as GraphStore
+  const most = LIMITS.betweenEntities
+  const views = [idsOf(0, most - 10), idsOf(most - 20, 20), idsOf(3_000, 15), []].map(viewOf)
+  const slides = views.map((view, at) => slide(`s${at}`, { view }))
+  const known = await readKnown(store, briefing('b', { slides }))
+  expect(asked.map(({ length }) => length)).toStrictEqual([most, 15])
+  expect(new Set(asked.flat())).toStrictEqual(new Set(views.flatMap(({ entities }) => entities)))
+  expect(known.entities.size).toBe(most + 15)
+})
+
+test('a list of sources is named for the last day that its slides show', () => {
+  const known = { entities: new Map(), relations: new Map(), sources: new Map() }
+  const slides = ['2024-06-01', '2023-12-05'].map((asOf, at) =>
+    slide(`s${at}`, { view: { ...viewOf([]), asOf }, taken: '2026-11-25' })
+  )
+  expect(listSources(briefing('b', { title: 'A suit', slides }), known, 'ris').name).toBe(
+    'a-suit-sources-2024-06-01.ris'
+  )
+})
