@@ -209,6 +209,20 @@ test('when an action begins is no reason before it is known to have begun', () =
   expect(facets('2024-12-31')).toStrictEqual(['parties', 'time'])
 })
 
+test('of several links to one action the firmest counts', () => {
+  const link = (id: string, status: Thread['status']): Thread => ({ id, status })
+  const [weak, firm] = [link('a/RELATED_TO/b', 'alleged'), link('b/PART_OF/a', 'found')]
+  const score = (...some: Thread[]) => rank(some, { id: 'a', off: ['time'] })[0]?.score
+  expect(score(weak, firm)).toBe(score(firm))
+  expect(score(weak)).toBeLessThan(score(firm) ?? 0)
+})
+
+test('of a facet that is weighed twice the last weight counts', () => {
+  const some = said('a/ALLEGES/harm', 'b/ALLEGES/harm')
+  const score = (...weights: string[]) => rank(some, { id: 'a', weights, off: ['time'] })[0]?.score
+  expect(score('conduct:1', 'conduct:3')).toBe(score('conduct:3'))
+})
+
 test('a hub joins nobody, but a link to it stands', () => {
   const some = said('sub/DEFENDANT_IN/a', 'sub/DEFENDANT_IN/b', 'a/PART_OF/c', 'b/PART_OF/c')
   expect(rank(some, { id: 'a' }, ['sub', 'c']).map(({ action }) => action)).toStrictEqual(['c'])

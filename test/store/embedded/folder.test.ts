@@ -222,16 +222,16 @@ describe('the data folder', () => {
     await store.close()
   })
 
-  test('closing waits for what is being written', async () => {
-    const store = await openEmbedded({ folder, seed: [CAST] })
-    const writing = [
-      store.change({ do: 'put', dataset: { ...CAST, title: 'New' } }),
-      store.briefings.put(briefing('b'), 'absent')
-    ]
-    await store.close()
+  test('closing waits for what is being written, data and briefings', async () => {
+    const first = await openEmbedded({ folder, seed: [CAST] })
+    const changing = first.change({ do: 'put', dataset: { ...CAST, title: 'New' } })
+    await first.close()
     expect(await readFile(join(folder, 'datasets', 'cast.json'), 'utf8')).toContain('"New"')
+    const second = await openEmbedded({ folder, seed: [] })
+    const keeping = second.briefings.put(briefing('b'), 'absent')
+    await second.close()
     expect(await readdir(join(folder, 'briefings'))).toStrictEqual(['b.json'])
-    await Promise.all(writing)
+    await Promise.all([changing, keeping])
   })
 
   test('a folder that cannot be had is not told as one that is held', async () => {
