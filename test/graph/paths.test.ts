@@ -80,8 +80,16 @@ describe('on the record of the seed', () => {
   })
 
   test('before the dismissal it hangs by a filing', async () => {
-    const { paths } = await asked({ from: 'raul-torrez', to: 'mark-zuckerberg', asOf: '2023-12-07' })
+    const { paths, relations } = await asked({
+      from: 'raul-torrez',
+      to: 'mark-zuckerberg',
+      asOf: '2023-12-07'
+    })
     expect(paths[0]?.weakest).toStrictEqual({ relation: 'raul-torrez/BROUGHT/nm-v-meta', mark: 'filed' })
+    // nothing that became known later comes along
+    const later = relations.flatMap(({ assertions }) => assertions.filter(({ date }) => date > '2023-12-07'))
+    expect(later).toStrictEqual([])
+    expect(relations.find(({ id }) => id === 'mark-zuckerberg/DEFENDANT_IN/nm-v-meta')?.mark).toBe('filed')
   })
 
   test('documents are a way only when asked for', async () => {

@@ -237,6 +237,27 @@ test('finds its way through a thicket', async () => {
   expect(performance.now() - began).toBeLessThan(LIMITS.readDeadline)
 })
 
+test('says so where all that was looked at together is too much', async () => {
+  const line = hopsOf(
+    'a/CITES/c',
+    'c/CITES/d',
+    'd/CITES/e',
+    'e/CITES/constructor',
+    'constructor/CITES/f',
+    'f/CITES/b'
+  )
+  const question = { from: ['a'], to: ['b'], hops: 6, k: 2 }
+  expect((await search(line, question)).routes).toHaveLength(1)
+  const limits: Record<string, number> = LIMITS
+  const replaced = jest.replaceProperty(limits, 'pathRelations', 5)
+  try {
+    const { routes, stopped } = await search(line, question)
+    expect([routes, stopped]).toStrictEqual([[], 'limit'])
+  } finally {
+    replaced.restore()
+  }
+})
+
 test('says so where so many steps may not be tried out', async () => {
   const limits: Record<string, number> = LIMITS
   const replaced = jest.replaceProperty(limits, 'pathSteps', 20)
