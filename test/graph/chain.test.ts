@@ -168,6 +168,51 @@ test('an end is told as it stood on the day, and a paper on record is no end', a
   ])
 })
 
+test('a trial lasts from its first testimony to its last, and a settlement is in the court that tried', async () => {
+  const at = (id: string, start: string) => ({
+    ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),
+    start
+  })
+  const graph = around({
+    entities: [
+      { id: 'low', kind: 'court', name: 'Ada District Court', summary: 'State trial court.' },
+      { id: 'high', kind: 'court', name: 'Supreme Court of Ada', summary: 'Highest court of Ada.' },
+      { id: 'end', kind: 'outcome', name: 'Settlement' },
+      ...['x', 'y', 'z'].map((id) => ({ id, kind: 'person' as const, name: id }))
+    ],
+    relations: [
+      relation('suit', 'HEARD_IN', 'low', ['recorded', '2023']),
+      relation('suit', 'HEARD_IN', 'high', ['recorded', '2024']),
+      relation('suit', 'RESULTED_IN', 'end', ['settled', '2026']),
+      at('x', '2024-03-05'),
+      at('y', '2024-03-01'),
+      at('z', '2024-03-03')
+    ]
+  })
+  expect((await told('suit', graph)).filter((step) => /^(tried|settled)/.test(step))).toStrictEqual([
+    'tried 2024-03-01/2024-03-05 – low',
+    'settled 2026 end low'
+  ])
+})
+
+test('an action begins in the court to which it was not sent', async () => {
+  const court = (id: string, name: string) => ({ id, kind: 'court' as const, name, summary: 'Trial court.' })
+  const graph = around({
+    entities: [court('state', 'Ada District Court'), court('federal', 'U.S. District Court, D. Ada')],
+    relations: [
+      relation('suit', 'REMOVED_TO', 'federal', ['recorded', '2024']),
+      { ...relation('suit', 'HEARD_IN', 'federal', ['recorded', '2024']), start: '2022' },
+      { ...relation('suit', 'HEARD_IN', 'state', ['recorded', '2024']), start: '2023' }
+    ]
+  })
+  expect((await told('suit', graph))[0]).toBe('filed 2023 – state')
+})
+
+test('one step that two relations tell stands on both', async () => {
+  const { steps } = await ask(seed, 'chain', { id: 'nm-v-meta' })
+  expect(steps.find(({ step }) => step === 'remanded')?.relations).toHaveLength(2)
+})
+
 test('a filing of which no day is known is first, whenever it came on record', async () => {
   const graph = around({
     entities: [

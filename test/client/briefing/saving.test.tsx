@@ -118,6 +118,18 @@ describe('writing a briefing', () => {
     expect([state(), server.kept.get('one')?.briefing.slides[0]?.title]).toStrictEqual(['saved', 'New'])
   })
 
+  test('what the server will never take is not sent again and again, nor anything twice at once', async () => {
+    const puts = () => jest.mocked(fetch).mock.calls.filter(([, init]) => init?.method === 'PUT').length
+    const before = puts()
+    write('a', 'title', 'New')
+    await Promise.all([save(), save()])
+    expect([puts() - before, server.writes()]).toStrictEqual([1, 2])
+    server.refusals.push(no(422, 'unprocessable'))
+    write('a', 'title', 'Newer')
+    await jest.advanceTimersByTimeAsync(60_000)
+    expect([puts() - before, state()]).toStrictEqual([2, 'failed'])
+  })
+
   test('a failure is over once undo leads back to what is kept', async () => {
     server.refusals.push(no(422, 'unprocessable'))
     write('a', 'title', 'New')
