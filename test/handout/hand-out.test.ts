@@ -77,7 +77,7 @@ describe('handing out', () => {
     making.mockRestore()
     const cited = (deck = whole) => deck?.sources.map(({ number, source }) => `${number} ${source.id}`) ?? []
     const own = new Set(second.sources.map(({ source }) => source.id))
-    expect(cited(alone)).toStrictEqual(cited().filter((one) => own.has(one.split(' ')[1] ?? '')))
+    expect(cited(alone)).toStrictEqual(cited().filter((told) => own.has(told.split(' ')[1] ?? '')))
     expect(cited(alone).length).toBeLessThan(cited().length)
     expect(alone?.slides.map(({ statements }) => statements)).toStrictEqual([whole?.slides[1]?.statements])
     expect(alone?.slides[0]?.sources.map(({ source }) => source.id).toSorted()).toStrictEqual(

@@ -67,7 +67,7 @@ test('a fault of ours is told without what is inside, and noted', async () => {
   const lines: string[] = []
   const log = pino({}, { write: (line) => lines.push(line) })
   const failing = {
-    ask: async (_read: unknown, { id }: { id?: string }) => {
+    ask: async (_read: string, { id }: { id?: string }) => {
       throw id === 'nobody' ? new AppError('not_found', 'No.') : new Error('/secret/path')
     }
   } as unknown as GraphStore

@@ -194,8 +194,8 @@ describe('npx pincite mcp', () => {
   test('nothing is written, and nothing but the protocol is said on standard output', async () => {
     const held = async () => {
       const files = (await readdir(join(folder, 'data'), { recursive: true })).toSorted()
-      const texts = files.map((file) =>
-        file.endsWith('.json') ? readFile(join(folder, 'data', file), 'utf8') : Promise.resolve(file)
+      const texts = files.map(async (file) =>
+        file.endsWith('.json') ? readFile(join(folder, 'data', file), 'utf8') : file
       )
       return Promise.all(texts)
     }

@@ -72,13 +72,6 @@ describe('dates', () => {
     expect(Edtf.safeParse(text).error?.issues[0]?.message).toMatch(/; write .*2023-12-05/)
   })
 
-  it('says of a text that is too long only that, without reading it as a date', () => {
-    const text = `[${'2001,'.repeat(4_000)}2001]`
-    const since = performance.now()
-    expect(Edtf.safeParse(text).error?.issues.map(({ code }) => code)).toStrictEqual(['too_big'])
-    expect(performance.now() - since).toBeLessThan(500)
-  })
-
   test('a text of digits is a day just where the calendar has that day, and no other day', () => {
     const two = fc.nat(99).map((it) => String(it).padStart(2, '0'))
     const year = fc.nat(9_999).map((it) => String(it).padStart(4, '0'))
@@ -133,7 +126,7 @@ describe('dates', () => {
 
   test('was surely only after a day, not where the date leaves it open or is not known', () => {
     const dates = ['2023-11', '2023-10-16', '2023-10-15', '2023-10', '2023', null, undefined]
-    expect(dates.map((written) => isAfter(written, '2023-10-15'))).toStrictEqual([
+    expect(dates.map((text) => isAfter(text, '2023-10-15'))).toStrictEqual([
       true,
       true,
       false,

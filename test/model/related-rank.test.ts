@@ -210,7 +210,7 @@ test('when an action begins is no reason before it is known to have begun', () =
 })
 
 test('of several links to one action the firmest counts', () => {
-  const link = (id: string, status: Thread['status']): Thread => ({ id, status })
+  const link = (id: string, how: Thread['status']): Thread => ({ id, status: how })
   const [weak, firm] = [link('a/RELATED_TO/b', 'alleged'), link('b/PART_OF/a', 'found')]
   const score = (...some: Thread[]) => rank(some, { id: 'a', off: ['time'] })[0]?.score
   expect(score(weak, firm)).toBe(score(firm))
