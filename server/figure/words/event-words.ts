@@ -1,5 +1,6 @@
 import { LATEST } from '#model/dates.ts'
 import { isRemovalTo } from '#model/events.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE, type Status, strength } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
@@ -40,6 +41,8 @@ const NAMED = new Set<Card['kind']>(['outcome', 'hearing', 'document', 'statute'
 const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 /** What stands before words that would else tell as a fact what one side says. */
 const WORDS_ONLY = new Set<Status>(['alleged', 'asserted', 'denied'])
+/** Of what holds, a record or a report gives the day of the telling. */
+const TOLD = new Set<Status>(['reported', 'recorded'])
 /** Of the first name a label has so many letters, so that there is room for what follows. */
 const NAME_MOST = 21
 
@@ -138,9 +141,13 @@ function rankOf(status: Status | null): number {
   return status === null ? -1 : strength(status)
 }
 
-/** What a label begins with: that it is an end, or that somebody says so. */
-function before(lead: Point, { type }: ShownRelation): string {
+/** What a label begins with: that it is an end, that somebody says so, or that it was told then, not that it was so from then on. */
+function before(lead: Point, { type, start }: ShownRelation): string {
   if (isBareEnd(lead)) return 'Ended: '
+  const { is, was } = RELATION_TABLE[type].forward
+  if (lead.turn === 'said' && start === null && is !== was && TOLD.has(lead.status)) {
+    return `${MARK_TABLE[lead.status].word}: `
+  }
   const isSaidAlready = type === 'ALLEGES' && lead.status === 'alleged'
   return WORDS_ONLY.has(lead.status) && !isSaidAlready ? `${MARK_TABLE[lead.status].word}: ` : ''
 }

@@ -26,7 +26,7 @@ it('makes one event of what was filed together, and one of each turn', () => {
   expect(
     events.map(({ label, date, status, selects }) => [label, date, status, selects.length])
   ).toStrictEqual([
-    ['Boss is an officer of ada', '2023~', 'reported', 1],
+    ['Reported: Boss is an officer of ada', '2023~', 'reported', 1],
     ['Ada v. Widget filed', '2023-12-05', 'filed', 4],
     ['Boss dismissed', '2024-05-30', 'dismissed', 1],
     ['Verdict', '2026-03-24', 'found', 1]

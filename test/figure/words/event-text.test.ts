@@ -65,6 +65,10 @@ test.each<[ShownRelation, string]>([
     'Zoë is to testify at Hearing'
   ],
   [relation('boss', 'TESTIFIED_AT', 'hearing', [['recorded', '2024-01-31']]), 'Zoë testified at Hearing'],
+  [
+    relation('boss', 'OFFICER_OF', 'widget', [['recorded', '2026-08-06']]),
+    'Recorded: Zoë is an officer of Widget, Inc.'
+  ],
   [relation('judge', 'RULED_ON', 'suit', [['found', '2024-05-30']]), 'Judge Bo ruled on Ada v. Widget'],
   [
     relation('harm', 'CONCERNS', 'widget', [['alleged', '2023-12-05']]),
