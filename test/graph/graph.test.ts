@@ -1,6 +1,6 @@
 import { buildGraph } from '#graph/graph.ts'
 import { READS } from '#graph/reads.ts'
-import { dataset, relation } from '../support/cast.ts'
+import { CAST, dataset, relation } from '../support/cast.ts'
 
 test('an entity called __proto__ neither is lost nor touches Object.prototype', () => {
   const trap = dataset({
@@ -24,4 +24,15 @@ test('an entity called __proto__ neither is lost nor touches Object.prototype', 
     'toString'
   ])
   expect(Object.keys(Object.prototype)).toStrictEqual([])
+})
+
+test('a relation that joins an entity to itself is one of its relations, and counts once', () => {
+  const graph = buildGraph([CAST])
+  const { entities, relations } = READS.neighbors(graph, { id: 'suit-2', limit: 10 })
+  expect(relations.map(({ id }) => id).toSorted()).toStrictEqual([
+    'suit-2/RELATED_TO/suit-2',
+    'suit/RELATED_TO/suit-2',
+    'widget/DEFENDANT_IN/suit-2'
+  ])
+  expect(entities.find(({ id }) => id === 'suit-2')?.degree).toBe(3)
 })

@@ -79,6 +79,12 @@ describe('on the record of the seed', () => {
     expect(paths.at(1)?.weakest?.mark).toBe('alleged')
   })
 
+  test('what joins two by a type that is left out is not among the others either', async () => {
+    const question = { from: 'raul-torrez', to: 'mark-zuckerberg', without: 'TESTIFIED_AT' }
+    const { paths } = await asked(question)
+    expect(paths[0]?.steps.flatMap(({ others }) => others)).toStrictEqual([])
+  })
+
   test('before the dismissal it hangs by a filing', async () => {
     const { paths, relations } = await asked({
       from: 'raul-torrez',

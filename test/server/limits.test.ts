@@ -1,5 +1,7 @@
 import { LIMITS } from '#model/limits.ts'
 import type { LimitName } from '#model/limits.ts'
+import { once } from 'node:events'
+import { type IncomingMessage, request as ask } from 'node:http'
 import request from 'supertest'
 import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
@@ -133,3 +135,20 @@ it.each(Object.entries(WALK))(
     expect(await ask(limit + 1)).toBe(over)
   }
 )
+
+test('a body that does not say how long it is may be no longer', async () => {
+  const small = await openApp({ limits: { bodyBytes: 100 } })
+  const server = small.app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const headers = { 'content-type': 'application/json' }
+  const asking = ask({ host: '127.0.0.1', port, method: 'PUT', path: '/api/datasets/x', headers })
+  asking.write('{"id":"x",')
+  asking.end(`${' '.repeat(200)}"title":"X"}`)
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+  expect([asking.getHeader('content-length'), answer.statusCode]).toStrictEqual([undefined, 413])
+  answer.resume()
+  server.close()
+  await small.close()
+})
