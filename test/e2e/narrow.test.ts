@@ -89,6 +89,21 @@ describe('where there is little room', () => {
     await close()
   })
 
+  test.each([320, 360])(
+    'on a phone %i px wide, all that can be pressed is in the window, on a past day too',
+    async (width) => {
+      const { page, faults, close } = await open(site, '/explore/nm-v-meta?asOf=2023-12-07', {
+        width,
+        height: 640,
+        touch: true
+      })
+      await page.getByText('drawn: what is nearest').waitFor()
+      expect(await covered(page, '.bar button, .bar a, .tab-bar button, .zoom button')).toStrictEqual([])
+      expect(faults).toStrictEqual([])
+      await close()
+    }
+  )
+
   test('on a phone the menu takes nothing back where nothing was done', async () => {
     const { page, faults, close, said } = await open(site, '/explore/nm-v-meta', {
       width: 390,
