@@ -29,6 +29,7 @@ export const ACTS: readonly (Act | '---')[] = [
     words: 'Expand',
     key: 'E',
     on: ['entity', 'selection'],
+    orFocus: true,
     run: (target, { scene }) => handleExpand(...entitiesOf(target, scene))
   },
   {

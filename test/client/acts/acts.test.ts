@@ -4,6 +4,7 @@ import { entitiesOf, placesOf, selectedTarget, targetAt, toTarget } from '../../
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'
+import { answerNothing } from '../../support/answering.tsx'
 import { card, known, relation } from '../../support/known.ts'
 
 const states = Array.from({ length: 4 }, (_, at) => card(`state-${at}`, 'state'))
@@ -78,4 +79,14 @@ it('says what is missing where a key has nothing to be done to', () => {
   useView.setState({ selection: ['state-1/PLAINTIFF_IN/suit'] })
   runAct(hide, setting)
   expect(useView.getState().said).toBe('Not for a relation: select an entity first')
+})
+
+it('expands what the panel reads, the focus, where nothing is selected', async () => {
+  answerNothing()
+  const expand = ACTS.find((act) => act !== '---' && act.id === 'expand')
+  if (!expand || expand === '---') throw new Error('no such act')
+  useView.setState({ ...view, selection: [], said: '' })
+  runAct(expand, { ...setting, scene: { ...scene, focus: 'suit' } })
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(useView.getState().said).toBe('Could not expand: The server did not answer.')
 })
