@@ -1,3 +1,4 @@
+import { countWords } from '#figure/words/count-words.ts'
 import { AppError } from '#model/error.ts'
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
@@ -105,12 +106,8 @@ function toUrl({ port }: AddressInfo, host: string): string {
 async function describe(store: GraphStore): Promise<string> {
   try {
     const { datasets, relations } = await store.ask('overview', {})
-    return `${store.kind}, ${count(datasets.length, 'dataset')}, ${count(relations, 'relation')}`
+    return `${store.kind}, ${countWords(datasets.length, 'dataset', 'datasets')}, ${countWords(relations, 'relation', 'relations')}`
   } catch {
     return `${store.kind}, not reachable yet`
   }
-}
-
-function count(number: number, word: string): string {
-  return `${number.toLocaleString('en-US')} ${word}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import { toBriefingText } from '#model/briefing.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { AppError } from '#model/error.ts'
 import type { Expected } from '../store/expected.ts'
 import type { GraphStore } from '../store/store.ts'
@@ -56,7 +57,7 @@ async function put(house: House, path: string, over: string | undefined): Promis
       read,
       over === undefined ? 'absent' : toExpected(over)
     )
-    house.out.write(`${id}: ${slides} slides kept (tag ${tag})\n`)
+    house.out.write(`${id}: ${countWords(slides, 'slide', 'slides')} kept (tag ${tag})\n`)
   })
 }
 

@@ -5,6 +5,7 @@ import type { Known } from '#figure/known.ts'
 import { slideCautions } from '#figure/slide/slide-cautions.ts'
 import { changeWords } from '#figure/slide/slide-change-words.ts'
 import { changesOf, isUnchanged } from '#figure/slide/slide-changes.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { today } from '#figure/words/date-words.ts'
 import { readKnown } from '../handout/known.ts'
 import { readBriefing } from './briefing-file.ts'
@@ -18,7 +19,9 @@ import { reach } from './house.ts'
  */
 export async function checkBriefingFile(house: House, path: string): Promise<number> {
   const briefing = await readBriefing(path)
-  house.out.write(`ok ${path}: briefing ${briefing.id}, ${briefing.slides.length} slides\n`)
+  house.out.write(
+    `ok ${path}: briefing ${briefing.id}, ${countWords(briefing.slides.length, 'slide', 'slides')}\n`
+  )
   const known = await recordOf(house, briefing)
   if (!known) return 0
   for (const line of [...cautionLines(briefing, known), ...changeLines(briefing, known)]) {

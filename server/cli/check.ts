@@ -1,3 +1,4 @@
+import { recordWords } from '#figure/words/count-words.ts'
 import { readDatasetFiles, readSeed } from '../dataset-files.ts'
 import type { House } from './house.ts'
 import { tellFaults } from './house.ts'
@@ -8,9 +9,8 @@ export async function check(house: House, paths: readonly string[]): Promise<num
   for (const { name, dataset } of files) {
     if (!dataset) continue
     const { entities, relations, sources } = dataset
-    house.out.write(
-      `ok ${name}: ${entities.length} entities, ${relations.length} relations, ${sources.length} sources\n`
-    )
+    const words = recordWords(entities.length, relations.length, sources.length)
+    house.out.write(`ok ${name}: ${words.join(', ')}\n`)
   }
   return tellFaults(house, files) ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { recordWords } from '#figure/words/count-words.ts'
 import { AppError } from '#model/error.ts'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
@@ -65,8 +66,9 @@ function told({ entities, relations, sources, losses }: LossReport, name: string
   const lost = losses
     .filter(({ count }) => count > 0)
     .map(({ record, field, how, words, count }) => `  ${how}: ${record} ${field} (${count}). ${words}`)
-  const what = `Wrote ${entities} entities, ${relations} relations and ${sources} sources to ${name}.`
+  const [who, what, where] = recordWords(entities, relations, sources)
+  const wrote = `Wrote ${who}, ${what} and ${where} to ${name}.`
   return lost.length === 0
-    ? `${what} Nothing is lost.`
-    : [what, 'What this format cannot say:', ...lost].join('\n')
+    ? `${wrote} Nothing is lost.`
+    : [wrote, 'What this format cannot say:', ...lost].join('\n')
 }

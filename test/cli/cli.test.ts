@@ -38,8 +38,12 @@ describe('npx pincite', () => {
 
   test('check says ok of good files, and names the place where a file is not JSON', async () => {
     const good = join(folder, 'good.json')
-    await writeFile(good, toText(CAST))
-    expect(pincite('check', good)).toMatchObject({ status: 0, stderr: '' })
+    await writeFile(good, toText({ ...CAST, sources: CAST.sources.slice(0, 1), entities: [], relations: [] }))
+    expect(pincite('check', good)).toMatchObject({
+      status: 0,
+      stdout: `ok ${good}: 0 entities, 0 relations, 1 source\n`,
+      stderr: ''
+    })
     const broken = join(folder, 'broken.json')
     await writeFile(broken, '{\n  "id": "x",,\n}')
     const { status, stderr } = pincite('check', broken)

@@ -7,6 +7,15 @@ export function countWords(count: number, one: string, many: string): string {
   return `${words} ${count === 1 ? one : many}`
 }
 
+/** What a dataset or a file of the data holds, in three counts. */
+export function recordWords(entities: number, relations: number, sources: number): [string, string, string] {
+  return [
+    countWords(entities, 'entity', 'entities'),
+    countWords(relations, 'relation', 'relations'),
+    countWords(sources, 'source', 'sources')
+  ]
+}
+
 /** A count that begins a sentence, in letters up to ten: `Three relations`. */
 export function countInLetters(count: number, one: string, many: string): string {
   const word = SMALL[count]
