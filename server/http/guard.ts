@@ -60,14 +60,24 @@ export function writeGuard({ token, readOnly }: Context['settings']): Guard {
   }
 }
 
+/** Headers that only a proxy adds. */
+const PROXIES_SAY = [
+  'forwarded',
+  'via',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip'
+]
+
 /**
  * Whether a request came from this machine itself and not through a proxy on it. A proxy that passes on nothing but
  * the way still shows: by an Origin of another name, and the plainest of them by speaking HTTP/1.0.
  */
 function isDirect(req: Request): boolean {
-  const { origin, host, forwarded = req.headers['x-forwarded-for'] ?? req.headers['via'] } = req.headers
+  const { origin, host } = req.headers
   return (
-    forwarded === undefined &&
+    PROXIES_SAY.every((name) => req.headers[name] === undefined) &&
     req.httpVersion !== '1.0' &&
     !isForeign(origin, host) &&
     isLoopback(req.socket.remoteAddress) &&

@@ -127,6 +127,8 @@ describe('who may write', () => {
     [{ authorization: TOKEN }, 401],
     [{ authorization: '' }, 401],
     [{ 'x-forwarded-for': '10.0.0.1' }, 401],
+    [{ 'x-forwarded-proto': 'https' }, 401],
+    [{ 'x-real-ip': '10.0.0.1' }, 401],
     [{ forwarded: 'for=10.0.0.1' }, 401],
     [{ via: '1.1 proxy' }, 401],
     [{ origin: 'https://pincite.example.org', 'sec-fetch-site': 'same-origin' }, 401],
