@@ -144,7 +144,6 @@ function checkFit(
   const isWaiting = broken && dataset.uses.some((id) => !others.some((other) => other.id === id))
   const problems = [
     ...twins(file.name, dataset, before),
-    ...rings(dataset, fresh),
     ...(isWaiting ? [] : own),
     ...kinds,
     // those of a file are told as its own
@@ -158,16 +157,4 @@ function twins(name: string, dataset: Dataset, before: readonly DatasetFile[]): 
   if (!twin) return []
   const wrong = `its id “${dataset.id}” is that of ${twin.name} too`
   return [{ file: name, record: 'dataset', field: 'id', wrong, right: 'Give it an id of its own.' }]
-}
-
-/** Datasets that use each other: none of them could be put before the others. */
-function rings(dataset: Dataset, fresh: readonly Dataset[]): Problem[] {
-  const reached = new Set(dataset.uses)
-  for (const id of reached) {
-    for (const used of fresh.find((other) => other.id === id)?.uses ?? []) reached.add(used)
-  }
-  if (dataset.uses.includes(dataset.id) || !reached.has(dataset.id)) return []
-  const wrong = 'it uses itself by way of others'
-  const right = 'Break the ring: take one of them out of “uses”.'
-  return [{ file: dataset.id, record: 'dataset', field: 'uses', wrong, right }]
 }

@@ -32,7 +32,11 @@ export function misfits(
   const missing = dataset.uses.filter((id) => !others.some((other) => other.id === id))
   const users = others.filter((other) => other.uses.includes(dataset.id))
   return {
-    own: [...missing.map((id) => missingUse(dataset, id)), ...faultsBeside(dataset, others)],
+    own: [
+      ...missing.map((id) => missingUse(dataset, id)),
+      ...rings(dataset, others),
+      ...faultsBeside(dataset, others)
+    ],
     kinds: others.flatMap((other) => kindConflicts(dataset, other)),
     looseEnds: users.flatMap((user) => faultsBeside(user, [...others, dataset]))
   }
@@ -110,4 +114,16 @@ function missingUse(dataset: Dataset, id: string): Problem {
     wrong: `dataset “${id}” is not loaded`,
     right: `Load “${id}” first, or take it out of “uses”.`
   }
+}
+
+/** Datasets that use each other: none of them could be put before the others, nor taken away. */
+function rings(dataset: Dataset, others: readonly Dataset[]): Problem[] {
+  const reached = new Set(dataset.uses)
+  for (const id of reached) {
+    for (const used of others.find((other) => other.id === id)?.uses ?? []) reached.add(used)
+  }
+  if (dataset.uses.includes(dataset.id) || !reached.has(dataset.id)) return []
+  const wrong = 'it uses itself by way of others'
+  const right = 'Break the ring: take one of them out of “uses”.'
+  return [{ file: dataset.id, record: 'dataset', field: 'uses', wrong, right }]
 }

@@ -159,6 +159,19 @@ export function describeStore(place: Place): void {
       expect(await store.version()).toBe(version)
     })
 
+    test('refuses a ring of datasets, none of which could be taken away again', async () => {
+      const named = (id: string, ...uses: string[]) => ({ ...dataset({ id, title: id }), uses })
+      await store.change({ do: 'put', dataset: named('one') })
+      await store.change({ do: 'put', dataset: named('two', 'one') })
+      await store.change({ do: 'put', dataset: named('three', 'two') })
+      const closing = store.change({ do: 'put', dataset: named('one', 'three') })
+      await expect(closing).rejects.toMatchObject({
+        code: 'unprocessable',
+        issues: [{ record: 'dataset', field: 'uses', wrong: 'it uses itself by way of others' }]
+      })
+      for (const id of ['three', 'two', 'one']) await store.change({ do: 'remove', id })
+    })
+
     test('keeps what another dataset uses', async () => {
       await store.change({ do: 'put', dataset: CAST })
       const user = dataset({ id: 'user', title: 'User', entities: [] })
