@@ -58,7 +58,7 @@ export function pageRoutes(folder: string | null, version: string): Router {
 /** Whether a person opens an address in a browser, rather than a program asking for a file that is not there. */
 function isPersons(req: Request): boolean {
   if (req.path === '/' || PAGES.has(req.path)) return true
-  if (/^\/(api|assets)(\/|$)/.test(req.path)) return false
+  if (/^\/assets(\/|$)/.test(req.path)) return false
   return req.headers.accept?.includes('text/html') ?? false
 }
 

@@ -119,6 +119,14 @@ it.each([
   expect(answer.body.error.code).toBe('not_found')
 })
 
+it.each(['/assets/gone-abc123.js', '/assets', '/api/gone', '/api'])(
+  'does not give the page for %s to a person either',
+  async (path) => {
+    await request(opened.app).get('/somewhere').set('accept', 'text/html').expect(200)
+    await request(opened.app).get(path).set('accept', 'text/html').expect(404)
+  }
+)
+
 it('does not take a program’s request for a person’s', async () => {
   await request(opened.app).get('/somewhere').set('accept', 'application/json').expect(404)
   await request(opened.app).post('/').set('accept', 'text/html').expect(404)

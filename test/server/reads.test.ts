@@ -37,6 +37,13 @@ function toQuery(params: object, joined: boolean): string {
   return query.toString()
 }
 
+it('takes lists in lists for one list', async () => {
+  const all = await request(opened.app).get('/api/between?ids=ada,suit,harm').expect(200)
+  const again = await request(opened.app).get('/api/between?ids=ada,suit&ids=harm').expect(200)
+  expect(again.text).toBe(all.text)
+  expect(again.body.entities).toHaveLength(3)
+})
+
 describe.each(READ_NAMES)('GET /api/%s', (name) => {
   it('gives what the store gives, however lists are written', async () => {
     const params = CONTRACTS[name].params.parse(QUESTIONS[name])
