@@ -154,6 +154,16 @@ test('an affiliated party counts less than the same party, and is told with both
   expect(kin[0]?.score).toBeLessThan(same[0]?.score ?? 0)
 })
 
+test('who is tied to an action twice is told with both relations, and weighs as the firmer', () => {
+  const filed = said('sub/DEFENDANT_IN/a', 'sub/DEFENDANT_IN/b')
+  const denied: Thread = { id: 'sub/MOVED_IN/b', status: 'denied' }
+  const [twice] = rank([...filed, denied], { id: 'a', off: ['time'] })
+  expect(twice?.reasons).toMatchObject([
+    { entity: 'sub', left: ['sub/DEFENDANT_IN/a'], right: ['sub/DEFENDANT_IN/b', 'sub/MOVED_IN/b'] }
+  ])
+  expect(twice?.score).toBe(rank(filed, { id: 'a', off: ['time'] })[0]?.score)
+})
+
 test('what is shared is not counted again through what stands behind it', () => {
   const hits = rank(said('a/BROUGHT_UNDER/act', 'b/BROUGHT_UNDER/act', 'act/KIND_OF/family'), {
     id: 'a',

@@ -88,3 +88,10 @@ describe('a briefing as a file', () => {
     expect(answer.headers).not.toHaveProperty('etag')
   })
 })
+
+test('a file is made only when it is its turn, and no longer waited for than files may take', async () => {
+  const busy = await openApp({ limits: { handOutsAtOnce: 0, handOutDeadline: 2_000 } })
+  await busy.store.briefings.put(briefing('b'), 'absent')
+  await request(busy.app).get('/api/briefings/b/export/svg').expect(504)
+  await busy.close()
+})
