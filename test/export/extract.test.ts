@@ -1,4 +1,5 @@
 import { dataFormat } from '../../server/export/data-formats.ts'
+import { dates } from '../../server/export/ftm.ts'
 import { reportLosses } from '../../server/export/loss-report.ts'
 import { CAST, dataset, NOTES } from '../support/cast.ts'
 import { all, bytesOf, extractOf } from './extracted.ts'
@@ -91,4 +92,14 @@ test('a date of a reference manager is as exact as it is known', async () => {
       circa: true
     }
   ])
+})
+
+test.each([
+  ['2023-10', '2023-10', '2023-10'],
+  ['2023-10~', '2023-10', '2023-10'],
+  ['2023-06/2023-12', '2023-06-01', '2023-12-31'],
+  ['2023/..', '2023-01-01', undefined],
+  ['../2023', undefined, '2023-12-31']
+])('of %s FollowTheMoney is told that it begins on %s and ends on %s', (date, start, end) => {
+  expect([dates(date, 'start')[0], dates(date, 'end')[0]]).toStrictEqual([start, end])
 })

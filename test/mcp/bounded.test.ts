@@ -53,8 +53,9 @@ test('a question about a day is answered in the words of that day', async () => 
     const params = CONTRACTS.neighbors.params.parse({ id: 'chief', ...more })
     return (await askBounded(storeOf(String), 'neighbors', params, signal)).text
   }
-  expect(await told({ asOf: '2024-01-01' })).toContain('is a defendant in')
-  expect(await told({})).toContain('was a defendant in')
+  expect(await told({ asOf: '2024-01-01' })).toMatch(/is a defendant in[\s\S]*\(of later date\)/)
+  expect(await told({})).toMatch(/was a defendant in/)
+  expect(await told({})).not.toContain('(of later date)')
 })
 
 test('what a question needs does not make it narrower', () => {

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import fs from 'node:fs/promises'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { toShared } from '#figure/shared.ts'
@@ -26,7 +26,8 @@ describe('publishing', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  const strange = { ...CAST, description: '</script>\u2028 __proto__' }
+  const entities = CAST.entities.map((one) => ({ ...one, identifiers: JSON.parse('{"__proto__":"D-1"}') }))
+  const strange = { ...CAST, entities, description: '</script>\u2028 __proto__' }
   const data = { app: '1', version: 'v', datasets: [strange], briefings: [] }
   const asked = {
     root: process.cwd(),
@@ -72,6 +73,8 @@ describe('publishing', () => {
       'index.html',
       'page.js'
     ])
+    // a web server, which is somebody else, may read it
+    expect((await stat(join(folder, 'older'))).mode & 0o777).toBe(0o755)
     const held: { pinciteData?: unknown; pinciteFonts?: unknown } = {}
     runInNewContext(await readFile(join(folder, 'older', 'data.js'), 'utf8'), held)
     runInNewContext(await readFile(join(folder, 'older', 'fonts.js'), 'utf8'), held)
