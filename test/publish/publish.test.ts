@@ -26,8 +26,8 @@ describe('publishing', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  const entities = CAST.entities.map((one) => ({ ...one, identifiers: JSON.parse('{"__proto__":"D-1"}') }))
-  const strange = { ...CAST, entities, description: '</script>\u2028 __proto__' }
+  const named = CAST.entities.map((one) => ({ ...one, identifiers: JSON.parse('{"__proto__":"D-1"}') }))
+  const strange = { ...CAST, entities: named, description: '</script>\u2028 __proto__' }
   const data = { app: '1', version: 'v', datasets: [strange], briefings: [] }
   const asked = {
     root: process.cwd(),

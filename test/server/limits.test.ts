@@ -1,7 +1,7 @@
 import { LIMITS } from '#model/limits.ts'
 import type { LimitName } from '#model/limits.ts'
 import { once } from 'node:events'
-import { type IncomingMessage, request as ask } from 'node:http'
+import { type IncomingMessage, request as send } from 'node:http'
 import request from 'supertest'
 import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
@@ -143,7 +143,7 @@ test('a body that does not say how long it is may be no longer', async () => {
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   const headers = { 'content-type': 'application/json' }
-  const asking = ask({ host: '127.0.0.1', port, method: 'PUT', path: '/api/datasets/x', headers })
+  const asking = send({ host: '127.0.0.1', port, method: 'PUT', path: '/api/datasets/x', headers })
   asking.write('{"id":"x",')
   asking.end(`${' '.repeat(200)}"title":"X"}`)
   const [answer] = (await once(asking, 'response')) as [IncomingMessage]
