@@ -17,7 +17,7 @@ export function BeginningItems() {
 }
 
 /** The title of what is open, and the other places to begin. */
-export function BeginningMenu() {
+export function BeginningMenu({ reading }: { reading: boolean }) {
   const title = useView((view) => view.title)
   return (
     <DropMenu
@@ -25,7 +25,8 @@ export function BeginningMenu() {
       offset={6}
       opener={
         <button type="button" className="beginning-title">
-          <span>{title || 'Choose a beginning'}</span> <Icon name="chevron-down" size={15} />
+          <span>{title || (reading ? 'Reading…' : 'Choose a beginning')}</span>{' '}
+          <Icon name="chevron-down" size={15} />
         </button>
       }
     >

@@ -31,7 +31,7 @@ export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
   ]
   return (
     <div className={parts.filter(Boolean).join(' ')}>
-      <ExplorerHeader />
+      <ExplorerHeader reading={opening.isPending && !opening.error} />
       <Legend
         open={legend}
         onToggle={() => (wide ? prefer({ legend: !liked }) : useShell.setState({ legend: !laid }))}

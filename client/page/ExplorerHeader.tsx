@@ -12,12 +12,12 @@ import { HistoryMenu } from './HistoryMenu.tsx'
 import { Logo } from './Logo.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
-/** The header of the explorer on a desk. */
-export function ExplorerHeader() {
+/** The header of the explorer on a desk; `reading` while what was asked for is not there yet. */
+export function ExplorerHeader({ reading }: { reading: boolean }) {
   return (
     <header className="bar explorer-bar">
       <Logo />
-      <BeginningMenu />
+      <BeginningMenu reading={reading} />
       <button type="button" className="search-field" onClick={() => useShell.setState({ palette: true })}>
         <Icon name="search" size={16} />
         <span>Search people, actions, dockets, statutes</span>
