@@ -86,6 +86,7 @@ export default defineConfig({
     target: 'es2022',
     // fonts and pictures stay files, so that the content security policy needs no data: for them
     assetsInlineLimit: 0,
+    license: { fileName: 'licences.txt' },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {

@@ -21,6 +21,7 @@ export async function buildPublishedPage(root: string, folder: string): Promise<
       emptyOutDir: false,
       target: 'es2022',
       assetsInlineLimit: 0,
+      license: { fileName: 'licences.txt' },
       cssCodeSplit: false,
       rolldownOptions: {
         input: join(root, 'client/published.tsx'),
