@@ -37,7 +37,15 @@ function rankIn(text: string): 'trial' | 'appellate' | 'supreme' | null {
     return 'appellate'
   }
   if (/\bhighest\b|\bsupreme\b/i.test(text)) return 'supreme'
-  return /\b(district|superior|circuit|chancery)\b.*\bcourt\b|\bcourt\b.*\b(district|chancery)\b/i.test(text)
-    ? 'trial'
-    : null
+  return text.split(/[\n\r\u2028\u2029]/).some(triesCases) ? 'trial' : null
+}
+
+/** Whether a line speaks of a court of first instance; each word is looked for once, however long the line is. */
+function triesCases(line: string): boolean {
+  const courts = [...line.matchAll(/\bcourt\b/gi)]
+  const [first, last] = [courts[0], courts.at(-1)]
+  if (!first || !last) return false
+  const before = line.slice(0, last.index)
+  const after = line.slice(first.index)
+  return /\b(district|superior|circuit|chancery)\b/i.test(before) || /\b(district|chancery)\b/i.test(after)
 }
