@@ -1,6 +1,5 @@
-import { EARLIEST, type Day } from '#model/dates.ts'
-import { eventsOf } from '#model/events.ts'
-import { byCodePoint } from '#model/id.ts'
+import type { Day } from '#model/dates.ts'
+import { eventsOf, placeOf } from '#model/events.ts'
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { eventCited } from '#figure/words/event-sources.ts'
@@ -20,7 +19,7 @@ export type TimelineMark = EventWords & {
   selects: readonly string[]
 }
 
-/** The events among some entities, as the read `timeline` tells them, in the order in which they are drawn. */
+/** The events among some entities, in order, as the read `timeline` tells them. */
 export function toEvents(
   cards: readonly Card[],
   relations: readonly ShownRelation[],
@@ -32,18 +31,17 @@ export function toEvents(
     card: (id: string) => byId.get(id),
     relation: (id: string) => relationsById.get(id)
   }
-  const events = eventsOf({ entities: cards, relations, byId }).map((event) => {
+  return eventsOf({ entities: cards, relations, byId }).map((event) => {
     const source = sources.get(eventCited(event, known, sources)?.source ?? '')
     const told = new Set(event.points.map(({ relation }) => relation))
     return {
       id: event.id,
       date: event.date,
-      first: event.first === EARLIEST ? event.last : event.first,
+      first: placeOf(event),
       last: event.last,
       ...eventWords(event, known),
       source: source ? sourceName(source) : '',
       selects: told.size > 0 ? [...told].toReversed() : event.about === null ? [] : [event.about]
     }
   })
-  return events.toSorted((a, b) => byCodePoint(a.first, b.first))
 }

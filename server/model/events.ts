@@ -1,4 +1,4 @@
-import { earliestDay, isKnownBy, latestDay, LATEST, span, type Day } from './dates.ts'
+import { EARLIEST, earliestDay, isKnownBy, latestDay, LATEST, span, type Day } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import { RELATION_TABLE } from './relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from './shown.ts'
@@ -51,8 +51,13 @@ export function eventsOf({ entities, relations, byId, cites, until = LATEST }: R
     .filter(({ date }) => isKnownBy(date, until))
     .map((group) => toEvent(group, cites))
     .toSorted(
-      (a, b) => byCodePoint(a.first, b.first) || byCodePoint(a.last, b.last) || byCodePoint(a.id, b.id)
+      (a, b) => byCodePoint(placeOf(a), placeOf(b)) || byCodePoint(a.last, b.last) || byCodePoint(a.id, b.id)
     )
+}
+
+/** The day at which an event stands among others: the first that it may be; of what was only *by* a day, that day. */
+export function placeOf({ first, last }: Pick<TimelineEvent, 'first' | 'last'>): Day {
+  return first === EARLIEST ? last : first
 }
 
 /** Kinds of which people expect a date. */

@@ -51,6 +51,12 @@ test('a turn bears the status that the relation had then, or its first', () => {
   ])
 })
 
+test('what was only by a day stands among others at that day', () => {
+  const boss = relation('chief', 'DEFENDANT_IN', 'suit', [['filed', '../2023-12-07']])
+  const events = tell([boss, defendant([['filed', '2023-12-05']]), defendant([['denied', '2024-01']])])
+  expect(events.map(({ date }) => date)).toStrictEqual(['2023-12-05', '../2023-12-07', '2024-01'])
+})
+
 test('of one day the weightiest relation leads, and of these the strongest status', () => {
   const [event, ...others] = tell([
     relation('chief', 'DEFENDANT_IN', 'suit', [['alleged', '2024-05-30']]),
