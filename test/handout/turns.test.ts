@@ -22,6 +22,8 @@ test('no more runs than may, whenever somebody comes while a turn passes on', as
   const inTurn = createTurns(1)
   const { work, ends, most } = works()
   const turns = [inTurn(signal, work), inTurn(signal, work)]
+  await settled()
+  expect(ends).toHaveLength(1)
   ends[0]?.()
   for (let at = 0; at < 10; at += 1) {
     await Promise.resolve()
