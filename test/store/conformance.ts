@@ -159,6 +159,14 @@ export function describeStore(place: Place): void {
       expect(await store.version()).toBe(version)
     })
 
+    test('names who uses a dataset in the order of precedence', async () => {
+      await store.change({ do: 'put', dataset: dataset({ id: 'used', title: 'Used' }) })
+      for (const id of ['b', 'a']) {
+        await store.change({ do: 'put', dataset: { ...dataset({ id, title: id }), uses: ['used'] } })
+      }
+      await expect(store.change({ do: 'remove', id: 'used' })).rejects.toThrow('is used by a, b;')
+    })
+
     test('refuses a ring of datasets, none of which could be taken away again', async () => {
       const named = (id: string, ...uses: string[]) => ({ ...dataset({ id, title: id }), uses })
       await store.change({ do: 'put', dataset: named('one') })

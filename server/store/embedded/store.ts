@@ -1,5 +1,5 @@
 import type { Dataset } from '#model/dataset.ts'
-import { canonical } from '#model/dataset.ts'
+import { byPrecedence, canonical } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import { ask } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
@@ -45,7 +45,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
       const before = held.datasets.get(id) ?? null
       const { expected = 'whatever' } = change
       const stale = () => refuseStale({ what: 'dataset', id }, held.hashes.get(id) ?? null, expected)
-      const others = [...held.datasets.values()].filter((dataset) => dataset.id !== id)
+      const others = [...held.datasets.values()].filter((dataset) => dataset.id !== id).toSorted(byPrecedence)
       const after = change.do === 'put' ? canonical(change.dataset) : null
       if (after) {
         if (held.hashes.get(id) === hashOf(after)) return receipt(id, before, after, held.version, false)
