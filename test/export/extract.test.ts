@@ -55,8 +55,8 @@ test('a report stops with the reason of its signal', async () => {
 })
 
 test('a date of a reference manager is as exact as it is known', async () => {
-  const dates = ['2023', '2023-10', '2023-10-24', '2023-10~', '2023-21', '2023-06/2023-12', '20XX']
-  const sources = dates.map((date, at) => ({
+  const written = ['2023', '2023-10', '2023-10-24', '2023-10~', '2023-21', '2023-06/2023-12', '20XX']
+  const sources = written.map((date, at) => ({
     id: `s${at}`,
     title: `S${at}`,
     kind: 'page' as const,
