@@ -12,6 +12,9 @@ export type Ranked<T> = { item: T; score: number; field: Field; matched: string 
 
 const WEIGHTS: Record<Field, number> = { name: 8, identifier: 7, alias: 5, summary: 1 }
 
+/** What a field gains of which the query has all words; of some, in proportion. Little beside the rest. */
+const WHOLE = 0.5
+
 /** The terms of a query: at most eight words of at most 200 characters in all. */
 export function terms(query: string): string[] {
   return [...new Set(words(query.slice(0, LIMITS.searchCharacters)))].slice(0, LIMITS.searchTerms)
@@ -26,8 +29,8 @@ export function entityTokens(entity: Omit<Searched, 'id'>): string[] {
 
 /**
  * Ranks candidates for a query: every term must begin a token. A whole field that equals the query
- * counts most, then one that begins with it, then where the terms were met; many relations break ties
- * gently, then the id. Both stores use this one function, so that search means the same in both.
+ * counts most, then one that begins with it, then where the terms were met; of two alike the one of fewer
+ * other words (a person before the case named after them). Many relations break ties gently, then the id. Both stores use this one function, so that search means the same in both.
  */
 export function rank<T extends Searched & { degree: number }>(
   query: string,
@@ -61,7 +64,8 @@ function score(
     const folded = own.join(' ')
     const exact = hits.filter((term) => found.includes(term)).length
     const bonus = folded === whole ? 3 : folded.startsWith(whole) ? 2 : hits.length === asked.length ? 1 : 0
-    const value = (WEIGHTS[field] * (hits.length + exact / 2 + bonus)) / asked.length
+    const share = WHOLE * Math.min(1, hits.length / own.length)
+    const value = (WEIGHTS[field] * (hits.length + exact / 2 + bonus)) / asked.length + share
     for (const term of hits) met.add(term)
     if (!best || value > best.value) best = { value, field, matched: text }
   }
@@ -72,7 +76,7 @@ function score(
 
 /** What a field weighs that equals the query. */
 function most(field: Field, asked: number): number {
-  return (WEIGHTS[field] * (1.5 * asked + 3)) / asked
+  return (WEIGHTS[field] * (1.5 * asked + 3)) / asked + WHOLE
 }
 
 function texts(entity: Omit<Searched, 'id'>): { field: Field; text: string }[] {

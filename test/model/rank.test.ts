@@ -63,6 +63,16 @@ describe('ranking', () => {
     expect(rank('meta', all).map(({ item }) => item.id)).toStrictEqual(['a', 'b', 'c', 'd'])
   })
 
+  test('of names that hold the query alike the one of fewer other words', () => {
+    const all = [
+      entity('a', 'Ada v. Widget', { degree: 40 }),
+      entity('b', 'Zed v. Ada v. Widget and Others', { degree: 60 }),
+      entity('c', 'Bo Ada', { degree: 12 })
+    ]
+    expect(rank('ada', all.slice(1)).map(({ item }) => item.id)).toStrictEqual(['c', 'b'])
+    expect(rank('wid', all).map(({ item }) => item.id)).toStrictEqual(['a', 'b'])
+  })
+
   test('takes at most eight terms of two hundred characters', () => {
     expect(
       terms(`${'word '.repeat(3)}${Array.from({ length: 20 }, (_, i) => `w${i}`).join(' ')}`)
