@@ -1,6 +1,7 @@
-// Each character of a string is matched in one way only, or an unclosed string would take for ever.
+/** What a token begins with; of a string only that it begins, as a pattern for all of it needs a stack as deep as it is long. */
 const TOKEN =
-  /[\t\n\r ]*(?:([[\]{},:])|("[\u0020\u0021\u0023-\u005b\u005d-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-f]{4})[\u0020\u0021\u0023-\u005b\u005d-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/iy
+  /[\t\n\r ]*(?:([[\]{},:])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/y
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
 
@@ -11,16 +12,34 @@ type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' |
 export function faultOffset(text: string): number {
   const open: ('[' | '{')[] = []
   const token = new RegExp(TOKEN)
+  const escape = new RegExp(ESCAPE)
   let due: Await = 'value'
   for (;;) {
     const start = token.lastIndex
     const found = token.exec(text)
     if (!found) return start + (/^[\t\n\r ]*/.exec(text.slice(start, start + 10_000))?.[0].length ?? 0)
-    const [all, mark = '', string] = found
-    const next: Await | null = step(due, mark, string !== undefined, open)
-    if (next === null) return token.lastIndex - all.trimStart().length
+    const [all, mark = '', quote] = found
+    const at = token.lastIndex - all.trimStart().length
+    const next: Await | null = step(due, mark, quote !== undefined, open)
+    const end = quote === undefined ? token.lastIndex : endOfString(text, token.lastIndex, escape)
+    if (next === null || end === null) return at
+    token.lastIndex = end
     due = next
   }
+}
+
+/** Where what comes after a string begins; null where it is not closed or holds what no string may. */
+function endOfString(text: string, start: number, escape: RegExp): number | null {
+  for (let at = start; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 0x22) return at + 1
+    if (sign < 0x20) return null
+    if (sign !== 0x5c) continue
+    escape.lastIndex = at
+    if (!escape.test(text)) return null
+    at = escape.lastIndex - 1
+  }
+  return null
 }
 
 function step(due: Await, mark: string, isString: boolean, open: ('[' | '{')[]): Await | null {

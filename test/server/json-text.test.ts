@@ -57,7 +57,9 @@ it.each([
   ['{"a": 1} x', 'line 1, column 10'],
   ['{"a" 1}', 'line 1, column 6'],
   ['[01]', 'line 1, column 2'],
-  ['{"a":"x\ny"}', 'line 1, column 6']
+  ['{"a":"x\ny"}', 'line 1, column 6'],
+  ['{"a": TRUE}', 'line 1, column 7'],
+  [String.raw`["\u00e9\n", "\N"]`, 'line 1, column 14']
 ])('says where %j goes wrong', (text, place) => {
   expect(refusalOf(() => read(text))?.issues[0]?.field).toBe(place)
 })
@@ -96,4 +98,5 @@ it('refuses what is not UTF-8, and takes a byte order mark', () => {
 it('finds the beginning of a long string that is never closed', () => {
   expect(faultOffset(`["${'a'.repeat(200)}`)).toBe(1)
   expect(faultOffset(`["${'\\n'.repeat(200)}`)).toBe(1)
+  expect(faultOffset(`["${String.raw`\u00e9`.repeat(3e6)}`)).toBe(1)
 })
