@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react-swc'
 import { defineConfig, type Plugin } from 'vite'
+import { iconsLicence, LICENCES } from './server/publish/icons-licence.ts'
 
 const EXPLORER = join(import.meta.dirname, 'client/page/Explorer.tsx')
 const EXPLORED = [
@@ -79,14 +80,14 @@ function filesOf(chunks: readonly Chunk[], entries: readonly string[]): string[]
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), explorePage()],
+  plugins: [react(), explorePage(), iconsLicence(import.meta.dirname)],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
     target: 'es2022',
     // fonts and pictures stay files, so that the content security policy needs no data: for them
     assetsInlineLimit: 0,
-    license: { fileName: 'licences.txt' },
+    license: { fileName: LICENCES },
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {

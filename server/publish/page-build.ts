@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react-swc'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
+import { iconsLicence, LICENCES } from './icons-licence.ts'
 
 /**
  * Builds the page of a published folder: one script that is no module and one style sheet, since a browser
@@ -13,7 +14,7 @@ export async function buildPublishedPage(root: string, folder: string): Promise<
     root: join(root, 'client'),
     base: './',
     logLevel: 'silent',
-    plugins: [react(), inlineWorker()],
+    plugins: [react(), inlineWorker(), iconsLicence(root)],
     // what csv-stringify gives Node needs a Buffer
     resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
     build: {
@@ -21,7 +22,7 @@ export async function buildPublishedPage(root: string, folder: string): Promise<
       emptyOutDir: false,
       target: 'es2022',
       assetsInlineLimit: 0,
-      license: { fileName: 'licences.txt' },
+      license: { fileName: LICENCES },
       cssCodeSplit: false,
       rolldownOptions: {
         input: join(root, 'client/published.tsx'),

@@ -20,5 +20,7 @@ test('a published copy brings the licences of the packages and fonts in it', asy
     expect(told).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\(${licence}\\)$`, 'm'))
   }
   expect(told).toMatch(/Permission is hereby granted/)
+  // whose icons are copied, so that no script imports them
+  expect(told).toContain(`## lucide (ISC)\n\n${await readFile('node_modules/lucide/LICENSE', 'utf8')}`)
   await rm(folder, { recursive: true })
 })
