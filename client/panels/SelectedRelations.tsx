@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { useKnown } from '../state/known.ts'
 import { useScene } from '../state/use-scene.ts'
@@ -5,9 +6,13 @@ import { useView } from '../state/view.ts'
 import { CitedRelations } from './CitedRelations.tsx'
 import { PanelHead } from './PanelHead.tsx'
 
+/** So many are listed at once. */
+const FIRST = 100
+
 /** Several relations that are selected, each with what bears it, the last selected first; one opens with a press. */
 export function SelectedRelations({ ids }: { ids: readonly string[] }) {
   const { lines } = useScene()
+  const [most, setMost] = useState(FIRST)
   const asOf = useView((view) => view.asOf)
   const known = useKnown()
   const relations = relationsAt(
@@ -24,10 +29,18 @@ export function SelectedRelations({ ids }: { ids: readonly string[] }) {
       />
       <section className="relation-group">
         <CitedRelations
-          ids={relations.map(({ id }) => id).toReversed()}
+          ids={relations
+            .toReversed()
+            .slice(0, most)
+            .map(({ id }) => id)}
           known={{ ...known, relations: new Map(relations.map((one) => [one.id, one])) }}
           label="Selected relations"
         />
+        {relations.length > most && (
+          <button type="button" className="text-button" onClick={() => setMost(most + FIRST)}>
+            Show {Math.min(FIRST, relations.length - most)} more
+          </button>
+        )}
       </section>
     </>
   )
