@@ -30,7 +30,8 @@ export function entityTokens(entity: Omit<Searched, 'id'>): string[] {
 /**
  * Ranks candidates for a query: every term must begin a token. A whole field that equals the query
  * counts most, then one that begins with it, then where the terms were met; of two alike the one of fewer
- * other words (a person before the case named after them). Many relations break ties gently, then the id. Both stores use this one function, so that search means the same in both.
+ * other words (a person before the case named after them). Many relations break ties gently, then the id.
+ * Both stores use this one function, so that search means the same in both.
  */
 export function rank<T extends Searched & { degree: number }>(
   query: string,
