@@ -6,10 +6,13 @@ const KEY = 'pincite.preferences'
 /** The width of the details in px: as it begins, and its bounds. */
 export const PANEL_WIDTH = { usual: 372, least: 300, most: 720 }
 
+/** In a window lower than this, px, the dock begins folded, so that the names on the canvas can be read. */
+const LOW = 760
+
 const Preferences = z.object({
   theme: z.enum(['light', 'dark', 'auto']).catch('auto'),
   legend: z.boolean().catch(true),
-  dock: z.boolean().catch(true),
+  dock: z.boolean().catch(() => !(globalThis.innerHeight < LOW)),
   tall: z.boolean().catch(false),
   motion: z.enum(['auto', 'reduced']).catch('auto'),
   labels: z.enum(['all', 'some', 'few']).catch('all'),
@@ -33,11 +36,11 @@ export const usePreferences = create<Store>()((set) => ({
   ...toPreferences(kept()),
   prefer: (some) => {
     set(some)
-    keep({ ...toPreferences(kept()), ...some })
+    keep({ ...parsed(kept()), ...some })
   }
 }))
 
-function parsed(text: string | null): unknown {
+function parsed(text: string | null): object {
   try {
     const value: unknown = JSON.parse(text ?? '{}')
     return typeof value === 'object' && value !== null ? value : {}
@@ -54,7 +57,7 @@ function kept(): string | null {
   }
 }
 
-function keep(preferences: Preferences): void {
+function keep(preferences: object): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences))
   } catch {
