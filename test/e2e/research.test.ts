@@ -189,7 +189,7 @@ describe('research', () => {
     const table = panel.getByRole('table', { name: 'New Mexico v. Meta and Arizona et al. v. Meta' })
     await table.waitFor()
     const row = table.getByRole('row', { name: /^Meta Payments, Inc\./ })
-    expect(await row.textContent()).toMatch(/Defendant.*Recorded.*Defendant.*Dismissed/)
+    expect(await row.textContent()).toMatch(/Defendant.*Filed.*Defendant.*Dismissed/)
     await row.getByRole('button').first().press('Enter')
     await table
       .getByText(/Meta Payments, Inc\. was a defendant in Arizona et al\. v\. Meta, then dismissed\./)
