@@ -29,7 +29,7 @@ describe('finding, selecting, acting and expanding', () => {
     await dialog.getByRole('textbox').fill('zukerberg')
     await dialog.getByText(/Nothing is called “zukerberg”. Nearest:/).waitFor()
     await dialog.getByRole('textbox').focus()
-    await press('ArrowDown', 'Enter')
+    await press('Enter')
     await panel.getByRole('heading', { name: 'Mark Zuckerberg' }).waitFor()
     // what can be asked of the first that was found stands below it
     await press('/')
