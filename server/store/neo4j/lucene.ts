@@ -1,17 +1,11 @@
 import { DEGREE_STEPS } from '#model/candidates.ts'
 import type { Kind } from '#model/kinds.ts'
 
-/** Some control characters are space to Lucene's whitespace analyzer, which has then cut the token there. */
-const CUT = /[\s\p{Cc}]+/u
 const SPECIAL = /[^\p{L}\p{N}]/gu
 
 /** Terms as a Lucene query in which each must begin a token; nothing in them is read as syntax. */
 export function toLucene(terms: readonly string[]): string {
-  return terms
-    .flatMap((term) => term.split(CUT))
-    .filter((term) => term !== '')
-    .map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`)
-    .join(' ')
+  return terms.map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`).join(' ')
 }
 
 /** Of the steps only each fourth is asked about until few enough reach one, then those just before it. */
