@@ -16,8 +16,8 @@ export const LIMITS = {
   searchHits: 100,
   /** entities that fit a query and are all ranked; of more, the prominent and those whose names begin with it */
   searchCandidates: 100,
-  /** of more, at most so many prominent ones are ranked: several times what a person looks through */
-  searchProminent: 50,
+  /** of more, so many prominent ones are ranked at most, or half as many again as are asked for */
+  searchProminent: 30,
   /** of more, those whose names begin with the query that are ranked too; as many as one page of hits */
   searchBegun: 20,
   neighbors: 500,
