@@ -46,6 +46,7 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
   const found: readonly Choice[] = asked === '' ? offered : (search.data?.hits ?? [])
   const choices = found.filter(({ id }) => !without.includes(id)).slice(0, 8)
   const isCurrent = asked === query.trim() && !search.isFetching
+  const [isSlow] = useDebouncedValue(!isCurrent, 400)
   const first = isCurrent ? choices[0]?.id : undefined
   useEffect(() => {
     if (!hasty.current || !isCurrent) return
@@ -79,7 +80,10 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
         maxLength={200}
         value={query}
         onKeyDown={handleKeyDown}
-        onChange={({ currentTarget: { value } }) => setQuery(value)}
+        onChange={({ currentTarget: { value } }) => {
+          hasty.current = false
+          setQuery(value)
+        }}
       />
       <ul id={`${base}-list`} aria-label="Found">
         {choices.map((choice) => (
@@ -99,13 +103,15 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
         ))}
       </ul>
       <output className="muted picker-none">
-        {asked !== '' && isCurrent && choices.length === 0
-          ? search.error
-            ? 'The search does not answer.'
-            : `Nothing is called “${asked}”.`
-          : asked !== '' && search.data?.more
-            ? MORE_FIT
-            : ''}
+        {isSlow && !isCurrent
+          ? 'Searching…'
+          : asked !== '' && isCurrent && choices.length === 0
+            ? search.error
+              ? 'The search does not answer.'
+              : `Nothing is called “${asked}”.`
+            : asked !== '' && search.data?.more
+              ? MORE_FIT
+              : ''}
       </output>
     </search>
   )

@@ -26,6 +26,7 @@ import { useFocusBack } from '../ui/use-focus-back.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor } from './commands.ts'
+import { AT_ONCE, useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
 import { toPieces } from './matched.ts'
 import { type Found, kindsOf, MORE_FIT, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
@@ -56,18 +57,17 @@ export function Palette() {
   const onCanvas = useLocation().pathname.startsWith('/explore')
   const entities = useView((view) => view.entities)
   useEffect(() => spotlight.open(), [])
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    // the kit marks the first row when the query changes, which is before its answer comes
-    const first = list.current?.querySelector('[data-action]')
-    if (!first || list.current?.querySelector('[data-selected]')) return
-    first.setAttribute('data-selected', 'true')
-    store.updateState((state) => ({ ...state, selected: 0 }))
-  })
   const here = useHere(family === 'here' ? asked : '')
-  const hits = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
-  const isNone = asked !== '' && !search.isFetching && hits.length === 0
-  const [isSlow] = useDebouncedValue(search.isFetching && hits.length === 0, 400)
+  const isPending =
+    query.trim() !== asked ||
+    (asked !== '' && family !== 'here' && (search.isPending || search.isPlaceholderData))
+  const [isSlow] = useDebouncedValue(isPending, 400)
+  const list = useRef<HTMLDivElement>(null)
+  const answered = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
+  const hasty = useHastyEnter(list, isPending, answered.length > 0, toFirst)
+  const isAwaited = isPending && (isSlow || hasty.isHasty)
+  const hits = isAwaited ? [] : answered
+  const isNone = asked !== '' && !isPending && hits.length === 0
   const nearest = useNearest(isNone && family !== 'here' ? asked : '')
   const commands = commandsFor(query, onCanvas)
   const [top] = hits
@@ -94,7 +94,10 @@ export function Palette() {
       <Spotlight.Root
         store={store}
         query={query}
-        onQueryChange={setQuery}
+        onQueryChange={(typed) => {
+          hasty.forget()
+          setQuery(typed)
+        }}
         shortcut={null}
         attributes={{ content: { 'aria-label': 'Search and commands' } }}
         onSpotlightClose={() => useShell.setState({ palette: false })}
@@ -107,6 +110,7 @@ export function Palette() {
           aria-label="Search entities and commands"
           maxLength={200}
           onFocus={() => setQuery((typed) => typed + releaseKeys())}
+          onKeyDownCapture={hasty.onKey}
           leftSection={<Icon name="search" size={18} />}
         />
         <fieldset className="palette-scopes" aria-label="Look among">
@@ -116,7 +120,10 @@ export function Palette() {
               type="button"
               className="chip"
               aria-pressed={family === id}
-              onClick={() => setFamily(id)}
+              onClick={() => {
+                hasty.forget()
+                setFamily(id)
+              }}
             >
               {word}
             </button>
@@ -139,8 +146,10 @@ export function Palette() {
           {hits.length > 0 && family !== 'here' && search.data?.more && (
             <output className="palette-more">{MORE_FIT}</output>
           )}
-          {isSlow && search.isFetching && hits.length === 0 && (
-            <output className="palette-none">Searching…</output>
+          {isAwaited && (
+            <output className="palette-none">
+              {hasty.isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'}
+            </output>
           )}
           {isNone && (
             <output className="palette-none">
@@ -179,6 +188,7 @@ export function Palette() {
                 <Spotlight.Action
                   key={command.id}
                   className="palette-row"
+                  {...AT_ONCE}
                   onClick={() => command.run((to) => void navigate(to))}
                 >
                   <Icon name={command.icon} size={17} />
@@ -218,6 +228,10 @@ function HitRow({ hit, asked, onChoose, here }: RowProps) {
       </span>
     </Spotlight.Action>
   )
+}
+
+function toFirst(): void {
+  store.updateState((state) => ({ ...state, selected: 0 }))
 }
 
 function look(id: string): void {

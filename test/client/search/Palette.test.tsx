@@ -1,7 +1,9 @@
 import '../../support/browser.ts'
 import { LIMITS } from '#model/limits.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { useLocation } from 'react-router'
 import { Palette } from '../../../client/search/Palette.tsx'
+import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, answerNothing, holdBack, House } from '../../support/answering.tsx'
 import { dataset } from '../../support/cast.ts'
@@ -89,4 +91,74 @@ test('while an answer takes long, the palette says that it searches', async () =
   release()
   await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE)
   expect(screen.queryByText('Searching…')).toBeNull()
+})
+
+describe('Enter before the answer to what is typed', () => {
+  const KNOWN = dataset({
+    id: 'known',
+    title: 'Known',
+    entities: ['Adam', 'Berta', 'Undine'].map((name) => ({ id: name, kind: 'person' as const, name }))
+  })
+  const Where = () => <p>at {useLocation().search}</p>
+  const openPalette = async () => {
+    answerFrom([KNOWN])
+    render(
+      <House>
+        <Palette />
+        <Where />
+      </House>
+    )
+    const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+    const press = (code: string) => fireEvent.keyDown(field, { code, key: code })
+    const type = (value: string) => fireEvent.change(field, { target: { value } })
+    type('adam')
+    await screen.findByRole('button', { name: /^Adam/ }, PATIENCE)
+    return { type, press, release: holdBack('/api/search') }
+  }
+
+  test('waits for it, says so, and takes its first row', async () => {
+    const { type, press, release } = await openPalette()
+    type('berta')
+    press('Enter')
+    await screen.findByText('Searching… The first that is found is taken.', {}, PATIENCE)
+    expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull()
+    expect(screen.queryByText('at ?entity=Adam')).toBeNull()
+    release()
+    await screen.findByText('at ?entity=Berta', {}, PATIENCE)
+  })
+
+  test('takes a command where nothing else is found', async () => {
+    const { type, press, release } = await openPalette()
+    useShell.setState({ shortcuts: false })
+    type('keyboard')
+    press('Enter')
+    await screen.findByText(/^Searching…/, {}, PATIENCE)
+    expect(useShell.getState().shortcuts).toBe(false)
+    release()
+    await waitFor(() => expect(useShell.getState().shortcuts).toBe(true), PATIENCE)
+  })
+
+  test('is forgotten when more is typed', async () => {
+    const { type, press, release } = await openPalette()
+    type('berta')
+    press('Enter')
+    await screen.findByText(/^Searching… The/, {}, PATIENCE)
+    type('undine')
+    release()
+    await screen.findByRole('button', { name: /^Undine/ }, PATIENCE)
+    expect(screen.queryByText(/^at \?entity/)).toBeNull()
+    press('Enter')
+    await screen.findByText('at ?entity=Undine', {}, PATIENCE)
+  })
+
+  test('goes at once to a command that was moved to', async () => {
+    const { type, press } = await openPalette()
+    useShell.setState({ shortcuts: false })
+    type('k')
+    await screen.findByText('Searching…', {}, PATIENCE)
+    press('ArrowDown')
+    press('ArrowUp')
+    press('Enter')
+    expect(useShell.getState().shortcuts).toBe(true)
+  })
 })
