@@ -11,6 +11,7 @@ import { late } from './ui/late.tsx'
 import { Part } from './ui/Part.tsx'
 import { cssVariables, theme } from './look/theme.ts'
 import { isPublished, useShell } from './state/shell.ts'
+import { giveToken, useWriteToken } from './state/write-token.ts'
 
 const Explorer = late(async () => (await import('./page/Explorer.tsx')).Explorer, <ShellFrame />)
 
@@ -19,6 +20,7 @@ const Editor = late(async () => (await import('./briefing/Editor.tsx')).Editor)
 const Present = late(async () => (await import('./briefing/Present.tsx')).Present)
 const Embed = late(async () => (await import('./briefing/Embed.tsx')).Embed)
 
+const TokenDialog = late(async () => (await import('./ui/TokenDialog.tsx')).TokenDialog)
 const Uncopied = late(async () => (await import('./ui/Uncopied.tsx')).Uncopied)
 
 type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
@@ -28,6 +30,7 @@ export function App({ nonce, Router }: Props) {
   const [client] = useState(createQueryClient)
   const [keeper] = useState(themeKeeper)
   const uncopied = useShell((shell) => shell.uncopied)
+  const isTokenAsked = useWriteToken(({ asking }) => asking !== null)
   return (
     <QueryClientProvider client={client}>
       <MantineProvider
@@ -54,6 +57,11 @@ export function App({ nonce, Router }: Props) {
             <Route path="*" element={<Missing />} />
           </Routes>
         </Router>
+        {isTokenAsked && (
+          <Part what="the field for the token" onClose={() => giveToken(null)}>
+            <TokenDialog />
+          </Part>
+        )}
         {uncopied !== null && (
           <Part what="the text that was not copied" onClose={() => useShell.setState({ uncopied: null })}>
             <Uncopied text={uncopied} />

@@ -9,9 +9,9 @@ const WORDS = {
   conflict: 'Changed elsewhere'
 } as const
 
-/** Whether what is written is kept by the server; where it is not, why, and Retry. */
+/** Whether what is written is kept by the server; where it is not, why, and Retry, or the way to the token that the server asks for. */
 export function SaveState() {
-  const { state, why } = useSaving()
+  const { state, why, needsToken } = useSaving()
   return (
     <output className={`save-state save-state-${state}`}>
       {state === 'saved' && <Icon name="check" size={15} />}
@@ -21,7 +21,7 @@ export function SaveState() {
         <>
           <span className="spoken">{why} It is kept in this browser.</span>
           <button type="button" className="text-button" onClick={() => void save()}>
-            Retry
+            {needsToken ? 'Give the token…' : 'Retry'}
           </button>
         </>
       )}

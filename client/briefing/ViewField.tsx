@@ -10,7 +10,7 @@ import { Icon } from '../look/Icon.tsx'
 import { toHash } from '../share/link.ts'
 import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useBook } from './book.ts'
-import { save } from './saving.ts'
+import { saveUnasked } from './saving.ts'
 
 /** The view of a slide: what it is, and the way to the explorer, from which it is taken back changed. */
 export function ViewField({ slide, known, index }: { slide: Slide; known: Known | null; index: number }) {
@@ -19,7 +19,7 @@ export function ViewField({ slide, known, index }: { slide: Slide; known: Known 
   const shown = useMemo(() => (known ? toScene(fromShared(view), known).shown : null), [view, known])
   const handleOpen = async () => {
     useBook.setState({ at: slide.id })
-    await save()
+    await saveUnasked()
     useOpenBriefing.setState({ slide: { id: slide.id, at: index } })
     const isEmpty = view.entities.length === 0
     const hash = isEmpty ? '' : await toHash({ ...view, selection: [...highlight] })

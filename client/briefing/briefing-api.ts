@@ -3,6 +3,7 @@ import { AppError } from '#model/error.ts'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { z } from 'zod'
 import { send } from '../api.ts'
+import { write } from '../write.ts'
 
 /** A briefing as the server keeps it, and the tag by which a change says what it is a change of. */
 export type Kept = { briefing: Briefing; tag: string }
@@ -31,21 +32,23 @@ export async function readKept(id: string, signal?: AbortSignal): Promise<Kept> 
   return { briefing, tag: tagOf(response) }
 }
 
-/** Puts a briefing over the one of that tag, or as a new one (null); `precondition_failed` where another came first. */
-export async function putBriefing(briefing: Briefing, over: string | null): Promise<string> {
+/** Puts a briefing over the one of that tag, or as a new one (null); `precondition_failed` where another came first. `mayAsk` says whether the reader may be asked for the token of the server. */
+export async function putBriefing(
+  briefing: Briefing,
+  over: string | null,
+  mayAsk?: () => boolean
+): Promise<string> {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
   headers[over === null ? 'if-none-match' : 'if-match'] = over === null ? '*' : `"${over}"`
-  const response = await send(addressOf(briefing.id), {
-    method: 'PUT',
-    headers,
-    body: JSON.stringify(briefing)
-  })
+  const change = { method: 'PUT', headers, body: JSON.stringify(briefing) }
+  const response = await write(addressOf(briefing.id), change, mayAsk)
   return tagOf(response)
 }
 
 /** Takes a briefing away for good, if it is still the one of that tag. */
 export async function removeBriefing(id: string, tag: string): Promise<void> {
-  await send(addressOf(id), { method: 'DELETE', headers: { 'if-match': `"${tag}"` } })
+  const change = { method: 'DELETE', headers: { 'if-match': `"${tag}"` } }
+  await write(addressOf(id), change)
 }
 
 function addressOf(id: string): string {

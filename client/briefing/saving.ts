@@ -2,6 +2,7 @@ import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { create } from 'zustand'
 import { mayPass } from '../api.ts'
+import { needsToken } from '../write.ts'
 import { fill, useBook } from './book.ts'
 import { type Kept, putBriefing, readKept, removeBriefing } from './briefing-api.ts'
 import { draftOf, keepDraft } from './draft.ts'
@@ -13,6 +14,8 @@ type Saving = {
   state: 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
   /** why it failed, for people */
   why: string
+  /** it failed for want of the token of the server */
+  needsToken: boolean
   /** what the server had when it was last heard; null for a new briefing */
   base: Kept | null
   /** in a conflict, the other version; null where it was taken away */
@@ -24,10 +27,18 @@ const AFTER = 900
 const AGAIN_AFTER = 6_000
 
 /** Where the saving of the open briefing stands. */
-export const useSaving = create<Saving>()(() => ({ state: 'saved', why: '', base: null, theirs: null }))
+export const useSaving = create<Saving>()(() => ({
+  state: 'saved',
+  why: '',
+  needsToken: false,
+  base: null,
+  theirs: null
+}))
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> | null = null
+/** Whether somebody waits for what is being saved: only then may the page ask for a token in a dialog. */
+let isAwaited = false
 
 useBook.subscribe((now, before) => {
   if (now.briefing === null || now.briefing === before.briefing || now.briefing.id !== before.briefing?.id)
@@ -78,11 +89,18 @@ export async function beginBook(briefing: Briefing): Promise<void> {
   await save()
 }
 
-/** Tells the server what is written, until there is nothing left to tell; never two at a time. */
+/** Tells the server what is written, as somebody asked for it, until there is nothing left to tell. */
 export function save(): Promise<void> {
+  isAwaited = true
+  return saveUnasked()
+}
+
+/** Saves while somebody writes on or goes elsewhere; never two at a time. */
+export function saveUnasked(): Promise<void> {
   clearTimeout(timer)
   running ??= saveAll().finally(() => {
     running = null
+    isAwaited = false
   })
   return running
 }
@@ -135,7 +153,7 @@ export async function discard(): Promise<void> {
   fill(null)
 }
 
-function begin(briefing: Briefing, saving: Omit<Saving, 'why'>): void {
+function begin(briefing: Briefing, saving: Omit<Saving, 'why' | 'needsToken'>): void {
   clearTimeout(timer)
   fill(briefing)
   useSaving.setState({ ...saving, why: '' })
@@ -149,7 +167,7 @@ function keepOwn(briefing: Briefing): void {
 
 function later(after: number): void {
   clearTimeout(timer)
-  timer = setTimeout(() => void save(), after)
+  timer = setTimeout(() => void saveUnasked(), after)
 }
 
 async function saveAll(): Promise<void> {
@@ -164,7 +182,7 @@ async function saveAll(): Promise<void> {
     }
     useSaving.setState({ state: 'saving' })
     try {
-      const tag = await putBriefing(briefing, base?.tag ?? null)
+      const tag = await putBriefing(briefing, base?.tag ?? null, () => isAwaited)
       useSaving.setState({ base: { briefing, tag } })
     } catch (error) {
       const isStale = error instanceof AppError && error.code === 'precondition_failed'
@@ -199,7 +217,7 @@ async function meet(id: string): Promise<boolean> {
 
 function fail(error: unknown): void {
   const why = error instanceof AppError ? error.message : 'Something unexpected went wrong.'
-  useSaving.setState({ state: 'failed', why })
+  useSaving.setState({ state: 'failed', why, needsToken: needsToken(error) })
   if (mayPass(error)) later(AGAIN_AFTER)
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useBook } from './book.ts'
-import { openBook, save } from './saving.ts'
+import { openBook, saveUnasked } from './saving.ts'
 
 /** Opens a briefing to be written, and keeps what is written when the page is left. */
 export function useBookOpening(id: string): { isPending: boolean; error: unknown; retry: () => void } {
@@ -22,7 +22,7 @@ export function useBookOpening(id: string): { isPending: boolean; error: unknown
       useOpenBriefing.setState({ briefing: { id: openId, title }, slide: null })
     }
   }, [openId, title])
-  useEffect(() => () => void save(), [])
+  useEffect(() => () => void saveUnasked(), [])
   return {
     isPending: !opening.error && open?.id !== id,
     error: opening.error,

@@ -31,8 +31,8 @@ export type Site = {
 type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean; touch?: boolean }
 export type Visited = { page: Page; faults: string[]; close: () => Promise<void> }
 
-/** Starts the server on a free port over a fresh folder (with a dataset of its own, if given), and Chromium; a missing Chromium or build fails. */
-export async function openSite(dataset?: Dataset): Promise<Site> {
+/** Starts the server on a free port over a fresh folder (with a dataset or settings of its own, if given), and Chromium; a missing Chromium or build fails. */
+export async function openSite(dataset?: Dataset, settings: Record<string, string> = {}): Promise<Site> {
   if (!existsSync(CHROMIUM))
     throw new Error(`There is no Chromium at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM.`)
   if (!existsSync('dist/index.html')) throw new Error('The page is not built: npm run build.')
@@ -42,7 +42,8 @@ export async function openSite(dataset?: Dataset): Promise<Site> {
     PORT: '0',
     PINCITE_DATA: folder,
     PINCITE_STORE: 'embedded',
-    NO_COLOR: '1'
+    NO_COLOR: '1',
+    ...settings
   }
   if (dataset) {
     const file = join(folder, 'dataset.json')

@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+
+const KEY = 'pincite.token'
+
+/** The token by which a server takes changes, and how far it is asked for. */
+type WriteToken = {
+  token: string | null
+  /** for the first time; again, as the server did not take it; or given, and being tried */
+  asking: 'first' | 'again' | 'trying' | null
+}
+
+/** The token, kept for this tab of the browser until it is closed; it stands in no address and no file. */
+export const useWriteToken = create<WriteToken>()(() => ({ token: kept(), asking: null }))
+
+useWriteToken.subscribe(({ token }, before) => {
+  if (token !== before.token) keep(token)
+})
+
+/** Asks the reader for a token, as the server did not take the one it was given; null where none is given now. */
+export function askToken(refused: string | null): Promise<string | null> {
+  useWriteToken.setState({ token: null, asking: refused === null ? 'first' : 'again' })
+  return new Promise((resolve) => {
+    const stop = useWriteToken.subscribe(({ token, asking }) => {
+      if (asking !== 'trying' && asking !== null) return
+      stop()
+      resolve(asking === null ? null : token)
+    })
+  })
+}
+
+/** Gives what was asked for: the token is tried at once; null where the reader has none. */
+export function giveToken(token: string | null): void {
+  useWriteToken.setState(token === null ? { asking: null } : { token, asking: 'trying' })
+}
+
+/** The server has answered to a token that was tried, and not refused it. */
+export function tokenTried(): void {
+  if (useWriteToken.getState().asking === 'trying') useWriteToken.setState({ asking: null })
+}
+
+function kept(): string | null {
+  try {
+    return sessionStorage.getItem(KEY)
+  } catch {
+    return null // a browser that refuses storage still shows the page
+  }
+}
+
+function keep(token: string | null): void {
+  try {
+    if (token === null) sessionStorage.removeItem(KEY)
+    else sessionStorage.setItem(KEY, token)
+  } catch {
+    // remembered until the page is left
+  }
+}
