@@ -19,7 +19,7 @@ export const ACTS: readonly (Act | '---')[] = [
   {
     id: 'read',
     icon: 'book-open',
-    words: 'Read about it',
+    words: 'Read the details',
     on: ['entity', 'stack', 'relation'],
     run: (target) => 'id' in target && read(target.id)
   },
@@ -144,7 +144,7 @@ export const ACTS: readonly (Act | '---')[] = [
   {
     id: 'fit-selection',
     icon: 'maximize',
-    words: 'Fit to it',
+    words: 'Bring into view',
     key: 'F',
     on: BODIES,
     run: (target) => useShell.setState({ fitTo: idsOf(target) })

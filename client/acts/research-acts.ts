@@ -11,10 +11,7 @@ export const RESEARCH: readonly Act[] = [
   {
     id: 'related',
     icon: 'layers',
-    words: (target, scene) =>
-      actionsOf(target, scene).length === 1 && entitiesOf(target, scene).length === 1
-        ? 'Related actions'
-        : 'Actions that touch it',
+    words: 'Related actions',
     key: 'R',
     command: 'Related actions',
     on: BODIES,
@@ -26,7 +23,7 @@ export const RESEARCH: readonly Act[] = [
   {
     id: 'paths',
     icon: 'route',
-    words: (target) => (target.what === 'selection' ? 'How they are connected' : 'How is it connected to …'),
+    words: (target) => (target.what === 'selection' ? 'How they are connected' : 'Connected to …'),
     key: 'C',
     command: 'How is this connected to …',
     on: BODIES,
@@ -78,7 +75,7 @@ export const RESEARCH: readonly Act[] = [
   {
     id: 'changes',
     icon: 'calendar-clock',
-    words: (target) => (target.what === 'canvas' ? 'What became known' : 'What became known of it'),
+    words: 'What became known',
     key: 'K',
     command: 'What became known between two days',
     on: ['canvas', ...BODIES],

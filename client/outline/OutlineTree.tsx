@@ -127,7 +127,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
           <span
             className="outline-more"
             aria-hidden="true"
-            title="What to do with it"
+            title="What can be done"
             onClick={(event) => {
               event.stopPropagation()
               openMenu(row, event.currentTarget)

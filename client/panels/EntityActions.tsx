@@ -44,7 +44,7 @@ export function EntityActions({ id, page }: { id: string; page: Page | null }) {
         <button
           type="button"
           className="button button-main"
-          onClick={() => aloud(add([id], null), 'Could not add it')}
+          onClick={() => aloud(add([id], null), 'Not added')}
         >
           <Icon name="plus" size={15} /> Add to the canvas
         </button>

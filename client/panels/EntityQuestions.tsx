@@ -8,7 +8,7 @@ import { toKey } from '../state/question.ts'
 export function EntityQuestions({ id, kind }: { id: string; kind: Kind }) {
   const isAction = kind === 'action'
   const questions: readonly (readonly [words: string, icon: IconName, key: string])[] = [
-    [isAction ? 'Related actions' : 'Actions that touch it', 'layers', toKey('related', [[id]])],
+    ['Related actions', 'layers', toKey('related', [[id]])],
     ['Connected to …', 'route', toKey('paths', [[id], []])],
     ...(isAction
       ? ([

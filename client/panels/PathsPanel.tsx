@@ -52,7 +52,7 @@ export function PathsPanel({ id: key }: { id: string }) {
               From <EntityNames ids={from} cards={cards} /> to <EntityNames ids={to} cards={cards} />
             </>
           ) : (
-            'How is this connected to …'
+            <>How is {from.length > 0 ? <EntityNames ids={from} cards={cards} /> : 'this'} connected to …</>
           )
         }
       />

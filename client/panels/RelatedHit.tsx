@@ -90,7 +90,7 @@ export function RelatedHit({ hit, rank, known, top, among }: Props) {
               type="button"
               className="text-button related-add"
               aria-label={`Add ${action.name} to the canvas`}
-              onClick={() => aloud(add([action.id], null), 'Could not add it')}
+              onClick={() => aloud(add([action.id], null), 'Not added')}
             >
               <Icon name="plus" size={13} /> Add
             </button>

@@ -14,7 +14,7 @@ type Props = { id: string; page: Page; asOf: Day | null }
 /** All relations of an entity as sentences, grouped by category. */
 export function RelationList({ id, page, asOf }: Props) {
   const groups = toGroups(id, relationsAt(page.relations, asOf), page.entities)
-  if (groups.length === 0) return <p className="panel-empty">Nothing was known of it by then.</p>
+  if (groups.length === 0) return <p className="panel-empty">Nothing was known by then.</p>
   return groups.map((group) => (
     <RelationGroup key={group.category} id={id} page={page} asOf={asOf} group={group} />
   ))

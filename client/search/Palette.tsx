@@ -77,7 +77,7 @@ export function Palette() {
     else
       aloud(
         underWay('Adding…', add([id], null)).then((added) => added !== null && read(key)),
-        'Could not add it'
+        'Not added'
       )
   }
   const handleEntity = (id: string) => {
@@ -86,7 +86,7 @@ export function Palette() {
     else
       aloud(
         underWay('Adding…', add([id], null)).then((added) => added !== null && look(id)),
-        'Could not add it'
+        'Not added'
       )
   }
   return (

@@ -133,7 +133,7 @@ describe('research', () => {
     await page.getByRole('treeitem', { name: /^Facilitated human trafficking allegation/ }).click()
     await page.getByRole('treeitem', { name: /^Instagram platform/ }).focus()
     await press('Space', 'Shift+F10')
-    await page.getByRole('menuitem', { name: /Actions that touch it/ }).press('Enter')
+    await page.getByRole('menuitem', { name: /^Related actions/ }).press('Enter')
     await panel.getByRole('heading', { name: 'Facilitated human trafficking and Instagram' }).waitFor()
     const first = page.locator('ol.related > li').first()
     await first.getByText('Touches all 2').waitFor()

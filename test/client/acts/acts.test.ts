@@ -45,6 +45,15 @@ it('gives each act a name and a key of its own', () => {
   expect(keyWords('mod+A')).toStrictEqual(['Ctrl', 'A'])
 })
 
+it('calls no entity “it”: a person may be one', () => {
+  const target = toTarget('suit', scene)
+  const words = actsFor(target, scene)
+    .flat()
+    .map((act) => wordsOf(act, target, scene))
+  expect(words).toEqual(expect.arrayContaining(['Related actions', 'Connected to …', 'What became known']))
+  expect(words.filter((each) => /\bits?\b/i.test(each))).toStrictEqual([])
+})
+
 it('offers for each target what can be done to it, in groups', () => {
   const of = (id: string | null) =>
     actsFor(toTarget(id, scene), scene)

@@ -23,3 +23,14 @@ test.each([
   const set = await screen.findByText(name, { selector: 'h2 .case-name' })
   expect(set.tagName).toBe('CITE')
 })
+
+test('paths of which one end is chosen ask for the other by its name', async () => {
+  answerFrom([CAST])
+  render(
+    <House>
+      <PathsPanel id="paths chief -" />
+    </House>
+  )
+  const name = CAST.entities.find(({ id }) => id === 'chief')?.name ?? ''
+  await screen.findByRole('heading', { name: `How is ${name} connected to …` })
+})

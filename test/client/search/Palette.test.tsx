@@ -54,10 +54,7 @@ test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, tha
   const row = await screen.findByRole('button', { name }, PATIENCE)
   answerNothing()
   fireEvent.click(row)
-  await waitFor(
-    () => expect(useView.getState().said).toBe('Could not add it: The server did not answer.'),
-    PATIENCE
-  )
+  await waitFor(() => expect(useView.getState().said).toBe('Not added: The server did not answer.'), PATIENCE)
 })
 
 test('a name with a letter missing is found by its first three, before what only begins with two', async () => {
