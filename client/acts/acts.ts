@@ -1,10 +1,17 @@
 import { LAYOUTS } from '#figure/layout/layouts.ts'
-import { focusOn, hide, select, showAll } from '../state/actions.ts'
+import { focusOn, hide, showAll } from '../state/actions.ts'
 import { addressOf } from '../share/address.ts'
 import { align, ALIGNMENTS, pin } from '../state/arranging.ts'
 import { add } from '../state/expanding.ts'
 import type { Scene } from '#figure/scene.ts'
-import { hideOthers, hideSingles, invertSelection, selectAll, selectNeighbors } from '../state/selecting.ts'
+import {
+  hideOthers,
+  hideSingles,
+  invertSelection,
+  selectAll,
+  selectAloud,
+  selectNeighbors
+} from '../state/selecting.ts'
 import { isPublished, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { type Act, BODIES } from './act.ts'
@@ -75,14 +82,14 @@ export const ACTS: readonly (Act | '---')[] = [
     icon: 'share-2',
     words: 'Select both ends',
     on: ['relation'],
-    run: (target, { scene }) => target.what === 'relation' && select(endsOf(target.id, scene))
+    run: (target, { scene }) => target.what === 'relation' && selectAloud(endsOf(target.id, scene))
   },
   {
     id: 'members',
     icon: 'users',
     words: 'Select its members',
     on: ['stack'],
-    run: (target) => target.what === 'stack' && select(target.members)
+    run: (target) => target.what === 'stack' && selectAloud(target.members)
   },
   {
     id: 'all',

@@ -3,6 +3,7 @@ import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } f
 import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
+import { selectAloud } from '../state/selecting.ts'
 import { anchorOf, nearScene } from '../state/near.ts'
 import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
@@ -206,7 +207,7 @@ export function Canvas({
         return spot ? [{ id, x: spot.x * cy.zoom() + x, y: spot.y * cy.zoom() + y }] : []
       })
     },
-    (ids) => select([...new Set([...selected, ...ids])])
+    (ids) => selectAloud([...new Set([...selected, ...ids])])
   )
   return (
     <>

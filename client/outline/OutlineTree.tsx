@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../look/Icon.tsx'
 import { select } from '../state/actions.ts'
+import { selectAloud } from '../state/selecting.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import type { OnCanvas } from './on-canvas.ts'
@@ -155,7 +156,7 @@ function openMenu(row: Row, element: Element, at?: { clientX: number; clientY: n
 /** Adds to the selection, or takes out of it. */
 function selectBeside(id: string): void {
   const { selection } = useView.getState()
-  select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id])
+  selectAloud(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id])
 }
 
 function read(row: Row): void {

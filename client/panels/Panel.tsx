@@ -10,6 +10,7 @@ import { AfterGraph } from '../ui/AfterGraph.tsx'
 import { NothingSelected } from './NothingSelected.tsx'
 import { PanelEdge } from './PanelEdge.tsx'
 import { PANELS } from './registry.ts'
+import { SeveralNote } from './SeveralNote.tsx'
 import { useKeptKeyboard } from './use-kept-keyboard.ts'
 
 /** The side panel: it reads what was selected last; without a selection, what the view turns around. */
@@ -37,8 +38,14 @@ export function PanelBody() {
   }, [selection, focus])
   const entry = id === null ? undefined : PANELS.find((panel) => panel.reads(id, scene))
   // the panel is not made anew with every change of the canvas: it asks for what it needs of it
-  return useMemo(
+  const page = useMemo(
     () => (id !== null && entry ? <entry.Panel key={subjectOf(id)} id={id} /> : <NothingSelected />),
     [id, entry]
+  )
+  return (
+    <>
+      <SeveralNote />
+      {page}
+    </>
   )
 }

@@ -1,6 +1,8 @@
-import { countWords } from '#figure/words/count-words.ts'
 import { hide, select } from './actions.ts'
 import type { Scene } from '#figure/scene.ts'
+import { useKnown } from './known.ts'
+import { selectionWords } from './selection-words.ts'
+import { currentScene } from './use-scene.ts'
 import { useView } from './view.ts'
 
 /** Ids of all that is drawn by itself: entities, and stacks. */
@@ -52,11 +54,10 @@ function withStacks(ids: readonly string[], scene: Scene): string[] {
   return [...ids, ...stacks.map(({ id }) => id)]
 }
 
-/** Selects things and says how many, for those who do not see it. */
+/** Selects things and says how many of what, for those who do not see it. */
 export function selectAloud(ids: readonly string[]): void {
   select(ids)
-  const words = ids.every((id) => id.includes('/'))
-    ? countWords(ids.length, 'relation', 'relations')
-    : countWords(ids.length, 'thing', 'things')
-  useView.setState({ said: `Selected ${words}` })
+  const { stacks } = currentScene()
+  const words = selectionWords(ids, { ...useKnown.getState(), stacks, asOf: useView.getState().asOf })
+  useView.setState({ said: ids.length === 0 ? 'Nothing is selected' : `Selected ${words}` })
 }

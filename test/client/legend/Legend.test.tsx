@@ -43,6 +43,6 @@ test('a row of the statuses selects the relations that stand so, as they are cal
   const { relations } = useKnown.getState()
   const filed = [...relations.values()].filter(({ mark }) => mark === 'filed').map(({ id }) => id)
   expect(useView.getState().selection.toSorted()).toStrictEqual(filed.toSorted())
-  expect(useView.getState().said).toBe(`Selected ${filed.length} relations`)
+  expect(useView.getState().said).toBe(`Selected ${filed.length} filed relations`)
   expect(useShell.getState().phone).toBe('graph')
 })

@@ -10,6 +10,7 @@ import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
+import { card } from '../../support/known.ts'
 
 afterEach(cleanup)
 
@@ -52,4 +53,19 @@ test('several relations that are selected are all told, each with what bears it,
   const [first] = list.getAllByRole('button')
   if (first) fireEvent.click(first)
   expect(useView.getState().selection).toStrictEqual(ids.slice(1))
+})
+
+test('of several entities that are selected the panel says how many of what, and that it reads the last', async () => {
+  answerFrom([CAST])
+  useKnown
+    .getState()
+    .learn({ entities: [card('ada', 'person'), card('chief', 'person')], relations: [], sources: [] })
+  useView.setState({ ...EMPTY_VIEW, entities: ['ada', 'chief'], selection: ['ada', 'chief'] })
+  useShell.setState({ drawn: true })
+  render(
+    <House>
+      <Panel />
+    </House>
+  )
+  await screen.findByText('2 people selected; the last of them is read here.')
 })

@@ -34,6 +34,8 @@ test.each([
   answerNothing()
   fireEvent.click(button)
   await waitFor(() =>
-    expect(useView.getState().said).toMatch(/^(Not added|Could not show it): The server did not answer\.$/)
+    expect(useView.getState().said).toMatch(
+      /^(Not added|Could not show (it|them)): The server did not answer\.$/
+    )
   )
 })
