@@ -4,6 +4,7 @@ import { RELATION_TABLE } from '#model/relation-types.ts'
 import { type ReactNode, useState } from 'react'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
+import { underWay } from '../acts/aloud.ts'
 import { expand, MOST_ADDED, type Offer } from '../state/expanding.ts'
 import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
@@ -22,9 +23,18 @@ export function HubDialog({ offer }: { offer: Offer }) {
   const [error, setError] = useState<unknown>(null)
   const choice = toChoice(ticked, offered)
   const { preview } = offer
-  const handleAdd = () => {
-    if (!choice) return
-    expand(offer.id, choice).then(close, setError)
+  const [isAdding, setAdding] = useState(false)
+  const handleAdd = async () => {
+    if (!choice || isAdding) return
+    setAdding(true)
+    setError(null)
+    try {
+      await underWay('Adding…', expand(offer.id, choice))
+      close()
+    } catch (failure) {
+      setError(failure)
+    }
+    setAdding(false)
   }
   const close = () => {
     if (useShell.getState().hub === offer) useShell.setState({ hub: null })
@@ -70,7 +80,9 @@ export function HubDialog({ offer }: { offer: Offer }) {
           onChange={(marks) => setTicked({ ...ticked, marks })}
         />
       </div>
-      {error !== null && <Failed asked={`the neighbours of ${name}`} error={error} onRetry={handleAdd} />}
+      {error !== null && (
+        <Failed asked={`the neighbours of ${name}`} error={error} onRetry={() => void handleAdd()} />
+      )}
       <div className="hub-foot">
         <label>
           The most relevant{' '}
@@ -84,11 +96,20 @@ export function HubDialog({ offer }: { offer: Offer }) {
         </label>
         <div className="bar-space" />
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {isAdding ? 'Close' : 'Cancel'}
         </button>
-        <button type="button" className="button button-main" disabled={!choice} onClick={handleAdd}>
-          Add to the canvas
+        <button
+          type="button"
+          className="button button-main"
+          disabled={!choice}
+          aria-disabled={isAdding}
+          onClick={() => void handleAdd()}
+        >
+          {isAdding ? 'Adding…' : 'Add to the canvas'}
         </button>
+        <output className="hub-adding muted">
+          {isAdding && choice ? `Adding up to ${choice.limit} of them. It goes on if you close this.` : ''}
+        </output>
       </div>
     </Dialog>
   )
