@@ -4,7 +4,7 @@ import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
 import { selectAloud } from '../state/selecting.ts'
-import { anchorOf, nearScene } from '../state/near.ts'
+import { anchorOf, drawnOf, nearScene } from '../state/near.ts'
 import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -64,6 +64,7 @@ type Props = {
 }
 
 const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
+const NONE: readonly string[] = []
 const NOTHING: readonly Figure[] = []
 const NOWHERE: readonly Boxes[] = []
 const ignore = (): void => {}
@@ -96,8 +97,12 @@ export function Canvas({
   )
 
   const anchor = size !== null && (near || size.w < SMALL) ? anchorOf(whole, selection) : null
-  const scene = useMemo(() => (anchor === null ? whole : nearScene(whole, anchor)), [whole, anchor])
-  const { places: known, place: setPlaces, move } = usePlaces(anchor)
+  const together = useMemo(() => (path === null ? NONE : drawnOf(whole, path.entities)), [whole, path])
+  const scene = useMemo(
+    () => (anchor === null ? whole : nearScene(whole, anchor, together)),
+    [whole, anchor, together]
+  )
+  const { places: known, place: setPlaces, move } = usePlaces(anchor, together)
 
   useEffect(() => {
     void loadFonts(namesIn(currentScene())).then(() => setLettered(true))

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { Place, Places } from '#figure/view.ts'
+import { standClose } from '../state/near.ts'
 import { useView } from '../state/view.ts'
 
 /** Where things stand, and how a drag and the layout say so. */
@@ -12,31 +13,39 @@ export type Standing = {
 }
 
 /**
- * The places of the view; on a small screen, which draws around one `anchor`, places of its own,
- * so that a phone does not disturb the arrangement that a link restores.
+ * The places of the view; on a small screen, which draws around one thing or what stands out together, places of its own,
+ * so that a phone does not disturb the arrangement that a link restores. What stands out together and close begins there as it stands in the view.
  */
-export function usePlaces(anchor: string | null): Standing {
+export function usePlaces(around: string | null, together: readonly string[]): Standing {
+  const anchor = around && [around, ...together].join(' ')
   const places = useView((view) => view.places)
+  const first = standClose(together, places) ? places : NONE
   const place = useView((view) => view.place)
   const [own, setOwn] = useState<{ anchor: string | null; places: Places }>({ anchor: null, places: NONE })
   const placeOwn = useCallback(
     (found: Places) =>
       setOwn((old) => ({
         anchor,
-        places: new Map([...(old.anchor === anchor ? old.places : NONE), ...found])
+        places: new Map([...(old.anchor === anchor ? old.places : first), ...found])
       })),
-    [anchor]
+    [anchor, first]
   )
   const move = useCallback<Standing['move']>((what, key, at) => {
     useView.getState().change(`Moved ${what}`, (view) => ({
       places: new Map([...view.places, [key, pinned(view.places.get(key), at)]])
     }))
   }, [])
-  const moveOwn = useCallback<Standing['move']>((_, key, at) => {
-    setOwn((old) => ({ ...old, places: new Map([...old.places, [key, pinned(old.places.get(key), at)]]) }))
-  }, [])
+  const moveOwn = useCallback<Standing['move']>(
+    (_, key, at) => {
+      setOwn((old) => {
+        const stood = old.anchor === anchor ? old.places : first
+        return { anchor, places: new Map([...stood, [key, pinned(stood.get(key), at)]]) }
+      })
+    },
+    [anchor, first]
+  )
   if (anchor === null) return { places, place, move }
-  return { places: own.anchor === anchor ? own.places : NONE, place: placeOwn, move: moveOwn }
+  return { places: own.anchor === anchor ? own.places : first, place: placeOwn, move: moveOwn }
 }
 
 const NONE: Places = new Map()

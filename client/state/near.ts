@@ -2,31 +2,63 @@ import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
 import { strength } from '#model/status.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
+import type { Places } from '#figure/view.ts'
 
 /** So many neighbours a small screen shows. */
 const MOST = 9
+/** So many stand out together there: a path of six steps. */
+const MOST_TOGETHER = 7
+/** So far apart, px, they may stand there as in the view. */
+const WIDE = 480
+const NOBODY: readonly string[] = []
 
 /**
- * What a small screen shows of a scene: one thing that is drawn and those most closely tied to it, nine at most.
- * What is left out is added to the badges.
+ * What a small screen shows of a scene: one thing that is drawn and those most closely tied to it, nine at most; or
+ * what stands out together, as a path that is read. What is left out is added to the badges.
  */
-export function nearScene(scene: Scene, anchor: string): Scene {
-  const touching = scene.lines
-    .filter(({ from, to }) => from === anchor || to === anchor)
-    .toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))
-  const kept = new Set([anchor])
-  for (const { from, to } of touching) if (kept.size <= MOST) kept.add(from === anchor ? to : from)
+export function nearScene(scene: Scene, anchor: string, together: readonly string[] = NOBODY): Scene {
+  const kept = together.length > 1 ? new Set(together) : around(scene, anchor)
   const lines = scene.lines.filter(({ from, to }) => kept.has(from) && kept.has(to))
   const left = (id: string): number => relationsOf(scene.lines, id) - relationsOf(lines, id)
   return {
     ...scene,
-    focus: anchor,
+    focus: kept.has(anchor) ? anchor : (together[0] ?? anchor),
     entities: scene.entities
       .filter(({ id }) => kept.has(id))
       .map((entity) => ({ ...entity, more: entity.more + left(entity.id) })),
     stacks: scene.stacks.filter(({ id }) => kept.has(id)),
     lines
   }
+}
+
+/** Of some entities what is drawn of them, themselves or the stack they are in; nobody where it is more than stands out together. */
+export function drawnOf(scene: Scene, ids: readonly string[]): string[] {
+  const drawn = ids.flatMap((id) => {
+    if (scene.entities.some((entity) => entity.id === id)) return id
+    return scene.stacks.find(({ members }) => members.some((member) => member.id === id))?.id ?? []
+  })
+  const all = [...new Set(drawn)]
+  return all.length > MOST_TOGETHER ? [] : all
+}
+
+/** Whether what stands out together stands in the view so close that a small screen shows it as it stands. */
+export function standClose(together: readonly string[], places: Places): boolean {
+  const at = together.flatMap((id) => places.get(id) ?? [])
+  const isWhole = together.length > 1 && at.length === together.length
+  return isWhole && spread(at.map(({ x }) => x)) <= WIDE && spread(at.map(({ y }) => y)) <= WIDE
+}
+
+function spread(numbers: readonly number[]): number {
+  return Math.max(...numbers) - Math.min(...numbers)
+}
+
+function around(scene: Scene, anchor: string): Set<string> {
+  const touching = scene.lines
+    .filter(({ from, to }) => from === anchor || to === anchor)
+    .toSorted((a, b) => weigh(b) - weigh(a) || (a.id < b.id ? -1 : 1))
+  const kept = new Set([anchor])
+  for (const { from, to } of touching) if (kept.size <= MOST) kept.add(from === anchor ? to : from)
+  return kept
 }
 
 /** The thing around which a small screen draws: what was selected last, as far as it is drawn, else the focus. */

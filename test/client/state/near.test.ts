@@ -1,4 +1,4 @@
-import { anchorOf, nearScene } from '../../../client/state/near.ts'
+import { anchorOf, drawnOf, nearScene, standClose } from '../../../client/state/near.ts'
 import { SCENE, STACK } from '../../support/drawn-scene.ts'
 import { card, known, relation } from '../../support/known.ts'
 import { toScene } from '#figure/scene.ts'
@@ -32,6 +32,43 @@ describe('what is near', () => {
     const near = nearScene(toScene({ ...EMPTY_VIEW, entities: [...all.entities.keys()] }, all), 'suit')
     expect(near.entities).toHaveLength(10)
     expect(near.entities.map(({ id }) => id)).toContain('person-13')
+  })
+})
+
+describe('what stands out together', () => {
+  it('is all that is drawn, each by itself or in its stack, and its lines', () => {
+    const together = drawnOf(SCENE, ['state-1', 'suit', 'state-2', 'gone', 'zuckerberg'])
+    expect(together).toStrictEqual([STACK, 'suit', 'zuckerberg'])
+    const near = nearScene(SCENE, 'meta', together)
+    expect(near.entities.map(({ id }) => id)).toStrictEqual(['suit', 'zuckerberg'])
+    expect(near.stacks.map(({ id }) => id)).toStrictEqual([STACK])
+    expect(near.focus).toBe(STACK)
+    expect(near.lines.every(({ from, to }) => together.includes(from) && together.includes(to))).toBe(true)
+  })
+
+  it('is what is near where only one of it is drawn', () => {
+    expect(nearScene(SCENE, 'meta', ['suit'])).toStrictEqual(nearScene(SCENE, 'meta'))
+  })
+
+  it('is nobody where it is more than a small screen shows', () => {
+    const people = Array.from({ length: 8 }, (_, at) => card(`person-${at}`, 'person'))
+    const ids = people.map(({ id }) => id)
+    const scene = toScene({ ...EMPTY_VIEW, entities: ids }, known(people, []))
+    expect(drawnOf(scene, ids.slice(1))).toHaveLength(7)
+    expect(drawnOf(scene, ids)).toStrictEqual([])
+  })
+
+  it('stands as in the view where it stands close there', () => {
+    const place = (x: number, y: number) => ({ x, y, side: 's' as const, pinned: false })
+    const places = new Map([
+      ['a', place(0, 0)],
+      ['b', place(300, -200)],
+      ['c', place(900, 0)]
+    ])
+    expect(standClose(['a', 'b'], places)).toBe(true)
+    expect(standClose(['a', 'c'], places)).toBe(false)
+    expect(standClose(['a', 'd'], places)).toBe(false)
+    expect(standClose([], places)).toBe(false)
   })
 })
 
