@@ -3,7 +3,12 @@ import { setAsOf } from '../state/actions.ts'
 import { stepAsOf } from '../state/stepping.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { type Domain, toDay, toNumber } from './scale.ts'
+import { type Domain, flagSpan, toDay, toNumber } from './scale.ts'
+
+/** What the flag of the as-of date says. */
+export function flagWords(asOf: string | null): string {
+  return asOf === null ? 'Latest' : dateWords(asOf)
+}
 
 /** The marker of the as-of date on the axis: dragged by days, moved by the arrow keys from event to event; at the right end it is the latest. */
 export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number) => number }) {
@@ -13,10 +18,8 @@ export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number)
   const most = Math.floor(domain.to)
   const kept = asOf === null ? most : Math.min(most, Math.max(least, toNumber(asOf)))
   const value = drag ?? kept
-  const words =
-    value >= most && (drag !== null || asOf === null)
-      ? 'Latest'
-      : dateWords(drag === null && asOf !== null ? asOf : toDay(value))
+  const words = drag === null ? flagWords(asOf) : flagWords(value >= most ? null : toDay(value))
+  const { isLeft } = flagSpan(toX(value), toX(most), words)
   const commit = () => {
     if (drag !== null) setAsOf(drag >= most ? null : toDay(drag))
     setDrag(null)
@@ -33,9 +36,7 @@ export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number)
   return (
     <>
       <div className="timeline-marker" aria-hidden="true" style={{ left: toX(value) }}>
-        <span className={toX(value) > toX(most) - 90 ? 'timeline-flag timeline-flag-left' : 'timeline-flag'}>
-          {words}
-        </span>
+        <span className={isLeft ? 'timeline-flag timeline-flag-left' : 'timeline-flag'}>{words}</span>
       </div>
       <input
         type="range"

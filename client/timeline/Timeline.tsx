@@ -6,11 +6,11 @@ import { filter } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { cut } from '#figure/words/event-words.ts'
-import { AsOfSlider } from './AsOfSlider.tsx'
+import { AsOfSlider, flagWords } from './AsOfSlider.tsx'
 import type { TimelineMark } from './events.ts'
 import { usePlay } from './play.ts'
 import { LONGEST, ROW, toSeats } from './rows.ts'
-import { bulkOf, type Domain, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
+import { bulkOf, type Domain, flagSpan, isClear, ticksOf, toDay, toNumber, zoomed } from './scale.ts'
 import { TimelineBar } from './TimelineBar.tsx'
 import { TimelineEvent } from './TimelineEvent.tsx'
 import { TimelineGround } from './TimelineGround.tsx'
@@ -51,6 +51,12 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
     }))
     return toSeats(wishes, Math.max(1, Math.floor((height - AXIS - 4) / ROW)), width)
   }, [shown, toX, width, height])
+  const end = Math.floor(domain.to)
+  const flag = flagSpan(
+    toX(asOf === null ? end : Math.min(end, Math.max(Math.ceil(domain.from), toNumber(asOf)))),
+    toX(end),
+    flagWords(asOf)
+  )
   const brush = useBrush((px) => domain.from + (px / Math.max(1, width)) * (domain.to - domain.from))
   const active = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null)
   const handleKeyDown = useCallback(
@@ -91,9 +97,11 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
             {ticksOf(domain, width).map(({ day, words }) => (
               <g key={day}>
                 <line className="timeline-tick" x1={toX(day)} x2={toX(day)} y1={0} y2={height - AXIS} />
-                <text x={toX(day) + 3} y={height - 6}>
-                  {words}
-                </text>
+                {isClear(toX(day) + 3, words, flag) && (
+                  <text x={toX(day) + 3} y={height - 6}>
+                    {words}
+                  </text>
+                )}
               </g>
             ))}
             <line className="timeline-axis" x1={0} x2={width} y1={height - AXIS} y2={height - AXIS} />

@@ -66,5 +66,24 @@ export function ticksOf({ from, to }: Domain, width: number): Tick[] {
   return ticks
 }
 
+/** A letter of the axis, and what stands around the words of the flag, px. */
+const [LETTER, AROUND] = [6.4, 10]
+
+/** Where the flag of the as-of date lies on the axis, px: right of its day, or left of it near the end. */
+export function flagSpan(
+  at: number,
+  end: number,
+  words: string
+): { isLeft: boolean; from: number; to: number } {
+  const wide = words.length * LETTER + AROUND
+  const isLeft = at > end - 90
+  return isLeft ? { isLeft, from: at - 4 - wide, to: at - 4 } : { isLeft, from: at + 4, to: at + 4 + wide }
+}
+
+/** Whether the words of a tick have room beside the flag, if they begin there. */
+export function isClear(at: number, words: string, flag: { from: number; to: number }): boolean {
+  return at > flag.to + 2 || at + words.length * LETTER < flag.from - 2
+}
+
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200]
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

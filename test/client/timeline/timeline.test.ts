@@ -3,7 +3,15 @@ import { DayText, EARLIEST, LATEST } from '#model/dates.ts'
 import { undatedOf } from '#model/events.ts'
 import { toEvents } from '../../../client/timeline/events.ts'
 import { reach, toSeats } from '../../../client/timeline/rows.ts'
-import { bulkOf, ticksOf, toDay, toNumber, zoomed } from '../../../client/timeline/scale.ts'
+import {
+  bulkOf,
+  flagSpan,
+  isClear,
+  ticksOf,
+  toDay,
+  toNumber,
+  zoomed
+} from '../../../client/timeline/scale.ts'
 import { card, relation } from '../../support/known.ts'
 
 const suit = card('suit', 'action', { name: 'Ada v. Widget', start: '2023-12-05' })
@@ -143,4 +151,13 @@ it('gives ticks room for their words', () => {
       }
     )
   )
+})
+
+it('leaves out the words of a tick beneath the flag of the as-of date, at either side of its day', () => {
+  const right = flagSpan(100, 600, 'Dec 7, 2023')
+  expect(right.isLeft).toBe(false)
+  expect([60, 90, 110, 190].map((at) => isClear(at, 'Jul', right))).toStrictEqual([true, false, false, true])
+  const left = flagSpan(600, 600, 'Latest')
+  expect(left.isLeft).toBe(true)
+  expect([500, 535, 580].map((at) => isClear(at, 'Jul', left))).toStrictEqual([true, false, false])
 })
