@@ -16,11 +16,13 @@ import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { supportOf } from '#figure/picture/numbers.ts'
 import { today } from '#figure/words/date-words.ts'
-import { pathTitle, soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
+import { soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
 import { relationWords } from '#figure/words/sentence.ts'
+import { EntityNames } from '../ui/EntityNames.tsx'
 import { useIsBefore } from './Answered.tsx'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { noteNumbers } from './note-numbers.ts'
 
 type Props = {
   path: Path
@@ -40,7 +42,7 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
     <li className={open ? 'path-card path-open' : 'path-card'}>
       <button type="button" className="path-head" aria-expanded={open} onClick={onOpen}>
         <span className="path-title">
-          <span className="muted">{rank}</span> {pathTitle(path, known)}
+          <span className="muted">{rank}</span> <Title between={path.entities.slice(1, -1)} known={known} />
         </span>
         <span className="muted">{countWords(path.hops, 'step', 'steps')}</span>
       </button>
@@ -91,6 +93,15 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
   )
 }
 
+function Title({ between, known }: { between: readonly string[]; known: Known }) {
+  if (between.length === 0) return 'Directly'
+  return (
+    <>
+      Through <EntityNames ids={between} cards={known.entities} />
+    </>
+  )
+}
+
 type LadderProps = { path: Path; known: Known; notes: readonly number[][] }
 
 function Ladder({ path, known, notes }: LadderProps) {
@@ -110,7 +121,7 @@ function Ladder({ path, known, notes }: LadderProps) {
                   <button type="button" className="relation-words" onClick={() => select([id])}>
                     {relationWords(relation, direction === 'out' ? 'forward' : 'back', day)}
                   </button>
-                  <sup>{notes[at]?.join(', ')}</sup>
+                  <sup>{noteNumbers(notes[at] ?? [])}</sup>
                   {others.length > 0 && (
                     <span className="muted">
                       {' '}
