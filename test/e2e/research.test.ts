@@ -27,7 +27,7 @@ describe('research', () => {
     const { page, faults, close, press, panel, said } = await explore(site)
     await page.getByRole('treeitem', { name: /^Raúl Torrez person/ }).focus()
     await press('Enter', 'c')
-    await panel.getByRole('heading', { name: 'How is this connected to …' }).waitFor()
+    await panel.getByRole('heading', { name: 'How is Raúl Torrez connected to …' }).waitFor()
     const field = panel.getByRole('searchbox', { name: 'To whom or what?' })
     await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'))
     await field.fill('mark zuck')
