@@ -8,7 +8,6 @@ import { figureBox } from '#figure/slide/slide-box.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { useBriefing } from './briefing-api.ts'
 import { SlideDrawing } from './SlideDrawing.tsx'
 import { SlideLines } from './SlideLines.tsx'
 import { SlideStanding } from './SlideStanding.tsx'
@@ -17,37 +16,28 @@ import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import { useNumbers } from './use-numbers.ts'
 import { useSlide } from './use-slide.ts'
+import { WithBriefing } from './WithBriefing.tsx'
 
 /** A briefing within another page: steps by buttons, with the text of its slides or without. */
 export function Embed() {
   const { id = '' } = useParams()
   const [query] = useSearchParams()
-  const read = useBriefing(id)
-  const briefing = read.data?.briefing
-  useEffect(() => {
-    document.title = briefing?.title ?? 'Briefing'
-  }, [briefing])
-  if (read.error) {
-    return (
-      <main className="embed embed-state">
-        <Failed asked="the briefing" error={read.error} onRetry={() => void read.refetch()} />
-      </main>
-    )
-  }
-  if (!briefing) {
-    return (
-      <main className="embed embed-state">
-        <Loading what="Reading the briefing" />
-      </main>
-    )
-  }
-  return <Embedded briefing={briefing} text={query.get('text') !== '0'} asked={query.get('slide')} />
+  return (
+    <WithBriefing id={id} className="embed embed-state">
+      {(briefing) => (
+        <Embedded briefing={briefing} text={query.get('text') !== '0'} asked={query.get('slide')} />
+      )}
+    </WithBriefing>
+  )
 }
 
 function Embedded({ briefing, text, asked }: { briefing: Briefing; text: boolean; asked: string | null }) {
   const { slides, title, id } = briefing
   const [at, setAt] = useState(placeOf(asked, slides.length))
   const [sources, setSources] = useState(false)
+  useEffect(() => {
+    document.title = title
+  }, [title])
   const slide = slides[at]
   const full = useHref(`/briefing/${encodeURIComponent(id)}/present/${at + 1}`)
   return (

@@ -8,7 +8,6 @@ import { useStill } from '../settings/use-still.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { useBriefing } from './briefing-api.ts'
 import { placeOf } from './slides.ts'
 import { SlideStage } from './SlideStage.tsx'
 import { SlideText } from './SlideText.tsx'
@@ -20,46 +19,34 @@ import { type Ready, useSlide } from './use-slide.ts'
 import { PRESENTED } from './presented.ts'
 import { useSteps, useSwipe } from './use-steps.ts'
 import { isPublished } from '../state/shell.ts'
+import { WithBriefing } from './WithBriefing.tsx'
 
 /** A briefing as it is presented: one slide after the other, by keys, buttons or a finger. */
 export function Present() {
   const { id = '', at = null } = useParams()
-  const read = useBriefing(id)
   const navigate = useNavigate()
-  const briefing = read.data?.briefing
   const home = `/briefing/${encodeURIComponent(id)}`
   const above = isPublished() ? '/briefings' : home
-  if (read.error) {
-    return (
-      <main className="present present-state">
-        <Failed asked="the briefing" error={read.error} onRetry={() => void read.refetch()} />
-      </main>
-    )
-  }
-  if (!briefing) {
-    return (
-      <main className="present present-state">
-        <Loading what="Reading the briefing" />
-      </main>
-    )
-  }
-  if (briefing.slides.length === 0) {
-    return (
-      <main className="present present-state">
-        <h1>{briefing.title} has no slides yet</h1>
-        <button type="button" className="button" onClick={() => void navigate(above)}>
-          Back to the briefing
-        </button>
-      </main>
-    )
-  }
   return (
-    <Presented
-      briefing={briefing}
-      index={placeOf(at, briefing.slides.length)}
-      go={(to) => void navigate(`${home}/present/${to + 1}`, { replace: true })}
-      leave={() => void navigate(above, { state: PRESENTED })}
-    />
+    <WithBriefing id={id} className="present present-state">
+      {(briefing) =>
+        briefing.slides.length === 0 ? (
+          <main className="present present-state">
+            <h1>{briefing.title} has no slides yet</h1>
+            <button type="button" className="button" onClick={() => void navigate(above)}>
+              Back to the briefing
+            </button>
+          </main>
+        ) : (
+          <Presented
+            briefing={briefing}
+            index={placeOf(at, briefing.slides.length)}
+            go={(to) => void navigate(`${home}/present/${to + 1}`, { replace: true })}
+            leave={() => void navigate(above, { state: PRESENTED })}
+          />
+        )
+      }
+    </WithBriefing>
   )
 }
 
