@@ -12,6 +12,7 @@ import type { House } from './cli/house.ts'
 import { load } from './cli/load.ts'
 import { isHungUp, watch } from './cli/stream.ts'
 import { readSettings, settingLines } from './env.ts'
+import { STANDARD_STREAM } from './input-file.ts'
 import { toFileError } from './store/embedded/file-error.ts'
 
 const DATA_IS_WRONG = 1
@@ -106,6 +107,8 @@ const VERBS: Record<string, Verb> = {
 
 function filesOf(verb: string, rest: string[]): string[] {
   const { positionals } = parse(rest, {}, true)
+  const streams = positionals.filter((one) => one === STANDARD_STREAM)
+  if (streams.length > 1) throw new AppError('bad_request', 'Standard input (-) can be read once only.')
   if (positionals.length > 0) return positionals
   throw new AppError('bad_request', `Name the files: npx pincite ${verb} FILE…`)
 }
@@ -164,6 +167,8 @@ function usage(): string {
     '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',
+    '',
+    'A FILE written - is standard input or output; a file of that name is ./-.',
     '',
     'Reads:',
     ...readLines(),

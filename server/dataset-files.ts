@@ -4,10 +4,11 @@ import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence, Dataset as DatasetSchema } from '#model/dataset.ts'
 import type { Problem } from '#model/error.ts'
 import { AppError } from '#model/error.ts'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { errorCode } from './error-code.ts'
+import { inputName, readInput } from './input-file.ts'
 import { readJson } from './json-text.ts'
 import { knownOf, misfits } from './store/plan.ts'
 
@@ -104,27 +105,28 @@ function usedBy(input: unknown, around: readonly Dataset[]): Known {
 }
 
 async function readShapes(path: string): Promise<ShapedFile[]> {
-  const refused = (problems: readonly Problem[]) => [{ name: path, dataset: null, problems }]
+  const name = inputName(path)
+  const refused = (problems: readonly Problem[]) => [{ name, dataset: null, problems }]
   let bytes: Buffer
   try {
-    bytes = await readFile(path)
+    bytes = await readInput(path)
   } catch (error) {
     const code = errorCode(error) ?? 'unknown'
     const wrong = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`
-    return refused([{ file: path, record: '', field: '', wrong, right: 'Check the path.' }])
+    return refused([{ file: name, record: '', field: '', wrong, right: 'Check the path.' }])
   }
   let input: unknown
   try {
-    input = readJson(bytes, path)
+    input = readJson(bytes, name)
   } catch (error) {
     if (error instanceof AppError) return refused(error.issues)
     throw error
   }
   const bundle = Bundle.safeParse(input)
-  if (!bundle.success) return [{ name: path, input, ...checkShape(input, path) }]
+  if (!bundle.success) return [{ name, input, ...checkShape(input, name) }]
   return bundle.data.datasets.map((one, i) => {
-    const name = `${path} · dataset ${i + 1} of ${bundle.data.datasets.length}`
-    return { name, input: one, ...checkShape(one, name) }
+    const part = `${name} · dataset ${i + 1} of ${bundle.data.datasets.length}`
+    return { name: part, input: one, ...checkShape(one, part) }
   })
 }
 

@@ -8,6 +8,7 @@ import { changesOf, isUnchanged } from '#figure/slide/slide-changes.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { today } from '#figure/words/date-words.ts'
 import { readKnown } from '../handout/known.ts'
+import { inputName } from '../input-file.ts'
 import { readBriefing } from './briefing-file.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
@@ -20,7 +21,7 @@ import { reach } from './house.ts'
 export async function checkBriefingFile(house: House, path: string): Promise<number> {
   const briefing = await readBriefing(path)
   house.out.write(
-    `ok ${path}: briefing ${briefing.id}, ${countWords(briefing.slides.length, 'slide', 'slides')}\n`
+    `ok ${inputName(path)}: briefing ${briefing.id}, ${countWords(briefing.slides.length, 'slide', 'slides')}\n`
   )
   const known = await recordOf(house, briefing)
   if (!known) return 0

@@ -1,14 +1,12 @@
 import { recordWords } from '#figure/words/count-words.ts'
 import { AppError } from '#model/error.ts'
-import { resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { readExport } from '../export/asked.ts'
 import type { DataFormatId } from '../export/data-formats.ts'
 import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/data-formats.ts'
 import { openExtract } from '../export/extract.ts'
 import type { LossReport } from '../export/loss-report.ts'
 import { reportLosses } from '../export/loss-report.ts'
+import { STANDARD_STREAM } from '../input-file.ts'
 import { FLAG, LIST, ONE, parse, unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
@@ -16,7 +14,7 @@ import { writeOut } from './write-out.ts'
 
 type Ordered = {
   format: DataFormatId
-  /** the file; without it, standard output, or on a terminal a file of our naming */
+  /** the file, or `-`; without it, standard output, or on a terminal a file of our naming */
   out: string | undefined
   /** only the report of the losses, as JSON */
   losses: boolean
@@ -45,17 +43,12 @@ async function exportData(
     const extract = await openExtract(await store.holdings(), asked)
     const report = () => reportLosses({ id: format, losses: dataFormat(format).losses }, extract)
     if (losses) {
-      const text = `${JSON.stringify(await report(), null, 2)}\n`
-      if (out === undefined) house.out.write(text)
-      else await writeOut(resolve(house.cwd, out), text)
+      await writeOut(house, out ?? STANDARD_STREAM, `${JSON.stringify(await report(), null, 2)}\n`)
       return 0
     }
-    const pieces = dataFormat(format).write(extract)
-    const name = out ?? (house.out.isTTY ? dataFileName(format, extract) : undefined)
-    if (name === undefined) {
-      await pipeline(Readable.from(pieces, { highWaterMark: 1 }), house.out, { end: false })
-    } else await writeOut(resolve(house.cwd, name), pieces)
-    house.err.write(`${told(await report(), name ?? 'standard output')}\n`)
+    const name = out ?? (house.out.isTTY ? dataFileName(format, extract) : STANDARD_STREAM)
+    await writeOut(house, name, dataFormat(format).write(extract))
+    house.err.write(`${told(await report(), name === STANDARD_STREAM ? 'standard output' : name)}\n`)
     return 0
   } finally {
     await store.close()

@@ -6,12 +6,13 @@ import { readKnown } from '../handout/known.ts'
 import { listSources } from '../handout/source-list.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { createFonts } from '../handout/type/fonts.ts'
+import { STANDARD_STREAM } from '../input-file.ts'
 import { unknown } from './given.ts'
 import type { House } from './house.ts'
 import { reach } from './house.ts'
 import { writeOut } from './write-out.ts'
 
-/** What is to be handed out, and where it goes; without a file it takes its own name in the folder. */
+/** What is to be handed out, and the file, or `-`; without one it takes its own name in the folder. */
 type Asked = { briefing: string; format: string; slide?: number; out?: string }
 
 /** Writes a briefing as a file; 0 when it is there. */
@@ -31,9 +32,9 @@ export async function handOutBriefing(
     const { bytes, name, notice } = isSourceListName(format)
       ? listSources(briefing, known, format)
       : await handOut(briefing, known, format, press, { slide })
-    const file = resolve(house.cwd, out ?? name)
-    await writeOut(file, bytes)
-    house.out.write(`${file}\n`)
+    const file = out ?? name
+    await writeOut(house, file, bytes)
+    if (file !== STANDARD_STREAM) house.out.write(`${resolve(house.cwd, file)}\n`)
     if (notice !== undefined) house.err.write(`${notice}\n`)
     return 0
   } finally {

@@ -1,6 +1,7 @@
 import { AppError } from '#model/error.ts'
 import { join, resolve } from 'node:path'
 import { buildPublishedPage } from '../publish/page-build.ts'
+import { STANDARD_STREAM } from '../input-file.ts'
 import { toPublishedData } from '../publish/contents.ts'
 import { publish } from '../publish/publish.ts'
 import { breakable } from './breakable.ts'
@@ -19,6 +20,10 @@ export async function publishOf(house: House, rest: string[]): Promise<number> {
   if (out === undefined) {
     const usage = 'npx pincite publish --out DIR [--dataset ID]… [--briefing ID]…'
     throw new AppError('bad_request', `Name the folder: ${usage}`)
+  }
+  if (out === STANDARD_STREAM) {
+    const told = 'A copy is a folder, which standard output cannot take. For a folder named - write ./-'
+    throw new AppError('bad_request', `${told}.`)
   }
   const tell = (words: string): void => void house.err.write(`${words}…\n`)
   const folder = resolve(house.cwd, out)

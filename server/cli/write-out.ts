@@ -1,10 +1,22 @@
 import { AppError } from '#model/error.ts'
+import { resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { STANDARD_STREAM } from '../input-file.ts'
 import { toFileError } from '../store/embedded/file-error.ts'
 import { writeWhole } from '../whole-file.ts'
 import { breakable } from './breakable.ts'
+import type { House } from './house.ts'
 
-/** Writes the file that a verb was asked for, whole or not at all; `bad_request` or `storage_full` name it and the remedy. */
-export async function writeOut(file: string, content: Parameters<typeof writeWhole>[1]): Promise<void> {
+type Content = Parameters<typeof writeWhole>[1]
+
+/**
+ * Writes what a verb was asked for: a file, whole or not at all, or standard output where that is named `-`.
+ * `bad_request` or `storage_full` name the file and the remedy.
+ */
+export async function writeOut(house: House, name: string, content: Content): Promise<void> {
+  if (name === STANDARD_STREAM) return pour(house, content)
+  const file = resolve(house.cwd, name)
   try {
     await breakable((signal) => writeWhole(file, content, { signal }))
   } catch (error) {
@@ -12,4 +24,10 @@ export async function writeOut(file: string, content: Parameters<typeof writeWho
     const told = toFileError(error, file)
     throw told.code === 'storage_full' ? told : new AppError('bad_request', told.message, { cause: error })
   }
+}
+
+/** Piece by piece, as fast as it is taken. */
+function pour({ out }: House, content: Content): Promise<void> {
+  const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
+  return pipeline(Readable.from(pieces, { highWaterMark: 1 }), out, { end: false })
 }

@@ -84,6 +84,50 @@ describe('what npx pincite writes', () => {
     expect(await readdir(folder)).toStrictEqual(['all.json', 'data', 'link.json', 'pipe', 'x.json'])
   })
 
+  test('a file that is - is standard output, and what is said stands beside it', async () => {
+    const { stdout: piped, stderr: told } = pincite('export', '--format', 'csl')
+    expect(pincite('export', '--format', 'csl', '--out', '-')).toStrictEqual({
+      status: 0,
+      stdout: piped,
+      stderr: told
+    })
+    const { stdout: losses } = pincite('export', '--format', 'csl', '--losses', '--out', '-')
+    expect(JSON.parse(losses)).toMatchObject({ format: 'csl' })
+    expect(pincite('briefing', 'put', await kept()).status).toBe(0)
+    const page = pincite('export', '--briefing', 'x', '--format', 'html', '--out', '-')
+    expect(page).toMatchObject({ status: 0, stdout: expect.stringMatching(/^<!doctype.*<\/html>\s*$/is) })
+    expect(shell('pincite export --briefing x --format pdf --out - | head -c 5').stdout).toBe('%PDF-')
+    expect(pincite('publish', '--out', '-')).toStrictEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'A copy is a folder, which standard output cannot take. For a folder named - write ./-.\n'
+    })
+    expect(await readdir('.')).not.toContain('-')
+  })
+
+  test('a file that is - is standard input', async () => {
+    const cast = join(folder, 'cast.json')
+    await writeFile(cast, toText(CAST))
+    expect(shell(`pincite check - < '${cast}'`)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^ok standard input: 9 entities/)
+    })
+    expect(shell(`cat '${cast}' | pincite load -`)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^cast: entities \+9/)
+    })
+    expect(shell('echo "{" | pincite load -')).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^standard input · line 2, column 1: not JSON/)
+    })
+    expect(shell(`pincite load - - < '${cast}'`)).toMatchObject({
+      status: 2,
+      stderr: 'Standard input (-) can be read once only.\n'
+    })
+    expect(shell(`pincite briefing check - < '${await kept()}'`).stdout).toMatch(/^ok standard input:/)
+    expect(shell(`pincite briefing put - < '${await kept()}'`).stdout).toMatch(/^x: 2 slides kept/)
+  })
+
   test('a data folder that cannot be had is told in a line, on every way to it', async () => {
     await writeFile(join(folder, 'data'), '')
     for (const verb of [
