@@ -1,63 +1,98 @@
-/** What a token begins with; of a string only that it begins, as a pattern for all of it needs a stack as deep as it is long. */
-const TOKEN =
-  /[\t\n\r ]*(?:([[\]{},:])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/y
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
+import { endOfNumber, endOfString, endOfWord } from './json-token.ts'
 
 type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
+type Opened = '[' | '{'
 
 /**
  * Where a text stops being JSON (RFC 8259), as an offset from 0; its length where it only ends too early.
- * Node 20 tells the offset for some faults and not for others.
+ * Node 20 tells the offset for some faults and not for others. Sign by sign, without recursion or a pattern, which
+ * takes a stack as deep as a string or a number is long.
  */
 export function faultOffset(text: string): number {
-  const open: ('[' | '{')[] = []
-  const token = new RegExp(TOKEN)
-  const escape = new RegExp(ESCAPE)
+  const open: Opened[] = []
   let due: Await = 'value'
+  let at = 0
   for (;;) {
-    const start = token.lastIndex
-    const found = token.exec(text)
-    if (!found) return start + (/^[\t\n\r ]*/.exec(text.slice(start, start + 10_000))?.[0].length ?? 0)
-    const [all, mark = '', quote] = found
-    const at = token.lastIndex - all.trimStart().length
-    const next: Await | null = step(due, mark, quote !== undefined, open)
-    const end = quote === undefined ? token.lastIndex : endOfString(text, token.lastIndex, escape)
+    at = afterSpace(text, at)
+    if (at === text.length) return at
+    const sign = text.charAt(at)
+    const next = step(due, sign, open)
+    const end = next === null ? null : endOfToken(text, at, sign)
     if (next === null || end === null) return at
-    token.lastIndex = end
     due = next
+    at = end
   }
 }
 
-/** Where what comes after a string begins; null where it is not closed or holds what no string may. */
-function endOfString(text: string, start: number, escape: RegExp): number | null {
-  for (let at = start; at < text.length; at++) {
-    const sign = text.charCodeAt(at)
-    if (sign === 0x22) return at + 1
-    if (sign < 0x20) return null
-    if (sign !== 0x5c) continue
-    escape.lastIndex = at
-    if (!escape.test(text)) return null
-    at = escape.lastIndex - 1
+/** The line and the column, both from 1, of an offset. */
+export function placeOf(text: string, at: number): { line: number; column: number } {
+  let line = 1
+  let start = 0
+  for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', start)) {
+    line++
+    start = next + 1
   }
-  return null
+  return { line, column: at - start + 1 }
 }
 
-function step(due: Await, mark: string, isString: boolean, open: ('[' | '{')[]): Await | null {
-  const isValue = mark === ''
-  const after = () => (open.length > 0 ? 'comma' : 'end')
-  if (mark === ']' || mark === '}') {
-    const opened = open.at(-1)
-    const fits = mark === ']' ? opened === '[' : opened === '{'
-    if (!fits || !(due === 'comma' || due === 'first value' || due === 'first key')) return null
-    open.pop()
-    return after()
+function afterSpace(text: string, start: number): number {
+  let at = start
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return at
   }
-  if (due === 'key' || due === 'first key') return isString ? 'colon' : null
-  if (due === 'colon') return mark === ':' ? 'value' : null
-  if (due === 'comma') return mark !== ',' ? null : open.at(-1) === '[' ? 'value' : 'key'
-  if (due === 'end') return null
-  if (isValue) return after()
-  if (mark !== '[' && mark !== '{') return null
-  open.push(mark)
-  return mark === '[' ? 'first value' : 'first key'
+  return at
+}
+
+/** Where what comes after a token begins; null where it is none. */
+function endOfToken(text: string, at: number, sign: string): number | null {
+  switch (sign) {
+    case '[':
+    case ']':
+    case '{':
+    case '}':
+    case ',':
+    case ':':
+      return at + 1
+    case '"':
+      return endOfString(text, at + 1)
+    case 't':
+      return endOfWord(text, at, 'true')
+    case 'f':
+      return endOfWord(text, at, 'false')
+    case 'n':
+      return endOfWord(text, at, 'null')
+    default:
+      return endOfNumber(text, at)
+  }
+}
+
+/** What is awaited after a token that begins with a sign; null where that is not what was due. */
+function step(due: Await, sign: string, open: Opened[]): Await | null {
+  switch (sign) {
+    case ',':
+      if (due !== 'comma') return null
+      return open.at(-1) === '[' ? 'value' : 'key'
+    case ':':
+      return due === 'colon' ? 'value' : null
+    case ']':
+    case '}':
+      return close(due, sign, open)
+  }
+  if (due === 'key' || due === 'first key') return sign === '"' ? 'colon' : null
+  if (due !== 'value' && due !== 'first value') return null
+  if (sign !== '[' && sign !== '{') return after(open)
+  open.push(sign)
+  return sign === '[' ? 'first value' : 'first key'
+}
+
+function close(due: Await, sign: ']' | '}', open: Opened[]): Await | null {
+  if (open.at(-1) !== (sign === ']' ? '[' : '{')) return null
+  if (due !== 'comma' && due !== 'first value' && due !== 'first key') return null
+  open.pop()
+  return after(open)
+}
+
+function after(open: readonly Opened[]): Await {
+  return open.length > 0 ? 'comma' : 'end'
 }

@@ -1,7 +1,7 @@
 import { AppError, toLine } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import { doubledKey } from './json-keys.ts'
-import { faultOffset } from './json-place.ts'
+import { faultOffset, placeOf } from './json-place.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -24,14 +24,20 @@ export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS
   const twin = doubledKey(text)
   if (!twin) return read
   const wrong = `“${twin.key}” stands twice in one object, and only the last would be read`
-  throw unreadable(name, placeOf(text, twin.at), wrong, 'Unite the two, or remove one')
+  throw unreadable(name, placeWords(text, twin.at), wrong, 'Unite the two, or remove one')
 }
 
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw unreadable(name, placeOf(text, faultOffset(text)), 'not JSON from here on', 'Mend it there', cause)
+    throw unreadable(
+      name,
+      placeWords(text, faultOffset(text)),
+      'not JSON from here on',
+      'Mend it there',
+      cause
+    )
   }
 }
 
@@ -57,7 +63,7 @@ function depthOf(bytes: Uint8Array): number {
   return most
 }
 
-function placeOf(text: string, at: number): string {
-  const before = text.slice(0, at).split('\n')
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+function placeWords(text: string, at: number): string {
+  const { line, column } = placeOf(text, at)
+  return `line ${line}, column ${column}`
 }

@@ -25,16 +25,16 @@ it('reads all that is JSON, and finds no fault in it', () => {
   )
 })
 
+const SPOILT = fc
+  .tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.constantFrom(...Array.from('{}[],:"\\x1.-e0 \n'), ''))
+  .map(([json, at, letter]) => {
+    const i = at % (json.length + 1)
+    return json.slice(0, i) + letter + json.slice(i + 1)
+  })
+
 it('finds a place in whatever is not JSON: what stands before it could still become JSON', () => {
-  const spoil = fc.tuple(
-    fc.json({ maxDepth: 3 }),
-    fc.nat(),
-    fc.constantFrom(...Array.from('{}[],:"\\x1.-'), '')
-  )
   fc.assert(
-    fc.property(spoil, ([json, at, letter]) => {
-      const i = at % (json.length + 1)
-      const text = json.slice(0, i) + letter + json.slice(i + 1)
+    fc.property(SPOILT, (text) => {
       const refused = refusalOf(() => read(text))
       if (!refused) return
       const offset = faultOffset(text)
@@ -49,6 +49,33 @@ it('finds a place in whatever is not JSON: what stands before it could still bec
   )
 })
 
+it('agrees with Node, where Node tells a place: the same, or the token in which that stands', () => {
+  let told = 0
+  fc.assert(
+    fc.property(SPOILT, (text) => {
+      const position = positionOf(text)
+      if (position === null) return
+      told++
+      const offset = faultOffset(text)
+      const isWithin = /^(["\w-]|[\d.eE+-]+)/.test(text.slice(offset))
+      expect(offset).toBeLessThanOrEqual(position)
+      if (!isWithin) expect(offset).toBe(position)
+    }),
+    { numRuns: 2_000 }
+  )
+  expect(told).toBeGreaterThan(100)
+})
+
+function positionOf(text: string): number | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (error) {
+    const found = /at position (\d+)/.exec(String(error))
+    return found ? Number(found[1]) : null
+  }
+}
+
 it.each([
   ['', 'line 1, column 1'],
   ['{"a": 1,}', 'line 1, column 9'],
@@ -59,9 +86,14 @@ it.each([
   ['[01]', 'line 1, column 2'],
   ['{"a":"x\ny"}', 'line 1, column 6'],
   ['{"a": TRUE}', 'line 1, column 7'],
+  ['[-]', 'line 1, column 2'],
+  ['[1.e2]', 'line 1, column 2'],
+  ['[1e+5, 1e+]', 'line 1, column 8'],
+  ['[true.5]', 'line 1, column 6'],
+  ['{"a": 1} \n\n', null],
   [String.raw`["\u00e9\n", "\N"]`, 'line 1, column 14']
 ])('says where %j goes wrong', (text, place) => {
-  expect(refusalOf(() => read(text))?.issues[0]?.field).toBe(place)
+  expect(refusalOf(() => read(text))?.issues[0]?.field ?? null).toBe(place)
 })
 
 it('refuses a key that stands twice in one object, however it is written, and names the place', () => {
@@ -88,6 +120,23 @@ it('refuses a bomb of a million brackets at once', () => {
   const start = performance.now()
   expect(refusalOf(() => read('['.repeat(1e6)))?.code).toBe('bad_request')
   expect(performance.now() - start).toBeLessThan(2_000)
+})
+
+it.each([
+  [' ', 'line 1, column 20001'],
+  ['\n', 'line 20001, column 1'],
+  ['\r\n', 'line 20001, column 1']
+])('counts 20,000 of %j before a fault', (space, place) => {
+  expect(refusalOf(() => read(`${space.repeat(20_000)}x`))?.issues[0]?.field).toBe(place)
+})
+
+it('finds a fault behind millions of tokens, or within one that is as long, without a wait', () => {
+  const texts = [`[${'1,'.repeat(4e6)}]`, `["${'a'.repeat(8e6)}`, `[${'1'.repeat(8e6)}x]`]
+  for (const text of texts) {
+    const start = performance.now()
+    expect(faultOffset(text)).toBe(text.startsWith('[1,') ? text.length - 1 : 1)
+    expect(performance.now() - start).toBeLessThan(2_000)
+  }
 })
 
 it('refuses what is not UTF-8, and takes a byte order mark', () => {
