@@ -1,6 +1,7 @@
 import { LATEST } from '#model/dates.ts'
 import type { ShownAssertion } from '#model/shown.ts'
 import { wellFormed } from '#model/text.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { stringify } from 'csv-stringify/sync'
 import { toSafe } from '#model/cell.ts'
@@ -129,7 +130,7 @@ function toRow(
   nameOf: (id: string) => string,
   { asked }: Extract
 ): Row {
-  const { id, type, from, to, role, start, end, summary, mark, status, since } = relation
+  const { id, type, from, to, role, start, end, summary, mark, status } = relation
   const source = sources.get(assertion.source)
   const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? LATEST)
   return {
@@ -146,7 +147,7 @@ function toRow(
     sentence,
     standing: mark,
     standing_status: status,
-    standing_since: since,
+    standing_since: datedSince(relation),
     ...assertion,
     assertion: String(number),
     source_title: source?.title ?? null,

@@ -1,4 +1,5 @@
-import { dates } from './ftm.ts'
+import { datedSince } from '#figure/words/dated.ts'
+import { dates, holding } from './ftm-dates.ts'
 import { SCHEMATA } from './ftm-schemata.ts'
 import type { Loss } from './loss.ts'
 import { leftOutOf, UNION } from './loss-rules.ts'
@@ -64,6 +65,15 @@ export const FTM_LOSSES: Loss[] = [
     words:
       'Parties and judges are CourtCaseParty, officers Directorship, counsel Representation, subsidiaries Ownership, what a paper does Documentation, all else UnknownLink; the role says which, and recordId holds our id, which holds the type.',
     concerns: () => true
+  },
+  {
+    record: 'relation',
+    field: 'since',
+    how: 'changed',
+    words:
+      'The date since which it stands so is the day, month or year that holds all days it may be; where none does, as where only the last of them is known, it stands in the description alone.',
+    concerns: (relation) => holding(datedSince(relation))[0] !== datedSince(relation),
+    less: (relation) => ({ ...relation, since: holding(datedSince(relation))[0] ?? '' })
   },
   {
     record: 'relation',

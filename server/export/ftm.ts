@@ -1,11 +1,12 @@
-import { EARLIEST, earliestDay, LATEST, latestDay } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { ShownEntity, ShownSource } from '#model/shown.ts'
 import { sourcesOf } from '#model/shown-relation.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { relationTag } from '#figure/words/sentence.ts'
 import type { Cited } from './citations.ts'
 import { citedRelations, toCitations } from './citations.ts'
 import type { Extract } from './extract.ts'
+import { dates, holding } from './ftm-dates.ts'
 import { toFtmId } from './ftm-id.ts'
 import { linkSchema, SCHEMATA } from './ftm-schemata.ts'
 import { toJson } from './text.ts'
@@ -75,7 +76,7 @@ function toLink(cited: Cited, kindOf: (id: string) => Kind): FtmEntity {
       status: [relation.mark],
       summary: [relation.summary],
       description: [toCitations(cited), ...relation.assertions.flatMap(({ quote, note }) => [quote, note])],
-      date: [relation.since],
+      date: holding(datedSince(relation)),
       startDate: dates(relation.start, 'start'),
       endDate: dates(relation.end, 'end'),
       publisher: used.map(({ publisher }) => publisher),
@@ -84,14 +85,6 @@ function toLink(cited: Cited, kindOf: (id: string) => Kind): FtmEntity {
       recordId: [relation.id]
     })
   }
-}
-
-/** A date that FollowTheMoney reads: a year, a month or a day; of any other the day at that end; none where it is open. */
-export function dates(date: string | null, end: 'start' | 'end'): string[] {
-  if (date === null) return []
-  const plain = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)[~?%]?$/.exec(date)?.[1]
-  const day = plain ?? (end === 'start' ? earliestDay(date) : latestDay(date))
-  return day === EARLIEST || day === LATEST ? [] : [day]
 }
 
 /** Properties with each value once; what has none is left out. */

@@ -1,8 +1,9 @@
 import { dataFormat } from '../../server/export/data-formats.ts'
-import { dates } from '../../server/export/ftm.ts'
+import { dates, holding } from '../../server/export/ftm-dates.ts'
 import { reportLosses } from '../../server/export/loss-report.ts'
 import { CAST, dataset, NOTES } from '../support/cast.ts'
 import { all, bytesOf, extractOf } from './extracted.ts'
+import { readTables } from './read-csv.ts'
 
 const ids = async (batches: AsyncIterable<readonly { id: string }[]>) =>
   (await all(batches)).map(({ id }) => id)
@@ -52,6 +53,40 @@ test('a part has no beginnings, and the datasets on which it rests come along, o
 test('a report stops with the reason of its signal', async () => {
   const report = reportLosses({ id: 'json', losses: [] }, await extractOf([CAST]), AbortSignal.abort('gone'))
   await expect(report).rejects.toBe('gone')
+})
+
+test.each([
+  ['2023-12-05', ['2023-12-05']],
+  ['2023-12', ['2023-12']],
+  ['2023-12~', ['2023-12']],
+  ['2023', ['2023']],
+  ['2026-11-01/2026-11-23', ['2026-11']],
+  ['2023-06/2023-12', ['2023']],
+  ['2021-10/2022-08-19', []],
+  ['../2023-12-07', []]
+])('of %s FollowTheMoney is told no more than is known: %j', (date, told) => {
+  expect(holding(date)).toStrictEqual(told)
+})
+
+test.each([
+  ['2023-12', { csv: '2023-12', ftm: ['2023-12'], lost: 0 }],
+  ['2026-11-01/2026-11-23', { csv: '2026-11-01/2026-11-23', ftm: ['2026-11'], lost: 1 }],
+  ['../2023-12-07', { csv: '../2023-12-07', ftm: undefined, lost: 1 }]
+])('since when a relation stands so is told as exactly as its source does: %s', async (date, told) => {
+  const relations = CAST.relations.slice(0, 1).map((one) => ({
+    ...one,
+    assertions: one.assertions.slice(0, 1).map((said) => ({ ...said, date }))
+  }))
+  const extract = await extractOf([{ ...CAST, relations }])
+  const lines = (await bytesOf(dataFormat('ftm').write(extract))).toString('utf8').trim().split('\n')
+  const link = lines.map((line) => JSON.parse(line)).find(({ properties }) => properties.recordId)
+  const [row] = readTables(await bytesOf(dataFormat('csv').write(extract))).get('relations.csv') ?? []
+  const { losses } = await reportLosses({ id: 'ftm', losses: dataFormat('ftm').losses }, extract)
+  expect({
+    csv: row?.['standing_since'],
+    ftm: link.properties.date,
+    lost: losses.find(({ field }) => field === 'since')?.count
+  }).toStrictEqual(told)
 })
 
 test('a date of a reference manager is as exact as it is known', async () => {

@@ -1,3 +1,4 @@
+import { latestDay } from '#model/dates.ts'
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
@@ -65,7 +66,7 @@ function toRelation(rows: readonly Row[]): ShownRelation {
     summary: row['summary'],
     status: row['standing_status'],
     mark: row['standing'],
-    since: row['standing_since'],
+    since: latestDay(row['standing_since'] ?? ''),
     assertions: rows.map((one) => ({
       status: one['status'],
       date: one['date'],

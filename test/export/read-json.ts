@@ -110,7 +110,7 @@ function toRelation(id: string, first: First, properties: Ftm['properties']): Sh
     summary: first('summary') ?? '',
     status: mark === 'disputed' ? 'alleged' : mark,
     mark,
-    since: first('date'),
+    since: first('date') ?? '',
     assertions: []
   } as ShownRelation
 }
