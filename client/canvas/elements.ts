@@ -86,8 +86,10 @@ function wordsOf(
     const { id } = line
     const looked = isLookedAt(line)
     const party = isPartyLine(line, scene.focus)
-    if (!looked && !party && !close) return []
-    return [{ id, text: wordOf(line), rank: looked ? 0 : party ? 1 : 2 }]
+    // without its word it would seem to say the contrary
+    const negates = line.type === 'NOT_PARTY_TO'
+    if (!looked && !party && !negates && !close) return []
+    return [{ id, text: wordOf(line), rank: looked || negates ? 0 : party ? 1 : 2 }]
   })
   return placeWords(wishes, stretches, boxes, (text) => measure(text, WORD_FONT))
 }

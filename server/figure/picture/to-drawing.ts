@@ -91,7 +91,8 @@ export function toGraph(subject: Subject): Graph {
       wordWidth: measure(word, fontOf(WORD_FACE)),
       refs: numbers,
       refsWidth: measure(numbers, fontOf(REFS_FACE)),
-      rank: line.from === scene.focus || line.to === scene.focus ? 1 : 2,
+      // without its word it would seem to say the contrary
+      rank: line.type === 'NOT_PARTY_TO' ? 0 : line.from === scene.focus || line.to === scene.focus ? 1 : 2,
       barred: LINES[line.mark].barred
     }
   })

@@ -82,6 +82,9 @@ describe('elements', () => {
     const hovered = draw(SCENE, { attention: { selection: [], hover: 'zuckerberg', path: null } })
     expect(hovered.get(OFFICER)?.data['word']).toBe('chief executive')
     expect(draw(SCENE, { close: true }).get(OFFICER)?.data['word']).toBe('chief executive')
+    const lines = SCENE.lines.map((line) => ({ ...line, type: 'NOT_PARTY_TO' as const }))
+    const negated = draw({ ...SCENE, lines }).get(OFFICER)
+    expect(negated?.data['word']).toBe('not a party')
   })
 
   it('runs two lines of one pair side by side', () => {
