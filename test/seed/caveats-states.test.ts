@@ -78,8 +78,17 @@ test('C21: 29 of the 33 are in the consent judgment; how the other four left is 
   for (const id of plaintiffs) {
     const { end, assertions } = relation(record, `${id}/PLAINTIFF_IN/multistate-v-meta`)
     expect(end).toBe(LEFT.includes(id) ? '2023-10-24/2026-08-26' : '2026-08-26')
-    expect(assertions.some(({ note }) => note?.includes('was not found'))).toBe(LEFT.includes(id))
-    expect(assertions.at(-1)).toMatchObject({ date: '2026-08-26', source: 'mdl-consent-judgment' })
+    // the judgment records who is a plaintiff in its caption; of the others only that they are not
+    const judged = assertions.some(({ source }) => source === 'mdl-consent-judgment')
+    expect([judged, markOn(relation(record, `${id}/PLAINTIFF_IN/multistate-v-meta`))]).toStrictEqual(
+      LEFT.includes(id) ? [false, 'filed'] : [true, 'recorded']
+    )
+  }
+  expect(into(record, 'NOT_PARTY_TO', 'multistate-consent-judgment')).toStrictEqual(LEFT)
+  for (const id of LEFT) {
+    const [said] = relation(record, `${id}/NOT_PARTY_TO/multistate-consent-judgment`).assertions
+    expect(said).toMatchObject({ status: 'recorded', source: 'mdl-consent-judgment', pin: 'pp. 1-2' })
+    expect(said?.note).toContain('was not found')
   }
 })
 
