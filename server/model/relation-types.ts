@@ -96,7 +96,7 @@ const TABLE = {
   EXAMINED: event('looked into', 'was looked into by', 'look into', 'be looked into by', 'looked into', ['investigation', ...PARTIES], SUBJECTS, 'press', 5),
   LED_TO: event('led to', 'came out of', 'lead to', 'come out of', 'led to', ['investigation', 'hearing', 'document'], ['action', 'investigation', 'hearing'], 'press', 6),
   HELD: event('held', 'was held by', 'hold', 'be held by', 'held', ['committee'], ['hearing'], 'legislature', 5),
-  TESTIFIED_AT: event('testified at', 'heard', 'testify at', 'hear', 'testified at', ['person'], ['hearing', 'action', 'committee'], 'legislature', 7),
+  TESTIFIED_AT: event('testified in', 'heard testimony from', 'testify in', 'hear testimony from', 'testified', ['person'], ['hearing', 'action', 'committee'], 'legislature', 7),
   SUBPOENAED: event('subpoenaed', 'was subpoenaed by', 'subpoena', 'be subpoenaed by', 'subpoenaed', ['committee', 'court', 'office'], PARTIES, 'legislature', 5),
   DEMANDED_INFORMATION_FROM: event('asked for information from', 'was asked for information by', 'ask for information from', 'be asked for information by', 'asked', ['committee', 'document', 'office', 'person'], PARTIES, 'legislature', 5),
   CONSIDERED: event('considered', 'was considered by', 'consider', 'be considered by', 'considered', ['committee'], ['bill'], 'legislature', 4),

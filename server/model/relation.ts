@@ -31,7 +31,7 @@ export const Relation = z.strictObject({
   type: z.enum(RELATION_TYPES),
   from: Id,
   to: Id,
-  /** what `{role}` in the words of the type stands for, such as *chief executive* */
+  /** what `{role}` in the words of the type stands for, such as *chief executive*; elsewhere how it was, such as *dissenting* */
   role: Text.max(200).optional(),
   start: Edtf.optional(),
   end: Edtf.optional(),

@@ -80,7 +80,7 @@ describe('the main job, in a browser', () => {
       .first()
       .waitFor()
     await panel
-      .getByText(/Is to testify at/)
+      .getByText(/Is to testify in/)
       .first()
       .waitFor()
     expect(await panel.getByText('Dismissed', { exact: true }).count()).toBe(0)

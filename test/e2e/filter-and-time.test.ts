@@ -38,7 +38,7 @@ describe('filtering by evidence, and time', () => {
   })
 
   test.each([
-    ['2023-12-07', [/Is a defendant in New Mexico v. Meta/, /Is to testify at/], [/Dismissed/]],
+    ['2023-12-07', [/Is a defendant in New Mexico v. Meta/, /Is to testify in/], [/Dismissed/]],
     [
       '2024-06-01',
       [/Was a defendant in New Mexico v. Meta, then dismissed/, /Testified at/],

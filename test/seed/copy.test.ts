@@ -3,7 +3,7 @@ import { allRelations, both, ownWords } from './curated.ts'
 /** All that a reader meets of the seed: our own words, and what sources are called and how they were read. */
 const WRITTEN = both.flatMap((dataset) => [
   ...ownWords(dataset),
-  ...dataset.sources.flatMap(({ id, title, publisher = '', note = '' }) =>
+  ...dataset.sources.flatMap(({ id, title, publisher, note = '' }) =>
     [title, publisher, note].map((text) => ({ of: id, text }))
   ),
   ...dataset.relations.flatMap(({ id, assertions }) =>

@@ -1,6 +1,6 @@
 import { LATEST } from '#model/dates.ts'
 import type { Relation } from '#model/relation.ts'
-import { closed, relationWords } from '#figure/words/sentence.ts'
+import { closed, relationEnding, relationWords } from '#figure/words/sentence.ts'
 import { history } from '#model/standing.ts'
 import { both, record } from './curated.ts'
 
@@ -32,7 +32,10 @@ function sentenceOf({ type, role, start, end, assertions, from, to }: Relation):
     end: end ?? null,
     status: history(assertions).at(-1)?.status ?? 'alleged'
   }
-  return closed(`${nameOf(from)} ${relationWords(told, 'forward', LATEST)} ${nameOf(to)}`)
+  const ending = relationEnding({ ...told, status: 'recorded' }, '')
+  return closed(
+    `${nameOf(from)} ${relationWords(told, 'forward', LATEST)} ${nameOf(to)}${ending.slice(0, -1)}`
+  )
 }
 
 function nameOf(id: string): string {

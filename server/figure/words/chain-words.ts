@@ -41,8 +41,15 @@ export function stepSentence(
   const [word, sentence] = WORDS[step.step]
   const name = sentence.includes('{other}') ? other : court
   const led = name === null ? word : sentence.replace(/\{\w+\}/, () => nameIn(known, name))
-  const told = `${led}${reservation(step, known)}`
+  const told = `${led}${part(step, known)}${reservation(step, known)}`
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
+}
+
+/** How somebody took part in a ruling, `, dissenting`, where all that the step rests on says so. */
+function part({ step, relations }: ChainStep, known: Pick<Known, 'relations'>): string {
+  const roles = new Set(relations.map((id) => known.relations.get(id)?.role ?? null))
+  const [role] = roles
+  return step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
 }
 
 /** The relations that bring an action to an end. */

@@ -33,17 +33,27 @@ export function relationWords(relation: Told, direction: Direction, day: Day): s
   return said.replace('{role}', relation.role ?? 'an officer')
 }
 
-/** What closes the sentence after the second name: “, then dismissed.”, a full stop, nothing after “Inc.”. */
+/** What closes the sentence after the second name: “, then dismissed.”, “, dissenting.”, a full stop, nothing after “Inc.”. */
 export function relationEnding(relation: Told, last: string): string {
-  const ending = PARTIES.has(relation.type) ? ENDINGS[relation.status] : undefined
-  if (ending) return `, ${ending}.`
+  const added = [aside(relation), leaving(relation)].flatMap((words) => (words ? `, ${words}` : []))
+  if (added.length > 0) return `${added.join('')}.`
   return last.endsWith('.') ? '' : '.'
+}
+
+/** The role, where the words of the type have no place for it. */
+function aside({ type, role }: Told): string | null {
+  return RELATION_TABLE[type].forward.is.includes('{role}') ? null : role
+}
+
+function leaving({ type, status }: Told): string | undefined {
+  return PARTIES.has(type) ? ENDINGS[status] : undefined
 }
 
 /** The standing in brackets, so that no sentence claims more than its sources; how a party left, in words. */
 export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): string {
-  const left = relationEnding(relation, '')
-  return left === '.' ? ` (${markWord(relation, relation.mark).toLowerCase()}).` : left
+  const ending = relationEnding(relation, '')
+  if (leaving(relation)) return ending
+  return `${ending.slice(0, -1)} (${markWord(relation, relation.mark).toLowerCase()}).`
 }
 
 /** The whole sentence as plain text, for labels and screen readers. */
@@ -84,7 +94,7 @@ export function capital(text: string): string {
 
 function isOver(relation: Told, day: Day): boolean {
   if (relation.end !== null && hasEnded(relation.end, day)) return true
-  return ENDINGS[relation.status] !== undefined && PARTIES.has(relation.type)
+  return leaving(relation) !== undefined
 }
 
 /** After its day; where the end leaves the day open, also on the last that it may be: it was no later. */

@@ -45,7 +45,7 @@ test('looking back, it says so, tells in the tense of that day and counts what c
   )
   const text = document.body.textContent ?? ''
   expect(text).toContain('Is a defendant in Ada v. Widget.')
-  expect(text).toContain('Is to testify at Hearing on widgets.')
+  expect(text).toContain('Is to testify in Hearing on widgets.')
   expect(text).not.toContain('dismissed')
   expect(text).toContain('The Ada Times, Jun 1, 2024 (of later date)')
   expect(text).not.toContain('Dec 5, 2023 (of later date)')

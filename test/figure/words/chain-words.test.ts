@@ -32,3 +32,10 @@ test.each<[Status[], string]>([
   const [section] = chainReport('suit', [STEP], { ...told, sources: new Map() }, []).sections
   expect(section?.lines[0]?.cells[0]).toBe(words.replace('Decided: The end', 'decided'))
 })
+
+test('a ruling from which somebody dissented is not told as theirs', () => {
+  const ruled = relation('judge', 'RULED_ON', 'suit', [['recorded', '2024']], { role: 'dissenting' })
+  const told = known([...cards, card('judge', 'person', { name: 'Ada' })], [ruled])
+  const step = { ...STEP, step: 'ruled' as const, other: 'judge', relations: [ruled.id] }
+  expect(stepSentence(step, told, 'suit')).toBe('Ada ruled, dissenting')
+})

@@ -19,7 +19,7 @@ async function lines(asked: object): Promise<string[]> {
 test('events read in order, each with its status and the numbers of its notes', async () => {
   expect(await lines({ ids: ['suit', 'hearing'], reach: 'touching', limit: 4 })).toStrictEqual([
     'The first 4 of 8 events',
-    '- Nov 29, 2023: Zoë Ångström is to testify at Hearing on widgets (scheduled). [1]',
+    '- Nov 29, 2023: Zoë Ångström is to testify in Hearing on widgets (scheduled). [1]',
     '- Dec 5, 2023: Ada v. Widget filed: Ada is a plaintiff in Ada v. Widget (filed), and 3 relations more (filed, alleged). [2]',
     '- Dec 6, 2023: Widget, Inc. is a defendant in Ada v. Widget (reported). [1]',
     '- Dec 7, 2023: Ada v. Widget is related to Bay v. Widget (reported). [1]'
@@ -62,9 +62,9 @@ function told(...relations: ShownRelation[]) {
 test.each<[ShownRelation, string]>([
   [
     relation('boss', 'TESTIFIED_AT', 'hearing', [['scheduled', '2023-11-29']], { start: '2023-11-29' }),
-    'Zoë is to testify at Hearing'
+    'Zoë is to testify in Hearing'
   ],
-  [relation('boss', 'TESTIFIED_AT', 'hearing', [['recorded', '2024-01-31']]), 'Zoë testified at Hearing'],
+  [relation('boss', 'TESTIFIED_AT', 'hearing', [['recorded', '2024-01-31']]), 'Zoë testified in Hearing'],
   [
     relation('boss', 'OFFICER_OF', 'widget', [['recorded', '2026-08-06']]),
     'Recorded: Zoë is an officer of Widget, Inc.'

@@ -3,6 +3,7 @@ import {
   relationEnding,
   relationTag,
   relationWords,
+  standingEnding,
   toClause,
   toSentence
 } from '#figure/words/sentence.ts'
@@ -41,13 +42,13 @@ describe('a relation as a sentence', () => {
 
   test('tells an event in the past, and a scheduled one by what is to come', () => {
     const testified = relation('z', 'TESTIFIED_AT', 'hearing', [['recorded', '2024-01-31']])
-    expect(relationWords(testified, 'forward', '2024-02-01')).toBe('testified at')
+    expect(relationWords(testified, 'forward', '2024-02-01')).toBe('testified in')
     const due = relation('z', 'TESTIFIED_AT', 'hearing', [['scheduled', '2023-11-29']], {
       start: '2024-01-31'
     })
-    expect(relationWords(due, 'forward', '2023-12-07')).toBe('is to testify at')
-    expect(relationWords(due, 'back', '2023-12-07')).toBe('is to hear')
-    expect(relationWords(due, 'forward', '2024-02-01')).toBe('was to testify at')
+    expect(relationWords(due, 'forward', '2023-12-07')).toBe('is to testify in')
+    expect(relationWords(due, 'back', '2023-12-07')).toBe('is to hear testimony from')
+    expect(relationWords(due, 'forward', '2024-02-01')).toBe('was to testify in')
   })
 
   test('puts the role in its place', () => {
@@ -55,6 +56,18 @@ describe('a relation as a sentence', () => {
     expect(relationWords(chief, 'forward', '2024-01-01')).toBe('is chief executive of')
     expect(relationWords({ ...chief, role: null }, 'forward', '2024-01-01')).toBe('is an officer of')
     expect(relationTag(chief)).toBe('chief executive')
+  })
+
+  test('tells a role for which the words have no place after the name', () => {
+    const dissent = relation('z', 'RULED_ON', 'suit', [['recorded', '2024']], { role: 'dissenting' })
+    expect(toSentence(dissent, 'Zoë', 'Ada v. Widget', '2025-01-01')).toBe(
+      'Zoë ruled on Ada v. Widget, dissenting.'
+    )
+    expect(toClause(dissent, 'Zoë', 'Widget, Inc.', '2025-01-01')).toBe(
+      'Zoë ruled on Widget, Inc., dissenting'
+    )
+    expect(standingEnding({ ...dissent, mark: 'recorded' })).toBe(', dissenting (recorded).')
+    expect(relationTag(dissent)).toBe('ruled')
   })
 
   test('ends with one full stop', () => {
