@@ -1,14 +1,23 @@
 import { Icon } from '../look/Icon.tsx'
 import { countInLetters } from '#figure/words/count-words.ts'
 
+/** How much of a summary, which bears no date, is shown as of a day. */
+export type SummaryShown = 'all' | 'part' | 'none'
+
+const SUMMARY: Record<SummaryShown, string> = {
+  all: 'The summary above is of today.',
+  part: 'The summary above is of today, but for what it tells of later days.',
+  none: 'The summary is left out: it tells of later days.'
+}
+
 /** Says that the panel looks back, and how many relations became known later. */
-export function AsOfNote({ day, later }: { day: string; later: number }) {
+export function AsOfNote({ day, later, summary }: { day: string; later: number; summary: SummaryShown }) {
   return (
     <p className="as-of-note">
       <Icon name="calendar-clock" size={16} />
       <span>
         What was known on <strong>{day}</strong>. {countInLetters(later, 'relation', 'relations')} became
-        known later. The summary above is of today.
+        known later. {SUMMARY[summary]}
       </span>
     </p>
   )

@@ -9,7 +9,8 @@ import { EntityName } from '../ui/EntityName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { relationsAt } from '#figure/words/relation-at.ts'
-import { AsOfNote } from './AsOfNote.tsx'
+import { summaryAt } from '#figure/words/summary-at.ts'
+import { AsOfNote, type SummaryShown } from './AsOfNote.tsx'
 import { EntityActions } from './EntityActions.tsx'
 import { EntityFacts } from './EntityFacts.tsx'
 import { EntityQuestions } from './EntityQuestions.tsx'
@@ -23,6 +24,7 @@ const MOST = 500
 /** The page of one entity: who it is, what can be done with it, its relations as sentences, its sources. */
 export function EntityPanel({ id }: { id: string }) {
   const card = useKnown((known) => known.entities.get(id))
+  const asOf = useView((view) => view.asOf)
   const entity = useAsk('entity', { id })
   const page = useAsk('neighbors', { id, limit: MOST })
   const shown = entity.data?.entity ?? card
@@ -42,7 +44,7 @@ export function EntityPanel({ id }: { id: string }) {
       <PanelHead
         kind={shown?.kind ?? null}
         title={shown ? <EntityName entity={shown} /> : 'Reading'}
-        line={shown?.summary}
+        line={shown && summaryAt(shown.summary, asOf)}
       />
       <EntityActions id={id} page={page.data ?? null} />
       {shown && <EntityQuestions id={id} kind={shown.kind} />}
@@ -60,6 +62,12 @@ export function EntityPanel({ id }: { id: string }) {
       {entity.data && page.data && <Body answer={entity.data} page={page.data} />}
     </>
   )
+}
+
+function shownOf(summary: string, asOf: string): SummaryShown {
+  const told = summaryAt(summary, asOf)
+  if (told === summary) return 'all'
+  return told === '' ? 'none' : 'part'
 }
 
 function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
@@ -81,7 +89,11 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
         </Tabs.List>
         <Tabs.Panel value="relations">
           {asOf !== null && (
-            <AsOfNote day={dateWords(asOf)} later={page.relations.length - relations.length} />
+            <AsOfNote
+              day={dateWords(asOf)}
+              later={page.relations.length - relations.length}
+              summary={shownOf(entity.summary, asOf)}
+            />
           )}
           <RelationList id={entity.id} page={page} asOf={asOf} />
           {page.total > page.relations.length && (

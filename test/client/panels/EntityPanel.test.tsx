@@ -51,6 +51,20 @@ test('looking back, it says so, tells in the tense of that day and counts what c
   expect(text).not.toContain('Dec 5, 2023 (of later date)')
 })
 
+test.each([
+  ['Chief of Widget. Let go in May 2024.', 'Chief of Widget.', 'is of today, but for what it tells of later'],
+  ['Chief until 2025.', null, 'is left out: it tells of later days.']
+])('looking back, of the summary %j it tells nothing of a later date', async (summary, told, said) => {
+  const entities = CAST.entities.map((one) => (one.id === 'chief' ? { ...one, summary } : one))
+  answerFrom([{ ...CAST, entities }])
+  await open('chief')
+  expect(screen.getByText(summary)).toBeTruthy()
+  act(() => useView.setState({ asOf: '2024-01-15' }))
+  expect(screen.queryByText(summary)).toBeNull()
+  if (told !== null) expect(screen.getByText(told)).toBeTruthy()
+  expect(screen.getByText(/What was known on/).textContent).toContain(said)
+})
+
 test('a name in a sentence reads about its entity, and opens in a tab of its own when asked', async () => {
   await open('chief')
   const link = screen.getAllByRole('link', { name: 'Ada v. Widget' })[0]
