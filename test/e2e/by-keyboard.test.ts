@@ -68,7 +68,7 @@ describe('by keyboard alone', () => {
     await press('Escape')
     await dock(page, /^Outline/)
     await reach(page, page.getByRole('treeitem').first())
-    await reach(page, row(page, /33 plaintiff states/), 'ArrowDown')
+    await reach(page, row(page, /29 plaintiff states/), 'ArrowDown')
     await press('Shift+F10')
     await choose(page, item(page, /^Unfold/))
     await said(/Unfolded/)

@@ -41,7 +41,7 @@ describe('filtering by evidence, and time', () => {
     ['2023-12-07', [/Is a defendant in New Mexico v. Meta/, /Is to testify in/], [/Dismissed/]],
     [
       '2024-06-01',
-      [/Was a defendant in New Mexico v. Meta, then dismissed/, /Testified at/],
+      [/Was a defendant in New Mexico v. Meta, then dismissed/, /Testified in/],
       [/Is to testify/]
     ],
     ['2026-09-01', [/Was a defendant in New Mexico v. Meta, then dismissed/], []]

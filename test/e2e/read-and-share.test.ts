@@ -40,9 +40,9 @@ describe('reading, arranging and sharing', () => {
 
   test('a link brings back the same view in a browser that knows nothing, in every respect', async () => {
     const { page, faults, close, canvas, press, said } = await explore(site, undefined, { dark: true })
-    await page.getByRole('treeitem', { name: /33 plaintiff states/ }).focus()
+    await page.getByRole('treeitem', { name: /29 plaintiff states/ }).focus()
     await press('Enter', 'u')
-    await said(/Unfolded 33 plaintiff states/)
+    await said(/Unfolded 29 plaintiff states/)
     await canvas.focus()
     await press('Escape', 'ArrowDown', 'p')
     await said(/Pinned 1 thing/)

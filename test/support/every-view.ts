@@ -17,7 +17,7 @@ import {
 } from './shown.ts'
 
 const DISPUTED = 'multistate-v-meta/ALLEGES/alleg-addictive-features'
-const STACK = /^33 plaintiff states/
+const STACK = /^29 plaintiff states/
 
 /** What stands alone in the window: the start, and addresses at which there is nothing. */
 export const PAGES: readonly Shown[] = [
