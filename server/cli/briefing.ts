@@ -30,7 +30,7 @@ export async function briefings(house: House, rest: string[]): Promise<number> {
   })
 }
 
-/** Checks, gives back, puts or takes away one briefing. */
+/** Checks, prints, stores or removes one briefing. */
 export async function briefing(house: House, [act = '', ...rest]: string[]): Promise<number> {
   const acts = { check: checkBriefingFile, get, put, remove }
   if (!isAct(act)) throw new AppError('bad_request', unknown('act', act, Object.keys(acts)))

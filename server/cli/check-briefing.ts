@@ -13,9 +13,8 @@ import type { House } from './house.ts'
 import { reach } from './house.ts'
 
 /**
- * Says everything that is wrong with a briefing file, which of its words claim more than the record of the
- * chosen store, and what there has changed since its slides were taken; the latter two are no faults, so they do
- * not change the exit code.
+ * Reports every fault of a briefing file, the words that claim more than the chosen store's record bears out,
+ * and what has changed there since its slides were taken. Only faults change the exit code.
  */
 export async function checkBriefingFile(house: House, path: string): Promise<number> {
   const briefing = await readBriefing(path)
@@ -30,7 +29,7 @@ export async function checkBriefingFile(house: House, path: string): Promise<num
   return 0
 }
 
-/** What the chosen store knows of the slides; null, and a word about it, where that cannot be read. */
+/** What the chosen store knows of the slides; null, after a word on standard error, where it cannot be read. */
 async function recordOf(house: House, briefing: Briefing): Promise<Known | null> {
   try {
     const store = await reach(house, 'read')

@@ -11,10 +11,13 @@ import type { House } from './house.ts'
 import { reach } from './house.ts'
 import { writeOut } from './write-out.ts'
 
-/** What is to be handed out, and where it goes; without a file it takes its own name in the folder. */
+/**
+ * What is to be handed out, and where it goes; without `out` the file goes into this folder, under its own
+ * name.
+ */
 type Asked = { briefing: string; format: string; slide?: number; out?: string }
 
-/** Writes a briefing as a file; 0 when it is there. */
+/** Writes a briefing as a file; 0 when it is written. */
 export async function handOutBriefing(
   house: House,
   { briefing: id, format, slide, out }: Asked

@@ -24,14 +24,14 @@ export async function reach(house: House, access: 'read' | 'write'): Promise<Gra
   return openStore({ settings, seed: `${root}/seed`, cwd, access }).catch(refuseUnopened)
 }
 
-/** What keeps a store from opening, as `store_unavailable`; but for settings and data that are wrong. */
+/** Turns what keeps a store from opening into `store_unavailable`, except settings and data that are wrong. */
 export function refuseUnopened(error: unknown): never {
   if (!(error instanceof AppError)) throw error
   if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
   throw new AppError('store_unavailable', error.message, { cause: error })
 }
 
-/** Writes every fault of the files on standard error; whether there were any. */
+/** Writes every fault of the files to standard error; true where there were any. */
 export function tellFaults(house: House, files: readonly DatasetFile[]): boolean {
   const faults = [...new Set(files.flatMap(({ problems }) => problems.map(toLine)))]
   for (const line of faults) house.err.write(`${line}\n`)

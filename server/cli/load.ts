@@ -11,12 +11,12 @@ import { openBar } from './bar.ts'
 import { inOrder } from './load-order.ts'
 
 /**
- * Puts dataset files into the chosen store, and arranges the beginnings that bring no places. All are read and checked
- * before the first is written: where one is bad, nothing is written and 1 is given. Where the store fails on the way,
- * what was put before stays, and is said.
+ * Puts dataset files into the chosen store, and arranges the beginnings that have no places. All files are read
+ * and checked before the first is written: where one is bad, nothing is written and the exit code is 1. If the
+ * store fails on the way, what was put before stays, and the message says so.
  */
 export async function load(house: House, paths: readonly string[]): Promise<number> {
-  // without the store first: a fault of shape is told where no store can be reached, too
+  // // first without the store, so that a fault of shape is reported even where no store can be reached
   const shaped = await readShapedFiles(paths)
   const alone = checkTogether(shaped)
   if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {
@@ -72,7 +72,7 @@ async function put(house: House, store: GraphStore, dataset: Dataset): Promise<v
   }
 }
 
-/** What is there and what is not, where the store fails at one of several. */
+/** Which of several datasets are in the store and which are not, after it failed at one. */
 function partWords(datasets: readonly Dataset[], at: number): string {
   const [there, missing] = [datasets.slice(0, at), datasets.slice(at)].map(
     (some) => some.map(({ id }) => id).join(', ') || 'none'
