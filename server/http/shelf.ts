@@ -1,6 +1,6 @@
 import type { Body } from './answers.ts'
 
-/** Bodies kept for the next who asks; the least lately used go first. */
+/** Bodies kept for whoever asks next; the least recently used go first. */
 export type Shelf = { get(key: string): Body | undefined; put(key: string, body: Body): void }
 
 /** A shelf that holds at most so many bytes, keys included. */
