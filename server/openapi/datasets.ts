@@ -4,7 +4,7 @@ import type { Schema } from '../json-schema.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
 
-/** A dataset may be put over whatever there is; who read one can say so. */
+/** A dataset may replace whatever there is; a client that has read one can say so. */
 const OVER = { ...IF_MATCH, description: 'The ETag of what was read; * for whichever is there.' }
 const NEW = { ...IF_NONE_MATCH, description: 'For a new dataset: nothing may be there yet.' }
 
