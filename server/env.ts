@@ -99,7 +99,7 @@ export function readSettings(
   }
 }
 
-/** Why a server with these settings may not listen; null where it may. */
+/** Why a server must not listen with these settings; null where it may. */
 export function whyNotListen(settings: Settings): string | null {
   if (isLoopback(settings.host) || settings.token !== '' || settings.readOnly) return null
   return `HOST=${settings.host} lets other machines in, and nothing says who may write. Set PINCITE_TOKEN, or PINCITE_READ_ONLY=1.`
@@ -124,7 +124,7 @@ function setting<S extends z.ZodType<unknown, string>>(
 
 type Shape = { [K in SettingName]: (typeof SETTINGS)[K]['schema'] }
 
-/** How the text of each setting is read, by the settings' names. */
+/** How the text of each setting is read, by the name of the setting. */
 function toShape(): Shape {
   const made = Object.fromEntries(Object.entries(SETTINGS).map(([key, { schema }]) => [key, schema]))
   if (!isShape(made)) throw new RangeError('a setting has no schema')

@@ -1,4 +1,7 @@
-/** What a token begins with; of a string only that it begins, as a pattern for all of it needs a stack as deep as it is long. */
+/**
+ * How a token begins. Of a string only its quote: a pattern for a whole string needs a stack as deep as it is
+ * long.
+ */
 const TOKEN =
   /[\t\n\r ]*(?:([[\]{},:])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
@@ -6,8 +9,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
 
 /**
- * Where a text stops being JSON (RFC 8259), as an offset from 0; its length where it only ends too early.
- * Node 20 tells the offset for some faults and not for others.
+ * The offset (from 0) at which a text stops being JSON (RFC 8259); its length where it merely ends too early.
+ * Node 20 gives the offset for some faults only.
  */
 export function faultOffset(text: string): number {
   const open: ('[' | '{')[] = []
@@ -28,7 +31,7 @@ export function faultOffset(text: string): number {
   }
 }
 
-/** Where what comes after a string begins; null where it is not closed or holds what no string may. */
+/** Where a string ends; null where it is not closed or holds a character that no string may. */
 function endOfString(text: string, start: number, escape: RegExp): number | null {
   for (let at = start; at < text.length; at++) {
     const sign = text.charCodeAt(at)
