@@ -2,7 +2,7 @@ import type { ExportAsked } from './asked.ts'
 import { isCut } from './cut.ts'
 import type { Loss } from './loss.ts'
 
-/** What is lost because less is asked for, whatever the format. */
+/** What is lost because only part of the data is asked for, whatever the format. */
 export function cutLosses(format: string, asked: ExportAsked): Loss[] {
   const words = 'It is as the data says now, and may tell what became known after the day.'
   const ofToday: Loss[] = [

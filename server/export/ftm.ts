@@ -13,7 +13,7 @@ import { toJson } from './text.ts'
 type Properties = Record<string, string[]>
 type FtmEntity = { id: string; schema: string; properties: Properties }
 
-/** An extract as entities of FollowTheMoney (https://followthemoney.tech), one a line as JSON. */
+/** An extract as FollowTheMoney entities (https://followthemoney.tech), one a line as JSON. */
 export async function* writeFtm(extract: Extract): AsyncIterable<string> {
   for await (const batch of extract.sources()) yield lines(batch.map(toDocument))
   for await (const batch of extract.entities()) yield lines(batch.map(toThing))
@@ -86,7 +86,10 @@ function toLink(cited: Cited, kindOf: (id: string) => Kind): FtmEntity {
   }
 }
 
-/** A date that FollowTheMoney reads: a year, a month or a day; of any other the day at that end; none where it is open. */
+/**
+ * A date that FollowTheMoney reads: a year, a month or a day; any other becomes the day at that end, or nothing
+ * where the end is open.
+ */
 export function dates(date: string | null, end: 'start' | 'end'): string[] {
   if (date === null) return []
   const plain = /^(\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)[~?%]?$/.exec(date)?.[1]
@@ -94,7 +97,7 @@ export function dates(date: string | null, end: 'start' | 'end'): string[] {
   return day === EARLIEST || day === LATEST ? [] : [day]
 }
 
-/** Properties with each value once; what has none is left out. */
+/** Properties with each value once; properties without values are left out. */
 function given(properties: Record<string, readonly (string | null)[]>): Properties {
   const told = Object.entries(properties).map(([key, values]): [string, string[]] => [
     key,
