@@ -14,7 +14,7 @@ import { PT } from './pdf/pen.ts'
 import { drawSlidePage } from './pdf/slide-page.ts'
 import { createTextPages, type TextPages } from './pdf/text-pages.ts'
 
-/** Paragraphs that are set before others have their turn. */
+/** Paragraphs set before other requests get a turn. */
 const AT_ONCE = 10
 
 /** The briefing as a tagged PDF: real text, marked headings, figures with descriptions, links, bookmarks. */
