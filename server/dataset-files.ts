@@ -140,13 +140,13 @@ function checkFit(
   if (!dataset) return file
   const others = all.filter(({ id }) => id !== dataset.id)
   const { own, kinds, looseEnds } = misfits(dataset, others)
-  // // ends that seem loose may be in a file whose shape must be mended first
+  // ends that seem loose may be in a file whose shape must be mended first
   const isWaiting = broken && dataset.uses.some((id) => !others.some((other) => other.id === id))
   const problems = [
     ...twins(file.name, dataset, before),
     ...(isWaiting ? [] : own),
     ...kinds,
-    // // a file's own faults are reported under its name
+    // a file's own faults are reported under its name
     ...looseEnds.filter(({ file: id }) => !fresh.some((other) => other.id === id))
   ].map((problem) => (problem.file === dataset.id ? { ...problem, file: name } : problem))
   return problems.length > 0 ? { name, dataset: null, problems } : file

@@ -59,7 +59,7 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
 function stopSignal(log: Logger): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      // // stays after the first signal, so that a second does no harm
+      // stays after the first signal, so that a second does no harm
       process.on(signal, () => {
         log.info({ signal }, 'stopping')
         resolve()

@@ -14,7 +14,7 @@ export async function writeWhole(
   const place = await realpath(file).catch(() => file)
   const before = await stat(place).catch(() => null)
   if (before && !before.isFile()) return writeFile(place, content, { signal })
-  // // the draft has not the ending of a dataset or a briefing, so one left behind by a kill is never taken for
+  // the draft has not the ending of a dataset or a briefing, so one left behind by a kill is never taken for
   // either
   const draft = `${place}.${randomUUID().slice(0, 8)}`
   try {

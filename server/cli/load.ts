@@ -16,7 +16,7 @@ import { inOrder } from './load-order.ts'
  * store fails on the way, what was put before stays, and the message says so.
  */
 export async function load(house: House, paths: readonly string[]): Promise<number> {
-  // // first without the store, so that a fault of shape is reported even where no store can be reached
+  // first without the store, so that a fault of shape is reported even where no store can be reached
   const shaped = await readShapedFiles(paths)
   const alone = checkTogether(shaped)
   if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {

@@ -22,7 +22,7 @@ export function watch(out: NodeJS.WriteStream): Watched {
   return {
     async settled() {
       if (out.writableLength > 0) await new Promise<void>((resolve) => out.write('', () => resolve()))
-      // // a failure is reported one turn after the write
+      // a failure is reported one turn after the write
       await setImmediate()
     },
     failure() {

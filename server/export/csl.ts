@@ -92,7 +92,7 @@ export function toCslItem(source: ShownSource): CslItem {
 
 /** A date in CSL: the parts that are known; a span of days as its two ends. */
 function toCslDate(date: string): CslDate {
-  // // months above 12 are EDTF's seasons
+  // months above 12 are EDTF's seasons
   const exact = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(date)
   if (exact) {
     const parts = exact.slice(1, 4).flatMap((part) => (part === undefined ? [] : [Number(part)]))

@@ -2,7 +2,7 @@ import { wellFormed } from '#model/text.ts'
 
 const SPECIAL = /\\u|[\\'\p{Cc}\p{Zl}\p{Zp}]/gu
 const SHORT = new Map([
-  // // some parsers take a backslash before `u` for an escape even after another backslash
+  // some parsers take a backslash before `u` for an escape even after another backslash
   ['\\u', "\\\\' + 'u"],
   ['\\', '\\\\'],
   ["'", "\\'"],

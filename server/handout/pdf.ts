@@ -44,7 +44,7 @@ export const pdf: HandOut = {
         ModDate: date
       }
     }
-    // // its types know only the archive's subsets
+    // its types know only the archive's subsets
     Object.assign(options, { subset: 'PDF/UA' })
     const doc = new Pdf(options)
     const chunks: Buffer[] = []

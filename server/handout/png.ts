@@ -28,7 +28,7 @@ export async function toPng(
   const shapes = drawing.shapes.flatMap((shape) => outlined(shape, fonts))
   const image = await renderAsync(toSvg({ ...drawing, shapes }), {
     fitTo: { mode: 'zoom', value: SCALE },
-    // // the system's fonts, for characters that ours do not have
+    // the system's fonts, for characters that ours do not have
     font: { loadSystemFonts: hasText(shapes) }
   })
   return image.asPng()

@@ -18,7 +18,7 @@ export type Body = { bytes: Buffer; type: string; encoding: Encoding; tag: strin
 export function encodingFor({ headers }: Pick<Request, 'headers'>): Encoding {
   const accepted = headers['accept-encoding']
   if (accepted === undefined) return 'identity'
-  // // what nearly every browser sends needs no parsing
+  // what nearly every browser sends needs no parsing
   if (accepted === 'gzip, deflate, br' || accepted === 'gzip, deflate, br, zstd') return 'br'
   const weights = new Map(accepted.split(',').map(readWeight))
   const weigh = (name: string) => weights.get(name) ?? weights.get('*') ?? 0

@@ -23,7 +23,7 @@ export function expectedOf(req: Request, what: string): Expected {
   const none = req.headers['if-none-match']?.trim()
   if (match !== undefined && none === undefined) {
     if (match === '*') return 'present'
-    // // how the body that was read was encoded makes no difference to what is changed
+    // how the body that was read was encoded makes no difference to what is changed
     const tag = /^"([\w-]+)(?:\.(?:br|gzip))?"$/.exec(match)?.[1]
     if (tag !== undefined) return { tag }
   }

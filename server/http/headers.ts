@@ -39,7 +39,7 @@ export function securityHeaders({ embed }: Pick<Settings, 'embed'>): RequestHand
         ]
       }
     },
-    // // without TLS, HSTS would lock people out of their own machine
+    // without TLS, HSTS would lock people out of their own machine
     strictTransportSecurity: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,
@@ -49,7 +49,7 @@ export function securityHeaders({ embed }: Pick<Settings, 'embed'>): RequestHand
   })
   return (req, res, next) =>
     secure(req, res, (error?: unknown) => {
-      // // X-Frame-Options knows no list of sites, so old browsers would frame nothing
+      // X-Frame-Options knows no list of sites, so old browsers would frame nothing
       if (EMBEDDED.test(req.url)) res.removeHeader('X-Frame-Options')
       next(error)
     })

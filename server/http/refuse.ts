@@ -18,7 +18,7 @@ export function requestIdOf({ id }: Request): string {
 
 /** Turns whatever was thrown into the one error shape; what is our own fault goes to the log. */
 export function refuse(log: Logger): ErrorRequestHandler {
-  // // Express recognizes an error handler by its four parameters
+  // Express recognizes an error handler by its four parameters
   return (thrown: unknown, req, res, _next) => {
     if (res.headersSent || res.destroyed) {
       // half an answer must not pass for a whole one

@@ -19,7 +19,7 @@ export function openShelf(most: number): Shelf {
       const old = held.get(key)
       if (old) bytes -= weigh(key, old)
       held.delete(key)
-      // // one huge answer must not push all others off the shelf
+      // one huge answer must not push all others off the shelf
       if (weigh(key, body) > most / 4) return
       held.set(key, body)
       bytes += weigh(key, body)

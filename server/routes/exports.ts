@@ -50,7 +50,7 @@ async function sendData(context: Context, req: Request, res: Response): Promise<
   try {
     await pipeline(Readable.from(write(extract), { highWaterMark: 1 }), res)
   } catch (error) {
-    // // the asker has gone: there is nobody to tell
+    // the asker has gone: there is nobody to tell
     if (res.destroyed && isCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) return
     throw error
   }

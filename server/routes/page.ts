@@ -64,7 +64,7 @@ function isPersons(req: Request): boolean {
 
 function sendPage(res: Response, page: string): void {
   res.setHeader('Content-Type', TYPES['.html'] ?? '')
-  // // never cached: the nonce is good for one answer
+  // never cached: the nonce is good for one answer
   res.setHeader('Cache-Control', 'no-store')
   res.end(page.replaceAll(PLACE_OF_NONCE, nonceOf(res)))
 }

@@ -46,7 +46,7 @@ async function fetchBody<N extends ReadName>(
   const found = await store.ask(name, params, { signal })
   const body = await createBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
   if (isCutShort(found)) return body
-  // // kept only if nobody changed the data meanwhile; no asker waits to find that out
+  // kept only if nobody changed the data meanwhile; no asker waits to find that out
   keep(context, version, key, { body, since: performance.now() }).catch((err: unknown) =>
     log.debug({ err }, 'an answer was not kept')
   )

@@ -68,7 +68,7 @@ export function createPen(
     if (fill !== null) doc.fillColor(fill).fillOpacity(opacity)
     if (stroke) {
       doc.lineWidth(stroke.width).lineCap(stroke.cap).strokeColor(stroke.colour)
-      // // a dot is a stroke of zero length with round ends, which not every viewer draws
+      // a dot is a stroke of zero length with round ends, which not every viewer draws
       const dash = stroke.dash.map((length) => Math.max(0.01, length))
       doc.addContent(`[${dash.join(' ')}] 0 d`)
     }

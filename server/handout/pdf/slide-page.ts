@@ -83,7 +83,7 @@ function drawProse(
     list?.end()
     list = null
   }
-  // // pieces that belong to no block say that the text goes on
+  // pieces that belong to no block say that the text goes on
   for (const at of [...blocks.keys(), -1]) {
     const own = pieces.filter(({ block }) => block === at)
     if (own.length === 0) continue

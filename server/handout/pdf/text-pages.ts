@@ -94,7 +94,7 @@ function set(
 function linesOf(pieces: readonly Piece[]): (Piece & { top: number })[][] {
   const lines = new Map<number, (Piece & { top: number })[]>()
   for (const piece of pieces) {
-    // // raised numbers stand above the line to which they belong
+    // raised numbers stand above the line to which they belong
     const row = Math.floor(piece.y / (SIZE * 1.53))
     const line = lines.get(row) ?? []
     line.push({ ...piece, top: row * SIZE * 1.53 })

@@ -40,7 +40,7 @@ function toStretches({ set: { words }, blocks, refsOf, standing }: DeckSlide, to
   }
   const shown = beginningOf(blocks, words)
   toProse(shown, { size, tokens, refsOf }).forEach((paragraph, at) => {
-    // // pieces that belong to no block say that the text goes on
+    // pieces that belong to no block say that the text goes on
     const own = words.rest.length > 0 && at === shown.length - 1 ? -1 : at
     const bar = bars.find(({ block }) => block === own)
     const first = pieces.find(({ block }) => block === own)

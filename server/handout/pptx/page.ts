@@ -14,7 +14,7 @@ const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationship
 
 /** A slide with no shapes yet. */
 export function createPage(): Page {
-  // // 1 is the shape tree itself
+  // 1 is the shape tree itself
   let last = 1
   const ids = new Map<string, string>()
   return {

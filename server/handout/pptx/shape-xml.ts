@@ -179,7 +179,7 @@ function toTexts(
 function toIcon({ x, y, size, parts, colour, width }: Icon, by: Point, page: Page, name: string): string {
   const scale = size / 24
   const stroke = { colour, width: width * scale, dash: [], cap: 'round' } as const
-  // // each part by itself: its first move is from the corner, even where it is written as a relative one
+  // each part by itself: its first move is from the corner, even where it is written as a relative one
   const all = parts.flatMap(([tag, own]) => toSteps(toOutline(tag, own)))
   const steps = all.map(
     ({ to, points }) => `${LETTERS[to]}${points.map(([px, py]) => `${px * scale} ${py * scale}`).join(' ')}`

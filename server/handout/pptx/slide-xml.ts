@@ -70,7 +70,7 @@ function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
   const face: Face = { family: 'serif', size, weight: 600, italic: false }
   const heading: Paragraph = { runs: [{ text: title, face, colour: tokens.ink }], step: size * 1.2 }
   const height = lines.length === 0 ? 0 : lines.length * size * 1.26 + 4
-  // // a slide without a title still has one above its edge, for the outline view and screen readers
+  // a slide without a title still has one above its edge, for the outline view and screen readers
   const box = height === 0 ? { x, y: -40, w, h: 30 } : { x, y, w, h: height }
   const below = height === 0 ? 0 : height + 6
   return [

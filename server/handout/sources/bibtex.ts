@@ -23,7 +23,7 @@ export function toBibtex(sources: readonly NumberedSource[]): string {
   return sources
     .map((each) => {
       const stem = each.source.id.replaceAll(/[^A-Za-z0-9:-]+/g, '-').replace(/^(?![A-Za-z])/, 'source-')
-      // // keys must differ by more than case
+      // keys must differ by more than case
       let key = stem
       for (let at = 2; taken.has(key.toLowerCase()); at++) key = `${stem}-${at}`
       taken.add(key.toLowerCase())
@@ -43,7 +43,7 @@ function toEntry(key: string, each: NumberedSource): string {
     note ?? ''
   ]
   const fields: [name: string, value: string][] = [
-    // // double braces keep capitals
+    // double braces keep capitals
     ['title', `{${toLatex(title)}}`],
     [field, `{${toLatex(publisher)}}`],
     ['year', year],

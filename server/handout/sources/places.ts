@@ -8,7 +8,7 @@ export function placesOf({ pins, number }: Pick<NumberedSource, 'pins' | 'number
 
 /** A text on one line, without characters that no list of sources can hold. */
 export function onOneLine(text: string): string {
-  // // control characters, line breaks and lone surrogates
+  // control characters, line breaks and lone surrogates
   return text
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/\p{Cs}/gu, '')

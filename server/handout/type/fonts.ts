@@ -80,7 +80,7 @@ export function createFonts(): Fonts {
     return runs
   }
 
-  // // widths grow in proportion to the size, so one measurement serves every size
+  // widths grow in proportion to the size, so one measurement serves every size
   const emsOf = (text: string, face: Omit<Face, 'size'>): number => {
     const key = text.length > KEPT_LETTERS ? null : `${nameOf(face)}\n${text}`
     const held = key === null ? undefined : ems.get(key)

@@ -15,7 +15,7 @@ const BY_CHARACTER = new Map(
  * there is none.
  */
 export function standInFor(character: string): string | undefined {
-  // // ligatures, as they get copied out of PDFs
+  // ligatures, as they get copied out of PDFs
   if (/[\uFB00-\uFB06]/.test(character)) return character.normalize('NFKC')
   return BY_CHARACTER.get(character)
 }
