@@ -37,7 +37,7 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
     { name: 'pincite', title: 'Pincite', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS }
   )
-  // // the tools of the contracts, which say themselves what is wrong, instead of the package's own check
+  // the tools of the contracts, which say themselves what is wrong, instead of the package's own check
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }))
   mcp.server.setRequestHandler(Call, async ({ params }, { signal }) => {
     try {

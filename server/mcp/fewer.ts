@@ -55,7 +55,7 @@ function fewerHits(answer: Answer<'related'>, isSmall: (answer: Answer<ReadName>
 
 function fewerItems(answer: Answer<'compare'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
   const { sections } = answer
-  // // what both have comes first, then one item of each one-sided list in turn
+  // what both have comes first, then one item of each one-sided list in turn
   const alone = sections.flatMap(({ left, right }) => [...left.items.entries(), ...right.items.entries()])
   const ordered: object[] = [
     ...sections.flatMap(({ shared }) => shared.items),

@@ -39,7 +39,7 @@ export async function publish({ root, folder, replace, data, build, tell }: Publ
     await rm(join(draft, 'page.css'))
     const nonce = randomBytes(16).toString('base64')
     await writeFile(join(draft, 'index.html'), toPublishedHtml(index, css, nonce))
-    // // mkdtemp shuts everybody else out, and a web server is somebody else
+    // mkdtemp shuts everybody else out, and a web server is somebody else
     await chmod(draft, 0o755)
     await refuseStrangers(folder, draft)
     await putInPlace(draft, folder)

@@ -75,7 +75,7 @@ function placesOf(said: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
     const after = at + said.length
-    // // a letter may take two UTF-16 units
+    // a letter may take two UTF-16 units
     const isWhole =
       !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
       !/^[\p{L}\p{N}]/u.test(text.slice(after, after + 2))

@@ -141,7 +141,7 @@ export function clearForce(scene: Scene): Pull {
           const mover = byLeft[at]
           if (!mover || mover.x > end) break
           if (mover === a || mover === b) continue
-          // // farther above or below than its box reaches, no line at any angle can meet it
+          // farther above or below than its box reaches, no line at any angle can meet it
           const { whole } = mover.figure
           const reach = (whole.right - whole.left) / 2 + whole.bottom - whole.top + 2 * CLEAR_ROOM
           if (mover.y + reach >= top && mover.y - reach <= bottom) clear(a, b, mover, every)

@@ -95,7 +95,7 @@ export function toZones(
       const other = from === focusId ? to : to === focusId ? from : null
       const kind = other === null ? undefined : kinds.get(other)
       if (other === null || kind === undefined || zones.has(other)) continue
-      // // an inquiry is no related action: it stands with whoever made it or is its subject
+      // an inquiry is no related action: it stands with whoever made it or is its subject
       if (zone === 'related' && kind === 'investigation') continue
       if (type === 'COUNSEL_IN' && defends(other, relations, zones)) zones.set(other, 'defendant-officer')
       else zones.set(other, toZone(zone, type, kind))
@@ -125,7 +125,7 @@ function defends(id: string, relations: readonly RoleRelation[], zones: Readonly
 }
 
 function toZone(zone: Zone, type: RelationType, kind: Kind): Zone {
-  // // a removed or remanded docket is the same case; one it is consolidated with is another
+  // a removed or remanded docket is the same case; one it is consolidated with is another
   if (zone === 'removed') {
     const same = kind === 'action' && (type === 'REMOVED_TO' || type === 'REMANDED_TO')
     return same ? 'removed' : fit('related', kind)
