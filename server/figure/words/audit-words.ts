@@ -6,10 +6,10 @@ import type { Report } from './report.ts'
 import { countWords } from './count-words.ts'
 import { stated } from './stated.ts'
 
-/** What asks for a second look, in the order in which it is told: what is open first, what is common last. */
+/** What asks for a second look, in the order in which it is told: open questions first, common things last. */
 export const CONCERNS: readonly Concern[] = ['disputed', 'lowConfidence', 'undated', 'oneSource']
 
-/** Each concern by its name, and what it means. */
+/** The name and the meaning of each concern. */
 export const CONCERN_WORDS: Record<Concern, readonly [name: string, meaning: string]> = {
   disputed: ['Disputed', 'Affirmed and denied, and nobody with the power to decide has.'],
   lowConfidence: ['Low confidence', 'No assertion is of more than low confidence.'],
@@ -28,7 +28,7 @@ export function likenessWords(reasons: Answer<'audit'>['sameAs']['pairs'][number
   return reasons.map(({ because, text }) => `${LIKENESS_WORDS[because]} (${text})`).join('; ')
 }
 
-/** How much an audit looked at, and after which entity it went on; a sentence. */
+/** A sentence: how much an audit looked at, and after which entity it continued. */
 export function lookedWords({ looked, all, next }: Answer<'audit'>, after: string | null): string {
   const relations = countWords(looked.relations, 'relation', 'relations')
   const entities = countWords(looked.entities, 'entity', 'entities')
@@ -37,7 +37,7 @@ export function lookedWords({ looked, all, next }: Answer<'audit'>, after: strin
   return `Looked at ${relations} of ${all.relations.toLocaleString('en-US')}: they go out from ${entities} of ${all.entities.toLocaleString('en-US')}, ${from}.`
 }
 
-/** An audit as a report: a part for each concern, one for what may be the same. */
+/** An audit as a report: a part for each concern, and one for possible duplicates. */
 export function auditReport(
   title: string,
   answer: Answer<'audit'>,
