@@ -14,15 +14,18 @@ import { endsOf, FACETS, gatherTies, PROCEEDING_TYPES } from './ties.ts'
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
 
-/** What was counted over all actions: those with any reason, and those tied to each place that can be shared. */
+/**
+ * What was counted over all actions: those with any reason, and those tied to each place that can be shared.
+ */
 export type Counted = { found: number; actions: ReadonlyMap<string, number> }
 
 /**
- * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
- * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
- * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
- * outranks all. Pure, the same for every store; `hubs` take no part. Gives how many of the fragment have any reason,
- * and the best of them up to the limit. `counted` is for a fragment that holds only the likely ones.
+ * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs 1 /
+ * ln(1 + n), where n is the number of actions tied to it (Adamic and Adar, Friends and neighbors on the Web,
+ * 2003), times the facet's weight, times the weakest evidence on the way. A procedural link between the two
+ * outranks all that. Pure, and the same for every store; `hubs` are ignored. Gives how many of the fragment's
+ * actions have any reason, and the best up to the limit. `counted` is for a fragment that holds only the likely
+ * ones.
  */
 export function rankRelated(
   fragment: Fragment,
@@ -64,7 +67,7 @@ export function rankRelated(
   return { found: found.length, hits }
 }
 
-/** Where an action stands among the others, before its reasons are told. */
+/** Where an action ranks among the others, before its reasons are told. */
 type Standing = { action: string; score: number; direct: number; touches: number }
 
 function byStanding(a: Standing, b: Standing): number {
@@ -125,7 +128,7 @@ function sumOf(reasons: readonly RankedReason[]): number {
   return reasons.reduce((sum, { part }) => sum + part, 0)
 }
 
-/** Both are part of, or were moved to, one and the same action. */
+/** Whether both are part of, or were moved to, the same action. */
 function isOneProceeding({ facet, left, right }: Shared): boolean {
   return facet === 'procedure' && left.some(isOfProceeding) && right.some(isOfProceeding)
 }
@@ -135,8 +138,8 @@ function isOfProceeding(relation: string): boolean {
 }
 
 /**
- * The most days that can lie between the beginning of the action asked about and that of another: of a month or a year
- * nobody knows the day. Null where one is not known, or open.
+ * The most days that can lie between the beginnings of the action asked about and of another, since a month or
+ * a year does not give the day. Null where one is unknown or open.
  */
 function measureDays(
   { knots }: Fragment,
