@@ -5,7 +5,7 @@ import { lastLines } from './command.ts'
 import type { Effects } from './engine.ts'
 import { Obstacle } from './obstacle.ts'
 
-/** The release that is run: the long-term one, on Java 17 or 21. */
+/** The release to run: the long-term one, on Java 17 or 21. */
 export const NEO4J_VERSION = '5.26.31'
 
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
@@ -30,7 +30,10 @@ export function pomText(version: string): string {
 `
 }
 
-/** The folder of Neo4j's jars, fetched by Maven on first use (123 MB); it exists only when it is whole. */
+/**
+ * The folder of Neo4j's jars, fetched by Maven on first use (123 MB); the folder exists only once it is
+ * complete.
+ */
 export async function openJars(home: string, effects: Effects): Promise<string> {
   const shelf = path.join(home, 'jars')
   const whole = path.join(shelf, NEO4J_VERSION)

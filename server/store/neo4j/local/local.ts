@@ -18,7 +18,7 @@ import { DEFAULT_PORT } from './settings.ts'
 
 const READY_WITHIN_MS = 120_000
 
-/** What starting, stopping and asking need; handed in so that tests need no Neo4j. */
+/** What start, stop and status need; handed in so that tests need no Neo4j. */
 export interface Local {
   home: string
   port: number | null
@@ -27,18 +27,18 @@ export interface Local {
   engines: Engine[]
   /** The engine to start with, where none runs. */
   chooseEngine: () => Promise<Engine>
-  /** What the server calls itself, null while it does not answer. */
+  /** What the server calls itself; null while it does not answer. */
   ask: (connection: LocalConnection) => Promise<string | null>
 }
 
-/** Makes the home folder, closed to others, and gives its real path. */
+/** Makes the home folder, closed to other users, and gives its real path. */
 export async function openHome(home: string): Promise<string> {
   await mkdir(home, { recursive: true })
   await chmod(home, 0o700)
   return await realpath(home)
 }
 
-/** Starts Neo4j unless it runs already, waits until it answers a query, and says how to reach it. */
+/** Starts Neo4j unless it is running already, waits until it answers a query, and says how to reach it. */
 export async function start(local: Local): Promise<void> {
   await locked(local, async () => {
     const running = await findRunning(local)
@@ -69,7 +69,7 @@ export async function start(local: Local): Promise<void> {
   })
 }
 
-/** Stops Neo4j and waits for its end; its data stays. */
+/** Stops Neo4j and waits for it to end; its data stays. */
 export async function stop(local: Local): Promise<void> {
   await locked(local, async () => {
     const running = await findRunning(local)
@@ -82,7 +82,7 @@ export async function stop(local: Local): Promise<void> {
   })
 }
 
-/** Says whether Neo4j runs and answers; true when it does both. */
+/** Says whether Neo4j is running and answering; true when it does both. */
 export async function status(local: Local): Promise<boolean> {
   const running = await findRunning(local)
   if (!running) {
