@@ -15,7 +15,7 @@ import { beginBook, useSaving } from './saving.ts'
 import { newId } from './slides.ts'
 import { isPublished } from '../state/shell.ts'
 
-/** All briefings that the server keeps, and where a new one begins. */
+/** All briefings that the server keeps, and the start of a new one. */
 export function Briefings() {
   const list = useBriefings()
   const navigate = useNavigate()

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { differences } from './differences.ts'
 import { settle, useSaving } from './saving.ts'
 
-/** Two versions of a briefing that cannot be made one: both side by side, and which is to be kept. */
+/** Two versions of a briefing that cannot be merged: both side by side, and a choice which to keep. */
 export function Conflict({ mine }: { mine: Briefing }) {
   const theirs = useSaving((saving) => saving.theirs?.briefing ?? null)
   const [hidden, setHidden] = useState(false)

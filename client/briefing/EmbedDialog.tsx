@@ -6,7 +6,7 @@ import { useCopied } from '../ui/copying.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { embedCode } from './embed-code.ts'
 
-/** Gives the code that shows a briefing within another page. */
+/** Gives the code that shows a briefing inside another page. */
 export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const [text, setText] = useState(true)
   const { copied, copy } = useCopied()

@@ -9,7 +9,7 @@ const WORDS = {
   conflict: 'Changed elsewhere'
 } as const
 
-/** Whether what is written is kept by the server; where it is not, why, and Retry. */
+/** Whether the server has what was written; where it has not, why, and Retry. */
 export function SaveState() {
   const { state, why } = useSaving()
   return (

@@ -12,7 +12,7 @@ import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useBook } from './book.ts'
 import { save } from './saving.ts'
 
-/** The view of a slide: what it is, and the way to the explorer, from which it is taken back changed. */
+/** The view of a slide: what it shows, and a way to change it in the explorer. */
 export function ViewField({ slide, known, index }: { slide: Slide; known: Known | null; index: number }) {
   const navigate = useNavigate()
   const { view, taken, highlight } = slide

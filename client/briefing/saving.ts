@@ -8,22 +8,22 @@ import { draftOf, keepDraft } from './draft.ts'
 import { newId } from './slides.ts'
 import { united } from './unite.ts'
 
-/** How far what is written is kept: in a conflict the server has another version, which came first. */
+/** Whether what is written is saved; in a conflict the server has another version, which came first. */
 type Saving = {
   state: 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
   /** why it failed, for people */
   why: string
-  /** what the server had when it was last heard; null for a new briefing */
+  /** what the server was last known to have; null for a new briefing */
   base: Kept | null
-  /** in a conflict, the other version; null where it was taken away */
+  /** in a conflict, the other version; null where it was deleted */
   theirs: Kept | null
 }
 
-/** Kept so many milliseconds after the last change; tried again so many after a failure. */
+/** Milliseconds after the last change until it is saved; and after a failure until the next try. */
 const AFTER = 900
 const AGAIN_AFTER = 6_000
 
-/** Where the saving of the open briefing stands. */
+/** The state of saving the open briefing. */
 export const useSaving = create<Saving>()(() => ({ state: 'saved', why: '', base: null, theirs: null }))
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,13 +40,13 @@ useBook.subscribe((now, before) => {
   later(AFTER)
 })
 
-// what another tab saves takes the draft away that both share
+// when another tab saves, it drops the draft that both share
 addEventListener('pagehide', () => {
   const { briefing } = useBook.getState()
   if (briefing && useSaving.getState().state !== 'saved') keepOwn(briefing)
 })
 
-/** Opens a briefing with what was written of it and not yet kept; throws AppError where there is none. */
+/** Opens a briefing with the unsaved draft of it, if any; throws AppError where there is none. */
 export async function openBook(id: string, signal?: AbortSignal): Promise<void> {
   await running
   const open = useBook.getState().briefing
@@ -70,7 +70,7 @@ export async function openBook(id: string, signal?: AbortSignal): Promise<void> 
   if (useSaving.getState().state === 'unsaved') later(0)
 }
 
-/** Opens a briefing that nobody has yet; the server is told at once. */
+/** Starts a new briefing; it is sent to the server at once. */
 export async function beginBook(briefing: Briefing): Promise<void> {
   await running
   begin(briefing, { state: 'unsaved', base: null, theirs: null })
@@ -78,7 +78,7 @@ export async function beginBook(briefing: Briefing): Promise<void> {
   await save()
 }
 
-/** Tells the server what is written, until there is nothing left to tell; never two at a time. */
+/** Saves until nothing is left unsaved; never twice at a time. */
 export function save(): Promise<void> {
   clearTimeout(timer)
   running ??= saveAll().finally(() => {
@@ -87,7 +87,7 @@ export function save(): Promise<void> {
   return running
 }
 
-/** Saves, and says in words why what is written is not all with the server; empty where it is. */
+/** Saves, and says in words why not everything is on the server; empty where it is. */
 export async function whyNotSaved(): Promise<string> {
   await save()
   const { state, why } = useSaving.getState()
@@ -97,7 +97,10 @@ export async function whyNotSaved(): Promise<string> {
     : `What you wrote could not be saved. ${why}`.trim()
 }
 
-/** Ends a conflict: mine over theirs, theirs over mine, or mine as a copy; gives the id of the briefing then open. */
+/**
+ * Ends a conflict: mine over theirs, theirs over mine, or mine as a copy; gives the id of the briefing that is
+ * then open.
+ */
 export async function settle(how: 'mine' | 'theirs' | 'both'): Promise<string | null> {
   const { theirs } = useSaving.getState()
   const { briefing, change } = useBook.getState()
@@ -123,7 +126,7 @@ export async function settle(how: 'mine' | 'theirs' | 'both'): Promise<string | 
   return briefing.id
 }
 
-/** Deletes the open briefing for good; throws AppError, as where another changed it meanwhile. */
+/** Deletes the open briefing for good; throws AppError, as it does where another changed it meanwhile. */
 export async function discard(): Promise<void> {
   clearTimeout(timer)
   await running
@@ -175,7 +178,7 @@ async function saveAll(): Promise<void> {
   }
 }
 
-/** Another version came first: whether the two could be made one. */
+/** Handles another version that came first; gives whether the two could be merged. */
 async function meet(id: string): Promise<boolean> {
   const { base } = useSaving.getState()
   let theirs: Kept | null
@@ -185,7 +188,7 @@ async function meet(id: string): Promise<boolean> {
     fail(error)
     return false
   }
-  // what was typed in the meantime too
+  // also what was typed meanwhile
   const mine = useBook.getState().briefing
   const both = base && mine && theirs && united(base.briefing, mine, theirs.briefing)
   if (!both) {
