@@ -2,18 +2,18 @@ import { useCallback, useState } from 'react'
 import type { Place, Places } from '#figure/view.ts'
 import { useView } from '../state/view.ts'
 
-/** Where things stand, and how a drag and the layout say so. */
+/** Where things stand, and how a drag and the layout change it. */
 export type Standing = {
   places: Places
-  /** what the layout found; no step of its own */
+  /** places found by the layout; not an undo step of their own */
   place: (found: Places) => void
   /** what the reader dragged: pinned, and one step for undo */
   move: (what: string, key: string, at: { x: number; y: number }) => void
 }
 
 /**
- * The places of the view; on a small screen, which draws around one `anchor`, places of its own,
- * so that a phone does not disturb the arrangement that a link restores.
+ * The places of the view; on a small screen, which draws around one `anchor`, separate places, so that a phone
+ * does not disturb the arrangement that a link restores.
  */
 export function usePlaces(anchor: string | null): Standing {
   const places = useView((view) => view.places)
