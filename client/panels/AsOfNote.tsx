@@ -1,7 +1,7 @@
 import { Icon } from '../look/Icon.tsx'
 import { countInLetters } from '#figure/words/count-words.ts'
 
-/** Says that the panel looks back, and how many relations became known later. */
+/** Says that the panel shows the past, and how many relations became known later. */
 export function AsOfNote({ day, later }: { day: string; later: number }) {
   return (
     <p className="as-of-note">

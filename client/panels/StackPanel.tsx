@@ -7,7 +7,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { markWord } from '#figure/words/mark-words.ts'
 
-/** A stack: what its members share, who they are, and Unfold. */
+/** A stack: what its members share, who they are, and a button to unfold it. */
 export function StackPanel({ id }: { id: string }) {
   const scene = useScene()
   const stack = scene.stacks.find((one) => one.id === id)
