@@ -3,12 +3,12 @@ import type { Mark } from '#model/status.ts'
 import { strength } from '#model/status.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
 
-/** So many neighbours a small screen shows. */
+/** The neighbours that a small screen shows at most. */
 const MOST = 9
 
 /**
- * What a small screen shows of a scene: one thing that is drawn and those most closely tied to it, nine at most.
- * What is left out is added to the badges.
+ * What a small screen shows of a scene: one drawn thing and those most closely tied to it, at most nine. The
+ * badges count what is left out.
  */
 export function nearScene(scene: Scene, anchor: string): Scene {
   const touching = scene.lines
@@ -29,7 +29,7 @@ export function nearScene(scene: Scene, anchor: string): Scene {
   }
 }
 
-/** The thing around which a small screen draws: what was selected last, as far as it is drawn, else the focus. */
+/** The thing around which a small screen draws: the last one selected that is drawn, otherwise the focus. */
 export function anchorOf(scene: Scene, selection: readonly string[]): string | null {
   for (const id of selection.toReversed()) {
     if (scene.entities.some((entity) => entity.id === id)) return id
