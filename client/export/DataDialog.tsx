@@ -12,7 +12,10 @@ import { LossList } from './LossList.tsx'
 import { toShown } from './shown.ts'
 import { WhichData, type Which } from './WhichData.tsx'
 
-/** Lets the data leave as a file: of the view, a dataset or all; says first what the chosen format cannot say. */
+/**
+ * Downloads the data as a file: of the view, a dataset or everything; says first what the chosen format cannot
+ * say.
+ */
 export function DataDialog() {
   const scene = useScene()
   const asOf = useView((view) => view.asOf)

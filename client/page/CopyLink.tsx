@@ -7,7 +7,7 @@ import { useView } from '../state/view.ts'
 import { useCopied } from '../ui/copying.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** Copies a link that opens exactly this view, and for two seconds says that it has. */
+/** Copies a link to exactly this view, and confirms it for two seconds. */
 export function useCopyLink(): { copied: boolean; handleCopy: () => void } {
   const theme = useComputedColorScheme('light')
   const { copied, copy } = useCopied()

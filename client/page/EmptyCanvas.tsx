@@ -6,7 +6,7 @@ import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 
-/** Where nothing is drawn: why, and what to do about it. */
+/** Shown where nothing is drawn: why, and what to do about it. */
 export function EmptyCanvas() {
   const scene = useScene()
   const isEmpty = useView((view) => view.entities.length === 0)

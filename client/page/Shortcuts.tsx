@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 
 type Row = readonly [keys: readonly string[], what: string]
 
-/** The keys that are no acts: finding, walking, looking, going back. */
+/** Keys that are not acts: for finding, walking, looking, going back. */
 const FIND: readonly Row[] = [
   [['/'], 'Search'],
   [['Ctrl', 'K'], 'Search and commands'],

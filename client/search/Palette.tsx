@@ -30,12 +30,12 @@ import { releaseKeys } from './held-keys.ts'
 import { toPieces } from './matched.ts'
 import { type Found, kindsOf, MORE_FIT, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
 
-/** A list that scrolls takes the focus, so that keys can scroll it too. */
+/** A scrolling list takes the focus, so that keys can scroll it. */
 const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
 
-/** So many entities are listed; what can be asked of the first follows. */
+/** Entities listed; below them comes what can be asked of the first. */
 const MOST = 8
 
 const [store, spotlight] = createSpotlight()
@@ -58,7 +58,7 @@ export function Palette() {
   useEffect(() => spotlight.open(), [])
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // the kit marks the first row when the query changes, which is before its answer comes
+    // the kit marks the first row when the query changes, before the answer to it arrives
     const first = list.current?.querySelector('[data-action]')
     if (!first || list.current?.querySelector('[data-selected]')) return
     first.setAttribute('data-selected', 'true')

@@ -5,7 +5,10 @@ import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { type Domain, toDay, toNumber } from './scale.ts'
 
-/** The marker of the as-of date on the axis: dragged by days, moved by the arrow keys from event to event; at the right end it is the latest. */
+/**
+ * The marker of the as-of date on the axis: dragging moves it by days, arrow keys from event to event; the
+ * right end is the latest.
+ */
 export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number) => number }) {
   const asOf = useView((view) => view.asOf)
   const [drag, setDrag] = useState<number | null>(null)

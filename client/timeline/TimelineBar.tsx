@@ -10,14 +10,14 @@ import { IconButton } from '../ui/IconButton.tsx'
 type Props = {
   playing: boolean
   onPlay: () => void
-  /** 0 is all again */
+  /** 0 shows everything again */
   onZoom: (direction: 1 | -1 | 0) => void
   undated: readonly Card[]
-  /** events before the time that is drawn */
+  /** events before the time shown */
   earlier: number
 }
 
-/** What moves the timeline: step, play, zoom; the period that is brushed; what has no date. */
+/** The controls of the timeline: step, play, zoom; the brushed period; what has no date. */
 export function TimelineBar({ playing, onPlay, onZoom, undated, earlier }: Props) {
   const { from, to } = useView((view) => view.filters)
   return (

@@ -17,7 +17,7 @@ type Props = {
   still?: string
 }
 
-/** A failed state: what was asked, what went wrong, Retry, and what still works. */
+/** A failure: what was asked, what went wrong, Retry, and what still works. */
 export function Failed({ asked, error, onRetry, still }: Props) {
   const why =
     error instanceof AppError ? (WHY[error.code] ?? error.message) : 'Something unexpected went wrong.'
