@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const Packed = z.tuple([z.object({ files: z.array(z.object({ path: z.string() })) })])
 
-test('npm pack takes along what the program needs, and none of its tests', () => {
+test('npm pack includes what the program needs, and none of its tests', () => {
   const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' })
   const names = Packed.parse(JSON.parse(told))[0].files.map(({ path }) => path)
   const rooms = ['client/index.html', 'cypher/search.cypher', 'seed/record.json', 'server/pincite.mjs']

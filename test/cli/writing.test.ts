@@ -29,7 +29,7 @@ describe('what npx pincite writes', () => {
     return file
   }
 
-  test('load says what is there and what is not, where there is no room for all', async () => {
+  test('load says which datasets are in and which are not, where there is not room for all', async () => {
     const [small, large] = ['small', 'large'].map((id) => join(folder, `${id}.json`))
     await writeFile(small ?? '', toText({ ...CAST, id: 'small' }))
     const entities = CAST.entities.map((one) => ({ ...one, summary: 'x'.repeat(15_000) }))
@@ -46,7 +46,7 @@ describe('what npx pincite writes', () => {
     expect(pincite('load', small ?? '', large ?? '').stdout).toMatch(/small: was here already.*\nlarge: ent/)
   })
 
-  test('who reads no further is no failure; where output finds no room, it says so in a line', () => {
+  test('a reader who stops reading is no failure; output without room is one, told in one line', () => {
     for (const verb of ['ask neighbors --id meta-platforms', 'export --format json']) {
       expect(shell(`pincite ${verb} | head -c 2; exit "\${PIPESTATUS[0]}"`)).toMatchObject({
         status: 0,
@@ -54,12 +54,12 @@ describe('what npx pincite writes', () => {
       })
       expect(shell(`pincite ${verb} > /dev/full`)).toMatchObject({
         status: 3,
-        stderr: 'Standard output takes no more (ENOSPC); see that there is room where it goes.\n'
+        stderr: 'Standard output accepts no more data (ENOSPC); make room where it goes.\n'
       })
     }
   })
 
-  test('a file is written whole, through a link, or into what is no file', async () => {
+  test('a file is written whole, through a link, or into a pipe', async () => {
     const [file, link, pipe, missing] = ['all.json', 'link.json', 'pipe', 'none/all.json'].map((name) =>
       join(folder, name)
     )
@@ -84,7 +84,7 @@ describe('what npx pincite writes', () => {
     expect(await readdir(folder)).toStrictEqual(['all.json', 'data', 'link.json', 'pipe', 'x.json'])
   })
 
-  test('a data folder that cannot be had is told in a line, on every way to it', async () => {
+  test('a data folder that cannot be opened is reported in one line, by every verb', async () => {
     await writeFile(join(folder, 'data'), '')
     for (const verb of [
       ['ask', 'overview'],

@@ -213,7 +213,7 @@ describe('a briefing', () => {
         .getByLabel('Briefing file')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
     await open('bad.json', '{"slides":7}')
-    await page.getByRole('alert').filter({ hasText: 'It is no briefing that can be read here' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'It is not a readable briefing' }).waitFor()
     await open('good.json', file.toString())
     await page.waitForURL(/\/briefing\/[^/]+$/)
     await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()

@@ -212,7 +212,7 @@ describe('by keyboard alone', () => {
     await said(/^Undid/)
     expect((await viewOf(page))['places']).toStrictEqual(before['places'])
     await press('Control+Shift+z')
-    await said(/^Did again: Pinned/)
+    await said(/^Redid: Pinned/)
     await use(page, button(page, 'History'))
     await choose(page, item(page, /Opened New Mexico v. Meta/))
     await said(/^Undid/)

@@ -134,7 +134,7 @@ describe('finding, selecting, acting and expanding', () => {
     await press('Control+z')
     await said(/^Undid: Hid/)
     await press('Control+Shift+z')
-    await said(/^Did again: Hid/)
+    await said(/^Redid: Hid/)
     await press('Control+z', 'ArrowDown', '1')
     await said(/within 1 step/)
     await page

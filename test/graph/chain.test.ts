@@ -65,7 +65,7 @@ test('as of a day, only what was known', async () => {
 test.each([
   [LIMITS.chainActions, null],
   [LIMITS.chainActions + 1, 'limit']
-])('of %i actions one after the other no more than may be are told: %s', async (many, stopped) => {
+])('of a chain of %i actions no more than the limit are told: %s', async (many, stopped) => {
   const ids = ['suit', ...Array.from({ length: many - 1 }, (_, at) => `suit-${at}`)]
   const graph = suitWith({
     entities: ids.slice(1).map((id) => ({ id, kind: 'action' as const, name: id })),
@@ -85,7 +85,7 @@ test('says so where more relations tell of an action than may be given', async (
   expect([relations.length, stopped]).toStrictEqual([LIMITS.evidenceRelations, 'limit'])
 })
 
-test('what is no action has no chain', async () => {
+test('an entity that is not an action has no chain', async () => {
   await expect(stepsOf('meta-platforms', seed)).rejects.toMatchObject({ code: 'bad_request' })
   await expect(stepsOf('nobody', seed)).rejects.toMatchObject({ code: 'not_found' })
 })

@@ -39,7 +39,7 @@ function told(graph: Graph, asked: Asked<'related'>): string {
   return JSON.stringify(ask(graph, asked), (key, value: unknown) => (key === 'degree' ? null : value))
 }
 
-test('what was not known by a day makes no difference to what is told of it', () => {
+test('what became known after a day makes no difference to the answer as of that day', () => {
   const whole = buildGraph(SEED)
   for (const asOf of ['2023-12-07', '2024-12-31']) {
     const known = buildGraph(SEED.map((one) => until(asOf, one)))

@@ -158,7 +158,7 @@ test('leaves an end with very many relations closed while a meeting is enough', 
   expect([more.routes.length, more.stopped, more.rounds.length]).toStrictEqual([2, null, 6])
 })
 
-test('says so where the store knows too many ways to join what lies between', async () => {
+test('says so where more relations lie between than may be looked at', async () => {
   const { routes, stopped } = await search(makeThicket(), { from: ['a'], to: ['b'], hops: 6, k: 5 }, 1_700)
   expect([routes, stopped]).toStrictEqual([[], 'limit'])
 })

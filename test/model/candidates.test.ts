@@ -96,7 +96,7 @@ describe('candidates', () => {
     )
   })
 
-  test('hold who is called just as the query, and search then puts that first', () => {
+  test('include an entity named exactly like the query, which search then puts first', () => {
     fc.assert(
       fc.property(crowd, fc.constantFrom('Ada Moor', 'ÁDA moor!', 'Moor', 'd-101 moor'), (fits, name) => {
         const own = { id: 'own', name, aliases: [], identifiers: {}, summary: '', degree: 0 }

@@ -73,7 +73,7 @@ describe('standing', () => {
     // of records the latest counts: what was found is dismissed on appeal, or open again
     [['alleged', 'denied', 'found', 'dismissed'], 'dismissed'],
     [['alleged', 'denied', 'dismissed', 'filed'], 'disputed']
-  ])('of %j, one after the other, shows %s', (statuses, mark) => {
+  ])('after %j, in this order, shows %s', (statuses, mark) => {
     const assertions = statuses.map((status, at) => ({ status, date: `202${at}` }))
     expect(standing(assertions, '2027-01-01')?.mark).toBe(mark)
   })

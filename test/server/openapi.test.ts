@@ -76,7 +76,7 @@ beforeAll(async () => {
 })
 afterAll(() => opened.close())
 
-it('is served', async () => {
+it('serves the document', async () => {
   const { body } = await request(opened.app).get('/openapi.json').expect(200)
   expect(body).toStrictEqual(document)
 })
@@ -105,7 +105,7 @@ it('describes every route', () => {
   )
 })
 
-it('describes only routes that there are', async () => {
+it('describes only routes that exist', async () => {
   for (const { path, method } of operations) {
     const format = path.startsWith('/api/export') ? 'csv' : path.includes('/sources/') ? 'ris' : 'html'
     const url = path.replace('{id}', 'cast').replace('{format}', format)

@@ -29,7 +29,7 @@ function toPage(): string {
 }
 
 describe('settings', () => {
-  test('docs/settings.md tells the truth', () => {
+  test('docs/settings.md matches the code (UPDATE_DOCS=1 writes it anew)', () => {
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync('docs/settings.md', toPage())
     expect(readFileSync('docs/settings.md', 'utf8')).toBe(toPage())
   })

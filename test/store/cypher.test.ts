@@ -75,7 +75,7 @@ test.each([
   ['a function', 'MATCH (e:Entity) RETURN sizes(e.parts)'],
   ['a variable', 'MATCH (e:Entity) RETURN f.id'],
   ['the syntax', 'MATCH (e:Entity RETURN e.id']
-])('the check speaks up when %s is wrong', (_, text) => {
+])('the check fails when %s is wrong', (_, text) => {
   expect(faults(text, ['id'])).not.toStrictEqual([])
 })
 

@@ -30,7 +30,7 @@ function Button() {
 beforeEach(() => useShell.setState({ uncopied: null }))
 afterEach(cleanup)
 
-test('a copied text is said to be', async () => {
+test('copying a text is announced', async () => {
   const texts: string[] = []
   stand({ clipboard: { writeText: async (text) => void texts.push(text) } })
   copy('a sentence', 'Copied 1 sentence')

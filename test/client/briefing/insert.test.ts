@@ -80,7 +80,7 @@ describe('stepping through slides', () => {
     expect(placeOf('3', 0)).toBe(0)
   })
 
-  test('the ends hold', () => {
+  test('stepping stops at both ends', () => {
     expect(stepOf({ key: ' ', shiftKey: false }, 4, 5)).toBe(4)
     expect(stepOf({ key: 'PageUp', shiftKey: false }, 0, 5)).toBe(0)
   })

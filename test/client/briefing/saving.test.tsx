@@ -118,7 +118,7 @@ describe('writing a briefing', () => {
     expect([state(), server.kept.get('one')?.briefing.slides[0]?.title]).toStrictEqual(['saved', 'New'])
   })
 
-  test('what the server will never take is not sent again and again, nor anything twice at once', async () => {
+  test('what the server refuses for good is not retried, and nothing is sent twice at once', async () => {
     const puts = () => jest.mocked(fetch).mock.calls.filter(([, init]) => init?.method === 'PUT').length
     const before = puts()
     write('a', 'title', 'New')
@@ -140,7 +140,7 @@ describe('writing a briefing', () => {
     expect([state(), draftOf('one'), server.writes()]).toStrictEqual(['saved', null, 1])
   })
 
-  test('what another changed beside mine is taken in', async () => {
+  test('another’s change elsewhere in the briefing is merged with mine', async () => {
     elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
     write('a', 'title', 'Mine')
     await save()

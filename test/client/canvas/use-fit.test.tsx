@@ -76,7 +76,7 @@ test('for several that come from far apart the canvas steps back, but not too fa
   expect(at().zoom).toBe(0.62)
 })
 
-test('what the canvas moved for is gone again: it looks where it did before, step by step', () => {
+test('when what the canvas moved for goes again, it moves back, step by step', () => {
   const { at, show } = open([suit, far])
   const first = at()
   const one = box('one', 4_000, 2_000)

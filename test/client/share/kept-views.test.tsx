@@ -37,7 +37,7 @@ test('what another tab has kept stays when this one keeps and forgets', () => {
   expect(shown()).toStrictEqual(['new', 'later', 'theirs'])
 })
 
-test('where a browser refuses to keep a view, none is listed as kept', () => {
+test('a view that the browser refuses to keep is not listed as kept', () => {
   useKeptViews.getState().keep(kept('mine'))
   jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')

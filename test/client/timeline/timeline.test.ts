@@ -45,7 +45,7 @@ it('draws what was only by a day on that day, in the order of time', () => {
   ])
 })
 
-it('puts every assertion into one event, whatever its date', () => {
+it('puts every assertion into exactly one event, whatever its date', () => {
   const dates = fc.constantFrom('2023', '2023-10~', '2023-12-05', '2024-01/2024-03', '2026-03-24')
   const said = fc.array(fc.tuple(fc.constantFrom('filed' as const, 'alleged' as const), dates), {
     minLength: 1,
@@ -113,7 +113,7 @@ it('shows the bulk, leaves lone early days outside, and keeps every day a day', 
   expect(bulkOf([]).to).toBeGreaterThan(bulkOf([]).from)
 })
 
-it('zooms no farther than days go', () => {
+it('zooms in and out no farther than the limits', () => {
   let far = bulkOf([toNumber('2023-12-05'), toNumber('2026-03-24')])
   for (let at = 0; at < 60; at++) far = zoomed(far, -1, far.to)
   for (const day of [far.from, far.to]) expect(DayText.safeParse(toDay(day)).success).toBe(true)
