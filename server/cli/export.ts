@@ -28,9 +28,20 @@ export async function exportOf(house: House, rest: string[]): Promise<number> {
   const { values } = parse(rest, { ...what, format: ONE, out: ONE, losses: FLAG })
   const { format = '', out, losses, ...given } = values
   if (!isDataFormat(format)) {
-    throw new AppError('bad_request', unknown('format', format, Object.keys(DATA_FORMATS)))
+    throw new AppError('bad_request', await noSuchFormat(format))
   }
   return exportData(house, { format, out, losses: losses === true }, given)
+}
+
+/** What to say of a word that is no format of the data: it may be one of briefings. */
+async function noSuchFormat(format: string): Promise<string> {
+  // only here, as it takes the libraries of all formats along
+  const { isHandOutName } = await import('../handout/formats.ts')
+  const { isSourceListName } = await import('../handout/source-lists.ts')
+  if (isHandOutName(format) || isSourceListName(format)) {
+    return `“${format}” is a format of briefings. Name the briefing too: --briefing ID.`
+  }
+  return unknown('format', format, Object.keys(DATA_FORMATS))
 }
 
 /** Writes the data in a format, then says on standard error what the format could not say. */
@@ -65,7 +76,10 @@ async function exportData(
 function told({ entities, relations, sources, losses }: LossReport, name: string): string {
   const lost = losses
     .filter(({ count }) => count > 0)
-    .map(({ record, field, how, words, count }) => `  ${how}: ${record} ${field} (${count}). ${words}`)
+    .map(({ record, field, how, words, count }) => {
+      const what = field === '' ? record : `${record} ${field}`
+      return `  ${how}: ${what} (${count}). ${words}`
+    })
   const [who, what, where] = recordWords(entities, relations, sources)
   const wrote = `Wrote ${who}, ${what} and ${where} to ${name}.`
   return lost.length === 0
