@@ -15,7 +15,7 @@ export async function within<T>(
   const stop = (why: string) => controller.abort(new AppError('timeout', why))
   const timer = setTimeout(() => stop(`No answer within ${ms} ms.`), ms)
   const gone = () => {
-    if (!res?.writableFinished) stop('The asker went away.')
+    if (!res?.writableFinished) stop('The client went away.')
   }
   res?.once('close', gone)
   try {

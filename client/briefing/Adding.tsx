@@ -26,7 +26,7 @@ export function Adding({ how }: { how: 'add' | 'choose' }) {
       const added = await adding
       const words = `Slide ${added.at} of ${added.title}`
       useView.setState({ said: words })
-      const notice = added.unsaved && `${words} is in this browser alone for now. ${added.unsaved}`
+      const notice = added.unsaved && `${words} is only in this browser for now. ${added.unsaved}`
       // the briefing's own page tells whether it is saved
       useShell.setState({ briefing: null, ...(back ? {} : { added, ...(notice && { notice }) }) })
       if (back) await navigate(`/briefing/${encodeURIComponent(added.id)}`)

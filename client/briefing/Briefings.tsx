@@ -34,7 +34,7 @@ export function Briefings() {
     const id = newId('briefing')
     await beginBook({ pincite: 'briefing', version: 1, id, title, by: '', slides: [] })
     const { state, why } = useSaving.getState()
-    if (state === 'failed') setFault(`It could not be kept: ${why}`)
+    if (state === 'failed') setFault(`It could not be saved: ${why}`)
     else await open(id)
   }
   const handleFile = async (chosen: File) => {
@@ -87,7 +87,7 @@ export function Briefings() {
         )}
         {list.data?.length === 0 && (
           <p className="briefings-none">
-            {isPublished() ? 'None came along with this published copy.' : <NoneYet />}
+            {isPublished() ? 'This published copy includes none.' : <NoneYet />}
           </p>
         )}
         <ul className="briefings-list">

@@ -93,7 +93,7 @@ export function SlideList({ slides, index, changed }: Props) {
         {over === slides.length && dragged !== null && <li className="slide-over" aria-hidden="true" />}
       </ol>
       <p id="slide-keys" className="spoken">
-        Arrows choose, Alt and arrows move, Ctrl and D copies, Delete deletes.
+        Arrow keys choose, Alt with an arrow moves, Ctrl+D copies, Delete deletes.
       </p>
       <button type="button" className="button slide-add" onClick={addText}>
         <Icon name="plus" size={15} /> Slide of text

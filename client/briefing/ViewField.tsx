@@ -31,7 +31,7 @@ export function ViewField({ slide, known, index }: { slide: Slide; known: Known 
       <div className="view-field">
         <p>
           {view.entities.length === 0 ? (
-            'None: this slide is text alone.'
+            'None: this slide is only text.'
           ) : (
             <>
               <cite>{view.title || 'No title'}</cite>,{' '}

@@ -67,7 +67,7 @@ function OfSlide({ slide, changed: { changes, known } }: { slide: Slide; changed
       <p>
         Since {dateWords(slide.taken)}: {words.summary}{' '}
         {asOf === null
-          ? 'The figure shows the record of today; read whether the text still holds.'
+          ? 'The figure shows today’s record; check whether the text still holds.'
           : `The figure shows what was known on ${dateWords(asOf)}.`}
       </p>
       <ul className="what-changed-list" aria-label="Changes" data-scrolls {...SCROLLED_BY_KEYS}>

@@ -50,7 +50,7 @@ export async function takeInto(id: string, slide: string, scheme: Scheme): Promi
   const at = useBook.getState().briefing?.slides.findIndex((each) => each.id === slide) ?? -1
   if (at === -1)
     throw new AppError('not_found', 'The slide is not there any more; add the view as a new one.')
-  edit(`Took a changed view into slide ${at + 1}`, slide, taken)
+  edit(`Put the changed view into slide ${at + 1}`, slide, taken)
   useBook.setState({ at: slide })
   return kept()
 }

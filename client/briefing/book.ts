@@ -78,7 +78,7 @@ export function doAgain(): void {
   if (useBook.temporal.getState().futureStates.length === 0) return
   useBook.temporal.getState().redo()
   last = { join: '', at: 0, since: 0 }
-  useBook.setState({ said: `Did again: ${useBook.getState().did}` })
+  useBook.setState({ said: `Redid: ${useBook.getState().did}` })
 }
 
 /** The slide looked at, its index from 0, and all slides; the first where that slide is gone. */

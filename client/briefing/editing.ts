@@ -55,7 +55,7 @@ export function renew(slide: Slide, known: Known, changes: SlideChanges, asOf = 
 /** Sets the title or the author of the briefing; an empty title is ignored. */
 export function describe(some: { title?: string; by?: string }): void {
   if (some.title?.trim() === '') return
-  const words = some.title === undefined ? 'Said by whom it is' : 'Named the briefing'
+  const words = some.title === undefined ? 'Named the author' : 'Named the briefing'
   useBook.getState().change(words, (briefing) => ({ ...briefing, ...some }), Object.keys(some).join())
 }
 

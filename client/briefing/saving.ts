@@ -196,7 +196,7 @@ async function meet(id: string): Promise<boolean> {
     return false
   }
   useSaving.setState({ base: theirs })
-  useBook.getState().change('Took in what was changed elsewhere', () => both)
+  useBook.getState().change('Merged what was changed elsewhere', () => both)
   return true
 }
 

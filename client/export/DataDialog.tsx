@@ -47,7 +47,7 @@ export function DataDialog() {
   const chosen = formats.data?.find(({ id }) => id === format)
   return (
     <Dialog title="Download the data" onClose={close} size={720}>
-      <p className="muted">Every relation leaves with its status and its sources.</p>
+      <p className="muted">Every relation is exported with its status and its sources.</p>
       <div className="data">
         <WhichData which={which} shown={shown} scene={scene} asOf={asOf} onChange={setWhich} />
         {formats.error && (
@@ -81,7 +81,7 @@ export function DataDialog() {
             <span>
               Raw, for programs{' '}
               <span className="muted">
-                Without the apostrophe that keeps a spreadsheet from carrying a text out as a formula.
+                Without the apostrophe that keeps a spreadsheet from running text as a formula.
               </span>
             </span>
           </label>

@@ -27,7 +27,7 @@ export function LossList({ word, report, hidden }: Props) {
         {countWords(data.relations, 'relation', 'relations')} and{' '}
         {countWords(data.sources, 'source', 'sources')} will leave.
         {more > 0 &&
-          ` Of the relations, ${more} ${more === 1 ? 'is' : 'are'} not shown: a file knows of no filters but kind, status and date.`}
+          ` Of the relations, ${more} ${more === 1 ? 'is' : 'are'} not shown: a file knows no filters except kind, status and date.`}
       </p>
       {lost.length === 0 ? (
         <p>{word} loses nothing.</p>

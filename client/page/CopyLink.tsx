@@ -14,7 +14,7 @@ export function useCopyLink(): { copied: boolean; handleCopy: () => void } {
   const copyLink = async (): Promise<void> => {
     const hash = await toHash(toShared(useView.getState(), theme))
     const isCopied = await copy(addressWith(location.href, hash))
-    const whose = isOnlyHere(location.href) ? '; it opens on this machine alone' : ''
+    const whose = isOnlyHere(location.href) ? '; it opens only on this machine' : ''
     if (isCopied) useView.setState({ said: `Link to this view copied${whose}` })
   }
   return { copied, handleCopy: () => void copyLink() }

@@ -14,7 +14,7 @@ export function EmptyCanvas() {
   if (scene.entities.length + scene.stacks.length > 0) return null
   return (
     <div className="stage-empty">
-      <p className="state-title">{isEmpty ? 'The canvas is empty' : 'All that is on the canvas is hidden'}</p>
+      <p className="state-title">{isEmpty ? 'The canvas is empty' : 'Everything on the canvas is hidden'}</p>
       <p>{isEmpty ? 'Search for whom or what you want to see.' : 'By its filters or its as-of date.'}</p>
       <div className="stage-empty-ways">
         {isEmpty ? (

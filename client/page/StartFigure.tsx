@@ -38,7 +38,7 @@ export function StartFigure({ figure }: { figure: Drawn }) {
           ))}
         </ul>
         <p>
-          The line itself tells how far a statement has got: a dashed line is an allegation, a double line is
+          The line itself shows how far a statement is established: a dashed line is an allegation, a double line is
           a finding by a court or jury.
         </p>
       </figcaption>

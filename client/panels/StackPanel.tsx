@@ -20,7 +20,7 @@ export function StackPanel({ id }: { id: string }) {
         kind={stack.kind}
         over="Stack"
         title={capital(words)}
-        line="They hang on the same entities in the same way, so they are drawn as one."
+        line="They are joined to the same entities in the same way, so they are drawn as one."
       />
       <div className="panel-actions">
         <button type="button" className="button button-main" onClick={() => toggleStack(id, words)}>

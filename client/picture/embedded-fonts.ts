@@ -65,7 +65,7 @@ function firstOf(families: string): string {
 
 async function toEmbedded({ css, address, range }: Rule): Promise<string> {
   const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`A font did not come (${answer.status}).`)
+  if (!answer.ok) throw new Error(`A font did not load (${answer.status}).`)
   const data = toBase64(new Uint8Array(await answer.arrayBuffer()))
   const kept = ['font-family', 'font-style', 'font-weight'].map(
     (name) => `${name}:${css.getPropertyValue(name)};`

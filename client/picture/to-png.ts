@@ -23,7 +23,7 @@ export async function toPng(svg: string, size: { width: number; height: number }
     canvas.width = Math.floor(size.width * scale)
     canvas.height = Math.floor(size.height * scale)
     const context = canvas.getContext('2d')
-    if (!context) throw new Error('This browser draws no pictures.')
+    if (!context) throw new Error('This browser cannot draw pictures.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {

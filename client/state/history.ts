@@ -16,7 +16,7 @@ export function redo(steps = 1): void {
   if (useView.temporal.getState().futureStates.length === 0) return
   useView.temporal.getState().redo(steps)
   useView.setState({
-    said: steps === 1 ? `Did again: ${useView.getState().did}` : `Did again ${steps} steps`
+    said: steps === 1 ? `Redid: ${useView.getState().did}` : `Redid ${steps} steps`
   })
 }
 

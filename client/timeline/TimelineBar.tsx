@@ -23,13 +23,13 @@ export function TimelineBar({ playing, onPlay, onZoom, undated, earlier }: Props
   return (
     <div className="timeline-bar">
       <div>
-        <IconButton icon="chevron-left" label="As of the event before" onClick={() => stepAsOf(-1)} />
+        <IconButton icon="chevron-left" label="As of the previous event" onClick={() => stepAsOf(-1)} />
         <IconButton
           icon={playing ? 'pause' : 'play'}
           label={playing ? 'Pause' : 'Play from event to event'}
           onClick={onPlay}
         />
-        <IconButton icon="chevron-right" label="As of the event after" onClick={() => stepAsOf(1)} />
+        <IconButton icon="chevron-right" label="As of the next event" onClick={() => stepAsOf(1)} />
       </div>
       <div>
         <IconButton icon="minus" label="More time" onClick={() => onZoom(-1)} />

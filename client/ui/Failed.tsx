@@ -5,7 +5,7 @@ const WHY: Partial<Record<ErrorCode, string>> = {
   store_unavailable: 'The server or its database does not answer.',
   timeout: 'It took too long and was stopped.',
   too_many: 'Too many questions at once; wait a moment.',
-  internal: 'The server met a fault of its own.'
+  internal: 'Something went wrong in the server.'
 }
 
 type Props = {

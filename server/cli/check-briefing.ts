@@ -40,7 +40,7 @@ async function recordOf(house: House, briefing: Briefing): Promise<Known | null>
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    house.err.write(`It was not held against the record: ${error.message}\n`)
+    house.err.write(`It was not compared with the record: ${error.message}\n`)
     return null
   }
 }

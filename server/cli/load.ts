@@ -37,7 +37,7 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
     const { measure } = createFonts()
     const arranged = datasets.map((dataset) =>
       arrangeBeginnings(dataset, all, measure, ({ title }: Beginning): void => {
-        house.err.write(`${dataset.id}: arranging “${title}”, which brings no places\n`)
+        house.err.write(`${dataset.id}: arranging “${title}”, which has no places\n`)
       })
     )
     for (const [i, dataset] of arranged.entries()) {
@@ -77,7 +77,7 @@ function partWords(datasets: readonly Dataset[], at: number): string {
   const [there, missing] = [datasets.slice(0, at), datasets.slice(at)].map(
     (some) => some.map(({ id }) => id).join(', ') || 'none'
   )
-  return `Loaded: ${there}. Not loaded: ${missing}. Load them again when this is mended:`
+  return `Loaded: ${there}. Not loaded: ${missing}. Load them again once this is mended:`
 }
 
 async function datasetsOf(store: GraphStore): Promise<Dataset[]> {

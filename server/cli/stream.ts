@@ -29,7 +29,7 @@ export function watch(out: NodeJS.WriteStream): Watched {
       if (failed === null || isHungUp(failed)) return null
       const code = errorCode(failed)
       const why = code === undefined ? '' : ` (${code})`
-      const message = `Standard output takes no more${why}; see that there is room where it goes.`
+      const message = `Standard output accepts no more data${why}; make room where it goes.`
       return new AppError('storage_full', message, { cause: failed })
     }
   }

@@ -14,7 +14,7 @@ export const ExportAsked = z.strictObject({
   dataset: Id.optional().describe('Only what this dataset says.'),
   asOf,
   marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
-  raw: flag().optional().describe('CSV without the guard against spreadsheets that carry out cells.')
+  raw: flag().optional().describe('CSV without the guard that keeps spreadsheets from running cells.')
 })
 export type ExportAsked = z.infer<typeof ExportAsked>
 

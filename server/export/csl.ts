@@ -41,8 +41,8 @@ export type CslItem = {
 
 /** What a list of sources cannot say: anything except the sources. */
 export const CSL_LOSSES: Loss[] = [
-  leftOut('entity', 'Only the sources leave, for a reference manager.'),
-  leftOut('relation', 'Only the sources leave: what they say, and how far it is established, does not.'),
+  leftOut('entity', 'Only the sources are exported, for a reference manager.'),
+  leftOut('relation', 'Only the sources are exported: what they say, and how far it is established, is not.'),
   {
     record: 'source',
     field: 'date, accessed',

@@ -33,7 +33,7 @@ export const CSV_LOSSES: Loss[] = [
     record: 'relation',
     field: 'assertions',
     how: 'as text',
-    words: 'A relation has one row for each assertion; what is said of the relation stands in each of them.'
+    words: 'A relation has one row for each assertion; what is said of the relation is repeated in each.'
   },
   {
     record: 'relation',

@@ -14,7 +14,7 @@ export function cutLosses(format: string, asked: ExportAsked): Loss[] {
     field: 'id, title',
     how: 'changed',
     words:
-      'A part goes under an id and a title of its own, so that loading it takes nothing away from the whole.'
+      'A part gets an id and a title of its own, so that loading it takes nothing away from the whole.'
   }
   return [
     ...(format === 'json' && isCut(asked) ? [named] : []),

@@ -35,7 +35,7 @@ export function siteGuard(req: Request, _res: Response, next: NextFunction): voi
     site === undefined
       ? isForeign(req.headers.origin, req.headers.host)
       : site !== 'same-origin' && site !== 'none'
-  if (fromElsewhere && !isLink) throw new AppError('forbidden', 'Another site may not ask this server.')
+  if (fromElsewhere && !isLink) throw new AppError('forbidden', 'Other sites may not use this server.')
   next()
 }
 
@@ -51,7 +51,7 @@ function isForeign(origin: string | undefined, host: string | undefined): boolea
  */
 export function writeGuard({ token, readOnly }: Context['settings']): Guard {
   return (req, _res, next) => {
-    if (readOnly) throw new AppError('forbidden', 'This server only reads (PINCITE_READ_ONLY).')
+    if (readOnly) throw new AppError('forbidden', 'This server is read-only (PINCITE_READ_ONLY).')
     const given = req.headers.authorization
     if (given === undefined && isDirect(req)) return next()
     if (token === '') {

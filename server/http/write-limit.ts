@@ -11,7 +11,7 @@ export function limitWrites(most: number): RequestHandler {
     legacyHeaders: false,
     validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: () => {
-      throw new AppError('too_many', `No more than ${most} writes a minute are taken.`)
+      throw new AppError('too_many', `No more than ${most} writes a minute are accepted.`)
     }
   })
 }

@@ -65,5 +65,5 @@ function told(read: ReadName, word: string): string {
 
 function remedy(read: ReadName): string {
   const ways = narrowerBy(read)
-  return ways.length > 0 ? `Ask narrower, by ${ways.join(', ')}.` : 'Ask for less at once.'
+  return ways.length > 0 ? `Narrow the question by ${ways.join(', ')}.` : 'Ask for less at once.'
 }

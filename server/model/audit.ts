@@ -24,11 +24,11 @@ export const AUDIT = contract(
   {
     dataset: Id.optional().describe('Only what this dataset says something of.'),
     after: Id.optional().describe(
-      'Go on after this entity, in the order of ids: the next of the answer before.'
+      'Go on after this entity, in the order of ids: the “next” of the answer before.'
     ),
     look: whole(1, LIMITS.auditRelations)
       .default(LIMITS.auditRelations)
-      .describe('Look at so many relations at most; those of one entity are never parted.'),
+      .describe('Look at so many relations at most; those of one entity are never split.'),
     limit: whole(1, LIMITS.auditRows).default(20).describe('At most so many of each list.')
   },
   z.object({

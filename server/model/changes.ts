@@ -29,9 +29,9 @@ export const CHANGES = contract(
   'What became known of a set of entities after one day and up to another: new, standing otherwise, said again.',
   {
     ...REACH,
-    from: DayText.describe('What was known at the end of this day is not told.'),
+    from: DayText.describe('What was known at the end of this day is left out.'),
     to: DayText.optional().describe(
-      'What was not known at the end of this day is not told; without it, all is.'
+      'What was not yet known at the end of this day is left out; without it, nothing is.'
     ),
     limit: whole(1, LIMITS.changedRelations).default(100).describe('At most so many relations, the earliest.')
   },

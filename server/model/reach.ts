@@ -8,7 +8,7 @@ const REACHES = ['among', 'touching'] as const
 
 /** A set of entities, and which of their relations are meant. */
 export const REACH = {
-  ids: list(Id, LIMITS.betweenEntities).describe('The entities; who is unknown is left out.'),
+  ids: list(Id, LIMITS.betweenEntities).describe('The entities; unknown ones are left out.'),
   reach: z
     .enum(REACHES)
     .optional()

@@ -81,7 +81,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   },
   announced: {
     word: 'Announced',
-    meaning: 'Made public by the one who acts.',
+    meaning: 'Made public by whoever is acting.',
     group: 'party statements',
     says: 'yes',
     force: 'word',
@@ -137,7 +137,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   },
   scheduled: {
     word: 'Scheduled',
-    meaning: 'Set for a day to come.',
+    meaning: 'Set for a future day.',
     group: 'official record',
     says: 'yes',
     force: 'word',
@@ -153,7 +153,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   },
   dismissed: {
     word: 'Dismissed',
-    meaning: 'A court let it go.',
+    meaning: 'A court dismissed it.',
     group: 'outcomes',
     says: 'over',
     force: 'decision',
@@ -165,7 +165,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
     group: 'outcomes',
     says: 'over',
     force: 'decision',
-    example: 'A plaintiff gives a count up.'
+    example: 'A plaintiff gives up a count.'
   }
 }
 

@@ -45,8 +45,8 @@ export const TIMELINE = contract(
     categories: list(z.enum(CATEGORIES)).optional().describe('Only relations of these categories.'),
     marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
     asOf,
-    from: DayText.optional().describe('Only what may have been on this day or later.'),
-    to: DayText.optional().describe('Only what may have been on this day or earlier.'),
+    from: DayText.optional().describe('Only what may have happened on this day or later.'),
+    to: DayText.optional().describe('Only what may have happened on this day or earlier.'),
     limit: whole(1, LIMITS.timelineEvents).default(200).describe('At most so many events, the earliest.')
   },
   z.object({

@@ -18,4 +18,4 @@ export const IF_NONE_MATCH = {
 }
 
 /** The answer to a client that has it already. */
-export const UNCHANGED = { description: 'The asker has this already (If-None-Match).' }
+export const UNCHANGED = { description: 'The client has this already (If-None-Match).' }

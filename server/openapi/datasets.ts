@@ -20,7 +20,7 @@ export function datasetPaths(): Schema {
       },
       put: {
         operationId: 'putDataset',
-        summary: 'Puts a dataset as a whole, all or nothing; the same twice as once.',
+        summary: 'Puts a whole dataset, all or nothing; twice is the same as once.',
         parameters: [ID, OVER, NEW],
         security: WRITERS,
         requestBody: body('DatasetInput'),
@@ -31,7 +31,7 @@ export function datasetPaths(): Schema {
       },
       delete: {
         operationId: 'removeDataset',
-        summary: 'Takes a dataset away, and just what it brought.',
+        summary: 'Removes a dataset, and only what it brought.',
         parameters: [ID, OVER],
         security: WRITERS,
         responses: {

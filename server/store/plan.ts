@@ -126,7 +126,7 @@ function rings(dataset: Dataset, others: readonly Dataset[]): Problem[] {
     for (const used of others.find((other) => other.id === id)?.uses ?? []) reached.add(used)
   }
   if (dataset.uses.includes(dataset.id) || !reached.has(dataset.id)) return []
-  const wrong = 'it uses itself by way of others'
+  const wrong = 'it uses itself through others'
   const right = 'Break the ring: take one of them out of “uses”.'
   return [{ file: dataset.id, record: 'dataset', field: 'uses', wrong, right }]
 }

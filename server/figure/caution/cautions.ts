@@ -37,7 +37,7 @@ export function cautionWords({ why, standing }: Caution): string {
 /** The heading over cautions: how many there are, and that they decide nothing. */
 export function cautionSummary(count: number): string {
   const words = countInLetters(count, 'word may claim', 'words may claim')
-  return `${words} more than the relations shown. A help, not a judgment.`
+  return `${words} more than the relations shown. Help, not a judgment.`
 }
 
 /** What is on the slide: its relations as they stand on its day, and its entities. */

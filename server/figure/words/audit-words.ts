@@ -11,10 +11,10 @@ export const CONCERNS: readonly Concern[] = ['disputed', 'lowConfidence', 'undat
 
 /** The name and the meaning of each concern. */
 export const CONCERN_WORDS: Record<Concern, readonly [name: string, meaning: string]> = {
-  disputed: ['Disputed', 'Affirmed and denied, and nobody with the power to decide has.'],
+  disputed: ['Disputed', 'Affirmed and denied, and not decided by anyone with the power to.'],
   lowConfidence: ['Low confidence', 'No assertion is of more than low confidence.'],
   undated: ['Undated', 'Nothing says when it was so; only when it was said.'],
-  oneSource: ['One source only', 'All that is said of it comes from one source.']
+  oneSource: ['One source only', 'Everything said of it comes from one source.']
 }
 
 const LIKENESS_WORDS: Record<(typeof LIKENESSES)[number], string> = {

@@ -6,9 +6,9 @@ const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG']
 /** The remedy for each error code of the file system. */
 const REMEDIES: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'see that its folder exists'],
-  ['ENOTDIR', 'a part of this path is a file and no folder; name another'],
-  ['EISDIR', 'it is a folder and no file; move it away, or name another'],
-  ['EROFS', 'its disk may only be read; name another place'],
+  ['ENOTDIR', 'a part of this path is a file, not a folder; name another'],
+  ['EISDIR', 'it is a folder, not a file; move it away, or name another'],
+  ['EROFS', 'its disk is read-only; name another place'],
   ['ENAMETOOLONG', 'its name is too long; give a shorter one']
 ])
 

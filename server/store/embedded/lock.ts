@@ -70,7 +70,7 @@ function heldBefore(data: string, cause: unknown): AppError {
 
 function cannotHold(data: string, cause: unknown): AppError {
   if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(cause, code))) return toFileError(cause, data)
-  const message = `The folder ${data} may not be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
+  const message = `The folder ${data} cannot be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
   return new AppError('internal', message, { cause })
 }
 

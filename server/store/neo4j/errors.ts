@@ -29,7 +29,7 @@ export function toAppError(error: unknown): AppError {
     return unavailable('Neo4j has no such database. Check NEO4J_DATABASE.', error)
   }
   if (code.startsWith('Neo.ClientError.Schema.')) {
-    return new AppError('conflict', 'What stands in this Neo4j database does not fit our schema.', {
+    return new AppError('conflict', 'The data in this Neo4j database does not fit our schema.', {
       cause: error
     })
   }

@@ -73,7 +73,7 @@ export const createDockerEngine: CreateEngine = (settings, { run, say, env }) =>
       await mkdir(path.join(settings.home, 'logs'), { recursive: true })
       const here = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', IMAGE])
       if (here.code === 0) return
-      say(`Fetching ${IMAGE}, this once.`)
+      say(`Fetching ${IMAGE}, only this once.`)
       await docker(['pull', '--quiet', IMAGE])
     },
     start: async (port, password) => {

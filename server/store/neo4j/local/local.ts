@@ -44,7 +44,7 @@ export async function start(local: Local): Promise<void> {
     const running = await findRunning(local)
     if (running) {
       const connection = await knownConnection(local)
-      local.say(`Neo4j already runs (${await untilReady(local, running, connection)}, ${running.label}).`)
+      local.say(`Neo4j is already running (${await untilReady(local, running, connection)}, ${running.label}).`)
       sayHow(local, connection)
       return
     }
@@ -60,7 +60,7 @@ export async function start(local: Local): Promise<void> {
     local.say(`Starting Neo4j (${engine.label}) …`)
     try {
       await engine.start(port, password)
-      local.say(`Neo4j runs (${await untilReady(local, engine, connection)}, ${engine.label}).`)
+      local.say(`Neo4j is running (${await untilReady(local, engine, connection)}, ${engine.label}).`)
     } catch (error) {
       if (!(await engine.isRunning())) await dropLocalConnection(local.home)
       throw error
@@ -92,7 +92,7 @@ export async function status(local: Local): Promise<boolean> {
   const connection = await knownConnection(local)
   const agent = await local.ask(connection)
   local.say(
-    agent ? `Neo4j runs (${agent}, ${running.label}).` : `Neo4j runs (${running.label}) but does not answer.`
+    agent ? `Neo4j is running (${agent}, ${running.label}).` : `Neo4j is running (${running.label}) but does not answer.`
   )
   sayHow(local, connection)
   return agent !== null
@@ -118,7 +118,7 @@ async function findRunning(local: Local): Promise<Engine | null> {
 async function knownConnection(local: Local): Promise<LocalConnection> {
   const connection = await readLocalConnection(local.home)
   if (connection) return connection
-  throw new Obstacle(`Neo4j runs but ${connectionFile(local.home)} is gone. Stop it and start it again.`)
+  throw new Obstacle(`Neo4j is running but ${connectionFile(local.home)} is gone. Stop it and start it again.`)
 }
 
 async function untilReady(local: Local, engine: Engine, connection: LocalConnection): Promise<string> {
