@@ -33,7 +33,7 @@ function trespasses(within: string, allowed: (target: string) => boolean): strin
   )
 }
 
-/** The rooms of the code on the table of the architecture, each with those that it may know. */
+/** The rooms in the table of the architecture, each with those that it may import. */
 function roomsTold(): [string, string[]][] {
   const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(
     /^\| `((?:server|client)\/\w+\/)` \|.*\|([^|]*)\|$/gm

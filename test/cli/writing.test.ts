@@ -18,11 +18,11 @@ describe('what npx pincite writes', () => {
 
   const run = (program: string, ...args: string[]) => runIn(folder, program, args)
   const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
-  /** In a shell, where `pincite` stands for the program. */
+  /** A line for a shell in which `pincite` runs the program. */
   const shell = (line: string) =>
     run('bash', '-c', `pincite() { "${process.execPath}" server/pincite.mjs "$@"; }; ${line}`)
 
-  /** A file of a briefing, whose keeping makes the data folder begin. */
+  /** A briefing file; putting it creates the data folder. */
   async function kept(): Promise<string> {
     const file = join(folder, 'x.json')
     await writeFile(file, toBriefingText(briefing('x')))

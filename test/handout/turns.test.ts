@@ -2,7 +2,7 @@ import { createTurns } from '../../server/handout/turns.ts'
 
 const { signal } = new AbortController()
 
-/** Work that goes on until it is told to end, and how much of it runs at once. */
+/** Work that runs until told to end, with a count of how much of it runs at once. */
 function works() {
   let running = 0
   let most = 0

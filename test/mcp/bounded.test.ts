@@ -15,7 +15,7 @@ import { CAST } from '../support/cast.ts'
 
 const { signal } = new AbortController()
 
-/** A store over the cast whose entities are called so. */
+/** A store over the cast with entities renamed. */
 function storeOf(toName: (name: string) => string): GraphStore {
   const entities = CAST.entities.map((one) => ({ ...one, name: toName(one.name) }))
   const graph = buildGraph([{ ...CAST, entities }])

@@ -47,7 +47,7 @@ describe('npx pincite mcp', () => {
     })
     transport.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()))
     client = new Client({ name: 'test', version: '1' })
-    // a line on standard output that is not of the protocol ends up here
+    // any line on standard output that is not of the protocol ends up here
     Object.assign(client, { onerror: (error: Error) => faults.push(error) })
     await client.connect(transport)
   })
@@ -167,7 +167,7 @@ describe('npx pincite mcp', () => {
 
   const message = (id: number, method: string, params?: object): string =>
     JSON.stringify({ jsonrpc: '2.0', id, method, params })
-  /** Says lines to a server of their own; its answers. */
+  /** Sends lines to a server of their own; gives its answers. */
   function say(...lines: string[]) {
     const { stdout } = spawnSync(process.execPath, ['server/pincite.mjs', 'mcp'], {
       env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' },

@@ -19,7 +19,7 @@ const among = (query: string, fits: readonly Fit[]) => {
 }
 const chosen = (query: string, fits: readonly Fit[]) => [...among(query, fits).ids].toSorted()
 
-/** Up to thrice as many as may all be ranked, of few names, most with few relations. */
+/** Up to three times as many as may all be ranked, with few names, most with few relations. */
 const crowd = fc
   .array(
     fc.record({

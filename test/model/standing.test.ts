@@ -70,7 +70,7 @@ describe('standing', () => {
     [['alleged', 'denied', 'withdrawn'], 'withdrawn'],
     [['found', 'denied'], 'found'],
     [['alleged', 'found', 'denied'], 'found'],
-    // of records the latest counts: what was found is dismissed on appeal, or open again
+    // among records the latest counts: a finding is dismissed on appeal, or open again
     [['alleged', 'denied', 'found', 'dismissed'], 'dismissed'],
     [['alleged', 'denied', 'dismissed', 'filed'], 'disputed']
   ])('after %j, in this order, shows %s', (statuses, mark) => {

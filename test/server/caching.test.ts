@@ -28,7 +28,7 @@ const URL = '/api/neighbors?id=suit'
 
 type Raw = { headers: IncomingHttpHeaders; body: Buffer }
 
-/** Asks without a client that unpacks what it gets. */
+/** Sends a request without unpacking the answer. */
 function get(path: string, headers: Record<string, string>): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const server = opened.app.listen(0, '127.0.0.1', () => {

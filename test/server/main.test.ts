@@ -60,7 +60,7 @@ it('stops accepting, finishes what is under way, and takes no harm from a second
     headers: { 'content-type': 'application/json', 'content-length': body.length }
   })
   asking.write(body.slice(0, 5))
-  // one that keeps its connection open, and one that never says anything
+  // one connection that is kept open, and one that never says anything
   const agent = new http.Agent({ keepAlive: true })
   const idle = http.get({ port, host: '127.0.0.1', path: '/healthz', agent })
   const [answer] = await once(idle, 'response')

@@ -45,7 +45,7 @@ const Operation = z.strictObject({
   requestBody: z.strictObject({ required: z.boolean(), content: Content }).optional(),
   responses: z.record(z.string().regex(/^[2345]\d\d$/), Response)
 })
-/** As much of OpenAPI 3.1.0 as we write. */
+/** The part of OpenAPI 3.1.0 that we write. */
 const Document = z.strictObject({
   openapi: z.literal('3.1.0'),
   info: z.looseObject({ title: z.string(), version: z.string() }),

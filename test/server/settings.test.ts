@@ -2,7 +2,7 @@ import { LIMITS } from '#model/limits.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readSettings, SETTINGS, whyNotListen } from '../../server/env.ts'
 
-/** The page docs/settings.md as the tables of the code have it. */
+/** The page docs/settings.md as the code's tables would have it. */
 function toPage(): string {
   const settings = Object.values(SETTINGS).map(
     ({ name, standard, about }) => `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${about} |`

@@ -9,7 +9,7 @@ import { House } from '../../support/answering.tsx'
 
 type Browser = { clipboard?: Pick<Clipboard, 'writeText'>; command?: () => boolean }
 
-/** What a browser lets a page do; without HTTPS there is no clipboard, only the older command. */
+/** Sets what the browser allows; without HTTPS there is no clipboard, only the older command. */
 function stand({ clipboard, command = () => false }: Browser): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
   Object.defineProperty(document, 'execCommand', { configurable: true, value: command })

@@ -8,7 +8,7 @@ import { dataset, relation } from '../../support/cast.ts'
 
 const states = Array.from({ length: HUB + 1 }, (_, at) => `state-${at}`)
 
-/** Two suits with more plaintiffs than are added unasked, and one with a single one. */
+/** Two suits with more plaintiffs than are added without asking, and one with a single plaintiff. */
 const HUBS = dataset({
   id: 'hubs',
   title: 'Hubs',

@@ -3,7 +3,7 @@ import { placeOf } from '../../../client/briefing/slides.ts'
 import { stepOf } from '../../../client/briefing/use-steps.ts'
 import { embedCode } from '../../../client/briefing/embed-code.ts'
 
-/** A text with what is chosen between bars. */
+/** A text whose selection stands between bars. */
 function written(text: string) {
   const from = text.indexOf('|')
   const to = text.indexOf('|', from + 1) - 1

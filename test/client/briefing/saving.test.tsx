@@ -6,7 +6,7 @@ import { beginBook, discard, openBook, save, settle, useSaving } from '../../../
 import { withEdit } from '../../../client/briefing/slides.ts'
 import { briefing, idsOf } from '../../support/written.ts'
 
-/** A server that keeps briefings as ours does: a write says what it is over, or is refused. */
+/** A server that keeps briefings as ours does: a write names what it replaces, or is refused. */
 function keeper() {
   const kept = new Map<string, { briefing: Briefing; tag: string }>()
   let writes = 0
@@ -210,7 +210,7 @@ describe('a conflict', () => {
 })
 
 describe('opening a briefing with what was written of it and not kept', () => {
-  /** Writes, and goes away before it is kept; then another writes. */
+  /** Writes, and leaves before it is saved; then another writes. */
   async function leave(id: string, title: string): Promise<void> {
     write(id, 'title', title)
     const draft = draftOf('one')

@@ -6,7 +6,7 @@ import { useFit } from '../../../client/canvas/use-fit.ts'
 import { isInView, type Viewport } from '../../../client/canvas/viewport.ts'
 
 const SIZE = { w: 1000, h: 600 }
-/** As on a tablet, where the panel lies over the canvas. */
+/** The insets of a tablet, where the panel lies over the canvas. */
 const INSETS = { top: 76, right: 364, bottom: 56, left: 24 }
 
 afterEach(cleanup)
@@ -20,7 +20,7 @@ function box(id: string, x: number, y: number, w = 50, h = 50): Boxes {
   }
 }
 
-/** A canvas that only knows where it looks. */
+/** A canvas that knows only where it looks. */
 function looking(): { painter: Painter; at: () => Viewport } {
   let at: Viewport = { zoom: 1, pan: { x: 0, y: 0 } }
   const cy = {

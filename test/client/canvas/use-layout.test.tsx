@@ -9,7 +9,7 @@ import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { PLACES, SCENE } from '../../support/drawn-scene.ts'
 
-/** A worker that takes questions and does not answer. */
+/** A worker that takes questions but never answers. */
 class Mute extends EventTarget {
   asked: number | null = null
   isOver = false

@@ -11,7 +11,7 @@ const kept = (name: string): Kept => ({
   view: toShared(EMPTY_VIEW, 'light')
 })
 
-/** What another tab writes, told to this one as browsers do, or not yet. */
+/** Another tab writes; this one is told, as browsers do, or not yet. */
 function elsewhere(key: string, value: unknown, isTold: boolean): void {
   localStorage.setItem(key, JSON.stringify(value))
   if (isTold) window.dispatchEvent(new StorageEvent('storage', { key }))

@@ -134,7 +134,7 @@ it('gives ticks room for their words', () => {
       fc.integer({ min: 300, max: 1_600 }),
       (from, span, width) => {
         const ticks = ticksOf({ from, to: from + span }, width)
-        // in less than two months there need be no first of a month that is told
+        // in less than two months there may be no first of a month to label
         expect(ticks.length).toBeGreaterThan(span > 62 ? 0 : -1)
         for (const [at, { day }] of ticks.entries()) {
           const before = ticks[at - 1]

@@ -55,7 +55,7 @@ describe('a Neo4j that fails', () => {
         timed(store.version()),
         timed(store.change({ do: 'remove', id: 'cast' }))
       ])
-      // Who has a connection waits in vain for the answer, who has none for a connection.
+      // whoever has a connection waits in vain for the answer; whoever has none, for a connection
       const late = expect.stringMatching(/^(timeout|store_unavailable)$/)
       expect(asked.map(({ code }) => code)).toStrictEqual(['timeout', late, late])
       expect(asked.map(({ ms }, i) => ms < DEADLINE * (i === 2 ? 2 : 1) + 500)).toStrictEqual([
