@@ -9,9 +9,9 @@ import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/
 import { openExtract } from '../export/extract.ts'
 import type { LossReport } from '../export/loss-report.ts'
 import { reportLosses } from '../export/loss-report.ts'
-import { FLAG, LIST, ONE, parse, unknown } from './given.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import { FLAG, LIST, ONE, parse, noSuch } from './given.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 import { writeOut } from './write-out.ts'
 
 type Ordered = {
@@ -23,14 +23,14 @@ type Ordered = {
 }
 
 /** Reads what is given after the verb, and carries it out. */
-export async function exportOf(house: House, rest: string[]): Promise<number> {
+export async function exportOf(cli: CliContext, rest: string[]): Promise<number> {
   const what = { ids: LIST, dataset: ONE, asOf: ONE, marks: LIST, raw: FLAG }
   const { values } = parse(rest, { ...what, format: ONE, out: ONE, losses: FLAG })
   const { format = '', out, losses, ...given } = values
   if (!isDataFormat(format)) {
     throw new AppError('bad_request', await noSuchFormat(format))
   }
-  return exportData(house, { format, out, losses: losses === true }, given)
+  return exportData(cli, { format, out, losses: losses === true }, given)
 }
 
 /** What to say of a word that is no format of the data: it may be one of briefings. */
@@ -41,32 +41,32 @@ async function noSuchFormat(format: string): Promise<string> {
   if (isHandOutName(format) || isSourceListName(format)) {
     return `“${format}” is a format of briefings. Name the briefing too: --briefing ID.`
   }
-  return unknown('format', format, Object.keys(DATA_FORMATS))
+  return noSuch('format', format, Object.keys(DATA_FORMATS))
 }
 
 /** Writes the data in a format, then says on standard error what the format could not say. */
 async function exportData(
-  house: House,
+  cli: CliContext,
   { format, out, losses }: Ordered,
   given: Record<string, unknown>
 ): Promise<number> {
   const asked = readExport(given)
-  const store = await reach(house, 'read')
+  const store = await openChosen(cli, 'read')
   try {
     const extract = await openExtract(await store.holdings(), asked)
     const report = () => reportLosses({ id: format, losses: dataFormat(format).losses }, extract)
     if (losses) {
       const text = `${JSON.stringify(await report(), null, 2)}\n`
-      if (out === undefined) house.out.write(text)
-      else await writeOut(resolve(house.cwd, out), text)
+      if (out === undefined) cli.out.write(text)
+      else await writeOut(resolve(cli.cwd, out), text)
       return 0
     }
     const pieces = dataFormat(format).write(extract)
-    const name = out ?? (house.out.isTTY ? dataFileName(format, extract) : undefined)
+    const name = out ?? (cli.out.isTTY ? dataFileName(format, extract) : undefined)
     if (name === undefined) {
-      await pipeline(Readable.from(pieces, { highWaterMark: 1 }), house.out, { end: false })
-    } else await writeOut(resolve(house.cwd, name), pieces)
-    house.err.write(`${told(await report(), name ?? 'standard output')}\n`)
+      await pipeline(Readable.from(pieces, { highWaterMark: 1 }), cli.out, { end: false })
+    } else await writeOut(resolve(cli.cwd, name), pieces)
+    cli.err.write(`${told(await report(), name ?? 'standard output')}\n`)
     return 0
   } finally {
     await store.close()

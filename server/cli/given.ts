@@ -39,7 +39,7 @@ function refuseTwice(names: readonly string[]): void {
 }
 
 /** What to say of a word that is not in the list: the nearest one, or all there are. */
-export function unknown(what: string, word: string, words: readonly string[]): string {
+export function noSuch(what: string, word: string, words: readonly string[]): string {
   const near = nearest(word, words)
   const meant = near === null ? `There are ${words.join(', ')}.` : `Did you mean ${near}?`
   return word === '' ? `Name one ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`

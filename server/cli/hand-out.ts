@@ -6,9 +6,9 @@ import { readKnown } from '../handout/known.ts'
 import { listSources } from '../handout/source-list.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { createFonts } from '../handout/type/fonts.ts'
-import { unknown } from './given.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import { noSuch } from './given.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 import { writeOut } from './write-out.ts'
 
 /**
@@ -19,14 +19,14 @@ type Asked = { briefing: string; format: string; slide?: number; out?: string }
 
 /** Writes a briefing as a file; 0 when it is written. */
 export async function handOutBriefing(
-  house: House,
+  cli: CliContext,
   { briefing: id, format, slide, out }: Asked
 ): Promise<number> {
   if (!isHandOutName(format) && !isSourceListName(format)) {
     const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
-    throw new AppError('bad_request', unknown('format', format, all))
+    throw new AppError('bad_request', noSuch('format', format, all))
   }
-  const store = await reach(house, 'read')
+  const store = await openChosen(cli, 'read')
   try {
     const { briefing } = await store.briefings.read(id)
     const known = await readKnown(store, briefing)
@@ -34,10 +34,10 @@ export async function handOutBriefing(
     const { bytes, name, notice } = isSourceListName(format)
       ? listSources(briefing, known, format)
       : await handOut(briefing, known, format, press, { slide })
-    const file = resolve(house.cwd, out ?? name)
+    const file = resolve(cli.cwd, out ?? name)
     await writeOut(file, bytes)
-    house.out.write(`${file}\n`)
-    if (notice !== undefined) house.err.write(`${notice}\n`)
+    cli.out.write(`${file}\n`)
+    if (notice !== undefined) cli.err.write(`${notice}\n`)
     return 0
   } finally {
     await store.close()

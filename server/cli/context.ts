@@ -6,7 +6,7 @@ import { openStore } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
 
 /** What a verb of the command line works with. */
-export type House = {
+export type CliContext = {
   settings: Settings
   /** of Pincite itself */
   version: string
@@ -19,8 +19,8 @@ export type House = {
 }
 
 /** Opens the chosen store for a verb; whatever keeps it from opening is `store_unavailable`. */
-export async function reach(house: House, access: 'read' | 'write'): Promise<GraphStore> {
-  const { settings, root, cwd } = house
+export async function openChosen(cli: CliContext, access: 'read' | 'write'): Promise<GraphStore> {
+  const { settings, root, cwd } = cli
   return openStore({ settings, seed: `${root}/seed`, cwd, access }).catch(refuseUnopened)
 }
 
@@ -32,12 +32,12 @@ export function refuseUnopened(error: unknown): never {
 }
 
 /** Writes every fault of the files to standard error; true where there were any. */
-export function tellFaults(house: House, files: readonly DatasetFile[]): boolean {
+export function tellFaults(cli: CliContext, files: readonly DatasetFile[]): boolean {
   const faults = [...new Set(files.flatMap(({ problems }) => problems.map(toLine)))]
-  for (const line of faults) house.err.write(`${line}\n`)
+  for (const line of faults) cli.err.write(`${line}\n`)
   const bad = files.filter(({ dataset }) => !dataset).length
   if (bad > 0)
-    house.err.write(
+    cli.err.write(
       `${countWords(faults.length, 'fault', 'faults')} in ${bad} of ${countWords(files.length, 'file', 'files')}.\n`
     )
   return bad > 0
