@@ -1,8 +1,8 @@
-import { AppError, toLine } from '#model/error.ts'
+import { toLine } from '#model/error.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import type { Settings } from '../env.ts'
 import type { DatasetFile } from '../dataset-files.ts'
-import { openStore } from '../store/open.ts'
+import { openStore, refuseUnopened } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
 
 /** What a verb of the command line works with. */
@@ -22,13 +22,6 @@ export type CliContext = {
 export async function openChosen(cli: CliContext, access: 'read' | 'write'): Promise<GraphStore> {
   const { settings, root, cwd } = cli
   return openStore({ settings, seed: `${root}/seed`, cwd, access }).catch(refuseUnopened)
-}
-
-/** Turns what keeps a store from opening into `store_unavailable`, except settings and data that are wrong. */
-export function refuseUnopened(error: unknown): never {
-  if (!(error instanceof AppError)) throw error
-  if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
-  throw new AppError('store_unavailable', error.message, { cause: error })
 }
 
 /** Writes every fault of the files to standard error; true where there were any. */

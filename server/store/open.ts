@@ -61,6 +61,13 @@ async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): 
   return openNeo4j({ ...connection, seed: await readSeed(seed), adopt: settings.adopt, access })
 }
 
+/** Turns what keeps a store from opening into `store_unavailable`, except settings and data that are wrong. */
+export function refuseUnopened(error: unknown): never {
+  if (!(error instanceof AppError)) throw error
+  if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
+  throw new AppError('store_unavailable', error.message, { cause: error })
+}
+
 /** Milliseconds between two attempts to reach a database. */
 const RETRY_MS = 1_000
 /** Milliseconds that a server waits for its database before it starts listening without one. */
