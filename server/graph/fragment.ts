@@ -9,18 +9,23 @@ import type { Fragment } from '#model/ties.ts'
 import { append, leadsOn, STEP_TYPES, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
-import type { Lattice, Rod } from './lattice.ts'
-import { flagsOf, latticeOf } from './lattice.ts'
+import type { Lattice } from './lattice.ts'
+import { latticeOf, typeOf, waysOf } from './lattice.ts'
 import { entityOf } from './page.ts'
 
-/** Which relations are walked along: those of some types, where the kinds at their ends suit. */
-type Way = { types: Uint8Array; suits(rod: Rod, from: Kind, to: Kind, out: boolean): boolean }
+/** Which relations are walked along: those of some types, where the kinds of the entity and of the other suit. */
+type Trail = { wanted: Uint8Array; suits(type: RelationType, own: Kind, other: Kind): boolean }
 
-const [TIES, STEPS] = [flagsOf(TIE_TYPES), flagsOf(STEP_TYPES)]
-const above: Way = { types: STEPS, suits: ({ type }, from, to, out) => out && leadsOn(type, from, to) }
-const below: Way = { types: STEPS, suits: ({ type }, from, to, out) => !out && leadsOn(type, from, to) }
-const tie: Way = { types: TIES, suits: () => true }
-const tieToAction: Way = { types: TIES, suits: (_, from, to, out) => (out ? to : from) === 'action' }
+const above: Trail = {
+  wanted: waysOf(STEP_TYPES, 'out'),
+  suits: (type, own, other) => leadsOn(type, own, other)
+}
+const below: Trail = {
+  wanted: waysOf(STEP_TYPES, 'in'),
+  suits: (type, own, other) => leadsOn(type, other, own)
+}
+const tie: Trail = { wanted: waysOf(TIE_TYPES), suits: () => true }
+const tieToAction: Trail = { wanted: waysOf(TIE_TYPES), suits: (_, __, other) => other === 'action' }
 
 type Around = {
   anchors: readonly string[]
@@ -65,7 +70,7 @@ export function surroundingsOf(
   const steps: { from: number; type: RelationType; to: number }[] = []
   for (const to of pivots) {
     note(to)
-    reach(to, below, ({ type }, from) => {
+    reach(to, below, (from, type) => {
       if (isHub(from)) return
       note(from)
       steps.push({ from, type, to })
@@ -74,7 +79,7 @@ export function surroundingsOf(
   const onward: { entity: number; type: RelationType; actions: number[] }[] = []
   for (const entity of kinds.keys()) {
     const byType = new Map<RelationType, number[]>()
-    reach(entity, tieToAction, ({ type }, other) => append(byType, type, other))
+    reach(entity, tieToAction, (other, type) => append(byType, type, other))
     for (const [type, actions] of byType) onward.push({ entity, type, actions })
   }
   const fragment = own.fragment()
@@ -106,17 +111,23 @@ export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | u
   return piece.fragment()
 }
 
-/** Tells the relations of an entity that fit and were known on the day, with who is at the other end. */
-function reacher({ first, other, rod, rods, types, kinds }: Lattice, asOf: Day | undefined) {
-  return (at: number, way: Way, tell: (found: Rod, other: number) => void) => {
+/** Tells who is at the other end of the relations of an entity that fit and were known on the day. */
+function reacher({ first, ways, other, rod, rods, kinds }: Lattice, asOf: Day | undefined) {
+  return (
+    at: number,
+    { wanted, suits }: Trail,
+    tell: (other: number, type: RelationType, rod: number) => void
+  ) => {
+    const own = kinds[at]
+    if (own === undefined) return
     for (let place = first[at] ?? 0; place < (first[at + 1] ?? 0); place++) {
-      if (way.types[types[rod[place] ?? 0] ?? 0] !== 1) continue
-      const [found, to] = [rods[rod[place] ?? 0], other[place] ?? 0]
-      const [own, theirs] = [kinds[at], kinds[to]]
-      if (!found || own === undefined || theirs === undefined) continue
-      const out = found.from === at
-      if (!way.suits(found, out ? own : theirs, out ? theirs : own, out)) continue
-      if (asOf === undefined || standingOn(found.readings, asOf)) tell(found, to)
+      const way = ways[place] ?? 0
+      if (wanted[way] !== 1) continue
+      const type = typeOf(way)
+      const [to, found] = [other[place] ?? 0, rod[place] ?? 0]
+      const theirs = kinds[to]
+      if (type === undefined || theirs === undefined || !suits(type, own, theirs)) continue
+      if (asOf === undefined || standingOn(rods[found]?.readings ?? [], asOf)) tell(to, type, found)
     }
   }
 }
@@ -142,19 +153,21 @@ function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
 
 /** A piece of the graph that grows by relations, as known on a day. */
 function openPiece(graph: Graph, asOf: Day | undefined) {
-  const { ids } = latticeOf(graph)
-  const reach = reacher(latticeOf(graph), asOf)
+  const lattice = latticeOf(graph)
+  const { ids, rods } = lattice
+  const reach = reacher(lattice, asOf)
   const threads = new Map<string, Fragment['threads'][number]>()
   const knots = new Set<number>()
   return {
     meet: (at: number) => knots.add(at),
     /** takes in the relations that fit, where some are named only those to them; gives who is at the other ends */
-    gather(at: number, way: Way, among?: { has(at: number): boolean }): number[] {
+    gather(at: number, way: Trail, among?: { has(at: number): boolean }): number[] {
       const found: number[] = []
-      reach(at, way, ({ id, readings }, other) => {
-        const standing = standingOn(readings, asOf)
-        if (!standing || (among && !among.has(other))) return
-        threads.set(id, { id, status: standing.status })
+      reach(at, way, (other, _, place) => {
+        const rod = among && !among.has(other) ? undefined : rods[place]
+        const standing = rod ? standingOn(rod.readings, asOf) : null
+        if (!rod || !standing) return
+        threads.set(rod.id, { id: rod.id, status: standing.status })
         knots.add(at).add(other)
         found.push(other)
       })

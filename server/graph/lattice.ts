@@ -4,8 +4,8 @@ import type { RelationType } from '#model/relation-types.ts'
 import { RELATION_TYPES } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
-/** A relation as its lattice holds it; `from` is the number of the entity that it leads from. */
-export type Rod = { id: string; type: RelationType; from: number; readings: readonly Reading[] }
+/** A relation as its lattice holds it. */
+export type Rod = { id: string; readings: readonly Reading[] }
 
 /**
  * The entities of a graph by number, and to whom each is joined, in flat lists: what a search that looks at
@@ -16,10 +16,10 @@ export type Lattice = {
   ids: readonly string[]
   kinds: readonly Kind[]
   rods: readonly Rod[]
-  /** the type of each rod, by its place in the ontology: asked without touching the rod */
-  types: Uint8Array
-  /** where the relations of an entity begin in the two lists below; those of the next begin where they end */
+  /** where the relations of an entity begin in the three lists below; those of the next begin where they end */
   first: Uint32Array
+  /** the type of the relation, by its place in the ontology, and OUT where it leads away from the entity */
+  ways: Uint8Array
   /** the other end */
   other: Uint32Array
   /** the relation, by its place among the rods */
@@ -30,13 +30,25 @@ export type Lattice = {
   room: Uint8Array
 }
 
+/** Added to a type that leads away; there are fewer types than this. */
+const OUT = 128
+
 const PLACES = new Map(RELATION_TYPES.map((type, place): [RelationType, number] => [type, place]))
 
-/** Some types as a lattice tells them: 1 at the place of each, else 0. */
-export function flagsOf(types: Iterable<RelationType>): Uint8Array {
-  const flags = new Uint8Array(RELATION_TYPES.length)
-  for (const type of types) flags[PLACES.get(type) ?? 0] = 1
-  return flags
+/** Some types as a lattice tells them, of relations that lead away, towards, or either: 1 for each way that is meant. */
+export function waysOf(types: Iterable<RelationType>, direction: 'out' | 'in' | 'both' = 'both'): Uint8Array {
+  const wanted = new Uint8Array(2 * OUT)
+  for (const type of types) {
+    const place = PLACES.get(type) ?? 0
+    if (direction !== 'in') wanted[place + OUT] = 1
+    if (direction !== 'out') wanted[place] = 1
+  }
+  return wanted
+}
+
+/** The type of a relation by its way. */
+export function typeOf(way: number): RelationType | undefined {
+  return RELATION_TYPES[way & (OUT - 1)]
 }
 
 const LATTICES = new WeakMap<Graph, Lattice>()
@@ -59,7 +71,7 @@ function toLattice({ net }: Graph): Lattice {
     kinds.push(kind)
   })
   const rods: Rod[] = []
-  const [left, right]: [number[], number[]] = [[], []]
+  const [types, left, right]: [number[], number[], number[]] = [[], [], []]
   const degrees = new Uint32Array(ids.length)
   const first = new Uint32Array(ids.length + 1)
   net.forEachEdge((id, { united: { type, from, to }, readings }) => {
@@ -69,7 +81,8 @@ function toLattice({ net }: Graph): Lattice {
     degrees[two] = (degrees[two] ?? 0) + 1
     first[one + 1] = (first[one + 1] ?? 0) + 1
     first[two + 1] = (first[two + 1] ?? 0) + 1
-    rods.push({ id, type, from: one, readings })
+    rods.push({ id, readings })
+    types.push(PLACES.get(type) ?? 0)
     left.push(one)
     right.push(two)
   })
@@ -77,18 +90,19 @@ function toLattice({ net }: Graph): Lattice {
   const next = first.slice()
   const other = new Uint32Array(rods.length * 2)
   const rod = new Uint32Array(rods.length * 2)
-  const put = (at: number, to: number, relation: number) => {
+  const ways = new Uint8Array(rods.length * 2)
+  const put = (at: number, to: number, relation: number, way: number) => {
     const place = next[at] ?? 0
     next[at] = place + 1
     other[place] = to
     rod[place] = relation
+    ways[place] = way
   }
   for (let i = 0; i < rods.length; i++) {
-    const [one, two] = [left[i] ?? 0, right[i] ?? 0]
-    put(one, two, i)
-    put(two, one, i)
+    const [one, two, type] = [left[i] ?? 0, right[i] ?? 0, types[i] ?? 0]
+    put(one, two, i, type + OUT)
+    put(two, one, i, type)
   }
-  const types = Uint8Array.from(rods, ({ type }) => PLACES.get(type) ?? 0)
   const room = new Uint8Array(ids.length)
-  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, types, first, other, rod, degrees, room }
+  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, first, ways, other, rod, degrees, room }
 }

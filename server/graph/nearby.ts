@@ -4,7 +4,7 @@ import type { Graph } from './graph.ts'
 import type { Begun, Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
 import { toHop } from './ground.ts'
 import type { Lattice } from './lattice.ts'
-import { flagsOf, latticeOf } from './lattice.ts'
+import { latticeOf, waysOf } from './lattice.ts'
 
 type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
 type Fits = (place: number) => boolean
@@ -75,16 +75,17 @@ export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
 /** Every relation that joins two that are named together. */
 export function join(graph: Graph, asked: Given<'join'>): Tie[] {
   const lattice = latticeOf(graph)
-  const { first, other, rod, rods, ids } = lattice
-  const types = new Set(asked.types)
+  const { first, ways, other, rod, rods, ids } = lattice
+  const wanted = waysOf(asked.types)
   const marks = asked.marks && new Set<Mark>(asked.marks)
   const ties: Tie[] = []
   for (const { key: one, others } of asked.pairs) {
     for (const two of others) {
       const [few, many] = breadth(lattice, one) <= breadth(lattice, two) ? [one, two] : [two, one]
       for (let place = first[few] ?? 0; place < (first[few + 1] ?? 0); place++) {
-        const found = other[place] === many ? rods[rod[place] ?? 0] : undefined
-        const standing = found && types.has(found.type) ? standingOn(found.readings, asked.asOf) : null
+        if (other[place] !== many || wanted[ways[place] ?? 0] !== 1) continue
+        const found = rods[rod[place] ?? 0]
+        const standing = found ? standingOn(found.readings, asked.asOf) : null
         if (found && standing && (!marks || marks.has(standing.mark))) {
           const hop = toHop(found.id, standing.mark)
           const [from, to] = ids[one] === hop.from ? [one, two] : [two, one]
@@ -96,10 +97,10 @@ export function join(graph: Graph, asked: Given<'join'>): Tie[] {
   return ties
 }
 
-function usable({ rods, rod, types: typeOf }: Lattice, { types, marks, asOf }: Usable): Fits {
-  const flags = flagsOf(types)
+function usable({ rods, rod, ways }: Lattice, { types, marks, asOf }: Usable): Fits {
+  const typed = waysOf(types)
   const wanted = marks && new Set(marks)
-  const isTyped = (place: number) => flags[typeOf[rod[place] ?? 0] ?? 0] === 1
+  const isTyped = (place: number) => typed[ways[place] ?? 0] === 1
   // there is no relation that does not stand somehow in the end
   if (wanted === undefined && asOf === undefined) return isTyped
   return (place) => {

@@ -1,4 +1,4 @@
-import { candidatesAmong } from '#model/candidates.ts'
+import { candidatesAmong, prominentFor } from '#model/candidates.ts'
 import type { Answer, Params } from '#model/contracts.ts'
 import { rank, terms } from '#model/rank.ts'
 import type { Graph } from './graph.ts'
@@ -14,7 +14,8 @@ export function search(graph: Graph, { q, kinds, limit }: Params<'search'>): Ans
     return kind !== undefined && wanted?.has(kind) === true
   }
   const all = fitting(graph.index, terms(q))
-  const { ids, more } = candidatesAmong(q, graph.index, wanted ? all.filter(isWanted) : all)
+  const fits = wanted ? all.filter(isWanted) : all
+  const { ids, more } = candidatesAmong(q, graph.index, fits, prominentFor(limit))
   const ranked = rank(
     q,
     [...ids].map((id) => ({ ...entityOf(graph, id), degree: degreeOf(graph, id) }))

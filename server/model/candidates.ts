@@ -30,20 +30,26 @@ export function toRoll<F extends Fit>(entities: readonly F[]): Roll<F> {
   return { entities: ordered, degrees: Uint32Array.from(ordered, ({ degree }) => degree) }
 }
 
+/** At most so many prominent ones are ranked of more than can all be: half as many again as are asked for. */
+export function prominentFor(limit: number): number {
+  return Math.max(LIMITS.searchProminent, Math.ceil(1.5 * limit))
+}
+
 /**
- * Those of the entities matching a query, given by their places in the roll, that are ranked: all while they
- * are few. If there are more: the prominent ones, down to the lowest step that few enough reach; those whose
- * name begins with the query, the first by name and id; and if that is not enough, the first by id. `more` says
- * that some were left out.
+ * Those among all that fit a query, told by their places in the roll, that are ranked: all while they are few.
+ * Of more, the prominent ones, as many as reach the lowest step that at most `prominent` reach; those whose name begins
+ * with the query, the first by name and id; and where that is not enough, the first by id. `more` says that some
+ * were left out.
  */
 export function candidatesAmong(
   query: string,
   { entities, degrees }: Roll,
-  fits: Uint32Array
+  fits: Uint32Array,
+  prominent: number
 ): { ids: Set<string>; more: boolean } {
   const idOf = (at: number) => entities[at]?.id ?? ''
   if (fits.length <= LIMITS.searchCandidates) return { ids: new Set([...fits].map(idOf)), more: false }
-  const enough = lowestStep(degrees, fits)
+  const enough = lowestStep(degrees, fits, prominent)
   const chosen = new Set(fits.filter((at) => (degrees[at] ?? 0) >= enough))
   const begun = foldName(query)
   const from = countBefore(entities, ({ folded }) => byCodePoint(folded, begun) < 0)
@@ -68,8 +74,8 @@ export function countBefore<T>(list: readonly T[], holds: (item: T) => boolean):
   return low
 }
 
-/** The lowest step that few enough of these reach; Infinity where too many reach every step. */
-function lowestStep(degrees: Uint32Array, fits: Uint32Array): number {
+/** The lowest step that at most so many of these reach; infinite where too many reach every one. */
+function lowestStep(degrees: Uint32Array, fits: Uint32Array, most: number): number {
   const reaching = new Uint32Array(32)
   for (const at of fits) {
     // the greatest power of two that the degree reaches
@@ -78,7 +84,7 @@ function lowestStep(degrees: Uint32Array, fits: Uint32Array): number {
   }
   const isFew = (step: number) => {
     const reached = reaching.subarray(Math.log2(step)).reduce((sum, count) => sum + count, 0)
-    return reached <= LIMITS.searchProminent
+    return reached <= most
   }
   return DEGREE_STEPS.find(isFew) ?? Infinity
 }

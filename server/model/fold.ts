@@ -1,6 +1,8 @@
 const PLAIN = /^[\x20-\x7e]*$/
 const MARKS = /\p{M}+/gu
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+/** What separates words; to Lucene's whitespace analyzer some control characters do. */
+const BETWEEN = /[\s\p{Cc}]+/u
 const INNER = /[^\p{L}\p{N}]+/u
 /** Most words: nothing to fold or split, which this tells sooner than Unicode classes. */
 const BARE = /^[a-z0-9]+$/
@@ -14,7 +16,7 @@ export function fold(text: string): string {
 /** The words of a text as a query gives them: folded, without punctuation at their edges, in order. */
 export function words(text: string): string[] {
   return fold(text)
-    .split(/\s+/u)
+    .split(BETWEEN)
     .map((word) => (BARE.test(word) ? word : word.replace(EDGE, '')))
     .filter((word) => word !== '')
 }

@@ -19,9 +19,9 @@ export const LIMITS = {
    * the query
    */
   searchCandidates: 100,
-  /** beyond, at most so many prominent ones are ranked: several times what a person looks through */
-  searchProminent: 50,
-  /** beyond, at most so many whose names begin with the query are ranked too: one page of hits */
+  /** of more, so many prominent ones are ranked at most, or half as many again as are asked for */
+  searchProminent: 30,
+  /** of more, those whose names begin with the query that are ranked too; as many as one page of hits */
   searchBegun: 20,
   neighbors: 500,
   betweenEntities: 2_000,

@@ -20,12 +20,11 @@ export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: strin
 export type Counted = { found: number; actions: ReadonlyMap<string, number> }
 
 /**
- * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs 1 /
- * ln(1 + n), where n is the number of actions tied to it (Adamic and Adar, Friends and neighbors on the Web,
- * 2003), times the facet's weight, times the weakest evidence on the way. A procedural link between the two
- * outranks all that. Pure, and the same for every store; `hubs` are ignored. Gives how many of the fragment's
- * actions have any reason, and the best up to the limit. `counted` is for a fragment that holds only the likely
- * ones.
+ * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
+ * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
+ * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
+ * outranks all; of equal scores the one begun later comes first. Pure, the same for every store; `hubs` take no part. Gives how many of the fragment have any reason,
+ * and the best of them up to the limit. `counted` is for a fragment that holds only the likely ones.
  */
 export function rankRelated(
   fragment: Fragment,
@@ -37,7 +36,8 @@ export function rankRelated(
   const asked = new Set(anchors)
   const action = params.id
   const sharing = weighSharing(tell, left, weights, counted?.actions)
-  const daysTo = measureDays(fragment, action, params.asOf)
+  const begun = readBeginnings(fragment, params.asOf)
+  const daysTo = measureDays(begun, action)
   const found: Standing[] = []
   for (const candidate of new Set([...sharing.actions, ...links.keys()])) {
     if (asked.has(candidate)) continue
@@ -48,7 +48,8 @@ export function rankRelated(
       action: candidate,
       score: shares.reduce((sum, { part }) => sum + part, link) + timePart(daysTo(candidate), weights),
       direct: Number(link > 0),
-      touches: action === undefined ? new Set(shares.map(({ entity }) => entity)).size : 1
+      touches: action === undefined ? new Set(shares.map(({ entity }) => entity)).size : 1,
+      begun: begun(candidate)?.latest ?? ''
     })
   }
   const best = found.toSorted(byStanding).slice(0, params.limit)
@@ -67,14 +68,22 @@ export function rankRelated(
   return { found: found.length, hits }
 }
 
-/** Where an action ranks among the others, before its reasons are told. */
-type Standing = { action: string; score: number; direct: number; touches: number }
+/** Where an action stands among the others, before its reasons are told. */
+type Standing = {
+  action: string
+  score: number
+  direct: number
+  touches: number
+  /** the last day on which it can have begun; empty where nobody knows, which stands behind every day */
+  begun: string
+}
 
 function byStanding(a: Standing, b: Standing): number {
   return (
     b.direct - a.direct ||
     b.touches - a.touches ||
     round(b.score) - round(a.score) ||
+    byCodePoint(b.begun, a.begun) ||
     byCodePoint(a.action, b.action)
   )
 }
@@ -137,24 +146,26 @@ function isOfProceeding(relation: string): boolean {
   return PROCEEDING_TYPES.has(endsOf(relation).type)
 }
 
+type Beginnings = (action: string) => { earliest: Day; latest: Day } | null
+
+/** The days on which the actions of a fragment can have begun, as known on a day; null where one of the two is open. */
+function readBeginnings({ knots }: Fragment, day: Day = LATEST): Beginnings {
+  const starts = new Map(knots.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
+  return (action) => {
+    const start = starts.get(action) ?? null
+    const days = start !== null && isKnownBy(start, day) ? span(start) : null
+    return days && days.earliest !== EARLIEST && days.latest !== LATEST ? days : null
+  }
+}
+
 /**
  * The most days that can lie between the beginnings of the action asked about and of another, since a month or
  * a year does not give the day. Null where one is unknown or open.
  */
-function measureDays(
-  { knots }: Fragment,
-  action: string | undefined,
-  day: Day = LATEST
-): (other: string) => number | null {
-  const starts = new Map(knots.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
-  const spanOf = (id: string) => {
-    const start = starts.get(id) ?? null
-    const days = start !== null && isKnownBy(start, day) ? span(start) : null
-    return days && days.earliest !== EARLIEST && days.latest !== LATEST ? days : null
-  }
-  const own = action === undefined ? null : spanOf(action)
+function measureDays(begun: Beginnings, action: string | undefined): (other: string) => number | null {
+  const own = action === undefined ? null : begun(action)
   return (other) => {
-    const its = own && spanOf(other)
+    const its = own && begun(other)
     return its && Math.max(daysBetween(own.earliest, its.latest), daysBetween(its.earliest, own.latest))
   }
 }

@@ -1,5 +1,5 @@
 import type { Fit } from '#model/candidates.ts'
-import { candidatesAmong, foldName, toRoll } from '#model/candidates.ts'
+import { candidatesAmong, foldName, prominentFor, toRoll } from '#model/candidates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank } from '#model/rank.ts'
 import fc from 'fast-check'
@@ -14,7 +14,8 @@ const among = (query: string, fits: readonly Fit[]) => {
   return candidatesAmong(
     query,
     roll,
-    Uint32Array.from(fits, (one) => roll.entities.indexOf(one))
+    Uint32Array.from(fits, (one) => roll.entities.indexOf(one)),
+    PROMINENT
   )
 }
 const chosen = (query: string, fits: readonly Fit[]) => [...among(query, fits).ids].toSorted()
@@ -41,12 +42,16 @@ describe('candidates', () => {
 
   test('are the prominent of more: as many as reach the lowest step that few enough reach', () => {
     const fits = [
-      ...many(20, 'Ada Moor', () => 9),
-      ...many(25, 'Ada Moor', () => 4, 20),
-      ...many(MOST, 'Ada Moor', () => 2, 45)
+      ...many(12, 'Ada Moor', () => 9),
+      ...many(15, 'Ada Moor', () => 4, 12),
+      ...many(MOST, 'Ada Moor', () => 2, 27)
     ]
-    expect(chosen('moor', fits)).toStrictEqual(fits.slice(0, 45).map(({ id }) => id))
+    expect(chosen('moor', fits)).toStrictEqual(fits.slice(0, 27).map(({ id }) => id))
     expect(among('moor', fits).more).toBe(true)
+  })
+
+  test('grow in number with what is asked for', () => {
+    expect([1, 20, 21, 100].map(prominentFor)).toStrictEqual([PROMINENT, PROMINENT, 32, 150])
   })
 
   test('are the first by name and id of those whose names begin with the query, beside', () => {

@@ -41,6 +41,10 @@ describe('folding', () => {
     ])
   })
 
+  test('control characters stand between words, as they do for the analyzer of Neo4j', () => {
+    expect(words('one\u001Ctwo\u0000three\u0085 four')).toStrictEqual(['one', 'two', 'three', 'four'])
+  })
+
   test('words are bare of punctuation at their edges', () => {
     expect(words('“New Mexico” v. (Meta), Inc.')).toStrictEqual(['new', 'mexico', 'v', 'meta', 'inc'])
   })

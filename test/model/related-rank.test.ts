@@ -198,6 +198,13 @@ test('of entities that are asked about, who touches more of them is first, howev
   expect(hits[0]?.score).toBeLessThan(hits[1]?.score ?? 0)
 })
 
+test('of equal scores the action begun later is first, as far as is known on the day, and one without a day last', () => {
+  const some = ['a', 'b', 'c'].map((id): Thread => ({ id: `${id}/CONCERNS/app`, status: 'recorded' }))
+  const orderOn = (asOf?: string) => rank(some, { ids: ['app'], asOf }).map(({ action }) => action)
+  expect(orderOn()).toStrictEqual(['b', 'a', 'c'])
+  expect(orderOn('2023-12-31')).toStrictEqual(['a', 'b', 'c'])
+})
+
 test('of very many reasons the weightiest are listed, and the others counted', () => {
   const firms = Array.from({ length: LIMITS.relatedReasons + 3 }, (_, at) => `firm-${at}`)
   const fragment = {

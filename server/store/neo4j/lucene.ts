@@ -1,17 +1,11 @@
 import { DEGREE_STEPS } from '#model/candidates.ts'
 import type { Kind } from '#model/kinds.ts'
 
-/** Lucene's whitespace analyzer treats some control characters as space, and has cut tokens there. */
-const CUT = /[\s\p{Cc}]+/u
 const SPECIAL = /[^\p{L}\p{N}]/gu
 
 /** Terms as a Lucene query in which each must begin a token; nothing in them is read as syntax. */
 export function toLucene(terms: readonly string[]): string {
-  return terms
-    .flatMap((term) => term.split(CUT))
-    .filter((term) => term !== '')
-    .map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`)
-    .join(' ')
+  return terms.map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`).join(' ')
 }
 
 /** Only every fourth step is asked about until few enough reach one, and then the steps just before it. */

@@ -1,6 +1,6 @@
 import type { WalkName } from '#graph/ground.ts'
 import { isWalk } from '#graph/ground.ts'
-import { foldName } from '#model/candidates.ts'
+import { foldName, prominentFor } from '#model/candidates.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
@@ -69,7 +69,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
     }
   },
   search: {
-    values({ q, kinds }) {
+    values({ q, kinds, limit }) {
       const asked = terms(q)
       if (asked.length === 0) return null
       return {
@@ -77,7 +77,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
         begun: foldName(q),
         kinds: kinds ?? KINDS,
         most: LIMITS.searchCandidates,
-        prominent: LIMITS.searchProminent,
+        prominent: prominentFor(limit),
         stride: STRIDE,
         few: LIMITS.searchBegun
       }

@@ -8,7 +8,6 @@ test.each([
     '+tokens:a\\:b* +tokens:\\(c\\)* +tokens:\\"d\\"* +tokens:e\\~2* +tokens:f\\/g* +tokens:h\\\\i*'
   ],
   [['東京', 'é'], '+tokens:東京* +tokens:é*'],
-  [['x\u001Cy'], '+tokens:x* +tokens:y*'],
   [['&&'], '+tokens:\\&\\&*']
 ])('%j', (terms, query) => {
   expect(toLucene(terms)).toBe(query)
