@@ -38,8 +38,8 @@ export function StartFigure({ figure }: { figure: Drawn }) {
           ))}
         </ul>
         <p>
-          The line itself shows how far a statement is established: a dashed line is an allegation, a double line is
-          a finding by a court or jury.
+          The line itself shows how far a statement is established: a dashed line is an allegation, a double
+          line is a finding by a court or jury.
         </p>
       </figcaption>
     </figure>

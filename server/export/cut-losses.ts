@@ -13,8 +13,7 @@ export function cutLosses(format: string, asked: ExportAsked): Loss[] {
     record: 'dataset',
     field: 'id, title',
     how: 'changed',
-    words:
-      'A part gets an id and a title of its own, so that loading it takes nothing away from the whole.'
+    words: 'A part gets an id and a title of its own, so that loading it takes nothing away from the whole.'
   }
   return [
     ...(format === 'json' && isCut(asked) ? [named] : []),

@@ -3,7 +3,9 @@ import { DayText } from './dates.ts'
 import { Card, ShownRelation, ShownSource } from './shown.ts'
 
 /** The day for which a question is asked. */
-export const asOf = DayText.optional().describe('What was known at the end of this day; without it, everything.')
+export const asOf = DayText.optional().describe(
+  'What was known at the end of this day; without it, everything.'
+)
 
 /** What it takes to read relations as sentences: who is at their ends, and the sources. */
 export const CITED = {

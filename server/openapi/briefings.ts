@@ -94,8 +94,7 @@ export function briefingPaths(): Schema {
       },
       put: {
         operationId: 'putBriefing',
-        summary:
-          'Replaces the briefing that was read, or puts a new one; twice is the same as once.',
+        summary: 'Replaces the briefing that was read, or puts a new one; twice is the same as once.',
         parameters: [ID, IF_MATCH, IF_NONE_MATCH],
         security: WRITERS,
         requestBody: body('BriefingInput'),

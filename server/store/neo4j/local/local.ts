@@ -44,7 +44,9 @@ export async function start(local: Local): Promise<void> {
     const running = await findRunning(local)
     if (running) {
       const connection = await knownConnection(local)
-      local.say(`Neo4j is already running (${await untilReady(local, running, connection)}, ${running.label}).`)
+      local.say(
+        `Neo4j is already running (${await untilReady(local, running, connection)}, ${running.label}).`
+      )
       sayHow(local, connection)
       return
     }
@@ -92,7 +94,9 @@ export async function status(local: Local): Promise<boolean> {
   const connection = await knownConnection(local)
   const agent = await local.ask(connection)
   local.say(
-    agent ? `Neo4j is running (${agent}, ${running.label}).` : `Neo4j is running (${running.label}) but does not answer.`
+    agent
+      ? `Neo4j is running (${agent}, ${running.label}).`
+      : `Neo4j is running (${running.label}) but does not answer.`
   )
   sayHow(local, connection)
   return agent !== null
@@ -118,7 +122,9 @@ async function findRunning(local: Local): Promise<Engine | null> {
 async function knownConnection(local: Local): Promise<LocalConnection> {
   const connection = await readLocalConnection(local.home)
   if (connection) return connection
-  throw new Obstacle(`Neo4j is running but ${connectionFile(local.home)} is gone. Stop it and start it again.`)
+  throw new Obstacle(
+    `Neo4j is running but ${connectionFile(local.home)} is gone. Stop it and start it again.`
+  )
 }
 
 async function untilReady(local: Local, engine: Engine, connection: LocalConnection): Promise<string> {
