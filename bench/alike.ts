@@ -37,7 +37,7 @@ async function rowsOf(driver: Driver, text: string): Promise<object[]> {
   return records.map((record) => record.toObject())
 }
 
-/** All that lies in a database, in order; not the fingerprint of a dataset, which is that of its file. */
+/** Everything in a database, in order, except the fingerprint of a dataset, which is that of its file. */
 async function leftIn(driver: Driver, store: GraphStore): Promise<Left> {
   const answers: unknown[] = []
   for (const [read, given] of QUESTIONS) {

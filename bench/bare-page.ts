@@ -8,8 +8,8 @@ type Style = 'lean' | 'rich'
 const FOLDER = 'dist/bare'
 
 /**
- * Lays a page with nothing but Cytoscape among the files of the build, so that the same server sends it, as it sends
- * ours: compressed, each file by itself. A server reads its files when it starts; then they can be taken away.
+ * Adds a page with nothing but Cytoscape to the files of the build, so that the same server sends it as it
+ * sends ours: compressed, file by file. A server reads its files when it starts; then they can be removed.
  */
 export async function layBarePage(): Promise<() => Promise<void>> {
   await mkdir(FOLDER, { recursive: true })

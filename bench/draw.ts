@@ -1,4 +1,4 @@
-/** Gives the next number from 0 (included) to 1 (not). */
+/** Gives the next number, from 0 (included) to 1 (excluded). */
 export type Draw = () => number
 
 /** Park and Miller's minimal standard generator (1988): repeatable numbers from 0 to 1. */
@@ -10,14 +10,14 @@ export function createDraw(seed: number): Draw {
   }
 }
 
-/** One of some items, each as likely as another. */
+/** One of some items, each equally likely. */
 export function pick<T>(items: readonly T[], draw: Draw): T {
   const item = items[Math.floor(draw() * items.length)]
   if (item === undefined) throw new RangeError('nothing to pick from')
   return item
 }
 
-/** Some words out of a list, set apart by spaces. */
+/** Words from a list, separated by spaces. */
 export function phrase(words: number, from: readonly string[], draw: Draw): string {
   return Array.from({ length: words }, () => pick(from, draw)).join(' ')
 }

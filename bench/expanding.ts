@@ -5,7 +5,7 @@ import type { Kind } from '#model/kinds.ts'
 import { RELATION_TABLE, RELATION_TYPES, type RelationType } from '#model/relation-types.ts'
 import { generateDataset } from './generate.ts'
 
-/** So many entities come in. */
+/** Entities that come in. */
 const FRESH = 50
 const HUB = 'entity-9'
 
@@ -50,7 +50,10 @@ function between(a: End, b: End): { type: RelationType; from: string; to: string
   return null
 }
 
-/** In the page, as text: a bell that rings as often as it can tells the longest time in which nothing else could run. */
+/**
+ * Runs in the page, as text: a timer that fires as often as it can finds the longest time in which nothing else
+ * could run.
+ */
 const LISTEN = `
 window.block = { longest: 0, last: performance.now() }
 window.bell = new MessageChannel()
@@ -69,7 +72,7 @@ export async function expandOurs(page: Page): Promise<{ longest: number; came: n
   const add = page.getByRole('button', { name: 'Add to the canvas' })
   await add.waitFor()
   await page.waitForTimeout(500)
-  // found beforehand: looking for a button by its name keeps the page busy for longer than anything that is measured
+  // found beforehand: looking for a button by name keeps the page busy for longer than anything measured here
   const box = await add.boundingBox()
   if (!box) throw new Error('There is no button to add with.')
   await page.evaluate(LISTEN)
@@ -87,7 +90,7 @@ function count(page: Page): Promise<number> {
   return page.evaluate<number>(`${CORE}.elements().length`)
 }
 
-/** Adds the same to a bare page; the longest time that it was blocked, ms. */
+/** Adds the same to a bare page; gives the longest time that it was blocked, ms. */
 export async function expandBare(page: Page, ids: readonly string[]): Promise<number> {
   await page.evaluate(
     `fetch('/api/between?ids=${ids.join(',')}').then((got) => got.json()).then((got) => { window.more = got })`

@@ -97,7 +97,7 @@ function phrase(words: number, draw: Draw): string {
   return phraseOf(words, WORDS, draw)
 }
 
-/** Draws from the front more often, so that a few entities become hubs. */
+/** Picks items near the front more often, so that a few entities become hubs. */
 function near<T>(items: readonly T[], draw: Draw): T | undefined {
   return items[Math.floor(draw() ** 2 * items.length)]
 }

@@ -20,7 +20,7 @@ const BATCH = 5_000
 
 type Sent = { text: string; batches: object[][] }
 
-/** The same Cypher as ours with batches made beforehand: what a careful script would do. */
+/** The same Cypher as ours with the batches made beforehand, as a careful script would do it. */
 function toBare(dataset: Dataset, statements: Statements): Sent[] {
   const text = (name: string) => statements.get(name)?.text ?? ''
   const { id } = dataset
@@ -89,7 +89,7 @@ async function measure(connection: LocalConnection): Promise<void> {
       row[name] = await seconds(turns[name])
       if (name === 'first') row['again'] = await seconds(() => importText(store, text))
     }
-    // The first pair warms both up and is not counted.
+    // the first pair warms up both and is not counted
     if (pair >= 0) rows.push(row)
   }
   await wipe(driver, database)

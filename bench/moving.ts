@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** How the canvas moved: frames a second, and the longest time without one, ms. */
 export type Moved = { rate: number; longest: number }
 
-/** In the page, as text: what compiles this file adds helpers that the page does not have. */
+/** Runs in the page, as text: compiling this file would add helpers that the page does not have. */
 const COUNT = `
 window.moving = { frames: 0, longest: 0, from: performance.now(), last: performance.now() }
 window.nextFrame = (now) => {
@@ -19,9 +19,9 @@ const COUNTED = `(() => {
   window.moving = null
   return { rate: (1000 * frames) / (last - from), longest }
 })()`
-/** Both pages draw with Cytoscape, which is found by its element. */
+/** Both pages draw with Cytoscape, which is found through its element. */
 const CORE = `document.querySelector('[role="application"]')._cyreg.cy`
-/** A point of the canvas under which there is no body: a press on one would drag that alone. */
+/** A point of the canvas without a body below it: a press on a body would drag only that. */
 const FREE = `(() => {
   const cy = ${CORE}
   const host = document.querySelector('[role="application"]')
@@ -66,7 +66,7 @@ export async function move(page: Page): Promise<Moved> {
     await page.mouse.wheel(0, step < 6 ? -120 : 120)
     if (step === 5) zoomed = await page.evaluate<number>(ZOOM)
   }
-  // until what was moved as a picture has been drawn anew: we say so, a bare page has done it by then
+  // until the moved picture has been redrawn; our page signals this, and a bare page has finished by then
   await page.waitForTimeout(250)
   await page.waitForFunction(() => !document.querySelector('[data-moved]'))
   const moved = await page.evaluate<Moved>(COUNTED)

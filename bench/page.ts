@@ -24,9 +24,11 @@ const SIZES = [
   { entities: 1_650, relations: 3_350 }
 ]
 const DESK = { viewport: { width: 1440, height: 900 } }
-/** So large is the canvas on a desk. */
+/** The canvas size on a desktop. */
 const CANVAS = { viewport: { width: 860, height: 690 } }
-/** So long Chromium is busy with the frame of a window that it has just opened, ms; it would take a core from the page. */
+/**
+ * Milliseconds that Chromium is busy drawing the frame of a new window, which would take a core from the page.
+ */
 const OPENING = 3_000
 const OURS = 'pincite:graph-drawn'
 const BARE = 'bare-drawn'

@@ -39,7 +39,7 @@ function quantile(values: readonly number[], at: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * at)] ?? Number.NaN
 }
 
-/** Every round asks of another day, so that no answer is remembered. */
+/** Each round asks about another day, so that no answer comes from a cache. */
 function dayOf(round: number): string {
   return new Date(Date.UTC(2026, 8, 1) + round * 86_400_000).toISOString().slice(0, 10)
 }

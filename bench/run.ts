@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-/** Runs the benchmarks one after the other, or the one named; what follows the name is handed to it. */
+/** Runs the benchmarks one after another, or only the one named; what follows the name is passed to it. */
 const BENCHES = ['import', 'page', 'read']
-/** They make a database of their own first, and so run only when they are named; `--scale` names the first. */
+/** These first make a database of their own, and so only run when named; `--scale` stands for the first. */
 const NAMED = ['scale', 'alike']
 
 const given = process.argv.slice(2)

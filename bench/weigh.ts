@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
-/** What the kit's own weight means here: React, its renderer, the kit's provider, the router and the memory of reads. */
+/**
+ * What counts as the kit's own weight: React, its renderer, the kit's provider, the router and the cache of
+ * reads.
+ */
 const KIT = `import { createRoot } from 'react-dom/client'
 import { createElement } from 'react'
 import { MantineProvider } from '@mantine/core'

@@ -25,7 +25,7 @@ const Uncopied = late(async () => (await import('./ui/Uncopied.tsx')).Uncopied)
 
 type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
 
-/** The page: its providers and its addresses. `nonce` lets the kit's styles pass the content policy. */
+/** The page: its providers and its routes. `nonce` lets the kit's styles pass the content policy. */
 export function App({ nonce, Router }: Props) {
   const [client] = useState(createQueryClient)
   const [keeper] = useState(themeKeeper)
@@ -72,7 +72,7 @@ export function App({ nonce, Router }: Props) {
   )
 }
 
-/** A page at its address; the key keeps the failure of one page from another. */
+/** One page at its route; the key keeps one page's failure from another. */
 function whole(what: string, page: ReactNode): ReactNode {
   return (
     <Part key={what} what={what}>

@@ -13,7 +13,7 @@ const Refusal = z.object({
 
 const MAY_PASS = new Set(['store_unavailable', 'timeout', 'internal'])
 
-/** The address of a read: lists joined by commas, what is undefined left out, in the order given. */
+/** The address of a read: lists joined by commas, undefined parameters left out, in the order given. */
 export function readUrl<N extends ReadName>(name: N, params: Asked<N>): string {
   const query = new URLSearchParams()
   for (const [key, value] of Object.entries(params)) {
@@ -29,7 +29,10 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Asks the server one read; throws AppError with the server's code, or `store_unavailable` where nobody answers. */
+/**
+ * Asks the server one read; throws AppError with the server's code, or `store_unavailable` where no server
+ * answers.
+ */
 export async function ask<N extends ReadName>(
   name: N,
   params: Asked<N>,
@@ -44,7 +47,7 @@ export async function ask<N extends ReadName>(
 
 const ahead = new Map<string, Promise<Pick<Response, 'json'>>>()
 
-/** Asks a read ahead of whoever will need it: the next to ask the same gets this very answer. */
+/** Asks a read before anyone needs it: whoever asks the same next gets this very answer. */
 export async function askAhead<N extends ReadName>(name: N, params: Asked<N>): Promise<Answer<N>> {
   const url = readUrl(name, params)
   const asked = readOnce(url)
@@ -58,7 +61,7 @@ async function readOnce(url: string): Promise<Pick<Response, 'json'>> {
   return { json: () => answer }
 }
 
-/** Sends a request and gives its answer, where that is yes; throws AppError as `ask` does. */
+/** Sends a request and gives the answer if it is a success; throws AppError as `ask` does. */
 export async function send(url: string, init: RequestInit): Promise<Response> {
   let response: Response
   try {
@@ -73,25 +76,25 @@ export async function send(url: string, init: RequestInit): Promise<Response> {
   throw new AppError('internal', `The server answered ${response.status} without saying why.`)
 }
 
-/** Whether what was asked about is not there: to ask again does not help. */
+/** Whether what was asked about does not exist: asking again does not help. */
 export function isMissing(error: unknown): boolean {
   return error instanceof AppError && error.code === 'not_found'
 }
 
-/** Whether asking again may help: not where the question itself was refused. */
+/** Whether asking again may help; not where the question itself was refused. */
 export function mayPass(error: unknown): boolean {
   return !(error instanceof AppError) || MAY_PASS.has(error.code)
 }
 
-/** The page's memory of answers; an answer is fresh for five minutes, a failure is tried twice again. */
+/** The page's cache of answers; an answer is fresh for five minutes, a failure is retried twice. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 300_000,
-        // The server may be on this machine: being offline says nothing about it.
+        // the server may be on this machine: being offline says nothing about it
         networkMode: 'always',
-        // which that mode would leave out: what had failed is asked again once the network is back
+        // that mode leaves this out: what failed is asked again once the network is back
         refetchOnReconnect: true,
         refetchOnWindowFocus: false,
         retry: (tries, error) => tries < 2 && mayPass(error),
@@ -101,7 +104,10 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** A read as a hook; `keep` gives the last answer until the next is there, and `isPlaceholderData` says that it is that of before. */
+/**
+ * A read as a hook; with `keep`, the last answer stays until the next arrives, and `isPlaceholderData` marks it
+ * as the old one.
+ */
 export function useAsk<N extends ReadName>(
   name: N,
   params: Asked<N>,

@@ -8,7 +8,7 @@ import { type ComponentType, type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 
-/** Draws the page; `Router` keeps its addresses. */
+/** Draws the page; `Router` handles its addresses. */
 export function begin(Router: ComponentType<{ children: ReactNode }>): void {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
   setNonce(nonce)

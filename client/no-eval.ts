@@ -1,4 +1,5 @@
 import { config } from 'zod'
 
-// zod tries `new Function` before its first parse; the page's content policy forbids it and would say so.
+// zod tries `new Function` before its first parse; the page's content policy forbids it and would report a
+// violation
 config({ jitless: true })

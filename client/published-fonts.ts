@@ -1,11 +1,11 @@
 declare global {
-  // set by fonts.js, which stands beside the page: the fonts by their file names, in base64
+  // set by fonts.js, which stands beside the page: the fonts in base64, by file name
   var pinciteFonts: Readonly<Record<string, string>> | undefined
 }
 
 let loading: Promise<void> | null = null
 
-/** A font of a page that was opened from a disk, which may run a script beside it but read no file. */
+/** A font for a page opened from a disk, which may run a script beside it but read no file. */
 export async function readFont(address: string): Promise<Response> {
   loading ??= loadScript('fonts.js')
   await loading

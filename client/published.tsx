@@ -11,7 +11,7 @@ declare global {
   var pinciteData: PublishedData | undefined
 }
 
-/** The page of a published folder: what it asks of a server is answered from the data beside it. */
+/** Starts the page of a published folder: what it asks of a server is answered from the data beside it. */
 function open(data: PublishedData): void {
   const answer = createAnswerer(data)
   const beyond = globalThis.fetch.bind(globalThis)
@@ -24,7 +24,8 @@ function open(data: PublishedData): void {
   const [first] = data.briefings
   const front = first ? `/briefing/${encodeURIComponent(first.card.id)}/present/1` : '/'
   if (location.hash === '') history.replaceState(null, '', `#${front}`)
-  // an address that is typed or pasted is opened anew, as from a server: the router would take it for the first
+  // a typed or pasted address is loaded anew, as from a server: the router would otherwise take it for the
+  // first one
   addEventListener('popstate', () => {
     if (history.state === null) location.reload()
   })

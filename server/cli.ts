@@ -7,8 +7,8 @@ import { z } from 'zod'
 import { ANSWER_FORMATS, ask, readLines } from './cli/ask.ts'
 import { briefing, briefings } from './cli/briefing.ts'
 import { check } from './cli/check.ts'
-import { LIST, ONE, parse, unknown } from './cli/given.ts'
-import type { House } from './cli/house.ts'
+import { LIST, ONE, parse, noSuch } from './cli/given.ts'
+import type { CliContext } from './cli/context.ts'
 import { load } from './cli/load.ts'
 import { isHungUp, watch } from './cli/stream.ts'
 import { readSettings, settingLines } from './env.ts'
@@ -70,38 +70,38 @@ async function carryOut(args: readonly string[], root: string): Promise<number> 
     return args.length === 0 ? WRONG_USE : 0
   }
   const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined
-  if (!act) throw new AppError('bad_request', unknown('verb', verb, Object.keys(VERBS)))
+  if (!act) throw new AppError('bad_request', noSuch('verb', verb, Object.keys(VERBS)))
   const { settings, faults } = readSettings(process.env)
   if (!settings) throw new AppError('bad_request', `These settings cannot be used:\n  ${faults.join('\n  ')}`)
   return act({ settings, version, root, cwd: process.cwd(), out, err }, rest)
 }
 
-type Verb = (house: House, rest: string[]) => Promise<number>
+type Verb = (cli: CliContext, rest: string[]) => Promise<number>
 
 const VERBS: Record<string, Verb> = {
-  check: (house, rest) => check(house, filesOf('check', rest)),
-  load: (house, rest) => load(house, filesOf('load', rest)),
+  check: (cli, rest) => check(cli, filesOf('check', rest)),
+  load: (cli, rest) => load(cli, filesOf('load', rest)),
   ask: askOf,
   briefings,
   briefing,
-  async export(house, rest) {
-    if (rest.some((one) => one.split('=')[0] === '--briefing')) return handOutOf(house, rest)
+  async export(cli, rest) {
+    if (rest.some((one) => one.split('=')[0] === '--briefing')) return handOutOf(cli, rest)
     const { exportOf } = await import('./cli/export.ts')
-    return exportOf(house, rest)
+    return exportOf(cli, rest)
   },
-  async publish(house, rest) {
+  async publish(cli, rest) {
     const { publishOf } = await import('./cli/publish.ts')
-    return publishOf(house, rest)
+    return publishOf(cli, rest)
   },
-  async mcp(house, rest) {
+  async mcp(cli, rest) {
     parse(rest, {})
     const { mcp } = await import('./cli/mcp.ts')
-    return mcp(house)
+    return mcp(cli)
   },
-  async serve(house, rest) {
+  async serve(cli, rest) {
     parse(rest, {})
     const { serve } = await import('./main.ts')
-    return serve(house)
+    return serve(cli)
   }
 }
 
@@ -113,8 +113,8 @@ function filesOf(verb: string, rest: string[]): string[] {
   throw new AppError('bad_request', `Name the files: npx pincite ${verb} FILE…`)
 }
 
-async function askOf(house: House, [read = '', ...rest]: string[]): Promise<number> {
-  if (!isReadName(read)) throw new AppError('bad_request', unknown('read', read, READ_NAMES))
+async function askOf(cli: CliContext, [read = '', ...rest]: string[]): Promise<number> {
+  if (!isReadName(read)) throw new AppError('bad_request', noSuch('read', read, READ_NAMES))
   const keys = Object.keys(CONTRACTS[read].params.shape)
   const lists = Object.fromEntries(keys.map((key) => [key, LIST]))
   const { format, ...given } = parse(rest, { ...lists, format: ONE }).values
@@ -122,13 +122,13 @@ async function askOf(house: House, [read = '', ...rest]: string[]): Promise<numb
     key,
     Array.isArray(all) && all.length === 1 ? all[0] : all
   ])
-  const drawn = format ?? (house.out.isTTY ? 'table' : 'json')
+  const drawn = format ?? (cli.out.isTTY ? 'table' : 'json')
   const form = ANSWER_FORMATS.find((one) => one === drawn)
   if (!form) throw new AppError('bad_request', `--format is ${ANSWER_FORMATS.join(', ')}, not ${drawn}.`)
-  return ask(house, read, Object.fromEntries(params), form)
+  return ask(cli, read, Object.fromEntries(params), form)
 }
 
-async function handOutOf(house: House, rest: string[]): Promise<number> {
+async function handOutOf(cli: CliContext, rest: string[]): Promise<number> {
   const {
     briefing: id,
     format,
@@ -143,27 +143,27 @@ async function handOutOf(house: House, rest: string[]): Promise<number> {
   }
   const { handOutBriefing } = await import('./cli/hand-out.ts')
   const number = slide === undefined ? undefined : Number(slide)
-  return handOutBriefing(house, { briefing: id, format, slide: number, out })
+  return handOutBriefing(cli, { briefing: id, format, slide: number, out })
 }
 
 function usage(): string {
   return [
     'Usage: npx pincite VERB …',
     '',
-    '  check FILE…                     says everything that is wrong with dataset files',
-    '  load FILE…                      checks dataset files, then puts them into the store, each whole; none where one is bad',
+    '  check FILE…                     lists every fault of dataset files',
+    '  load FILE…                      checks dataset files, then puts them into the store; none of them if one is bad',
     '  ask READ [--param value]…       asks one read; --format table, text or json',
     '  briefings                       lists the briefings that are kept, each with its tag',
     '  briefing get ID                 writes a briefing as its file',
-    '  briefing put FILE [--over TAG]  keeps a briefing as a new one, or over the one of that tag (any: whichever)',
-    '  briefing remove ID --over TAG   takes a briefing away',
+    '  briefing put FILE [--over TAG]  stores a new briefing, or replaces the one with that tag (any: whichever)',
+    '  briefing remove ID --over TAG   deletes a briefing',
     '  briefing check FILE             says what is wrong with a briefing file, which words claim too much, what changed',
     '  export --briefing ID --format F  writes a briefing or its sources as a file; --slide N for one picture, --out FILE',
     '  export --format F               writes the data as a file: --dataset ID, --ids A,B, --asOf DAY, --marks M,',
     '                                  --raw, --out FILE; --losses says what the format cannot say',
     '  publish --out DIR               writes the explorer with its data as a folder that needs no server;',
-    '                                  --dataset ID takes only that one, --briefing ID a briefing along (both may',
-    '                                  be given again), --replace writes over an older copy',
+    '                                  --dataset ID takes only that one, --briefing ID adds a briefing (both may',
+    '                                  be repeated), --replace replaces an older copy',
     '  mcp                             answers an assistant over standard input and output (read-only)',
     '  serve                           serves the page and the HTTP interface',
     '  --version, --help',

@@ -15,14 +15,14 @@ import { knownOf, misfits } from './store/plan.ts'
 /** A dataset file: what it holds, or everything that is wrong with it. */
 export type DatasetFile = { name: string; dataset: Dataset | null; problems: readonly Problem[] }
 
-/** A bundle of datasets, as an export of several is one. */
+/** Several datasets in one file, as an export of more than one is written. */
 const Bundle = z.object({
   pincite: z.literal('datasets'),
   version: z.literal(1),
   datasets: z.array(z.unknown()).min(1)
 })
 
-/** A dataset file of which the shape of each record alone was checked. */
+/** A dataset file of which only the shape of each record has been checked. */
 export type ShapedFile = DatasetFile & { input?: unknown }
 
 /** Reads dataset files, and bundles of them, and checks them together, as `checkTogether` does. */
@@ -33,7 +33,7 @@ export async function readDatasetFiles(
   return checkTogether(await readShapedFiles(paths), around)
 }
 
-/** Reads dataset files, and bundles of them, each once: what comes through a pipe cannot be read again. */
+/** Reads dataset files and bundles of them, each only once: a pipe cannot be read again. */
 export async function readShapedFiles(paths: readonly string[]): Promise<ShapedFile[]> {
   const shaped: ShapedFile[] = []
   for (const path of paths) shaped.push(...(await readShapes(path)))
@@ -41,8 +41,8 @@ export async function readShapedFiles(paths: readonly string[]): Promise<ShapedF
 }
 
 /**
- * Checks files together: each may refer to those around it that it names in `uses`. `around` are datasets that are
- * there already; one that a file brings anew is left out.
+ * Checks files together: each may refer to the datasets that it names in `uses`. `around` are datasets that are
+ * there already; one that a file replaces is left out.
  */
 export function checkTogether(shaped: readonly ShapedFile[], around: readonly Dataset[] = []): DatasetFile[] {
   const fresh = shaped.flatMap(({ dataset }) => dataset ?? [])
@@ -81,8 +81,8 @@ export function usedFirst(datasets: readonly Dataset[]): Dataset[] {
 }
 
 /**
- * The shape of each record of a dataset; how the records fit together is the store's to check. Where a shape is
- * wrong, what is said of the fit takes the datasets around it for known.
+ * Checks the shape of each record; how they fit together is the store's to check. Where a shape is wrong, the
+ * datasets `around` are taken as known when the fit is reported.
  */
 export function checkShape(
   input: unknown,
@@ -97,7 +97,7 @@ export function checkShape(
 const Using = z.object({ uses: z.array(z.string()) }).catch({ uses: [] })
 const ANYTHING: Known = { kindOf: () => 'any', hasSource: () => true }
 
-/** What those bring that a dataset uses; anything, where one of them is not around to be asked. */
+/** What the used datasets bring; anything goes where one of them is not around to be asked. */
 function usedBy(input: unknown, around: readonly Dataset[]): Known {
   const { uses } = Using.parse(input)
   const isAround = uses.every((id) => around.some((other) => other.id === id))
@@ -130,7 +130,7 @@ async function readShapes(path: string): Promise<ShapedFile[]> {
   })
 }
 
-/** Everything that keeps a dataset from fitting to those around it and before it. */
+/** Everything that keeps a dataset from fitting those around it and those before it. */
 function checkFit(
   file: DatasetFile,
   before: readonly DatasetFile[],
@@ -142,13 +142,13 @@ function checkFit(
   if (!dataset) return file
   const others = all.filter(({ id }) => id !== dataset.id)
   const { own, kinds, looseEnds } = misfits(dataset, others)
-  // ends that seem loose may stand in a file whose shape must be mended first
+  // ends that seem loose may be in a file whose shape must be mended first
   const isWaiting = broken && dataset.uses.some((id) => !others.some((other) => other.id === id))
   const problems = [
     ...twins(file.name, dataset, before),
     ...(isWaiting ? [] : own),
     ...kinds,
-    // those of a file are told as its own
+    // a file's own faults are reported under its name
     ...looseEnds.filter(({ file: id }) => !fresh.some((other) => other.id === id))
   ].map((problem) => (problem.file === dataset.id ? { ...problem, file: name } : problem))
   return problems.length > 0 ? { name, dataset: null, problems } : file

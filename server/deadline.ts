@@ -2,8 +2,8 @@ import { AppError } from '#model/error.ts'
 import type { ServerResponse } from 'node:http'
 
 /**
- * Runs work that must end within `ms`: then, or when the one who asked goes away, its signal aborts
- * and `timeout` is thrown, whether the work heeds the signal or not.
+ * Runs work that must end within `ms`. When time is up, or the asker goes away, its signal aborts and `timeout`
+ * is thrown, whether the work heeds the signal or not.
  */
 export async function within<T>(
   ms: number,
@@ -15,7 +15,7 @@ export async function within<T>(
   const stop = (why: string) => controller.abort(new AppError('timeout', why))
   const timer = setTimeout(() => stop(`No answer within ${ms} ms.`), ms)
   const gone = () => {
-    if (!res?.writableFinished) stop('The asker went away.')
+    if (!res?.writableFinished) stop('The client went away.')
   }
   res?.once('close', gone)
   try {

@@ -24,7 +24,7 @@ const names = z.string().transform((value) =>
     .filter(Boolean)
 )
 const sites = names.refine((list) => list.every((site) => SITE.test(site)), {
-  error: 'must be * for any site, none, or addresses such as https://example.org with commas between'
+  error: 'must be * for any site, none, or addresses such as https://example.org separated by commas'
 })
 
 /** Every setting: the variable, what it is when unset, what it does, how its text is read. */
@@ -47,11 +47,11 @@ export const SETTINGS = {
   neo4jUser: setting('NEO4J_USER', 'neo4j', 'User of that Neo4j.', text),
   neo4jPassword: setting('NEO4J_PASSWORD', '', 'Password of that user.', text),
   neo4jDatabase: setting('NEO4J_DATABASE', 'neo4j', 'Database in that Neo4j.', text),
-  adopt: setting('PINCITE_ADOPT', '0', 'Use a Neo4j although it holds data of others.', flag),
+  adopt: setting('PINCITE_ADOPT', '0', 'Use a Neo4j even though it holds other people’s data.', flag),
   token: setting(
     'PINCITE_TOKEN',
     '',
-    'Whoever writes from another machine sends it: Authorization: Bearer <token>.',
+    'What a writer on another machine must send: Authorization: Bearer <token>.',
     secret
   ),
   readOnly: setting(
@@ -63,13 +63,13 @@ export const SETTINGS = {
   hosts: setting(
     'PINCITE_HOSTS',
     '',
-    'Further names by which browsers may reach the server, with commas between.',
+    'Further names by which browsers may reach the server, separated by commas.',
     names
   ),
   embed: setting(
     'PINCITE_EMBED',
     '*',
-    'Sites that may show a briefing in a frame (/embed alone, which only reads): * is any, none is no other, else addresses with commas between.',
+    'Sites that may show a briefing in a frame (only /embed, which is read-only): * for any, none for no other site, or addresses separated by commas.',
     sites
   ),
   log: setting(
@@ -99,7 +99,7 @@ export function readSettings(
   }
 }
 
-/** Why a server with these settings may not listen; null where it may. */
+/** Why a server must not listen with these settings; null where it may. */
 export function whyNotListen(settings: Settings): string | null {
   if (isLoopback(settings.host) || settings.token !== '' || settings.readOnly) return null
   return `HOST=${settings.host} lets other machines in, and nothing says who may write. Set PINCITE_TOKEN, or PINCITE_READ_ONLY=1.`
@@ -124,7 +124,7 @@ function setting<S extends z.ZodType<unknown, string>>(
 
 type Shape = { [K in SettingName]: (typeof SETTINGS)[K]['schema'] }
 
-/** How the text of each setting is read, by the settings' names. */
+/** How the text of each setting is read, by the name of the setting. */
 function toShape(): Shape {
   const made = Object.fromEntries(Object.entries(SETTINGS).map(([key, { schema }]) => [key, schema]))
   if (!isShape(made)) throw new RangeError('a setting has no schema')

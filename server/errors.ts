@@ -2,7 +2,7 @@ import type { ErrorCode, Problem } from '#model/error.ts'
 import { AppError } from '#model/error.ts'
 import { z } from 'zod'
 
-/** What each code is in HTTP, and what strangers are told where the reason is ours alone. */
+/** Each code's HTTP status, and what a client is told where the reason is ours alone. */
 export const HTTP: Record<ErrorCode, { status: number; about: string }> = {
   bad_request: { status: 400, about: 'The request cannot be read as one that this server knows.' },
   unauthorized: { status: 401, about: 'The token is missing or wrong.' },
@@ -19,7 +19,7 @@ export const HTTP: Record<ErrorCode, { status: number; about: string }> = {
   storage_full: { status: 507, about: 'There is no room left to keep the data; nothing was changed.' }
 }
 
-/** Seconds after which asking an unreachable store again makes sense. */
+/** Seconds after which it makes sense to ask an unreachable store again. */
 export const RETRY_AFTER_S = 2
 
 /** The one shape in which Pincite says no over HTTP. */
@@ -29,7 +29,10 @@ export type Refusal = {
 
 const HttpFault = z.looseObject({ status: z.int().min(400).max(499), type: z.string().optional() })
 
-/** Whatever was thrown, as an AppError: the body parser's and router's errors by their type, all others `internal`. */
+/**
+ * Turns whatever was thrown into an AppError: errors of the body parser and the router by their type, all
+ * others `internal`.
+ */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   const fault = HttpFault.safeParse(error)
@@ -40,7 +43,7 @@ export function toAppError(error: unknown): AppError {
   return new AppError('bad_request', HTTP.bad_request.about, { cause: error })
 }
 
-/** An error as it leaves the house: its own message and issues only below 500. */
+/** An error as it leaves the server: its own message and issues only below 500. */
 export function toRefusal(error: AppError, requestId: string): Refusal {
   const { status, about } = HTTP[error.code]
   if (status >= 500) return { error: { code: error.code, message: about, requestId } }

@@ -13,8 +13,8 @@ export function isLoopback(name: string | undefined): boolean {
 }
 
 /**
- * Whether a request may name the server so: this machine's own names, the address it was told to listen on,
- * and the names allowed by setting. Any other name may be a stranger's, rebound to this machine by DNS.
+ * Whether a request may address the server by this name: a name of this machine, the address it listens on, or
+ * one that a setting allows. Any other name may be a stranger's, rebound to this machine by DNS.
  */
 export function isOurName(
   header: string | undefined,

@@ -1,4 +1,7 @@
-/** The first key that an object of a JSON text has twice, and where it stands again; null where there is none. */
+/**
+ * The first key that stands twice in one object of a JSON text, and where the second one is; null where there
+ * is none.
+ */
 export function doubledKey(text: string): { key: string; at: number } | null {
   /** the keys of each object that is open; null for an array */
   const open: (Set<string> | null)[] = []

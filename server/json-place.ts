@@ -4,9 +4,9 @@ type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' |
 type Opened = '[' | '{'
 
 /**
- * Where a text stops being JSON (RFC 8259), as an offset from 0; its length where it only ends too early.
- * Node 20 tells the offset for some faults and not for others. Sign by sign, without recursion or a pattern, which
- * takes a stack as deep as a string or a number is long.
+ * The offset (from 0) at which a text stops being JSON (RFC 8259); its length where it merely ends too early.
+ * Node 20 gives the offset for some faults only. Character by character, without recursion or a pattern: either needs
+ * a stack as deep as a string or a number is long.
  */
 export function faultOffset(text: string): number {
   const open: Opened[] = []

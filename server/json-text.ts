@@ -46,7 +46,7 @@ function unreadable(file: string, field: string, wrong: string, remedy: string, 
   return new AppError('bad_request', toLine(problem), { issues: [problem], cause })
 }
 
-/** How deep arrays and objects stand inside one another, without building any of them. */
+/** How deep arrays and objects are nested, found without building any of them. */
 function depthOf(bytes: Uint8Array): number {
   let depth = 0
   let most = 0

@@ -7,25 +7,26 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
-import { refuseUnopened } from './cli/house.ts'
 import type { Settings } from './env.ts'
 import { whyNotListen } from './env.ts'
 import { errorCode } from './error-code.ts'
 import { createFastServer } from './http/fast-server.ts'
 import { openLog } from './log.ts'
-import { openPatiently } from './store/open.ts'
+import { openPatiently, refuseUnopened } from './store/open.ts'
 import type { GraphStore } from './store/store.ts'
 
 /** Milliseconds that answers under way are given after a signal to stop. */
 const GRACE_MS = 8_000
 /** Milliseconds that the store is then given to close. */
 const CLOSE_MS = 1_500
-/** A connection on which nothing moves for so long is closed; longer than any write may take. */
+/** A connection that has been silent for so long is closed, ms; longer than any write may take. */
 const SILENCE_MS = 150_000
 
 export type Serving = { settings: Settings; version: string; root: string; cwd: string }
 
-/** Serves until it is told to stop, then gives 0; `bad_request` where these settings cannot be listened with. */
+/**
+ * Serves until told to stop, then gives 0; `bad_request` where it may not or cannot listen with these settings.
+ */
 export async function serve({ settings, version, root, cwd }: Serving): Promise<number> {
   const refused = whyNotListen(settings)
   if (refused !== null) throw new AppError('bad_request', refused)
@@ -57,7 +58,7 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
 function stopSignal(log: Logger): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      // stays after the first, so that a second signal does no harm
+      // stays after the first signal, so that a second does no harm
       process.on(signal, () => {
         log.info({ signal }, 'stopping')
         resolve()
@@ -66,7 +67,7 @@ function stopSignal(log: Logger): Promise<void> {
   })
 }
 
-/** Stops accepting and lets answers under way end, for `GRACE_MS` at most. */
+/** Stops accepting, and gives answers under way up to `GRACE_MS` to end. */
 async function drain(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve())

@@ -1,7 +1,10 @@
 import type { Problem } from '#model/error.ts'
 import type { z } from 'zod'
 
-/** A fault of what was asked, told by the param, in words; else the remedy says what may be asked. */
+/**
+ * A fault in what was asked, named by parameter. Where the fault brings no remedy, the remedy lists the
+ * parameters.
+ */
 export function paramFault(
   issue: z.core.$ZodIssue,
   given: Readonly<Record<string, unknown>>,
@@ -16,7 +19,10 @@ export function paramFault(
   return { file: '', record, field, wrong: wrong ?? '', right: remedy }
 }
 
-/** What is wrong and after a semicolon, where there is more to say, the remedy; schemas of ours bring such words. */
+/**
+ * What is wrong and, where there is more to say, the remedy after a semicolon; our own schemas bring such
+ * words.
+ */
 function toWords(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'unrecognized_keys') return 'not known here'
   if (!/^(Invalid (input|option)|Too (small|big))/.test(issue.message)) return issue.message

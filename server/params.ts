@@ -4,7 +4,7 @@ import { AppError, toLine } from '#model/error.ts'
 import { z } from 'zod'
 import { paramFault } from './param-fault.ts'
 
-/** The contracts, in a form in which a read's name and its params stay together. */
+/** The contracts, typed so that a read's name and its parameters stay together. */
 const QUESTIONS: { [N in ReadName]: { params: z.ZodType<Params<N>> } } = CONTRACTS
 
 const LISTS = new Map(
@@ -15,7 +15,7 @@ const LISTS = new Map(
   })
 )
 
-/** Whether a read takes a list under this name: `a,b`, or the name again and again. */
+/** Whether a read takes a list under this name: `a,b`, or the name repeated. */
 function isList(read: ReadName, param: string): boolean {
   return LISTS.get(read)?.has(param) ?? false
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 
 /**
- * Writes a file whole or not at all, also where the process is killed, `signal` aborts or the disk fills up on the
- * way: a draft beside it is written to its end, kept by the disk, and then takes its name. A file that was there
- * keeps its mode, and a link stays one. What is there and no file, such as a pipe, is written into.
+ * Writes a file whole or not at all, even if the process is killed, `signal` aborts or the disk fills up: a
+ * draft beside it is written to the end and synced, then renamed into place. An existing file keeps its mode,
+ * and a link stays a link. Anything that is not a regular file, such as a pipe, is written to directly.
  */
 export async function writeWhole(
   file: string,
@@ -14,7 +14,8 @@ export async function writeWhole(
   const place = await realpath(file).catch(() => file)
   const before = await stat(place).catch(() => null)
   if (before && !before.isFile()) return writeFile(place, content, { signal })
-  // not the ending of a dataset or a briefing: a draft left behind by a kill is never taken for one
+  // the draft has not the ending of a dataset or a briefing, so one left behind by a kill is never taken for
+  // either
   const draft = `${place}.${randomUUID().slice(0, 8)}`
   try {
     const handle = await open(draft, 'wx', mode ?? before?.mode)

@@ -33,7 +33,7 @@ function trespasses(within: string, allowed: (target: string) => boolean): strin
   )
 }
 
-/** The rooms of the code on the table of the architecture, each with those that it may know. */
+/** The rooms in the table of the architecture, each with those that it may import. */
 function roomsTold(): [string, string[]][] {
   const rows = readFileSync('docs/architecture.md', 'utf8').matchAll(
     /^\| `((?:server|client)\/\w+\/)` \|.*\|([^|]*)\|$/gm
@@ -60,7 +60,7 @@ describe('the house', () => {
     expect(found).toStrictEqual([])
   })
 
-  test('the model imports nothing but zod and edtf', () => {
+  test('the model imports nothing except zod and edtf', () => {
     expect(
       trespasses(
         'server/model/',
@@ -130,7 +130,7 @@ describe('the house', () => {
     }
   })
 
-  test('every room is on that table', () => {
+  test('every room is on the table of the architecture', () => {
     const rooms = ['server', 'client'].flatMap((half) =>
       readdirSync(half, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
@@ -144,7 +144,7 @@ describe('the house', () => {
     expect(trespasses('', (target) => !target.startsWith('test/'))).toStrictEqual([])
   })
 
-  test('every file has a noun of its own', () => {
+  test('no file is called index, utils, helpers, common or types', () => {
     expect(FILES.filter((path) => NAMELESS.test(path))).toStrictEqual([])
   })
 
@@ -158,7 +158,7 @@ describe('the house', () => {
   })
 })
 
-test('no words are made of the last day since which a relation may stand so', () => {
+test('no words are made of `since`, which is only for ordering', () => {
   const telling = SOURCES.filter((path) =>
     /[wW]ords\((?:[^()]|\(\))*(?:\.since\b|latestDay)/.test(readFileSync(path, 'utf8'))
   )

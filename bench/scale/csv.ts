@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 
-/** Sets the items of a list apart: no text of ours holds it. */
+/** Separates the items of a list: no text of ours contains it. */
 export const BETWEEN = '\u001F'
 
 /** The columns of one file for `neo4j-admin database import`: the header's words, and whose value each holds. */

@@ -6,7 +6,7 @@ import type { Kind } from '#model/kinds.ts'
 import type { World } from './world.ts'
 import { entityId } from './world.ts'
 
-/** Milliseconds in which a store must answer that is given too little time. */
+/** The deadline of a store that is given too little time, ms. */
 export const HURRY = 300
 
 /** What a benchmark of a world stands on, whichever store holds it. */
@@ -16,11 +16,11 @@ export type Ground = {
   ask: <N extends ReadName>(read: N, given: Record<string, unknown>) => Promise<Answer<N>>
   /** the same, of a store that must answer within HURRY milliseconds; not where a store asks nobody */
   hurried?: Ground['ask']
-  /** the plainest thing that this store can do instead, by name */
+  /** the simplest thing that this store can do instead, by name */
   bare: Bare
 }
 
-/** What ours is held against: the same question put to the database, or to the graph in memory, by hand. */
+/** What ours is compared with: the same question put directly to the database, or to the graph in memory. */
 type Bare = {
   oneHop: (id: string) => Promise<unknown>
   shortest: (from: string, to: string) => Promise<unknown>

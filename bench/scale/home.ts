@@ -12,7 +12,7 @@ import { BETWEEN } from './csv.ts'
 import { FILES, writeFiles } from './files.ts'
 import type { World } from './world.ts'
 
-/** Raised when the world is drawn otherwise, so that no home of before is taken for one of now. */
+/** Raised when worlds are generated differently, so that no older home is taken for a present one. */
 const DRAWN = 1
 
 /** Memory of the server and of the import: what a machine of 8 GB can spare. */
@@ -30,7 +30,7 @@ export type Home = { folder: string; env: NodeJS.ProcessEnv; world: World }
 /** The home of a world, under that of the local Neo4j; nothing is made yet. */
 export function homeOf(world: World, name = String(world.entities)): Home {
   const folder = path.join(localHome(process.env, process.cwd()), 'scale', name)
-  // an empty port is the next that is free
+  // no port means the next that is free
   const own = { PINCITE_NEO4J_HOME: folder, PINCITE_NEO4J_PORT: '', PINCITE_NEO4J_WITH: 'java' }
   return { folder, env: { ...process.env, ...MEMORY, ...own }, world }
 }
@@ -43,7 +43,7 @@ export async function openHome(home: Home, say: (line: string) => void): Promise
   if (!existsSync(made) || (await readFile(made, 'utf8')) !== hash) {
     await refuseSmallDisk(home)
     await rm(made, { force: true })
-    // The first start makes the jars, the settings and the password.
+    // the first start makes the jars, the settings and the password
     run(home, ['start'])
     run(home, ['stop'])
     await timed(say, 'CSV', () => writeFiles(world, hash, path.join(folder, 'import'), say))
@@ -97,7 +97,7 @@ function importFiles({ folder, env }: Home): void {
   if (status !== 0) throw new Error(`The import failed.\n${stdout.slice(-2_000)}\n${stderr.slice(-2_000)}`)
 }
 
-/** The bulk import takes an empty list for none; the store writes it. */
+/** The bulk import drops empty lists; the store writes them. */
 const EMPTY_LISTS = [
   'MATCH (d:Dataset) SET d.uses = coalesce(d.uses, [])',
   `MATCH (s:Source) WHERE s.entities IS NOT NULL OR s.relations IS NOT NULL

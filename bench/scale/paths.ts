@@ -32,12 +32,12 @@ export async function pathsLines({ world, ask, hurried, bare }: Ground): Promise
     line(`the worst of ${PAIRS} pairs ÷ p50`, taken.five, `${worst} ×`, '≤ 3 ×'),
     line('five paths, on a day ÷ on any', taken.asOf, times(taken.asOf, taken.five), '≤ 3 ×'),
     await widestLine({ begins, ends }, ask, LIMITS.readDeadline),
-    // of a mark so rare all that there is must be looked at
+    // with a mark this rare, everything must be looked at
     ...(hurried ? [await widestLine({ begins, ends }, hurried, HURRY, { marks: ['disputed'] })] : [])
   ]
 }
 
-/** The widest questions that are allowed, six steps through documents and hubs, asked of a store with so much time. */
+/** The widest questions allowed, six steps through documents and hubs, to a store with this deadline. */
 async function widestLine(
   { begins, ends }: Record<'begins' | 'ends', readonly string[]>,
   ask: Ground['ask'],

@@ -11,17 +11,17 @@ import { aboutOf } from './names.ts'
 import type { World } from './world.ts'
 import { entityId, sourceId } from './world.ts'
 
-/** A relation before anything is said of it. */
+/** A relation without assertions. */
 type Tie = { from: string; type: RelationType; to: string }
 
-/** Everybody sues the first company: so many of a hundred actions. */
+/** Everybody sues the first company: the share of actions that do. */
 const SUED_BY_ALL = 0.15
 
 /** Of the people, the first few preside, and the next few are counsel. */
 const JUDGES = 0.02
 const COUNSEL = 0.1
 
-/** The types that actions own: each such relation is told while its action is, and never again. */
+/** Types that belong to an action: each such relation is generated with its action, and never again. */
 const OF_ACTIONS: ReadonlySet<RelationType> = new Set([
   'PLAINTIFF_IN',
   'BROUGHT',
@@ -59,7 +59,7 @@ export function* relationsOf(world: World): Generator<Relation> {
   }
   for (let i = 0; i < world.counts.action; i++) {
     yield* tell(tiesOfAction(i, world, draw))
-    // only this action tells what it owns, so that five million ids need not be remembered
+    // only the action itself generates these, so that five million ids need not be remembered
     told.clear()
   }
   yield* tell(tiesBehind(world, draw))

@@ -6,8 +6,8 @@ export type Times<N extends string> = Record<N, number[]>
 type Options = { rounds: number; warm?: number }
 
 /**
- * Does several things round after round, each time in another order, so that what else the machine does falls
- * on all of them alike; the first rounds warm up and are not counted.
+ * Does several things round after round, each time in another order, so that other load on the machine affects
+ * all of them alike; the first rounds warm up and are not counted.
  */
 export async function inTurns<N extends string>(
   things: Record<N, (round: number) => Promise<unknown>>,

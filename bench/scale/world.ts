@@ -17,7 +17,7 @@ export type World = {
   seed: number
 }
 
-/** Of a thousand entities, so many are of a kind; a few are of every other one, and all the rest are people. */
+/** How many of a thousand entities are of a kind; a few are of every other kind, and the rest are people. */
 const SHARES: Partial<Record<Kind, number>> = {
   company: 90,
   platform: 10,

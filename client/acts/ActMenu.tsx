@@ -14,7 +14,7 @@ import { actsFor, keyWords, wordsOf } from './acts.ts'
 import { ExpandMenu } from './ExpandMenu.tsx'
 import { type Target, targetAt } from './target.ts'
 
-/** Not the keyboard: the key that opens the menu is still on its way when it is open. */
+/** Not the keyboard: the key that opens the menu is still being handled once it is open. */
 const OUTSIDE = ['mousedown', 'touchstart']
 
 type Props = { at: { id: string | null; x: number; y: number } }
@@ -28,7 +28,7 @@ export function ActMenu({ at }: Props) {
   const name = useName(target)
   const handle = (act: Act) => close(() => act.run(target, { scene, go: (to) => void navigate(to) }))
   const place: RefCallback<HTMLButtonElement> = (spot) => {
-    // the kit hides a menu whose target is outside the window, as below a row at its edge
+    // the kit hides a menu whose target is outside the window, such as below a row at its edge
     spot?.style.setProperty('left', `${Math.min(at.x, innerWidth - 4)}px`)
     spot?.style.setProperty('top', `${Math.min(at.y, innerHeight - 4)}px`)
   }
@@ -85,7 +85,7 @@ export function ActMenu({ at }: Props) {
   )
 }
 
-/** Closes the menu, gives the keyboard back to where it was (else to the canvas), and then does what was chosen. */
+/** Closes the menu, returns the keyboard to where it was (or to the canvas), and then does what was chosen. */
 function close(then: () => unknown): void {
   const from = useShell.getState().menu?.from
   useShell.setState({ menu: null })
@@ -112,7 +112,7 @@ function ActItem({ act, words, onRun }: { act: Act; words: string; onRun: (act: 
   )
 }
 
-/** Neighbouring acts of one submenu together; those of none by themselves. */
+/** Groups consecutive acts of one submenu; acts outside any stay single. */
 function byUnder(acts: readonly Act[]): [under: string, acts: Act[]][] {
   const groups: [string, Act[]][] = []
   for (const act of acts) {

@@ -246,7 +246,7 @@ export function wordsOf({ words }: Act, target: Target, scene: Scene): string {
   return typeof words === 'string' ? words : words(target, scene)
 }
 
-/** A key as it is read: `Ctrl A`, `Shift Delete`. */
+/** A key as people read it: `Ctrl A`, `Shift Delete`. */
 export function keyWords(key: string): string[] {
   return key.split('+').map((part) => KEY_WORDS[part] ?? part)
 }

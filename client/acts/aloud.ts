@@ -1,7 +1,7 @@
 import { AppError } from '#model/error.ts'
 import { useView } from '../state/view.ts'
 
-/** Lets something go on that asks the server; where it fails, what could not be done and why is said aloud. */
+/** Lets work that asks the server run on; if it fails, announces what could not be done and why. */
 export function aloud(work: Promise<unknown>, failed: string): void {
   work.catch((error: unknown) => {
     const why = error instanceof AppError ? error.message : 'something unexpected went wrong'
@@ -9,10 +9,13 @@ export function aloud(work: Promise<unknown>, failed: string): void {
   })
 }
 
-/** After so many milliseconds something is said to be under way. */
+/** Milliseconds after which something is announced as under way. */
 const SOON = 400
 
-/** Says that something is under way where it takes long; the words end in “…” and go with it, unless others have come. */
+/**
+ * Announces slow work as under way; the words end in “…” and disappear with it, unless others have replaced
+ * them.
+ */
 export async function underWay<T>(words: `${string}…`, work: Promise<T>): Promise<T> {
   const timer = setTimeout(() => useView.setState({ said: words }), SOON)
   try {

@@ -9,7 +9,7 @@ import { relationsAt } from '#figure/words/relation-at.ts'
 import { toStatement } from '#figure/words/citation.ts'
 import { copyText } from '../ui/copying.ts'
 
-/** Selects one thing and takes the keyboard to where it is read. */
+/** Selects one thing and moves the keyboard to where it is read. */
 export function read(id: string): void {
   select([id])
   useShell.setState({ sheet: 'half' })
@@ -22,12 +22,12 @@ export function fold(id: string, scene: Pick<Scene, 'stacks'>): void {
   if (stack) toggleStack(id, `${stack.members.length} ${stack.words}`)
 }
 
-/** Ids of the relations that a line or a relation stands for. */
+/** Ids of the relations behind a line, or the relation itself. */
 export function relationsOf(id: string, scene: Pick<Scene, 'lines'>): readonly string[] {
   return scene.lines.find((line) => line.id === id)?.relations ?? [id]
 }
 
-/** What is drawn at both ends of a line or a relation. */
+/** The things drawn at both ends of a line or a relation. */
 export function endsOf(id: string, scene: Pick<Scene, 'lines'>): string[] {
   const line = scene.lines.find((one) => one.id === id || one.relations.includes(id))
   return line ? [line.from, line.to] : []

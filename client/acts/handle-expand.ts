@@ -3,7 +3,10 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { aloud, underWay } from './aloud.ts'
 
-/** Expands entities one by one; a hub is previewed first and asks, one after the other. What comes of it, or why it failed, is said aloud. */
+/**
+ * Expands entities one by one; a hub is previewed and asked about first. The result, or why it failed, is
+ * announced.
+ */
 export function handleExpand(...ids: readonly string[]): void {
   aloud(expandAll(ids), 'Could not expand')
 }
@@ -23,7 +26,7 @@ async function expandOrAsk(id: string): Promise<void> {
   else await underWay('Expanding…', expand(id))
 }
 
-/** Opens the dialog of a hub and waits until the reader has closed it, one way or the other. */
+/** Opens the dialog of a hub and waits until the reader has closed it, whatever the choice. */
 function askFirst(bid: Offer): Promise<void> {
   useShell.setState({ hub: bid })
   return new Promise((resolve) => {

@@ -93,13 +93,15 @@ export const RESEARCH: readonly Act[] = [
   }
 ]
 
-/** The actions among the entities of a target; who is only read and not on the canvas may be one. */
+/** The actions among a target's entities, including one that is read but is not on the canvas. */
 function actionsOf(target: Target, scene: Scene): string[] {
   const { entities } = useKnown.getState()
   return entitiesOf(target, scene).filter((id) => (entities.get(id)?.kind ?? 'action') === 'action')
 }
 
-/** Whom a question is about that may be asked of the whole view: nobody named means all. */
+/**
+ * The subject of a question that may also be asked of the whole view: with nobody named it is about everything.
+ */
 function groupOf(target: Target, scene: Scene): string[][] {
   const ids = entitiesOf(target, scene)
   return ids.length > 0 ? [ids] : []

@@ -2,14 +2,17 @@ import { useView } from '../state/view.ts'
 import type { Act, Setting } from './act.ts'
 import { selectedTarget, type Target, toTarget } from './target.ts'
 
-/** Does an act to what is selected, or to the canvas or the focus where it is theirs; says why where it cannot. */
+/**
+ * Does an act to the selection, or to the canvas or the focus where the act applies to these; says why where it
+ * cannot.
+ */
 export function runAct(act: Act, setting: Setting): void {
   const target = targetFor(act, setting)
   if (target && (act.when?.(target, setting.scene) ?? true)) act.run(target, setting)
   else useView.setState({ said: act.needs ?? lackWords(act, setting) })
 }
 
-/** What is missing where an act has nothing to be done to. */
+/** What is missing where an act has no target. */
 function lackWords({ on }: Act, { scene }: Setting): string {
   const { what } = selectedTarget(useView.getState().selection, scene)
   return what === 'relation' && !on.includes(what)

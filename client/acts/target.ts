@@ -2,7 +2,7 @@ import type { Scene } from '#figure/scene.ts'
 import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
 
-/** What an act is done to: one thing, several that are selected, or the canvas itself. */
+/** What an act is done to: one thing, several selected things, or the canvas itself. */
 export type Target =
   | { what: 'entity'; id: string }
   | { what: 'stack'; id: string; members: readonly string[] }
@@ -12,7 +12,7 @@ export type Target =
 
 type Seen = Pick<Scene, 'stacks'>
 
-/** What an id stands for; null is the canvas. A question stands for whom it is about. */
+/** The target that an id stands for; null is the canvas. A question stands for whom it is about. */
 export function toTarget(id: string | null, scene: Seen): Target {
   if (id === null) return { what: 'canvas' }
   const stack = scene.stacks.find((one) => one.id === id)
@@ -26,7 +26,7 @@ export function toTarget(id: string | null, scene: Seen): Target {
   return id.includes('/') ? { what: 'relation', id } : { what: 'entity', id }
 }
 
-/** What is selected as one target; what was pressed on, where that is not part of a selection of several. */
+/** The selection as one target, or the thing pressed on, unless that is part of a selection of several. */
 export function targetAt(id: string | null, selection: readonly string[], scene: Seen): Target {
   const several = selection.length > 1 && (id === null || selection.includes(id))
   return several && id !== null ? { what: 'selection', ids: selection } : toTarget(id, scene)
@@ -38,7 +38,7 @@ export function selectedTarget(selection: readonly string[], scene: Seen): Targe
   return toTarget(selection[0] ?? null, scene)
 }
 
-/** Ids of the entities in a target, those in its stacks too; none of a relation or the canvas. */
+/** Ids of the entities in a target, including those in its stacks; none for a relation or the canvas. */
 export function entitiesOf(target: Target, scene: Seen): string[] {
   if (target.what === 'entity') return [target.id]
   if (target.what === 'stack') return [...target.members]
@@ -46,7 +46,7 @@ export function entitiesOf(target: Target, scene: Seen): string[] {
   return [...new Set(target.ids.flatMap((id) => entitiesOf(toTarget(id, scene), scene)))]
 }
 
-/** The keys under which the things of a target have their places. */
+/** The keys under which the view keeps the places of a target. */
 export function placesOf(target: Target, scene: Seen): string[] {
   if (target.what === 'relation') return []
   if (target.what === 'selection') {
@@ -59,13 +59,13 @@ export function placesOf(target: Target, scene: Seen): string[] {
   return [inOpen ? `${inOpen.id}:open` : target.id]
 }
 
-/** Ids of what a target stands for on the canvas: entities, stacks, relations; none of the canvas. */
+/** Ids of what a target stands for on the canvas: entities, stacks, relations; none for the canvas. */
 export function idsOf(target: Target): readonly string[] {
   if (target.what === 'selection') return target.ids
   return target.what === 'canvas' ? [] : [target.id]
 }
 
-/** Whether all the things of a target are pinned. */
+/** Whether everything in a target is pinned. */
 export function isPinned(target: Target, scene: Seen): boolean {
   const { places } = useView.getState()
   const keys = placesOf(target, scene)

@@ -4,7 +4,9 @@ import { useScene } from '../state/use-scene.ts'
 import { ACTS } from './acts.ts'
 import { runAct } from './run-act.ts'
 
-/** The keys of all acts: each is done to what is selected, or to the canvas where it is the canvas's. */
+/**
+ * Binds the keys of all acts: each is done to the selection, or to the canvas if it is an act of the canvas.
+ */
 export function useActKeys(): void {
   const scene = useScene()
   const navigate = useNavigate()

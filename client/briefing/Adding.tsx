@@ -9,7 +9,10 @@ import { useView } from '../state/view.ts'
 import { type Added, addTo, takeInto } from './adding.ts'
 import { WhichBriefing } from './WhichBriefing.tsx'
 
-/** Takes the view into the open briefing or its slide at once; asks which where none is open, or where that is wished. */
+/**
+ * Puts the view into the open briefing, or into its slide, at once; asks which briefing where none is open, or
+ * where `how` says so.
+ */
 export function Adding({ how }: { how: 'add' | 'choose' }) {
   const { briefing, slide } = useOpenBriefing()
   const scheme = useComputedColorScheme('light')
@@ -23,8 +26,8 @@ export function Adding({ how }: { how: 'add' | 'choose' }) {
       const added = await adding
       const words = `Slide ${added.at} of ${added.title}`
       useView.setState({ said: words })
-      const notice = added.unsaved && `${words} is in this browser alone for now. ${added.unsaved}`
-      // the briefing's own page says whether it is saved
+      const notice = added.unsaved && `${words} is only in this browser for now. ${added.unsaved}`
+      // the briefing's own page tells whether it is saved
       useShell.setState({ briefing: null, ...(back ? {} : { added, ...(notice && { notice }) }) })
       if (back) await navigate(`/briefing/${encodeURIComponent(added.id)}`)
     } catch (error) {

@@ -11,7 +11,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { useBook } from './book.ts'
 import { DeleteDialog } from './DeleteDialog.tsx'
 
-/** What else can be done with a briefing: saved as a file that can be opened again, deleted, left. */
+/** Further things to do with a briefing: save it as a file, delete it, leave it. */
 export function BriefingMenu({ briefing }: { briefing: Briefing }) {
   const [deleting, setDeleting] = useState(false)
   return (

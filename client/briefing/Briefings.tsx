@@ -15,7 +15,7 @@ import { beginBook, useSaving } from './saving.ts'
 import { newId } from './slides.ts'
 import { isPublished } from '../state/shell.ts'
 
-/** All briefings that the server keeps, and where a new one begins. */
+/** All briefings that the server keeps, and the start of a new one. */
 export function Briefings() {
   const list = useBriefings()
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function Briefings() {
     const id = newId('briefing')
     await beginBook({ pincite: 'briefing', version: 1, id, title, by: '', slides: [] })
     const { state, why } = useSaving.getState()
-    if (state === 'failed') setFault(`It could not be kept: ${why}`)
+    if (state === 'failed') setFault(`It could not be saved: ${why}`)
     else await open(id)
   }
   const handleFile = async (chosen: File) => {
@@ -87,7 +87,7 @@ export function Briefings() {
         )}
         {list.data?.length === 0 && (
           <p className="briefings-none">
-            {isPublished() ? 'None came along with this published copy.' : <NoneYet />}
+            {isPublished() ? 'This published copy includes none.' : <NoneYet />}
           </p>
         )}
         <ul className="briefings-list">

@@ -8,16 +8,19 @@ import { StatusLine } from '../look/StatusLine.tsx'
 type Props = {
   id: string
   cautions: readonly Caution[]
-  /** the caution that is told whole, and whose first proposal the key takes */
+  /** the caution shown in full, whose first proposal the key takes */
   next: Caution | undefined
   onChoose: (caution: Caution) => void
   onTake: (caution: Caution, proposal: Proposal) => void
 }
 
-/** They are spoken once nobody has typed for so many milliseconds. */
+/** Milliseconds without typing after which cautions are announced. */
 const QUIET = 1_000
 
-/** The words of a text that claim more than the record shown; of one of them why, and other wordings to take. */
+/**
+ * The words of a text that claim more than the record shown; for one of them also the reason, and other
+ * wordings.
+ */
 export function Cautions({ id, cautions, next, onChoose, onTake }: Props) {
   const summary = cautions.length === 0 ? '' : cautionSummary(cautions.length)
   return (
@@ -103,7 +106,7 @@ function Door({ caution, proposal, byKey, onTake }: DoorProps) {
   )
 }
 
-/** What screen readers hear when the number of cautions is another, not at every letter. */
+/** Announces to screen readers that the number of cautions has changed, not every letter typed. */
 function Spoken({ words }: { words: string }) {
   const [said, setSaid] = useState('')
   useEffect(() => {

@@ -9,10 +9,10 @@ import { markWord } from '#figure/words/mark-words.ts'
 
 type Props = { slide: Slide; known: Known | null; onCite: (id: string) => void }
 
-/** So many relations are listed; the rest by words. */
+/** The relations listed at most; the rest are found by typing. */
 const MOST = 40
 
-/** The relations of a slide as sentences, to be cited where one writes; no menu, since one writes in it. */
+/** The relations of a slide as sentences, to cite while writing. Not a menu, since one types into it. */
 export function CiteMenu({ slide, known, onCite }: Props) {
   const [open, setOpen] = useState(false)
   const [asked, setAsked] = useState('')
@@ -71,7 +71,7 @@ export function CiteMenu({ slide, known, onCite }: Props) {
   )
 }
 
-/** Up and down lead from the field through the relations. */
+/** Up and down move from the field through the relations. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   if (step === undefined) return

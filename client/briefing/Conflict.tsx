@@ -7,7 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { differences } from './differences.ts'
 import { settle, useSaving } from './saving.ts'
 
-/** Two versions of a briefing that cannot be made one: both side by side, and which is to be kept. */
+/** Two versions of a briefing that cannot be merged: both side by side, and a choice which to keep. */
 export function Conflict({ mine }: { mine: Briefing }) {
   const theirs = useSaving((saving) => saving.theirs?.briefing ?? null)
   const [hidden, setHidden] = useState(false)
@@ -31,11 +31,11 @@ export function Conflict({ mine }: { mine: Briefing }) {
     <Dialog title="This briefing was changed elsewhere" size={820} onClose={() => setHidden(true)}>
       {theirs ? (
         <>
-          <p>Both versions changed the same. Nothing is lost until you choose.</p>
+          <p>Both versions changed the same thing. Nothing is lost until you choose.</p>
           <Versions mine={mine} theirs={theirs} />
         </>
       ) : (
-        <p>It was deleted elsewhere. You can put your version back, or let it go.</p>
+        <p>It was deleted elsewhere. You can restore your version, or discard it.</p>
       )}
       <div className="dialog-doors">
         <button type="button" className="button button-main" onClick={() => void choose('mine')}>

@@ -8,7 +8,7 @@ import { useOpenBriefing } from '../state/open-briefing.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { discard } from './saving.ts'
 
-/** Asks before a briefing is deleted for good: that alone cannot be undone. */
+/** Asks before a briefing is deleted for good, the one thing that cannot be undone. */
 export function DeleteDialog({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const [fault, setFault] = useState('')
   const navigate = useNavigate()

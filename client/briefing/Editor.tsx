@@ -22,7 +22,7 @@ import { useBookOpening } from './use-book-opening.ts'
 import { useChanges } from './use-changes.ts'
 import { WhatChanged } from './WhatChanged.tsx'
 
-/** The page on which a briefing is written: its slides, the slide as it will be seen, and what can be said on it. */
+/** The page for writing a briefing: its slides, the slide as it will look, and what it says. */
 export function Editor() {
   const { id = '' } = useParams()
   const opening = useBookOpening(id)
@@ -68,7 +68,7 @@ export function Editor() {
   )
 }
 
-/** The slides, the one that is looked at, and its form; what has changed on record stands over it. */
+/** The slides, the one looked at, and its form; what has changed in the record since is shown above it. */
 function Desk({ briefing, at }: { briefing: Briefing; at: string | null }) {
   const { slide, index, slides } = slideAt(briefing, at)
   const changed = useChanges(slides)
@@ -86,7 +86,10 @@ function Desk({ briefing, at }: { briefing: Briefing; at: string | null }) {
   )
 }
 
-/** Undo is the briefing's where its texts are written, so that what was taken from a list is undone too; the browser's in other fields. */
+/**
+ * In the fields of a briefing undo is the briefing's own, so that what was taken from a list is undone too; in
+ * other fields it is the browser's.
+ */
 function inBook(event: KeyboardEvent, act: () => void): void {
   const { target } = event
   const writes =

@@ -16,7 +16,7 @@ import { whyNotSaved } from './saving.ts'
 import { SaveState } from './SaveState.tsx'
 import { enterFullScreen, leaveFullScreen } from './use-full-screen.ts'
 
-/** The header of a briefing: its title, whether it is kept, undo, and what can be done with it. */
+/** The header of a briefing: its title, whether it is saved, undo, and what can be done with it. */
 export function EditorHeader({ briefing, index }: { briefing: Briefing; index: number }) {
   const navigate = useNavigate()
   const [embed, setEmbed] = useState(false)
@@ -76,7 +76,7 @@ export function EditorHeader({ briefing, index }: { briefing: Briefing; index: n
   )
 }
 
-/** A title is never empty: what is left empty falls back to the last one. */
+/** A title is never empty: an emptied field falls back to the last title. */
 function TitleField({ title }: { title: string }) {
   const [text, setText] = useState<string | null>(null)
   return (

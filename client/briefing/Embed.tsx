@@ -18,7 +18,7 @@ import { useNumbers } from './use-numbers.ts'
 import { useSlide } from './use-slide.ts'
 import { WithBriefing } from './WithBriefing.tsx'
 
-/** A briefing within another page: steps by buttons, with the text of its slides or without. */
+/** A briefing inside another page: buttons for its steps, with or without the text of its slides. */
 export function Embed() {
   const { id = '' } = useParams()
   const [query] = useSearchParams()

@@ -6,7 +6,7 @@ import { useCopied } from '../ui/copying.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { embedCode } from './embed-code.ts'
 
-/** Gives the code that shows a briefing within another page. */
+/** Gives the code that shows a briefing inside another page. */
 export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
   const [text, setText] = useState(true)
   const { copied, copy } = useCopied()
@@ -15,7 +15,7 @@ export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose
     <Dialog title="Embed this briefing" size={620} onClose={onClose}>
       <div className="embed-dialog">
         <p>
-          Paste this where your page is to show it. Whoever sees that page sees the briefing as it then is.
+          Paste this where your page should show it. Whoever sees that page sees the briefing as it is then.
         </p>
         {isOnlyHere(location.href) && (
           <p className="embed-here">

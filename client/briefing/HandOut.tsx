@@ -12,11 +12,11 @@ import { whyNotSaved } from './saving.ts'
 
 type Props = {
   briefing: Briefing
-  /** told in words why a file could not be made, or what it lacks; empty when the next is begun */
+  /** called with the reason why a file could not be made, or what it lacks; with '' when the next is begun */
   onFault: (fault: string) => void
 }
 
-/** The menu of files in which a briefing and its sources can be handed out. */
+/** The menu of file formats for a briefing and its sources. */
 export function HandOut({ briefing, onFault }: Props) {
   const formats = useExports()
   const [making, setMaking] = useState(false)

@@ -10,7 +10,10 @@ import { toldOf } from './told.ts'
 
 type Choice = { id: string; words: string; sign: React.ReactNode }
 
-/** What stands out on a slide, chosen from all that is on it; the rest is faded. What stood out at first is listed first. */
+/**
+ * What stands out on a slide, chosen from everything on it; the rest is faded. What stood out when the form
+ * opened is listed first.
+ */
 export function HighlightField({ slide, known }: { slide: Slide; known: Known | null }) {
   const [asked, setAsked] = useState('')
   const { view, highlight, id } = slide
@@ -65,7 +68,7 @@ export function HighlightField({ slide, known }: { slide: Slide; known: Known | 
   )
 }
 
-/** Entities first, then stacks, then relations as sentences. */
+/** First entities, then stacks, then relations as sentences. */
 function choicesOf(slide: Pick<Slide, 'view'>, known: Known): Choice[] {
   const { told, scene } = toldOf(slide, known)
   return [

@@ -21,7 +21,7 @@ import { useSteps, useSwipe } from './use-steps.ts'
 import { isPublished } from '../state/shell.ts'
 import { WithBriefing } from './WithBriefing.tsx'
 
-/** A briefing as it is presented: one slide after the other, by keys, buttons or a finger. */
+/** A briefing being presented: slide after slide, by keys, buttons or swiping. */
 export function Present() {
   const { id = '', at = null } = useParams()
   const navigate = useNavigate()
@@ -65,7 +65,7 @@ function Presented({ briefing, index, go, leave }: Props) {
     const to = Math.max(0, Math.min(slides.length - 1, index + by))
     if (to !== index) go(to)
   }
-  // once all have heard the key that closes it, which would lead out of the presentation too
+  // once every listener has handled the key that closes it, which would end the presentation too
   const closeSources = () => void setTimeout(() => setSources(false))
   const swipe = useSwipe(step)
   useSteps(index, slides.length, go)

@@ -9,7 +9,7 @@ import { useSlide } from './use-slide.ts'
 
 type Props = { briefing: Briefing; slide: Slide; index: number }
 
-/** The slide as it will be seen. */
+/** The slide as it will look. */
 export function Preview({ briefing, slide, index }: Props) {
   const numbers = useNumbers(briefing)
   const { ready, error, retry } = useSlide(slide, numbers && numbers.slides[index])

@@ -9,7 +9,7 @@ const WORDS = {
   conflict: 'Changed elsewhere'
 } as const
 
-/** Whether what is written is kept by the server; where it is not, why, and Retry, or the way to the token that the server asks for. */
+/** Whether the server has what was written; where it has not, why, and Retry or the way to the token that the server asks for. */
 export function SaveState() {
   const { state, why, needsToken } = useSaving()
   return (

@@ -4,7 +4,10 @@ import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
 import { scrollOf } from './scroll-of.ts'
 import { SlideFigure } from './SlideFigure.tsx'
 
-/** The figure of a slide where it is seen; on a phone it is so wide that names are ten px or more, and scrolled to what stands out. */
+/**
+ * The figure of a slide where it is visible; on a phone wide enough for names of at least ten px, and scrolled
+ * to what stands out.
+ */
 export function SlideDrawing(props: ComponentProps<typeof SlideFigure>) {
   const { figure, room } = props
   const drawing = useRef<HTMLDivElement>(null)

@@ -6,11 +6,11 @@ type Props = {
   figure: Figure
   room: { w: number; h: number }
   title: string
-  /** whether a figure of another slide moves over into this one */
+  /** whether the figure of the slide before turns into this one */
   moving?: boolean
 }
 
-/** The figure of a slide, as text for those who do not see it. */
+/** The figure of a slide, with a text for those who cannot see it. */
 export function SlideFigure({ figure, room, title, moving = false }: Props) {
   const shown = useMove(figure, moving)
   const said = figure.shapes.filter(({ title: words, id }) => words !== '' && id.startsWith('line:'))

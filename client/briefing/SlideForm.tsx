@@ -9,7 +9,7 @@ import { useKnownOf } from './use-slide.ts'
 import { ViewField } from './ViewField.tsx'
 import { WrittenField } from './WrittenField.tsx'
 
-/** What can be said and shown on a slide. */
+/** What a slide says and shows, as a form. */
 export function SlideForm({ slide, index }: { slide: Slide; index: number }) {
   const { data: known } = useKnownOf(slide)
   const title = useRef<HTMLTextAreaElement>(null)

@@ -5,7 +5,7 @@ import { stripOf } from '#figure/slide/slide-box.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { legendWord } from '#figure/words/mark-words.ts'
 
-/** What the lines of a slide's figure say, each with its word, under a figure of a width in px of the slide. */
+/** The lines used in a slide's figure, each with its word, below a figure of this width, px of the slide. */
 export function SlideLines({ marks, width }: { marks: readonly Mark[]; width: number }) {
   const { rows, columns } = stripOf(marks.length, width)
   const style: CSSProperties & Record<`--${string}`, number> = { '--rows': rows, '--columns': columns }

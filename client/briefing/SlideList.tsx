@@ -12,11 +12,11 @@ import { SlideThumb } from './SlideThumb.tsx'
 type Props = {
   slides: readonly Slide[]
   index: number
-  /** the slides that are otherwise on record than when they were taken, by id */
+  /** by id, the slides whose record has changed since they were taken */
   changed: ReadonlyMap<string, unknown>
 }
 
-/** The slides in their order: chosen, moved, copied and deleted by mouse or by keys. */
+/** The slides in order: chosen, moved, copied and deleted by mouse or keys. */
 export function SlideList({ slides, index, changed }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [dragged, setDragged] = useState<string | null>(null)
@@ -93,7 +93,7 @@ export function SlideList({ slides, index, changed }: Props) {
         {over === slides.length && dragged !== null && <li className="slide-over" aria-hidden="true" />}
       </ol>
       <p id="slide-keys" className="spoken">
-        Arrows choose, Alt and arrows move, Ctrl and D copies, Delete deletes.
+        Arrow keys choose, Alt with an arrow moves, Ctrl+D copies, Delete deletes.
       </p>
       <button type="button" className="button slide-add" onClick={addText}>
         <Icon name="plus" size={15} /> Slide of text
@@ -104,7 +104,7 @@ export function SlideList({ slides, index, changed }: Props) {
 
 type MenuProps = { slide: Slide; at: number; of: number; onDrop: () => void }
 
-/** Fixed, so that it is not cut off where the slides scroll sideways; what cannot be done can still be reached by keys. */
+/** Fixed, so that scrolling slides do not cut it off; items that cannot be used stay reachable by keys. */
 function SlideMenu({ slide, at, of, onDrop }: MenuProps) {
   return (
     <DropMenu

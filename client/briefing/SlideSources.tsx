@@ -4,7 +4,7 @@ import { sourceWords } from '#figure/slide/source-words.ts'
 
 type Props = { cited: readonly Cited[]; sources: ReadonlyMap<string, ShownSource> }
 
-/** Numbered sources with their pincites, each leading to where it can be read. */
+/** Numbered sources with their pincites, each linked to its document. */
 export function SlideSources({ cited, sources }: Props) {
   return (
     <ol className="slide-sources">

@@ -23,16 +23,16 @@ type Props = {
   briefing: string
   at: number
   of: number
-  /** the rank of the title among the headings around it */
+  /** the level of the title among the headings around it */
   level?: 1 | 2
   moving?: boolean
-  /** what opens the whole list of sources */
+  /** opens the whole list of sources */
   onSources?: () => void
-  /** what stands at the head in place of the number */
+  /** what stands at the head instead of the number */
   head?: ReactNode
 }
 
-/** A slide as it is presented: beside each other where there is room, one under the other on a phone. */
+/** A slide as presented: text beside figure where there is room, one below the other on a phone. */
 export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, onSources, head }: Props) {
   const { content, standing, known } = ready
   const { figure } = content
@@ -101,7 +101,7 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
   )
 }
 
-/** In how many rows the sources stand. */
+/** The number of rows that the sources take. */
 function rowsOf(rows: number): CSSProperties & Record<`--${string}`, number> {
   return { '--rows': rows }
 }
@@ -109,7 +109,7 @@ function rowsOf(rows: number): CSSProperties & Record<`--${string}`, number> {
 /** The standing is set a little larger on the page than in files. */
 const STANDING_SIZE = 1.08
 
-/** The sizes at which title and text fit their column; a text that never does can be scrolled. */
+/** The sizes at which title and text fit their column; a text that never fits can be scrolled. */
 function useSizes({ content, standing }: Ready, width: number) {
   return useMemo(() => {
     const { title, blocks, refsOf } = content

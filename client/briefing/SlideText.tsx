@@ -4,7 +4,7 @@ import type { Block } from '#figure/slide/blocks.ts'
 type Props = { blocks: readonly Block[]; refsOf: (cite: string) => string }
 type Run = Block['runs'][number]
 
-/** The text of a slide, with the numbers of what it cites; links open beside the briefing. */
+/** The text of a slide, with the numbers of what it cites; links open in another tab. */
 export function SlideText({ blocks, refsOf }: Props) {
   return inGroups(blocks).map((group, at) =>
     group[0]?.what === 'item' ? (
@@ -59,7 +59,7 @@ function Words({ run }: { run: Exclude<Run, { cite: string }> }) {
   )
 }
 
-/** Items that follow each other together; all else by itself. */
+/** Groups consecutive list items; everything else stays single. */
 function inGroups(blocks: readonly Block[]): Block[][] {
   const groups: Block[][] = []
   for (const block of blocks) {

@@ -4,7 +4,9 @@ import { figureBox } from '#figure/slide/slide-box.ts'
 import { ShapeView } from './ShapeView.tsx'
 import { useSlide } from './use-slide.ts'
 
-/** The figure of a slide in little, drawn once it comes into sight. Decorative: its words stand beside it. */
+/**
+ * The figure of a slide in miniature, drawn when it scrolls into view. Decorative: its words stand beside it.
+ */
 export function SlideThumb({ slide }: { slide: Slide }) {
   const [seen, setSeen] = useState(false)
   const watch: RefCallback<HTMLDivElement> = useCallback((thumb) => {

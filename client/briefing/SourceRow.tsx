@@ -4,7 +4,7 @@ import { sourceWords } from '#figure/slide/source-words.ts'
 
 type Props = { cited: Cited; source: ShownSource | undefined }
 
-/** A numbered source, whole: title, publisher and date, the places that are cited, where it can be read. */
+/** A numbered source in full: title, publisher and date, the places cited, its address. */
 export function SourceRow({ cited, source }: Props) {
   const { name, pins } = sourceWords(cited, new Map(source ? [[source.id, source]] : []))
   return (

@@ -7,7 +7,7 @@ import { type Numbered, useNumbers } from './use-numbers.ts'
 
 type Props = { briefing: Briefing; onClose: () => void }
 
-/** All sources of a briefing under the numbers that its slides cite. */
+/** All sources of a briefing, under the numbers that its slides cite. */
 export function SourcesDialog({ briefing, onClose }: Props) {
   const numbers = useNumbers(briefing)
   return (
@@ -17,7 +17,7 @@ export function SourcesDialog({ briefing, onClose }: Props) {
   )
 }
 
-/** The sources, each whole: title, publisher, date, places, address. */
+/** The sources, each in full: title, publisher, date, places, address. */
 function NumberedSources({ numbers }: { numbers: Numbered }) {
   const { whole, known, failed } = numbers
   return (

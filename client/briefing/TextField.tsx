@@ -11,7 +11,7 @@ import { WrittenField } from './WrittenField.tsx'
 
 type Props = { slide: Slide; known: Known | null; shown: Shown | null }
 
-/** The text of a slide in Markdown, with what sets it and cites. */
+/** The text of a slide in Markdown, with buttons for formatting and citing. */
 export function TextField({ slide, known, shown }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const change = (step: (chosen: Chosen) => Chosen): void => {

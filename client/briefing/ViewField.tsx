@@ -12,7 +12,7 @@ import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useBook } from './book.ts'
 import { saveUnasked } from './saving.ts'
 
-/** The view of a slide: what it is, and the way to the explorer, from which it is taken back changed. */
+/** The view of a slide: what it shows, and a way to change it in the explorer. */
 export function ViewField({ slide, known, index }: { slide: Slide; known: Known | null; index: number }) {
   const navigate = useNavigate()
   const { view, taken, highlight } = slide
@@ -31,7 +31,7 @@ export function ViewField({ slide, known, index }: { slide: Slide; known: Known 
       <div className="view-field">
         <p>
           {view.entities.length === 0 ? (
-            'None: this slide is text alone.'
+            'None: this slide is only text.'
           ) : (
             <>
               <cite>{view.title || 'No title'}</cite>,{' '}

@@ -13,7 +13,10 @@ import type { Changed } from './use-changes.ts'
 
 type Props = { slides: readonly Slide[]; index: number; changed: ReadonlyMap<string, Changed> }
 
-/** Which slides have changed on record since they were taken, what of the one looked at, and how it is brought up to date. */
+/**
+ * The slides whose record has changed since they were taken, what changed for the one looked at, and a way to
+ * bring it up to date.
+ */
 export function WhatChanged({ slides, index, changed }: Props) {
   const old = slides.flatMap(({ id }, at) => (changed.has(id) ? [at] : []))
   const slide = slides[index]
@@ -64,7 +67,7 @@ function OfSlide({ slide, changed: { changes, known } }: { slide: Slide; changed
       <p>
         Since {dateWords(slide.taken)}: {words.summary}{' '}
         {asOf === null
-          ? 'The figure shows the record of today; read whether the text still holds.'
+          ? 'The figure shows today’s record; check whether the text still holds.'
           : `The figure shows what was known on ${dateWords(asOf)}.`}
       </p>
       <ul className="what-changed-list" aria-label="Changes" data-scrolls {...SCROLLED_BY_KEYS}>
@@ -102,7 +105,7 @@ function OfSlide({ slide, changed: { changes, known } }: { slide: Slide; changed
   )
 }
 
-/** The line as it was and as it is now; the words beside it say both. */
+/** The line before and after; the words beside it say both. */
 function Marks({ newer: { was, atDay, now } }: { newer: NewerRelation }) {
   const is = now ?? atDay
   return (

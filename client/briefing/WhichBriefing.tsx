@@ -11,7 +11,7 @@ import './which.css'
 
 type Props = { onChoose: (which: { id: string } | { title: string }) => void; onClose: () => void }
 
-/** Asks into which briefing a view goes: a new one, or one that is kept. */
+/** Asks which briefing a view goes into: a new one, or an existing one. */
 export function WhichBriefing({ onChoose, onClose }: Props) {
   const list = useBriefings()
   const title = useView((view) => view.title)

@@ -22,14 +22,14 @@ type Props = {
   label: string
   most: number
   rows: number
-  /** what the words are held against; null while that is being read */
+  /** what the words are compared with; null while that is being read */
   shown: Shown | null
   area: RefObject<HTMLTextAreaElement | null>
   /** what stands beside the label */
   tools?: ReactNode
 }
 
-/** A text of a slide; words that claim more than the record shown are marked in it and listed under it. */
+/** A text field of a slide; words that claim more than the record shown are marked in it and listed below. */
 export function WrittenField({ slide, field, label, most, rows, shown, area, tools }: Props) {
   const id = useId()
   const text = slide[field]
@@ -92,7 +92,9 @@ export function WrittenField({ slide, field, label, most, rows, shown, area, too
   )
 }
 
-/** Keeps the marks under the text they belong to, and the caret where the text was changed from elsewhere. */
+/**
+ * Keeps the marks aligned with their text, and the caret in place where the text was changed from elsewhere.
+ */
 function useArea(area: RefObject<HTMLTextAreaElement | null>, text: string) {
   const marks = useRef<HTMLDivElement>(null)
   const typed = useRef(text)
@@ -117,7 +119,10 @@ function useArea(area: RefObject<HTMLTextAreaElement | null>, text: string) {
   }
 }
 
-/** The text with the words of caution marked; a line's end keeps the height of the line that it begins. */
+/**
+ * The text in pieces, with the words of cautions marked; a final line break keeps the height of the empty line
+ * after it.
+ */
 function inPieces(text: string, cautions: readonly Caution[], next: Caution | undefined): ReactNode[] {
   const starts = [0, ...cautions.map(({ end }) => end)]
   return [

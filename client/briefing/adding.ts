@@ -10,10 +10,13 @@ import { beginBook, openBook, whyNotSaved } from './saving.ts'
 import { newId } from './slides.ts'
 import { takeView } from './take.ts'
 
-/** The slide that came of a view; `unsaved` says why it is in this browser alone for now, empty where it is not. */
+/**
+ * The slide made of a view; `unsaved` says why only this browser has it for now, and is empty where the server
+ * has it too.
+ */
 export type Added = { id: string; title: string; at: number; unsaved: string }
 
-/** Makes the view of the explorer the last slide of a briefing; a title begins a new one. Throws AppError. */
+/** Makes the explorer's view the last slide of a briefing; a title starts a new one. Throws AppError. */
 export async function addTo(briefing: { id: string } | { title: string }, scheme: Scheme): Promise<Added> {
   if ('id' in briefing) await openBook(briefing.id)
   else
@@ -40,14 +43,14 @@ export async function addTo(briefing: { id: string } | { title: string }, scheme
   return kept()
 }
 
-/** Takes the view of the explorer into a slide in place of the one it had. Throws AppError. */
+/** Replaces the view of a slide with the explorer's. Throws AppError. */
 export async function takeInto(id: string, slide: string, scheme: Scheme): Promise<Added> {
   await openBook(id)
   const taken = take(scheme)
   const at = useBook.getState().briefing?.slides.findIndex((each) => each.id === slide) ?? -1
   if (at === -1)
     throw new AppError('not_found', 'The slide is not there any more; add the view as a new one.')
-  edit(`Took a changed view into slide ${at + 1}`, slide, taken)
+  edit(`Put the changed view into slide ${at + 1}`, slide, taken)
   useBook.setState({ at: slide })
   return kept()
 }
@@ -58,7 +61,7 @@ function take(scheme: Scheme): ReturnType<typeof takeView> {
   return takeView(useView.getState(), useKnown.getState(), scheme, path)
 }
 
-/** Saves what was added, and says where it came to stand. */
+/** Saves what was added, and gives its place. */
 async function kept(): Promise<Added> {
   const unsaved = await whyNotSaved()
   const { briefing, at } = useBook.getState()

@@ -5,23 +5,26 @@ import { create } from 'zustand'
 type Book = {
   /** the briefing that is open; null before one is */
   briefing: Briefing | null
-  /** id of the slide that is looked at */
+  /** the id of the slide looked at */
   at: string | null
   /** words for the step that led here */
   did: string
   /** what just happened, spoken to screen readers */
   said: string
-  /** one step that undo takes back; steps of one `join` that follow each other soon are one */
+  /** one step for undo; steps with the same `join` in quick succession become one */
   change: (did: string, step: (briefing: Briefing) => Briefing, join?: string) => void
 }
 
-/** Typing in one field is one step until so many milliseconds pass without any, and no step is longer than so many. */
+/**
+ * Typing in one field is one step until it pauses for so many milliseconds, and no step lasts longer than so
+ * many.
+ */
 const JOINED_WITHIN = 1_200
 const JOINED_FOR = 8_000
 
 let last = { join: '', at: 0, since: 0 }
 
-/** The briefing that is being written, with its history; the server learns of it by `saving.ts`. */
+/** The briefing being written, with its history; `saving.ts` sends it to the server. */
 export const useBook = create<Book>()(
   temporal(
     (set, get) => ({
@@ -52,7 +55,7 @@ export const useBook = create<Book>()(
   )
 )
 
-/** Opens a briefing in the book; undo does not go back behind it. */
+/** Opens a briefing in the book; undo does not go back beyond this. */
 export function fill(briefing: Briefing | null): void {
   const { at } = useBook.getState()
   const there = briefing?.slides.some(({ id }) => id === at) ? at : (briefing?.slides[0]?.id ?? null)
@@ -61,7 +64,7 @@ export function fill(briefing: Briefing | null): void {
   last = { join: '', at: 0, since: 0 }
 }
 
-/** Takes back a step and says which. */
+/** Undoes a step and says which. */
 export function takeBack(): void {
   const { did } = useBook.getState()
   if (useBook.temporal.getState().pastStates.length === 0) return
@@ -70,15 +73,15 @@ export function takeBack(): void {
   useBook.setState({ said: `Undid: ${did}` })
 }
 
-/** Does a step again that was taken back. */
+/** Redoes a step that was undone. */
 export function doAgain(): void {
   if (useBook.temporal.getState().futureStates.length === 0) return
   useBook.temporal.getState().redo()
   last = { join: '', at: 0, since: 0 }
-  useBook.setState({ said: `Did again: ${useBook.getState().did}` })
+  useBook.setState({ said: `Redid: ${useBook.getState().did}` })
 }
 
-/** The slide that is looked at, its place from 0, and all slides; the first where that one is gone. */
+/** The slide looked at, its index from 0, and all slides; the first where that slide is gone. */
 export function slideAt(
   briefing: Briefing | null,
   at: string | null

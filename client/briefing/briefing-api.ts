@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { send } from '../api.ts'
 import { write } from '../write.ts'
 
-/** A briefing as the server keeps it, and the tag by which a change says what it is a change of. */
+/** A briefing as the server keeps it, and the tag that a write names as what it replaces. */
 export type Kept = { briefing: Briefing; tag: string }
 
 const List = z.object({ briefings: z.array(BriefingCard) })
@@ -15,7 +15,7 @@ export function useBriefings(): UseQueryResult<BriefingCard[]> {
   return useQuery({ queryKey: ['briefings'], queryFn: readList, staleTime: 0 })
 }
 
-/** A briefing for those who only look at it. */
+/** A briefing for those who only view it. */
 export function useBriefing(id: string): UseQueryResult<Kept> {
   return useQuery({ queryKey: ['briefing', id], queryFn: ({ signal }) => readKept(id, signal), staleTime: 0 })
 }
@@ -32,7 +32,10 @@ export async function readKept(id: string, signal?: AbortSignal): Promise<Kept> 
   return { briefing, tag: tagOf(response) }
 }
 
-/** Puts a briefing over the one of that tag, or as a new one (null); `precondition_failed` where another came first. `mayAsk` says whether the reader may be asked for the token of the server. */
+/**
+ * Puts a briefing over the one with that tag, or as a new one (null); `precondition_failed` where another write
+ * came first. `mayAsk` says whether the reader may be asked for the server's token.
+ */
 export async function putBriefing(
   briefing: Briefing,
   over: string | null,
@@ -45,7 +48,7 @@ export async function putBriefing(
   return tagOf(response)
 }
 
-/** Takes a briefing away for good, if it is still the one of that tag. */
+/** Deletes a briefing for good, if it still has that tag. */
 export async function removeBriefing(id: string, tag: string): Promise<void> {
   const change = { method: 'DELETE', headers: { 'if-match': `"${tag}"` } }
   await write(addressOf(id), change)
@@ -55,7 +58,7 @@ function addressOf(id: string): string {
   return `/api/briefings/${encodeURIComponent(id)}`
 }
 
-/** The tag within an ETag, whatever the encoding of the body or a proxy added to it. */
+/** The tag inside an ETag, whatever a proxy or the body's encoding added to it. */
 function tagOf(response: Response): string {
   const tag = /^(?:W\/)?"([^".]+)(?:\.\w+)?"$/.exec(response.headers.get('etag') ?? '')?.[1]
   if (tag === undefined) throw new AppError('internal', 'The server gave no tag for the briefing.')

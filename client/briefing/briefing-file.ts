@@ -13,5 +13,5 @@ export function readBriefing(text: string): Briefing {
   if (briefing) return briefing
   const [first] = problems
   const place = [first?.record, first?.field].filter(Boolean).join(' · ')
-  throw new RangeError(`It is no briefing that can be read here: ${place}: ${first?.wrong}. ${first?.right}`)
+  throw new RangeError(`It is not a readable briefing: ${place}: ${first?.wrong}. ${first?.right}`)
 }

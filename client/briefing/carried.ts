@@ -1,7 +1,7 @@
 import type { Caution } from '#figure/caution/cautions.ts'
 import { changeBetween } from './text-change.ts'
 
-/** The cautions of a text that has since been changed in one stretch: moved along, without those in the stretch. */
+/** Cautions moved along after one stretch of their text has changed; those in the stretch are dropped. */
 export function carried(cautions: readonly Caution[], before: string, after: string): readonly Caution[] {
   if (before === after) return cautions
   const change = changeBetween(before, after)

@@ -2,12 +2,14 @@ import type { Briefing, Slide } from '#model/briefing.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { isSame } from './unite.ts'
 
-/** One thing in which two versions differ, and how it is in each. */
+/** One way in which two versions differ, and how it is in each. */
 export type Difference = { what: string; mine: string; theirs: string }
 
 const EMPTY = '(empty)'
 
-/** In what two versions of a briefing differ: title, slides that one alone has, and what of a slide is not alike. */
+/**
+ * How two versions of a briefing differ: the title, slides that only one has, and what differs within a slide.
+ */
 export function differences(mine: Briefing, theirs: Briefing): Difference[] {
   const found: Difference[] = []
   if (mine.title !== theirs.title) found.push({ what: 'Title', mine: mine.title, theirs: theirs.title })

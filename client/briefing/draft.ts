@@ -1,7 +1,10 @@
 import { Briefing } from '#model/briefing.ts'
 import { z } from 'zod'
 
-/** What is written but not yet kept by the server, and what it was written over; `tag` is null for a new briefing. */
+/**
+ * What is written but not yet on the server, and the version that it was based on; `tag` is null for a new
+ * briefing.
+ */
 const Draft = z.object({ briefing: Briefing, base: Briefing.nullable(), tag: z.string().nullable() })
 export type Draft = z.infer<typeof Draft>
 
@@ -17,7 +20,7 @@ export function draftOf(id: string): Draft | null {
   }
 }
 
-/** Keeps a draft in this browser, or lets it go; says whether the browser did. */
+/** Keeps a draft in this browser, or drops it; gives whether the browser did so. */
 export function keepDraft(id: string, draft: Draft | null): boolean {
   try {
     if (draft) localStorage.setItem(KEY + id, JSON.stringify(draft))

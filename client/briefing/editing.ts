@@ -18,13 +18,13 @@ const MOST: Record<Written, number> = {
   notes: LIMITS.textCharacters
 }
 
-/** Writes into a text of a slide; what is typed in one go is one step. */
+/** Writes to a text field of a slide; continuous typing is one step. */
 export function write(id: string, field: Written, value: string): void {
   const words = `Wrote ${FIELDS[field]} of slide ${numberOf(id)}`
   useBook.getState().change(words, (briefing) => withEdit(briefing, id, { [field]: value }), `${id} ${field}`)
 }
 
-/** Takes another wording where a word claims too much, as one step; not where the word is no longer there. */
+/** Takes another wording where a word claims too much, as one step; does nothing where the word is gone. */
 export function adopt(id: string, field: Written, { word, start, end }: Caution, proposal: Proposal): void {
   const { briefing } = useBook.getState()
   const text = briefing?.slides.find((slide) => slide.id === id)?.[field] ?? ''
@@ -41,7 +41,9 @@ export function edit(words: string, id: string, some: Partial<Omit<Slide, 'id'>>
   useBook.getState().change(words, (briefing) => withEdit(briefing, id, some))
 }
 
-/** Brings a slide up to what is on record now, as one step; its day is kept unless another is given (null: today). */
+/**
+ * Brings a slide up to the present record, as one step; its day stays unless another is given (null: today).
+ */
 export function renew(slide: Slide, known: Known, changes: SlideChanges, asOf = slide.view.asOf): void {
   edit(
     `Updated slide ${numberOf(slide.id)} to the record of today`,
@@ -50,14 +52,14 @@ export function renew(slide: Slide, known: Known, changes: SlideChanges, asOf = 
   )
 }
 
-/** Names the briefing, or says by whom it is; a title that is empty is not taken. */
+/** Sets the title or the author of the briefing; an empty title is ignored. */
 export function describe(some: { title?: string; by?: string }): void {
   if (some.title?.trim() === '') return
-  const words = some.title === undefined ? 'Said by whom it is' : 'Named the briefing'
+  const words = some.title === undefined ? 'Named the author' : 'Named the briefing'
   useBook.getState().change(words, (briefing) => ({ ...briefing, ...some }), Object.keys(some).join())
 }
 
-/** Puts a slide after the one that is looked at, and looks at it; says so where there is no room. */
+/** Puts a slide after the one looked at, and goes to it; says so where there is no room. */
 export function put(slide: Slide, words: string): boolean {
   const { briefing, at, change } = useBook.getState()
   if (briefing && briefing.slides.length >= LIMITS.slides) {
@@ -75,7 +77,7 @@ export function addText(): void {
   put({ ...slide, view: toShared(EMPTY_VIEW, 'light') }, 'Added a slide of text')
 }
 
-/** Moves a slide to a place from 0. */
+/** Moves a slide to an index from 0. */
 export function moveSlide(id: string, to: number): void {
   const of = useBook.getState().briefing?.slides.length ?? 0
   const place = Math.max(0, Math.min(of - 1, to))
@@ -85,7 +87,7 @@ export function moveSlide(id: string, to: number): void {
     .change(`Moved slide ${numberOf(id)} to ${place + 1}`, (briefing) => withMoved(briefing, id, place))
 }
 
-/** Puts a copy of a slide after it, and looks at the copy. */
+/** Puts a copy of a slide after it, and goes to the copy. */
 export function copySlide(id: string): void {
   const copy = newId('')
   const { briefing, change } = useBook.getState()
@@ -94,7 +96,7 @@ export function copySlide(id: string): void {
   useBook.setState({ at: copy })
 }
 
-/** Deletes a slide and looks at the one after it; undo brings it back. */
+/** Deletes a slide and goes to the next one; undo brings it back. */
 export function dropSlide(id: string): void {
   const { briefing, change } = useBook.getState()
   const at = numberOf(id) - 1

@@ -1,7 +1,7 @@
 import type { Briefing } from '#model/briefing.ts'
 import { escape } from '#figure/picture/xml.ts'
 
-/** The HTML that shows a briefing within another page, with the text of its slides or without. */
+/** The HTML that shows a briefing inside another page, with or without the text of its slides. */
 export function embedCode(
   { id, title }: Pick<Briefing, 'id' | 'title'>,
   origin: string,

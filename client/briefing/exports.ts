@@ -11,7 +11,7 @@ const Meta = z.object({
 
 const NONE = { briefing: [], sources: [] }
 
-/** The formats in which this server hands out a briefing and its sources; none where it says nothing of it. */
+/** The formats in which this server hands out a briefing and its sources; none where it does not say. */
 export function useExports(): { briefing: readonly Format[]; sources: readonly Format[] } {
   const { data } = useQuery({
     queryKey: ['meta'],

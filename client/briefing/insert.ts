@@ -1,14 +1,14 @@
-/** A text and the stretch of it that is chosen. */
+/** A text and the range selected in it. */
 export type Chosen = { text: string; from: number; to: number }
 
-/** Puts stars around what is chosen, but for the spaces at its ends, or takes them away where they are already. */
+/** Wraps the selection in asterisks, except spaces at its ends, or removes the asterisks that are there. */
 export function wrapped(chosen: Chosen, mark: '*' | '**'): Chosen {
   const { text, from, to } = trimmed(chosen)
   const n = mark.length
   const before = /\**$/.exec(text.slice(0, from))?.[0].length ?? 0
   const after = /^\**/.exec(text.slice(to))?.[0].length ?? 0
   const stars = Math.min(before, after)
-  // one star is italics, two are bold, three are both
+  // one asterisk is italic, two are bold, three are both
   const has = mark === '*' ? stars % 2 === 1 : stars >= 2
   const inner = text.slice(from, to)
   return has
@@ -16,14 +16,14 @@ export function wrapped(chosen: Chosen, mark: '*' | '**'): Chosen {
     : { text: text.slice(0, from) + mark + inner + mark + text.slice(to), from: from + n, to: to + n }
 }
 
-/** Without the spaces at the ends, next to which stars would mean nothing. */
+/** The selection without spaces at its ends, beside which asterisks would mean nothing. */
 function trimmed({ text, from, to }: Chosen): Chosen {
   const inner = text.slice(from, to)
   const start = from + inner.length - inner.trimStart().length
   return { text, from: start, to: Math.max(start, from + inner.trimEnd().length) }
 }
 
-/** Makes the lines that are chosen items of a list, or plain lines again where all are items. */
+/** Makes the selected lines list items, or plain lines where all are items already. */
 export function listed({ text, from, to }: Chosen): Chosen {
   const start = text.lastIndexOf('\n', from - 1) + 1
   const stop = text.indexOf('\n', to)
@@ -36,7 +36,7 @@ export function listed({ text, from, to }: Chosen): Chosen {
   return { text: text.slice(0, start) + changed + text.slice(end), from: start, to: start + changed.length }
 }
 
-/** Makes what is chosen the words of a link, and its address what is chosen next. */
+/** Makes the selection the words of a link, and selects its address. */
 export function linked({ text, from, to }: Chosen): Chosen {
   const words = text.slice(from, to) || 'words'
   const address = 'https://'
@@ -48,7 +48,7 @@ export function linked({ text, from, to }: Chosen): Chosen {
   }
 }
 
-/** Puts words in place of what is chosen. */
+/** Replaces the selection with words. */
 export function replaced({ text, from, to }: Chosen, words: string): Chosen {
   const at = from + words.length
   return { text: text.slice(0, from) + words + text.slice(to), from: at, to: at }

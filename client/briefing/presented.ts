@@ -1,2 +1,2 @@
-/** How the editor is told that a reader comes back from presenting: the keyboard goes where it was. */
+/** Tells the editor that the reader comes back from presenting: the keyboard returns to where it was. */
 export const PRESENTED = 'presented'

@@ -9,24 +9,24 @@ import { draftOf, keepDraft } from './draft.ts'
 import { newId } from './slides.ts'
 import { united } from './unite.ts'
 
-/** How far what is written is kept: in a conflict the server has another version, which came first. */
+/** Whether what is written is saved; in a conflict the server has another version, which came first. */
 type Saving = {
   state: 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict'
   /** why it failed, for people */
   why: string
-  /** it failed for want of the token of the server */
+  /** it failed for want of the server's token */
   needsToken: boolean
-  /** what the server had when it was last heard; null for a new briefing */
+  /** what the server was last known to have; null for a new briefing */
   base: Kept | null
-  /** in a conflict, the other version; null where it was taken away */
+  /** in a conflict, the other version; null where it was deleted */
   theirs: Kept | null
 }
 
-/** Kept so many milliseconds after the last change; tried again so many after a failure. */
+/** Milliseconds after the last change until it is saved; and after a failure until the next try. */
 const AFTER = 900
 const AGAIN_AFTER = 6_000
 
-/** Where the saving of the open briefing stands. */
+/** The state of saving the open briefing. */
 export const useSaving = create<Saving>()(() => ({
   state: 'saved',
   why: '',
@@ -51,13 +51,13 @@ useBook.subscribe((now, before) => {
   later(AFTER)
 })
 
-// what another tab saves takes the draft away that both share
+// when another tab saves, it drops the draft that both share
 addEventListener('pagehide', () => {
   const { briefing } = useBook.getState()
   if (briefing && useSaving.getState().state !== 'saved') keepOwn(briefing)
 })
 
-/** Opens a briefing with what was written of it and not yet kept; throws AppError where there is none. */
+/** Opens a briefing with the unsaved draft of it, if any; throws AppError where there is none. */
 export async function openBook(id: string, signal?: AbortSignal): Promise<void> {
   await running
   const open = useBook.getState().briefing
@@ -81,7 +81,7 @@ export async function openBook(id: string, signal?: AbortSignal): Promise<void> 
   if (useSaving.getState().state === 'unsaved') later(0)
 }
 
-/** Opens a briefing that nobody has yet; the server is told at once. */
+/** Starts a new briefing; it is sent to the server at once. */
 export async function beginBook(briefing: Briefing): Promise<void> {
   await running
   begin(briefing, { state: 'unsaved', base: null, theirs: null })
@@ -89,7 +89,7 @@ export async function beginBook(briefing: Briefing): Promise<void> {
   await save()
 }
 
-/** Tells the server what is written, as somebody asked for it, until there is nothing left to tell. */
+/** Saves because somebody asked for it, until nothing is left unsaved. */
 export function save(): Promise<void> {
   isAwaited = true
   return saveUnasked()
@@ -105,7 +105,7 @@ export function saveUnasked(): Promise<void> {
   return running
 }
 
-/** Saves, and says in words why what is written is not all with the server; empty where it is. */
+/** Saves, and says in words why not everything is on the server; empty where it is. */
 export async function whyNotSaved(): Promise<string> {
   await save()
   const { state, why } = useSaving.getState()
@@ -115,7 +115,10 @@ export async function whyNotSaved(): Promise<string> {
     : `What you wrote could not be saved. ${why}`.trim()
 }
 
-/** Ends a conflict: mine over theirs, theirs over mine, or mine as a copy; gives the id of the briefing then open. */
+/**
+ * Ends a conflict: mine over theirs, theirs over mine, or mine as a copy; gives the id of the briefing that is
+ * then open.
+ */
 export async function settle(how: 'mine' | 'theirs' | 'both'): Promise<string | null> {
   const { theirs } = useSaving.getState()
   const { briefing, change } = useBook.getState()
@@ -141,7 +144,7 @@ export async function settle(how: 'mine' | 'theirs' | 'both'): Promise<string | 
   return briefing.id
 }
 
-/** Deletes the open briefing for good; throws AppError, as where another changed it meanwhile. */
+/** Deletes the open briefing for good; throws AppError, as it does where another changed it meanwhile. */
 export async function discard(): Promise<void> {
   clearTimeout(timer)
   await running
@@ -193,7 +196,7 @@ async function saveAll(): Promise<void> {
   }
 }
 
-/** Another version came first: whether the two could be made one. */
+/** Handles another version that came first; gives whether the two could be merged. */
 async function meet(id: string): Promise<boolean> {
   const { base } = useSaving.getState()
   let theirs: Kept | null
@@ -203,7 +206,7 @@ async function meet(id: string): Promise<boolean> {
     fail(error)
     return false
   }
-  // what was typed in the meantime too
+  // also what was typed meanwhile
   const mine = useBook.getState().briefing
   const both = base && mine && theirs && united(base.briefing, mine, theirs.briefing)
   if (!both) {
@@ -211,7 +214,7 @@ async function meet(id: string): Promise<boolean> {
     return false
   }
   useSaving.setState({ base: theirs })
-  useBook.getState().change('Took in what was changed elsewhere', () => both)
+  useBook.getState().change('Merged what was changed elsewhere', () => both)
   return true
 }
 

@@ -1,8 +1,8 @@
 import type { SlideFigure } from '#figure/slide/slide-figure.ts'
 
 /**
- * How far a figure is scrolled to the right at first, px, where only a part as wide as `seen` of its whole width is:
- * so that as much as can be of what stands out is in the middle, else the middle of the figure.
+ * How far right a figure is scrolled at first, px, where only `seen` of its width is visible: so that as much
+ * as possible of what stands out is in the middle, otherwise the middle of the figure.
  */
 export function scrollOf(
   { spots, faded }: Pick<SlideFigure, 'spots' | 'faded'>,
@@ -18,5 +18,5 @@ export function scrollOf(
   return Math.max(0, Math.min(whole - seen, (first + last - seen) / 2))
 }
 
-/** Spots are the middles of bodies: of what is seen this share is theirs. */
+/** Spots are the middles of bodies; they may spread over this share of what is visible. */
 const MOST = 0.75

@@ -4,7 +4,7 @@ import { LIMITS } from '#model/limits.ts'
 /** Letters and digits of a new id: 36 to this power are enough for the slides of a briefing. */
 const LENGTH = 8
 
-/** A new id: a beginning that people can read, and a random end. */
+/** A new id: a readable beginning and a random end. */
 export function newId(words: string): string {
   const plain = words
     .normalize('NFKD')
@@ -18,7 +18,10 @@ export function newId(words: string): string {
   return plain === '' ? `s-${end}` : `${plain}-${end}`
 }
 
-/** The briefing with a slide after another; at the end where that is not there. Full ones stay as they are. */
+/**
+ * The briefing with a slide added after another, or at the end where that one does not exist. A full briefing
+ * is left unchanged.
+ */
 export function withSlide(briefing: Briefing, slide: Slide, after: string | null): Briefing {
   if (briefing.slides.length >= LIMITS.slides) return briefing
   const at = briefing.slides.findIndex(({ id }) => id === after)
@@ -44,7 +47,7 @@ export function withoutSlide(briefing: Briefing, id: string): Briefing {
   return { ...briefing, slides: briefing.slides.filter((slide) => slide.id !== id) }
 }
 
-/** The briefing with a slide at a place from 0; beyond the ends it stays at the end. */
+/** The briefing with a slide moved to an index from 0, clamped to the ends. */
 export function withMoved(briefing: Briefing, id: string, to: number): Briefing {
   const slide = briefing.slides.find((each) => each.id === id)
   if (!slide) return briefing
@@ -53,7 +56,9 @@ export function withMoved(briefing: Briefing, id: string, to: number): Briefing 
   return { ...briefing, slides }
 }
 
-/** The place from 0, of so many slides, of the one that an address names from 1; the first where it names none. */
+/**
+ * The index from 0, among so many slides, of the number from 1 in an address; 0 where the address gives none.
+ */
 export function placeOf(asked: string | null, of: number): number {
   return Math.max(0, Math.min(of, Math.floor(Number(asked))) - 1) || 0
 }

@@ -9,8 +9,8 @@ import type { View } from '#figure/view.ts'
 import { today } from '#figure/words/date-words.ts'
 
 /**
- * What a slide takes from the canvas: the view, what stands out in it (the way that is read, `path`, else what is
- * selected), the day, and what was on record.
+ * What a slide takes from the canvas: the view, what stands out in it (the `path` being read, otherwise the
+ * selection), the day, and the record at this time.
  */
 export function takeView(
   view: View,

@@ -1,4 +1,4 @@
-/** The one stretch in which two texts differ: where it begins, and where it ends in either. */
+/** The stretch in which two texts differ: where it begins, and where it ends in each. */
 export type TextChange = { from: number; before: number; after: number }
 
 /** Finds the shortest stretch of a text that was replaced to make another. */

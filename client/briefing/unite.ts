@@ -1,6 +1,6 @@
 import type { Briefing, Slide } from '#model/briefing.ts'
 
-/** Two briefings made one, or null where both changed the same thing in different ways. */
+/** Merges two versions of a briefing; null where both changed the same thing in different ways. */
 export function united(base: Briefing, mine: Briefing, theirs: Briefing): Briefing | null {
   const title = ofThree(base.title, mine.title, theirs.title)
   const by = ofThree(base.by, mine.by, theirs.by)
@@ -16,18 +16,20 @@ export function united(base: Briefing, mine: Briefing, theirs: Briefing): Briefi
   return { ...theirs, title: title.value, by: by.value, slides }
 }
 
-/** Whether two values are alike to the letter. */
+/** Whether two values are deeply equal. */
 export function isSame(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
-/** What comes of a value that two have changed; null where they disagree. */
+/** The merged value where two versions may have changed it; null where they disagree. */
 function ofThree<T>(base: T, mine: T, theirs: T): { value: T } | null {
   if (isSame(mine, theirs) || isSame(theirs, base)) return { value: mine }
   return isSame(mine, base) ? { value: theirs } : null
 }
 
-/** The order of slides: theirs, with what I added or moved where I put it. Null where both moved. */
+/**
+ * The merged order of slides: theirs, with what I added or moved where I put it. Null where both moved slides.
+ */
 function orderOf(
   base: readonly string[],
   mine: readonly string[],
@@ -57,7 +59,7 @@ function slideOf(base?: Slide, mine?: Slide, theirs?: Slide): Slide | null {
   const text = ofThree(base.text, mine.text, theirs.text)
   const notes = ofThree(base.notes, mine.notes, theirs.notes)
   const highlight = ofThree(base.highlight, mine.highlight, theirs.highlight)
-  // a view, its day and what was seen of it belong together
+  // a view, its day and the record then belong together
   const taken = ofThree(viewOf(base), viewOf(mine), viewOf(theirs))
   if (!title || !text || !notes || !highlight || !taken) return null
   return {
@@ -70,7 +72,7 @@ function slideOf(base?: Slide, mine?: Slide, theirs?: Slide): Slide | null {
   }
 }
 
-/** Whether one has deleted a slide in which the other has changed something. */
+/** Whether one side deleted a slide in which the other changed something. */
 function isDroppedButChanged(slide: Slide, mine: Briefing, theirs: Briefing): boolean {
   const [own, other] = [find(mine, slide.id), find(theirs, slide.id)]
   const left = own ?? other

@@ -4,7 +4,7 @@ import { seenOf } from '#model/seen.ts'
 import type { Known } from '#figure/known.ts'
 import type { SlideChanges } from '#figure/slide/slide-changes.ts'
 
-/** A slide as if it had been taken today, from what is on record now; its day is kept unless another is given (null: today). */
+/** A slide as if taken today, from the present record; its day stays unless another is given (null: today). */
 export function upToDate(
   { view, highlight }: Pick<Slide, 'view' | 'highlight'>,
   known: Known,

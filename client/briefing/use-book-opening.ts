@@ -4,7 +4,7 @@ import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useBook } from './book.ts'
 import { openBook, saveUnasked } from './saving.ts'
 
-/** Opens a briefing to be written, and keeps what is written when the page is left. */
+/** Opens a briefing for writing, and saves what is written when the page is left. */
 export function useBookOpening(id: string): { isPending: boolean; error: unknown; retry: () => void } {
   const opening = useQuery({
     queryKey: ['book', id],

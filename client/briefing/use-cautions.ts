@@ -4,7 +4,7 @@ import { carried } from './carried.ts'
 
 const NONE: readonly Caution[] = []
 
-/** The cautions of a text while it is written: looked for when there is time, and moved along until then. */
+/** The cautions for a text being written: found when there is time, and moved along until then. */
 export function useCautions(text: string, shown: Shown | null): readonly Caution[] {
   const rested = useDeferredValue(text)
   const found = useMemo(() => (shown ? cautionsOf(rested, shown) : NONE), [rested, shown])

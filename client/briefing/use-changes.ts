@@ -5,15 +5,18 @@ import { changesOf, isUnchanged, type SlideChanges } from '#figure/slide/slide-c
 import { today } from '#figure/words/date-words.ts'
 import { knownQuery } from './use-slide.ts'
 
-/** What is otherwise on record than when a slide was taken, and the record as it is now. */
+/** How the record differs from when a slide was taken, and the present record. */
 export type Changed = { changes: SlideChanges; known: Known }
 
 type Compared = { known: Known; view: Slide['view']; taken: string; changed: Changed | null }
 
-/** Comparing takes a millisecond or two: done once for as long as the slide's view and the record are the same. */
+/** Comparing takes a millisecond or two: done once for the same view of a slide and the same record. */
 const compared = new WeakMap<Slide['seen'], Compared>()
 
-/** The slides that have changed since they were taken, by id; the record is asked anew when a briefing is opened. */
+/**
+ * The slides that have changed since they were taken, by id; the record is read again when a briefing is
+ * opened.
+ */
 export function useChanges(slides: readonly Slide[]): ReadonlyMap<string, Changed> {
   const views = new Map(
     slides.flatMap(({ view }) => (view.entities.length > 0 ? [[keyOf(view.entities), view.entities]] : []))

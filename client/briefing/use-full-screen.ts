@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** The whole screen for the page: entered and left by `toggle`; who leaves it by Escape leaves what is presented. */
+/** Full screen for the page: `toggle` enters and leaves it; leaving it by Escape also ends the presentation. */
 export function useFullScreen(onLeft: () => void): { toggle: () => void } {
   const own = useRef(false)
   const left = useRef(onLeft)
@@ -10,7 +10,7 @@ export function useFullScreen(onLeft: () => void): { toggle: () => void } {
   useEffect(() => {
     const handle = (): void => {
       if (document.fullscreenElement) return
-      // where it was left by the button, the slides stay
+      // leaving by the button keeps the slides open
       if (own.current) own.current = false
       else left.current()
     }
@@ -31,12 +31,12 @@ export function useFullScreen(onLeft: () => void): { toggle: () => void } {
   }
 }
 
-/** Asks for the whole screen; where the browser refuses, the page stays as it is. */
+/** Asks for full screen; where the browser refuses, the page stays as it is. */
 export function enterFullScreen(): void {
   document.documentElement.requestFullscreen?.().catch(() => undefined)
 }
 
-/** Gives the screen back, where the page has it. */
+/** Leaves full screen, where the page is in it. */
 export function leaveFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen()
 }

@@ -6,7 +6,7 @@ import { useStill } from '../settings/use-still.ts'
 /** How long a figure takes to become the next, ms. */
 const LASTS = 650
 
-/** A figure as it is drawn now: on its way from the one shown before, or standing where nothing is to move. */
+/** A figure as drawn now: on its way from the one shown before, or at rest where nothing is to move. */
 export function useMove(figure: SlideFigure, moving: boolean): readonly Moved[] {
   const still = useStill()
   const shown = useRef(figure)

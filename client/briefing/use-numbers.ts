@@ -6,10 +6,10 @@ import { citesOf, toBlocks } from '#figure/slide/blocks.ts'
 import { type BriefingNumbers, toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
 import { knownQuery } from './use-slide.ts'
 
-/** The sources of a briefing under one count, with what is known of all its slides. */
+/** The sources of a briefing as one numbered list, with what is known of all its slides. */
 export type Numbered = BriefingNumbers & { known: Known; failed: boolean }
 
-/** Numbers the sources of a briefing as its files do; null while a slide is still being read for the first time. */
+/** Numbers the sources of a briefing as its files do; null until every slide has been read once. */
 export function useNumbers({ slides }: Pick<Briefing, 'slides'>): Numbered | null {
   const [numbered, setNumbered] = useState(slides)
   if (numbered !== slides && !isNumberedAlike(numbered, slides)) setNumbered(slides)
@@ -30,7 +30,7 @@ function combine(reads: readonly UseQueryResult<Known>[]) {
   }
 }
 
-/** Whether the same numbers come of both: the same views, citing the same in the same order. */
+/** Whether both give the same numbers: the same views, citing the same things in the same order. */
 function isNumberedAlike(one: readonly Slide[], other: readonly Slide[]): boolean {
   return (
     one.length === other.length &&

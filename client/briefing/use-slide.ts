@@ -18,15 +18,15 @@ import { ask } from '../api.ts'
 import { measure } from '../canvas/measure.ts'
 import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 
-/** A slide that can be set, how what it shows stands, and what is known of all it shows. */
+/** A slide ready to be set, the standing of what it shows, and what is known of all that. */
 export type Ready = { content: SlideContent; standing: string; known: Known }
 
 const NONE: Page = { entities: [], relations: [], sources: [], total: 0 }
 const figures = new WeakMap<Known | Numbering, Map<string, WeakMap<Slide['view'], SlideFigure>>>()
 
 /**
- * Reads what a slide shows and sets it; the same slide is set once however often it is shown. Its sources have the
- * numbers of the briefing where they are given (null: not counted yet), else its own.
+ * Reads what a slide shows and sets it; each slide is set only once, however often it is shown. Its sources
+ * have the numbers of the briefing, if given (null: not counted yet), otherwise the slide's own.
  */
 export function useSlide(
   slide: Slide,
@@ -56,12 +56,12 @@ export function useSlide(
   return { ready, error: read.error, retry: () => void read.refetch() }
 }
 
-/** What is known of all that a slide shows, on any day. */
+/** What is known of everything that a slide shows, on any day. */
 export function useKnownOf({ view }: Pick<Slide, 'view'>): UseQueryResult<Known> {
   return useQuery(knownQuery(view.entities))
 }
 
-/** The question for all that is on record among some entities. */
+/** The query for everything on record among some entities. */
 export function knownQuery(ids: readonly string[]) {
   return {
     queryKey: ['slide', ids],
@@ -79,7 +79,7 @@ export function knownQuery(ids: readonly string[]) {
 
 type Drawn = Pick<Slide, 'title' | 'text' | 'view' | 'highlight'>
 
-/** Figures take a tenth of a second: kept for as long as their view and the record are. */
+/** Figures take a tenth of a second: each is kept as long as its view and the record are. */
 function figureOf(
   slide: Drawn,
   { first, numbering }: Pick<Pens, 'first' | 'numbering'>,
@@ -97,7 +97,7 @@ function figureOf(
   return made
 }
 
-/** The faces in which a slide's text is measured. */
+/** Loads the faces in which a slide's text is measured. */
 async function loadText(): Promise<void> {
   const fonts = [`600 33px ${SERIF}`, `400 17px ${SERIF}`, `italic 400 17px ${SERIF}`]
   await Promise.allSettled(fonts.map((font) => document.fonts.load(font, 'Aáő')))

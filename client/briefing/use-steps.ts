@@ -2,10 +2,12 @@ import { type PointerEvent, useEffect, useRef } from 'react'
 
 const NEXT = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' '])
 const BEFORE = new Set(['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace'])
-/** A swipe goes so many px and keeps to its direction. */
+/** The px that a swipe covers at least, mostly in one direction. */
 const SWIPE = 45
 
-/** Where a key leads from a slide, from 0; null where it leads nowhere. Shift and space go back. */
+/**
+ * The index, from 0, that a key leads to from a slide; null where it leads nowhere. Shift+Space goes back.
+ */
 export function stepOf(
   { key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
   at: number,
@@ -19,7 +21,7 @@ export function stepOf(
   return BEFORE.has(key) ? Math.max(0, at - 1) : null
 }
 
-/** Steps by keys everywhere on the page, but not where a key already does something of its own. */
+/** Steps by keys anywhere on the page, except where a key already has a use of its own. */
 export function useSteps(at: number, of: number, go: (to: number) => void): void {
   useEffect(() => {
     const handle = (event: KeyboardEvent): void => {
@@ -34,7 +36,7 @@ export function useSteps(at: number, of: number, go: (to: number) => void): void
   }, [at, of, go])
 }
 
-/** Whether what has the keyboard uses that key itself: a button its space, what scrolls its arrows. */
+/** Whether the focused element uses that key itself: a button uses space, a scroller uses arrows. */
 function isOwn({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('[role="dialog"], [role="menu"], input, textarea, select')) return true
@@ -45,7 +47,7 @@ function isOwn({ key, target }: KeyboardEvent): boolean {
   return /Up|Down/.test(key) && scrolls.scrollHeight > scrolls.clientHeight + 1
 }
 
-/** Steps by a swipe of one finger; what scrolls sideways keeps its own. */
+/** Steps by swiping with one finger; whatever scrolls sideways keeps the gesture. */
 export function useSwipe(step: (by: 1 | -1) => void) {
   const from = useRef<{ x: number; y: number } | null>(null)
   return {

@@ -41,24 +41,24 @@ import { neighbourTowards } from './walk.ts'
 export type CanvasHandle = {
   zoomIn: () => void
   zoomOut: () => void
-  /** to some things, or to all */
+  /** fits the canvas to some things, or to everything */
   fit: (ids?: readonly string[]) => void
-  /** brings an entity or a stack to the middle, where it is not seen whole, or is one of a crowd */
+  /** brings an entity or a stack to the middle, where it is partly out of sight or in a crowd */
   show: (id: string) => void
 }
 
 type Props = {
   /** double click, the badge, Ctrl+Enter */
   onExpand: (id: string) => void
-  /** Enter on what is selected: an entity, a stack or a relation */
+  /** Enter on the selection: an entity, a stack or a relation */
   onOpen?: ((id: string) => void) | undefined
-  /** right click, or its key; x and y in px of the window, a null id is the background */
+  /** right click, or the menu key; x and y in px of the window, a null id is the background */
   onMenu?: Gestures['onMenu'] | undefined
-  /** a way that stands out while the rest steps back */
+  /** a path that stands out while the rest is faded */
   path?: Path | null | undefined
   /** draws only what is near the selection, as a narrow canvas does */
   near?: boolean | undefined
-  /** what overlays cover at the edges, px */
+  /** px that overlays cover at the edges */
   insets?: Insets | undefined
   ref?: Ref<CanvasHandle> | undefined
 }
@@ -69,7 +69,7 @@ const NOTHING: readonly Figure[] = []
 const NOWHERE: readonly Boxes[] = []
 const ignore = (): void => {}
 
-/** The canvas: it draws the view and is never the truth. Its accessible twin is the outline. */
+/** The canvas: it draws the view and holds no state of its own. Its accessible twin is the outline. */
 export function Canvas({
   onExpand,
   onOpen = ignore,
@@ -109,7 +109,7 @@ export function Canvas({
   }, [])
   const drawn = useShell((shell) => shell.drawn)
   useEffect(() => {
-    // whoever comes in later may be written with other letters
+    // entities that come in later may need other letters
     if (drawn) void loadFonts(ANY_TEXT)
   }, [drawn])
   const figures = useMemo(() => (lettered ? figuresOf(scene) : NOTHING), [lettered, scene])
@@ -133,7 +133,7 @@ export function Canvas({
     [figures, places]
   )
   const centre = scene.focus === null ? null : (places.get(scene.focus) ?? null)
-  // what is drawn first is drawn as it will be seen, not once for each zoom on the way there
+  // the first picture is drawn as it will be seen, not once for each zoom on the way
   const seen = level ?? levelAt(toWhole(placed, size, insets, centre)?.zoom ?? 1)
   const elements = useMemo(() => {
     const attention = { selection, hover, path }

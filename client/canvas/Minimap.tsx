@@ -5,14 +5,17 @@ import type { Size } from '#figure/layout/body.ts'
 import type { Painter } from './painter.ts'
 import { isInView } from './viewport.ts'
 
-/** The most that the map takes of the page, px. */
+/** The most room that the map takes, px. */
 const W = 150
 const H = 104
 const EDGE = 6
 
 type Props = { painter: RefObject<Painter | null>; placed: readonly Boxes[]; size: Size }
 
-/** A small map of everything with the part that is seen; only where not all is. A press or a drag on it goes there. */
+/**
+ * A small map of everything, with the visible part; shown only where not everything is visible. A press or a
+ * drag on it goes there.
+ */
 export function Minimap({ painter, placed, size }: Props) {
   const [seen, setSeen] = useState({ zoom: 1, pan: { x: 0, y: 0 } })
   useEffect(() => {
@@ -79,7 +82,9 @@ type BodiesProps = {
   h: number
 }
 
-/** The bodies on the map as one path in a layer of its own: it is not painted again while the canvas moves. */
+/**
+ * The bodies on the map as one path in a layer of its own, so that it is not repainted while the canvas moves.
+ */
 const Bodies = memo(function Bodies({ placed, left, top, scale, ...size }: BodiesProps) {
   const rects = placed.map(({ body }) => {
     const wide = Math.max(2, (body.right - body.left) * scale)

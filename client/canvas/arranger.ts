@@ -6,17 +6,17 @@ import type { LayoutAnswer } from './layout.worker.ts'
 type Places = LayoutResult['places']
 type Question = { text: string; answer: Promise<Places | null>; isOpen: boolean }
 
-/** What a worker sends where a layout fails, it cannot be loaded, or its answer cannot be read. */
+/** What a worker sends when a layout fails, the worker cannot be loaded, or its answer cannot be read. */
 const FAULTS = ['error', 'messageerror'] as const
 
-/** The worker loads while the page does. */
+/** The worker loads along with the page. */
 let worker = typeof Worker === 'undefined' ? null : start()
 let last: Question | null = null
 let asked = 0
 
 /**
- * Asks the layout worker where things stand; what was asked last is not asked again.
- * Gives null where a later question has taken the place of this one; throws where the layout fails.
+ * Asks the layout worker where things stand; the same question is not asked twice in a row. Gives null where a
+ * later question has replaced this one; throws where the layout fails.
  */
 export function askLayout(input: LayoutInput): Promise<Places | null> {
   const text = JSON.stringify(input)
@@ -51,7 +51,7 @@ export function askLayout(input: LayoutInput): Promise<Places | null> {
   return answer
 }
 
-/** A worker that met a fault is given up: what is asked next gets a new one, which may load. */
+/** Starts a worker. One that met a fault is discarded: the next question gets a new one, which may load. */
 function start(): Worker {
   const started = startLayoutWorker()
   const giveUp = (): void => {
@@ -62,7 +62,7 @@ function start(): Worker {
   return started
 }
 
-/** Nobody waits any longer: a worker that is still at it is stopped. */
+/** Stops a worker that is still busy with a question nobody waits for any longer. */
 export function dropLayout(): void {
   if (last?.isOpen) {
     worker?.terminate()

@@ -14,7 +14,7 @@ export type Answers = {
   onMove: Standing['move']
 }
 
-/** What gestures on a scene do to the view; a drag pins, and is one step for undo. */
+/** What gestures on a scene do to the view; a drag pins, as one step for undo. */
 export function toGestures(scene: Scene, figures: readonly Figure[], answers: Answers): Gestures {
   const stackOf = new Map(scene.stacks.map((stack) => [stack.id, stack]))
   const onFold = (id: string): void => {
@@ -51,13 +51,16 @@ export function toGestures(scene: Scene, figures: readonly Figure[], answers: An
   }
 }
 
-/** The words for the canvas as a whole, for those who hear it. */
+/** The name of the whole canvas for screen readers. */
 export function labelOf({ shown, relations }: Scene): string {
   const entities = countWords(shown, 'entity', 'entities')
   return `Graph of ${entities} and ${countWords(relations, 'relation', 'relations')}. Arrow keys walk to neighbors; the outline lists everything.`
 }
 
-/** A line of a stack is read as the stack: it stands for all its members. Any other is read as all its relations, the strongest last. */
+/**
+ * What is read when a line is opened. A line to a stack opens the stack, since it stands for all members; any
+ * other opens all its relations, the strongest last.
+ */
 function readAs({ from, to, relations }: SceneLine, stacks: ReadonlyMap<string, unknown>): readonly string[] {
   const stack = [from, to].find((end) => stacks.has(end))
   return stack === undefined ? relations.toReversed() : [stack]

@@ -1,17 +1,20 @@
 import type { CanvasElement } from './element.ts'
 
-/** What must be done to a drawing of `old` to make it one of `next`. */
+/** What must be done to a drawing of `old` to make it a drawing of `next`. */
 export type Difference = {
   removed: readonly string[]
   /** entities before the lines that join them */
   added: readonly CanvasElement[]
-  /** new data or states of what stays; whole */
+  /** elements that stay but have new data or states; given whole */
   changed: readonly CanvasElement[]
-  /** another place of what stays */
+  /** elements that stay but in another place */
   moved: readonly CanvasElement[]
 }
 
-/** The least that has to be done; elements are the same by id, and a line whose ends changed is another line. */
+/**
+ * The least that must be done; elements are the same if their ids are, but a line whose ends changed is another
+ * line.
+ */
 export function difference(old: readonly CanvasElement[], next: readonly CanvasElement[]): Difference {
   const before = new Map(old.map((element) => [element.data.id, element]))
   const after = new Map(next.map((element) => [element.data.id, element]))

@@ -1,4 +1,6 @@
-/** A thing as Cytoscape is told of it: flat data for the mappers of the style sheet, a place, names of states. */
+/**
+ * A thing as Cytoscape gets it: flat data for the mappers of the style sheet, a place, the names of its states.
+ */
 export type CanvasElement = {
   group: 'nodes' | 'edges'
   data: Readonly<Record<string, string | number | readonly number[]>> & { id: string }

@@ -17,20 +17,20 @@ import { OWN_END } from './style.ts'
 import type { Sprite } from './sprites/sprite.ts'
 import { placeWords, type Wish } from '#figure/word-places.ts'
 
-/** What, beside the scene, decides how it is drawn. */
+/** What decides, besides the scene, how it is drawn. */
 export type Circumstances = {
   scheme: Scheme
   level: Level
-  /** up to which rank things keep their labels; all unless given */
+  /** the rank down to which things keep their labels; all unless given */
   labels?: number | undefined
-  /** every line gets its word: the reader has come close */
+  /** whether the reader has zoomed in so far that every line gets its word */
   close: boolean
   attention: Attention
   measure: Measure
   toName: (sprite: Sprite) => string
 }
 
-/** The scene as elements of the canvas; what has no place yet is left out, with its lines. */
+/** The scene as elements of the canvas; things without a place are left out, with their lines. */
 export function toElements(
   scene: Scene,
   figures: readonly Figure[],
@@ -62,7 +62,7 @@ export function toElements(
   ]
 }
 
-/** Only lines that share their pair with others need ends of their own. */
+/** The ends of a line; only lines that share their pair with others need ends of their own. */
 function endsOf(
   { from, to }: SceneLine,
   stretch: Stretch | undefined,
@@ -94,12 +94,12 @@ function wordsOf(
   return placeWords(wishes, stretches, boxes, (text) => measure(text, WORD_FONT))
 }
 
-/** A line between the focus and one of its parties carries its word at rest. */
+/** Whether a line between the focus and one of its parties carries its word even at rest. */
 function isPartyLine({ type, from, to }: SceneLine, focus: string | null): boolean {
   return (type === 'PLAINTIFF_IN' || type === 'DEFENDANT_IN') && (from === focus || to === focus)
 }
 
-/** How what each allegation says stands: by the mark of the line that alleges it. */
+/** How the content of each allegation stands: by the mark of the line that alleges it. */
 function standingsOf(scene: Scene): Map<string, Mark> {
   const standings = new Map<string, Mark>()
   for (const { type, to, mark } of scene.lines) if (type === 'ALLEGES') standings.set(to, mark)

@@ -1,13 +1,13 @@
 import type { Scene, SceneLine } from '#figure/scene.ts'
 
-/** A way through the canvas that is to stand out; `weakest` is the relation by which it hangs. */
+/** A path on the canvas that stands out; `weakest` is its weakest relation. */
 export type Path = {
   entities: readonly string[]
   relations: readonly string[]
   weakest: string | null
 }
 
-/** What the reader looks at: by it lines get their words, and the rest steps back. */
+/** What the reader is looking at: it decides which lines get their words, and what is faded. */
 export type Attention = {
   selection: readonly string[]
   /** id of the entity, stack or line under the pointer */
@@ -60,14 +60,14 @@ export function toClasses(scene: Scene, attention: Attention): Map<string, reado
   return classes
 }
 
-/** Says of a line whether its words are to be read now: it is looked at, or so is one of its ends. */
+/** Whether a line's words are to be readable now: the line, or one of its ends, is being looked at. */
 export function lookedAt(scene: Scene, { selection, hover, path }: Attention): (line: SceneLine) => boolean {
   const bodies = withStacks(scene, hover === null ? selection : [...selection, hover])
   const relations = new Set([...bodies, ...(path?.relations ?? [])])
   return (line) => bodies.has(line.from) || bodies.has(line.to) || isAmong(line, relations)
 }
 
-/** A member of a stack stands for the stack too, from which its lines start. */
+/** Ids with the stacks of their members: the lines of a member start from its stack. */
 function withStacks({ stacks }: Scene, ids: readonly string[]): Set<string> {
   const all = new Set(ids)
   for (const { id, members } of stacks) if (members.some((member) => all.has(member.id))) all.add(id)

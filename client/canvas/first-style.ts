@@ -1,8 +1,8 @@
 import type { Collection, Core } from 'cytoscape'
 
 /**
- * Gives elements that have just come in their first style. Cytoscape tells everything around an element of each
- * single property that changes; of what has never been drawn nobody has anything to forget.
+ * Gives new elements their first style. Cytoscape notifies everything around an element of each single property
+ * that changes; around elements never drawn before there is nothing to notify.
  */
 export function styleFirst(cy: Core, fresh: Collection): void {
   const style = cy.style()

@@ -1,23 +1,26 @@
 import type { Core, EventObject, NodeSingular, Position } from 'cytoscape'
 
-/** What the reader does on the canvas, in the words of the view; ids are of entities, stacks, members or lines. */
+/**
+ * What the reader does on the canvas, in terms of the view; ids are those of entities, stacks, members or
+ * lines.
+ */
 export type Gestures = {
-  /** `adding`: Shift, Ctrl or Cmd was held; null is the background */
+  /** `adding`: Shift, Ctrl or Cmd was held; a null id is the background */
   onPick: (id: string | null, adding: boolean) => void
   onDouble: (id: string) => void
   onBadge: (id: string) => void
-  /** the title bar of an unfolded stack, at its end */
+  /** the fold button at the end of an unfolded stack's title bar */
   onFold: (id: string) => void
   onMove: (id: string, position: { x: number; y: number }) => void
   onHover: (id: string | null) => void
-  /** right click or long touch; x and y in px of the window */
+  /** right click or long press; x and y in px of the window */
   onMenu: (at: { id: string | null; x: number; y: number }) => void
 }
 
 const BADGE = { w: 34, h: 20 }
 const FOLD = { w: 76, h: 28 }
 
-/** Listens to the canvas for as long as it lives. */
+/** Listens to a canvas for as long as it exists. */
 export function listen(cy: Core, gestures: () => Gestures | null): void {
   let taps: (string | null)[] = []
   cy.on('tap', (event) => {
@@ -34,7 +37,7 @@ export function listen(cy: Core, gestures: () => Gestures | null): void {
     return gestures()?.onPick(id, isAdding(event.originalEvent))
   })
   cy.on('dbltap', 'node', (event) => {
-    // two quick taps on different entities are a double tap too, for Cytoscape
+    // Cytoscape also takes two quick taps on different entities for a double tap
     const [first, second] = taps
     if (second && first === second && second === idOf(event)) gestures()?.onDouble(second)
   })
@@ -69,7 +72,10 @@ function idOf(event: EventObject): string | null {
   return event.target === event.cy ? null : String(event.target.id())
 }
 
-/** The badge stands on the top right corner, mostly outside the shape that takes the pointer. */
+/**
+ * Whether a point is on the badge, which sits on the top right corner, mostly outside the shape that gets
+ * pointer events.
+ */
 function isInBadge(node: NodeSingular, { x, y }: Position): boolean {
   const dx = x - node.position().x - Number(node.data('w')) / 2
   const dy = y - node.position().y + Number(node.data('h')) / 2

@@ -1,7 +1,10 @@
 /** A point in px of the canvas element. */
 export type Point = { x: number; y: number }
 
-/** Whether a point lies within a closed polygon, by the even-odd rule (a ray to the right crosses it an odd number of times). */
+/**
+ * Whether a point is inside a closed polygon, by the even-odd rule (a ray to the right crosses the polygon an
+ * odd number of times).
+ */
 export function isInside({ x, y }: Point, polygon: readonly Point[]): boolean {
   let inside = false
   polygon.forEach((a, at) => {
@@ -11,7 +14,7 @@ export function isInside({ x, y }: Point, polygon: readonly Point[]): boolean {
   return inside
 }
 
-/** The closed line around what a lasso has caught, as SVG. */
+/** The closed line of a lasso, as an SVG path. */
 export function toLassoPath(points: readonly Point[]): string {
   return points.length < 2 ? '' : `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}Z`
 }

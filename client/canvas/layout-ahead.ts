@@ -8,15 +8,15 @@ import { askLayout } from './arranger.ts'
 import { figuresOf, namesIn } from './figures-of.ts'
 import { SMALL } from './small.ts'
 
-/** Begins with what a read has just brought, before there is an explorer to show it. */
+/** Starts laying out what a read has just brought, before there is an explorer to show it. */
 export async function layOutRead(view: View, page: Page): Promise<void> {
   useKnown.getState().learn(page)
   await layOutAhead(view)
 }
 
 /**
- * Has the worker begin with a view that brings no places, before the page draws itself around the canvas;
- * the canvas will ask the same question and find it answered, or nearly. Where it asks another, nothing is lost.
+ * Makes the worker start on a view without places before the page draws itself around the canvas; the canvas
+ * then asks the same question and finds it answered, or nearly. Should it ask another, nothing is lost.
  */
 export async function layOutAhead(view: View): Promise<void> {
   const stage = document.querySelector('.stage')
@@ -24,6 +24,6 @@ export async function layOutAhead(view: View): Promise<void> {
   if (size.w < SMALL || view.places.size > 0) return
   const scene = sceneOf(view, useKnown.getState())
   await loadFonts(namesIn(scene))
-  // the canvas asks the same, and says what failed
+  // the canvas asks the same, and reports a failure
   askLayout(toInput(scene, figuresOf(scene), view.places, view.parents, size)).catch(() => {})
 }

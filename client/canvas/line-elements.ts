@@ -5,10 +5,10 @@ import type { SceneLine } from '#figure/scene.ts'
 import type { CanvasElement } from './element.ts'
 import type { Word } from '#figure/word-places.ts'
 
-/** What is left of a line's hue where the line steps back. */
+/** The share of a line's hue that remains when it is faded. */
 const FADED = 0.3
 
-/** A relation as an element, with its word where it has one just now. */
+/** A relation as an element, with its word where it shows one now. */
 export function toLineElement(
   line: SceneLine,
   drawing: { scheme: Scheme; classes: readonly string[]; word: Word | null; start: string; end: string }
@@ -42,7 +42,7 @@ export function toLineElement(
       scale: look.scale,
       bar: look.barred ? 'tee' : 'none',
       barHue: shade(tokens.line.no),
-      // a lean line has room for one mark, in its middle: that it is disputed says more than which way it runs
+      // a lean line has room for one mark, in its middle: that it is disputed matters more than its direction
       mark: look.barred ? 'tee' : look.end,
       markHue: look.barred ? shade(tokens.line.no) : hue,
       word: word?.text ?? '',

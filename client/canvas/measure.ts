@@ -3,7 +3,7 @@ import { type Measure, measureRoughly } from '#figure/layout/text.ts'
 let context: CanvasRenderingContext2D | null | undefined
 const widths = new Map<string, number>()
 
-/** The width of a text in px in a CSS font, as the canvas will draw it; call it once the fonts are there. */
+/** The width of a text in a CSS font, px, as the canvas will draw it; call it once the fonts have loaded. */
 export const measure: Measure = (text, font) => {
   const key = `${font}|${text}`
   const known = widths.get(key)

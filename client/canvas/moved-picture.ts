@@ -3,30 +3,33 @@ import { type Frame, openPicture, type Picture, showPictures } from './picture.t
 import type { Renderer, Thing } from './renderer.ts'
 import { beginDrawing, type Drawing } from './slices.ts'
 
-/** Told by the canvas when it has come to rest after a move. */
+/** The event that the canvas emits when it comes to rest after a move. */
 export const REST = 'rest'
-/** So long without a move, and the canvas rests. */
+/** Milliseconds without a move after which the canvas is at rest. */
 const REST_MS = 180
-/** Of each frame at rest, so much goes into the exact drawing. */
+/** Milliseconds of each frame at rest that go into the exact drawing. */
 const SLICE_MS = 10
-/** The picture of the whole, for the edges that a move brings in, waits until nothing changes for so long. */
+/**
+ * Milliseconds without a change before the picture of the whole is drawn, for the edges that a move brings into
+ * sight.
+ */
 const WHOLE_AFTER_MS = 600
 const WHOLE_MOST_PX = 4_000_000
 /** Room around the bodies for their labels, px of the world. */
 const MARGIN = 200
-/** After all that Cytoscape itself does before a frame. */
+/** A low priority: after everything that Cytoscape itself does before a frame. */
 const LAST = 0
 
 /** How a crowd is drawn. */
 export type Mover = {
-  /** the things have changed; `atOnce`: they look all different, and the old picture must not be seen any longer */
+  /** the elements have changed; `atOnce`: so thoroughly that the old picture must not be seen any longer */
   onChange: (atOnce: boolean) => void
 }
 
 /**
- * Lets a crowd move as a picture of itself: while the canvas is dragged or zoomed, what was drawn last is only put
- * elsewhere; at rest it is drawn anew, a slice in each frame, and what has changed likewise. Whatever is asked of
- * the canvas meanwhile is answered by where things truly stand.
+ * Lets a crowd move as a picture of itself: while the canvas is dragged or zoomed, the last drawing is merely
+ * moved; at rest it is redrawn, a slice in each frame, and so is whatever has changed. Hit tests meanwhile use
+ * the true positions.
  */
 export function moveAsPicture(cy: Core, renderer: Renderer, isCrowd: () => boolean): Mover {
   const render = renderer.render.bind(renderer)
@@ -84,7 +87,7 @@ export function moveAsPicture(cy: Core, renderer: Renderer, isCrowd: () => boole
     } else {
       sharp = done.picture
       stale = false
-      // seen from nearer now, the rest of it is worth more
+      // seen from closer now, the rest of it is worth drawing more finely
       wholeStale ||= whole === null || (whole.zoom === asked && asked * 2 < sharp.zoom)
     }
     show()

@@ -17,15 +17,15 @@ import { keepsLabel, type Level } from './level.ts'
 import { type Sprite, SPRITE_MARGIN } from './sprites/sprite.ts'
 import { toSprite } from './to-sprite.ts'
 
-/** How things are drawn just now. */
+/** How things are drawn at the moment. */
 export type Drawing = {
   scheme: Scheme
   level: Level
   close: boolean
-  /** up to which rank things keep their labels; all unless given */
+  /** the rank down to which things keep their labels; all unless given */
   labels?: number | undefined
   classes: ReadonlyMap<string, readonly string[]>
-  /** by slip, how what it says stands */
+  /** for each slip, how its content stands */
   standings: ReadonlyMap<string, Mark>
   measure: Measure
   toName: (sprite: Sprite) => string
@@ -33,7 +33,7 @@ export type Drawing = {
 
 type Data = Record<string, string | number>
 
-/** An entity or a stack as an element, an unfolded stack as its frame and its members. */
+/** An entity or a stack as an element, and an unfolded stack as its frame and its members. */
 export function toNodeElements(figure: Figure, place: Place, drawing: Drawing): CanvasElement[] {
   const { id, what, w, h } = figure
   const sprite = toSprite(figure, place, drawing)
@@ -91,7 +91,7 @@ const SHAPES: Record<Outline, string> = {
   slip: 'round-rectangle'
 }
 
-/** Where a label stands, clear of the ring of a selected entity. */
+/** Where a label stands, clear of the ring around a selected entity. */
 const SIDES = {
   s: { halign: 'center', valign: 'bottom', dx: 0, dy: 8 },
   n: { halign: 'center', valign: 'top', dx: 0, dy: -8 },

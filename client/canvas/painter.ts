@@ -9,15 +9,15 @@ import { letGoOfSprites, SPRITES } from './sprites/sprite.ts'
 import { toStylesheet } from './style.ts'
 import { ZOOM_LEAST } from './viewport.ts'
 
-/** Draws elements on a Cytoscape canvas and keeps nothing but what it drew last. */
+/** Draws elements on a Cytoscape canvas and remembers nothing but what it last drew. */
 export type Painter = {
   cy: Core
-  /** whether what is drawn is so much that it moves as a picture, and is drawn anew only at rest */
+  /** whether so much is drawn that it moves as a picture, and is redrawn only at rest */
   isCrowd: () => boolean
   /**
-   * Brings the drawing up to date; new entities come from where `from` says, in 180 ms, or are just there.
-   * `lean`: a crowd, or one seen from afar, is drawn with less. `hidden`: all is made ready, and what was there
-   * stays on the screen until the next drawing.
+   * Brings the drawing up to date; new entities move from the point that `from` gives, in 180 ms, or are just
+   * there. `lean`: with less detail, for a crowd or from afar. `hidden`: everything is prepared, but the old
+   * drawing stays on the screen until the next call.
    */
   paint: (
     elements: readonly CanvasElement[],
@@ -27,13 +27,16 @@ export type Painter = {
   destroy: () => void
 }
 
-/** More things and lines than these are moved as a picture of themselves. */
+/** Above so many things and lines together, they move as a picture of themselves. */
 const CROWD_FROM = 700
 const COMING_MS = 180
-/** The mark that the first graph on the canvas leaves in the browser's performance timeline. */
+/** The name of the performance mark for the first graph on the canvas. */
 const DRAWN = 'pincite:graph-drawn'
 
-/** Opens a canvas in an element of the page; without one (in tests) nothing is rendered. `onDrawn` is told of the first graph on the screen. */
+/**
+ * Opens a canvas in an element of the page; without one (in tests) nothing is rendered. `onDrawn` is called
+ * when the first graph is on the screen.
+ */
 export function openPainter(container: HTMLElement | null, onDrawn: () => void = () => {}): Painter {
   const cy = cytoscape({
     ...(container ? { container } : { headless: true, styleEnabled: true }),
@@ -43,10 +46,10 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
     maxZoom: 4
   })
   const renderer = rendererOf(cy)
-  // Cytoscape looks an image up by its name before it loads anything: all that it will ask for are in here
+  // Cytoscape looks an image up by name before loading it: every image it will ask for is in here
   if (renderer) Reflect.set(renderer, 'imageCache', SPRITES)
   let waits = false
-  // asked before each frame; what is not drawn now is drawn when it may be
+  // asked before each frame; what is not drawn now is drawn once it is allowed
   if (renderer) Reflect.defineProperty(renderer, 'skipFrame', { get: () => waits, set: () => {} })
   let drawn: readonly CanvasElement[] = []
   let theme = ''
@@ -65,7 +68,7 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
       waits = hidden
       const { removed, added, changed, moved } = difference(drawn, elements)
       const coming: { id: string; position: { x: number; y: number } }[] = []
-      // before anything comes in: styled once over, everything tells everything around it that it has changed
+      // before anything comes in: restyling later makes everything notify everything around it
       if (theme !== `${scheme} ${lean}`) {
         theme = `${scheme} ${lean}`
         cy.style()
@@ -120,7 +123,7 @@ function toDefinition(element: CanvasElement, start: { x: number; y: number } | 
   }
 }
 
-/** Cytoscape keeps and changes what it is given. */
+/** A copy, because Cytoscape keeps and changes what it is given. */
 function copy(data: CanvasElement['data']): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, typeof value === 'object' ? [...value] : value])

@@ -1,20 +1,20 @@
-/** Where the world lies on a canvas: its origin, and px of the device to a px of the world. */
+/** Where the world lies on a canvas: its origin, and device px per px of the world. */
 export type Frame = { x: number; y: number; zoom: number }
 
-/** A drawing of the graph, kept to be shown elsewhere and at another zoom. */
+/** A drawing of the graph, kept to be shown at another place and zoom. */
 export type Picture = Frame & { context: CanvasRenderingContext2D }
 
-/** An empty picture of a size in px of the device; null where the browser has no room for it. */
+/** An empty picture of a size in device px; null where the browser has no memory for it. */
 export function openPicture(frame: Frame, w: number, h: number): Picture | null {
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.ceil(w))
   canvas.height = Math.max(1, Math.ceil(h))
-  // drawn in slices, each of which must be finished before the next: that asks for a canvas in memory
+  // drawn in slices, each of which must finish before the next: that takes a canvas in main memory
   const context = canvas.getContext('2d', { willReadFrequently: true })
   return context && { ...frame, context }
 }
 
-/** Where a picture of a size, drawn in one frame, lies in another. */
+/** Where a picture of a given size, drawn in one frame, lies in another. */
 export function placeIn(
   picture: Frame,
   size: { width: number; height: number },
@@ -29,7 +29,7 @@ export function placeIn(
   }
 }
 
-/** Fills a canvas with pictures as they lie in a frame, each in place of what is under it. */
+/** Fills a canvas with pictures where they lie in a frame, each replacing what is below it. */
 export function showPictures(
   context: CanvasRenderingContext2D,
   pictures: readonly (Picture | null)[],

@@ -3,9 +3,12 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 /** An entity, a stack or a line as Cytoscape draws it. */
 export type Thing = NodeSingular | EdgeSingular
 
-/** What of Cytoscape's canvas renderer is used beside its documented face; a new version of Cytoscape needs a look at it. */
+/**
+ * The undocumented parts of Cytoscape's canvas renderer that we use; check them with each new version of
+ * Cytoscape.
+ */
 export type Renderer = {
-  /** numbers of its three canvases, one upon the other */
+  /** indexes of its three canvases, from top to bottom */
   SELECT_BOX: number
   DRAG: number
   NODE: number
@@ -15,15 +18,15 @@ export type Renderer = {
   canvasHeight: number
   prevPxRatio?: number
   getPixelRatio: () => number
-  /** in the order in which they are drawn; those being dragged have a canvas of their own */
+  /** in drawing order; elements being dragged have a canvas of their own */
   getCachedZSortedEles: () => { drag: readonly Thing[]; nondrag: readonly Thing[] }
   drawElement: (context: CanvasRenderingContext2D, thing: Thing) => void
-  /** calls back in every frame, lower priorities later */
+  /** called in every frame, higher priorities first */
   beforeRender: (callback: () => void, priority: number) => void
   render: (options?: { forcedContext?: unknown }) => void
 }
 
-/** What Cytoscape draws with; without a page there is none. */
+/** Cytoscape's renderer; null where there is no page. */
 export function rendererOf(cy: Core): Renderer | null {
   const renderer: unknown = Reflect.has(cy, 'renderer')
     ? Reflect.apply(Reflect.get(cy, 'renderer'), cy, [])

@@ -3,10 +3,13 @@ import type { Figure } from '#figure/figure.ts'
 import type { Size } from '#figure/layout/body.ts'
 import type { Place, Places } from '#figure/view.ts'
 
-/** The share of the room that bodies and labels take, about as in a layout. */
+/** The share of the area that bodies and labels take, about as in a layout. */
 const DENSITY = 0.36
 
-/** Places that nobody sees, about as far apart as true ones: at them the canvas makes everything ready while the worker finds out where it stands. */
+/**
+ * Unseen places, about as far apart as true ones, at which the canvas prepares everything while the worker
+ * finds the true ones.
+ */
 export function roughPlaces(figures: readonly Figure[], size: Size): Places {
   const boxes = figures.flatMap((figure) => boundsOf([boxesOf(figure, { x: 0, y: 0, side: 's' })]) ?? [])
   const area = boxes.reduce((sum, { left, right, top, bottom }) => sum + (right - left) * (bottom - top), 0)
@@ -20,10 +23,10 @@ export function roughPlaces(figures: readonly Figure[], size: Size): Places {
   )
 }
 
-/** Room between what stands and what stands roughly below it, px of the world. */
+/** The gap between what has a place and what is put roughly below it, px of the world. */
 const BELOW = 240
 
-/** Rough places for whatever has none, below all that stands. */
+/** Rough places for everything without one, below everything else. */
 export function roughPlacesBelow(figures: readonly Figure[], size: Size, known: Places): Places {
   const missing = figures.filter(({ place }) => !known.has(place))
   const standing = figures.flatMap(({ place }) => known.get(place) ?? [])

@@ -1,19 +1,19 @@
 import type { Picture } from './picture.ts'
 import type { Renderer, Thing } from './renderer.ts'
 
-/** Beyond the middle of a body or a line, so far may reach what is drawn of it, px of the world. */
+/** How far from the middle of a body or a line its drawing may reach, px of the world. */
 const REACH = 320
-/** So many things are drawn between two looks at the clock. */
+/** Things drawn between two looks at the clock. */
 const PORTION = 40
 
-/** A drawing that is made a little at a time. */
+/** A drawing made bit by bit. */
 export type Drawing = {
   picture: Picture
-  /** draws on for so many ms, and says whether all is drawn */
+  /** draws for so many ms, and gives whether all is drawn */
   go: (ms: number) => boolean
 }
 
-/** Begins to draw things into a picture; those that lie outside are left out. */
+/** Starts drawing things into a picture; those outside it are left out. */
 export function beginDrawing(renderer: Renderer, picture: Picture, things: readonly Thing[]): Drawing {
   const { context, x, y, zoom } = picture
   const { width, height } = context.canvas
@@ -36,7 +36,7 @@ export function beginDrawing(renderer: Renderer, picture: Picture, things: reado
         const portion = seen.slice(drawn, drawn + PORTION)
         for (const thing of portion) if (!thing.removed()) renderer.drawElement(context, thing)
         drawn += portion.length
-        // the browser only notes what is to be drawn, and would do it all at once in the end
+        // the browser only queues drawing commands, and would carry them all out at the end
         if (Number.isFinite(ms)) context.getImageData(0, 0, 1, 1)
       }
       return drawn >= seen.length

@@ -7,20 +7,26 @@ import type { Level } from './level.ts'
 /** A rule of the style sheet; Cytoscape's own types do not know data mappers. */
 export type Rule = { selector: string; style: Readonly<Record<string, string | number | readonly number[]>> }
 
-/** Where a line ends that has its pair for itself: as Cytoscape has it. */
+/** The end of a line that is alone between its pair: Cytoscape's own. */
 export const OWN_END = 'outside-to-node'
 
-/** Above so many things on the canvas it is drawn lean: as haystack edges with marks in the middle, without masks and words. */
+/**
+ * Above so many things the canvas is drawn lean: haystack edges with marks in the middle, without masks and
+ * words.
+ */
 export const LEAN_FROM = 600
-/** From afar, where an arrow is a speck, so many things and lines are enough. */
+/** Seen from afar, where an arrow is a speck, fewer things and lines suffice. */
 const LEAN_FROM_AFAR = 700
 
-/** Whether so many things and lines, seen at a level of detail, are drawn lean. */
+/** Whether so many things and lines, at a level of detail, are drawn lean. */
 export function isLean(bodies: number, lines: number, level: Level): boolean {
   return bodies > LEAN_FROM || (level === 2 && bodies + lines > LEAN_FROM_AFAR)
 }
 
-/** The style sheet of a theme: data mappers and classes, no functions. Every mapper is read for every thing that its rule fits, so what only some have is a rule of its own. */
+/**
+ * The style sheet of a theme: data mappers and classes, no functions. Every mapper is evaluated for every
+ * element that its rule matches, so a style that only some elements have is a rule of its own.
+ */
 export function toStylesheet(scheme: Scheme, lean = false): Rule[] {
   return [
     ...nodeRules(scheme, lean),
@@ -43,7 +49,7 @@ const STROKE: Rule['style'] = {
   'arrow-scale': 'data(scale)'
 }
 
-/** Such lines run from middle to middle and know no marks but those in their own. */
+/** Haystack edges run from middle to middle and can only have marks in the middle. */
 const HAYSTACK: Rule['style'] = {
   'curve-style': 'haystack',
   'haystack-radius': 0,

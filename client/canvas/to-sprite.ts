@@ -5,7 +5,9 @@ import type { Figure } from '#figure/figure.ts'
 import type { Level } from './level.ts'
 import type { Sprite } from './sprites/sprite.ts'
 
-/** What the image of a figure shows: from afar cards and slips keep only their name, from farther still only the focus does. */
+/**
+ * The image of a figure: from afar cards and slips keep only their name, and from farther only the focus does.
+ */
 export function toSprite(
   figure: Figure,
   { pinned }: Pick<Place, 'pinned'>,

@@ -12,21 +12,32 @@ import {
   ZOOM_LEAST
 } from './viewport.ts'
 
-/** On a small canvas a fit stays so close that names can be read; the rest is a drag away. */
+/**
+ * The zoom below which a fit on a small canvas does not go, so that names stay readable; the rest can be
+ * dragged into view.
+ */
 const LEAST_ON_PHONES = 0.7
 const PHONE_WIDTH = 600
-/** Where several come in, the canvas does not step back further than this for them; one, as an unfolded stack, is seen whole. */
+/**
+ * The zoom below which the canvas does not go for several new things; a single one, such as an unfolded stack,
+ * is shown whole.
+ */
 const LEAST_FOR_NEW = 0.62
 
-/** The map comes up at the right edge as soon as not all is seen, px; on a phone there is none. */
+/**
+ * Px at the right edge that the map will take as soon as not everything is visible; on a phone there is no map.
+ */
 const MAP_ROOM = 170
-/** Where less is free than this, what comes in may lie beneath the map, px. */
+/** Where less than this is free, px, new things may lie below the map. */
 const LEAST_BESIDE_MAP = 450
 
-/** Where the canvas looked before it moved for some bodies that came. */
+/** Where the canvas looked before it moved for some new bodies. */
 type Way = { came: readonly string[]; from: Viewport }
 
-/** `opening` until all of a new picture has its place; `ways` that can be gone back, the last one last. */
+/**
+ * `opening` until all of a new picture has its place; `ways` are the moves that can be reversed, the latest
+ * last.
+ */
 type Last = {
   drawn: ReadonlySet<string>
   size: Size | null
@@ -36,9 +47,10 @@ type Last = {
 }
 
 /**
- * Keeps the picture in view, `centre` first where not all of it fits: a new picture is fitted at once and again when the
- * rest of it has its place (`whole`), what comes in outside is brought into view (and when it goes again, as undo takes it back, the canvas looks where it did before), and a canvas of another size is fitted again unless the
- * reader has moved it. Gives the fit itself, to some things or to all.
+ * Keeps the picture in view, `centre` first where not all of it fits. A new picture is fitted at once, and
+ * again when all of it has its place (`whole`). Whatever comes in outside is brought into view; when undo takes
+ * it away again, the canvas moves back. When the canvas changes size it is fitted again, unless the reader has
+ * moved it. Gives the function that fits it, to some things or to everything.
  */
 export function useFit(
   painter: RefObject<Painter | null>,
@@ -91,7 +103,7 @@ export function useFit(
   }
 }
 
-/** The viewport that shows the whole picture, as far as it can be read there. */
+/** The viewport that shows the whole picture, as far as it stays readable. */
 export function toWhole(
   placed: readonly Boxes[],
   size: Size | null,
@@ -103,12 +115,12 @@ export function toWhole(
   return toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : 0.1, centre)
 }
 
-/** A body that grows, as a stack does when it is unfolded, counts as one that came. */
+/** Tells bodies apart by id and size, so that one that grows, as an unfolding stack does, counts as new. */
 function bodyKey({ id, body }: Boxes): string {
   return [id, body.right - body.left, body.bottom - body.top].map(String).join(' ')
 }
 
-/** Moves there and gives the key by which the place is known again. */
+/** Moves there and gives a key by which the viewport can be recognized. */
 function go(painter: Painter | null, viewport: Viewport, animated: boolean): string {
   if (painter) moveTo(painter.cy, viewport, animated)
   return keyOf(viewport)

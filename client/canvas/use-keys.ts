@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { handleKey, type Keys } from './keyboard.ts'
 
-/** Lets an element take the keyboard's focus, and handles the keys of the canvas while it has it. */
+/** Makes an element focusable, and handles the canvas keys while it has the focus. */
 export function useKeys(element: RefObject<HTMLElement | null>, keys: Keys): void {
   const latest = useRef(keys)
   useEffect(() => {

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { isInside, type Point } from './lasso.ts'
 
-/** Nearer points than this are not kept, px; a press that moves less is no lasso. */
+/** Points closer to the last than this are dropped, px; a press that moves less is no lasso. */
 const STEP = 5
 
 /**
- * Shift and a drag over the background throw a lasso; `onCatch` is told which of `things` (in px of the
- * canvas) lie within. Gives the points of the lasso being thrown.
+ * Shift and a drag on the background throw a lasso; `onCatch` is told which of the `things` (in px of the
+ * canvas) are inside. Gives the points of a lasso being thrown.
  */
 export function useLasso(
   element: RefObject<HTMLElement | null>,

@@ -12,13 +12,13 @@ import { askLayout, dropLayout } from './arranger.ts'
 import { roughPlacesBelow } from './rough-places.ts'
 import type { Standing } from './use-places.ts'
 
-/** What is said where the layout failed. */
+/** What is announced where the layout failed. */
 const ROUGH = 'The layout failed: what is new stands in rough places. Arrange the canvas to try again.'
 
 /**
- * Asks the layout worker for whatever has no place yet and writes the places down; what has one keeps it.
- * Where the shell asks for a layout, all but what is pinned is arranged anew, as one step.
- * Where the layout fails, what has no place stands roughly, and that is said.
+ * Asks the layout worker for everything without a place and records the answer; what has a place keeps it.
+ * Where the shell asks for a layout, everything except what is pinned is arranged anew, as one step. Where the
+ * layout fails, rough places are used, and this is announced.
  */
 export function useLayout(
   scene: Scene,

@@ -5,10 +5,10 @@ import { useShell } from '../state/shell.ts'
 import { REST } from './moved-picture.ts'
 import { openPainter, type Painter } from './painter.ts'
 
-/** Above this zoom every line carries its word. */
+/** The zoom above which every line carries its word. */
 const CLOSE = 1.4
 
-/** A canvas that lives as long as its element, with what follows from its size and zoom. */
+/** A canvas that lives as long as its element, and what depends on its size and zoom. */
 export type Stage = {
   painter: RefObject<Painter | null>
   container: RefObject<HTMLDivElement | null>
@@ -29,7 +29,7 @@ export function usePainter(onReady: (painter: Painter) => void): Stage {
   useEffect(() => {
     const element = container.current
     if (!element) return undefined
-    // the frame with the graph goes out before anything else begins
+    // let the frame with the graph out before anything else starts
     const opened = openPainter(element, () => setTimeout(() => useShell.setState({ drawn: true })))
     painter.current = opened
     ready.current(opened)

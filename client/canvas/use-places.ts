@@ -3,18 +3,19 @@ import type { Place, Places } from '#figure/view.ts'
 import { standClose } from '../state/near.ts'
 import { useView } from '../state/view.ts'
 
-/** Where things stand, and how a drag and the layout say so. */
+/** Where things stand, and how a drag and the layout change it. */
 export type Standing = {
   places: Places
-  /** what the layout found; no step of its own */
+  /** places found by the layout; not an undo step of their own */
   place: (found: Places) => void
   /** what the reader dragged: pinned, and one step for undo */
   move: (what: string, key: string, at: { x: number; y: number }) => void
 }
 
 /**
- * The places of the view; on a small screen, which draws around one thing or what stands out together, places of its own,
- * so that a phone does not disturb the arrangement that a link restores. What stands out together and close begins there as it stands in the view.
+ * The places of the view. A small screen, which draws around one `anchor` or what stands out together, has separate
+ * places, so that a phone does not disturb the arrangement that a link restores; what stands out together and close
+ * starts there as it stands in the view.
  */
 export function usePlaces(around: string | null, together: readonly string[]): Standing {
   const anchor = around && [around, ...together].join(' ')

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { Painter } from './painter.ts'
 
-/** Where the wheel is not to zoom, it moves the canvas; with Ctrl or Cmd it zooms all the same. */
+/** Lets the wheel move the canvas where it is set not to zoom; with Ctrl or Cmd it still zooms. */
 export function useWheel(
   element: RefObject<HTMLElement | null>,
   painter: RefObject<Painter | null>,

@@ -1,23 +1,23 @@
 import type { Core } from 'cytoscape'
 import type { Box } from '#figure/layout/box.ts'
 
-/** Room to keep free at the edges of the canvas, px of the screen. */
+/** Px of the screen to keep free at the edges of the canvas. */
 export type Insets = { top: number; right: number; bottom: number; left: number }
 
-/** Zoom and pan of the canvas as Cytoscape takes them. */
+/** Zoom and pan of the canvas, in Cytoscape's form. */
 export type Viewport = { zoom: number; pan: { x: number; y: number } }
 
-/** As far back as the canvas goes: five thousand things are still seen whole. */
+/** The smallest zoom: five thousand things are still all visible. */
 export const ZOOM_LEAST = 0.02
 
 const FIT_MS = 240
-/** A fit does not come closer than this, so that few entities are not blown up. */
+/** The largest zoom of a fit, so that a few entities are not blown up. */
 const FIT_MOST = 1.15
 const STEP = 1.25
 
 /**
- * The viewport that shows a box whole, in the middle of what the insets leave; real boxes, not Cytoscape's padded ones.
- * Where `least` keeps it from being seen whole, `centre` stands in the middle instead.
+ * The viewport that shows a box whole, centred in what the insets leave free; boxes are exact, not Cytoscape's
+ * padded ones. Where `least` zoom keeps the box from being shown whole, `centre` is in the middle instead.
  */
 export function toViewport(
   box: Box,
@@ -37,7 +37,7 @@ export function toViewport(
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** Whether a box is seen whole, within the insets to half a pixel. */
+/** Whether a box is visible whole, inside the insets, to half a pixel. */
 export function isInView(
   box: Box,
   size: { w: number; h: number },
@@ -52,7 +52,10 @@ export function isInView(
   )
 }
 
-/** The least move that brings a box into view; it steps back for it, but not below `least`. Where it does not fit, its middle counts. */
+/**
+ * The smallest move that brings a box into view, zooming out for it, but not below `least`. Where it does not
+ * fit, its middle counts.
+ */
 export function bringInto(
   box: Box,
   size: { w: number; h: number },
@@ -77,7 +80,7 @@ export function bringInto(
   }
 }
 
-/** How far a stretch has to move to lie within another; where it is longer, middle upon middle. */
+/** How far a stretch must move to lie within another; where it is longer, so that their middles meet. */
 function shift(low: number, high: number, start: number, end: number): number {
   if (high - low > end - start) return (start + end - low - high) / 2
   return low < start ? start - low : high > end ? end - high : 0
@@ -90,7 +93,7 @@ export function moveTo(cy: Core, { zoom, pan }: Viewport, animated: boolean): vo
   else cy.viewport({ zoom, pan })
 }
 
-/** Comes one step closer (1) or goes one step back (-1), about the middle of the canvas. */
+/** Zooms in (1) or out (-1) one step, about the middle of the canvas. */
 export function zoomBy(cy: Core, direction: 1 | -1): void {
   const level = cy.zoom() * (direction === 1 ? STEP : 1 / STEP)
   cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })

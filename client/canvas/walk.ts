@@ -6,16 +6,16 @@ const ARROWS = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0]
 } as const
-/** The keys that walk. */
+/** The arrow keys, which walk from entity to entity. */
 export type Arrow = keyof typeof ARROWS
 
-/** Whether a key is one of the arrows. */
+/** Whether a key is an arrow key. */
 export function isArrow(key: string): key is Arrow {
   return Object.hasOwn(ARROWS, key)
 }
 
 /**
- * The neighbour that an arrow key leads to: joined to `from` by a line, at most 60° off the direction,
+ * The neighbour that an arrow key leads to: joined to `from` by a line, at most 60° off the arrow's direction,
  * the straightest and nearest first; null where there is none.
  */
 export function neighbourTowards(

@@ -12,7 +12,10 @@ import { LossList } from './LossList.tsx'
 import { toShown } from './shown.ts'
 import { WhichData, type Which } from './WhichData.tsx'
 
-/** Lets the data leave as a file: of the view, a dataset or all; says first what the chosen format cannot say. */
+/**
+ * Downloads the data as a file: of the view, a dataset or everything; says first what the chosen format cannot
+ * say.
+ */
 export function DataDialog() {
   const scene = useScene()
   const asOf = useView((view) => view.asOf)
@@ -44,7 +47,7 @@ export function DataDialog() {
   const chosen = formats.data?.find(({ id }) => id === format)
   return (
     <Dialog title="Download the data" onClose={close} size={720}>
-      <p className="muted">Every relation leaves with its status and its sources.</p>
+      <p className="muted">Every relation is exported with its status and its sources.</p>
       <div className="data">
         <WhichData which={which} shown={shown} scene={scene} asOf={asOf} onChange={setWhich} />
         {formats.error && (
@@ -78,7 +81,7 @@ export function DataDialog() {
             <span>
               Raw, for programs{' '}
               <span className="muted">
-                Without the apostrophe that keeps a spreadsheet from carrying a text out as a formula.
+                Without the apostrophe that keeps a spreadsheet from running text as a formula.
               </span>
             </span>
           </label>

@@ -6,14 +6,14 @@ import { Loading } from '../ui/Loading.tsx'
 import type { LossReport } from './data-api.ts'
 
 type Props = {
-  /** the format, in a word */
+  /** the name of the format */
   word: string
   report: UseQueryResult<LossReport>
-  /** relations that the view shows; null where it is not the view that leaves */
+  /** relations hidden by the view; null where something other than the view is exported */
   hidden: number | null
 }
 
-/** What will stand in a file, and what its format cannot say of it, before it is downloaded. */
+/** What a file will contain, and what its format cannot say of it, before it is downloaded. */
 export function LossList({ word, report, hidden }: Props) {
   const { data, error, isPending } = report
   if (error) return <Failed asked="what is lost" error={error} onRetry={() => void report.refetch()} />
@@ -27,7 +27,7 @@ export function LossList({ word, report, hidden }: Props) {
         {countWords(data.relations, 'relation', 'relations')} and{' '}
         {countWords(data.sources, 'source', 'sources')} will leave.
         {more > 0 &&
-          ` Of the relations, ${more} ${more === 1 ? 'is' : 'are'} not shown: a file knows of no filters but kind, status and date.`}
+          ` Of the relations, ${more} ${more === 1 ? 'is' : 'are'} not shown: a file knows no filters except kind, status and date.`}
       </p>
       {lost.length === 0 ? (
         <p>{word} loses nothing.</p>

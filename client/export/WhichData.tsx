@@ -4,19 +4,19 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { useAsk } from '../api.ts'
 import type { Wanted } from './data-api.ts'
 
-/** What of the data is to leave. */
+/** Which part of the data to export. */
 export type Which = { what: 'view' } | { what: 'all' } | { what: 'dataset'; dataset: string }
 
 type Props = {
   which: Which
-  /** what the view shows; null where that is nothing */
+  /** what the view shows; null where it shows nothing */
   shown: Wanted | null
   scene: Scene
   asOf: string | null
   onChange: (which: Which) => void
 }
 
-/** The choice between the view, one dataset and all of the data. */
+/** The choice between the view, one dataset and all data. */
 export function WhichData({ which, shown, scene, asOf, onChange }: Props) {
   const overview = useAsk('overview', {})
   const datasets = overview.data?.datasets ?? []

@@ -17,13 +17,13 @@ const Report = z.object({
   losses: z.array(Told.extend({ count: z.number() }))
 })
 
-/** A format in which the data can leave. */
+/** A format in which the data can be exported. */
 export type DataFormat = z.infer<typeof Format>
 
-/** How much leaves, and what of it the format cannot say. */
+/** How much is exported, and what of it the format cannot say. */
 export type LossReport = z.infer<typeof Report>
 
-/** What of the data is to leave; without anything, all of it. */
+/** Which part of the data to export; all of it where empty. */
 export type Wanted = {
   ids?: readonly string[]
   dataset?: string
@@ -32,7 +32,7 @@ export type Wanted = {
   raw?: boolean
 }
 
-/** The formats in which this server lets the data leave. */
+/** The formats in which this server exports the data. */
 export function useDataFormats(): UseQueryResult<DataFormat[]> {
   return useQuery({
     queryKey: ['export'],

@@ -4,8 +4,8 @@ import { MARKS } from '#model/status.ts'
 import type { Wanted } from './data-api.ts'
 
 /**
- * What of the data the view shows: its entities that are not filtered away, its day, and how its relations may
- * stand; null where that is nothing.
+ * What of the data the view shows: its entities that are not filtered out, its day, and the marks that its
+ * relations may have; null where it shows nothing.
  */
 export function toShown(scene: Scene, { asOf, filters }: Pick<View, 'asOf' | 'filters'>): Wanted | null {
   const alone = scene.entities.map(({ id }) => ({ id, under: id }))

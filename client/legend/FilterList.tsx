@@ -5,13 +5,13 @@ type Row = { id: string; word: string; about?: string; count: number; shown: boo
 type Props = {
   title: string
   rows: readonly Row[]
-  /** so many rows at first; the rest on demand */
+  /** how many rows are listed at first; the rest on demand */
   first?: number
-  /** told the ids that are to be shown */
+  /** called with the ids that are to be shown */
   onShow: (ids: readonly string[]) => void
 }
 
-/** One facet as a list of boxes with counts; “only” shows one and hides the others. */
+/** One facet as a list of checkboxes with counts; “only” shows one and hides the others. */
 export function FilterList({ title, rows, first = rows.length, onShow }: Props) {
   const [all, setAll] = useState(false)
   const shown = rows.filter((row) => row.shown).map(({ id }) => id)

@@ -14,7 +14,7 @@ import { capital } from '#figure/words/sentence.ts'
 import { DayField } from '../ui/DayField.tsx'
 import { FilterList } from './FilterList.tsx'
 
-/** The statuses that are shown by each button above the list. */
+/** The status groups that each button above the list shows. */
 const PRESETS: readonly { word: string; groups: readonly StatusGroup[] }[] = [
   { word: 'Findings and rulings', groups: ['findings and rulings'] },
   {
@@ -29,7 +29,7 @@ export function Filters() {
   const { filters, fade, near, entities, asOf } = useView()
   const known = useKnown()
   const facets = useMemo(() => toFacets(entities, asOf, known), [entities, asOf, known])
-  // what is hidden and is not listed on this day stays hidden
+  // what is hidden but not listed on this day stays hidden
   const listed = new Set(facets.sources.map(({ source }) => source.id))
   const shownGroups = STATUS_GROUPS.filter((group) => !isHidden(group, filters.marks))
   return (
@@ -125,7 +125,7 @@ export function Filters() {
   )
 }
 
-/** The period: only what happened or was said from a day on, up to a day. */
+/** The period: only what happened or was said between two days. */
 function Period() {
   const { from, to } = useView((view) => view.filters)
   return (

@@ -22,7 +22,7 @@ import { LegendRow } from './LegendRow.tsx'
 import { legendMeaning, legendWord } from '#figure/words/mark-words.ts'
 import { MARK_GROUPS } from './mark-groups.ts'
 
-/** The legend at the side: it counts, selects and filters; folded it is one icon wide. */
+/** The legend at the side, which counts, selects and filters; folded it is one icon wide. */
 export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void }) {
   if (!open) {
     return (
@@ -42,7 +42,7 @@ export function Legend({ open, onToggle }: { open: boolean; onToggle: () => void
   )
 }
 
-/** Legend or filters, whichever is chosen; `children` stand at the end of the bar. */
+/** Legend or filters, whichever is chosen; `children` go at the end of the bar. */
 export function SideTabs({ children }: { children?: ReactNode }) {
   const side = useShell((shell) => shell.side)
   const filtering = useView((view) => isFiltering(view.filters) || view.near !== null)
@@ -69,7 +69,7 @@ export function SideTabs({ children }: { children?: ReactNode }) {
   )
 }
 
-/** What the legend says, without its frame; what comes in is on the canvas first. */
+/** The content of the legend, without its frame; updated after the canvas, which comes first. */
 function LegendBody() {
   const scene = useDeferredValue(useScene())
   return <LegendLists scene={scene} />
@@ -132,13 +132,13 @@ function kindWord(kind: Kind, count: number): string {
   return capital(count === 1 ? KIND_TABLE[kind].word : KIND_TABLE[kind].plural)
 }
 
-/** Selects what a row counts; on a phone, where the legend covers it all, the graph comes up with it. */
+/** Selects what a row counts; on a phone, where the legend covers everything, also shows the graph. */
 function show(ids: readonly string[]): void {
   selectAloud(ids)
   useShell.setState({ phone: 'graph', sheet: 'half' })
 }
 
-/** Entities of a kind that are drawn by themselves, and stacks of it. */
+/** Ids of the entities of a kind that are drawn by themselves, and of its stacks. */
 function idsOfKind(scene: Scene, kind: Kind): string[] {
   return [
     ...scene.entities.filter(({ card }) => card.kind === kind).map(({ id }) => id),
@@ -146,7 +146,10 @@ function idsOfKind(scene: Scene, kind: Kind): string[] {
   ]
 }
 
-/** Relations that are drawn and stand so on the as-of date: one line may stand for several, not all of one mark. */
+/**
+ * Ids of the drawn relations with this mark on the as-of date; a line may stand for several with different
+ * marks.
+ */
 function idsOfMark(scene: Scene, mark: Mark): string[] {
   const { relations } = useKnown.getState()
   const drawn = scene.lines.flatMap((line) => line.relations.flatMap((id) => relations.get(id) ?? []))

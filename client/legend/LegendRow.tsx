@@ -11,7 +11,10 @@ type Props = {
   onToggle: () => void
 }
 
-/** A row of the legend: click selects, the eye filters; filtered it is struck through and keeps its count, at zero it is muted. */
+/**
+ * A row of the legend: a click selects, the eye filters. A filtered row is struck through but keeps its count;
+ * a row that counts nothing is muted.
+ */
 export function LegendRow({ sign, word, about, count, hidden, onSelect, onToggle }: Props) {
   const state = [hidden ? 'legend-off' : '', count === 0 ? 'legend-none' : ''].filter(Boolean).join(' ')
   return (

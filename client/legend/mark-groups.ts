@@ -1,6 +1,6 @@
 import type { Mark } from '#model/status.ts'
 
-/** The marks in the order in which the legend teaches them: said, no, record, established, to come, over. */
+/** The marks as the legend teaches them: said, denied, on record, established, to come, over. */
 export const MARK_GROUPS: readonly (readonly Mark[])[] = [
   ['alleged', 'asserted', 'reported', 'announced'],
   ['denied', 'disputed'],

@@ -1,7 +1,10 @@
 import { createElement } from 'react'
 import { type IconName, iconParts } from '#figure/look/icons.ts'
 
-/** An icon in the colour of the text around it; `size` in px, 16 unless given. Decorative: the words stand beside it. */
+/**
+ * An icon in the colour of the text around it; `size` in px, 16 unless given. Decorative: words stand beside
+ * it.
+ */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg

@@ -30,7 +30,10 @@ const OUTLINES: Record<Outline, ReactElement> = {
   slip: <rect x={1} y={3} width={22} height={18} rx={2} strokeDasharray="3 2" />
 }
 
-/** A kind as the canvas draws it: the family's shape and colour with the kind's icon; `size` in px, 22 unless given. Decorative. */
+/**
+ * A kind as the canvas draws it: the shape and colour of its family with the kind's icon; `size` in px, 22
+ * unless given. Decorative.
+ */
 export function KindIcon({ kind, size = 22 }: { kind: Kind; size?: number }) {
   const { family, icon } = KIND_TABLE[kind]
   const shift = OFFSETS[outlineOf(kind)] ?? 0
@@ -57,5 +60,5 @@ export function KindIcon({ kind, size = 22 }: { kind: Kind; size?: number }) {
   )
 }
 
-/** How far right or left of the middle the icon stands, where the outline is not the same on both sides. */
+/** How far right or left of the middle the icon is, where the outline is not symmetrical. */
 const OFFSETS: Partial<Record<Outline, number>> = { card: 0.8, outcome: 1.5, tag: -1.6 }

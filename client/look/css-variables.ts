@@ -1,7 +1,10 @@
 import { FAMILIES } from '#model/kinds.ts'
 import { HUES, type Tokens } from '#figure/look/tokens.ts'
 
-/** The tokens of a theme as CSS variables (`--pincite-panel`, `--pincite-line-said`, `--pincite-person-tint`), and Mantine's own set to them. */
+/**
+ * The tokens of a theme as CSS variables (`--pincite-panel`, `--pincite-line-said`, `--pincite-person-tint`),
+ * and Mantine's own variables set to them.
+ */
 export function toVariables(tokens: Tokens): Record<`--${string}`, string> {
   const variables: Record<`--${string}`, string> = {
     '--pincite-canvas': tokens.canvas,

@@ -18,16 +18,16 @@ const DRAWN = [
   `italic 600 20px ${SERIF}`
 ]
 
-/** A text for which every face is loaded with all of its letters. */
+/** A text that makes every face load with all its letters. */
 export const ANY_TEXT: readonly string[] = ['ő']
 
-/** Letters of other Latin alphabets are in files of their own. */
+/** Letters of further Latin alphabets, which are in files of their own. */
 const WIDE = /[\u0100-\u024f\u1e00-\u1eff]/
 const loading = new Map<string, Promise<void>>()
 
 /**
- * Loads every face that the canvas draws with, once; a face that does not come is drawn in its fallback.
- * Those for other Latin alphabets than the western come only where one of `texts` needs them.
+ * Loads every face that the canvas draws with, once; a face that fails to load is drawn in its fallback. Faces
+ * for Latin alphabets other than the western ones load only if one of `texts` needs them.
  */
 export function loadFonts(texts: Iterable<string> = []): Promise<void> {
   const plain = load('Aá')

@@ -16,7 +16,9 @@ const ACCENT: MantineColorsTuple = [
   '#123f87'
 ]
 
-/** The kit's theme: our faces, sizes, corners and the one accent; all other colours come from `cssVariables`. */
+/**
+ * The kit's theme: our faces, sizes, corners and the one accent; all other colours come from `cssVariables`.
+ */
 export const theme = createTheme({
   fontFamily: SANS,
   fontFamilyMonospace: MONO,

@@ -14,7 +14,7 @@ import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
 import { OutlineTree } from './OutlineTree.tsx'
 import { type Sort, sorted, SORTS } from './outline-tree.ts'
 
-/** What is on the canvas as a tree for keyboard and screen reader, in step with the selection. */
+/** What is on the canvas, as a tree for keyboard and screen reader that follows the selection. */
 export function Outline() {
   const shown = useOnCanvas()
   const [query, setQuery] = useState('')
@@ -59,7 +59,7 @@ export function Outline() {
   )
 }
 
-/** All words by which an entity may be found: its own, and those of its relations. */
+/** All words by which an entity may be found: its own and those of its relations. */
 function toText(card: Card, { relations, sources, cards }: OnCanvas, day: Day): string {
   const names = new Map(cards.map(({ id, name }) => [id, name]))
   const own = relations.filter(({ from, to }) => from === card.id || to === card.id)

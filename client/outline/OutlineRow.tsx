@@ -12,7 +12,7 @@ import { EntityName } from '../ui/EntityName.tsx'
 import { capital, relationEnding, relationWords } from '#figure/words/sentence.ts'
 import type { Row } from './outline-tree.ts'
 
-/** What opens and closes a row; empty where there is nothing below. */
+/** The control that opens and closes a row; empty where nothing is below it. */
 export function Twist({ row, onToggle }: { row: Row; onToggle: () => void }) {
   if (row.open === null) return <span className="outline-twist" />
   return (
@@ -29,7 +29,10 @@ export function Twist({ row, onToggle }: { row: Row; onToggle: () => void }) {
   )
 }
 
-/** The words of a row: an entity, a stack, a relation as a sentence with status and source, or who is at its other end. */
+/**
+ * The words of a row: an entity, a stack, a relation as a sentence with status and source, or the entity at its
+ * other end.
+ */
 export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<string, ShownSource> }) {
   const asOf = useView((view) => view.asOf)
   if (row.what === 'stack') {
@@ -77,7 +80,7 @@ export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<stri
   )
 }
 
-/** The id that a row reads and selects. */
+/** The id that opening or selecting a row refers to. */
 export function idOf(row: Row): string {
   if (row.what === 'relation') return row.relation.id
   return row.what === 'stack' ? row.stack.id : row.card.id

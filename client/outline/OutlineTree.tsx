@@ -29,7 +29,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
 
   const held = useRef(false)
   useEffect(() => {
-    // a row that was hidden, folded or unfolded takes the keyboard's focus with it: the next one has it then
+    // a row that was hidden, folded or unfolded loses the keyboard's focus: the next row gets it
     if (!held.current || document.activeElement !== document.body) return
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   })
@@ -153,7 +153,7 @@ function openMenu(row: Row, element: Element, at?: { clientX: number; clientY: n
   })
 }
 
-/** Adds to the selection, or takes out of it. */
+/** Adds to the selection, or removes from it. */
 function selectBeside(id: string): void {
   const { selection } = useView.getState()
   selectAloud(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id])

@@ -24,7 +24,7 @@ const HEADS: Record<Column, string> = {
   since: 'Since',
   source: 'Source'
 }
-/** So many rows at a time. */
+/** Rows per page. */
 const PAGE = 200
 
 /** Every relation on the canvas as a row: sentence, status, since when, source and pincite; sorted, filtered, copied, saved. */
@@ -157,7 +157,7 @@ function toWords({ type, sentence, mark, dated, source, pin }: TableRow): string
   return `${sentence} ${markWord({ type }, mark)}, ${dateWords(dated)}. ${source} ${pin ?? 'no pincite'}`
 }
 
-/** With Ctrl, Cmd or Shift the row is added to the selection, or taken out of it. */
+/** With Ctrl, Cmd or Shift, adds the row to the selection or removes it. */
 function pick(id: string, { ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const { selection } = useView.getState()
   if (!ctrlKey && !metaKey && !shiftKey) select([id])

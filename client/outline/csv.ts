@@ -3,19 +3,21 @@ import type { Day } from '#model/dates.ts'
 import { RELATION_HEADS, relationCells } from '#figure/words/report.ts'
 import type { OnCanvas } from './on-canvas.ts'
 
-/** Rows as CSV (RFC 4180): quoted where needed, lines end in CRLF, a byte order mark before; no cell is a formula. */
+/**
+ * Rows as CSV (RFC 4180): quoted where needed, ending in CRLF, after a byte-order mark; no cell is a formula.
+ */
 export function toCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`
 }
 
-/** Rows as text that a spreadsheet takes when it is pasted. */
+/** Rows as text that can be pasted into a spreadsheet. */
 export function toTabbed(rows: readonly (readonly string[])[]): string {
   return rows
     .map((row) => row.map((cell) => toSafe(cell).replaceAll(/[\t\r\n]+/g, ' ')).join('\t'))
     .join('\n')
 }
 
-/** The relations on the canvas, each with its latest assertion, under a line of heads. */
+/** The relations on the canvas, each with its latest assertion, below a header row. */
 export function toSheet({ cards, stacks, relations, sources }: OnCanvas, day: Day): string[][] {
   const all = [...cards, ...stacks.flatMap(({ members }) => members)]
   const entities = new Map(all.map((card) => [card.id, card]))

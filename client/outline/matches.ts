@@ -1,6 +1,9 @@
 import { fold, words } from '#model/fold.ts'
 
-/** Says of a text whether each word of a query begins one of its words, whatever its accents; an empty query matches all. */
+/**
+ * Tests whether each word of a query begins a word of a text, whatever its accents; an empty query matches
+ * everything.
+ */
 export function matcher(query: string): (text: string) => boolean {
   const asked = words(query)
   if (asked.length === 0) return () => true

@@ -8,16 +8,19 @@ import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
 
-/** What the canvas shows, as lists: entities by focus and name, relations as known on the as-of date. */
+/**
+ * What the canvas shows, as lists: entities with the focus first, then by name; relations as known on the as-of
+ * date.
+ */
 export type OnCanvas = {
   cards: readonly Card[]
-  /** folded stacks; their members are not among the cards */
+  /** folded stacks; the cards do not include their members */
   stacks: readonly FoldedStack[]
   relations: readonly ShownRelation[]
   sources: ReadonlyMap<string, ShownSource>
 }
 
-/** The lists of a scene: members of unfolded stacks by themselves, the relations of its lines. */
+/** The lists of a scene: unfolded stacks by their members, lines by their relations. */
 function toLists(scene: Scene, known: Known, asOf: string | null): OnCanvas {
   const stacks = scene.stacks.filter((stack) => !stack.open)
   const unfolded = scene.stacks.filter((stack) => stack.open)

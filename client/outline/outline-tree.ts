@@ -5,15 +5,18 @@ import type { Direction } from '#figure/words/sentence.ts'
 /** Look-alikes that the canvas draws as one. */
 export type FoldedStack = { id: string; kind: Kind; words: string; members: readonly Card[] }
 
-/** A row of the outline: an entity, a relation of it as a sentence, or who is at its other end; a stack and its members. */
+/**
+ * A row of the outline: an entity, a relation of it as a sentence, or the entity at its other end; a stack and
+ * its members.
+ */
 export type Row = {
-  /** unique in the tree: the ids on the way down, joined */
+  /** unique in the tree: the ids along the way down, joined */
   key: string
   level: 1 | 2 | 3
-  /** position among its siblings, from 1, and their number */
+  /** its position among its siblings, from 1, and how many they are */
   at: number
   of: number
-  /** null where there is nothing below */
+  /** null where nothing is below it */
   open: boolean | null
 } & (
   | { what: 'entity' | 'other' | 'member'; card: Card }
@@ -21,7 +24,10 @@ export type Row = {
   | { what: 'relation'; relation: ShownRelation; other: Card; direction: Direction }
 )
 
-/** The rows of the outline that can be seen: every entity and stack, below the open ones what belongs to them; `others` may stand at the far ends. */
+/**
+ * The visible rows of the outline: every entity and stack, and below the open ones what belongs to them;
+ * `others` may stand at far ends.
+ */
 export function toRows(
   cards: readonly Card[],
   stacks: readonly FoldedStack[],
@@ -102,7 +108,7 @@ function below(
 export const SORTS = ['role', 'name', 'date', 'relations'] as const
 export type Sort = (typeof SORTS)[number]
 
-/** Cards in an order: by role is as they come, undated ones stand last. */
+/** Cards in an order: `role` keeps the order given; undated cards come last. */
 export function sorted(cards: readonly Card[], sort: Sort): readonly Card[] {
   if (sort === 'role') return cards
   return cards.toSorted((a, b) => {
@@ -116,7 +122,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** What a key does in the tree: go to a row, open or close one, read one, select it beside others; null where the key is not the tree's. */
+/**
+ * What a key does in the tree: goes to a row, opens or closes one, reads one, adds one to the selection; null
+ * where the tree does not use the key.
+ */
 export type Move =
   | { to: string }
   | { open: string }

@@ -13,7 +13,7 @@ export type TableRow = {
   type: RelationType
   sentence: string
   mark: Mark
-  /** the last day that it may be, to order by, and the date itself */
+  /** the last day that the date may mean, for sorting, and the date itself */
   since: Day
   dated: string
   source: string
@@ -24,7 +24,7 @@ export const COLUMNS = ['sentence', 'mark', 'since', 'source'] as const
 export type Column = (typeof COLUMNS)[number]
 export type Order = { by: Column; down: boolean }
 
-/** The relations on the canvas as rows, each with the source that bears it. */
+/** The relations on the canvas as rows, each with the source of the assertion that bears it. */
 export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day: Day): TableRow[] {
   const all = [...cards, ...stacks.flatMap(({ members }) => members)]
   const names = new Map(all.map((card) => [card.id, card.name]))
@@ -49,7 +49,7 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
   })
 }
 
-/** The rows in another order; ties go by sentence, then id; statuses by how firmly they stand. */
+/** The rows in another order; statuses by how firmly they stand; ties by sentence, then id. */
 export function inTableOrder(rows: readonly TableRow[], { by, down }: Order): TableRow[] {
   const sign = down ? -1 : 1
   return rows.toSorted(

@@ -3,7 +3,7 @@ import { useOpenBriefing } from '../state/open-briefing.ts'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** Adds the view to a briefing; while a slide's view is being changed, takes the view into that slide. */
+/** Adds the view to a briefing; while a slide's view is being changed, puts it into that slide. */
 export function AddButton() {
   const slide = useOpenBriefing((open) => open.slide)
   const briefing = useOpenBriefing((open) => open.briefing)

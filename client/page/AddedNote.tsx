@@ -3,7 +3,7 @@ import { Icon } from '../look/Icon.tsx'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** The slide that the view has just become, and the way to it. */
+/** The slide that the view has just become, with a link to it. */
 export function AddedNote() {
   const added = useShell((shell) => shell.added)
   if (added === null) return null

@@ -8,7 +8,9 @@ import { dateWords, today } from '#figure/words/date-words.ts'
 import { DayField } from '../ui/DayField.tsx'
 import { eventDays, neighborDays } from '../state/event-days.ts'
 
-/** The day whose knowledge the whole page shows; filled when it is in the past, so that it is never missed. */
+/**
+ * The day whose knowledge the whole page shows; highlighted when it is in the past, so that nobody misses it.
+ */
 export function AsOfControl() {
   const asOf = useView((view) => view.asOf)
   const [open, setOpen] = useState(false)

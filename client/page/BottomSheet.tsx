@@ -11,7 +11,10 @@ const WORDS: Record<Height, string> = {
   full: 'Lower the details'
 }
 
-/** How far a drag of the grip by so many px (down is positive) takes the sheet; a tap (under 8 px) goes on, round. */
+/**
+ * The height that the sheet takes after its grip was dragged by so many px (down is positive); a tap (under 8
+ * px) goes to the next height in turn.
+ */
 export function nextHeight(now: Height, dragged: number): Height {
   const at = HEIGHTS.indexOf(now)
   if (Math.abs(dragged) < 8) return HEIGHTS[(at + 1) % HEIGHTS.length] ?? 'peek'

@@ -7,14 +7,14 @@ import { useView } from '../state/view.ts'
 import { useCopied } from '../ui/copying.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** Copies a link that opens exactly this view, and for two seconds says that it has. */
+/** Copies a link to exactly this view, and confirms it for two seconds. */
 export function useCopyLink(): { copied: boolean; handleCopy: () => void } {
   const theme = useComputedColorScheme('light')
   const { copied, copy } = useCopied()
   const copyLink = async (): Promise<void> => {
     const hash = await toHash(toShared(useView.getState(), theme))
     const isCopied = await copy(addressWith(location.href, hash))
-    const whose = isOnlyHere(location.href) ? '; it opens on this machine alone' : ''
+    const whose = isOnlyHere(location.href) ? '; it opens only on this machine' : ''
     if (isCopied) useView.setState({ said: `Link to this view copied${whose}` })
   }
   return { copied, handleCopy: () => void copyLink() }

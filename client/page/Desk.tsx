@@ -10,7 +10,7 @@ import { ExplorerHeader } from './ExplorerHeader.tsx'
 import { Stage } from './Stage.tsx'
 import type { useOpening } from './use-opening.ts'
 
-/** The explorer on a desk or a tablet: legend, canvas over dock, panel. */
+/** The explorer on a desktop or a tablet: legend, canvas above dock, panel. */
 export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
   const liked = usePreferences((likes) => likes.legend)

@@ -6,7 +6,7 @@ import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 
-/** Where nothing is drawn: why, and what to do about it. */
+/** Shown where nothing is drawn: why, and what to do about it. */
 export function EmptyCanvas() {
   const scene = useScene()
   const isEmpty = useView((view) => view.entities.length === 0)
@@ -14,7 +14,7 @@ export function EmptyCanvas() {
   if (scene.entities.length + scene.stacks.length > 0) return null
   return (
     <div className="stage-empty">
-      <p className="state-title">{isEmpty ? 'The canvas is empty' : 'All that is on the canvas is hidden'}</p>
+      <p className="state-title">{isEmpty ? 'The canvas is empty' : 'Everything on the canvas is hidden'}</p>
       <p>{isEmpty ? 'Search for whom or what you want to see.' : 'By its filters or its as-of date.'}</p>
       <div className="stage-empty-ways">
         {isEmpty ? (

@@ -21,14 +21,14 @@ import { useOpening } from './use-opening.ts'
 import { useViewOverlays } from './use-view-overlays.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
 
-/** Narrow, a phone held across, or a window of a desk at twice its size. */
+/** A narrow window, a phone held sideways, or a desktop window zoomed to twice its size. */
 const PHONE =
   '(max-width: 700px), (max-height: 480px) and (pointer: coarse), (max-height: 480px) and (max-width: 960px)'
 
-/** So long the rest of the page waits for a graph. */
+/** Milliseconds that the rest of the page waits for a graph. */
 const LATEST_MS = 3_000
 
-/** Loads what a key may open at any moment, once the page has nothing else to do. */
+/** Loads what a key may open at any moment, once the page is idle. */
 function prefetch(): void {
   setTimeout(
     () => void Promise.allSettled([import('../search/Palette.tsx'), import('../acts/ActMenu.tsx')]),
@@ -36,7 +36,9 @@ function prefetch(): void {
   )
 }
 
-/** The explorer: opens what the address names and lays the page around the canvas, for a desk or a phone. */
+/**
+ * The explorer: opens what the address names and lays the page out around the canvas, for a desktop or a phone.
+ */
 export function Explorer() {
   const opening = useOpening()
   const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false })

@@ -12,7 +12,7 @@ import { HistoryMenu } from './HistoryMenu.tsx'
 import { Logo } from './Logo.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
 
-/** The header of the explorer on a desk; `reading` while what was asked for is not there yet. */
+/** The header of the explorer on a desktop; `reading` until what was asked for has arrived. */
 export function ExplorerHeader({ reading }: { reading: boolean }) {
   return (
     <header className="bar explorer-bar">

@@ -5,10 +5,10 @@ import { useView } from '../state/view.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** So many lines of the history are listed. */
+/** The most lines of the history listed. */
 const LISTED = 30
 
-/** Undo, redo, and the steps between which one can go back and forth. */
+/** Undo, redo, and the steps among which one can go back and forth. */
 export function HistoryMenu() {
   const { pastStates, futureStates } = useStore(useView.temporal)
   const did = useView((view) => view.did)

@@ -6,7 +6,7 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { drawnIn, MOST_READABLE, take, toProposals } from './large.ts'
 
-/** Says that there is more on the canvas than can be read, and proposes what would help, each with what it leaves. */
+/** Says that more is on the canvas than can be read, and proposes remedies, each with what would remain. */
 export function LargeNote() {
   const drawn = drawnIn(useScene())
   return drawn > MOST_READABLE ? <Note drawn={drawn} /> : null

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-/** The name of the house, and the way home. */
+/** The logo, which links to the start page. */
 export function Logo() {
   return (
     <Link to="/" className="logo" aria-label="Pincite, start page">

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { StartHeader } from './StartHeader.tsx'
 
-/** The page for an address that leads nowhere. */
+/** The page for an address that does not exist. */
 export function Missing() {
   return (
     <div className="start">

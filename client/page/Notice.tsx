@@ -2,7 +2,7 @@ import { Icon } from '../look/Icon.tsx'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** Something that the reader has to know, until it is closed. */
+/** A message that stays until the reader closes it. */
 export function Notice() {
   const notice = useShell((shell) => shell.notice)
   if (notice === null) return null

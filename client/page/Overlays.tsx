@@ -19,7 +19,7 @@ const Tour = late(async () => (await import('../tour/Tour.tsx')).Tour)
 const Adding = late(async () => (await import('../briefing/Adding.tsx')).Adding)
 const HubDialog = late(async () => (await import('./HubDialog.tsx')).HubDialog)
 
-/** What lies over any page: the palette and the list of keys. */
+/** Overlays of any page: the palette and the list of keys. */
 export function Overlays() {
   const palette = useShell((shell) => shell.palette)
   const shortcuts = useShell((shell) => shell.shortcuts)
@@ -39,7 +39,7 @@ export function Overlays() {
   )
 }
 
-/** What lies over the explorer alone; `opened` once there is a view to speak of. */
+/** Overlays of the explorer only; `opened` once a view is open. */
 export function ExplorerOverlays({ opened }: { opened: boolean }) {
   const hub = useShell((shell) => shell.hub)
   const settings = useShell((shell) => shell.settings)

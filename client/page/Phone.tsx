@@ -36,7 +36,10 @@ const TABS: readonly {
   { id: 'legend', word: 'Legend', icon: 'shapes' }
 ]
 
-/** The explorer on a phone: one thing at a time above a bar of tabs, or beside it where the phone is held across; details in a sheet. */
+/**
+ * The explorer on a phone: one thing at a time above a bar of tabs, or beside it when the phone is held
+ * sideways; details in a sheet.
+ */
 export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const across = useMediaQuery('(min-width: 701px)', undefined, { getInitialValueInEffect: false })
   const tab = useShell((shell) => shell.phone)
@@ -87,7 +90,7 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
   )
 }
 
-/** All that the header of a desk holds and a phone has no room for. */
+/** Everything from the desktop's header that a phone has no room for. */
 function PhoneMenu() {
   const navigate = useNavigate()
   const { pastStates, futureStates } = useStore(useView.temporal)

@@ -4,7 +4,10 @@ import { useView } from '../state/view.ts'
 
 const SHOWN_FOR = 4_000
 
-/** What was just done, for four seconds, and what is under way (“…”) until it has ended; screen readers hear it from the page's live region. */
+/**
+ * What was just done, for four seconds, or what is under way (“…”) until it ends; screen readers get it from
+ * the page's live region.
+ */
 export function SaidNote() {
   const said = useView((view) => view.said)
   const added = useShell((shell) => shell.added)
@@ -14,7 +17,7 @@ export function SaidNote() {
     const timer = setTimeout(() => setPast(said), SHOWN_FOR)
     return () => clearTimeout(timer)
   }, [said])
-  // what was added says so itself
+  // additions have a note of their own
   if (said === past || said === '' || added !== null) return null
   return (
     <div className="pill" aria-hidden="true">

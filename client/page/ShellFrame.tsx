@@ -2,7 +2,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useLayoutEffect } from 'react'
 import { usePreferences } from '../state/preferences.ts'
 
-/** The frame of the explorer, drawn at once while the rest is on its way: as large in each part as the explorer itself. */
+/**
+ * The frame of the explorer, drawn at once while the rest loads: each part as large as in the explorer itself.
+ */
 export function ShellFrame() {
   const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
   const { legend, panel, dock, tall, tab } = usePreferences()

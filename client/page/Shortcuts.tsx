@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 
 type Row = readonly [keys: readonly string[], what: string]
 
-/** The keys that are no acts: finding, walking, looking, going back. */
+/** Keys that are not acts: for finding, walking, looking, going back. */
 const FIND: readonly Row[] = [
   [['/'], 'Search'],
   [['Ctrl', 'K'], 'Search and commands'],
@@ -18,13 +18,13 @@ const WALK: readonly Row[] = [
   [['Shift', 'drag'], 'Lasso on the canvas'],
   [['Shift', 'click'], 'Add to the selection'],
   [['Shift', 'F10'], 'Menu of what is selected'],
-  [['Esc'], 'Let go of the selection']
+  [['Esc'], 'Clear the selection']
 ]
 const LOOK: readonly Row[] = [
   [['+'], 'Closer'],
   [['−'], 'Farther'],
-  [['['], 'As of the event before'],
-  [[']'], 'As of the event after'],
+  [['['], 'As of the previous event'],
+  [[']'], 'As of the next event'],
   [['Ctrl', 'Z'], 'Undo'],
   [['Ctrl', 'Shift', 'Z'], 'Redo']
 ]
@@ -39,7 +39,7 @@ export function Shortcuts() {
         <Rows title="Find" rows={FIND} />
         <Rows title="Walk and select" rows={WALK} />
         <Rows title="Look and go back" rows={LOOK} />
-        <Rows title="Do with what is selected" rows={acts} />
+        <Rows title="With the selection" rows={acts} />
       </div>
       <p className="muted">On a Mac, Cmd stands for Ctrl.</p>
     </Dialog>

@@ -24,7 +24,7 @@ import type { useOpening } from './use-opening.ts'
 
 const Canvas = late(async () => (await import('../canvas/Canvas.tsx')).Canvas)
 
-/** The canvas with its title and notices; the frame stands at once, the graph comes whole. */
+/** The canvas with its title and notices; the frame is there at once, the graph appears as a whole. */
 export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>; lay: Lay }) {
   if (opening.error) {
     return (
@@ -53,7 +53,7 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
   return <Figure lay={lay} />
 }
 
-/** What title and notices cover at the edges of the canvas, px. */
+/** Px at the edges of the canvas that title and notices cover. */
 const INSETS = {
   desk: { top: 76, right: 24, bottom: 56, left: 24 },
   tablet: { top: 76, right: 364, bottom: 56, left: 24 },
@@ -61,9 +61,9 @@ const INSETS = {
   across: { top: 58, right: 14, bottom: 106, left: 14 }
 }
 
-/** How the page lies around the canvas, which decides what covers its edges. */
+/** How the page is laid out around the canvas, which decides what covers its edges. */
 export type Lay = keyof typeof INSETS
-/** On a phone upright the notice of what is hidden goes over the whole width. */
+/** On an upright phone the notice of what is hidden takes the whole width. */
 const NOTED = {
   ...INSETS,
   phone: { ...INSETS.phone, bottom: 218 }

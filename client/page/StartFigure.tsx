@@ -10,7 +10,7 @@ const WIDTH = 576
 const HEIGHT = 500
 const TO_KNOW: readonly Mark[] = ['filed', 'alleged', 'found', 'dismissed']
 
-/** The start page's figure: a few entities of the first dispute and the four lines to know. */
+/** The start page's figure: a few entities of the first dispute, and the four lines to know. */
 export function StartFigure({ figure }: { figure: Drawn }) {
   const spots = new Map(figure.spots.map((spot) => [spot.card.id, spot]))
   return (
@@ -38,8 +38,8 @@ export function StartFigure({ figure }: { figure: Drawn }) {
           ))}
         </ul>
         <p>
-          The line itself tells how far a statement has got: a dashed line is an allegation, a double line is
-          a finding by a court or jury.
+          The line itself shows how far a statement is established: a dashed line is an allegation, a double
+          line is a finding by a court or jury.
         </p>
       </figcaption>
     </figure>
@@ -67,7 +67,7 @@ function Entity({ spot: { card, x, y, w, h, side } }: { spot: Spot }) {
   )
 }
 
-/** A length of the figure, however large it is drawn. */
+/** A length in the figure, at whatever size it is drawn. */
 function units(length: number): string {
   return `calc(${length} * var(--unit))`
 }
@@ -104,7 +104,7 @@ function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {
   )
 }
 
-/** Where the straight line from one middle to the other leaves the first box. */
+/** Where the straight line between two middles leaves the first box. */
 function edge(box: Spot, other: Spot): { x: number; y: number } {
   const dx = other.x - box.x
   const dy = other.y - box.y

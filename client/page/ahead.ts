@@ -3,10 +3,10 @@ import { loadFonts } from '../look/fonts.ts'
 import { entitiesOf, viewOf } from '#figure/beginning-view.ts'
 import { beginningsOf } from './questions.ts'
 
-/** What an address may ask of a beginning that makes it another picture. */
+/** Parameters of an address that change the picture of a beginning. */
 const OTHERS = ['asOf', 'unfold', 'dock']
 
-/** Where the address is one of the explorer, what it will need is loaded side by side instead of one after the other. */
+/** For an address of the explorer, loads what it will need in parallel instead of one after another. */
 export function loadAhead({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): void {
   const address = /^\/explore(?:\/([^/]*))?\/?$/.exec(pathname)
   if (!address) return
@@ -21,7 +21,7 @@ export function loadAhead({ pathname, search, hash }: Pick<Location, 'pathname' 
   ])
 }
 
-/** A beginning that cannot be read is read again by the explorer, which says why. */
+/** A beginning that cannot be read is ignored here: the explorer reads it again and says why. */
 async function readAhead(id: string | undefined, plain: boolean): Promise<void> {
   const beginnings = beginningsOf((await askAhead('overview', {})).datasets)
   const beginning = beginnings.find((one) => id === undefined || one.id === decodeURIComponent(id))

@@ -6,7 +6,7 @@ import { MOST_ADDED, type Choice, type Offer } from '../state/expanding.ts'
 /** What is ticked in the hub dialog. */
 export type Ticked = { types: RelationType[]; kinds: Kind[]; marks: Mark[]; limit: number }
 
-/** All that is offered, ticked, and as many as may be added at once. */
+/** Everything offered, ticked, up to as many as may be added at once. */
 export function allTicked({ preview, fresh }: Offer): Ticked {
   const types = new Set(preview.types.map(({ type }) => type))
   return {
@@ -17,7 +17,7 @@ export function allTicked({ preview, fresh }: Offer): Ticked {
   }
 }
 
-/** What is asked for: a list that holds all is left out; null where nothing would come. */
+/** The choice ticked, without lists where everything is ticked; null where nothing would come. */
 export function toChoice(ticked: Ticked, offered: Ticked): Choice | null {
   if (ticked.types.length === 0 || ticked.kinds.length === 0 || ticked.marks.length === 0) return null
   return {

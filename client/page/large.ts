@@ -4,21 +4,24 @@ import { countWords } from '#figure/words/count-words.ts'
 import { marksOf } from '../state/facets.ts'
 import { useView } from '../state/view.ts'
 
-/** More things than this on the canvas are too many to read. */
+/** The most things on the canvas that can still be read. */
 export const MOST_READABLE = 1_500
 
-/** What would make a view smaller: its words, what it does to the view, and how much is drawn then. */
+/** A way to make a view smaller: its words, what it does to the view, and how much is then drawn. */
 export type Proposal = { words: string; change: Partial<SceneView>; left: number }
 
 const SAID = (['party statements', 'press', 'allegations', 'denials'] as const).flatMap(marksOf)
 
-/** How many things a scene draws: bodies, the members of what is unfolded, and lines. */
+/** How many things a scene draws: bodies, members of unfolded stacks, and lines. */
 export function drawnIn({ entities, stacks, lines }: Scene): number {
   const unfolded = stacks.flatMap(({ open, members }) => (open ? members : []))
   return entities.length + stacks.length + unfolded.length + lines.length
 }
 
-/** What may be folded or filtered in a view that is too large, each with what it leaves; what would leave no less is not offered. */
+/**
+ * What may be folded or filtered in a view that is too large, each with what would remain; proposals that would
+ * remove nothing are left out.
+ */
 export function toProposals(
   view: SceneView,
   known: Pick<Known, 'entities' | 'relations'>,
@@ -39,13 +42,13 @@ export function toProposals(
     .filter(({ left }) => left < drawnIn(scene))
 }
 
-/** Does what a proposal says, as one step that undo takes back. */
+/** Carries out a proposal, as one step that undo takes back. */
 export function take({ words, change, left }: Proposal): void {
   const drawn = countWords(left, 'thing is', 'things are')
   useView.getState().change(`${words}: ${drawn} drawn`, () => change)
 }
 
-/** What the near is near to: the selection, the focus, or whoever has the most lines. */
+/** What a focus on nearby things centres on: the selection, the focus, or whatever has the most lines. */
 function aroundOf(
   { focus, entities, lines }: Scene,
   selection: readonly string[]

@@ -6,10 +6,10 @@ import type { Stack } from '#figure/stacks.ts'
 /** A question of the start page, and the address that answers it. */
 export type Question = { icon: IconName; ask: string; about: string; to: string }
 
-/** The founding article: its dataset, and the day on which it was written. */
+/** The founding article: its dataset, and the day it was written. */
 const ARTICLE = { dataset: 'article', day: '2023-12-07', words: '7 December 2023' }
 
-/** Every beginning of the datasets, in their order of precedence, each once. */
+/** Every beginning of the datasets, by precedence, each once. */
 export function beginningsOf(datasets: readonly DatasetCard[]): Beginning[] {
   const all = new Map<string, Beginning>()
   for (const { beginnings } of datasets) {
@@ -23,7 +23,7 @@ export function beginningPath(id: string, query = ''): string {
   return `/explore/${encodeURIComponent(id)}${query}`
 }
 
-/** What can be asked at once of the first beginning (whose largest stack may be given); only questions that have an answer. */
+/** The questions about the first beginning (whose largest stack may be given) that have an answer. */
 export function toQuestions(datasets: readonly DatasetCard[], stack: Stack | null): Question[] {
   const [first, ...others] = beginningsOf(datasets)
   if (!first) return []

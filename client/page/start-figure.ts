@@ -2,7 +2,7 @@ import type { Page } from '#model/contracts.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 
-/** A place in the start page's figure; `w` and `h` in its units, the middle at x, y. */
+/** A place in the start page's figure, in its own units; x, y is the middle. */
 export type Spot = { card: Card; x: number; y: number; w: number; h: number; side: Side }
 type Side = 'above' | 'below' | 'right'
 export type Drawn = { spots: Spot[]; relations: ShownRelation[] }
@@ -26,7 +26,7 @@ const SLOTS: Record<string, readonly Slot[]> = {
   other: [{ x: 478, y: 440 }]
 }
 
-/** The types whose lines are drawn, the telling ones first: one line for each pair. */
+/** The types whose lines are drawn, the most telling first: one line for each pair. */
 const TELLING: readonly RelationType[] = [
   'PLAINTIFF_IN',
   'DEFENDANT_IN',
@@ -38,7 +38,10 @@ const TELLING: readonly RelationType[] = [
   'REPRESENTS'
 ]
 
-/** About nine entities of a beginning for its figure: the focus, two parties a side, an outcome, two allegations, one other action. */
+/**
+ * About nine entities of a beginning for its figure: the focus, two parties on each side, an outcome, two
+ * allegations, another action.
+ */
 export function toStartFigure(focus: string, page: Page | null): Drawn {
   if (!page) return { spots: [], relations: [] }
   const cards = new Map(page.entities.map((card) => [card.id, card]))

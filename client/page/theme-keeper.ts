@@ -1,7 +1,7 @@
 import type { MantineColorSchemeManager } from '@mantine/core'
 import { usePreferences } from '../state/preferences.ts'
 
-/** Lets the kit read and keep the theme among the reader's preferences. */
+/** Lets the kit read and store the theme among the reader's preferences. */
 export function themeKeeper(): MantineColorSchemeManager {
   let stop: (() => void) | null = null
   return {

@@ -5,7 +5,7 @@ import { redo, undo } from '../state/history.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 
-/** The keys of the explorer that are done to nothing in particular: undo, redo, let go, menu, step in time. */
+/** The explorer's keys without a target: undo, redo, deselect, menu, step in time. */
 export function useExplorerKeys(): void {
   useHotkeys([
     ['Escape', letGo, { preventDefault: false }],
@@ -24,7 +24,7 @@ export function useExplorerKeys(): void {
   )
 }
 
-/** Where text is being written, undo is the browser's. */
+/** While text is being written, undo is the browser's. */
 function outsideText(event: KeyboardEvent, act: () => void): void {
   const { target } = event
   const writes =
@@ -35,7 +35,7 @@ function outsideText(event: KeyboardEvent, act: () => void): void {
   act()
 }
 
-/** Escape in a dialog or a menu closes that and lets the selection be. */
+/** In a dialog or a menu Escape closes that and keeps the selection. */
 function letGo(event: KeyboardEvent): void {
   if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]')) return
   select([])

@@ -22,7 +22,7 @@ const Wished = z.object({
   select: z.string().max(500).nullable().catch(null)
 })
 
-/** What a link asks of the view; what cannot be read, and a day to come, is left out. */
+/** What a link asks of the view; anything unreadable, and a future day, is left out. */
 export function toWish(query: URLSearchParams): Wish {
   const asOf = query.get('asOf')
   return Wished.parse({
@@ -42,7 +42,10 @@ export function toAsOfFault(text: string | null): string | null {
   return `The as-of date in this link, ${dateWords(day.data)}, is still to come. The latest is shown.`
 }
 
-/** The view in a link; a link that cannot be read says so, and what the address names beside it is opened. */
+/**
+ * The view in a link. For one that cannot be read a notice says so, and whatever else the address names is
+ * opened.
+ */
 async function readLink(hash: string): Promise<SharedView | null> {
   try {
     return await fromHash(hash)
@@ -59,7 +62,10 @@ async function openLink(shared: SharedView, signal: AbortSignal): Promise<void> 
   useView.temporal.getState().clear()
 }
 
-/** Opens what the address names, once for each place in the browser's history; Back brings the left view back. */
+/**
+ * Opens what the address names, once for each entry of the browser's history; Back restores the view that was
+ * left.
+ */
 export function useOpening(): { isPending: boolean; error: unknown; retry: () => void; asked: string } {
   const { key, hash } = useLocation()
   const { beginning: id } = useParams()

@@ -3,7 +3,10 @@ import { useEffect } from 'react'
 import { holdKeys, releaseKeys } from '../search/held-keys.ts'
 import { useShell } from '../state/shell.ts'
 
-/** `/` and Ctrl/Cmd+K open the palette, `?` the shortcuts; not while something is being typed. What is typed before the palette is there is kept for it. */
+/**
+ * `/` and Ctrl/Cmd+K open the palette, `?` the shortcuts; not while something is being typed. What is typed
+ * before the palette has opened is kept for it.
+ */
 export function usePaletteKeys(): void {
   useEffect(
     () =>

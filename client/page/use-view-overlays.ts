@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 
-/** What lies over the page and asks about one view (a hub, a menu, into which briefing) goes with that view. */
+/** Closes overlays about one view (a hub, a menu, the choice of a briefing) when it closes or another opens. */
 export function useViewOverlays(isOpen: boolean): void {
   useEffect(() => (isOpen ? close : undefined), [isOpen])
   useEffect(() => useView.subscribe((view, before) => view.opened !== before.opened && close()), [])

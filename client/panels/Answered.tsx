@@ -4,12 +4,15 @@ import { createContext, type ReactNode, useContext } from 'react'
 const Before = createContext(false)
 
 type Props = {
-  /** the answer is to what was asked before: the right one is on its way */
+  /** whether this answers the question before: the new answer is on its way */
   before: boolean
   children: ReactNode
 }
 
-/** What a panel makes of an answer; while it is the answer of before, it is dimmed, said to be busy, and not handed out. */
+/**
+ * The part of a panel made from an answer; while it shows the previous answer it is dimmed, marked as busy, and
+ * cannot be copied or saved.
+ */
 export function Answered({ before, children }: Props) {
   return (
     <Before value={before}>
@@ -20,7 +23,7 @@ export function Answered({ before, children }: Props) {
   )
 }
 
-/** Whether what stands around is the answer to what was asked before, of which nothing may be taken along. */
+/** Whether the surroundings show the previous answer, of which nothing may be copied or saved. */
 export function useIsBefore(): boolean {
   return useContext(Before)
 }

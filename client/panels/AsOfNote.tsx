@@ -6,11 +6,11 @@ export type SummaryShown = 'all' | 'part' | 'none'
 
 const SUMMARY: Record<SummaryShown, string> = {
   all: 'The summary above is of today.',
-  part: 'The summary above is of today, but for what it tells of later days.',
+  part: 'The summary above is of today, but without what names later days.',
   none: 'The summary is left out: it tells of later days.'
 }
 
-/** Says that the panel looks back, and how many relations became known later. */
+/** Says that the panel shows the past, and how many relations became known later. */
 export function AsOfNote({ day, later, summary }: { day: string; later: number; summary: SummaryShown }) {
   return (
     <p className="as-of-note">

@@ -10,11 +10,11 @@ type RowProps = {
   relation: Pick<ShownRelation, 'type'>
   assertion: ShownAssertion
   source: ShownSource | undefined
-  /** without who said it and what is to be noted */
+  /** without the speaker and the note */
   brief?: boolean
 }
 
-/** One assertion in a line: status, date, source, pincite; who said it, and what is to be noted, below. */
+/** One assertion in a line: status, date, source, pincite; speaker and note below. */
 export function AssertionRow({ relation, assertion, source, brief = false }: RowProps) {
   const { status, date, by, pin, note } = assertion
   const said = brief ? '' : [by, note].filter((part) => part !== null).join(': ')
@@ -39,13 +39,13 @@ export function Pin({ pin }: { pin: string | null }) {
 
 type LinkProps = {
   source: ShownSource | undefined
-  /** the date that stands beside it; the source's own is said only where it differs */
+  /** the date shown beside it; the source's own is shown only where it differs */
   date?: string
-  /** the day whose knowledge is shown; without it, the as-of date */
+  /** the day whose knowledge is shown; the as-of date if absent */
   day?: Day
 }
 
-/** A source by its short name, linked to where it can be read; one that was not out by then says so. */
+/** A source by its short name, linked to its document; a source that was not out by then says so. */
 export function SourceLink({ source, date, day }: LinkProps) {
   const asOf = useView((view) => view.asOf)
   if (!source) return <span className="muted">source not loaded</span>

@@ -27,7 +27,7 @@ import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useQuestion } from './use-question.ts'
 
-/** So many relations of a concern are listed at a time. */
+/** Relations of a concern that are listed at a time. */
 const PAGE = 12
 const LOOKING = 'Looking through the relations'
 
@@ -73,7 +73,7 @@ function ThisView() {
 
 type EverythingProps = {
   dataset: string | null
-  /** the last entity looked at before; null at the beginning */
+  /** the last entity of the stretch before; null at the beginning */
   after: string | null
   onAsk: (options: Readonly<Record<'dataset' | 'after', string | null>>) => void
 }

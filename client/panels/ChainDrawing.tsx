@@ -16,7 +16,7 @@ type Props = {
   onChoose: (at: number) => void
 }
 
-/** Half the width of what a step takes up, and its height, px. */
+/** Half the width of a step, and its height, px. */
 const HALF = 46
 const TALL = 68
 /** The radius of a bend, px. */
@@ -90,12 +90,15 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
   )
 }
 
-/** When a step was, in a few letters; where only that it was on record is known, the list says so. */
+/** When a step was, in a few letters; the list says where only the day on record is known. */
 function shortDate({ date }: ChainStep): string {
   return date === null ? 'undated' : shortDateWords(date)
 }
 
-/** Level while nothing moves; between two courts straight up or down, halfway, where no words stand. */
+/**
+ * A docket's track: level while nothing moves, and straight up or down between two courts, halfway, where there
+ * are no words.
+ */
 function toWay(points: readonly { x: number; y: number }[]): string {
   const [first, ...rest] = points
   if (!first) return ''
@@ -113,7 +116,7 @@ function toWay(points: readonly { x: number; y: number }[]): string {
   return way
 }
 
-/** By which relation a step is drawn: the first that bears it out. */
+/** The status with which a step is drawn: that of the first relation that supports it. */
 function statusOf({ relations }: ChainStep, known: Known): Status {
   return known.relations.get(relations[0] ?? '')?.status ?? 'recorded'
 }

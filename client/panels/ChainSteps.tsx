@@ -16,7 +16,10 @@ type Props = {
   ref?: Ref<HTMLOListElement>
 }
 
-/** The steps of a procedural history as a list; each opens who and what it leads to, and the relations that bear it out. */
+/**
+ * The steps of a procedural history as a list, each with links to whom and what it leads to, and to the
+ * relations that support it.
+ */
 export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props) {
   return (
     <ol className="chain-steps" aria-label="Steps" ref={ref}>

@@ -28,7 +28,10 @@ import { ToldChanges } from './ToldChanges.tsx'
 import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
 
-/** What became known between two days of what is on the canvas, or of some entities: a digest in words, and the new sources. */
+/**
+ * What became known between two days about what is on the canvas, or about some entities: a digest in words,
+ * and the new sources.
+ */
 export function ChangesPanel({ id: key }: { id: string }) {
   const { about, option, ask } = useQuestion(key)
   const asOf = useView((view) => view.asOf)

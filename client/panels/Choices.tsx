@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 type ChoiceProps = { words: string; changed: boolean; children: ReactNode }
 
-/** One choice of a search: its words say what is chosen now, and open what can be. */
+/** One option of a search: it shows the present choice, and opens the others. */
 export function Choice({ words, changed, children }: ChoiceProps) {
   return (
     <details data-changed={changed}>
@@ -17,16 +17,16 @@ type Item = { id: string; word: string; title?: string }
 type ManyProps = {
   label: string
   items: readonly Item[]
-  /** ids that are chosen, those of other lists too */
+  /** ids that are chosen, including those of other lists */
   chosen: readonly string[]
-  /** so many must stay chosen */
+  /** how many must stay chosen */
   least?: number
-  /** whether the label is itself a box for all of the list */
+  /** whether the label is a checkbox for the whole list */
   whole?: boolean
   onChange: (chosen: string[]) => void
 }
 
-/** Several of a list, each with its box. */
+/** Several items of a list, each with a checkbox. */
 export function Many({ label, items, chosen, least = 0, whole = false, onChange }: ManyProps) {
   const own = items.filter(({ id }) => chosen.includes(id))
   const box = useRef<HTMLInputElement>(null)

@@ -12,7 +12,10 @@ import { Pin, SourceLink } from './AssertionRow.tsx'
 
 type Props = { ids: readonly string[]; known: Known; label?: string }
 
-/** Relations as sentences that lead to their evidence, each with its standing, and the source and pincite that bear it. */
+/**
+ * Relations as sentences linked to their evidence, each with its standing, and the source and pincite that bear
+ * it.
+ */
 export function CitedRelations({ ids, known, label }: Props) {
   return (
     <ul className="cited" aria-label={label}>

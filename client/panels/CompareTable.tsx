@@ -15,7 +15,7 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
 
-/** So many rows of a part are shown at first. */
+/** Rows of a part that are shown at first. */
 const FIRST = 8
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
   where: Where | 'all'
 }
 
-/** A comparison as a table: an entity a row, an action a column; each cell opens the evidence of its row. */
+/** A comparison as a table: entities as rows, actions as columns; each cell opens the evidence of its row. */
 export function CompareTable({ answer: { left, right }, parts, known, where }: Props) {
   return (
     <table className="compare" aria-label={`${left.name} and ${right.name}`}>

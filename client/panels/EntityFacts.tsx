@@ -19,7 +19,7 @@ export function EntityFacts({ entity, asOf }: { entity: ShownEntity; asOf: Day |
   )
 }
 
-/** The facts as pairs of word and text; what is not given is left out, and so are dates after the as-of date. */
+/** The facts as pairs of word and text, without missing ones and dates after the as-of date. */
 export function toFacts(entity: ShownEntity, asOf: Day | null): [word: string, text: string][] {
   const begun = entity.kind === 'action' ? 'Filed' : 'Since'
   const rows: [string, string | null][] = [

@@ -4,7 +4,9 @@ import { useHref } from 'react-router'
 import { select } from '../state/actions.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 
-/** A name that reads about its entity; a link, so that it flows with its sentence and opens in a tab of its own. */
+/**
+ * A name that opens its entity; a link, so that it flows with its sentence and can be opened in another tab.
+ */
 export function EntityLink({ card }: { card: Pick<Card, 'id' | 'kind' | 'name'> }) {
   const href = useHref(entityPath(card.id))
   const handleClick = (event: MouseEvent) => {

@@ -18,7 +18,7 @@ import { PanelHead } from './PanelHead.tsx'
 import { RelationList } from './RelationList.tsx'
 import { SourceList, sourcesOfEntity } from './SourceList.tsx'
 
-/** The most relations that the panel reads of one entity; of a larger one it says how many it left out. */
+/** The most relations that the panel reads of one entity; for a larger one it says how many are left out. */
 const MOST = 500
 
 /** The page of one entity: who it is, what can be done with it, its relations as sentences, its sources. */

@@ -24,7 +24,7 @@ import { PanelHead } from './PanelHead.tsx'
 import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
 
-/** So many events are listed at a time. */
+/** Events listed at a time. */
 const PAGE = 40
 
 /** What happened, in order: the dated events of what is on the canvas, or of some entities, as a list. */

@@ -15,11 +15,14 @@ import { useIsBefore } from './Answered.tsx'
 type Props = {
   report: Report
   known: Known
-  /** the day whose knowledge it tells; without it, the as-of date */
+  /** the day whose knowledge it tells; the as-of date if absent */
   day?: Day
 }
 
-/** What a panel says, to take along: as text with footnotes or as a table, copied or saved; not while it is of before. */
+/**
+ * What a panel says, as text with footnotes or as a table, copied or saved; disabled while the panel shows the
+ * previous answer.
+ */
 export function Handout({ report, known, day: told }: Props) {
   const asOf = useView((view) => view.asOf)
   const isBefore = useIsBefore()

@@ -1,7 +1,7 @@
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 
-/** The empty panel: what it would answer, and one button. */
+/** The empty panel: what it could answer, and one button. */
 export function NothingSelected() {
   const focus = useView((view) => view.focus)
   return (

@@ -13,7 +13,7 @@ import { PANELS } from './registry.ts'
 import { SeveralNote } from './SeveralNote.tsx'
 import { useKeptKeyboard } from './use-kept-keyboard.ts'
 
-/** The side panel: it reads what was selected last; without a selection, what the view turns around. */
+/** The side panel: it shows what was selected last or, without a selection, the focus of the view. */
 export function Panel() {
   const part = useKeptKeyboard<HTMLElement>()
   return (
@@ -26,7 +26,7 @@ export function Panel() {
   )
 }
 
-/** What the panel says, without its frame. */
+/** The content of the panel, without its frame. */
 export function PanelBody() {
   const selection = useView((view) => view.selection)
   const focus = useView((view) => view.focus)
@@ -37,7 +37,7 @@ export function PanelBody() {
     if (read.length > 0) useTrail.setState((trail) => visited(trail, read))
   }, [selection, focus])
   const entry = id === null ? undefined : PANELS.find((panel) => panel.reads(id, scene))
-  // the panel is not made anew with every change of the canvas: it asks for what it needs of it
+  // the panel is not redrawn with every change of the canvas: it subscribes to what it needs
   const page = useMemo(
     () => (id !== null && entry ? <entry.Panel key={subjectOf(id)} id={id} /> : <NothingSelected />),
     [id, entry]

@@ -3,7 +3,7 @@ import { PANEL_WIDTH, usePreferences } from '../state/preferences.ts'
 
 const STEP = 24
 
-/** The edge of the panel: dragged, or moved by the arrow keys, it makes the panel wider or narrower; the width is kept. */
+/** The edge of the panel; dragging it, or the arrow keys, change the panel's width, which is remembered. */
 export function PanelEdge() {
   const width = usePreferences((likes) => likes.panel)
   const prefer = usePreferences((likes) => likes.prefer)

@@ -1,7 +1,7 @@
 import { goAlong, useTrail } from '../state/trail.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 
-/** Back and forward among what was read. */
+/** Back and forward through what the panel has shown. */
 export function PanelTrail() {
   const { reads, at } = useTrail()
   if (reads.length < 2) return null

@@ -33,7 +33,7 @@ type Props = {
   onOpen: () => void
 }
 
-/** One path: closed in a few sentences, open as a ladder of its steps with their evidence. */
+/** One path: closed, a few sentences; open, a ladder of its steps with their evidence. */
 export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
   const day = useView((view) => view.asOf) ?? today()
   const isBefore = useIsBefore()
@@ -165,7 +165,7 @@ function Rung({ card }: { card: Card | undefined }) {
   )
 }
 
-/** By what a path hangs; that every step is on record; and where all of it rests on one source. */
+/** The weakest link of a path, or that every step is on record; and whether all of it rests on one source. */
 function Weakest({ path, known }: { path: Path; known: Known }) {
   const only = soleSource(path, known)
   const source = only === null ? undefined : known.sources.get(only)

@@ -13,12 +13,12 @@ const NAMES = ['hops', 'k', 'types', 'avoid', 'marks', 'documents', 'hub'] as co
 const USUAL_HOPS = 4
 const USUAL_PATHS = 5
 const COUNTS = [1, 3, USUAL_PATHS, 10, 20, LIMITS.paths]
-/** More relations than any entity has: no hub is left out. */
+/** More relations than any entity has, so that no hub is left out. */
 const NO_HUB = '10000000'
 
 const USUAL_TYPES = RELATION_TYPES.filter((type) => RELATION_TABLE[type].inPaths)
 
-/** What was chosen for a search for paths: as the read takes it, and in words. */
+/** The options of a search for paths: as the read takes them, and in words. */
 export function readPathChoices(option: Option): { asked: Asked; hops: number; words: string } {
   const asked: Asked = {}
   for (const name of NAMES) {
@@ -47,7 +47,7 @@ export function readPathChoices(option: Option): { asked: Asked; hops: number; w
 
 type Props = { option: Option; onChoose: (options: Record<string, string | null>) => void }
 
-/** How paths are looked for: steps, number, statuses, relations, whom to avoid, and shortcuts. */
+/** The options of a search for paths: steps, number, statuses, relations, kinds to avoid, shortcuts. */
 export function PathChoices({ option, onChoose }: Props) {
   const hops = Number(option('hops') ?? USUAL_HOPS)
   const most = Number(option('k') ?? USUAL_PATHS)

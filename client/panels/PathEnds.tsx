@@ -15,7 +15,7 @@ type Props = {
   onTurn: () => void
 }
 
-/** The two ends of paths: who is in each, who may be taken out, and a field that adds somebody by name. */
+/** The two ends of paths: the entities in each, which can be removed, and a field that adds one by name. */
 export function PathEnds({ from, to, cards, onChange, onTurn }: Props) {
   const [adding, setAdding] = useState<number | null>(null)
   const ends = [from, to]
@@ -76,7 +76,7 @@ export function PathEnds({ from, to, cards, onChange, onTurn }: Props) {
   )
 }
 
-/** Whom the page offers before anything is typed: what the view turns around, then what is on the canvas. */
+/** The entities offered before anything is typed: the focus of the view, then what is on the canvas. */
 export function useOffered(without: readonly string[]): Card[] {
   const focus = useView((view) => view.focus)
   const entities = useView((view) => view.entities)

@@ -18,13 +18,16 @@ type Props = {
   hit: Hit
   rank: number
   known: Known
-  /** the highest score of the list, against which the bars are drawn */
+  /** the highest score in the list, to which the bars are scaled */
   top: number
-  /** how many entities were asked about; 0 where it is one action */
+  /** how many entities were asked about; 0 for a single action */
   among: number
 }
 
-/** One related action: rank, name, score, docket, its facets as a bar, the reason in a sentence, and what is shared, each opening its evidence. */
+/**
+ * One related action: rank, name, score, docket, a bar of its facets, the reason in a sentence, and what is
+ * shared, with its evidence.
+ */
 export function RelatedHit({ hit, rank, known, top, among }: Props) {
   const { action, score, direct, sameProceeding, facets, touches, more } = hit
   const [open, setOpen] = useState<string | null>(null)

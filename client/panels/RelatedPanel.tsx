@@ -21,10 +21,13 @@ import { RelatedWeights, readWeights, weightWords } from './RelatedWeights.tsx'
 import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
 
-/** So many actions are listed at first, and more at a time. */
+/** Actions listed at first, and added at a time. */
 const FIRST = 12
 
-/** The actions related to one, or that touch some entities: ranked, each with its reasons; weighing the facets changes the order at once. */
+/**
+ * The actions related to one, or that touch some entities: ranked, each with its reasons; weighting the facets
+ * reorders them at once.
+ */
 export function RelatedPanel({ id: key }: { id: string }) {
   const { about, option, ask } = useQuestion(key)
   const asOf = useView((view) => view.asOf)
@@ -102,9 +105,9 @@ type HitsProps = {
   answer: Answer<'related'>
   title: string
   weighed: string
-  /** how many entities were asked about; 0 where it is one action */
+  /** how many entities were asked about; 0 for a single action */
   among: number
-  /** whether the same proceeding is listed too */
+  /** whether actions of the same proceeding are listed too */
   whole: boolean
   onWhole: (whole: boolean) => void
   onMore: (() => void) | null
@@ -172,7 +175,10 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
   )
 }
 
-/** How many there are, and how many of them are listed; `whole` where the same proceeding is listed too. */
+/**
+ * How many there are, and how many of them are listed; `whole` where actions of the same proceeding are listed
+ * too.
+ */
 export function foundWords(
   { hits, found }: Pick<Answer<'related'>, 'found'> & { hits: readonly { sameProceeding: boolean }[] },
   whole: boolean

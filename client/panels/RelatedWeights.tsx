@@ -1,12 +1,12 @@
 import { type Facet, FACETS } from '#model/ties.ts'
 import { capital } from '#figure/words/sentence.ts'
 
-/** How much a facet can be made to count, as times its usual weight. */
+/** How much a facet can be made to count, as multiples of its usual weight. */
 const STEPS = [0, 0.5, 1, 2, 4] as const
 const STEP_WORDS = ['off', 'half', 'as usual', 'double', 'four times']
 const USUAL = STEPS.indexOf(1)
 
-/** The weights that are not the usual ones, by facet, as they stand in a question: `parties:2,court:0`. */
+/** The weights that differ from the usual, by facet, as a question holds them: `parties:2,court:0`. */
 export function readWeights(text: string | null): ReadonlyMap<Facet, number> {
   const pairs = (text ?? '').split(',').flatMap((part) => {
     const facet = FACETS.find((one) => part.startsWith(`${one}:`))
@@ -16,7 +16,7 @@ export function readWeights(text: string | null): ReadonlyMap<Facet, number> {
   return new Map(pairs)
 }
 
-/** The weights in words, for what leaves the page; nothing where all are as usual. */
+/** The weights in words, for what leaves the page; empty where all are as usual. */
 export function weightWords(weights: ReadonlyMap<Facet, number>): string {
   const said = [...weights].map(([facet, times]) => `${facet} ${wordOf(times)}`)
   return said.length === 0 ? 'All facets as usual.' : `Weighed: ${said.join(', ')}.`
@@ -24,7 +24,7 @@ export function weightWords(weights: ReadonlyMap<Facet, number>): string {
 
 type Props = { weights: ReadonlyMap<Facet, number>; onWeigh: (text: string | null) => void }
 
-/** The key to the bars, and what each facet counts: one slider each, of five steps. */
+/** The key to the bars, and a slider of five steps for the weight of each facet. */
 export function RelatedWeights({ weights, onWeigh }: Props) {
   const weigh = (facet: Facet, step: number) => {
     const all = new Map(weights)

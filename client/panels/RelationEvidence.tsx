@@ -21,7 +21,7 @@ import { Pin, SourceLink } from './AssertionRow.tsx'
 
 type Props = {
   relation: ShownRelation
-  /** assertions made after the as-of date */
+  /** how many assertions were made after the as-of date */
   later: number
   page: Page
 }
@@ -36,7 +36,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
   const asOf = useView((view) => view.asOf)
   const from = names.get(relation.from) ?? relation.from
   const to = names.get(relation.to) ?? relation.to
-  // a summary may say the same, also of what is over by now and was not on the day asked for
+  // a summary may say the same, or the same of what has ended since and had not on the day asked for
   const over = { ...relation, end: relation.end ?? relation.since }
   const statements = [
     toSentence(relation, from, to, asOf ?? today()),
@@ -83,7 +83,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
   )
 }
 
-/** Text without its quotation marks, to compare. */
+/** Text without its quotation marks, for comparison. */
 function bare(text: string): string {
   return text.replaceAll(/[“”"]/g, '')
 }

@@ -16,7 +16,7 @@ import { StandingOverTime } from './StandingOverTime.tsx'
 import { WhatCameOfIt } from './WhatCameOfIt.tsx'
 import { RelationEvidence } from './RelationEvidence.tsx'
 
-/** What is selected of relations: one with its page, or several as a list to choose from. */
+/** The selected relations: one with its page, or several as a list to choose from. */
 export function RelationPanel({ id }: { id: string }) {
   const selection = useView((view) => view.selection)
   const known = useKnown((all) => all.relations)

@@ -6,10 +6,13 @@ import { useView } from '../state/view.ts'
 import { CitedRelations } from './CitedRelations.tsx'
 import { PanelHead } from './PanelHead.tsx'
 
-/** So many are listed at once. */
+/** Relations listed at once. */
 const FIRST = 100
 
-/** Several relations that are selected, each with what bears it, the last selected first; one opens with a press. */
+/**
+ * Several selected relations, each with the assertion that bears it, the last selected first; pressing one
+ * opens it.
+ */
 export function SelectedRelations({ ids }: { ids: readonly string[] }) {
   const { lines } = useScene()
   const [most, setMost] = useState(FIRST)

@@ -5,7 +5,9 @@ import { sourceKey } from '../state/attended.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { SourceLink } from './AssertionRow.tsx'
 
-/** A source with how many relations of the entity rest on it, and the pincites to the entity itself. */
+/**
+ * A source with the number of the entity's relations that rest on it, and its pincites for the entity itself.
+ */
 export type Support = { source: ShownSource; relations: number; pins: string[] }
 
 /** The sources of an entity and of its relations, the most used first. */

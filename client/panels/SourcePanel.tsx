@@ -25,7 +25,7 @@ import { markWord } from '#figure/words/mark-words.ts'
 
 const FIRST = 20
 
-/** The page of a source: where it is, all that it supports as of the day, and what would remain without it. */
+/** The page of a source: its address, all that it supports as of the day, and what would remain without it. */
 export function SourcePanel({ id: key }: { id: string }) {
   const id = questionOf(key)?.options.get('of') ?? ''
   const asOf = useView((view) => view.asOf)

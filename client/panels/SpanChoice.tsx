@@ -9,7 +9,7 @@ type Props = {
   onChange: (options: Readonly<Partial<Record<'from' | 'to', string | null>>>) => void
 }
 
-/** The two days between which is asked what became known, and the usual ones. */
+/** The two days between which to ask what became known, and common choices. */
 export function SpanChoice({ span: { from, to }, onChange }: Props) {
   const asOf = useView((view) => view.asOf)
   const year = spanOf({ from: null, to: OPEN }, asOf, today())

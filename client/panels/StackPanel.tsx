@@ -7,7 +7,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { markWord } from '#figure/words/mark-words.ts'
 
-/** A stack: what its members share, who they are, and Unfold. */
+/** A stack: what its members share, who they are, and a button to unfold it. */
 export function StackPanel({ id }: { id: string }) {
   const scene = useScene()
   const stack = scene.stacks.find((one) => one.id === id)
@@ -20,7 +20,7 @@ export function StackPanel({ id }: { id: string }) {
         kind={stack.kind}
         over="Stack"
         title={capital(words)}
-        line="They hang on the same entities in the same way, so they are drawn as one."
+        line="They are joined to the same entities in the same way, so they are drawn as one."
       />
       <div className="panel-actions">
         <button type="button" className="button button-main" onClick={() => toggleStack(id, words)}>

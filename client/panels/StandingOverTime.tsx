@@ -6,7 +6,10 @@ import { useView } from '../state/view.ts'
 import { dateWords, sinceWords } from '#figure/words/date-words.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 
-/** How a relation stood from when to when, up to the as-of date; each step leads to its day. Null where it never changed. */
+/**
+ * How a relation stood over time, up to the as-of date; each step links to its day. Null where its standing
+ * never changed.
+ */
 export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'type' | 'assertions'> }) {
   const asOf = useView((view) => view.asOf)
   const readings = history(relation.assertions)

@@ -10,13 +10,15 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 import { markWord } from '#figure/words/mark-words.ts'
 
-/** So many changes of one sort are listed at a time. */
+/** Changes of one sort that are listed at a time. */
 const PAGE = 20
 
 type Told = ChangeText['sections'][number]['told']
 type Props = { title: string; told: Told; answer: Answer<'changes'>; known: Known; day: Day }
 
-/** The changes of one sort as sentences that lead to their evidence, each with what of it was then said, and where. */
+/**
+ * The changes of one sort as sentences linked to their evidence, each with what was then said of it, and where.
+ */
 export function ToldChanges({ title, told, answer, known, day }: Props) {
   const [most, setMost] = useState(PAGE)
   const changes = new Map(answer.changes.map((change) => [change.relation, change]))

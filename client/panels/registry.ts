@@ -16,7 +16,7 @@ import { StackPanel } from './StackPanel.tsx'
 
 type Entry = {
   name: string
-  /** whether this panel reads what has that id */
+  /** whether this panel shows what has that id */
   reads: (id: string, scene: Pick<Scene, 'stacks' | 'entities'>) => boolean
   Panel: ComponentType<{ id: string }>
 }
@@ -36,7 +36,10 @@ export const PANELS: readonly Entry[] = [
   { name: 'entity', reads: (id) => questionOf(id) === null, Panel: EntityPanel }
 ]
 
-/** A stack that is drawn, or one that was: an entity may be called anything, like a stack too. */
+/**
+ * Whether an id is a stack's, drawn now or earlier. An entity may have any id, even one that looks like a
+ * stack's.
+ */
 function isStack(id: string, { stacks, entities }: Pick<Scene, 'stacks' | 'entities'>): boolean {
   if (stacks.some((stack) => stack.id === id)) return true
   return (

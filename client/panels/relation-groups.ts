@@ -5,8 +5,8 @@ import type { Card, ShownRelation } from '#model/shown.ts'
 export type Group = { category: Category; relations: ShownRelation[] }
 
 /**
- * The relations of an entity grouped by category, in the order of the panel, empty groups left out.
- * Within a group the weightiest types come first, then those with the best-connected other end, then as given.
+ * The relations of an entity grouped by category, in the order of the panel, without empty groups. Within a
+ * group the weightiest types come first, then those with the best-connected other end, then as given.
  */
 export function toGroups(id: string, relations: readonly ShownRelation[], cards: readonly Card[]): Group[] {
   const degrees = new Map(cards.map((card) => [card.id, card.degree]))

@@ -6,10 +6,13 @@ import { joined } from '#figure/words/related-words.ts'
 import { EntityNames } from '../ui/EntityNames.tsx'
 import { useCards } from './use-cards.ts'
 
-/** So many are named; of more it is said how many. */
+/** The entities named at most; the rest are counted. */
 const NAMED = 3
 
-/** Whom a question is about: those it names, else all that is on the canvas; how they are called together, and how that is set in a title. */
+/**
+ * Whom a question is about: the entities it names, otherwise everything on the canvas; what these are called
+ * together, and how a title sets that.
+ */
 export function useAbout(asked: readonly string[]): {
   ids: readonly string[]
   name: string

@@ -2,7 +2,7 @@ import type { Card } from '#model/shown.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 
-/** The cards of some entities: what the page knows of them, and else what the server says. */
+/** The cards of some entities: those that the page knows, and the rest from the server. */
 export function useCards(ids: readonly string[]): ReadonlyMap<string, Card> {
   const known = useKnown((all) => all.entities)
   const missing = ids.filter((id) => !known.has(id))

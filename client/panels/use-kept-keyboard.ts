@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Keeps the keyboard in a part of the page whose content is exchanged: it stays with the part where what had it goes. */
+/**
+ * Keeps the keyboard in a part of the page when its content is replaced: where the focused element goes, the
+ * part takes the focus.
+ */
 export function useKeptKeyboard<T extends HTMLElement>(): RefObject<T | null> {
   const part = useRef<T>(null)
   useEffect(() => {

@@ -1,7 +1,10 @@
 import { select } from '../state/actions.ts'
 import { type Question, questionOf, toKey, withOptions } from '../state/question.ts'
 
-/** A panel's question, and how to ask it in another way or about somebody else; both keep the panel's place on the way back. */
+/**
+ * A panel's question, and functions to ask it differently or about others; both keep the panel's place in its
+ * trail.
+ */
 export function useQuestion(key: string): {
   about: (at: number) => readonly string[]
   option: (name: string) => string | null

@@ -3,7 +3,7 @@ import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { usePictureItems } from './use-picture-items.tsx'
 
-/** Saves what is on the canvas with its legend, date and sources; `children` are further items of the menu. */
+/** Saves what is on the canvas with its legend, date and sources; `children` are additional menu items. */
 export function SavePicture({ children }: { children?: ReactNode }) {
   const { items, busy } = usePictureItems()
   return (

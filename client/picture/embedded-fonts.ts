@@ -5,7 +5,10 @@ import { covers, facesUsed, type Used } from '#figure/picture/faces-used.ts'
 
 type Rule = { css: CSSStyleDeclaration; address: URL; range: string }
 
-/** The page's own `@font-face` rules that a drawing needs, with the fonts as data: an image sees nothing of the page. Rejects where a font does not come. */
+/**
+ * The page's own `@font-face` rules that a drawing needs, with the font data inline, as an image has no access
+ * to the page. Rejects where a font does not load.
+ */
 export async function embeddedFonts(drawing: Drawing): Promise<string> {
   const used = facesUsed(drawing)
   const rules = fontRules().filter((rule) => used.some((each) => isFor(rule, each)))
@@ -27,15 +30,15 @@ function toRule(css: CSSStyleDeclaration, base: string): Rule {
 }
 
 /**
- * The characters of a subset of IBM Plex, whose rules name none. They must: of two rules for the same face
- * an image loads the second only once it has been drawn without it.
+ * The characters of an IBM Plex subset, whose own rules give none. They must: of two rules for one face, an
+ * image loads the second only after having been drawn once without it.
  */
 function rangeOf(path: string): string {
   const subset = /-(latin-ext|latin)-\d/.exec(path)?.[1]
   return Object.entries(ranges).find(([name]) => name === subset)?.[1] ?? ''
 }
 
-/** A sheet of another origin (of an extension, say) does not show its rules. */
+/** The rules of a style sheet; one from another origin (an extension's, say) does not show them. */
 function rulesOf(sheet: CSSStyleSheet): Iterable<CSSRule> {
   try {
     return sheet.cssRules
@@ -55,14 +58,14 @@ function isFor({ css, range }: Rule, { face, characters }: Used): boolean {
   )
 }
 
-/** The first of some families, without quotes. */
+/** The first of a list of families, without quotes. */
 function firstOf(families: string): string {
   return families.split(',')[0]?.replaceAll(/["']/g, '').trim() ?? ''
 }
 
 async function toEmbedded({ css, address, range }: Rule): Promise<string> {
   const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`A font did not come (${answer.status}).`)
+  if (!answer.ok) throw new Error(`A font did not load (${answer.status}).`)
   const data = toBase64(new Uint8Array(await answer.arrayBuffer()))
   const kept = ['font-family', 'font-style', 'font-weight'].map(
     (name) => `${name}:${css.getPropertyValue(name)};`
@@ -70,7 +73,7 @@ async function toEmbedded({ css, address, range }: Rule): Promise<string> {
   return `@font-face{${kept.join('')}${range === '' ? '' : `unicode-range:${range};`}src:url(data:font/woff2;base64,${data}) format('woff2')}`
 }
 
-/** In pieces: so many bytes are too many arguments for one call. */
+/** In chunks, since so many bytes are too many arguments for one call. */
 function toBase64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 8_192) {

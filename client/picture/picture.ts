@@ -20,10 +20,10 @@ export type Pictured = {
   scheme: Scheme
 }
 
-/** The formats of a picture, by the end of the file's name. */
+/** The formats of a picture, by file extension. */
 export type Format = 'png' | 'svg'
 
-/** The sheet of a view, measured with the page's own fonts. */
+/** The sheet of a view, measured in the page's own fonts. */
 async function drawSheet({ view, scene, known, scheme }: Pictured): Promise<Drawing> {
   await loadFonts(ANY_TEXT)
   const figures = toFigures(scene, measure)
@@ -31,7 +31,7 @@ async function drawSheet({ view, scene, known, scheme }: Pictured): Promise<Draw
   return toSheet({ title: view.title, asOf: view.asOf, scene, known, scheme, figures, places, measure })
 }
 
-/** A view as a file; rejects with words for what went wrong. */
+/** A view as a file; rejects with an explanation for people. */
 export async function toPicture(pictured: Pictured, format: Format): Promise<Blob> {
   const sheet = await drawSheet(pictured)
   const svg = toSvg(sheet, await embeddedFonts(sheet))

@@ -13,7 +13,10 @@ const FORMATS: readonly { format: Format; word: string }[] = [
   { format: 'svg', word: 'Picture as SVG' }
 ]
 
-/** The items of a menu that save what is on the canvas with its legend, date and sources; `busy` while one is being made. */
+/**
+ * The menu items that save what is on the canvas with its legend, date and sources; `busy` while one is being
+ * made.
+ */
 export function usePictureItems(): { items: ReactNode; busy: boolean } {
   const scheme = useComputedColorScheme('light')
   const scene = useScene()

@@ -14,21 +14,24 @@ type Choice = Pick<Card, 'id' | 'kind' | 'name' | 'docket'>
 
 type Props = {
   label: string
-  /** only these kinds are looked for */
+  /** the only kinds to look for */
   kinds?: readonly Kind[]
-  /** never offered: who is chosen already */
+  /** never offered, because they are chosen already */
   without: readonly string[]
-  /** what is offered before anything is typed */
+  /** offered before anything is typed */
   offered: readonly Choice[]
-  /** takes the keyboard at once */
+  /** whether it takes the keyboard at once */
   focused?: boolean
   onPick: (id: string) => void
 }
 
-/** A search field that picks one entity: type, then Enter for the first, or the arrow keys for another. */
+/**
+ * A search field for choosing one entity: type, then press Enter for the first or use the arrow keys for
+ * another.
+ */
 export function EntityPicker({ label, kinds, without, offered, focused = false, onPick }: Props) {
   const [query, setQuery] = useState('')
-  // Enter before the answer is there: the first is picked as soon as it is
+  // Enter was pressed before the answer arrived: the first is chosen once it does
   const hasty = useRef(false)
   const [asked] = useDebouncedValue(query.trim(), 120)
   const whole = useRef<HTMLDivElement>(null)
@@ -39,7 +42,7 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
     { enabled: asked !== '', keep: true }
   )
   useEffect(() => {
-    // after the palette or the menu from which the panel was opened has given the keyboard back
+    // after the palette or menu from which the panel was opened has returned the keyboard
     const timer = focused ? setTimeout(() => whole.current?.querySelector('input')?.focus(), 60) : 0
     return () => clearTimeout(timer)
   }, [focused])

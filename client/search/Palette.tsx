@@ -31,12 +31,12 @@ import { releaseKeys } from './held-keys.ts'
 import { toPieces } from './matched.ts'
 import { type Found, kindsOf, MORE_FIT, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
 
-/** A list that scrolls takes the focus, so that keys can scroll it too. */
+/** A scrolling list takes the focus, so that keys can scroll it. */
 const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
 
-/** So many entities are listed; what can be asked of the first follows. */
+/** Entities listed; below them comes what can be asked of the first. */
 const MOST = 8
 
 const [store, spotlight] = createSpotlight()

@@ -3,10 +3,10 @@ import type { IconName } from '#figure/look/icons.ts'
 import { RESEARCH } from '../acts/research-acts.ts'
 import { toKey } from '../state/question.ts'
 
-/** A question about what was found, which its panel answers. */
+/** A question about a found entity, answered by a panel. */
 export type Ask = { id: string; icon: IconName; words: string; letter: string | undefined; key: string }
 
-/** What is most often asked of an entity, in its own name; each is one of the questions of the menus. */
+/** What is most often asked of an entity, with its name; each is a question from the menus. */
 export function asksAbout({ id, kind, name }: Pick<Card, 'id' | 'kind' | 'name'>): Ask[] {
   const about = [[id]]
   return kind === 'action'

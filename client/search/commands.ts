@@ -15,9 +15,9 @@ export type Command = {
   icon: IconName
   words: string
   key?: string
-  /** only where there is a canvas */
+  /** whether it needs a canvas */
   onCanvas: boolean
-  /** it keeps something on the server */
+  /** whether it stores something on the server */
   keeps?: true
   run: (go: (to: string) => void) => void
 }
@@ -140,7 +140,7 @@ const COMMANDS: readonly Command[] = [
   { id: 'start', icon: 'arrow-left', words: 'Go to the start page', onCanvas: false, run: (go) => go('/') }
 ]
 
-/** The commands for a query: those of which some word begins with each of its words. */
+/** The commands for a query: each word of the query must begin one of their words. */
 export function commandsFor(query: string, onCanvas: boolean): Command[] {
   const asked = query.toLowerCase().split(/\s+/).filter(Boolean)
   return COMMANDS.filter((command) => {

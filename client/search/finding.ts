@@ -7,7 +7,7 @@ import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { matcher } from '../outline/matches.ts'
 
-/** Where the palette looks: everywhere, on the canvas alone, or among the kinds of some families. */
+/** Where the palette looks: everywhere, on the canvas, or among the kinds of some families. */
 export const SCOPES = [
   { id: 'all', word: 'Everything' },
   { id: 'here', word: 'On the canvas' },
@@ -23,16 +23,16 @@ export type Scope = (typeof SCOPES)[number]['id']
 /** What the palette lists. */
 export type Found = Answer<'search'>['hits'][number]
 
-/** What is said where more fit a query than are looked at: the rest is not shown, however far one scrolls. */
+/** Shown where more match a query than are looked at: scrolling does not bring the rest. */
 export const MORE_FIT = `More than ${LIMITS.searchCandidates} fit: type more of the name.`
 
-/** The kinds among which a scope looks; null where it is not about kinds. */
+/** The kinds in which a scope looks; null for a scope that is not by kind. */
 export function kindsOf(scope: Scope): Kind[] | null {
   if (scope === 'all' || scope === 'here') return null
   return KINDS.filter((kind) => KIND_TABLE[kind].family === scope)
 }
 
-/** The entities on the canvas whose name or docket number a query begins. */
+/** The entities on the canvas whose name or docket number begins with a query. */
 export function useHere(query: string): Found[] {
   const entities = useView((view) => view.entities)
   const known = useKnown((all) => all.entities)
@@ -45,7 +45,9 @@ export function useHere(query: string): Found[] {
     .map((card) => ({ ...card, field: 'name', matched: card.name, score: 0 }))
 }
 
-/** What comes nearest to a query that nothing answers: each of its words cut to its first letters, then to fewer. */
+/**
+ * What comes closest to a query without an answer: each of its words cut to its first letters, then to fewer.
+ */
 export function useNearest(query: string): Found[] {
   const four = useBegun(query, 4, query !== '')
   const three = useBegun(query, 3, isNone(four))
@@ -55,7 +57,7 @@ export function useNearest(query: string): Found[] {
   return hits.toSorted((a, b) => likeness(b.matched, query) - likeness(a.matched, query)).slice(0, 4)
 }
 
-/** What begins with so many letters of the longest word; undefined before it is asked and answered. */
+/** The entities that begin with so many letters of the longest word; undefined until the answer arrives. */
 function useBegun(query: string, letters: number, enabled: boolean): Found[] | undefined {
   const { data } = useAsk('search', { q: shortened(query, letters), limit: 30 }, { enabled })
   return enabled ? data?.hits : undefined
@@ -65,7 +67,7 @@ function isNone(found: readonly Found[] | undefined): boolean {
   return found?.length === 0
 }
 
-/** How alike the likest word of a text is to a query, 0 to 1: pairs of letters in common (Dice 1945). */
+/** How similar a text's most similar word is to a query, 0 to 1: letter pairs in common (Dice 1945). */
 export function likeness(text: string, query: string): number {
   const asked = pairsOf(fold(query))
   const alike = words(text).map((word) => {

@@ -1,10 +1,10 @@
-/** So long keys wait for the palette; then they are the page's again. */
+/** Milliseconds that keys wait for the palette before they go to the page again. */
 const MOST_MS = 5_000
 
 let held = ''
 let stop: (() => void) | null = null
 
-/** Keeps what is typed from the page, where letters are shortcuts, until the palette takes it. */
+/** Holds what is typed back from the page, where letters are shortcuts, until the palette takes it. */
 export function holdKeys(): void {
   releaseKeys()
   window.addEventListener('keydown', hold, true)
@@ -15,7 +15,7 @@ export function holdKeys(): void {
   }
 }
 
-/** Gives what was typed so far; from now on keys go where they go. */
+/** Gives what has been typed so far; from now on keys go to the page again. */
 export function releaseKeys(): string {
   const typed = held
   stop?.()

@@ -1,9 +1,11 @@
 import { fold, words } from '#model/fold.ts'
 
-/** A piece of a name; `hit` where it is what the query asked for. */
+/** A piece of a name; `hit` where it matches the query. */
 export type Piece = { text: string; hit: boolean }
 
-/** A name in pieces: the beginnings of words that the query's words begin are hits, whatever their accents. */
+/**
+ * A name in pieces: the beginnings of its words that match words of the query are hits, whatever the accents.
+ */
 export function toPieces(name: string, query: string): Piece[] {
   const asked = words(query)
   const pieces: Piece[] = []

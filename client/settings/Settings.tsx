@@ -4,7 +4,10 @@ import { usePreferences, type Preferences } from '../state/preferences.ts'
 import { useShell } from '../state/shell.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 
-/** What the reader can set: theme, motion, how many labels, what the wheel does. Everything holds at once and is kept. */
+/**
+ * The reader's settings: theme, motion, how many labels, what the wheel does. Each takes effect at once and is
+ * remembered.
+ */
 export function Settings() {
   const { motion, labels, scrollZoom, prefer } = usePreferences()
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })

@@ -8,7 +8,7 @@ import { NameForm } from '../ui/NameForm.tsx'
 import { MOST_KEPT, useKeptViews } from './kept-views.ts'
 import { toShared } from '#figure/shared.ts'
 
-/** Names the view and keeps it in this browser; lists those that are kept, to forget them. */
+/** Names the view and keeps it in this browser; lists the views kept, so that they can be forgotten. */
 export function NameView({ onClose }: { onClose: () => void }) {
   const theme = useComputedColorScheme('light')
   const title = useView((view) => view.title)

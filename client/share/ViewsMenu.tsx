@@ -2,7 +2,7 @@ import { DropMenu } from '../ui/DropMenu.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useViewItems } from './use-view-items.tsx'
 
-/** The menu of views: keep this one under a name, open one that was kept, save it as a file, open a file. */
+/** The menu of views: keep this one under a name, open one kept earlier, save it as a file, open a file. */
 export function ViewsMenu() {
   const { items, beside } = useViewItems()
   return (

@@ -1,4 +1,7 @@
-/** The whole address of a place of the page; where its places stand after `#` (a published folder), there. */
+/**
+ * The full address of a route of the page, behind `#` where the page keeps its routes there (in a published
+ * folder).
+ */
 export function addressOf(path: string, href: string): string {
   const url = new URL(href)
   if (!url.hash.startsWith('#/')) return new URL(path, url).href
@@ -6,7 +9,7 @@ export function addressOf(path: string, href: string): string {
   return url.href
 }
 
-/** An address with the view in it; what the view says better is left out of the query. */
+/** An address with the view in it; query parameters that the view makes redundant are dropped. */
 export function addressWith(href: string, hash: string): string {
   const url = new URL(href)
   if (url.hash.startsWith('#/')) {

@@ -7,22 +7,24 @@ const KEY = 'pincite.views'
 export const MOST_KEPT = 100
 
 const Kept = z.object({ name: z.string().min(1).max(200), at: z.string(), view: SharedView })
-/** A view with the name under which this browser keeps it, and when (ISO 8601). */
+/** A view with the name under which this browser keeps it, and when it was kept (ISO 8601). */
 export type Kept = z.infer<typeof Kept>
 
 type Store = {
   views: readonly Kept[]
-  /** keeps a view; one of the same name is replaced. Throws where the browser refuses to keep it */
+  /** keeps a view, replacing one with the same name; throws where the browser refuses to */
   keep: (kept: Kept) => void
-  /** forgets a view; where the browser refuses to, only for this visit */
+  /** forgets a view; only for this visit where the browser refuses to */
   forget: (name: string) => void
 }
 
-/** The views that the reader has named, newest first, in this browser alone; what another tab keeps is among them. */
+/**
+ * The views that the reader has named, newest first, in this browser only; includes those kept by other tabs.
+ */
 export const useKeptViews = create<Store>()((set) => ({
   views: readKept(stored()),
   keep: (kept) => {
-    // read anew, since another tab may have kept something in the meantime
+    // read again, since another tab may have kept something meanwhile
     const views = [kept, ...without(kept.name)].slice(0, MOST_KEPT)
     localStorage.setItem(KEY, JSON.stringify(views))
     set({ views })
@@ -39,7 +41,7 @@ export const useKeptViews = create<Store>()((set) => ({
 }))
 
 globalThis.addEventListener?.('storage', ({ key }) => {
-  // no key: all of it was cleared
+  // no key: everything was cleared
   if (key === KEY || key === null) useKeptViews.setState({ views: readKept(stored()) })
 })
 
@@ -47,7 +49,7 @@ function without(name: string): Kept[] {
   return readKept(stored()).filter((one) => one.name !== name)
 }
 
-/** The views in a kept text; those that cannot be read are left out. */
+/** The views in stored text; unreadable ones are left out. */
 export function readKept(text: string | null): Kept[] {
   try {
     const list = z.array(z.unknown()).parse(JSON.parse(text ?? '[]'))

@@ -1,7 +1,7 @@
 import { readShared, type SharedView } from '#model/shared-view.ts'
 
 const KEY = '#v='
-/** The most characters of text that a link may unfold to. */
+/** The most characters of text that a link may unpack to. */
 const MOST = 2_000_000
 
 /** A view as the part of an address after `#`: JSON, deflated (RFC 1951), in base64url (RFC 4648 §5). */

@@ -1,4 +1,4 @@
-/** Whether an address leads everybody who follows it to their own machine: nobody else comes here by it. */
+/** Whether an address only works on this machine, because it leads everybody to their own. */
 export function isOnlyHere(href: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(href).hostname)
 }

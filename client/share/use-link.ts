@@ -5,10 +5,13 @@ import { addressWith } from './address.ts'
 import { toHash } from './link.ts'
 import { toShared } from '#figure/shared.ts'
 
-/** After so many milliseconds without a change the address is brought up to date. */
+/** Milliseconds without a change after which the address is updated. */
 const AFTER = 300
 
-/** Keeps the view in the address bar, so that a reload and a copied address bring it back; it makes no entries in the browser's history. */
+/**
+ * Keeps the view in the address bar, so that a reload or a copied address restores it; adds no entries to the
+ * browser's history.
+ */
 export function useLink(isOpen: boolean): void {
   const theme = useComputedColorScheme('light')
   const written = useRef(theme)
@@ -38,7 +41,7 @@ export function useLink(isOpen: boolean): void {
   }, [isOpen, theme])
 }
 
-/** The router keeps its own state in the entry: it is handed on. */
+/** Keeps the state that the router stores in the history entry. */
 function setAddress(href: string): void {
   if (href !== location.href) history.replaceState(history.state, '', href)
 }

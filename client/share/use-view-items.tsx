@@ -11,7 +11,10 @@ import { NameView } from './NameView.tsx'
 import { readShared } from '#model/shared-view.ts'
 import { fromShared, toShared } from '#figure/shared.ts'
 
-/** The items of a menu of views (keep this one, save it, open one), and what must stand beside that menu for them. */
+/**
+ * The menu items for views (keep this one, save it, open one), and the elements that must be rendered beside
+ * their menu.
+ */
 export function useViewItems(): { items: ReactNode; beside: ReactNode } {
   const theme = useComputedColorScheme('light')
   const [naming, setNaming] = useState(false)
@@ -79,7 +82,7 @@ async function openFile(file: File): Promise<void> {
   await open(file.name, text)
 }
 
-/** Opens a view, or says why not; what was on the canvas stays then, and undo leads back to it. */
+/** Opens a view, or says why not; what was on the canvas then stays. Undo leads back to it. */
 async function open(name: string, from: unknown): Promise<void> {
   try {
     const value: unknown = typeof from === 'string' ? JSON.parse(from) : from

@@ -9,12 +9,12 @@ import { type View } from '#figure/view.ts'
 import { asNoStep, useView } from './view.ts'
 import { legendWord } from '#figure/words/mark-words.ts'
 
-/** Selects; not a step of its own, so that undo takes back what was done and not what was looked at. */
+/** Selects; not a step of its own, so that undo takes back what was done, not what was looked at. */
 export function select(ids: readonly string[]): void {
   asNoStep(() => useView.setState({ selection: ids }))
 }
 
-/** The view without some entities; what was selected of them is let go, and everything where nobody is left. */
+/** The view without some entities; they are deselected and, where no entity is left, so is everything. */
 export function without(view: View, ids: readonly string[]): Partial<View> {
   const gone = new Set(ids)
   const entities = view.entities.filter((id) => !gone.has(id))
@@ -25,7 +25,7 @@ export function without(view: View, ids: readonly string[]): Partial<View> {
   }
 }
 
-/** Takes entities off the canvas, never out of the data. */
+/** Takes entities off the canvas, but never out of the data. */
 export function hide(ids: readonly string[]): void {
   useView.getState().change(`Hid ${namesOf(ids)}`, (view) => without(view, ids))
 }
@@ -38,7 +38,7 @@ export function toggleKind(kind: Kind): void {
   }))
 }
 
-/** Hides or shows the relations that stand so. */
+/** Hides or shows the relations with a mark. */
 export function toggleMark(mark: Mark): void {
   const hidden = useView.getState().filters.marks.includes(mark)
   const word = legendWord(mark).toLowerCase()
@@ -47,19 +47,19 @@ export function toggleMark(mark: Mark): void {
   }))
 }
 
-/** Shows again all that filters, the depth of focus and the as-of date hide. */
+/** Shows everything that filters, the depth of focus and the as-of date hide. */
 export function showAll(): void {
   useView
     .getState()
     .change('Showing everything', () => ({ filters: NO_FILTERS, near: null, fade: false, asOf: null }))
 }
 
-/** Sets some filters; `words` say what is then shown. */
+/** Sets some filters; `words` say what is shown as a result. */
 export function filter(words: string, some: Partial<Filters>): void {
   useView.getState().change(words, (view) => ({ filters: { ...view.filters, ...some } }))
 }
 
-/** Dims what is filtered instead of hiding it, or hides it again. */
+/** Dims filtered things instead of hiding them, or hides them again. */
 export function toggleFade(): void {
   useView
     .getState()
@@ -68,7 +68,7 @@ export function toggleFade(): void {
     }))
 }
 
-/** Shows only what is within so many steps of some entities; the same again shows all. */
+/** Shows only what is within so many steps of some entities; repeating it shows everything. */
 export function focusOn(ids: readonly string[], depth: number): void {
   const now = useView.getState().near
   const same = now !== null && now.depth === depth && now.ids.join(' ') === ids.join(' ')
@@ -93,7 +93,7 @@ export function toggleStack(id: string, words: string): void {
   }))
 }
 
-/** One entity by its name, several by their number. */
+/** One entity by its name, several by how many they are. */
 function namesOf(ids: readonly string[]): string {
   const name = ids.length === 1 && useKnown.getState().entities.get(ids[0] ?? '')?.name
   return name || countWords(ids.length, 'entity', 'entities')

@@ -4,7 +4,7 @@ import { useView } from './view.ts'
 
 type Point = { x: number; y: number }
 
-/** How several things can be lined up; the words say where to. */
+/** The ways to line up several things; the words say where to. */
 export const ALIGNMENTS = [
   { id: 'left', words: 'Align in a column' },
   { id: 'top', words: 'Align in a row' },
@@ -13,7 +13,9 @@ export const ALIGNMENTS = [
 ] as const
 export type Alignment = (typeof ALIGNMENTS)[number]['id']
 
-/** Pins or lets go what stands under these keys, as one step; what is pinned keeps its place in every layout. */
+/**
+ * Pins or unpins what stands under these keys, as one step; whatever is pinned keeps its place in every layout.
+ */
 export function pin(keys: readonly string[], pinned: boolean): void {
   const words = `${pinned ? 'Pinned' : 'Unpinned'} ${countWords(keys.length, 'thing', 'things')}`
   useView
@@ -21,7 +23,7 @@ export function pin(keys: readonly string[], pinned: boolean): void {
     .change(words, ({ places }) => ({ places: moved(places, keys, (place) => ({ ...place, pinned })) }))
 }
 
-/** Lines up what stands under these keys, and pins it there, as one step. */
+/** Lines up and pins what stands under these keys, as one step. */
 export function align(keys: readonly string[], how: Alignment): void {
   const { places, change } = useView.getState()
   const points = keys.flatMap((key) => places.get(key) ?? [])
@@ -33,7 +35,7 @@ export function align(keys: readonly string[], how: Alignment): void {
   }))
 }
 
-/** Where points stand when they are lined up: in a column or row through their mean, or at even distances. */
+/** Where points go when they are lined up: in a column or row through their mean, or at even distances. */
 export function aligned(points: readonly Point[], how: Alignment): Point[] {
   if (how === 'left') return points.map(({ y }) => ({ x: mean(points.map(({ x }) => x)), y }))
   if (how === 'top') return points.map(({ x }) => ({ x, y: mean(points.map((point) => point.y)) }))

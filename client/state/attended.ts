@@ -1,12 +1,15 @@
 import type { Known } from '#figure/known.ts'
 import { questionOf } from './question.ts'
 
-/** The key under which a source is read. */
+/** The key by which a source is selected. */
 export function sourceKey(id: string): string {
   return `source of=${id}`
 }
 
-/** The ids that a selection draws attention to: questions are replaced by whom they are about, a source by the relations that it supports. */
+/**
+ * The ids that a selection draws attention to: questions are replaced by the entities they are about, a source
+ * by the relations that it supports.
+ */
 export function attended(ids: readonly string[], relations: Known['relations']): readonly string[] {
   const questions = ids.flatMap((id) => questionOf(id) ?? [])
   if (questions.length === 0) return ids

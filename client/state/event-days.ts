@@ -8,7 +8,7 @@ export function eventDays(relations: Iterable<Pick<ShownRelation, 'assertions'>>
   return [...days].toSorted()
 }
 
-/** The last day before the one given (null: the latest), and the first after it; null where there is none. */
+/** The last day before the one given (null: the latest) and the first after it; null where there is none. */
 export function neighborDays(
   days: readonly Day[],
   day: Day | null

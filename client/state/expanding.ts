@@ -9,7 +9,7 @@ import { useKnown } from './known.ts'
 import { type View } from '#figure/view.ts'
 import { useView } from './view.ts'
 
-/** More new relations than this are not added unasked. */
+/** The most new relations that are added without asking. */
 export const HUB = 25
 /** The most that one expansion adds. */
 export const MOST_ADDED = 100
@@ -20,7 +20,7 @@ export type Choice = Pick<Asked<'neighbors'>, 'types' | 'kinds' | 'marks'> & { l
 /** What an expansion would bring, counted before anything is added. */
 export type Offer = { id: string; preview: Answer<'preview'>; fresh: number }
 
-/** Ids of an entity's relations that are on the canvas already, as known on the as-of date. */
+/** Ids of an entity's relations that are already on the canvas, as known on the as-of date. */
 export function relationsShown(id: string, view: Pick<View, 'entities' | 'asOf'>, known: Known): string[] {
   const on = new Set(view.entities)
   const touching = [...known.relations.values()].filter(
@@ -29,7 +29,7 @@ export function relationsShown(id: string, view: Pick<View, 'entities' | 'asOf'>
   return relationsAt(touching, view.asOf).map((relation) => relation.id)
 }
 
-/** The view with some entities more, each beside the one it came from. */
+/** The view with some entities added, each beside the one it came from. */
 export function withAdded(view: View, parent: string, ids: readonly string[]): Partial<View> {
   const on = new Set(view.entities)
   const fresh = ids.filter((id) => !on.has(id))
@@ -39,7 +39,7 @@ export function withAdded(view: View, parent: string, ids: readonly string[]): P
   }
 }
 
-/** Asks what expanding would bring; null where another view was opened meanwhile. */
+/** Asks what expanding would bring; null where another view has been opened meanwhile. */
 export async function offer(id: string): Promise<Offer | null> {
   const view = useView.getState()
   const preview = await ask('preview', { id, asOf: view.asOf ?? undefined })
@@ -49,8 +49,8 @@ export async function offer(id: string): Promise<Offer | null> {
 }
 
 /**
- * Adds the neighbours of an entity and the relations among all that is then visible; gives the words for it,
- * or null where another view was opened meanwhile, into which nothing is put.
+ * Adds the neighbours of an entity, and the relations among everything then visible; gives words for it, or
+ * null where another view has been opened meanwhile, which is left alone.
  */
 export async function expand(id: string, choice: Choice = { limit: MOST_ADDED }): Promise<string | null> {
   const before = useView.getState()
@@ -68,7 +68,10 @@ export async function expand(id: string, choice: Choice = { limit: MOST_ADDED })
   return add(fresh, id)
 }
 
-/** Puts entities on the canvas with their relations to what is there; gives the words for it, or null as `expand` does. `too_large` where they do not fit. */
+/**
+ * Puts entities on the canvas with their relations to what is there; gives words for it, or null as `expand`
+ * does. `too_large` where they do not fit.
+ */
 export async function add(ids: readonly string[], parent: string | null): Promise<string | null> {
   const before = useView.getState()
   const on = new Set(before.entities)
@@ -78,7 +81,7 @@ export async function add(ids: readonly string[], parent: string | null): Promis
     const words = `No more than ${most.toLocaleString('en-US')} entities fit on the canvas: hide some first.`
     throw new AppError('too_large', words)
   }
-  // asked without an as-of date: what the page knows serves every day
+  // asked without an as-of date: what the page knows must serve every day
   const page = await ask('between', { ids: [...before.entities, ...wanted] })
   if (useView.getState().opened !== before.opened) return null
   const there = new Set(page.entities.map(({ id }) => id))

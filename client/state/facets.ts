@@ -9,7 +9,7 @@ import type { Known } from '#figure/known.ts'
 /** A group of statuses by which people filter: `findings and rulings`, `denials`. */
 export type StatusGroup = (typeof STATUS_GROUPS)[number]
 
-/** How many relations of the view could be filtered by what, as known on its day. */
+/** How many relations of the view each filter value concerns, as known on its day. */
 export type Facets = {
   groups: ReadonlyMap<StatusGroup, number>
   categories: ReadonlyMap<Category, number>
@@ -18,7 +18,7 @@ export type Facets = {
   sources: readonly { source: ShownSource; count: number }[]
 }
 
-/** Counts what filters can choose among: relations between entities of the view, whether filtered or not. */
+/** Counts what can be filtered by: relations between entities of the view, whether filtered or not. */
 export function toFacets(entities: readonly string[], asOf: Day | null, known: Known): Facets {
   const on = new Set(entities)
   const day = asOf ?? LATEST

@@ -1,9 +1,9 @@
 import { type Step, useView } from './view.ts'
 
-/** A line of the history: what was done, and how many steps away it lies (before is negative, 0 is now). */
+/** A line of the history: what was done, and how many steps away it is (negative is before, 0 is now). */
 export type Line = { did: string; away: number }
 
-/** Takes back so many steps and says what was taken back. */
+/** Undoes so many steps and says which. */
 export function undo(steps = 1): void {
   const { did } = useView.getState()
   if (useView.temporal.getState().pastStates.length === 0) return
@@ -11,12 +11,12 @@ export function undo(steps = 1): void {
   useView.setState({ said: steps === 1 ? `Undid: ${did}` : `Undid ${steps} steps` })
 }
 
-/** Does again so many steps that were taken back. */
+/** Redoes so many steps. */
 export function redo(steps = 1): void {
   if (useView.temporal.getState().futureStates.length === 0) return
   useView.temporal.getState().redo(steps)
   useView.setState({
-    said: steps === 1 ? `Did again: ${useView.getState().did}` : `Did again ${steps} steps`
+    said: steps === 1 ? `Redid: ${useView.getState().did}` : `Redid ${steps} steps`
   })
 }
 

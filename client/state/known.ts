@@ -3,11 +3,11 @@ import type { Known } from '#figure/known.ts'
 import { create } from 'zustand'
 
 type KnownStore = Known & {
-  /** takes in what a read brought (asked without an as-of date, so that the page can go back and forth in time) */
+  /** takes in what a read brought (asked without an as-of date, so that the page can move through time) */
   learn: (page: Pick<Page, 'entities' | 'relations' | 'sources'>) => void
 }
 
-/** The page's memory of the graph; panels and canvas read it, only reads write it. */
+/** The page's memory of the graph; panels and canvas read it, and only reads write to it. */
 export const useKnown = create<KnownStore>()((set) => ({
   entities: new Map(),
   relations: new Map(),

@@ -4,7 +4,7 @@ import { strength } from '#model/status.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 
-/** So many neighbours a small screen shows. */
+/** The neighbours that a small screen shows at most. */
 const MOST = 9
 /** So many stand out together there: a path of six steps. */
 const MOST_TOGETHER = 7
@@ -13,8 +13,8 @@ const WIDE = 480
 const NOBODY: readonly string[] = []
 
 /**
- * What a small screen shows of a scene: one thing that is drawn and those most closely tied to it, nine at most; or
- * what stands out together, as a path that is read. What is left out is added to the badges.
+ * What a small screen shows of a scene: one drawn thing and those most closely tied to it, at most nine; or what
+ * stands out together, such as a path that is read. The badges count what is left out.
  */
 export function nearScene(scene: Scene, anchor: string, together: readonly string[] = NOBODY): Scene {
   const kept = together.length > 1 ? new Set(together) : around(scene, anchor)
@@ -61,7 +61,7 @@ function around(scene: Scene, anchor: string): Set<string> {
   return kept
 }
 
-/** The thing around which a small screen draws: what was selected last, as far as it is drawn, else the focus. */
+/** The thing around which a small screen draws: the last one selected that is drawn, otherwise the focus. */
 export function anchorOf(scene: Scene, selection: readonly string[]): string | null {
   for (const id of selection.toReversed()) {
     if (scene.entities.some((entity) => entity.id === id)) return id

@@ -4,13 +4,13 @@ import { create } from 'zustand'
 const KEY = 'pincite.briefing'
 
 const Opened = z.object({
-  /** the briefing that the reader works on, into which views go */
+  /** the briefing that the reader is working on, into which views go */
   briefing: z.object({ id: z.string(), title: z.string() }).nullable().catch(null),
   /** the slide whose view is being changed in the explorer, and its number */
   slide: z.object({ id: z.string(), at: z.int() }).nullable().catch(null)
 })
 
-/** Which briefing is open, kept for this tab of the browser. */
+/** Which briefing is open, remembered for this browser tab. */
 export const useOpenBriefing = create<z.infer<typeof Opened>>()(() => kept())
 
 useOpenBriefing.subscribe((opened) => {

@@ -13,13 +13,13 @@ import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { useView } from './view.ts'
 
-/** How many neighbours a view around one entity opens with, so that names stay readable. */
+/** How many neighbours a view around one entity opens with; few enough for names to stay readable. */
 const OPENING = 24
 
-/** What a link asks of the view it opens, beside the beginning itself. */
+/** What a link asks of the view it opens, besides the beginning itself. */
 export type Wish = { asOf: Day | null; select: string | null; unfold: Kind | null }
 
-/** The view of a beginning: its entities around its focus, where its dataset keeps them. */
+/** The view of a beginning: its entities around its focus, at the places that its dataset keeps. */
 export function toBeginningView(beginning: Beginning, wish: Wish): View {
   return {
     ...viewOf(beginning),
@@ -43,7 +43,7 @@ function toEntityView(card: Pick<Card, 'id' | 'name'>, page: Page, wish: Wish): 
   }
 }
 
-/** Reads and shows a beginning; undo does not go back behind it (the Back button does). */
+/** Reads and shows a beginning; undo does not go back beyond it (the Back button does). */
 export async function openBeginning(beginning: Beginning, wish: Wish, signal?: AbortSignal): Promise<void> {
   const view = toBeginningView(beginning, wish)
   await show(view, wish.unfold, signal)
@@ -59,7 +59,7 @@ export async function openEntity(id: string, wish: Wish, signal?: AbortSignal): 
   await show(toEntityView(entity, page, wish), wish.unfold, signal)
 }
 
-/** Brings back a view that the reader left. */
+/** Restores a view that the reader had left. */
 export function restore(view: View): void {
   const words = `Back to ${view.title}`
   useView.setState({ ...view, did: words, said: words, opened: Symbol(view.title) })
@@ -67,8 +67,8 @@ export function restore(view: View): void {
 }
 
 /**
- * Reads and shows a view from a link, a file or the browser's memory, as one step that undo takes back.
- * Entities that are no longer in the data are left out, and counted in what is said.
+ * Reads and shows a view from a link, a file or the browser's memory, as one step for undo. Entities no longer
+ * in the data are left out, and the announcement counts them.
  */
 export async function openShared(view: View, words: string, signal?: AbortSignal): Promise<void> {
   const page = await readAmong(view.entities, signal)
@@ -82,7 +82,7 @@ export async function openShared(view: View, words: string, signal?: AbortSignal
   if (gone.length > 0) useView.setState({ said: `${words}; ${missing} no longer in the data` })
 }
 
-/** The view with its stacks of one kind unfolded; without a kind, as it is. */
+/** The view with its stacks of one kind unfolded; without a kind, unchanged. */
 export function withUnfolded(view: View, known: Known, kind: Kind | null): View {
   if (kind === null) return view
   const stacks = toScene(view, known).stacks.filter((stack) => stack.kind === kind)
@@ -90,7 +90,7 @@ export function withUnfolded(view: View, known: Known, kind: Kind | null): View 
 }
 
 async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Promise<void> {
-  // asked without an as-of date: what the page knows serves every day
+  // asked without an as-of date: what the page knows must serve every day
   const page = await readAmong(view.entities, signal)
   signal?.throwIfAborted()
   useKnown.getState().learn(page)
@@ -102,7 +102,7 @@ async function show(view: View, unfold: Kind | null, signal?: AbortSignal): Prom
   useView.temporal.getState().clear()
 }
 
-/** Of nobody there is nothing to ask. */
+/** Reads the relations among some entities; for none, nothing is asked. */
 async function readAmong(
   ids: readonly string[],
   signal?: AbortSignal
@@ -111,7 +111,7 @@ async function readAmong(
   return ask('between', { ids: [...ids] }, signal)
 }
 
-/** A canvas that could not be loaded says so itself. */
+/** Starts the layout; if the canvas cannot be loaded, it reports that itself. */
 async function beginLayout(view: View): Promise<void> {
   try {
     const { layOutAhead } = await import('../canvas/layout-ahead.ts')

@@ -3,10 +3,10 @@ import { create } from 'zustand'
 
 const KEY = 'pincite.preferences'
 
-/** The width of the details in px: as it begins, and its bounds. */
+/** The width of the details in px: at first, and its bounds. */
 export const PANEL_WIDTH = { usual: 372, least: 300, most: 720 }
 
-/** In a window lower than this, px, the dock begins folded, so that the names on the canvas can be read. */
+/** In a window lower than this, px, the dock starts folded, so that the names on the canvas are readable. */
 const LOW = 760
 
 const Preferences = z.object({
@@ -21,17 +21,23 @@ const Preferences = z.object({
   tab: z.enum(['timeline', 'outline', 'table']).catch('timeline')
 })
 
-/** What one reader likes, kept in this browser: theme, open legend, open dock and its tab, the width of the details, and the settings. */
+/**
+ * A reader's preferences, kept in this browser: theme, open legend, open dock and its tab, width of the
+ * details, and the settings.
+ */
 export type Preferences = z.infer<typeof Preferences>
 
 type Store = Preferences & { prefer: (some: Partial<Preferences>) => void }
 
-/** Reads preferences from kept text; what is missing or broken falls back, one by one. */
+/** Reads preferences from stored text; any that is missing or broken gets its default. */
 export function toPreferences(text: string | null): Preferences {
   return Preferences.parse(parsed(text))
 }
 
-/** The reader's preferences; setting one keeps it where the browser allows, beside what another tab has kept. */
+/**
+ * The reader's preferences; setting one stores it where the browser allows, and keeps what other tabs have
+ * stored.
+ */
 export const usePreferences = create<Store>()((set) => ({
   ...toPreferences(kept()),
   prefer: (some) => {
@@ -61,6 +67,6 @@ function keep(preferences: object): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences))
   } catch {
-    // kept for this visit only
+    // kept only for this visit
   }
 }

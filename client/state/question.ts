@@ -1,6 +1,6 @@
 /**
- * What a research panel is asked: whom or what it is about, in groups, and how. It stands in the selection as
- * one key, so that the panel's way back, undo and links treat it like anything else that is read.
+ * What a research panel is asked: whom or what it is about, in groups, and how. It is a key in the selection,
+ * so that the panel's trail, undo and links treat it like anything else selected.
  */
 export type Question = {
   panel: string
@@ -8,10 +8,13 @@ export type Question = {
   options: ReadonlyMap<string, string>
 }
 
-/** Stands for a group in which nobody is yet; no id begins so. */
+/** Stands for a group that is still empty; no id begins like this. */
 const NOBODY = '-'
 
-/** The key of a question: `paths raul-torrez mark-zuckerberg hops=6`. No id has a space, so that it is none. */
+/**
+ * The key of a question: `paths raul-torrez mark-zuckerberg hops=6`. No id contains a space, so the key cannot
+ * be an id.
+ */
 export function toKey(
   panel: string,
   about: readonly (readonly string[])[] = [],
@@ -21,7 +24,7 @@ export function toKey(
   return `${panel} ${[...groups, ...[...options].map(([name, value]) => `${name}=${value}`)].join(' ')}`
 }
 
-/** The question that a selected key stands for; null for an entity, a relation or a stack. */
+/** The question in a selected key; null for an entity, a relation or a stack. */
 export function questionOf(key: string): Question | null {
   if (!key.includes(' ')) return null
   const [panel = '', ...parts] = key.split(' ').filter(Boolean)
@@ -34,7 +37,7 @@ export function questionOf(key: string): Question | null {
   return { panel, about, options: new Map(options) }
 }
 
-/** The same question asked in another way; null takes an option back. */
+/** The same question with other options; null removes an option. */
 export function withOptions(
   { panel, about, options }: Question,
   some: Readonly<Record<string, string | null>>
@@ -47,7 +50,7 @@ export function withOptions(
   return toKey(panel, about, all)
 }
 
-/** What a key is about, however it is asked: two keys of one subject are one thing to read. */
+/** What a key is about, however it is asked: the panel's trail treats two keys about one subject as one. */
 export function subjectOf(key: string): string {
   const question = questionOf(key)
   return question === null ? key : toKey(question.panel, question.about)

@@ -5,17 +5,17 @@ import { selectionWords } from './selection-words.ts'
 import { currentScene } from './use-scene.ts'
 import { useView } from './view.ts'
 
-/** Ids of all that is drawn by itself: entities, and stacks. */
+/** Ids of everything drawn by itself: entities and stacks. */
 function drawnIds(scene: Pick<Scene, 'entities' | 'stacks'>): string[] {
   return [...scene.entities.map(({ id }) => id), ...scene.stacks.map(({ id }) => id)]
 }
 
-/** Selects all that is drawn. */
+/** Selects everything drawn. */
 export function selectAll(scene: Scene): void {
   selectAloud(drawnIds(scene))
 }
 
-/** Selects what is not selected now, and lets go of the rest. */
+/** Selects what is not selected, and deselects the rest. */
 export function invertSelection(scene: Scene): void {
   const now = new Set(useView.getState().selection)
   const isSelected = (id: string): boolean =>
@@ -24,7 +24,7 @@ export function invertSelection(scene: Scene): void {
   selectAloud(drawnIds(scene).filter((id) => !isSelected(id)))
 }
 
-/** Adds to the selection what is joined to it by a line. */
+/** Adds whatever a line joins to the selection. */
 export function selectNeighbors(ids: readonly string[], scene: Scene): void {
   const from = new Set(withStacks(ids, scene))
   const met = scene.lines.flatMap((line) =>
@@ -34,13 +34,13 @@ export function selectNeighbors(ids: readonly string[], scene: Scene): void {
   selectAloud([...selection].filter((id) => !id.includes('/')))
 }
 
-/** Hides all entities but some. */
+/** Hides all entities except some. */
 export function hideOthers(ids: readonly string[]): void {
   const kept = new Set(ids)
   hide(useView.getState().entities.filter((id) => !kept.has(id)))
 }
 
-/** Hides entities that no line that is drawn leads to; gives how many. */
+/** Hides the entities to which no drawn line leads; gives how many. */
 export function hideSingles(scene: Scene): number {
   const joined = new Set(scene.lines.flatMap(({ from, to }) => [from, to]))
   const singles = scene.entities.filter(({ id }) => !joined.has(id) && id !== scene.focus)
@@ -54,7 +54,7 @@ function withStacks(ids: readonly string[], scene: Scene): string[] {
   return [...ids, ...stacks.map(({ id }) => id)]
 }
 
-/** Selects things and says how many of what, for those who do not see it. */
+/** Selects things and announces how many of what, for those who do not see it. */
 export function selectAloud(ids: readonly string[]): void {
   select(ids)
   const { stacks } = currentScene()

@@ -6,46 +6,49 @@ import type { View } from '#figure/view.ts'
 
 /** What is open around the canvas; none of it belongs to the view and none is undone. */
 type Shell = {
-  /** the page is a published copy: it has no server, so that nothing is kept beyond this browser */
+  /** whether the page is a published copy: it has no server, so nothing is kept outside this browser */
   published: boolean
   palette: boolean
   shortcuts: boolean
   settings: boolean
-  /** the dialog in which the data is downloaded */
+  /** whether the dialog for downloading data is open */
   data: boolean
-  /** the step of the tour, from 0; null where there is none */
+  /** the step of the tour, from 0; null where none is running */
   tour: number | null
-  /** the large expansion that waits for an answer */
+  /** the large expansion that awaits an answer */
   hub: Offer | null
   /** what a phone shows: one thing at a time */
   phone: 'graph' | 'timeline' | 'outline' | 'table' | 'legend'
-  /** how far the phone's sheet is drawn up */
+  /** how far up the phone's sheet is */
   sheet: 'peek' | 'half' | 'full'
-  /** what stands at the left: the legend or the filters */
+  /** what is shown at the left: the legend or the filters */
   side: 'legend' | 'filters'
   /** whether the legend lies over the canvas, where there is no room beside it */
   legend: boolean
-  /** the first graph has been on the screen, or none will come: what stands around it may follow */
+  /** whether the first graph has been on the screen, or none will come: what surrounds it may follow */
   drawn: boolean
-  /** what the canvas is to bring to its middle */
+  /** what the canvas should bring to its middle */
   lookAt: string | null
-  /** a way that stands out on the canvas while it is read */
+  /** a path that stands out on the canvas while it is being read */
   path: Path | null
-  /** the view goes into a briefing: the open one, or one that is asked for */
+  /** the view goes into a briefing: the open one, or one to be chosen */
   briefing: 'add' | 'choose' | null
   /** the slide that a view has just become */
   added: { id: string; title: string; at: number } | null
-  /** the layout in which the canvas is being arranged anew */
+  /** the layout that the canvas is being rearranged in */
   arranging: LayoutId | null
-  /** what the canvas is to be fitted to; an empty list is all */
+  /** what the canvas should be fitted to; an empty list is everything */
   fitTo: readonly string[] | null
   /** a text that the browser did not let the page copy, to be copied by hand */
   uncopied: string | null
-  /** something that the reader has to know and can close */
+  /** a message that stays until the reader closes it */
   notice: string | null
-  /** where a context menu is open, px of the window, on what (null: the canvas), and what had the keyboard before */
+  /**
+   * where a context menu is open, px of the window; its target (null: the canvas); and what had the keyboard
+   * before
+   */
   menu: { id: string | null; x: number; y: number; from?: HTMLElement } | null
-  /** views that were left, by the key of their place in the browser's history */
+  /** views that were left, by the key of their entry in the browser's history */
   left: ReadonlyMap<string, View>
 }
 
@@ -75,7 +78,7 @@ export const useShell = create<Shell>()(() => ({
   left: new Map()
 }))
 
-/** Remembers a view under the browser's history key, so that Back brings it back; the last fifty are kept. */
+/** Remembers a view under the browser's history key, so that Back restores it; the last fifty are kept. */
 export function rememberView(key: string, view: View): void {
   useShell.setState(({ left }) => ({ left: new Map([...left, [key, view] as const].slice(-50)) }))
 }

@@ -5,17 +5,17 @@ import { useKnown } from './known.ts'
 import { useShell } from './shell.ts'
 import { useView } from './view.ts'
 
-/** Puts entities on the canvas beside what is there; where all are there already, fits the canvas to them. */
+/** Adds entities to the canvas; where all are there already, fits the canvas to them. */
 export async function showAmong(ids: readonly string[]): Promise<void> {
   const on = new Set(useView.getState().entities)
   const added = await add(ids, null)
   if (added !== null && ids.every((id) => on.has(id))) useShell.setState({ fitTo: [...ids] })
 }
 
-/** Shows these entities alone, in one step that undo takes back, and fits the canvas to them. */
+/** Shows only these entities, as one step for undo, and fits the canvas to them. */
 export async function showAlone(ids: readonly string[]): Promise<void> {
   const { opened } = useView.getState()
-  // asked without an as-of date: what the page knows serves every day
+  // asked without an as-of date: what the page knows must serve every day
   const page = await ask('between', { ids: [...ids] })
   if (useView.getState().opened !== opened) return
   useKnown.getState().learn(page)

@@ -1,9 +1,11 @@
 import type { Day } from '#model/dates.ts'
 
-/** Stands for no last day where the as-of date would be one. */
+/** Stands for no last day, where the default would be the as-of date. */
 export const OPEN = 'latest'
 
-/** The days between which is asked what became known: those given, else the year up to the as-of date or today. */
+/**
+ * The days between which to ask what became known: those given, or else the year up to the as-of date or today.
+ */
 export function spanOf(
   { from, to }: { from: string | null; to: string | null },
   asOf: Day | null,
@@ -13,7 +15,7 @@ export function spanOf(
   return { from: from ?? yearBefore(until ?? today), to: until }
 }
 
-/** The same day a year before; a leap day's is the 28th. */
+/** The same day a year before; the 28th for a leap day. */
 function yearBefore(day: Day): Day {
   const year = String(Number(day.slice(0, 4)) - 1).padStart(4, '0')
   return `${year}${day.slice(4).replace('-02-29', '-02-28')}`

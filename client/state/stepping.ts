@@ -3,7 +3,10 @@ import { setAsOf } from './actions.ts'
 import { useKnown } from './known.ts'
 import { useView } from './view.ts'
 
-/** Goes to the day before (-1) or after (1) on which something became known of what is on the canvas; after the last, the latest. */
+/**
+ * Goes to the day before (-1) or after (1) on which something became known about what is on the canvas; after
+ * the last comes the latest.
+ */
 export function stepAsOf(direction: -1 | 1): void {
   const { entities, asOf } = useView.getState()
   const on = new Set(entities)

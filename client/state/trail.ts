@@ -2,10 +2,10 @@ import { create } from 'zustand'
 import { select } from './actions.ts'
 import { subjectOf } from './question.ts'
 
-/** What was selected while the panel read the last of it. */
+/** The selection while the panel showed its last item. */
 type Read = readonly string[]
 
-/** What the panel has read, in order, and where in it the reader is. */
+/** What the panel has shown, in order, and where in it the reader is. */
 export type Trail = { reads: readonly Read[]; at: number }
 
 const MOST = 50
@@ -13,7 +13,10 @@ const MOST = 50
 /** The trail of the panel; it belongs to no view and is not undone. */
 export const useTrail = create<Trail>()(() => ({ reads: [], at: -1 }))
 
-/** The trail with one more thing read; reading what one is at already adds nothing, nor does asking it in another way. */
+/**
+ * The trail with one more thing; showing the same thing again, or asking the same question differently, adds
+ * nothing.
+ */
 export function visited({ reads, at }: Trail, read: Read): Trail {
   const now = reads[at]
   if (now && isSame(now, read)) return { reads, at }
@@ -22,7 +25,7 @@ export function visited({ reads, at }: Trail, read: Read): Trail {
   return { reads: next, at: next.length - 1 }
 }
 
-/** Reads again what was read before (-1) or after (1), if there was anything. */
+/** Goes back (-1) or forward (1) along the trail, if there is anything. */
 export function goAlong(direction: -1 | 1): void {
   const { reads, at } = useTrail.getState()
   const read = reads[at + direction]

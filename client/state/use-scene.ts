@@ -6,7 +6,7 @@ import { useView } from './view.ts'
 let asked: readonly unknown[] = []
 let answer: Scene | null = null
 
-/** What is drawn now: one and the same object for canvas, legend, outline and notices until it changes. */
+/** What is drawn now: the same object for canvas, legend, outline and notices until it changes. */
 export function useScene(): Scene {
   const entities = useKnown((known) => known.entities)
   const relations = useKnown((known) => known.relations)
@@ -20,12 +20,12 @@ export function useScene(): Scene {
   return sceneOf({ focus, entities: on, unfolded, filters, fade, near, asOf }, { entities, relations })
 }
 
-/** What is drawn now, for what is done outside of a component. */
+/** What is drawn now, for use outside components. */
 export function currentScene(): Scene {
   return sceneOf(useView.getState(), useKnown.getState())
 }
 
-/** What would be drawn of a view: the very object that `useScene` will give once the view is on the page. */
+/** What would be drawn of a view: the very object that `useScene` gives once the view is on the page. */
 export function sceneOf(
   view: SceneView,
   { entities, relations }: Pick<Known, 'entities' | 'relations'>

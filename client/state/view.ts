@@ -6,20 +6,23 @@ import { EMPTY_VIEW, type Places, type View } from '#figure/view.ts'
 type ViewStore = View & {
   /** one step that undo takes back; `what` says in words what was done */
   change: (what: string, step: (view: View) => Partial<View>) => void
-  /** where the layout put things; not a step of its own */
+  /** places found by the layout; not a step of its own */
   place: (places: Places) => void
   /** words for the step that led here, for the history */
   did: string
-  /** what just happened, shown and spoken to screen readers; no step of its own */
+  /** what just happened, shown and announced to screen readers; not a step of its own */
   said: string
-  /** which view is open, however it has changed since: what was asked in another one does not come into it */
+  /**
+   * identifies the view that was opened, however it has changed since: answers to questions asked in another
+   * view are dropped
+   */
   opened: symbol
 }
 
-/** The view with what led to it: one entry of the history. Going back to another view opens that one again. */
+/** The view with what led to it: an entry of the history. Going back to another view opens that one again. */
 export type Step = View & Pick<ViewStore, 'did' | 'opened'>
 
-/** The one truth about the canvas: Cytoscape draws it and never keeps anything of its own. */
+/** The one truth about the canvas: Cytoscape draws it and holds no state of its own. */
 export const useView = create<ViewStore>()(
   temporal(
     (set) => ({
@@ -38,7 +41,7 @@ export const useView = create<ViewStore>()(
   )
 )
 
-/** Changes the view without a step of its own; what keeps the history from being written goes on doing so. */
+/** Changes the view without adding a step; if history is already paused, it stays so. */
 export function asNoStep(change: () => void): void {
   const { isTracking, pause, resume } = useView.temporal.getState()
   pause()

@@ -10,7 +10,10 @@ export function flagWords(asOf: string | null): string {
   return asOf === null ? 'Latest' : dateWords(asOf)
 }
 
-/** The marker of the as-of date on the axis: dragged by days, moved by the arrow keys from event to event; at the right end it is the latest. */
+/**
+ * The marker of the as-of date on the axis: dragging moves it by days, arrow keys from event to event; the
+ * right end is the latest.
+ */
 export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number) => number }) {
   const asOf = useView((view) => view.asOf)
   const [drag, setDrag] = useState<number | null>(null)

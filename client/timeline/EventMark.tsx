@@ -5,13 +5,16 @@ const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 
 type Props = {
   status: Status | null
-  /** the middle, and px to one of ten units */
+  /** the middle, and px per unit, of which the shape is ten wide */
   x?: number
   y?: number
   scale?: number
 }
 
-/** The shape of a status on the timeline: ring = said, disc = on record, square = found, diamond = ended, small ring = its own date alone. */
+/**
+ * The shape of a status on the timeline: ring = said, disc = on record, square = found, diamond = ended, small
+ * ring = only the entity's own date.
+ */
 export function EventShape({ status, x = 5, y = 5, scale = 1 }: Props) {
   if (status === null) {
     return (

@@ -17,10 +17,13 @@ import { TimelineGround } from './TimelineGround.tsx'
 import type { useEvents } from './use-events.ts'
 
 const AXIS = 20
-/** Words of 12.5 px take about so much for each letter, px. */
+/** The average width of a letter at 12.5 px, px. */
 const LETTER = 6.4
 
-/** What happened to what is on the canvas, in time: events with their status, the as-of marker, a period to brush. */
+/**
+ * What happened to what is on the canvas, over time: events with their status, the as-of marker, a period to
+ * brush.
+ */
 export const Timeline = memo(function Timeline({ events, undated }: ReturnType<typeof useEvents>) {
   const { ref, width, height } = useElementSize()
   const asOf = useView((view) => view.asOf)
@@ -158,7 +161,7 @@ function Band({ range: [from, to], toX, width, height }: BandProps) {
   return <rect className="timeline-band" x={left} y={0} width={Math.max(1, right - left)} height={height} />
 }
 
-/** A drag over the ground of the timeline is a period; a press without a drag is none. */
+/** Turns a drag over the ground of the timeline into a period; a press without a drag clears it. */
 function useBrush(toNumberAt: (px: number) => number) {
   const start = useRef<number | null>(null)
   const [range, setRange] = useState<[number, number] | null>(null)
@@ -195,7 +198,10 @@ const WEIGHTS: Partial<Record<Status, number>> = {
   recorded: 5
 }
 
-/** Outcomes, endings and filings are named first where there is not room for all. */
+/**
+ * How important it is to label an event: outcomes, endings and filings come first where there is not room for
+ * all.
+ */
 function weightOf({ status, selects, named }: TimelineMark): number {
   const weight = (status && WEIGHTS[status]) ?? 3
   return weight * 10 + Math.min(9, selects.length) + (named ? 0 : -20)

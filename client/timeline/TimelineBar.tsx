@@ -10,26 +10,26 @@ import { IconButton } from '../ui/IconButton.tsx'
 type Props = {
   playing: boolean
   onPlay: () => void
-  /** 0 is all again */
+  /** 0 shows everything again */
   onZoom: (direction: 1 | -1 | 0) => void
   undated: readonly Card[]
-  /** events before the time that is drawn */
+  /** events before the time shown */
   earlier: number
 }
 
-/** What moves the timeline: step, play, zoom; the period that is brushed; what has no date. */
+/** The controls of the timeline: step, play, zoom; the brushed period; what has no date. */
 export function TimelineBar({ playing, onPlay, onZoom, undated, earlier }: Props) {
   const { from, to } = useView((view) => view.filters)
   return (
     <div className="timeline-bar">
       <div>
-        <IconButton icon="chevron-left" label="As of the event before" onClick={() => stepAsOf(-1)} />
+        <IconButton icon="chevron-left" label="As of the previous event" onClick={() => stepAsOf(-1)} />
         <IconButton
           icon={playing ? 'pause' : 'play'}
           label={playing ? 'Pause' : 'Play from event to event'}
           onClick={onPlay}
         />
-        <IconButton icon="chevron-right" label="As of the event after" onClick={() => stepAsOf(1)} />
+        <IconButton icon="chevron-right" label="As of the next event" onClick={() => stepAsOf(1)} />
       </div>
       <div>
         <IconButton icon="minus" label="More time" onClick={() => onZoom(-1)} />

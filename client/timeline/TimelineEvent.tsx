@@ -8,21 +8,21 @@ import { LONGEST, MARK, type Seat, topOf } from './rows.ts'
 
 type Props = {
   event: TimelineMark
-  /** where its day is, and the foot of the plot, px */
+  /** the x of its day, and the y of the foot of the plot, px */
   left: number
   foot: number
   width: number
-  /** undefined where its words found no room: its mark alone stands on the axis, drawn with the ground */
+  /** undefined where there is no room for its words: only its mark is on the axis, drawn with the ground */
   seat: Seat | undefined
   later: boolean
   picked: boolean
-  /** the one that Tab comes to */
+  /** whether it is the one that Tab reaches */
   active: boolean
   onCurrent: (id: string) => void
   onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void
 }
 
-/** An event that can be pressed; where the timeline changes, only those that look different are made anew. */
+/** An event that can be pressed; when the timeline changes, only events that look different are re-rendered. */
 export const TimelineEvent = memo(function TimelineEvent(props: Props) {
   const { event, left, foot, width, seat, later, picked, active, onCurrent, onKeyDown } = props
   const spoken = toWords(event)

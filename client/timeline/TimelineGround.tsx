@@ -14,8 +14,8 @@ type Props = {
 }
 
 /**
- * The days and spans of events on the axis, and the marks of those whose words found no room: all in the one
- * drawing, since thousands of small ones made every change of the page slow.
+ * The days and spans of events on the axis, and the marks of those without room for words: all in one drawing,
+ * since thousands of small elements made every change of the page slow.
  */
 export const TimelineGround = memo(function TimelineGround({ events, seats, asOf, toX, foot }: Props) {
   const exact = events.filter(({ first, last }) => first === last)

@@ -5,17 +5,17 @@ import { sourceName } from '#figure/words/citation.ts'
 import { eventCited } from '#figure/words/event-sources.ts'
 import { type EventWords, eventWords } from '#figure/words/event-words.ts'
 
-/** Something that happened or was said, at a point of time as exact as its date. */
+/** Something that happened or was said, at a time as exact as its date. */
 export type TimelineMark = EventWords & {
   id: string
   /** EDTF, as its source gives it */
   date: string
-  /** between which days it is drawn; what was only *by* a day, on that day */
+  /** the days between which it is drawn; something known only *by* a day, on that day */
   first: Day
   last: Day
-  /** of what its weightiest relation rests on; empty where nothing is of that day */
+  /** the source of its weightiest relation; empty where no source is of that day */
   source: string
-  /** ids of the relations that it belongs to, the weightiest last, as the panel reads the last; else the entity itself */
+  /** ids of its relations, the weightiest last, as the panel shows the last; otherwise of the entity itself */
   selects: readonly string[]
 }
 

@@ -4,7 +4,10 @@ import { asNoStep, useView } from '../state/view.ts'
 
 const EACH_MS = 900
 
-/** While it plays, goes from one event day to the next and stops at the latest; only the first step can be undone, and takes all back. */
+/**
+ * While playing, goes from one event day to the next and stops at the latest; only the first step can be
+ * undone, which undoes them all.
+ */
 export function usePlay(playing: boolean, onEnd: () => void): void {
   useEffect(() => {
     if (!playing) return undefined

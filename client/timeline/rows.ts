@@ -1,21 +1,21 @@
-/** Something with a mark at x and words beside it, in px. */
+/** Something with a mark at x and words beside it, px. */
 export type Wish = { id: string; x: number; words: number; weight: number }
 
-/** Where a label found room: its row, and on which side of its mark the words stand. */
+/** Where a label fits: its row, and the side of its mark where the words stand. */
 export type Seat = { row: number; side: 'right' | 'left' }
 
-/** The room before and after a label, px. */
+/** The gap before and after a label, px. */
 const ROOM = 8
 /** The mark and its distance from the words, px. */
 export const MARK = 14
-/** How high a row is, px. */
+/** The height of a row, px. */
 export const ROW = 19
-/** More letters than these are cut. */
+/** The most letters of a label; the rest is cut. */
 export const LONGEST = 42
 
 /**
- * Gives labels the first of so many rows in which they overlap nothing, the weightiest first, to the right
- * of their mark or else to its left; what finds no room is left out.
+ * Gives each label the first row in which it overlaps nothing, the weightiest first, to the right of its mark
+ * or otherwise to its left; labels without room are left out.
  */
 export function toSeats(wishes: readonly Wish[], rows: number, width: number): ReadonlyMap<string, Seat> {
   const taken: [from: number, to: number][][] = Array.from({ length: rows }, () => [])
@@ -38,12 +38,12 @@ export function toSeats(wishes: readonly Wish[], rows: number, width: number): R
   return found
 }
 
-/** From where to where a label reaches with its mark, px. */
+/** The left and right ends of a label with its mark, px. */
 export function reach(x: number, words: number, side: Seat['side']): [from: number, to: number] {
   return side === 'right' ? [x - MARK / 2, x + MARK + words] : [x - MARK - words, x + MARK / 2]
 }
 
-/** Where a row begins, px from the top. */
+/** The top of a row, px. */
 export function topOf({ row }: Seat): number {
   return 2 + row * ROW
 }

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000
 /** The days between which the timeline is drawn, as whole days since 1970. */
 export type Domain = { from: number; to: number }
 
-/** A tick of the axis: where, and its words (none for a minor one). */
+/** A tick of the axis: its day, and its words (none for a minor one). */
 export type Tick = { day: number; words: string }
 
 /** A day as whole days since 1970. */
@@ -15,15 +15,15 @@ export function toNumber(day: Day): number {
 
 const [FIRST, LAST] = [toNumber(EARLIEST), toNumber(LATEST)]
 
-/** Whole days since 1970 as a day; what lies outside the years 0 to 9999 as the nearest day in them. */
+/** A day given as whole days since 1970; outside the years 0 to 9999, the nearest day inside. */
 export function toDay(number: number): Day {
   const day = Math.min(LAST, Math.max(FIRST, Math.round(number)))
   return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }
 
 /**
- * The days that show the bulk of some events: lone early ones (more than three years before the next
- * tenth of all) are left outside, with a little room at both ends.
+ * The days that show the bulk of some events, with a little room at both ends: lone early ones (more than three
+ * years before the next tenth of all) are left outside.
  */
 export function bulkOf(days: readonly number[]): Domain {
   const order = days.toSorted((a, b) => a - b)
@@ -38,10 +38,10 @@ export function bulkOf(days: readonly number[]): Domain {
   return { from: start - room, to: last + room }
 }
 
-/** A week is not drawn closer, nor are more than a thousand years drawn by zooming out: days. */
+/** The shortest and the longest time to zoom to, days: a week, and a thousand years. */
 const [SHORTEST, LONGEST] = [7, 1_000 * 365.25]
 
-/** A domain twice as close (1) or twice as far (-1), about a day, as far as that goes. */
+/** A domain half as long (1) or twice as long (-1), around a day, within the limits. */
 export function zoomed({ from, to }: Domain, direction: 1 | -1, about: number): Domain {
   const span = to - from
   const factor =
@@ -49,7 +49,7 @@ export function zoomed({ from, to }: Domain, direction: 1 | -1, about: number): 
   return { from: about - (about - from) * factor, to: about + (to - about) * factor }
 }
 
-/** Ticks at the beginnings of years, quarters or months, so many that their words have room in so many px. */
+/** Ticks at the beginnings of years, quarters or months, as many as have room for their words in so many px. */
 export function ticksOf({ from, to }: Domain, width: number): Tick[] {
   const months = ((to - from) / 365.25) * 12
   const step = STEPS.find((one) => (months / one) * 46 <= width) ?? 1_200

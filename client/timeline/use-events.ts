@@ -7,9 +7,12 @@ import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { toEvents, type TimelineMark } from './events.ts'
 
-/** The events of what is on the canvas, later ones than the as-of date too; filters hold, the period alone does not. */
+/**
+ * The events of what is on the canvas, including those after the as-of date; all filters apply except the
+ * period.
+ */
 export function useEvents(): { events: TimelineMark[]; undated: Card[] } {
-  // what comes in is on the canvas first
+  // the canvas gets new entities first
   const entities = useDeferredValue(useView((view) => view.entities))
   const filters = useDeferredValue(useView((view) => view.filters))
   const known = useDeferredValue(useKnown())

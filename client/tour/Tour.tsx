@@ -8,7 +8,10 @@ import { useFocusBack } from '../ui/use-focus-back.ts'
 import { place, type Spot } from './place.ts'
 import { STEPS } from './steps.ts'
 
-/** The tour: a card beside what it speaks of. The view is put back at its end, and undo knows nothing of it. */
+/**
+ * The tour: a card beside what it explains. At the end the view is restored, and undo knows nothing of the
+ * tour.
+ */
 export function Tour({ at }: { at: number }) {
   const scene = useScene()
   const latest = useRef(scene)
@@ -39,7 +42,7 @@ export function Tour({ at }: { at: number }) {
         setSpot(place(target?.getBoundingClientRect() ?? null, size, { w: innerWidth, h: innerHeight }))
     }
     seat()
-    // a dialog that has just closed gives the keyboard back a moment later
+    // a dialog that has just closed returns the keyboard a moment later
     const timer = setTimeout(() => {
       seat()
       if (!card.current?.contains(document.activeElement)) card.current?.focus()
@@ -101,7 +104,7 @@ export function Tour({ at }: { at: number }) {
   )
 }
 
-/** Goes to a step; before the first and after the last there is no tour. */
+/** Goes to a step; a step before the first or after the last ends the tour. */
 function go(to: number): void {
   useShell.setState({ tour: to >= 0 && to < STEPS.length ? to : null })
 }

@@ -1,7 +1,7 @@
 type Rect = { left: number; top: number; right: number; bottom: number }
 type Size = { width: number; height: number }
 
-/** Where the card stands, and the ring around what it speaks of, px of the window. */
+/** Where the card is, and the ring around what it explains, px of the window. */
 export type Spot = {
   left: number
   top: number
@@ -11,7 +11,10 @@ export type Spot = {
 const GAP = 14
 const EDGE = 10
 
-/** Beside its target: to the right, to the left, below, above, whichever has room first; else at the bottom of the window. */
+/**
+ * The card's place beside its target: right, left, below or above, whichever has room first; otherwise at the
+ * bottom of the window.
+ */
 export function place(target: Rect | null, card: Size, window: { w: number; h: number }): Spot {
   const low = { left: (window.w - card.width) / 2, top: window.h - card.height - 72 }
   if (!target) return { ...inside(low, card, window), ring: null }

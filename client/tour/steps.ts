@@ -1,12 +1,12 @@
 import { select, setAsOf } from '../state/actions.ts'
 import type { Scene } from '#figure/scene.ts'
 
-/** One step of the tour: what it speaks of, and what it does to the view meanwhile. */
+/** One step of the tour: what it explains, and what it does to the view meanwhile. */
 export type TourStep = {
   id: string
   title: string
   text: string
-  /** what it stands beside, as a CSS selector; the first that is there */
+  /** CSS selectors of what it stands beside; the first that exists counts */
   beside: readonly string[]
   show?: (scene: Scene) => void
 }

@@ -1,7 +1,10 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { useShell } from '../state/shell.ts'
 
-/** What stands around the canvas and takes its time: it comes once the graph is there, and gives way to what the reader does meanwhile. */
+/**
+ * Content around the canvas that takes time to render: it comes once the graph is there, and yields to what the
+ * reader does meanwhile.
+ */
 export function AfterGraph({ children, before = null }: { children: ReactNode; before?: ReactNode }) {
   const drawn = useShell((shell) => shell.drawn)
   const [there, setThere] = useState(drawn)

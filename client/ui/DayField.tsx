@@ -1,21 +1,24 @@
 import { type Day, DayText } from '#model/dates.ts'
 import { type ComponentProps, useEffect, useRef, useState } from 'react'
 
-/** A day is taken when nothing was typed for so long: while a year is being typed, each of its digits makes a date. */
+/**
+ * Milliseconds without typing after which a day is taken: while a year is being typed, each of its digits makes
+ * a date.
+ */
 const PAUSE_MS = 800
 /** A year of fewer than four digits is still being typed. */
 const FIRST_DAY: Day = '1000-01-01'
 
 type Props = Pick<ComponentProps<'input'>, 'id'> & {
   day: Day | null
-  /** today, where days to come are not taken */
+  /** the last day allowed, where future days are not */
   most?: Day
   /** takes a day, or null for none */
   onDay: (day: Day | null) => void
   'data-autofocus'?: boolean
 }
 
-/** A field for a day; what is typed is taken once it is whole: after a pause, by Enter, or when the field is left. */
+/** A field for a day, taken once it is complete: after a pause, on Enter, or when the field is left. */
 export function DayField({ day, most, onDay, ...rest }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [was, setWas] = useState(day)
@@ -28,7 +31,7 @@ export function DayField({ day, most, onDay, ...rest }: Props) {
   const wanted = toDay(typed)
   const isNew = !isLate && wanted !== undefined && wanted !== day
   const take = (isLeft = false): void => {
-    // while parts of a date are empty, it reads as none
+    // a date with empty parts reads as none
     const isPart = isLeft || field.current?.validity?.badInput
     if (isNew && !(wanted === null && isPart)) onDay(wanted)
   }
@@ -66,7 +69,7 @@ export function DayField({ day, most, onDay, ...rest }: Props) {
   )
 }
 
-/** Undefined while it is no whole day yet. */
+/** The day typed, null for none; undefined while it is incomplete. */
 function toDay(text: string): Day | null | undefined {
   if (text === '') return null
   const day = DayText.safeParse(text)

@@ -12,7 +12,7 @@ import { useFocusBack } from './use-focus-back.ts'
 
 type Props = { title: string; onClose: () => void; size?: number; children: ReactNode }
 
-/** A dialog with its title; Escape and a press beside it close it, and the focus goes back to where it was. */
+/** A dialog with its title; Escape or a press outside closes it, and the focus returns to where it was. */
 export function Dialog({ title, onClose, size = 480, children }: Props) {
   useFocusBack()
   return (

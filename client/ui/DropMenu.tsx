@@ -4,15 +4,15 @@ import type { ReactElement, ReactNode } from 'react'
 import { SCROLLED_BY_KEYS } from './scrolled-by-keys.ts'
 
 type Props = Pick<MenuProps, 'position' | 'width' | 'offset' | 'floatingStrategy' | 'onClose'> & {
-  /** the button under which it opens */
+  /** the button below which it opens */
   opener: ReactElement
   className?: string
-  /** the class of what scrolls in it, where there is more than fits */
+  /** the class of the part that scrolls where not everything fits */
   scrolls?: string
   children: ReactNode
 }
 
-/** A menu under a button: there at once, and right after the button in the order of keys. */
+/** A menu below a button: rendered at once, and right after the button in the tab order. */
 export function DropMenu({ opener, className, scrolls, children, position = 'bottom-end', ...rest }: Props) {
   return (
     <Menu

@@ -4,7 +4,7 @@ import { EntityName } from './EntityName.tsx'
 
 type Props = { ids: readonly string[]; cards: ReadonlyMap<string, Card> }
 
-/** Several names in a row, “A, B and C”, each as it is set; who is unknown has its id. */
+/** Several names in a row, “A, B and C”, each as it is set; an unknown entity shows its id. */
 export function EntityNames({ ids, cards }: Props) {
   return ids.map((id, at) => {
     const card = cards.get(id)

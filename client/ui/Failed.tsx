@@ -5,7 +5,7 @@ const WHY: Partial<Record<ErrorCode, string>> = {
   store_unavailable: 'The server or its database does not answer.',
   timeout: 'It took too long and was stopped.',
   too_many: 'Too many questions at once; wait a moment.',
-  internal: 'The server met a fault of its own.'
+  internal: 'Something went wrong in the server.'
 }
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   still?: string
 }
 
-/** A failed state: what was asked, what went wrong, Retry, and what still works. */
+/** A failure: what was asked, what went wrong, Retry, and what still works. */
 export function Failed({ asked, error, onRetry, still }: Props) {
   const why =
     error instanceof AppError ? (WHY[error.code] ?? error.message) : 'Something unexpected went wrong.'

@@ -4,11 +4,11 @@ import type { IconName } from '#figure/look/icons.ts'
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'aria-label' | 'title'> & {
   icon: IconName
-  /** says what it does, to eyes as a tooltip and to screen readers */
+  /** what it does, as a tooltip and for screen readers */
   label: string
 }
 
-/** A button that is an icon; its words are its name and its tooltip. */
+/** A button that is an icon; its label is its name and its tooltip. */
 export function IconButton({ icon, label, className = '', ...rest }: Props) {
   return (
     <button type="button" className={`icon-button ${className}`} aria-label={label} title={label} {...rest}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** A loading state: three grey rows at once, and what is being read after 400 ms. */
+/** Loading: three grey rows at once, and what is being read after 400 ms. */
 export function Loading({ what }: { what: string }) {
   const [slow, setSlow] = useState(false)
   useEffect(() => {

@@ -3,19 +3,19 @@ import { type FormEvent, useId, useState } from 'react'
 
 type Props = {
   label: string
-  /** what stands in the field at first */
+  /** what is in the field at first */
   first: string
-  /** characters of a name at most */
+  /** the most characters of a name */
   most: number
-  /** what is said to an empty name */
+  /** the message for an empty name */
   empty: string
-  /** the words of the button for a name */
+  /** the words on the button, given the name */
   door: (name: string) => string
   /** takes the name; gives what is wrong with it, or null */
   onName: (name: string) => string | null
 }
 
-/** Asks for a name; a name of white space alone is not taken. */
+/** Asks for a name; one of white space only is not accepted. */
 export function NameForm({ label, first, most, empty, door, onName }: Props) {
   const id = useId()
   const [name, setName] = useState(first)

@@ -5,7 +5,7 @@ import { PartFailed } from './PartFailed.tsx'
 type Props = {
   /** as a noun: “the settings” */
   what: string
-  /** for what lies over the page: how it is closed */
+  /** how to close it, for parts that lie over the page */
   onClose?: () => void
   children: ReactNode
 }

@@ -7,7 +7,7 @@ import { useFocusBack } from './use-focus-back.ts'
 
 type Props = { what: string; error: unknown; onRetry: () => void; onClose?: (() => void) | undefined }
 
-/** What stands in for a part of the page that failed; over the page, where the part would have lain over it. */
+/** Shown instead of a part of the page that failed; over the page, where the part would have been over it. */
 export function PartFailed({ what, error, onRetry, onClose }: Props) {
   const retry = useRef<HTMLButtonElement>(null)
   const isOver = onClose !== undefined

@@ -5,7 +5,9 @@ import { Icon } from '../look/Icon.tsx'
 
 type Props = { icon: IconName; words: string; className?: string; children: ReactNode }
 
-/** A menu within a menu. The kit opens it to the pointer and the right arrow; Enter and a tap must do so too. */
+/**
+ * A menu inside a menu. The kit opens it for the pointer and the right arrow; Enter and a tap must open it too.
+ */
 export function SubMenu({ icon, words, className, children }: Props) {
   const [opened, setOpened] = useState(false)
   const dropdown = useRef<HTMLDivElement>(null)

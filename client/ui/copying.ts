@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react'
 import { useShell } from '../state/shell.ts'
 
-/** So long a button says that it has copied, ms. */
+/** How long a button confirms that it has copied, ms. */
 const SAID_FOR = 2_000
 
-/** Copies a text; where the browser does not let it, the text is shown to be copied by hand. Gives whether it is copied. */
+/**
+ * Copies a text; where the browser forbids it, the text is shown for copying by hand. Gives whether it was
+ * copied.
+ */
 export async function copyText(text: string): Promise<boolean> {
   const isCopied = (await isWritten(text)) || isTakenByCommand(text)
   if (!isCopied) useShell.setState({ uncopied: text })
   return isCopied
 }
 
-/** For a button that copies: for two seconds it can say that it has. */
+/** For a button that copies: it can confirm this for two seconds. */
 export function useCopied(): { copied: boolean; copy: (text: string) => Promise<boolean> } {
   const [at, setAt] = useState<number | null>(null)
   useEffect(() => {
@@ -27,7 +30,9 @@ export function useCopied(): { copied: boolean; copy: (text: string) => Promise<
   return { copied: at !== null, copy }
 }
 
-/** A page that came over plain HTTP from another machine has no clipboard at all. */
+/**
+ * Whether the clipboard took it; a page loaded over plain HTTP from another machine has no clipboard at all.
+ */
 async function isWritten(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -37,7 +42,10 @@ async function isWritten(text: string): Promise<boolean> {
   }
 }
 
-/** The older way, which needs no HTTPS: a field that is selected and copied from; the keyboard goes back to what had it. */
+/**
+ * The older way, which needs no HTTPS: a field that is selected and copied from; the keyboard then returns to
+ * where it was.
+ */
 function isTakenByCommand(text: string): boolean {
   const before = document.activeElement
   const field = document.createElement('textarea')

@@ -1,11 +1,12 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
-/** A part of the page did not come: the server is away, or it serves a newer page. */
+/** A part of the page failed to load: the server is away, or serves a newer page. */
 export class NotLoaded extends Error {}
 
 /**
- * A component that is loaded when it is first needed. React's own `lazy` holds back what has come until what stands in
- * for it has been seen for a third of a second, and keeps a failure for good; here mounting it anew tries again.
+ * A component that is loaded when first needed. React's own `lazy` withholds a loaded component until its
+ * fallback has been visible for a third of a second, and keeps a failure for good; here, mounting it again
+ * retries.
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -40,7 +41,7 @@ export function late<P extends object>(
   }
 }
 
-/** The built page asks for a stylesheet once, whether it came or not. */
+/** Makes styles load again: the built page requests a style sheet once, whether or not it arrived. */
 function askAgainForStyles(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
     if (!link.sheet) link.replaceWith(link.cloneNode())

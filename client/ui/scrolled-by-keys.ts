@@ -1,2 +1,5 @@
-/** What scrolls must be reached by keys to be scrolled by them (WCAG 2.2, 2.1.1); Safari does not see to it by itself. */
+/**
+ * Anything that scrolls must be focusable for keys to scroll it (WCAG 2.2, 2.1.1); Safari does not do this by
+ * itself.
+ */
 export const SCROLLED_BY_KEYS = { tabIndex: 0 } as const

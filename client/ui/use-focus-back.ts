@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 
-/** The kit's traps let go of the keyboard in this time. */
+/** Milliseconds in which the kit's focus traps release the keyboard. */
 const LET_GO_MS = 10
 
 /**
- * Gives the keyboard back when a part of the page goes: to what had it when the part came, or else to the canvas.
- * (The kit does so only for what is closed before it goes.)
+ * Returns the keyboard when a part of the page goes: to what had it when the part came, or otherwise to the
+ * canvas. (The kit does so only for what is closed before it goes.)
  */
 export function useFocusBack(): void {
   const [before] = useState(keeper)
@@ -22,7 +22,7 @@ export function useFocusBack(): void {
   }, [before])
 }
 
-/** What has the keyboard; for an item of a menu, which goes, the button that opened the menu. */
+/** What has the keyboard; for a menu item, which will be gone, the button that opened the menu. */
 function keeper(): HTMLElement | null {
   let at = document.activeElement
   for (let menu = menuOf(at); menu; menu = menuOf(at)) {

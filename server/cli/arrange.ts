@@ -9,9 +9,9 @@ import { toScene } from '#figure/scene.ts'
 import type { Beginning, Dataset } from '#model/dataset.ts'
 
 /**
- * A dataset whose beginnings all bring the places of what they show: those that bring none are laid out among
- * what the datasets around it say, so that whoever opens one sees the same picture, and at once. What brings
- * places keeps them. The same data gives the same places, in whole px.
+ * Gives every beginning of a dataset its places, so that whoever opens one sees the same picture at once. A
+ * beginning that has places keeps them; any other is laid out from what this dataset and those around it say.
+ * The same data gives the same places, in whole px.
  */
 export function arrangeBeginnings(
   dataset: Dataset,
@@ -38,7 +38,7 @@ function placesOf(beginning: Beginning, datasets: readonly Dataset[], measure: M
   return [...places].map(([key, { x, y, side }]) => [key, Math.round(x), Math.round(y), side])
 }
 
-/** Of a dataset, no more than some entities and what joins them. */
+/** A dataset narrowed to some entities and the relations among them. */
 function among(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
   return {
     ...dataset,

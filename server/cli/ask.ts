@@ -4,8 +4,8 @@ import type { Answer, ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { readParams } from '../params.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 import { toTable } from './table.ts'
 import { toldRows } from './told-rows.ts'
 
@@ -21,16 +21,16 @@ const WRITERS: Record<AnswerFormat, (answer: Answer<ReadName>, day: Day) => stri
 
 /** Asks the chosen store one read, and writes the answer as a table, as text with its pincites, or as JSON. */
 export async function ask(
-  house: House,
+  cli: CliContext,
   read: ReadName,
   given: Record<string, unknown>,
   format: AnswerFormat
 ): Promise<number> {
   const params = readParams(read, given)
-  const store = await reach(house, 'read')
+  const store = await openChosen(cli, 'read')
   try {
     const answer = await store.ask(read, params)
-    house.out.write(WRITERS[format](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
+    cli.out.write(WRITERS[format](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
     return 0
   } finally {
     await store.close()

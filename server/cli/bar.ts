@@ -1,10 +1,10 @@
 import { Presets, SingleBar } from 'cli-progress'
 import type { Progress } from '../store/store.ts'
 
-/** A progress bar; nothing at all where nobody looks on. */
+/** A progress bar; does nothing where nobody is watching. */
 export type Bar = { update: Progress; stop(): void }
 
-/** Opens a bar on a terminal; it draws itself from the first progress on. */
+/** Opens a bar on a terminal; it is first drawn when the first progress comes. */
 export function openBar(stream: NodeJS.WriteStream, title: string): Bar {
   if (!stream.isTTY) return { update: () => {}, stop: () => {} }
   const bar = new SingleBar(

@@ -2,12 +2,12 @@ import { setTimeout } from 'node:timers/promises'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Milliseconds in which a signal to itself reaches a process. */
+/** Milliseconds within which a signal that a process sends itself arrives. */
 const ARRIVAL_MS = 1_000
 
 /**
- * Does work that a signal to end breaks off: `stopped` is thrown in its place, so that what it had begun is cleared
- * away, and then the process ends by that signal. A second signal ends it at once.
+ * Does work that a signal to end interrupts: the work's `stopped` is thrown, so that it clears away what it had
+ * begun, and then the process ends by that signal. A second signal ends it at once.
  */
 export async function breakable<T>(
   work: (signal: AbortSignal, stopped: Promise<never>) => Promise<T>

@@ -5,9 +5,9 @@ import type { Expected } from '../store/expected.ts'
 import type { GraphStore } from '../store/store.ts'
 import { readBriefing } from './briefing-file.ts'
 import { checkBriefingFile } from './check-briefing.ts'
-import { ONE, parse, unknown } from './given.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import { ONE, parse, noSuch } from './given.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 import { toTable } from './table.ts'
 
 const USES = {
@@ -18,59 +18,59 @@ const USES = {
 }
 
 /** Lists the briefings of the chosen store, each with its tag. */
-export async function briefings(house: House, rest: string[]): Promise<number> {
+export async function briefings(cli: CliContext, rest: string[]): Promise<number> {
   const { format } = parse(rest, { format: ONE }).values
-  const drawn = format ?? (house.out.isTTY ? 'table' : 'json')
+  const drawn = format ?? (cli.out.isTTY ? 'table' : 'json')
   if (drawn !== 'table' && drawn !== 'json') {
     throw new AppError('bad_request', `--format is table or json, not ${drawn}.`)
   }
-  return withStore(house, 'read', async (store) => {
+  return withStore(cli, 'read', async (store) => {
     const answer = { briefings: await store.briefings.list() }
-    house.out.write(drawn === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : toTable(answer))
+    cli.out.write(drawn === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : toTable(answer))
   })
 }
 
-/** Checks, gives back, puts or takes away one briefing. */
-export async function briefing(house: House, [act = '', ...rest]: string[]): Promise<number> {
+/** Checks, prints, stores or removes one briefing. */
+export async function briefing(cli: CliContext, [act = '', ...rest]: string[]): Promise<number> {
   const acts = { check: checkBriefingFile, get, put, remove }
-  if (!isAct(act)) throw new AppError('bad_request', unknown('act', act, Object.keys(acts)))
+  if (!isAct(act)) throw new AppError('bad_request', noSuch('act', act, Object.keys(acts)))
   const options: Record<string, typeof ONE> = act === 'put' || act === 'remove' ? { over: ONE } : {}
   const { values, positionals } = parse(rest, options, true)
   const [named, ...more] = positionals
   if (named === undefined || more.length > 0) {
     throw new AppError('bad_request', `Name one: npx pincite ${USES[act]}`)
   }
-  return acts[act](house, named, values['over'])
+  return acts[act](cli, named, values['over'])
 }
 
-function get(house: House, id: string): Promise<number> {
-  return withStore(house, 'read', async (store) => {
+function get(cli: CliContext, id: string): Promise<number> {
+  return withStore(cli, 'read', async (store) => {
     const kept = await store.briefings.read(id)
-    house.out.write(toBriefingText(kept.briefing))
+    cli.out.write(toBriefingText(kept.briefing))
   })
 }
 
-async function put(house: House, path: string, over: string | undefined): Promise<number> {
+async function put(cli: CliContext, path: string, over: string | undefined): Promise<number> {
   const read = await readBriefing(path)
-  return withStore(house, 'write', async (store) => {
+  return withStore(cli, 'write', async (store) => {
     const { id, slides, tag } = await store.briefings.put(
       read,
       over === undefined ? 'absent' : toExpected(over)
     )
-    house.out.write(`${id}: ${countWords(slides, 'slide', 'slides')} kept (tag ${tag})\n`)
+    cli.out.write(`${id}: ${countWords(slides, 'slide', 'slides')} kept (tag ${tag})\n`)
   })
 }
 
-async function remove(house: House, id: string, over: string | undefined): Promise<number> {
+async function remove(cli: CliContext, id: string, over: string | undefined): Promise<number> {
   if (over === undefined) {
     throw new AppError(
       'bad_request',
       `Say which, with its tag or any: npx pincite ${USES.remove}. The tags are listed by npx pincite briefings.`
     )
   }
-  return withStore(house, 'write', async (store) => {
+  return withStore(cli, 'write', async (store) => {
     await store.briefings.remove(id, toExpected(over))
-    house.out.write(`${id}: taken away\n`)
+    cli.out.write(`${id}: taken away\n`)
   })
 }
 
@@ -79,11 +79,11 @@ function toExpected(over: string): Expected {
 }
 
 async function withStore(
-  house: House,
+  cli: CliContext,
   access: 'read' | 'write',
   act: (store: GraphStore) => Promise<void>
 ): Promise<number> {
-  const store = await reach(house, access)
+  const store = await openChosen(cli, access)
   try {
     await act(store)
     return 0

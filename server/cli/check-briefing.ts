@@ -10,31 +10,30 @@ import { today } from '#figure/words/date-words.ts'
 import { readKnown } from '../handout/known.ts'
 import { inputName } from '../input-file.ts'
 import { readBriefing } from './briefing-file.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 
 /**
- * Says everything that is wrong with a briefing file, which of its words claim more than the record of the
- * chosen store, and what there has changed since its slides were taken; the latter two are no faults, so they do
- * not change the exit code.
+ * Reports every fault of a briefing file, the words that claim more than the chosen store's record bears out,
+ * and what has changed there since its slides were taken. Only faults change the exit code.
  */
-export async function checkBriefingFile(house: House, path: string): Promise<number> {
+export async function checkBriefingFile(cli: CliContext, path: string): Promise<number> {
   const briefing = await readBriefing(path)
-  house.out.write(
+  cli.out.write(
     `ok ${inputName(path)}: briefing ${briefing.id}, ${countWords(briefing.slides.length, 'slide', 'slides')}\n`
   )
-  const known = await recordOf(house, briefing)
+  const known = await recordOf(cli, briefing)
   if (!known) return 0
   for (const line of [...cautionLines(briefing, known), ...changeLines(briefing, known)]) {
-    house.out.write(`${line}\n`)
+    cli.out.write(`${line}\n`)
   }
   return 0
 }
 
-/** What the chosen store knows of the slides; null, and a word about it, where that cannot be read. */
-async function recordOf(house: House, briefing: Briefing): Promise<Known | null> {
+/** What the chosen store knows of the slides; null, after a word on standard error, where it cannot be read. */
+async function recordOf(cli: CliContext, briefing: Briefing): Promise<Known | null> {
   try {
-    const store = await reach(house, 'read')
+    const store = await openChosen(cli, 'read')
     try {
       return await readKnown(store, briefing)
     } finally {
@@ -42,7 +41,7 @@ async function recordOf(house: House, briefing: Briefing): Promise<Known | null>
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    house.err.write(`It was not held against the record: ${error.message}\n`)
+    cli.err.write(`It was not compared with the record: ${error.message}\n`)
     return null
   }
 }

@@ -1,16 +1,16 @@
 import { recordWords } from '#figure/words/count-words.ts'
 import { readDatasetFiles, readSeed } from '../dataset-files.ts'
-import type { House } from './house.ts'
-import { tellFaults } from './house.ts'
+import type { CliContext } from './context.ts'
+import { tellFaults } from './context.ts'
 
-/** Checks dataset files, together and beside the seed: 0 when all are right, 1 when not. */
-export async function check(house: House, paths: readonly string[]): Promise<number> {
-  const files = await readDatasetFiles(paths, await readSeed(`${house.root}/seed`).catch(() => []))
+/** Checks dataset files, together and beside the seed: 0 when all are sound, 1 when not. */
+export async function check(cli: CliContext, paths: readonly string[]): Promise<number> {
+  const files = await readDatasetFiles(paths, await readSeed(`${cli.root}/seed`).catch(() => []))
   for (const { name, dataset } of files) {
     if (!dataset) continue
     const { entities, relations, sources } = dataset
     const words = recordWords(entities.length, relations.length, sources.length)
-    house.out.write(`ok ${name}: ${words.join(', ')}\n`)
+    cli.out.write(`ok ${name}: ${words.join(', ')}\n`)
   }
-  return tellFaults(house, files) ? 1 : 0
+  return tellFaults(cli, files) ? 1 : 0
 }

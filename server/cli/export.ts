@@ -7,9 +7,9 @@ import { openExtract } from '../export/extract.ts'
 import type { LossReport } from '../export/loss-report.ts'
 import { reportLosses } from '../export/loss-report.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
-import { FLAG, LIST, ONE, parse, unknown } from './given.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import { FLAG, LIST, ONE, parse, noSuch } from './given.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 import { writeOut } from './write-out.ts'
 
 type Ordered = {
@@ -21,34 +21,45 @@ type Ordered = {
 }
 
 /** Reads what is given after the verb, and carries it out. */
-export async function exportOf(house: House, rest: string[]): Promise<number> {
+export async function exportOf(cli: CliContext, rest: string[]): Promise<number> {
   const what = { ids: LIST, dataset: ONE, asOf: ONE, marks: LIST, raw: FLAG }
   const { values } = parse(rest, { ...what, format: ONE, out: ONE, losses: FLAG })
   const { format = '', out, losses, ...given } = values
   if (!isDataFormat(format)) {
-    throw new AppError('bad_request', unknown('format', format, Object.keys(DATA_FORMATS)))
+    throw new AppError('bad_request', await noSuchFormat(format))
   }
-  return exportData(house, { format, out, losses: losses === true }, given)
+  return exportData(cli, { format, out, losses: losses === true }, given)
+}
+
+/** What to say of a word that is no format of the data: it may be one of briefings. */
+async function noSuchFormat(format: string): Promise<string> {
+  // only here, as it takes the libraries of all formats along
+  const { isHandOutName } = await import('../handout/formats.ts')
+  const { isSourceListName } = await import('../handout/source-lists.ts')
+  if (isHandOutName(format) || isSourceListName(format)) {
+    return `“${format}” is a format of briefings. Name the briefing too: --briefing ID.`
+  }
+  return noSuch('format', format, Object.keys(DATA_FORMATS))
 }
 
 /** Writes the data in a format, then says on standard error what the format could not say. */
 async function exportData(
-  house: House,
+  cli: CliContext,
   { format, out, losses }: Ordered,
   given: Record<string, unknown>
 ): Promise<number> {
   const asked = readExport(given)
-  const store = await reach(house, 'read')
+  const store = await openChosen(cli, 'read')
   try {
     const extract = await openExtract(await store.holdings(), asked)
     const report = () => reportLosses({ id: format, losses: dataFormat(format).losses }, extract)
     if (losses) {
-      await writeOut(house, out ?? STANDARD_STREAM, `${JSON.stringify(await report(), null, 2)}\n`)
+      await writeOut(cli, out ?? STANDARD_STREAM, `${JSON.stringify(await report(), null, 2)}\n`)
       return 0
     }
-    const name = out ?? (house.out.isTTY ? dataFileName(format, extract) : STANDARD_STREAM)
-    await writeOut(house, name, dataFormat(format).write(extract))
-    house.err.write(`${told(await report(), name === STANDARD_STREAM ? 'standard output' : name)}\n`)
+    const name = out ?? (cli.out.isTTY ? dataFileName(format, extract) : STANDARD_STREAM)
+    await writeOut(cli, name, dataFormat(format).write(extract))
+    cli.err.write(`${told(await report(), name === STANDARD_STREAM ? 'standard output' : name)}\n`)
     return 0
   } finally {
     await store.close()
@@ -58,7 +69,10 @@ async function exportData(
 function told({ entities, relations, sources, losses }: LossReport, name: string): string {
   const lost = losses
     .filter(({ count }) => count > 0)
-    .map(({ record, field, how, words, count }) => `  ${how}: ${record} ${field} (${count}). ${words}`)
+    .map(({ record, field, how, words, count }) => {
+      const what = field === '' ? record : `${record} ${field}`
+      return `  ${how}: ${what} (${count}). ${words}`
+    })
   const [who, what, where] = recordWords(entities, relations, sources)
   const wrote = `Wrote ${who}, ${what} and ${where} to ${name}.`
   return lost.length === 0

@@ -7,7 +7,7 @@ export const LIST = { type: 'string', multiple: true } as const
 
 /** An option that takes one value. */
 export const ONE = { type: 'string' } as const
-/** An option that is there or not. */
+/** An option without a value. */
 export const FLAG = { type: 'boolean' } as const
 
 /** Reads what is given after a verb; `bad_request` says which options it takes. */
@@ -31,15 +31,15 @@ export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof
   }
 }
 
-/** The last one would be taken, and the others left out unsaid. */
+/** Otherwise the last one would win, and the others would be dropped in silence. */
 function refuseTwice(names: readonly string[]): void {
   const twice = names.find((name, i) => names.indexOf(name) < i)
   if (twice !== undefined)
     throw new AppError('bad_request', `--${twice} takes one value, and is given twice.`)
 }
 
-/** What to say to a word that is none of these: the nearest, or all there are. */
-export function unknown(what: string, word: string, words: readonly string[]): string {
+/** What to say of a word that is not in the list: the nearest one, or all there are. */
+export function noSuch(what: string, word: string, words: readonly string[]): string {
   const near = nearest(word, words)
   const meant = near === null ? `There are ${words.join(', ')}.` : `Did you mean ${near}?`
   return word === '' ? `Name one ${what}: ${words.join(', ')}.` : `There is no ${what} “${word}”. ${meant}`

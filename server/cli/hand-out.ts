@@ -7,24 +7,27 @@ import { listSources } from '../handout/source-list.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
-import { unknown } from './given.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import { noSuch } from './given.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 import { writeOut } from './write-out.ts'
 
-/** What is to be handed out, and the file, or `-`; without one it takes its own name in the folder. */
+/**
+ * What is to be handed out, and where it goes: a file, or `-`; without `out` the file goes into this folder, under
+ * its own name.
+ */
 type Asked = { briefing: string; format: string; slide?: number; out?: string }
 
-/** Writes a briefing as a file; 0 when it is there. */
+/** Writes a briefing as a file; 0 when it is written. */
 export async function handOutBriefing(
-  house: House,
+  cli: CliContext,
   { briefing: id, format, slide, out }: Asked
 ): Promise<number> {
   if (!isHandOutName(format) && !isSourceListName(format)) {
     const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
-    throw new AppError('bad_request', unknown('format', format, all))
+    throw new AppError('bad_request', noSuch('format', format, all))
   }
-  const store = await reach(house, 'read')
+  const store = await openChosen(cli, 'read')
   try {
     const { briefing } = await store.briefings.read(id)
     const known = await readKnown(store, briefing)
@@ -33,9 +36,9 @@ export async function handOutBriefing(
       ? listSources(briefing, known, format)
       : await handOut(briefing, known, format, press, { slide })
     const file = out ?? name
-    await writeOut(house, file, bytes)
-    if (file !== STANDARD_STREAM) house.out.write(`${resolve(house.cwd, file)}\n`)
-    if (notice !== undefined) house.err.write(`${notice}\n`)
+    await writeOut(cli, file, bytes)
+    if (file !== STANDARD_STREAM) cli.out.write(`${resolve(cli.cwd, file)}\n`)
+    if (notice !== undefined) cli.err.write(`${notice}\n`)
     return 0
   } finally {
     await store.close()

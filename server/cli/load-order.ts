@@ -5,8 +5,8 @@ import { usedFirst } from '../dataset-files.ts'
 import { misfits } from '../store/plan.ts'
 
 /**
- * Datasets that fit together, in an order in which each fits what is held by then; `conflict` where there is none,
- * since each is put as a change of its own.
+ * Sorts datasets so that each fits what is held when its turn comes; `conflict` where no order does, since each
+ * is put as a change of its own.
  */
 export function inOrder(datasets: readonly Dataset[], held: readonly Dataset[]): Dataset[] {
   const ordered: Dataset[] = []

@@ -5,29 +5,29 @@ import { createFonts } from '../handout/type/fonts.ts'
 import type { Receipt } from '../store/store.ts'
 import type { GraphStore } from '../store/store.ts'
 import { arrangeBeginnings } from './arrange.ts'
-import type { House } from './house.ts'
-import { reach, tellFaults } from './house.ts'
+import type { CliContext } from './context.ts'
+import { openChosen, tellFaults } from './context.ts'
 import { openBar } from './bar.ts'
 import { inOrder } from './load-order.ts'
 
 /**
- * Puts dataset files into the chosen store, and arranges the beginnings that bring no places. All are read and checked
- * before the first is written: where one is bad, nothing is written and 1 is given. Where the store fails on the way,
- * what was put before stays, and is said.
+ * Puts dataset files into the chosen store, and arranges the beginnings that have no places. All files are read
+ * and checked before the first is written: where one is bad, nothing is written and the exit code is 1. If the
+ * store fails on the way, what was put before stays, and the message says so.
  */
-export async function load(house: House, paths: readonly string[]): Promise<number> {
-  // without the store first: a fault of shape is told where no store can be reached, too
+export async function load(cli: CliContext, paths: readonly string[]): Promise<number> {
+  // first without the store, so that a fault of shape is reported even where no store can be reached
   const shaped = await readShapedFiles(paths)
   const alone = checkTogether(shaped)
   if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {
-    tellFaults(house, await checkBesideHeld(house, shaped).catch(() => alone))
+    tellFaults(cli, await checkBesideHeld(cli, shaped).catch(() => alone))
     return 1
   }
-  const store = await reach(house, 'write')
+  const store = await openChosen(cli, 'write')
   try {
     const held = await datasetsOf(store)
     const files = checkTogether(shaped, held)
-    if (tellFaults(house, files)) return 1
+    if (tellFaults(cli, files)) return 1
     const datasets = inOrder(
       files.flatMap(({ dataset }) => dataset ?? []),
       held
@@ -37,12 +37,12 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
     const { measure } = createFonts()
     const arranged = datasets.map((dataset) =>
       arrangeBeginnings(dataset, all, measure, ({ title }: Beginning): void => {
-        house.err.write(`${dataset.id}: arranging “${title}”, which brings no places\n`)
+        cli.err.write(`${dataset.id}: arranging “${title}”, which has no places\n`)
       })
     )
     for (const [i, dataset] of arranged.entries()) {
-      await put(house, store, dataset).catch((error: unknown) => {
-        if (datasets.length > 1) house.err.write(`${partWords(datasets, i)}\n`)
+      await put(cli, store, dataset).catch((error: unknown) => {
+        if (datasets.length > 1) cli.err.write(`${partWords(datasets, i)}\n`)
         throw error
       })
     }
@@ -52,8 +52,8 @@ export async function load(house: House, paths: readonly string[]): Promise<numb
   }
 }
 
-async function checkBesideHeld(house: House, shaped: readonly ShapedFile[]): Promise<DatasetFile[]> {
-  const store = await reach(house, 'read')
+async function checkBesideHeld(cli: CliContext, shaped: readonly ShapedFile[]): Promise<DatasetFile[]> {
+  const store = await openChosen(cli, 'read')
   try {
     return checkTogether(shaped, await datasetsOf(store))
   } finally {
@@ -61,23 +61,23 @@ async function checkBesideHeld(house: House, shaped: readonly ShapedFile[]): Pro
   }
 }
 
-async function put(house: House, store: GraphStore, dataset: Dataset): Promise<void> {
-  const bar = openBar(house.err, dataset.id)
+async function put(cli: CliContext, store: GraphStore, dataset: Dataset): Promise<void> {
+  const bar = openBar(cli.err, dataset.id)
   try {
     const receipt = await store.change({ do: 'put', dataset }, { progress: bar.update })
     bar.stop()
-    house.out.write(`${toSentence(receipt)}\n`)
+    cli.out.write(`${toSentence(receipt)}\n`)
   } finally {
     bar.stop()
   }
 }
 
-/** What is there and what is not, where the store fails at one of several. */
+/** Which of several datasets are in the store and which are not, after it failed at one. */
 function partWords(datasets: readonly Dataset[], at: number): string {
   const [there, missing] = [datasets.slice(0, at), datasets.slice(at)].map(
     (some) => some.map(({ id }) => id).join(', ') || 'none'
   )
-  return `Loaded: ${there}. Not loaded: ${missing}. Load them again when this is mended:`
+  return `Loaded: ${there}. Not loaded: ${missing}. Load them again once this is mended:`
 }
 
 async function datasetsOf(store: GraphStore): Promise<Dataset[]> {

@@ -2,15 +2,15 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { once } from 'node:events'
 import { openLog } from '../log.ts'
 import { createAssistantServer, toProtocolFault } from '../mcp/assistant.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 
 /** Answers an assistant over standard input and output until it hangs up; all else is said on standard error. */
-export async function mcp(house: House): Promise<number> {
-  const log = await openLog(house.settings.log)
-  const store = await reach(house, 'read')
+export async function mcp(cli: CliContext): Promise<number> {
+  const log = await openLog(cli.settings.log)
+  const store = await openChosen(cli, 'read')
   try {
-    const server = createAssistantServer(store, house.version, log)
+    const server = createAssistantServer(store, cli.version, log)
     const hungUp = Promise.race([
       once(process.stdin, 'close'),
       once(process, 'SIGTERM'),
@@ -20,7 +20,7 @@ export async function mcp(house: House): Promise<number> {
     const onerror = (error: Error): void => {
       log.warn({ err: error }, 'an assistant sent what cannot be read')
       if (error instanceof SyntaxError || error.name.endsWith('ZodError'))
-        house.out.write(toProtocolFault(error))
+        cli.out.write(toProtocolFault(error))
     }
     Object.assign(server.server, { onerror })
     log.info({ store: store.kind }, 'ready for an assistant')

@@ -6,11 +6,11 @@ import { toPublishedData } from '../publish/contents.ts'
 import { publish } from '../publish/publish.ts'
 import { breakable } from './breakable.ts'
 import { FLAG, LIST, ONE, parse } from './given.ts'
-import type { House } from './house.ts'
-import { reach } from './house.ts'
+import type { CliContext } from './context.ts'
+import { openChosen } from './context.ts'
 
 /** Writes the explorer with its data as a folder that needs no server. */
-export async function publishOf(house: House, rest: string[]): Promise<number> {
+export async function publishOf(cli: CliContext, rest: string[]): Promise<number> {
   const {
     out,
     dataset: datasets = [],
@@ -25,15 +25,15 @@ export async function publishOf(house: House, rest: string[]): Promise<number> {
     const told = 'A copy is a folder, which standard output cannot take. For a folder named - write ./-'
     throw new AppError('bad_request', `${told}.`)
   }
-  const tell = (words: string): void => void house.err.write(`${words}…\n`)
-  const folder = resolve(house.cwd, out)
-  const store = await reach(house, 'read')
+  const tell = (words: string): void => void cli.err.write(`${words}…\n`)
+  const folder = resolve(cli.cwd, out)
+  const store = await openChosen(cli, 'read')
   try {
     tell('Reading the data')
-    const data = await toPublishedData(store, { datasets, briefings }, house.version)
+    const data = await toPublishedData(store, { datasets, briefings }, cli.version)
     await breakable((_, stopped) =>
       publish({
-        root: house.root,
+        root: cli.root,
         folder,
         replace,
         data,
@@ -43,7 +43,7 @@ export async function publishOf(house: House, rest: string[]): Promise<number> {
     )
     const titles = data.datasets.map(({ title }) => title).join('; ')
     const [first] = data.briefings
-    house.out.write(
+    cli.out.write(
       [
         `Published ${titles}${first ? '' : ', without briefings'}.`,
         ...data.briefings.map(

@@ -1,5 +1,5 @@
 const WIDEST = 64
-/** Sentences are what a reader came for: they are cut later. */
+/** Sentences are what a reader came for, so they are cut last. */
 const WIDEST_SENTENCE = 120
 
 type Row = Record<string, unknown>
@@ -17,7 +17,10 @@ export function toTable(answer: object): string {
   return [facts.join('\n'), ...blocks].filter(Boolean).join('\n\n') + '\n'
 }
 
-/** A single value as lines; the values of an object by their own names, told apart where there are several objects. */
+/**
+ * A single value as lines; an object's values by their own names, with a number where there are several
+ * objects.
+ */
 function factLines(key: string, value: unknown, several: boolean): string[] {
   if (!isObject(value)) return [`${key}: ${cell(value)}`]
   return Object.entries(value).map(([inner, one]) => `${several ? `${key} ` : ''}${inner}: ${cell(one, 400)}`)
@@ -61,7 +64,7 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** Names of the entities that an answer brings, so that a relation's ends read as names. */
+/** The names of an answer's entities, so that the ends of a relation read as names. */
 function namesIn(answer: object): Map<string, string> {
   const entities: unknown = 'entities' in answer ? answer.entities : []
   if (!isRows(entities)) return new Map()

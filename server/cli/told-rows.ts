@@ -4,7 +4,7 @@ import { knownOf } from '#figure/words/event-text.ts'
 import { eventWords } from '#figure/words/event-words.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 
-/** An answer as a table is made of it: events and changes told in a sentence each, the other answers as they are. */
+/** An answer ready to become a table: each event and change as a sentence, all other answers unchanged. */
 export function toldRows(answer: Answer<ReadName>): object {
   if ('newSources' in answer) return toldChanges(answer)
   if ('events' in answer) return toldEvents(answer)

@@ -6,7 +6,7 @@ import { STANDARD_STREAM } from '../input-file.ts'
 import { toFileError } from '../store/embedded/file-error.ts'
 import { writeWhole } from '../whole-file.ts'
 import { breakable } from './breakable.ts'
-import type { House } from './house.ts'
+import type { CliContext } from './context.ts'
 
 type Content = Parameters<typeof writeWhole>[1]
 
@@ -14,9 +14,9 @@ type Content = Parameters<typeof writeWhole>[1]
  * Writes what a verb was asked for: a file, whole or not at all, or standard output where that is named `-`.
  * `bad_request` or `storage_full` name the file and the remedy.
  */
-export async function writeOut(house: House, name: string, content: Content): Promise<void> {
-  if (name === STANDARD_STREAM) return pour(house, content)
-  const file = resolve(house.cwd, name)
+export async function writeOut(cli: CliContext, name: string, content: Content): Promise<void> {
+  if (name === STANDARD_STREAM) return pour(cli, content)
+  const file = resolve(cli.cwd, name)
   try {
     await breakable((signal) => writeWhole(file, content, { signal }))
   } catch (error) {
@@ -27,7 +27,7 @@ export async function writeOut(house: House, name: string, content: Content): Pr
 }
 
 /** Piece by piece, as fast as it is taken. */
-function pour({ out }: House, content: Content): Promise<void> {
+function pour({ out }: CliContext, content: Content): Promise<void> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
   return pipeline(Readable.from(pieces, { highWaterMark: 1 }), out, { end: false })
 }

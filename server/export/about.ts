@@ -1,6 +1,6 @@
 import type { Extract } from './extract.ts'
 
-/** What a reader of a file must know before its first record, in plain words. */
+/** What anyone reading a file must know before its first record, in plain words. */
 export function toAbout({ asked, datasets, version }: Extract): string {
   const named = datasets.map(
     ({ id, title, licence }) => `${title} (${id}${licence === '' ? '' : `, ${licence}`})`

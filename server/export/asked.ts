@@ -6,7 +6,7 @@ import { Mark } from '#model/status.ts'
 import { z } from 'zod'
 import { paramFault } from '../param-fault.ts'
 
-/** What of the data is to leave, and as of when; without anything, all of it. */
+/** Which part of the data is to leave, and as of when; all of it where nothing is given. */
 export const ExportAsked = z.strictObject({
   ids: list(Id, LIMITS.betweenEntities)
     .optional()
@@ -14,14 +14,14 @@ export const ExportAsked = z.strictObject({
   dataset: Id.optional().describe('Only what this dataset says.'),
   asOf,
   marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
-  raw: flag().optional().describe('CSV without the guard against spreadsheets that carry out cells.')
+  raw: flag().optional().describe('CSV without the guard that keeps spreadsheets from running cells.')
 })
 export type ExportAsked = z.infer<typeof ExportAsked>
 
-/** What may be given as `a,b`, or again and again. */
+/** The parameters that may be given as `a,b`, or repeated. */
 const LISTS: ReadonlySet<string> = new Set<keyof ExportAsked>(['ids', 'marks'])
 
-/** What is asked in the words of a URL or a command line, checked; `bad_request` lists every fault. */
+/** Reads what is asked in a URL or on a command line; `bad_request` lists every fault. */
 export function readExport(given: Record<string, unknown>): ExportAsked {
   const texts = Object.entries(given).map(([key, value]) => [
     key,

@@ -8,7 +8,7 @@ import { markWord } from '#figure/words/mark-words.ts'
 /** Relations with the sources of their assertions, by id. */
 export type Cited = { relation: ShownRelation; sources: ReadonlyMap<string, ShownSource> }
 
-/** The relations of an extract, each with its sources at hand. */
+/** The relations of an extract, each with its sources. */
 export async function* citedRelations(extract: Extract): AsyncIterable<readonly Cited[]> {
   for await (const batch of extract.relations()) {
     const sources = await extract.sourcesNamed(sourcesOf(batch))
@@ -16,7 +16,7 @@ export async function* citedRelations(extract: Extract): AsyncIterable<readonly 
   }
 }
 
-/** Who says so and where, one assertion after the other, for people: status, date, source, pincite, address. */
+/** Who says so and where, one assertion after another, for people: status, date, source, pincite, address. */
 export function toCitations({ relation, sources }: Cited): string {
   return relation.assertions
     .map(({ status, date, by, source, pin }) => {

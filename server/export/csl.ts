@@ -7,7 +7,7 @@ import { toJson } from './text.ts'
 
 type SourceKind = ShownSource['kind']
 
-/** The CSL type (https://docs.citationstyles.org, 1.0.2) that each kind of source is nearest to. */
+/** The CSL type (https://docs.citationstyles.org, 1.0.2) nearest to each kind of source. */
 const TYPES: Record<SourceKind, string> = {
   complaint: 'legal_case',
   order: 'legal_case',
@@ -39,10 +39,10 @@ export type CslItem = {
   custom: { pincite: Pick<ShownSource, 'kind' | 'date' | 'accessed' | 'archiveUrl'> }
 }
 
-/** What a list of sources cannot say: anything but the sources. */
+/** What a list of sources cannot say: anything except the sources. */
 export const CSL_LOSSES: Loss[] = [
-  leftOut('entity', 'Only the sources leave, for a reference manager.'),
-  leftOut('relation', 'Only the sources leave: what they say, and how far it is established, does not.'),
+  leftOut('entity', 'Only the sources are exported, for a reference manager.'),
+  leftOut('relation', 'Only the sources are exported: what they say, and how far it is established, is not.'),
   {
     record: 'source',
     field: 'date, accessed',
@@ -90,9 +90,9 @@ export function toCslItem(source: ShownSource): CslItem {
   }
 }
 
-/** A date as CSL says it: the parts that are known; a span of days as its two ends. */
+/** A date in CSL: the parts that are known; a span of days as its two ends. */
 function toCslDate(date: string): CslDate {
-  // months above 12 are the seasons of EDTF
+  // months above 12 are EDTF's seasons
   const exact = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(date)
   if (exact) {
     const parts = exact.slice(1, 4).flatMap((part) => (part === undefined ? [] : [Number(part)]))

@@ -34,7 +34,7 @@ export const CSV_LOSSES: Loss[] = [
     record: 'relation',
     field: 'assertions',
     how: 'as text',
-    words: 'A relation has one row for each assertion; what is said of the relation stands in each of them.'
+    words: 'A relation has one row for each assertion; what is said of the relation is repeated in each.'
   },
   {
     record: 'relation',
@@ -66,8 +66,8 @@ export const CSV_LOSSES: Loss[] = [
 ]
 
 /**
- * An extract as three tables in a ZIP file, with the losses beside them. Unless `raw`, a cell that a
- * spreadsheet might carry out has an apostrophe before it.
+ * An extract as three tables in a ZIP file, with a report of the losses. Unless `raw`, an apostrophe precedes
+ * any cell that a spreadsheet might execute.
  */
 export async function* writeCsv(extract: Extract): AsyncIterable<Uint8Array> {
   const raw = extract.asked.raw ?? false
@@ -83,7 +83,7 @@ async function* losses(extract: Extract): AsyncIterable<string> {
   yield `${JSON.stringify(await reportLosses({ id: 'csv', losses: CSV_LOSSES }, extract), null, 2)}\n`
 }
 
-/** RFC 4180; the mark at the beginning tells a spreadsheet that it is UTF-8. */
+/** RFC 4180; the byte-order mark tells a spreadsheet that it is UTF-8. */
 async function* toTable(
   columns: readonly string[],
   batches: AsyncIterable<readonly Row[]>,

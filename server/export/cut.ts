@@ -3,28 +3,28 @@ import type { Day } from '#model/dates.ts'
 import { isKnownBy } from '#model/dates.ts'
 import type { ExportAsked } from './asked.ts'
 
-/** Whether less is asked for than all that a dataset says. */
+/** Whether less is asked for than everything a dataset says. */
 export function isCut({ ids, asOf, marks }: ExportAsked): boolean {
   return ids !== undefined || asOf !== undefined || marks !== undefined
 }
 
-/** An end as it was known on that day; null where it had not yet surely come. */
+/** An end as known on that day; null where it had not surely come yet. */
 function endOn(end: string, asOf: Day | undefined): string | null {
   return asOf === undefined || isKnownBy(end, asOf) ? end : null
 }
 
-/** A record as a dataset gives it, without an end that had not yet surely come on that day. */
+/** A record as a dataset gives it, without an end that had not surely come by that day. */
 export function putBy<T extends { end?: string | undefined }>(record: T, asOf: Day | undefined): T {
   if (record.end === undefined || endOn(record.end, asOf) !== null) return record
   return { ...record, end: undefined }
 }
 
-/** A record as the datasets show it together, without such an end. */
+/** A record as the datasets together show it, without such an end. */
 export function shownBy<T extends { end: string | null }>(record: T, asOf: Day | undefined): T {
   return record.end === null ? record : { ...record, end: endOn(record.end, asOf) }
 }
 
-/** What a part of a dataset is called, so that loading it takes nothing away from the whole. */
+/** Names part of a dataset so that loading it takes nothing away from the whole. */
 export function toPart<T extends Pick<Dataset, 'id' | 'title' | 'uses'>>(
   dataset: T,
   beside: readonly Pick<Dataset, 'id'>[]

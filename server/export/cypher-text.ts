@@ -2,7 +2,7 @@ import { wellFormed } from '#model/text.ts'
 
 const SPECIAL = /\\u|[\\'\p{Cc}\p{Zl}\p{Zp}]/gu
 const SHORT = new Map([
-  // some parsers read a backslash before `u` as the beginning of a character, even after a backslash
+  // some parsers take a backslash before `u` for an escape even after another backslash
   ['\\u', "\\\\' + 'u"],
   ['\\', '\\\\'],
   ["'", "\\'"],
@@ -12,8 +12,8 @@ const SHORT = new Map([
 ])
 
 /**
- * A value as a Cypher literal on one line: texts, lists of texts and maps whose keys are names in our own code.
- * Nothing in a text can end it, whatever the version of the parser.
+ * A value as a Cypher literal on one line: texts, lists of texts, and maps whose keys are names in our own
+ * code. No text can end the literal, whatever the version of the parser.
  */
 export function toCypher(value: unknown): string {
   if (value === null || value === undefined) return 'null'

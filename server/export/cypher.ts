@@ -40,12 +40,12 @@ export const CYPHER_LOSSES: Loss[] = [
   changedSources(HALVES, wellFormed)
 ]
 
-/** Records in one statement, so that the script is the same from both stores. */
+/** Records in one statement; the same for both stores, so that their scripts are equal. */
 const AT_ONCE = 25
 
 /**
- * An extract as a script for an empty Neo4j 5 or later: one statement a line, each ended by a semicolon,
- * with every value as an escaped literal. Run twice it changes nothing.
+ * An extract as a script for an empty Neo4j 5 or later: one statement a line, each ended by a semicolon, every
+ * value an escaped literal. Running it twice changes nothing.
  */
 export async function* writeCypher(extract: Extract): AsyncIterable<string> {
   yield `// ${wellFormed(toAbout(extract)).replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}\n`

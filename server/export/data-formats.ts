@@ -11,14 +11,14 @@ import { writeJson } from './json.ts'
 import type { Loss } from './loss.ts'
 import { toTold } from './loss.ts'
 
-/** A format in which the data itself leaves, as a file for another program. */
+/** A format in which the data leaves as a file for another program. */
 export type DataFormat = {
   word: string
-  /** for whom it is, in a sentence */
+  /** whom it is for, in a sentence */
   about: string
   extension: string
   mediaType: string
-  /** the file, piece by piece; it reads on only as fast as it is taken */
+  /** the file, piece by piece; no piece is made before the last one is taken */
   write: (extract: Extract) => AsyncIterable<string | Uint8Array>
   losses: readonly Loss[]
 }
@@ -104,7 +104,7 @@ export function dataFormat(id: DataFormatId): DataFormat {
   return DATA_FORMATS[id]
 }
 
-/** The formats as they are told, each with what it cannot say. */
+/** The formats as the HTTP interface lists them, each with what it cannot say. */
 export function toldFormats(): object[] {
   return Object.entries(DATA_FORMATS).map(([id, { word, about, extension, mediaType, losses }]) => ({
     id,
@@ -116,7 +116,7 @@ export function toldFormats(): object[] {
   }))
 }
 
-/** The name of a file, of letters that every system takes: `pincite-record-2023-12-07.graphml`. */
+/** A file name of characters that every system accepts: `pincite-record-2023-12-07.graphml`. */
 export function dataFileName(id: DataFormatId, { asked }: Pick<Extract, 'asked'>): string {
   const scope = asked.ids ? 'view' : (asked.dataset ?? 'all')
   const words = [`pincite`, scope, asked.asOf].filter((word) => word !== undefined).join('-')

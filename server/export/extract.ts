@@ -16,26 +16,26 @@ import { toSaid } from './said.ts'
 type Some<T> = AsyncIterable<readonly T[]>
 
 /**
- * What leaves the house: records as the union of what is asked for shows them, some at a time, each list in
- * the order of ids. No relation is among them without its standing and its sources.
+ * The data that leaves: records as the union of the datasets asked for shows them, in batches, each list in the
+ * order of ids. Every relation comes with its standing and its sources.
  */
 export type Extract = {
   asked: ExportAsked
   /** of the data */
   version: string
-  /** the datasets that have a say in it, without their records, in the order of precedence */
+  /** the datasets that contribute, without their records, in the order of precedence */
   datasets: readonly Dataset[]
   entities(): Some<ShownEntity>
   relations(): Some<ShownRelation>
-  /** those that what leaves refers to; of a dataset, or of all, also those that nothing refers to */
+  /** the sources that the extract cites; of a whole dataset, or of everything, the uncited ones too */
   sources(): Some<ShownSource>
   entitiesNamed(ids: Iterable<string>): Promise<Map<string, ShownEntity>>
   sourcesNamed(ids: Iterable<string>): Promise<Map<string, ShownSource>>
-  /** the same, as one dataset says it */
+  /** the same data as one dataset says it */
   said(dataset: string): Said
 }
 
-/** Opens what is asked for; `not_found` where there is no such dataset or none of the entities. */
+/** Opens what is asked for; `not_found` where that dataset, or every entity named, does not exist. */
 export async function openExtract(holdings: Holdings, asked: ExportAsked): Promise<Extract> {
   const { dataset, ids } = asked
   const wanted = { ...(dataset === undefined ? {} : { dataset }), ...(ids ? { among: ids } : {}) }
@@ -75,13 +75,13 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
   return extract
 }
 
-/** Records of one dataset alone where it has a say, else what all say. */
+/** Records of one dataset as that dataset says them, otherwise as all say them. */
 function ownOr<T extends Entity | Relation | Source>(parts: Parts<T>, dataset: string | undefined): Parts<T> {
   const own = parts.filter((part) => part.dataset === dataset)
   return own.length > 0 ? own : parts
 }
 
-/** Without beginnings where they might name what has not come along. */
+/** Leaves out beginnings that might name entities which have not come along. */
 async function concerned(all: readonly Dataset[], extract: Extract, isWhole: boolean): Promise<Dataset[]> {
   const { asked } = extract
   const bare = isWhole ? all : all.map((dataset) => ({ ...dataset, beginnings: [] }))

@@ -5,7 +5,7 @@ import { toCitations } from './citations.ts'
 import { toJson } from './text.ts'
 import { markMeaning } from '#figure/words/mark-words.ts'
 
-/** A named value of a record as a graph format holds it; null where there is none. */
+/** A named value of a record for a format of flat fields; null where there is none. */
 export type Field = { name: string; about: string; value: string | null }
 
 /** An entity as flat fields; its lists are JSON. */
@@ -46,7 +46,7 @@ export function relationFields({ relation, sources }: Cited): Field[] {
   ]
 }
 
-/** An entity without content, to know its fields by. */
+/** An entity without content, from which the names of the fields are read. */
 export const NO_ENTITY: ShownEntity = {
   id: '',
   kind: 'document',
@@ -61,7 +61,7 @@ export const NO_ENTITY: ShownEntity = {
   datasets: []
 }
 
-/** A relation without content, to know its fields by. */
+/** A relation without content, from which the names of the fields are read. */
 export const NO_RELATION: Cited = {
   relation: {
     id: '',

@@ -1,8 +1,8 @@
 type Sort = 'entity' | 'relation' | 'source'
 
 /**
- * An id that FollowTheMoney takes (letters, digits, dots and hyphens, a letter or digit at the end), and
- * from which ours can be read again: any other character is `.x`, its number in hex, `z`.
+ * An id that FollowTheMoney accepts (letters, digits, dots and hyphens, with a letter or digit at the end) and
+ * that can be turned back into ours: any other character becomes `.x`, its code in hex, `z`.
  */
 export function toFtmId(sort: Sort, id: string): string {
   const plain = id.replaceAll(/[^0-9A-Za-z-]/gu, toMark).replace(/-$/, toMark)

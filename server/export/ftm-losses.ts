@@ -4,7 +4,7 @@ import { SCHEMATA } from './ftm-schemata.ts'
 import type { Loss } from './loss.ts'
 import { leftOutOf, UNION } from './loss-rules.ts'
 
-/** What FollowTheMoney, made to follow money, has no words for in a record of law. */
+/** What FollowTheMoney, made for tracing money, cannot say of a legal record. */
 export const FTM_LOSSES: Loss[] = [
   UNION,
   {

@@ -1,7 +1,7 @@
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 
-/** The schema of FollowTheMoney that each kind is nearest to, and where its two dates go. */
+/** The FollowTheMoney schema nearest to each kind, and the properties that hold its two dates. */
 export const SCHEMATA: Record<Kind, { schema: string; start?: string; end?: string }> = {
   person: { schema: 'Person' },
   company: { schema: 'Company', start: 'incorporationDate', end: 'dissolutionDate' },
@@ -22,7 +22,7 @@ export const SCHEMATA: Record<Kind, { schema: string; start?: string; end?: stri
   document: { schema: 'Document', start: 'date' }
 }
 
-/** A schema of FollowTheMoney that joins two, and under which names our two ends go. */
+/** A FollowTheMoney schema that joins two entities, and the properties that hold our two ends. */
 type LinkSchema = { schema: string; from: string; to: string }
 
 const LINK: LinkSchema = { schema: 'UnknownLink', from: 'subject', to: 'object' }
@@ -46,7 +46,7 @@ const BODIES: readonly Kind[] = LEGAL.filter((kind) => kind !== 'person')
 const PAPERS: readonly Kind[] = ['statute', 'bill', 'document']
 const ASSETS: readonly Kind[] = ['company', 'platform']
 
-/** The types that FollowTheMoney has a schema for, with the kinds that it allows at either end. */
+/** The relation types that FollowTheMoney has a schema for, with the kinds that it allows at either end. */
 const TYPED: Partial<Record<RelationType, [LinkSchema, readonly Kind[], readonly Kind[]]>> = {
   PLAINTIFF_IN: [IN_CASE, LEGAL, ['action']],
   DEFENDANT_IN: [IN_CASE, LEGAL, ['action']],
@@ -60,7 +60,7 @@ const TYPED: Partial<Record<RelationType, [LinkSchema, readonly Kind[], readonly
   SUBSIDIARY_OF: [OWNED, ASSETS, LEGAL]
 }
 
-/** The schema that a relation is nearest to: one of its own, a paper's, or a link of no kind. */
+/** The schema nearest to a relation: one of its own, a document's, or the generic link. */
 export function linkSchema(type: RelationType, from: Kind, to: Kind): LinkSchema {
   const [link, starts, ends] = TYPED[type] ?? []
   if (link && starts?.includes(from) && ends?.includes(to)) return link

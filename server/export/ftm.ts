@@ -14,7 +14,7 @@ import { toJson } from './text.ts'
 type Properties = Record<string, string[]>
 type FtmEntity = { id: string; schema: string; properties: Properties }
 
-/** An extract as entities of FollowTheMoney (https://followthemoney.tech), one a line as JSON. */
+/** An extract as FollowTheMoney entities (https://followthemoney.tech), one a line as JSON. */
 export async function* writeFtm(extract: Extract): AsyncIterable<string> {
   for await (const batch of extract.sources()) yield lines(batch.map(toDocument))
   for await (const batch of extract.entities()) yield lines(batch.map(toThing))
@@ -87,7 +87,7 @@ function toLink(cited: Cited, kindOf: (id: string) => Kind): FtmEntity {
   }
 }
 
-/** Properties with each value once; what has none is left out. */
+/** Properties with each value once; properties without values are left out. */
 function given(properties: Record<string, readonly (string | null)[]>): Properties {
   const told = Object.entries(properties).map(([key, values]): [string, string[]] => [
     key,

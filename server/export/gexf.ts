@@ -63,7 +63,7 @@ function values(fields: readonly Field[]): string {
   return `<attvalues>${told.join('')}</attvalues>`
 }
 
-/** From the first to the last day that the dates may mean; none where they contradict each other. */
+/** The first to the last day that the dates may mean; nothing where they contradict each other. */
 function spell({ start, end }: { start: string | null; end: string | null }): string {
   const from = start === null ? EARLIEST : earliestDay(start)
   const to = end === null ? LATEST : latestDay(end)

@@ -5,8 +5,8 @@ import type { Extract } from './extract.ts'
 const LISTS = ['entities', 'relations', 'sources'] as const
 
 /**
- * The datasets themselves, as they were put: one dataset as its file, several as a bundle of such files. Less than
- * a whole dataset goes under an id of its own. `npx pincite load` takes either.
+ * The datasets themselves, as they were put: one dataset as its file, several as a bundle. Part of a dataset
+ * gets an id of its own. `npx pincite load` reads all of these.
  */
 export async function* writeJson(extract: Extract): AsyncIterable<string> {
   const [only] = extract.datasets
@@ -23,7 +23,7 @@ export async function* writeJson(extract: Extract): AsyncIterable<string> {
   yield `${extract.datasets.length > 0 ? '\n  ' : ''}]\n}\n`
 }
 
-/** A dataset as `toText` writes it, but never whole in memory. */
+/** Writes a dataset as `toText` does, but never holds it whole in memory. */
 async function* writeDataset(extract: Extract, dataset: Dataset, indent: string): AsyncIterable<string> {
   const said = extract.said(dataset.id)
   const { entities: _, relations: __, sources: ___, ...whole } = dataset

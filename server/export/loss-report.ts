@@ -3,7 +3,7 @@ import type { Extract } from './extract.ts'
 import type { Loss, Records, ToldLoss } from './loss.ts'
 import { concerns, isOf, toTold } from './loss.ts'
 
-/** What a file in one format does not say of what was asked for, for programs. */
+/** What a file in one format leaves unsaid of what was asked for, in a form for programs. */
 export type LossReport = {
   format: string
   asked: Extract['asked']
@@ -14,7 +14,10 @@ export type LossReport = {
   losses: ToldLoss[]
 }
 
-/** Counts, for each rule of the format and of what is asked for, the records that it concerns; stops with the signal's reason. */
+/**
+ * Counts the records that each rule of the format, and of the selection, concerns; stops with the signal's
+ * reason.
+ */
 export async function reportLosses(
   format: { id: string; losses: readonly Loss[] },
   extract: Extract,

@@ -1,7 +1,7 @@
 import type { ShownEntity, ShownRelation } from '#model/shown.ts'
 import type { Loss, Records } from './loss.ts'
 
-/** What every format but our own leaves out: it shows the union of the datasets. */
+/** What every format except our own loses: it shows only the union of the datasets. */
 export const UNION: Loss = {
   record: 'dataset',
   field: 'precedence, beginnings',
@@ -10,7 +10,7 @@ export const UNION: Loss = {
     'It shows what the datasets say together: which of them gave a name, a summary or a date is not told.'
 }
 
-/** A rule that lists stand as JSON in one text. */
+/** A rule: these lists are in the file as JSON in one text. */
 export function asText<K extends 'entity' | 'relation'>(
   record: K,
   field: string,
@@ -20,7 +20,7 @@ export function asText<K extends 'entity' | 'relation'>(
   return { record, field, how: 'as text' as const, words, concerns }
 }
 
-/** A rule that a sort of record does not come along at all. */
+/** A rule: records of this sort are not in the file. */
 export function leftOut(record: 'source', words: string): Loss
 export function leftOut(record: 'entity', words: string): Loss
 export function leftOut(record: 'relation', words: string): Loss
@@ -28,7 +28,7 @@ export function leftOut(record: 'entity' | 'relation' | 'source', words: string)
   return { record, field: '', how: 'left out', words, less: () => null }
 }
 
-/** A rule that some fields of a sort of record do not come along. */
+/** A rule: these fields of a sort of record are not in the file. */
 export function leftOutOf<K extends 'entity' | 'relation'>(
   record: K,
   field: string,
@@ -38,7 +38,7 @@ export function leftOutOf<K extends 'entity' | 'relation'>(
   return { record, field, how: 'left out' as const, words, less }
 }
 
-/** Rules that a format changes some characters in the texts of names, summaries and the like. */
+/** Rules: some characters in names, summaries and other texts are changed. */
 export function changedTexts(words: string, change: (text: string) => string): Loss[] {
   const maybe = (text: string | null) => (text === null ? null : change(text))
   return [
@@ -68,7 +68,7 @@ export function changedTexts(words: string, change: (text: string) => string): L
   ]
 }
 
-/** A rule that a format changes some characters in what an assertion says. */
+/** A rule: some characters in what an assertion says are changed. */
 export function changedAssertions(words: string, change: (text: string) => string): Loss {
   const maybe = (text: string | null) => (text === null ? null : change(text))
   return {
@@ -89,7 +89,7 @@ export function changedAssertions(words: string, change: (text: string) => strin
   }
 }
 
-/** A rule that a format changes some characters in the texts of sources. */
+/** A rule: some characters in the texts of sources are changed. */
 export function changedSources(words: string, change: (text: string) => string): Loss {
   return {
     record: 'source',
@@ -105,7 +105,7 @@ export function changedSources(words: string, change: (text: string) => string):
   }
 }
 
-/** Rules of the formats whose values are flat: what is a list with us is JSON in one of them. */
+/** Rules for formats with flat values: our lists become JSON in one value. */
 export const FLAT: readonly Loss[] = [
   asText(
     'entity',

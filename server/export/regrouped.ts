@@ -1,4 +1,4 @@
-/** The same records in groups of one size, the last one smaller: however a store happened to give them. */
+/** The same records in groups of one size (the last may be smaller), whatever batches the store gave. */
 export async function* regrouped<T>(
   batches: AsyncIterable<readonly T[]>,
   size: number

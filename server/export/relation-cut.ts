@@ -7,10 +7,10 @@ import type { Parts } from '../store/holdings.ts'
 import type { ExportAsked } from './asked.ts'
 import { putBy, shownBy } from './cut.ts'
 
-/** A relation as it leaves, and what each dataset had said of it by then. */
+/** A relation as it leaves, and what each dataset had said of it by the day asked for. */
 type Cut = { shown: ShownRelation; parts: Parts<Relation> }
 
-/** Cuts relations to the dataset, the day and the marks asked for; null where nothing is left. */
+/** Cuts relations down to the dataset, the day and the marks asked for; null where nothing remains. */
 export function toRelationCut({ dataset, asOf, marks }: ExportAsked): (parts: Parts<Relation>) => Cut | null {
   const wanted = marks && new Set(marks)
   return (all) => {

@@ -6,7 +6,7 @@ import type { Batches, Holdings, Wanted } from '../store/holdings.ts'
 import { putBy } from './cut.ts'
 import type { toRelationCut } from './relation-cut.ts'
 
-/** What one dataset says, record by record as it was put. */
+/** What one dataset says, record by record, as it was put. */
 export type Said = {
   entities(): AsyncIterable<readonly Entity[]>
   relations(): AsyncIterable<readonly Relation[]>
@@ -19,12 +19,12 @@ type Saying = {
   wanted: Wanted
   cut: ReturnType<typeof toRelationCut>
   asOf: Day | undefined
-  /** nothing of the dataset is left out */
+  /** true where nothing of the dataset is left out */
   isWhole: boolean
   cited: () => Promise<ReadonlySet<string>>
 }
 
-/** What a dataset says of what leaves. */
+/** What a dataset says of the records that leave. */
 export function toSaid({ holdings, dataset, wanted, cut, asOf, isWhole, cited }: Saying): Said {
   const within = { ...wanted, dataset }
   return {

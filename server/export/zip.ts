@@ -1,12 +1,12 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
-/** A file of a ZIP archive, as its text comes. */
+/** A file of a ZIP archive, as a stream of text. */
 type Entry = { name: string; content: AsyncIterable<string> }
 
-/** The same for everybody, so that equal data is an equal file. */
+/** One fixed date, so that equal data gives an equal file. */
 const DAY = new Date(1980, 0, 1)
 
-/** A ZIP archive, as it is made; no file of it is ever whole in memory. */
+/** A ZIP archive, streamed; no file in it is ever whole in memory. */
 export async function* toZip(entries: readonly Entry[]): AsyncIterable<Uint8Array> {
   const made: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {

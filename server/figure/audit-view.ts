@@ -9,7 +9,7 @@ import { withoutLater } from './scene.ts'
 import type { View } from './view.ts'
 import { relationsAt } from './words/relation-at.ts'
 
-/** What asks for a second look in a view, as it was known on its day; duplicates by name and docket number alone. */
+/** What in a view, as known on its day, asks for a second look; duplicates by name and docket number only. */
 export function auditView(
   { entities, focus, asOf }: Pick<View, 'entities' | 'focus' | 'asOf'>,
   known: Known

@@ -1,18 +1,20 @@
-/** Marks of lists and quotes at the beginning of a line, more of them within each other than anyone reads. */
+/** Markers of lists and quotes at the start of a line, nested deeper than anyone reads. */
 const MARK = String.raw`[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))`
 const NESTED = new RegExp(`^((?:${MARK}){8})((?:${MARK})+)`, 'gm')
-/** Stars and underscores that may mean emphasis; further ones are text. */
+/** Asterisks and underscores that may mean emphasis; any more are text. */
 const EMPHASES = 500
 
-/** What stands in place of marks that go beyond what anyone reads. */
+/** What replaces markers beyond what anyone reads. */
 type Instead = {
-  /** for those of lists and quotes, told together */
+  /** for those of lists and quotes, all at once */
   nested: (marks: string) => string
-  /** for each star or underscore */
+  /** for each asterisk or underscore */
   emphasis: (mark: string) => string
 }
 
-/** A Markdown text that a parser reads in no time: its effort grows with the square of what is left open or nested. */
+/**
+ * A Markdown text made cheap to parse: a parser's effort grows with the square of what is left open or nested.
+ */
 export function boundedMarkdown(text: string, { nested, emphasis }: Instead): string {
   let marks = 0
   return text

@@ -3,13 +3,13 @@ import type { Place } from './view.ts'
 import type { Figure } from './figure.ts'
 import { around, type Box } from './layout/box.ts'
 
-/** The room that a figure takes: its body (`round` or with four sides), and its label where that stands outside. */
+/** The room that a figure takes: its body (`round` or four-sided), and its label where that stands outside. */
 export type Boxes = { id: string; body: Box; round: boolean; label: Box | null }
 
-/** Outlines that are nearer to a circle than to their box. */
+/** Outlines that are closer to a circle than to their box. */
 const ROUND = new Set<Outline>(['circle', 'hexagon', 'octagon'])
 
-/** The boxes of a figure at its place, as the layout reckons them. */
+/** The boxes of a figure at its place, as the layout computes them. */
 export function boxesOf(figure: Figure, place: Pick<Place, 'x' | 'y' | 'side'>): Boxes {
   const body = centred(place.x, place.y, figure.w, figure.h)
   const round = figure.what === 'token' && ROUND.has(outlineOf(figure.kind))

@@ -2,11 +2,11 @@ import type { ChainStep } from '#model/chain.ts'
 import { COURT_LEVELS, type CourtLevel } from '#model/court-level.ts'
 import { earliestDay } from '#model/dates.ts'
 
-/** One court as a layer of the line; `y` is the middle of the layer. */
+/** One court as a layer of the line; `y` is the middle of the layer, px. */
 type ChainRow = { court: string | null; level: CourtLevel | null; y: number }
-/** Where a step stands: on the layer of the court in which the action then is. */
+/** Where a step stands, px: on the layer of the court in which the action then is. */
 type ChainMark = { step: ChainStep; x: number; y: number }
-/** The way of one docket through the layers, through the middles of its steps. */
+/** One docket's way through the layers, through the middles of its steps. */
 type ChainTrack = { action: string; points: readonly { x: number; y: number }[] }
 export type ChainLine = {
   rows: readonly ChainRow[]
@@ -16,11 +16,14 @@ export type ChainLine = {
   height: number
 }
 
-/** The height of a layer, and from step to step: as much at least, and more where more time went by; px. */
+/**
+ * The height of a layer and the least distance between steps, px; the more time between two steps, the farther
+ * apart.
+ */
 const ROW = 84
 const STEP = 92
 const MORE = 56
-/** So many days between two steps are drawn as far apart as any more, days. */
+/** Days between two steps from which on they are drawn no farther apart. */
 const LONG = 730
 const MARGIN = 50
 
@@ -55,7 +58,7 @@ export function toChainLine(steps: readonly ChainStep[]): ChainLine {
   }
 }
 
-/** The court of a step; what happened nobody says where, stays in the court where the action was before. */
+/** The court of a step. Where no source names one, the step stays in the court where the action was before. */
 function courtOf(step: ChainStep, steps: readonly ChainStep[], at: number): string | null {
   if (step.court !== null) return step.court
   const before = steps.slice(0, at).findLast(({ action, court }) => action === step.action && court !== null)

@@ -11,15 +11,15 @@ import type { Zone } from './layout/zones.ts'
 
 type Common = Size & {
   id: string
-  /** under which its place is kept in the view */
+  /** the key under which the view keeps its place */
   place: string
   kind: Kind
-  /** 1 focus, 2 party, 3 ordinary, 4 leaf: what size and label follow */
+  /** 1 focus, 2 party, 3 ordinary, 4 leaf: decides size and label */
   rank: number
   zone: Zone
 }
 
-/** A thing that is drawn, with its size in px of the world; `text` is its label, or what stands within a slip. */
+/** A thing that is drawn, with its size in px of the world; `text` is its label, or the text inside a slip. */
 export type Figure = Common &
   (
     | { what: 'token' | 'slip' | 'outcome'; entity: SceneEntity; text: readonly string[]; label: Size | null }
@@ -31,15 +31,15 @@ export type Figure = Common &
 const FOCUS_CARD: Size = { w: 232, h: 82 }
 const CARD: Size = { w: 178, h: 62 }
 const STACK: Size = { w: 150, h: 44 }
-/** A card grows with a name that does not fit at 13 px, up to this width. */
+/** A card widens for a name that does not fit at 13 px, up to this width. */
 const CARD_MOST = 216
 const CARD_EDGES = 24
 const CASE_FONT = `italic 600 13px ${SERIF}`
-/** The side of a token by its rank. */
+/** The side of a token by its rank, px. */
 const TOKENS_BY_RANK = [0, 50, 50, 40, 34]
 const SLIP_W = 152
 
-/** Everything of a scene that has a place of its own, sized by its role and measured text. */
+/** Everything in a scene that has a place of its own, sized by its role and its measured text. */
 export function toFigures(scene: Scene, measure: Measure): Figure[] {
   const ties = new Map<string, number>()
   for (const { from, to } of scene.lines) {

@@ -5,15 +5,15 @@ import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 
-/** What the reader filters away; lists name what is hidden, so that an empty one hides nothing. */
+/** What the reader filters out; lists name what is hidden, so an empty list hides nothing. */
 export type Filters = {
   kinds: readonly Kind[]
   marks: readonly Mark[]
   categories: readonly Category[]
   confidences: readonly Confidence[]
-  /** ids of sources; a relation that rests on them alone is hidden */
+  /** ids of sources; a relation that rests only on these is hidden */
   sources: readonly string[]
-  /** only what happened or was said from that day on, and up to that day; null is open */
+  /** only what happened or was said between these two days, both included; null is open */
   from: Day | null
   to: Day | null
 }
@@ -46,7 +46,7 @@ export type Hidden = { total: number; by: ReadonlyMap<Reason, number> }
 
 type Judged = { relation: ShownRelation; mark: Mark; kinds: readonly Kind[] }
 
-/** The first filter that hides a relation known on `day`, or null; `kinds` are those of its ends. */
+/** The first filter that hides a relation known on `day`, or null; `kinds` are the kinds of its ends. */
 export function reasonToHide({ relation, mark, kinds }: Judged, filters: Filters, day: Day): Reason | null {
   if (kinds.some((kind) => filters.kinds.includes(kind))) return 'kind'
   if (filters.marks.includes(mark)) return 'status'
@@ -69,7 +69,7 @@ function touches([first, last]: readonly [string, string], { from, to }: Filters
   return (to === null || earliestDay(first) <= to) && (from === null || latestDay(last) >= from)
 }
 
-/** The ids within so many steps of some others, along pairs of ends; those others are among them. */
+/** The ids within so many steps of some others along pairs of ends, those others included. */
 export function within(
   ids: readonly string[],
   depth: number,

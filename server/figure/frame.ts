@@ -1,7 +1,9 @@
 import type { Kind } from '#model/kinds.ts'
 import type { Size } from './layout/body.ts'
 
-/** The grid of an unfolded stack: states as small hexagons with their letters, others as chips with their name. */
+/**
+ * The grid of an unfolded stack: states as small hexagons with their letters, others as chips with their name.
+ */
 type Grid = { cell: Size; across: number; down: number; columns: (count: number) => number }
 
 const LETTERS: Grid = {
@@ -21,7 +23,7 @@ const NAMES: Grid = {
 export const FRAME_BAR = 30
 const EDGE = 6
 
-/** The size of the framed group of so many entities of a kind. */
+/** The size of the frame around so many entities of a kind. */
 export function frameSize(kind: Kind, count: number): Size {
   const grid = gridOf(kind)
   const columns = grid.columns(count)

@@ -1,6 +1,6 @@
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 
-/** All that has been told of the graph so far, by id. What is on the canvas is the view's to say. */
+/** Everything fetched of the graph so far, by id. What of it is on the canvas, the view says. */
 export type Known = {
   entities: ReadonlyMap<string, Card>
   relations: ReadonlyMap<string, ShownRelation>

@@ -20,7 +20,7 @@ export function toLabel(name: string, rank: number, measure: Measure): WrappedTe
   return wrap(name, `${labelWeight(rank)} ${LABEL_SIZE}px ${SANS}`, measure)
 }
 
-/** The text within a slip. */
+/** The text inside a slip. */
 export function toSlipText(name: string, measure: Measure): WrappedText {
   return wrap(name, `500 ${LABEL_SIZE}px ${SANS}`, measure, SLIP_WIDTH)
 }
@@ -36,14 +36,16 @@ export function toOutcomeText(name: string, measure: Measure): string[] {
   return rest.length === 0 ? [first] : [first, cut(rest.join(' '), OUTCOME_FONT, OUTCOME_WIDTH, measure)]
 }
 
-/** A text cut to a width, with an ellipsis where something is missing. */
+/** A text cut to a width, with an ellipsis where something was cut. */
 export function cut(text: string, font: string, width: number, measure: Measure): string {
   if (measure(text, font) <= width) return text
   const kept = beginning(Array.from(text), (part) => measure(`${part.trimEnd()}…`, font) <= width)
   return `${kept.trimEnd()}…`
 }
 
-/** The longest beginning that fits, if any does, found by doubling and halving: each try costs what it measures. */
+/**
+ * The longest beginning that fits, found by doubling and halving, since each try costs as much as it measures.
+ */
 export function beginning(characters: readonly string[], fits: (part: string) => boolean, from = 0): string {
   const upTo = (count: number): string => characters.slice(from, from + count).join('')
   const all = characters.length - from

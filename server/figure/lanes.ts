@@ -3,15 +3,18 @@ import { exit, type Segment } from './layout/segment.ts'
 
 type Line = { id: string; from: string; to: string }
 
-/** Between two lines of the same pair, px; a double line is 5 wide. */
+/** Between two lines of the same pair, px; a double line is 5 px wide. */
 const GAP = 12
-/** The share of the smaller body that the lanes of a pair may take. */
+/** The share of the smaller body's size that the lanes of a pair may take. */
 const SHARE = 0.6
 
-/** The stretch of a line between two bodies; `lane` says how far beside the middle it runs, px. */
+/** The part of a line between two bodies; `lane` is how far beside the middle it runs, px. */
 export type Stretch = Segment & { id: string; lane: number }
 
-/** Lines from edge to edge. Lines of the same pair run side by side; where two bodies touch there is none. */
+/**
+ * Lines from edge to edge. Lines of the same pair run side by side; bodies that touch have no line between
+ * them.
+ */
 export function toStretches(lines: readonly Line[], boxes: readonly Boxes[]): Map<string, Stretch> {
   const byId = new Map(boxes.map((each) => [each.id, each]))
   const pairs = new Map<string, Line[]>()

@@ -6,12 +6,12 @@ import type { LayoutInput } from './layout/arrangement.ts'
 import type { Size } from './layout/body.ts'
 
 const SEED = 7
-/** The room of a whole new picture, px², in the proportions of the canvas. */
+/** The area of a whole new picture, px², in the proportions of the canvas. */
 const AREA = 960 * 800
 const PHONE_AREA = 480 * 400
 const PHONE_WIDTH = 600
 
-/** What the layout is asked: every figure with its role, and with its place where it has one. */
+/** The question to the layout: every figure with its role, and with its place where it has one. */
 export function toInput(
   scene: Scene,
   figures: readonly Figure[],

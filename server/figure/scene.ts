@@ -10,15 +10,15 @@ import { type Stack, type Tie, toStacks } from './stacks.ts'
 import type { View } from './view.ts'
 
 /**
- * An entity that is drawn by itself; `more` of its relations lead to what is not on the canvas. Looking back it is 0: how
- * many of those were known on that day is not known before they are read.
+ * An entity drawn by itself; `more` of its relations lead off the canvas. On a past as-of date it is 0, because
+ * how many were known then is not known before they are read.
  */
 export type SceneEntity = { id: string; card: Card; more: number; court: string | null }
 
 /** A stack, folded or as a framed group of its members. */
 export type SceneStack = Stack & { open: boolean }
 
-/** One line: all relations of one type between two things that are drawn, by the strongest mark among them. */
+/** One line: all relations of one type between two drawn things, shown by the strongest mark among them. */
 export type SceneLine = {
   id: string
   type: RelationType
@@ -38,10 +38,10 @@ export type Scene = {
   lines: readonly SceneLine[]
   /** ids of what is filtered but dimmed instead of hidden: entities, stacks, lines */
   dimmed: ReadonlySet<string>
-  /** entities and relations known on the as-of date, by kind and mark, filtered ones too */
+  /** entities and relations known on the as-of date, by kind and mark, including those filtered out */
   kinds: ReadonlyMap<Kind, number>
   marks: ReadonlyMap<Mark, number>
-  /** entities shown, those in stacks too; of them, those in stacks */
+  /** entities shown, including those in stacks; of these, those in stacks */
   shown: number
   stacked: number
   /** relations shown */
@@ -49,13 +49,16 @@ export type Scene = {
   hidden: Hidden
 }
 
-/** The parts of a view that decide what is drawn (where it stands, and what is selected, do not). */
+/** The parts of a view that decide what is drawn (positions and selection do not). */
 export type SceneView = Pick<View, 'focus' | 'entities' | 'unfolded' | 'filters' | 'fade' | 'near' | 'asOf'>
 
 type Standing = { relation: ShownRelation; mark: Mark }
 type Weighed = Standing & { reason: Reason | null }
 
-/** What the view shows of what is known: filtered, as of its day, look-alikes folded. Nothing is lost without being counted. */
+/**
+ * What the view shows of what is known: filtered, as of its day, look-alikes folded. Everything dropped is
+ * counted.
+ */
 export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relations'>): Scene {
   const cards = view.entities.flatMap((id) => known.entities.get(id) ?? [])
   const kindOf = new Map(cards.map(({ id, kind }) => [id, kind]))
@@ -103,7 +106,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
 
 const NOTHING: ReadonlySet<string> = new Set()
 
-/** Why each relation is not shown, if it is not, and who is near enough to be. */
+/** For each relation, why it is not shown, if it is not; and who is near enough to be shown. */
 function weighAll(
   standing: readonly Standing[],
   kindOf: ReadonlyMap<string, Kind>,
@@ -127,7 +130,10 @@ function weighAll(
   }
 }
 
-/** What folding looks at: what is drawn; of whom nothing is drawn, what stands, so that filters do not unfold a stack. */
+/**
+ * What folding looks at: the drawn relations, and for an entity with none drawn, those that stand, so that
+ * filters do not unfold a stack.
+ */
 function tiesOf(drawn: readonly Standing[], standing: readonly Standing[]): Tie[] {
   const met = countEnds(drawn.map(({ relation }) => relation))
   const bare = standing.filter(({ relation: { from, to } }) => !met.has(from) || !met.has(to))
@@ -145,7 +151,7 @@ function countReasons(byDate: number, weighed: readonly Weighed[]): ReadonlyMap<
   return new Map(REASONS.flatMap((reason) => [[reason, counts.get(reason) ?? 0] as const]))
 }
 
-/** What is filtered, and drawn dimmed: a stack or a line only where nothing of it is shown. */
+/** What is filtered and drawn dimmed: a stack or a line only where nothing in it is shown. */
 function dimmedOf(
   visible: readonly Card[],
   stacks: readonly Stack[],
@@ -166,7 +172,7 @@ function standingAt(relation: ShownRelation, day: Day): Standing[] {
   return found ? [{ relation, mark: found.mark }] : []
 }
 
-/** Without those who are tied to others on the canvas, but only by what became known later. The focus stays. */
+/** Leaves out entities tied to others on the canvas only by what became known later. The focus stays. */
 export function withoutLater(
   cards: readonly Card[],
   among: readonly ShownRelation[],
@@ -206,7 +212,7 @@ function weigh(mark: Mark): number {
   return strength(mark === 'disputed' ? 'alleged' : mark)
 }
 
-/** The name of the court before which an action is, as far as is known; else where it is. */
+/** The name of the court that an action is before, as far as is known; otherwise its place. */
 function courtOf(card: Card, known: Pick<Known, 'entities' | 'relations'>): string | null {
   for (const { type, from, to } of known.relations.values()) {
     if (type === 'HEARD_IN' && from === card.id) return known.entities.get(to)?.name ?? card.place

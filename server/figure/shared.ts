@@ -1,7 +1,7 @@
 import { type SharedView, VIEW_VERSION } from '#model/shared-view.ts'
 import type { View } from './view.ts'
 
-/** The view as it travels. */
+/** A view in the form in which it travels. */
 export function toShared(view: View, theme: SharedView['theme']): SharedView {
   const { title, focus, entities, places, unfolded, filters, fade, near, asOf, selection } = view
   const { kinds, marks, categories, confidences, sources, from, to } = filters
@@ -30,7 +30,7 @@ export function toShared(view: View, theme: SharedView['theme']): SharedView {
   }
 }
 
-/** The view that a shared one stands for. */
+/** The view that a shared one describes. */
 export function fromShared(shared: SharedView): View {
   const { title, focus, entities, places, unfolded, filters, fade, near, asOf, selection } = shared
   return {

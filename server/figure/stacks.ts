@@ -3,18 +3,18 @@ import type { RelationType } from '#model/relation-types.ts'
 import type { Card } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 
-/** So many look-alike leaves, or more, are drawn as one stack. */
+/** Look-alike leaves from which on they are drawn as one stack. */
 export const STACK_LEAST = 4
 
-/** Kinds whose text is what is to be read: they are not folded away. */
+/** Kinds whose text is what people come to read: they are never folded. */
 const NEVER = new Set<Kind>(['allegation', 'outcome'])
 
-/** A relation as far as folding looks at it. */
+/** The part of a relation that folding looks at. */
 export type Tie = { type: RelationType; from: string; to: string; mark: Mark }
 
-/** Entities of one kind that hang on the same others in the same way. */
+/** Entities of one kind that are joined to the same others in the same way. */
 export type Stack = {
-  /** `stack:<kind>:<hash>`; the same as long as they hang on the same others */
+  /** `stack:<kind>:<hash>`; the same as long as they are joined to the same others */
   id: string
   kind: Kind
   /** what they are, without their number: `plaintiff states` */
@@ -24,8 +24,8 @@ export type Stack = {
 }
 
 /**
- * The stacks among some entities: of one kind, with the same set of type, direction, other end and mark.
- * `kept` is never folded. No entity is in two stacks; who is in none is drawn by itself.
+ * The stacks among some entities: of one kind, with the same set of type, direction, other end and mark. `kept`
+ * is never folded. No entity is in two stacks; one in no stack is drawn by itself.
  */
 export function toStacks(entities: readonly Card[], ties: readonly Tie[], kept: string | null): Stack[] {
   const ends = new Map<string, Set<string>>()
@@ -52,7 +52,9 @@ export function toStacks(entities: readonly Card[], ties: readonly Tie[], kept: 
   return named(found, ends).map(({ id, cards }) => toStack(id, cards, types))
 }
 
-/** Stacks that differ by mark alone get the mark into their id, all but the first; so that ids outlive a ruling. */
+/**
+ * Adds the mark to the id of stacks that differ only by mark, except the first, so that ids outlive a ruling.
+ */
 function named(
   groups: readonly (readonly [string, Card[]])[],
   ends: ReadonlyMap<string, Set<string>>
@@ -98,7 +100,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Seven characters for a text (FNV-1a, 32 bits). */
+/** Seven characters that stand for a text (FNV-1a, 32 bits). */
 function hash(value: string): string {
   let state = 0x811c9dc5
   for (let at = 0; at < value.length; at++) {

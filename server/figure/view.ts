@@ -1,7 +1,7 @@
 import type { Day } from '#model/dates.ts'
 import { type Filters, NO_FILTERS } from './filters.ts'
 
-/** Where an entity or a stack stands, in world units; `side` is where its label goes. */
+/** Where an entity or a stack stands, in px of the canvas at zoom 1; `side` is where its label goes. */
 export type Place = { x: number; y: number; side: 's' | 'n' | 'e' | 'w'; pinned: boolean }
 
 /** Places by the key of what stands there. A map, since an entity may be called `constructor` or `__proto__`. */
@@ -10,7 +10,7 @@ export type Places = ReadonlyMap<string, Place>
 /** What is on the canvas and how: everything that a link, a slide or an undo step must bring back. */
 export type View = {
   title: string
-  /** the action (or entity) the arrangement turns around; null for a free arrangement */
+  /** the action (or entity) that the arrangement is built around; null for a free arrangement */
   focus: string | null
   /** ids of the entities on the canvas, in the order in which they came */
   entities: readonly string[]
@@ -19,15 +19,15 @@ export type View = {
   /** ids of stacks that the reader has unfolded */
   unfolded: readonly string[]
   filters: Filters
-  /** what is filtered is dimmed instead of hidden */
+  /** whether filtered things are dimmed instead of hidden */
   fade: boolean
-  /** only what is within so many steps (1 to 5) of some entities; null is all */
+  /** only what is within so many steps (1 to 5) of some entities; null is everything */
   near: { ids: readonly string[]; depth: number } | null
-  /** what was known at the end of that day; null is the latest */
+  /** the day whose knowledge is shown, as of its end; null is the latest */
   asOf: Day | null
   /** ids of selected entities, relations or stacks; the last one is read in the panel */
   selection: readonly string[]
-  /** for new entities, which one they came in beside */
+  /** for new entities, the one that each came in beside */
   parents: ReadonlyMap<string, string>
 }
 

@@ -3,7 +3,7 @@ import type { Stretch } from './lanes.ts'
 import type { Box } from './layout/box.ts'
 import { crosses, enters, type Segment } from './layout/segment.ts'
 
-/** A word on a line: how far it is turned, radians, and how far its middle is from the middle of the line, px. */
+/** A word on a line: its rotation, radians, and how far its middle is from the middle of the line, px. */
 export type Word = { text: string; turn: number; dx: number; dy: number }
 
 /** A line that may get a word; a lower `rank` is served first. */
@@ -11,18 +11,18 @@ export type Wish = { id: string; text: string; rank: number }
 
 type Spot = { x: number; y: number; turn: number }
 
-/** Half the height of a word, and how far its middle is from its line, px. */
+/** Half the height of a word, and the distance between its middle and its line, px. */
 const HALF = 7
 const OFF = 9
-/** How near another line may come to a word, px, before it might be taken for its own. */
+/** How near another line may come to a word before the word might be taken for its own, px. */
 const CLEAR = 3
-/** Beyond this sine a line is steep, and its word stands upright beside it. */
+/** The sine beyond which a line is steep, and its word stands upright beside it. */
 const STEEP = 0.8
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]
 
 /**
- * Places words on lines: above a line and along it, beside a steep one; only where a word fits between
- * the two bodies and hits no body, label, other line or word. Who finds no room goes without.
+ * Places words on lines: along and above a line, or beside a steep one, where a word fits between the two
+ * bodies and hits no body, label, other line or word. A line without such a place gets no word.
  */
 export function placeWords(
   wishes: readonly Wish[],

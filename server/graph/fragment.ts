@@ -14,7 +14,7 @@ import { latticeOf, typeOf, waysOf } from './lattice.ts'
 import { entityOf } from './page.ts'
 
 /** Which relations are walked along: those of some types, where the kinds of the entity and of the other suit. */
-type Trail = { wanted: Uint8Array; suits(type: RelationType, own: Kind, other: Kind): boolean }
+type Trail = { wanted: Uint8Array; suits: (type: RelationType, own: Kind, other: Kind) => boolean }
 
 const above: Trail = {
   wanted: waysOf(STEP_TYPES, 'out'),

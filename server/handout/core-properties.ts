@@ -1,9 +1,9 @@
 import { element, escape } from '#figure/picture/xml.ts'
 
-/** What is said of an Office file as a whole; `day` is that of its content, never the clock's. */
+/** What an Office file says of itself; `day` is the day of its content, never today. */
 export type About = { title: string; by: string; day: string }
 
-/** The part of an Office file that says so, `docProps/core.xml` (ECMA-376, part 2). */
+/** The part of an Office file that says it, `docProps/core.xml` (ECMA-376, part 2). */
 export function toCore({ title, by, day }: About): string {
   const names = {
     'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',

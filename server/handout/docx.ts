@@ -50,7 +50,7 @@ function toHead({ title, by }: Deck): Paragraph[] {
   ]
 }
 
-/** A slide as a section: what it tells, its figure with a description, what the figure says. */
+/** A slide as a section: its text, its figure with a description, and what the figure says. */
 async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): Promise<Paragraph[]> {
   const { at, title, blocks, standing, hasFigure } = slide
   return [

@@ -9,16 +9,18 @@ import { lackingWords } from './lacking.ts'
 import { betweenSlides, type HandOut, type Press } from './press.ts'
 import { zipped } from './zipped.ts'
 
-/** A file that is handed out; `notice` says what of it could not be drawn, and is left out where all could. */
+/**
+ * A file that is handed out; `notice` says what in it could not be drawn, and is absent where everything could.
+ */
 export type HandedOut = { bytes: Uint8Array; name: string; mediaType: string; notice?: string }
 
-/** What may come with it: the slide that is wanted alone, from 1; a signal to stop. */
+/** The one slide that is wanted, counted from 1, and a signal to stop. */
 type Wish = { slide?: number; signal?: AbortSignal }
 
 /**
- * Makes the file of a briefing over what is known. A format of single slides gives the one asked for, or the only
- * one, or all of them in a ZIP. `not_found` where there is no such slide, `unprocessable` where there is none at
- * all, or one with a relation that has no source.
+ * Makes the file of a briefing from what is known. A format of single slides gives the one asked for, or the
+ * only one, or all of them in a ZIP. `not_found` where there is no such slide; `unprocessable` where the
+ * briefing has no slides, or a slide has a relation without a source.
  */
 export async function handOut(
   briefing: Briefing,
@@ -57,7 +59,7 @@ export async function handOut(
   return { bytes: zipped(files), name, mediaType: 'application/zip', ...notice() }
 }
 
-/** Draws one slide after another, so that others are answered in between. */
+/** Reads the slides one by one, so that other requests are answered in between. */
 async function readSlides(
   briefing: Briefing,
   { known, numbers }: { known: Known; numbers: BriefingNumbers },

@@ -12,7 +12,10 @@ import { toSourceSection } from './html/sources.ts'
 import { toStyle } from './html/style.ts'
 import { fontRules } from './type/font-rules.ts'
 
-/** The briefing as one page that needs no network: keyboard, screen reader, print, and all of it without script. */
+/**
+ * The briefing as one page that needs no network: readable with keyboard and screen reader, printable, all
+ * without script.
+ */
 export const html: HandOut = {
   word: 'Web page, one file',
   mediaType: 'text/html; charset=utf-8',
@@ -91,7 +94,7 @@ function toBody(deck: Deck): Markup {
   )
 }
 
-/** All faces that the page may need, each for all of its characters. */
+/** The rules for every face that the page may need, each with all of its characters. */
 function fontsFor({ html: markup }: Markup): Promise<string> {
   const faces: Omit<Face, 'size'>[] = [
     ...[400, 500, 600].map((weight) => ({ family: 'sans', weight, italic: false }) as const),

@@ -3,7 +3,10 @@ import { LIMITS } from '#model/limits.ts'
 import type { Known } from '#figure/known.ts'
 import type { GraphStore } from '../store/store.ts'
 
-/** All that the slides of a briefing draw, as the page knows it: without an as-of date, which is each view's to apply. */
+/**
+ * Everything that the slides of a briefing draw, as the page knows it: without an as-of date, since each view
+ * applies its own.
+ */
 export async function readKnown(
   store: GraphStore,
   { slides }: Briefing,
@@ -19,7 +22,7 @@ export async function readKnown(
   return known
 }
 
-/** The sets of entities of some slides in as few questions as the limit allows; none is parted. */
+/** The entities of some slides, joined into as few questions as the limit allows; no slide is split. */
 function toSets(slides: readonly (readonly string[])[]): string[][] {
   const sets: Set<string>[] = []
   for (const ids of slides) {

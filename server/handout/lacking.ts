@@ -2,10 +2,13 @@ import type { Shape } from '#figure/picture/drawing.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import type { Fonts } from './type/fonts.ts'
 
-/** More characters than this are counted, not named. */
+/** Above so many characters they are counted, not listed. */
 const NAMED = 12
 
-/** Says after the words for it what a file does with characters that its fonts lack; nothing where none of them is seen. */
+/**
+ * After the words for it, says what a file does with characters that its fonts lack; empty where none of them
+ * is visible.
+ */
 export function lackingWords(does: string, texts: Iterable<string>): string {
   const characters = new Set([...texts].flatMap((text) => Array.from(text)))
   const seen = [...characters].filter((each) => !/[\p{C}\p{Z}\p{M}\u200D]/u.test(each))
@@ -16,7 +19,7 @@ export function lackingWords(does: string, texts: Iterable<string>): string {
   return `${does} characters that its fonts lack: ${named}${more}.`
 }
 
-/** What is written in shapes and no font of ours has. */
+/** The characters in shapes that none of our fonts has. */
 export function lackingIn(shapes: readonly Shape[], fonts: Fonts): string[] {
   return shapes.flatMap((shape): string[] => {
     if (shape.what === 'group') return lackingIn(shape.shapes, fonts)

@@ -14,7 +14,7 @@ import { PT } from './pdf/pen.ts'
 import { drawSlidePage } from './pdf/slide-page.ts'
 import { createTextPages, type TextPages } from './pdf/text-pages.ts'
 
-/** Paragraphs that are set before others have their turn. */
+/** Paragraphs set before other requests get a turn. */
 const AT_ONCE = 10
 
 /** The briefing as a tagged PDF: real text, marked headings, figures with descriptions, links, bookmarks. */
@@ -44,7 +44,7 @@ export const pdf: HandOut = {
         ModDate: date
       }
     }
-    // its types know the archive's subsets alone
+    // its types know only the archive's subsets
     Object.assign(options, { subset: 'PDF/UA' })
     const doc = new Pdf(options)
     const chunks: Buffer[] = []
@@ -57,7 +57,7 @@ export const pdf: HandOut = {
   }
 }
 
-/** Draws page after page, so that others are answered in between. */
+/** Draws page after page, letting other requests be answered in between. */
 async function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): Promise<void> {
   const root = paper.open('Document', null)
   for (const slide of deck.slides) {
@@ -97,7 +97,7 @@ async function writeSources(
   section.end()
 }
 
-/** What a slide's figure says, relation by relation, after what its column could not hold of its text. */
+/** Writes what a slide's figure says, relation by relation, after any text that its column could not hold. */
 async function writeSlide(
   slide: DeckSlide,
   pages: TextPages,
@@ -138,7 +138,7 @@ function toParagraph(...parts: readonly Part[]): Block {
   return { what: 'paragraph', depth: 0, marker: '', runs }
 }
 
-/** A citation whose address is a link. */
+/** A citation split so that its address is a link. */
 function parted(text: string, href: string | null): Part[] {
   const at = href === null || !/^https?:/i.test(href) ? -1 : text.indexOf(href)
   if (href === null || at < 0) return [{ text }]

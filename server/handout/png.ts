@@ -9,7 +9,7 @@ import { outlined } from './type/outlined.ts'
 /** Pixels for each px of a slide. */
 const SCALE = 2
 
-/** Each slide as a PNG with its legend and its sources within. */
+/** Each slide as a PNG with its legend and its sources inside. */
 export const png: HandOut = {
   word: 'Pictures as PNG',
   mediaType: 'image/png',
@@ -19,7 +19,7 @@ export const png: HandOut = {
     toPng(toSlidePicture(slide, { scheme: press.scheme, measure: press.fonts.measure }), press)
 }
 
-/** A drawing as a PNG, its letters as outlines of our own fonts. */
+/** A drawing as a PNG, its letters drawn as outlines of our own fonts. */
 export async function toPng(
   drawing: Drawing,
   { fonts, onLacking }: Pick<Press, 'fonts' | 'onLacking'>
@@ -28,7 +28,7 @@ export async function toPng(
   const shapes = drawing.shapes.flatMap((shape) => outlined(shape, fonts))
   const image = await renderAsync(toSvg({ ...drawing, shapes }), {
     fitTo: { mode: 'zoom', value: SCALE },
-    // for characters that our fonts do not have
+    // the system's fonts, for characters that ours do not have
     font: { loadSystemFonts: hasText(shapes) }
   })
   return image.asPng()

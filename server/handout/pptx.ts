@@ -7,7 +7,9 @@ import { createPage } from './pptx/page.ts'
 import { toSlideFile, toSlideShapes } from './pptx/slide-xml.ts'
 import { toSourceSlides } from './pptx/source-slides.ts'
 
-/** The briefing as slides of PowerPoint's own shapes, connectors and texts, with notes and the numbered sources. */
+/**
+ * The briefing as PowerPoint slides of native shapes, connectors and texts, with notes and numbered sources.
+ */
 export const pptx: HandOut = {
   word: 'Slides for PowerPoint',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
@@ -30,7 +32,7 @@ export const pptx: HandOut = {
   }
 }
 
-/** What the speaker sees: the notes, the text where the slide cuts it, and what the figure says. */
+/** What the speaker sees: the notes, the text that the slide cuts, and what the figure says. */
 function toNotes({ notes, blocks, set, standing, statements }: DeckSlide): string[] {
   const own = toPlainText(notes)
   const whole = set.words.rest.length === 0 ? '' : toPlainText(blocks)

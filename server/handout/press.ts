@@ -4,8 +4,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { Fonts } from './type/fonts.ts'
 
 /**
- * With what a deck is handed out; `onLacking` is told each text for which a file has no letters, and nobody waits any
- * more once the signal aborts.
+ * What a deck is handed out with. `onLacking` is told each text for which a file has no letters; once the
+ * signal aborts, nobody waits for the file any more.
  */
 export type Press = {
   scheme: Scheme
@@ -14,15 +14,15 @@ export type Press = {
   signal?: AbortSignal | undefined
 }
 
-/** Between two slides: others are answered, and work for which nobody waits ends with the signal's reason. */
+/** Between two slides: lets other requests be answered, and throws the signal's reason once nobody waits. */
 export async function betweenSlides({ signal }: Pick<Press, 'signal'>): Promise<void> {
   await setImmediate()
   signal?.throwIfAborted()
 }
 
 /**
- * A format: its word for people, what it is, and how it is made: of the whole deck, or of each slide. `lacking` says
- * what becomes of characters for which it has no letters, where that is not simply up to whoever opens it.
+ * A format: its word for people, its media type, and how it is made, from the whole deck or slide by slide.
+ * `lacking` says what becomes of characters for which it has no letters, unless that depends on who opens it.
  */
 export type HandOut = { word: string; mediaType: string; extension: string; lacking?: string } & (
   | { deck: (deck: Deck, press: Press) => Promise<Uint8Array> }

@@ -6,7 +6,7 @@ import type { Briefing } from '#model/briefing.ts'
 import type { HandedOut } from './hand-out.ts'
 import { SOURCE_LISTS, type SourceListName } from './source-lists.ts'
 
-/** The sources of a briefing over what is known, under the numbers that its files give them, as a file. */
+/** The sources of a briefing as a file, under the numbers that the briefing's other files give them. */
 export function listSources(briefing: Briefing, known: Known, form: SourceListName): HandedOut {
   const { write, mediaType, extension } = SOURCE_LISTS[form]
   const sources = toSources(toBriefingNumbers(briefing, known).whole.cited, known)

@@ -5,7 +5,7 @@ import { toBibtex } from './sources/bibtex.ts'
 import { placesOf } from './sources/places.ts'
 import { toRis } from './sources/ris.ts'
 
-/** A form in which the sources of a briefing leave: its word for people, what it is, and how it is written. */
+/** A form in which a briefing's sources leave: its word for people, its media type, and how it is written. */
 export type SourceList = {
   word: string
   mediaType: string
@@ -38,7 +38,7 @@ export function isSourceListName(text: string): text is SourceListName {
   return Object.hasOwn(SOURCE_LISTS, text)
 }
 
-/** A source as CSL says it; what is cited of it stands in its note, which CSL leaves to the one who cites. */
+/** A source as CSL; the places cited go into its note, since CSL leaves them to the citing text. */
 function toItem(each: NumberedSource): object {
   const item = toCslItem(each.source)
   const note = [placesOf(each), item.note ?? ''].filter(Boolean).join(' ')

@@ -5,7 +5,7 @@ import { lackingIn } from './lacking.ts'
 import type { HandOut } from './press.ts'
 import { fontRules } from './type/font-rules.ts'
 
-/** Each slide as an SVG with its text as text, its fonts, its legend and its sources within. */
+/** Each slide as an SVG with text as text, and fonts, legend and sources inside. */
 export const svg: HandOut = {
   word: 'Pictures as SVG',
   mediaType: 'image/svg+xml',

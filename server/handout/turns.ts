@@ -1,8 +1,10 @@
-/** Lets so many pieces of work run at once; the others wait for their turn, or until their signal aborts. */
+/**
+ * Lets at most so many pieces of work run at once; others wait for their turn, or until their signal aborts.
+ */
 export function createTurns(most: number): <T>(signal: AbortSignal, work: () => Promise<T>) => Promise<T> {
   let free = most
   const waiting: (() => void)[] = []
-  /** A turn that ends goes to who has waited longest, and to nobody who comes just then. */
+  /** A free turn goes to whoever has waited longest, never to a newcomer. */
   const pass = (): void => {
     const next = waiting.shift()
     if (next) next()

@@ -1,9 +1,9 @@
 import { type Zippable, zipSync } from 'fflate'
 
-/** The same day for every file, so that the same deck gives the same bytes. */
+/** One fixed day for every file, so that equal decks give equal bytes. */
 const DAY = '2000-01-01'
 
-/** Files in a ZIP, in their order; pictures are not pressed again. */
+/** Files in a ZIP, in their order; pictures are not compressed again. */
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {}
   for (const [name, bytes] of files) {

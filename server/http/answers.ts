@@ -6,7 +6,7 @@ import type { Request, Response } from 'express'
 const brotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Below this many bytes compressing costs more than it saves. */
+/** Bytes below which compressing costs more than it saves. */
 const SMALLEST = 1_024
 
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -14,11 +14,11 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 /** A body ready to be sent: bytes, how they are encoded, and the strong tag that names exactly them. */
 export type Body = { bytes: Buffer; type: string; encoding: Encoding; tag: string }
 
-/** The encoding to answer in: brotli where it is accepted as gladly as any, else gzip, else none. */
+/** The encoding to answer in: brotli where the client ranks it as high as any other, else gzip, else none. */
 export function encodingFor({ headers }: Pick<Request, 'headers'>): Encoding {
   const accepted = headers['accept-encoding']
   if (accepted === undefined) return 'identity'
-  // what nearly every browser sends, without parsing it
+  // what nearly every browser sends needs no parsing
   if (accepted === 'gzip, deflate, br' || accepted === 'gzip, deflate, br, zstd') return 'br'
   const weights = new Map(accepted.split(',').map(readWeight))
   const weigh = (name: string) => weights.get(name) ?? weights.get('*') ?? 0
@@ -37,7 +37,7 @@ function readWeight(part: string): [string, number] {
   return [name, Number.isFinite(weight) ? weight : 0]
 }
 
-/** Makes a body: compressed where that pays, with a tag from `version` (of the data) and its own bytes. */
+/** Makes a body: compressed where that pays, with a tag made of `version` (of the data) and its own bytes. */
 export async function createBody(
   plain: Buffer,
   type: string,
@@ -70,7 +70,10 @@ export function sendBody(req: Request, res: Response, body: Body, caching = 'no-
   res.end(body.bytes)
 }
 
-/** Sends 304 where the asker has already what goes by this tag, and says whether it did; else nothing is set. */
+/**
+ * Sends 304 where the asker already has what this tag names, and says whether it did; otherwise sends and sets
+ * nothing.
+ */
 export function sendUnchanged(req: Request, res: Response, tag: string, caching = 'no-cache'): boolean {
   if (!hasIt(req, tag)) return false
   nameBy(res, tag, caching)

@@ -2,7 +2,9 @@ import { AppError } from '#model/error.ts'
 import type { Request, RequestHandler } from 'express'
 import express from 'express'
 
-/** Reads a JSON body as bytes; one that says it is too large is refused before a byte of it is read. */
+/**
+ * Reads a JSON body as bytes; one that announces itself as too large is refused before a byte of it is read.
+ */
 export function readBody(most: number): RequestHandler[] {
   return [
     (req, _res, next) => {

@@ -3,27 +3,27 @@ import type { Request } from 'express'
 import type { Expected } from '../store/expected.ts'
 import type { Encoding } from './answers.ts'
 
-/** The strong ETag of a briefing or a dataset (RFC 9110): its tag, and how the body is encoded. */
+/** The strong ETag (RFC 9110) of a briefing or a dataset: its tag, and how the body is encoded. */
 export function toETag(tag: string, encoding: Encoding = 'identity'): string {
   return encoding === 'identity' ? `"${tag}"` : `"${tag}.${encoding}"`
 }
 
-/** What a write expects to be there, where it says so; else it goes over whatever there is. */
+/** What a write expects to be there; a write that says nothing replaces whatever there is. */
 export function expectedOrWhatever(req: Request, what: string): Expected {
   const { 'if-match': match, 'if-none-match': none } = req.headers
   return match === undefined && none === undefined ? 'whatever' : expectedOf(req, what)
 }
 
 /**
- * What a write expects to be there, by If-Match and If-None-Match. A write that says nothing could undo
- * another's unseen, so it is refused: `bad_request` says what to send.
+ * What a write expects to be there, from If-Match and If-None-Match. A write that says nothing could undo
+ * another's work unseen, so it is refused: `bad_request` says what to send.
  */
 export function expectedOf(req: Request, what: string): Expected {
   const match = req.headers['if-match']?.trim()
   const none = req.headers['if-none-match']?.trim()
   if (match !== undefined && none === undefined) {
     if (match === '*') return 'present'
-    // the encoding of the body that was read makes no difference to what is changed
+    // how the body that was read was encoded makes no difference to what is changed
     const tag = /^"([\w-]+)(?:\.(?:br|gzip))?"$/.exec(match)?.[1]
     if (tag !== undefined) return { tag }
   }

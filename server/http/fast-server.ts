@@ -2,13 +2,13 @@ import type { Express } from 'express'
 import type { Server } from 'node:http'
 import { createServer, IncomingMessage, ServerResponse } from 'node:http'
 
-/** A question about two thousand entities is a long address, bytes. */
+/** Bytes of an address; a question about two thousand entities makes a long one. */
 const MOST_ADDRESS = 256 * 1024
 
 /**
- * An HTTP server whose requests and responses are born with the prototypes that Express gives them.
- * Express sets both prototypes on every request, which makes V8 forget what it learned of their shape;
- * setting the one that is already there costs nothing.
+ * An HTTP server whose requests and responses are created with the prototypes that Express gives them. Express
+ * sets both prototypes on every request, which makes V8 discard what it has learned of their shape; setting the
+ * one that is there already costs nothing.
  */
 export function createFastServer(app: Express): Server {
   class Request extends IncomingMessage {}
@@ -22,7 +22,7 @@ export function createFastServer(app: Express): Server {
   )
 }
 
-/** Puts Express's prototype, and what it says of its own, under a class of ours. */
+/** Puts Express's prototype, and its additions, under a class of ours. */
 function adopt(ours: object, theirs: object): void {
   Object.setPrototypeOf(ours, theirs)
 }

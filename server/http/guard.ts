@@ -6,7 +6,10 @@ import { hostName, isLoopback, isOurName } from '../host.ts'
 
 type Guard = (req: Request, res: Response, next: NextFunction) => void
 
-/** Lets through what names this server by a name of its own, so that no stranger's name rebound to it works. */
+/**
+ * Lets through requests that address this server by a name of its own, so that a stranger's name rebound to it
+ * does not work.
+ */
 export function hostGuard({ host, hosts }: Context['settings']): Guard {
   return (req, _res, next) => {
     if (isOurName(req.headers.host, host, hosts)) return next()
@@ -19,8 +22,8 @@ export function hostGuard({ host, hosts }: Context['settings']): Guard {
 }
 
 /**
- * Refuses what another site makes a browser send (Fetch Metadata, W3C; Origin, RFC 6454). Programs send
- * neither header and pass; so does a person who follows a link to something that is only read.
+ * Refuses what another site makes a browser send (Fetch Metadata, W3C; Origin, RFC 6454). Programs send neither
+ * header and pass; so does a person who follows a link to something that can only be read.
  */
 export function siteGuard(req: Request, _res: Response, next: NextFunction): void {
   const site = req.headers['sec-fetch-site']
@@ -32,7 +35,7 @@ export function siteGuard(req: Request, _res: Response, next: NextFunction): voi
     site === undefined
       ? isForeign(req.headers.origin, req.headers.host)
       : site !== 'same-origin' && site !== 'none'
-  if (fromElsewhere && !isLink) throw new AppError('forbidden', 'Another site may not ask this server.')
+  if (fromElsewhere && !isLink) throw new AppError('forbidden', 'Other sites may not use this server.')
   next()
 }
 
@@ -42,10 +45,13 @@ function isForeign(origin: string | undefined, host: string | undefined): boolea
   return named === undefined || named.toLowerCase() !== host?.toLowerCase()
 }
 
-/** Lets through who may write: whoever has the token, and programs on this machine that came here directly. */
+/**
+ * Lets through those who may write: whoever has the token, and programs on this machine that connected
+ * directly.
+ */
 export function writeGuard({ token, readOnly }: Context['settings']): Guard {
   return (req, _res, next) => {
-    if (readOnly) throw new AppError('forbidden', 'This server only reads (PINCITE_READ_ONLY).')
+    if (readOnly) throw new AppError('forbidden', 'This server is read-only (PINCITE_READ_ONLY).')
     const given = req.headers.authorization
     if (given === undefined && isDirect(req)) return next()
     if (token === '') {
@@ -71,8 +77,8 @@ const PROXIES_SAY = [
 ]
 
 /**
- * Whether a request came from this machine itself and not through a proxy on it. A proxy that passes on nothing but
- * the way still shows: by an Origin of another name, and the plainest of them by speaking HTTP/1.0.
+ * Whether a request came from this machine itself and not through a proxy on it. Even a proxy that adds no
+ * headers shows: by an Origin of another name or, the plainest of them, by speaking HTTP/1.0.
  */
 function isDirect(req: Request): boolean {
   const { origin, host } = req.headers

@@ -6,14 +6,14 @@ import type { Settings } from '../env.ts'
 
 const nonces = new WeakMap<ServerResponse, string>()
 
-/** The nonce of one answer: what its policy names and its page carries. */
+/** The nonce of one answer: its policy names it and its page carries it. */
 export function nonceOf(res: ServerResponse): string {
   const nonce = nonces.get(res) ?? randomBytes(16).toString('base64')
   nonces.set(res, nonce)
   return nonce
 }
 
-/** A briefing that is shown within another page: the one address that may stand in a stranger's frame. */
+/** A briefing shown within another page: the one address that may stand in a stranger's frame. */
 const EMBEDDED = /^\/embed\/[^/?#]+\/?(\?|$)/
 
 /** The headers that tell a browser what the page may not do, and who may frame it. */
@@ -39,7 +39,7 @@ export function securityHeaders({ embed }: Pick<Settings, 'embed'>): RequestHand
         ]
       }
     },
-    // without TLS it would lock people out of their own machine
+    // without TLS, HSTS would lock people out of their own machine
     strictTransportSecurity: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,
@@ -49,7 +49,7 @@ export function securityHeaders({ embed }: Pick<Settings, 'embed'>): RequestHand
   })
   return (req, res, next) =>
     secure(req, res, (error?: unknown) => {
-      // it knows no list of sites, so that old browsers would frame nothing
+      // X-Frame-Options knows no list of sites, so old browsers would frame nothing
       if (EMBEDDED.test(req.url)) res.removeHeader('X-Frame-Options')
       next(error)
     })

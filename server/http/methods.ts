@@ -1,7 +1,7 @@
 import { AppError } from '#model/error.ts'
 import type { RequestHandler } from 'express'
 
-/** Refuses all methods that no route before it took, naming those allowed; the status is 405. */
+/** Refuses with status 405, naming the methods allowed, whatever no route before it took. */
 export function refuseOthers(allowed: string): RequestHandler {
   return (req, res) => {
     res.setHeader('Allow', allowed)

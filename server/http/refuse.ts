@@ -11,14 +11,14 @@ export const nowhere: RequestHandler = (req) => {
   )
 }
 
-/** The id under which the log knows a request. */
+/** The id by which the log knows a request. */
 export function requestIdOf({ id }: Request): string {
   return typeof id === 'string' ? id : ''
 }
 
 /** Turns whatever was thrown into the one error shape; what is our own fault goes to the log. */
 export function refuse(log: Logger): ErrorRequestHandler {
-  // Express knows an error handler by its four parameters
+  // Express recognizes an error handler by its four parameters
   return (thrown: unknown, req, res, _next) => {
     if (res.headersSent || res.destroyed) {
       // half an answer must not pass for a whole one

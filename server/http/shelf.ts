@@ -1,6 +1,6 @@
 import type { Body } from './answers.ts'
 
-/** Bodies kept for the next who asks; the least lately used go first. */
+/** Bodies kept for whoever asks next; the least recently used go first. */
 export type Shelf = { get(key: string): Body | undefined; put(key: string, body: Body): void }
 
 /** A shelf that holds at most so many bytes, keys included. */
@@ -19,7 +19,7 @@ export function openShelf(most: number): Shelf {
       const old = held.get(key)
       if (old) bytes -= weigh(key, old)
       held.delete(key)
-      // one huge answer must not empty the shelf of all others
+      // one huge answer must not push all others off the shelf
       if (weigh(key, body) > most / 4) return
       held.set(key, body)
       bytes += weigh(key, body)

@@ -19,7 +19,10 @@ import { FENCE, INSTRUCTIONS } from './instructions.ts'
 import { toRefusal } from './refusal.ts'
 import { TOOLS } from './tools.ts'
 
-/** A call of a tool; where it is none, -32602 says so in words, which the package would call a fault of ours. */
+/**
+ * A call of a tool. What is no call is answered with -32602 in words; the package would call it a fault of
+ * ours.
+ */
 const Call = CallToolRequestSchema.extend({
   params: CallToolRequestSchema.shape.params.catch(() => {
     const words =
@@ -34,7 +37,7 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
     { name: 'pincite', title: 'Pincite', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS }
   )
-  // the tools of the contracts, with their own words for what is wrong, instead of the package's own check
+  // the tools of the contracts, which say themselves what is wrong, instead of the package's own check
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }))
   mcp.server.setRequestHandler(Call, async ({ params }, { signal }) => {
     try {
@@ -49,7 +52,10 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
   return mcp
 }
 
-/** The answer to a line that is no message: -32700 where it is no JSON, else -32600 (JSON-RPC 2.0, section 5.1). */
+/**
+ * The answer to a line that is no message: -32700 where it is not JSON, else -32600 (JSON-RPC 2.0, section
+ * 5.1).
+ */
 export function toProtocolFault(error: Error): string {
   const [code, message] =
     error instanceof SyntaxError ? [-32_700, 'The line is not JSON.'] : [-32_600, 'The line is no request.']

@@ -8,16 +8,19 @@ import type { GraphStore } from '../store/store.ts'
 import { fewer } from './fewer.ts'
 import { narrowerBy } from './tools.ts'
 
-/** An answer that an assistant can take in: as data, as text, and what was cut of it; null where nothing was. */
+/**
+ * An answer small enough for an assistant: as data, as text, and what was cut from it; null where nothing was.
+ */
 export type Bounded = { answer: Answer<ReadName>; text: string; cut: string | null }
 
 const MOST = LIMITS.assistantCharacters
-/** Params that say how much is listed. */
+/** Parameters that say how much is listed. */
 const AMOUNTS = ['limit', 'k'] as const
 
 /**
- * Asks a read so that the answer stays within `assistantCharacters`: what is too much is left out from the end, or
- * asked for again with half as much, always with a word about it; `too_large` where the least is more than that.
+ * Asks a read so that the answer stays within `assistantCharacters`: what is too much is cut from the end, or
+ * asked for again with half the amount, and the answer always says so; `too_large` where even the least is too
+ * much.
  */
 export async function askBounded<N extends ReadName>(
   store: GraphStore,
@@ -45,7 +48,7 @@ function fits(answer: Answer<ReadName>, day: Day): boolean {
   return JSON.stringify(answer).length <= MOST && toAnswerText(answer, day).length <= MOST
 }
 
-/** The same question for half as much; null where it says no amount, or the least already. */
+/** The same question for half the amount; null where it names none, or already the least. */
 function halved<N extends ReadName>(params: Params<N>): { params: Params<N>; word: string } | null {
   for (const key of AMOUNTS) {
     const value = new Map<string, unknown>(Object.entries(params)).get(key)
@@ -62,5 +65,5 @@ function told(read: ReadName, word: string): string {
 
 function remedy(read: ReadName): string {
   const ways = narrowerBy(read)
-  return ways.length > 0 ? `Ask narrower, by ${ways.join(', ')}.` : 'Ask for less at once.'
+  return ways.length > 0 ? `Narrow the question by ${ways.join(', ')}.` : 'Ask for less at once.'
 }

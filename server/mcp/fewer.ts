@@ -8,9 +8,9 @@ type Section = Answer<'compare'>['sections'][number]
 export type Fewer = { answer: Answer<ReadName>; word: string }
 
 /**
- * The most of an answer that is small enough: its first relations, or its first steps, with the entities and
- * sources that these need. Of what is ranked or compared, first each has fewer grounds, then fewer are listed. Null
- * where it lists nothing of the kind, or one alone is too much.
+ * As much of an answer as is small enough: its first relations or steps, with the entities and sources that
+ * these need. Of what is ranked or compared, each item first loses grounds, then items are dropped. Null where
+ * it lists nothing of the kind, or where even one is too much.
  */
 export function fewer(
   answer: Answer<ReadName>,
@@ -55,7 +55,7 @@ function fewerHits(answer: Answer<'related'>, isSmall: (answer: Answer<ReadName>
 
 function fewerItems(answer: Answer<'compare'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
   const { sections } = answer
-  // what both have comes first, then the first of each list of what one has alone
+  // what both have comes first, then one item of each one-sided list in turn
   const alone = sections.flatMap(({ left, right }) => [...left.items.entries(), ...right.items.entries()])
   const ordered: object[] = [
     ...sections.flatMap(({ shared }) => shared.items),
@@ -92,7 +92,7 @@ function fewerItems(answer: Answer<'compare'>, isSmall: (answer: Answer<ReadName
   )
 }
 
-/** The relations on which each item of a section stands. */
+/** The relations on which each item of a section rests. */
 function groundsOf({ shared, left, right }: Section): string[][] {
   return [
     ...shared.items.flatMap((item) => [item.left, item.right]),
@@ -100,7 +100,7 @@ function groundsOf({ shared, left, right }: Section): string[][] {
   ]
 }
 
-/** Halves the span between what is small enough and what is not. */
+/** Finds by halving the largest count that is small enough. */
 function most(
   all: number,
   what: string,

@@ -4,7 +4,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
 
 const REMEDIES: Partial<Record<ErrorCode, string>> = {
   not_found: 'Find the id with the tool search.',
-  timeout: 'Ask narrower, or again.',
+  timeout: 'Narrow the question, or ask again.',
   store_unavailable: 'The database cannot be reached now; try again later, or tell the person who runs it.'
 }
 

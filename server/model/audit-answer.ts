@@ -6,10 +6,10 @@ import type { Card, ShownRelation, ShownSource } from './shown.ts'
 type AuditAnswer = z.output<(typeof AUDIT)['answer']>
 type Found = { total: number; relations: string[] }
 
-/** How far an audit has come: what it looked at, of how much, and where to go on. */
+/** How far an audit has come: what it looked at, out of how much, and where to go on. */
 export type Stretch = Pick<AuditAnswer, 'looked' | 'all' | 'next'>
 
-/** The answer of `audit` over what a store found; each pair once more with its cards. */
+/** The answer of `audit` from what a store found; each pair of likely duplicates with its cards. */
 export function toAuditAnswer(
   { looked, all, next }: Stretch,
   found: Record<Concern, Found>,

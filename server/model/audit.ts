@@ -7,14 +7,14 @@ import { Card } from './shown.ts'
 /** What in a relation asks for a second look. */
 export type Concern = 'oneSource' | 'lowConfidence' | 'disputed' | 'undated'
 
-/** On what grounds two entities may be the same. */
+/** The grounds on which two entities may be the same. */
 export const LIKENESSES = ['docket', 'name', 'alias'] as const
 
 const Counts = z.object({ entities: z.int(), relations: z.int() })
 
 const Relations = z.object({
   total: z.int(),
-  /** ids of the first, by id */
+  /** ids of the first relations, in order */
   relations: z.array(z.string())
 })
 
@@ -24,32 +24,32 @@ export const AUDIT = contract(
   {
     dataset: Id.optional().describe('Only what this dataset says something of.'),
     after: Id.optional().describe(
-      'Go on after this entity, in the order of ids: the next of the answer before.'
+      'Go on after this entity, in the order of ids: the “next” of the answer before.'
     ),
     look: whole(1, LIMITS.auditRelations)
       .default(LIMITS.auditRelations)
-      .describe('Look at so many relations at most; those of one entity are never parted.'),
+      .describe('Look at so many relations at most; those of one entity are never split.'),
     limit: whole(1, LIMITS.auditRows).default(20).describe('At most so many of each list.')
   },
   z.object({
-    /** what was looked at: entities in the order of their ids, and the relations that go out from them */
+    /** what was looked at: entities in the order of their ids, and the relations going out from them */
     looked: Counts,
-    /** all that there is to look at */
+    /** everything that there is to look at */
     all: Counts,
-    /** where to go on, as `after`; null where nothing is left */
+    /** where to go on, given as `after`; null where nothing is left */
     next: z.string().nullable(),
-    /** all that is said of it comes from one source */
+    /** everything said of it comes from one source */
     oneSource: Relations,
-    /** no assertion of it is of more than low confidence */
+    /** every assertion of it has low confidence */
     lowConfidence: Relations,
     /** affirmed and denied, and not decided */
     disputed: Relations,
     /** nothing says when it was so */
     undated: Relations,
-    /** entities of one kind that may be the same, the first of a pair looked at here: proposals, nothing is merged */
+    /** pairs of one kind that may be the same, the first looked at here: proposals, nothing is merged */
     sameAs: z.object({
       total: z.int(),
-      /** entities among which they were looked for: those here, and the next by id up to a limit */
+      /** entities searched for duplicates: those here, and the next by id up to a limit */
       looked: z.int(),
       pairs: z.array(
         z.object({
@@ -57,7 +57,7 @@ export const AUDIT = contract(
           reasons: z.array(
             z.object({
               because: z.enum(LIKENESSES),
-              /** the words or the number that both have */
+              /** the words or the number that both share */
               text: z.string()
             })
           )

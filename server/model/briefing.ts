@@ -5,18 +5,18 @@ import { LIMITS } from './limits.ts'
 import { SharedView } from './shared-view.ts'
 import { Text } from './text.ts'
 
-/** The version of the form; a later one is refused with a word about it. */
+/** The version of the file form; a later one is refused with an explanation. */
 export const BRIEFING_VERSION = 1
 
 /**
- * What was on record of a relation when a slide was taken: a key for each of its assertions (`assertionKey`),
- * so that an old slide can say what has come since.
+ * The record of a relation when a slide was taken: a key for each of its assertions (`assertionKey`), so that
+ * an old slide can say what has come since.
  */
 const Seen = z.strictObject({ id: RelationId, assertions: z.array(z.string().max(40)).max(LIMITS.listItems) })
 
 /** One step of a briefing: a view with text, and what in it stands out. */
 export const Slide = z.strictObject({
-  /** unique within its briefing; stays with the slide when it is moved */
+  /** unique within its briefing; stays when the slide is moved */
   id: Id,
   title: Text.max(LIMITS.slideTitle).default(''),
   /** Markdown without raw HTML */
@@ -24,7 +24,9 @@ export const Slide = z.strictObject({
   /** what the speaker sees and the audience does not; Markdown */
   notes: Text.max(LIMITS.textCharacters).default(''),
   view: SharedView,
-  /** ids of entities, stacks and relations that stand out, the rest being faded; none: nothing is faded */
+  /**
+   * ids of entities, stacks and relations that stand out while the rest is faded; nothing is faded where empty
+   */
   highlight: z.array(z.string().min(1).max(500)).max(LIMITS.listItems).default([]),
   /** the day on which the view was taken from the record */
   taken: DayText,
@@ -38,7 +40,7 @@ export const Briefing = z.strictObject({
   version: z.literal(BRIEFING_VERSION).default(BRIEFING_VERSION),
   id: Id,
   title: Text.min(1, { error: 'has no title; give it one' }).max(LIMITS.slideTitle),
-  /** who made it and for whom, in a sentence; empty where nobody says */
+  /** who made it and for whom, in a sentence; empty where not given */
   by: Text.max(LIMITS.nameCharacters).default(''),
   slides: z
     .array(Slide)
@@ -49,7 +51,7 @@ export const Briefing = z.strictObject({
 })
 export type Briefing = z.infer<typeof Briefing>
 
-/** What a list says of a briefing: how many slides it has, and the tag that names its content. */
+/** A briefing as lists show it: how many slides it has, and the tag that names its content. */
 export const BriefingCard = z.object({
   id: Text,
   title: Text,

@@ -2,24 +2,29 @@ import { words } from './fold.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 
-/** What decides whether an entity that fits a query is ranked: its name as `foldName` gives it, and its relations. */
+/**
+ * What decides whether a matching entity is ranked: its name as `foldName` gives it, and how many relations it
+ * has.
+ */
 export type Fit = { id: string; folded: string; degree: number }
 
-/** Numbers of relations by which entities are told apart as more or less prominent: each step twice the one before. */
+/** Numbers of relations that separate more prominent entities from less: each step is twice the one before. */
 export const DEGREE_STEPS = Array.from({ length: 20 }, (_, i) => 2 ** (i + 1))
 
-/** Characters of a folded name that are compared: no fewer than a query has. */
+/** Characters of a folded name that are compared: as many as a query may have. */
 const COMPARED = 200
 
-/** A name, or a query, as the beginnings of names are compared: its words, folded, one space between them. */
+/**
+ * A name or a query in the form in which beginnings are compared: its words, folded, one space between them.
+ */
 export function foldName(text: string): string {
   return Array.from(words(text).join(' ')).slice(0, COMPARED).join('')
 }
 
-/** Entities in the order of their folded names, of these by id, and beside it how many relations each has. */
+/** Entities in the order of their folded names, then of their ids, with how many relations each has. */
 export type Roll<F extends Fit = Fit> = { entities: readonly F[]; degrees: Uint32Array }
 
-/** Puts entities in that order. */
+/** Sorts entities into that order. */
 export function toRoll<F extends Fit>(entities: readonly F[]): Roll<F> {
   const ordered = entities.toSorted((a, b) => byCodePoint(a.folded, b.folded) || byCodePoint(a.id, b.id))
   return { entities: ordered, degrees: Uint32Array.from(ordered, ({ degree }) => degree) }
@@ -57,7 +62,7 @@ export function candidatesAmong(
   return { ids: new Set([...chosen].map(idOf)), more: true }
 }
 
-/** How many of a list come first of which something holds, which holds of no later one. */
+/** How many at the front of a list satisfy a condition that no later item satisfies. */
 export function countBefore<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, list.length]
   while (low < high) {
@@ -84,7 +89,7 @@ function lowestStep(degrees: Uint32Array, fits: Uint32Array, most: number): numb
   return DEGREE_STEPS.find(isFew) ?? Infinity
 }
 
-/** The first in some order, without putting all in order. */
+/** The first few in some order, without sorting all. */
 function first(fits: Uint32Array, compare: (a: number, b: number) => number): number[] {
   const best: number[] = []
   for (const fit of fits) {

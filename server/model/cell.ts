@@ -1,7 +1,7 @@
-/** What a spreadsheet may take for the beginning of something to carry out (OWASP, CSV injection), and our guard itself. */
+/** The start of a cell that a spreadsheet may execute (OWASP, CSV injection), and our own guard. */
 const ACTIVE = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/** A cell that no spreadsheet carries out: an apostrophe stands before what it might. `fromSafe` takes it away again. */
+/** A cell that no spreadsheet executes: an apostrophe precedes anything it might. `fromSafe` undoes it. */
 export function toSafe(text: string): string {
   return ACTIVE.test(text) ? `'${text}` : text
 }

@@ -8,13 +8,15 @@ import { history, standingOn } from './standing.ts'
 
 type ChangeSort = (typeof CHANGE_SORTS)[number]
 
-/** The two days of a question, between which something became known; `bad_request` where they do not follow. */
+/**
+ * The two days of a question between which something became known; `bad_request` where the second is not later.
+ */
 export function daysOf({ from, to = LATEST }: { from: Day; to?: Day | undefined }): { from: Day; to: Day } {
   if (from < to) return { from, to }
   throw new AppError('bad_request', `Nothing lies between ${from} and ${to}: give a later day as to.`)
 }
 
-/** What became known of a relation after one day, as it was known at the end of the other; null for nothing. */
+/** What became known of a relation after one day, as known at the end of the other; null for nothing. */
 export function changeOf(relation: ShownRelation, from: Day): ChangedRelation | null {
   const fresh = relation.assertions.flatMap(({ date }, i) =>
     latestDay(date) > from ? [{ day: latestDay(date), i }] : []
@@ -33,7 +35,7 @@ export function changeOf(relation: ShownRelation, from: Day): ChangedRelation | 
   }
 }
 
-/** Orders changes by the day on which they began to be known, then by id. */
+/** Orders changes by the first day on which something became known, then by id. */
 export function byFirst(a: ChangedRelation, b: ChangedRelation): number {
   return byCodePoint(a.first, b.first) || byCodePoint(a.relation, b.relation)
 }
@@ -46,12 +48,12 @@ export type ChangesFound = {
   /** the sources that may be new, by id, each with the first day on which it spoke of any of them */
   spoke: readonly { source: string; first: Day }[]
   entities: Card[]
-  /** of the relations, and the new ones, by id */
+  /** the sources of the relations, and the new ones, by id */
   sources: ShownSource[]
 }
 
 /**
- * The answer of `changes` over what a store found. A source is new that spoke for the first time, or that came out
+ * The answer of `changes` from what a store found. A source is new if it spoke for the first time, or came out
  * while an older assertion is cited to it; one that came out after the last day is not new by then.
  */
 export function toChangesAnswer(

@@ -5,21 +5,21 @@ import { LIMITS } from './limits.ts'
 import { REACH } from './reach.ts'
 import { Mark } from './status.ts'
 
-/** What can become known of a relation: that it is, that it stands otherwise, that more speaks of it. */
+/** What can become known of a relation: that it exists, that its standing changed, that more supports it. */
 export const CHANGE_SORTS = ['new', 'standing', 'assertion'] as const
 
-/** A relation of which something became known. */
+/** A relation about which something became known. */
 export const ChangedRelation = z.object({
   relation: z.string(),
   change: z.enum(CHANGE_SORTS),
-  /** how it stood at the end of the first day; null where nothing was known of it */
+  /** its mark at the end of the first day; null where nothing was known of it */
   before: Mark.nullable(),
-  /** how it stood at the end of the last day */
+  /** its mark at the end of the last day */
   after: Mark,
   /** the first and the last day on which something became known of it */
   first: z.string(),
   last: z.string(),
-  /** places of what was said then among its assertions, from 0 */
+  /** the indexes, from 0, of the assertions made in that time */
   assertions: z.array(z.int())
 })
 export type ChangedRelation = z.infer<typeof ChangedRelation>
@@ -29,22 +29,22 @@ export const CHANGES = contract(
   'What became known of a set of entities after one day and up to another: new, standing otherwise, said again.',
   {
     ...REACH,
-    from: DayText.describe('What was known at the end of this day is not told.'),
+    from: DayText.describe('What was known at the end of this day is left out.'),
     to: DayText.optional().describe(
-      'What was not known at the end of this day is not told; without it, all is.'
+      'What was not yet known at the end of this day is left out; without it, nothing is.'
     ),
     limit: whole(1, LIMITS.changedRelations).default(100).describe('At most so many relations, the earliest.')
   },
   z.object({
-    /** relations of which something became known, also those beyond the limit */
+    /** relations about which something became known, including those beyond the limit */
     total: z.int(),
-    /** of these, by what became known */
+    /** the same by what became known */
     counts: z.object({ new: z.int(), standing: z.int(), assertion: z.int() }),
     /** in the order in which it became known */
     changes: z.array(ChangedRelation),
     /**
-     * ids, by id, of the sources that then first spoke of any of these relations or came out, and were out by the
-     * last day; also of those beyond the limit
+     * ids, sorted, of the sources that first spoke of any of these relations, or came out, between the days;
+     * including those beyond the limit
      */
     newSources: z.array(z.string()),
     ...CITED

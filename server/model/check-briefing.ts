@@ -8,7 +8,7 @@ export type CheckedBriefing =
   | { briefing: Briefing; problems: [] }
   | { briefing: null; problems: readonly Problem[] }
 
-/** Reads a briefing from outside, or lists everything that is wrong with it: by slide, field and remedy. */
+/** Reads a briefing from outside, or lists everything wrong with it: slide, field and remedy. */
 export function checkBriefing(input: unknown, file: string): CheckedBriefing {
   const read = Briefing.safeParse(input)
   if (read.success) return { briefing: read.data, problems: [] }

@@ -7,9 +7,9 @@ import type { Relation } from './relation.ts'
 import { RELATION_TABLE } from './relation-types.ts'
 import { salvage, toProblem } from './shape.ts'
 
-/** What the datasets named in `uses` bring to a dataset under check. */
+/** What the datasets named in `uses` provide to a dataset under check. */
 export type Known = {
-  /** `any` where the entity is there but its kind cannot be read */
+  /** `any` where the entity exists but its kind cannot be read */
   kindOf(entity: string): Kind | 'any' | undefined
   hasSource(source: string): boolean
 }
@@ -21,8 +21,8 @@ const NOTHING: Known = { kindOf: () => undefined, hasSource: () => false }
 export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; problems: Problem[] }
 
 /**
- * Reads a dataset from outside and lists everything that is wrong with it, each with file, record, field
- * and remedy: the shape of each record, and how those that have a shape fit together.
+ * Reads a dataset from outside and lists everything wrong with it, each with file, record, field and remedy:
+ * the shape of each record, and how the well-formed ones fit together.
  */
 export function checkDataset(input: unknown, file: string, known: Known = NOTHING): Checked {
   const parsed = Dataset.safeParse(input)
@@ -39,7 +39,10 @@ export function checkDataset(input: unknown, file: string, known: Known = NOTHIN
   return { dataset: null, problems: [...shape, ...fit.map((fault) => ({ ...fault, file }))] }
 }
 
-/** How the records of a dataset fit together: double ids, dangling ends, ends of the wrong kind, sources, spans. */
+/**
+ * How the records of a dataset fit together: duplicate ids, dangling ends, ends of the wrong kind, sources,
+ * date spans.
+ */
 export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const sources = new Set(dataset.sources.map((source) => source.id))
@@ -103,7 +106,7 @@ function checkRelation(
   return problems
 }
 
-/** A kind as a sentence takes it: `an action`, `a person`. */
+/** A kind with its article: `an action`, `a person`. */
 export function withArticle(kind: Kind): string {
   return `${/^[aeio]/.test(kind) ? 'an' : 'a'} ${kind}`
 }

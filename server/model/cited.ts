@@ -1,11 +1,11 @@
 import type { Answer, ReadName } from './contracts.ts'
 
-/** An answer in two: what only this read says, and the records that it cites. */
+/** An answer in two parts: what only this read says, and the records that it cites. */
 export type Cited = Pick<Answer<'between'>, 'entities' | 'relations' | 'sources'> & {
   rest: Record<string, unknown>
 }
 
-/** Takes an answer of any read apart; a read that cites no records of a sort gives none of it. */
+/** Splits the answer of any read; the lists of records that a read does not cite are empty. */
 export function toCited(answer: Answer<ReadName>): Cited {
   const entities = 'entities' in answer && typeof answer.entities !== 'number' ? answer.entities : []
   const relations = 'relations' in answer && typeof answer.relations !== 'number' ? answer.relations : []

@@ -15,14 +15,14 @@ type Page = { entities: Card[]; relations: ShownRelation[]; sources: ShownSource
 
 type One = { section: Section; entity: string; relations: string[] }
 type Both = { section: Section; entity: string; left: string[]; right: string[] }
-/** What a comparison will say, before the cards and the evidence are read. */
+/** The content of a comparison before cards and evidence are read. */
 export type Compared = {
   direct: string[]
   sections: Record<'shared', Listed<Both>[]> & Record<'left' | 'right', Listed<One>[]>
 }
 type Listed<T> = { total: number; items: T[] }
 
-/** Lays the ties of two actions side by side; each list by entity id, cut to the limit. */
+/** Compares the ties of two actions; each list is ordered by entity id and cut to the limit. */
 export function compareActions(fragment: Fragment, { left, right, limit }: CompareParams): Compared {
   refuseOthers(fragment, left, right)
   const ties = tiesOf(fragment, new Set([left, right]))
@@ -66,7 +66,7 @@ export function compareActions(fragment: Fragment, { left, right, limit }: Compa
   }
 }
 
-/** The relations that a comparison stands on, each once. */
+/** The relations on which a comparison rests, each once. */
 export function relationsCompared({ direct, sections }: Compared): string[] {
   const both = sections.shared.flatMap(({ items }) => items.flatMap(({ left, right }) => [...left, ...right]))
   const one = [...sections.left, ...sections.right].flatMap(({ items }) =>
@@ -75,7 +75,7 @@ export function relationsCompared({ direct, sections }: Compared): string[] {
   return [...new Set([...direct, ...both, ...one])]
 }
 
-/** The comparison with its cards, over the relations that were read. */
+/** The comparison with its cards, from the relations that were read. */
 export function toCompareAnswer(
   { direct, sections }: Compared,
   cards: { left: Card; right: Card },

@@ -4,7 +4,7 @@ import { Id } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { Card } from './shown.ts'
 
-/** Under what two actions are laid side by side, in this order. */
+/** The sections of a comparison, in order. */
 export const SECTIONS = [
   'parties',
   'conduct',
@@ -34,14 +34,14 @@ export const COMPARE = contract(
   z.object({
     left: Card,
     right: Card,
-    /** relations of procedure between the two */
+    /** procedural relations between the two */
     direct: z.array(z.string()),
     sections: z.array(
       z.object({
         section: z.enum(SECTIONS),
         shared: z.object({
           total: z.int(),
-          /** relations from each action outwards, to the entity itself or to it through another */
+          /** relations from each action outwards, leading to the entity directly or through another */
           items: z.array(z.object({ entity: Card, left: z.array(z.string()), right: z.array(z.string()) }))
         }),
         left: Side,

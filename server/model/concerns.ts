@@ -16,7 +16,7 @@ const TESTS: Record<Concern, (relation: Looked) => boolean> = {
   undated: ({ start, end }) => start === null && end === null
 }
 
-/** Whether something in a relation asks for a second look. */
+/** Whether a relation gives this reason for a second look. */
 export function isOfConcern(concern: Concern, relation: Looked): boolean {
   return TESTS[concern](relation)
 }

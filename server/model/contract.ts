@@ -3,21 +3,23 @@ import { DayText } from './dates.ts'
 import { Card, ShownRelation, ShownSource } from './shown.ts'
 
 /** The day for which a question is asked. */
-export const asOf = DayText.optional().describe('What was known at the end of this day; without it, all.')
+export const asOf = DayText.optional().describe(
+  'What was known at the end of this day; without it, everything.'
+)
 
-/** What is needed to read relations as sentences: who is at their ends, and the sources. */
+/** What it takes to read relations as sentences: who is at their ends, and the sources. */
 export const CITED = {
   entities: z.array(Card),
   relations: z.array(ShownRelation),
   sources: z.array(ShownSource)
 }
 
-/** One read: a sentence, what it takes, what it gives. */
+/** One read: a sentence about it, what it takes, what it gives. */
 export function contract<P extends z.ZodRawShape, A extends z.ZodType>(about: string, params: P, answer: A) {
   return { about, params: z.strictObject(params), answer }
 }
 
-/** A list, also as it stands in a URL: `a,b`. */
+/** A list, which a URL may give as `a,b`. */
 export function list<T extends z.ZodType<string, string>>(item: T, most = 200) {
   return z.preprocess(
     (value) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value),
@@ -25,7 +27,7 @@ export function list<T extends z.ZodType<string, string>>(item: T, most = 200) {
   )
 }
 
-/** A whole number, also as it stands in a URL. */
+/** A whole number, which a URL gives as text. */
 export function whole(least: number, most: number) {
   const told = { error: `not a whole number from ${least} to ${most}; write one, such as ${least}` }
   return z.preprocess(
@@ -34,7 +36,7 @@ export function whole(least: number, most: number) {
   )
 }
 
-/** Yes or no, also as it stands in a URL. */
+/** A boolean, which a URL gives as text. */
 export function flag() {
   return z.preprocess(
     (value) => (value === 'true' || value === '' ? true : value === 'false' ? false : value),

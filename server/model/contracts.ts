@@ -26,9 +26,9 @@ const TypeCounts = z.array(z.object({ type: TypeName, direction: z.enum(['out', 
 const KindCounts = z.array(z.object({ kind: Kind, count }))
 const MarkCounts = z.array(z.object({ mark: Mark, count }))
 
-/** Relations with all that is needed to read them as sentences: who is at their ends, and the sources. */
+/** Relations with everything needed to read them as sentences: who is at their ends, and the sources. */
 export const Page = z.object({
-  /** relations that answer the question, also those beyond the limit */
+  /** relations that match, including those beyond the limit */
   total: count,
   ...CITED
 })
@@ -49,7 +49,9 @@ export const DatasetCard = z.object({
 })
 export type DatasetCard = z.infer<typeof DatasetCard>
 
-/** Every read: one sentence, what it takes, what it gives. All else (route, client, CLI, docs) is derived. */
+/**
+ * Every read: one sentence, what it takes, what it gives. Route, client, CLI and docs are derived from this.
+ */
 export const CONTRACTS = {
   overview: contract(
     'What is in here: counts by kind, type and mark, the span of dates, the datasets.',
@@ -78,7 +80,7 @@ export const CONTRACTS = {
       limit: whole(1, LIMITS.searchHits).default(20)
     },
     z.object({
-      /** entities that were ranked, also those beyond the limit */
+      /** entities that were ranked, including those beyond the limit */
       total: count,
       more: z
         .boolean()
@@ -133,9 +135,9 @@ export const CONTRACTS = {
 export type ReadName = keyof typeof CONTRACTS
 export const READ_NAMES = Object.keys(CONTRACTS).filter(isReadName)
 
-/** What a caller may leave out, is left out. */
+/** The question as a caller asks it, its optional parameters left out. */
 export type Asked<N extends ReadName> = z.input<(typeof CONTRACTS)[N]['params']>
-/** The question as a store gets it: checked, with the defaults filled in. */
+/** The question as a store receives it: checked, with the defaults filled in. */
 export type Params<N extends ReadName> = z.output<(typeof CONTRACTS)[N]['params']>
 export type Answer<N extends ReadName> = z.output<(typeof CONTRACTS)[N]['answer']>
 

@@ -1,6 +1,6 @@
 import type { Card } from './shown.ts'
 
-/** Where a court stands, the lowest of its own system first. */
+/** The levels of court, the lowest of each system first. */
 export const COURT_LEVELS = [
   'state trial',
   'state appellate',
@@ -12,8 +12,8 @@ export const COURT_LEVELS = [
 export type CourtLevel = (typeof COURT_LEVELS)[number]
 
 /**
- * The level of a court by its own name, summary and place; null where they do not say. The summary goes
- * first: a “Supreme Court” of New York tries, a “Circuit Court” of Florida does too.
+ * The level of a court by its name, summary and place; null where they do not say. The summary is read first: a
+ * “Supreme Court” of New York tries cases, and so does a “Circuit Court” of Florida.
  */
 export function courtLevel(court: Pick<Card, 'kind' | 'name' | 'summary'>): CourtLevel | null {
   if (court.kind !== 'court') return null
@@ -22,7 +22,7 @@ export function courtLevel(court: Pick<Card, 'kind' | 'name' | 'summary'>): Cour
   return rank && `${system ? 'federal' : 'state'} ${rank}`
 }
 
-/** Whether a court hears what another has decided. */
+/** Whether a court reviews what another has decided. */
 export function isReviewing(level: CourtLevel | null): boolean {
   return level !== null && !level.endsWith(' trial')
 }
@@ -40,7 +40,7 @@ function rankIn(text: string): 'trial' | 'appellate' | 'supreme' | null {
   return text.split(/[\n\r\u2028\u2029]/).some(triesCases) ? 'trial' : null
 }
 
-/** Whether a line speaks of a court of first instance; each word is looked for once, however long the line is. */
+/** Whether a line speaks of a court of first instance; each word is looked for once, however long the line. */
 function triesCases(line: string): boolean {
   const courts = [...line.matchAll(/\bcourt\b/gi)]
   const [first, last] = [courts[0], courts.at(-1)]

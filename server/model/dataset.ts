@@ -8,7 +8,7 @@ import { Text } from './text.ts'
 
 const Long = Text.max(LIMITS.textCharacters)
 
-/** A place to begin: a question the dataset answers, and the entities that answer it. */
+/** A place to begin: a question that the dataset answers, and the entities that answer it. */
 export const Beginning = z.strictObject({
   id: Id,
   title: Text.min(1).max(200),
@@ -29,7 +29,7 @@ export const Dataset = z.strictObject({
   title: Text.trim().min(1).max(LIMITS.nameCharacters),
   description: Long.default(''),
   licence: Text.max(LIMITS.nameCharacters).default(''),
-  /** 0 to 1,000: whose names and summaries are shown first; ties go by id */
+  /** 0 to 1,000; lower means that its names and summaries are shown first; ties are broken by id */
   precedence: z.int().min(0).max(1_000).default(100),
   /** datasets whose entities and sources this one refers to */
   uses: z.array(Id).max(100).default([]),
@@ -41,7 +41,7 @@ export const Dataset = z.strictObject({
 export type Dataset = z.infer<typeof Dataset>
 export type DatasetInput = z.input<typeof Dataset>
 
-/** The same dataset with its records in the order of their ids, so that equal data is equal text. */
+/** The same dataset with its records sorted by id, so that equal data is equal text. */
 export function canonical(dataset: Dataset): Dataset {
   return {
     ...dataset,
@@ -52,12 +52,12 @@ export function canonical(dataset: Dataset): Dataset {
   }
 }
 
-/** The dataset as the text of its file: two-space JSON, records in the order of their ids. */
+/** The dataset as the text of its file: two-space JSON, records sorted by id. */
 export function toText(dataset: Dataset): string {
   return `${JSON.stringify(canonical(dataset), null, 2)}\n`
 }
 
-/** Whose word is shown first: lower precedence, then id. */
+/** Compares whose word is shown first: the lower precedence, then the lower id. */
 export function byPrecedence(
   a: Pick<Dataset, 'precedence' | 'id'>,
   b: Pick<Dataset, 'precedence' | 'id'>

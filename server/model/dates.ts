@@ -4,9 +4,9 @@ import { z } from 'zod'
 /** A calendar day `YYYY-MM-DD`; days compare as strings. */
 export type Day = string
 
-/** Later than any day that can be written; stands for “latest”. */
+/** Later than any real day; stands for “latest”. */
 export const LATEST: Day = '9999-12-31'
-/** Earlier than any day that can be written. */
+/** Earlier than any real day. */
 export const EARLIEST: Day = '0000-01-01'
 
 type Span = { earliest: Day; latest: Day }
@@ -14,9 +14,9 @@ type Span = { earliest: Day; latest: Day }
 const spans = new Map<string, Span | null>()
 
 /**
- * The earliest and the latest day that an EDTF string may mean (`2023-10` is the 1st to the 31st); null where it
- * is not EDTF (ISO 8601-2:2019, without times of day and the forms `Y…`, `…E…` and `…S…`), where the calendar has
- * no such day, or where it lies outside the years 0 to 9999.
+ * The earliest and the latest day that an EDTF string may mean (`2023-10` is the 1st to the 31st). Null where
+ * it is not EDTF (ISO 8601-2:2019, without times of day and the forms `Y…`, `…E…` and `…S…`), names a day that
+ * the calendar lacks, or lies outside the years 0 to 9999.
  */
 export function span(text: string): Span | null {
   const known = spans.get(text)
@@ -27,7 +27,7 @@ export function span(text: string): Span | null {
   return found
 }
 
-/** Most dates are days: a day that the calendar has means itself, and needs no parser. */
+/** Most dates are plain days, which mean themselves and need no parser. */
 const PLAIN_DAY =
   /^\d{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])$|^\d{4}-(?:0[469]|11)-(?:0[1-9]|[12]\d|30)$|^\d{4}-02-(?:0[1-9]|1\d|2[0-8])$/
 
@@ -38,7 +38,7 @@ function readSpan(text: string): Span | null {
       .replaceAll(/^[[{]|[\]}]$/g, '')
       .split(',')
       .map(readStretch)
-    // the days are read one by one: of the whole, the parser is asked only whether it is well formed
+    // the days are read one by one; the parser only tells whether the whole is well formed
     if (/[[\]{},/]|\.\./.test(text)) edtf(text)
     const earliest = stretches.reduce((first, one) => (one.earliest < first ? one.earliest : first), LATEST)
     const latest = stretches.reduce((last, one) => (one.latest > last ? one.latest : last), EARLIEST)
@@ -48,7 +48,7 @@ function readSpan(text: string): Span | null {
   }
 }
 
-/** From one date to another, or one alone; an end that is not given is open. */
+/** From one date to another, or a single date; a missing end is open. */
 function readStretch(text: string): Span {
   const ends = text.split(text.includes('/') ? '/' : '..')
   const [first, last = first] = ends.map((end) =>
@@ -59,7 +59,10 @@ function readStretch(text: string): Span {
   return { earliest: first.earliest, latest: last.latest }
 }
 
-/** The days of one date. The parser rolls days that the calendar has not over to the next, and reads digits as a time. */
+/**
+ * The days of one date. The parser turns days that the calendar lacks into later ones, and reads some digits as
+ * a time.
+ */
 function readDate(text: string): Span {
   const { min, max } = edtf(text)
   const days = { earliest: toDay(min, EARLIEST), latest: toDay(max, LATEST) }
@@ -68,10 +71,10 @@ function readDate(text: string): Span {
 }
 
 const MARKS = /[?~%]/g
-/** Seasons, quarters and halves stand where the month does. */
+/** Seasons, quarters and halves stand in the month's place. */
 const SEASON = /^(.{4})-[2-4]\d$/
 
-/** Whether a day is one that a date names, as far as it says. */
+/** Whether a date names this day, as far as it says. */
 function isNamed(text: string, day: Day): boolean {
   const said = text.replaceAll(MARKS, '').replace(SEASON, '$1')
   return said.length <= day.length && Array.from(said).every((sign, i) => sign === 'X' || sign === day[i])
@@ -84,7 +87,7 @@ function toDay(time: number, open: Day): Day {
   return iso.slice(0, 10)
 }
 
-/** An EDTF date as a record gives it: `2023`, `2023-10`, `2023-12-05`, `2023-10~`, `2023-06/2023-12`. */
+/** An EDTF date as records give it: `2023`, `2023-10`, `2023-12-05`, `2023-10~`, `2023-06/2023-12`. */
 export const Edtf = z
   .string()
   .max(60, { abort: true })
@@ -92,34 +95,37 @@ export const Edtf = z
     error: 'not an EDTF date of the calendar; write 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12'
   })
 
-/** A single day, as an as-of date is given. */
+/** A single day, such as an as-of date. */
 export const DayText = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && span(text) !== null, {
   error: 'not a day; write it as 2023-12-07'
 })
 
-/** The first day that an EDTF date may mean; text that is not a date is before all others. */
+/** The first day that an EDTF date may mean; text that is not a date comes before all others. */
 export function earliestDay(text: string): Day {
   return span(text)?.earliest ?? EARLIEST
 }
 
-/** The last day that an EDTF date may mean: from then on it is sure to have been. */
+/** The last day that an EDTF date may mean: by then it is sure to have been. */
 export function latestDay(text: string): Day {
   return span(text)?.latest ?? LATEST
 }
 
-/** Whether something dated so was surely known by the end of that day. */
+/** Whether something with this date was surely known by the end of that day. */
 export function isKnownBy(date: string, day: Day): boolean {
   return latestDay(date) <= day
 }
 
-/** Whether something of that date was surely only after a day; not where the date leaves it open, or is not known. */
+/**
+ * Whether something with this date surely came after a day; false where the date leaves that open or is not
+ * known.
+ */
 export function isAfter(date: string | null | undefined, day: Day): boolean {
   return typeof date === 'string' && earliestDay(date) > day
 }
 
 type Held = 'yes' | 'no' | 'perhaps'
 
-/** Whether a thing with this start and end was so on that day; *perhaps* where the dates leave it open. */
+/** Whether a thing with this start and end existed on that day; *perhaps* where the dates leave it open. */
 export function wasSoOn(start: string | undefined, end: string | undefined, day: Day): Held {
   if (start && earliestDay(start) > day) return 'no'
   if (end && latestDay(end) < day) return 'no'

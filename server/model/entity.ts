@@ -7,7 +7,7 @@ import { Text } from './text.ts'
 
 const Name = Text.trim().min(1).max(LIMITS.nameCharacters)
 
-/** A pointer to the place in a source that supports what an entity's record says. */
+/** A pointer to the place in a source that supports an entity's own record. */
 const Cite = z.strictObject({ source: Id, pin: Text.max(500).optional() })
 
 /** A person, body, court, action, law or statement: what relations join. */

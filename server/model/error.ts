@@ -1,4 +1,4 @@
-/** Every way in which Pincite says no; part of each store's contract and of the HTTP API. */
+/** Every way in which Pincite refuses; part of each store's contract and of the HTTP API. */
 export const ERROR_CODES = [
   'bad_request',
   'unauthorized',
@@ -17,7 +17,7 @@ export const ERROR_CODES = [
 
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
-/** The one error that is thrown on purpose: a code to act on and a message for people. */
+/** The only error thrown on purpose: a code to act on and a message for people. */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly issues: readonly Problem[]
@@ -34,7 +34,7 @@ export class AppError extends Error {
   }
 }
 
-/** One fault of a record: where it is, what is wrong and what would be right. */
+/** One fault of a record: where it is, what is wrong, and what would be right. */
 export type Problem = {
   /** file name or dataset id; empty where there is none */
   file: string

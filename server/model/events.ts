@@ -11,21 +11,24 @@ type Told = { date: string; point: Point; relation: ShownRelation }
 type Subject = Pick<Card, 'id' | 'kind' | 'start' | 'end'>
 type Group = { date: string; key: string; about: Subject | null; told: Told[] }
 
-/** What events are made of: whose own dates count, the relations, and all entities that they may be about. */
+/**
+ * What events are made from: the entities whose own dates count, the relations, and all entities that an event
+ * may be about.
+ */
 export type Recorded = {
   entities: readonly Subject[]
   relations: readonly ShownRelation[]
   byId: ReadonlyMap<string, Subject>
   /** sources that an entity itself cites */
   cites?: ReadonlyMap<string, readonly string[]>
-  /** nothing later is told; without it, all */
+  /** the last day told; absent: everything is */
   until?: Day | undefined
 }
 
 /**
- * The events in order. What is said of one day about one action (or of one entity) is one event, so that 33
- * plaintiffs who filed together are not 33 events. Each assertion is in one event; so is each beginning and
- * end of a relation or entity that no assertion of that relation has dated already.
+ * The events in order. Everything said of one day about one action (or one entity) is one event, so that 33
+ * plaintiffs who filed together are not 33 events. Each assertion is in one event; so is each beginning and end
+ * of a relation or entity that no assertion of that relation has dated.
  */
 export function eventsOf({ entities, relations, byId, cites, until = LATEST }: Recorded): TimelineEvent[] {
   const groups = new Map<string, Group>()
@@ -55,20 +58,23 @@ export function eventsOf({ entities, relations, byId, cites, until = LATEST }: R
     )
 }
 
-/** The day at which an event stands among others: the first that it may be; of what was only *by* a day, that day. */
+/**
+ * The day by which events are ordered: the first that the date may mean; for something known only *by* a day,
+ * that day.
+ */
 export function placeOf({ first, last }: Pick<TimelineEvent, 'first' | 'last'>): Day {
   return first === EARLIEST ? last : first
 }
 
-/** Kinds of which people expect a date. */
+/** Kinds that people expect to have a date. */
 const DATED = new Set<Card['kind']>(['action', 'outcome', 'hearing', 'investigation', 'document'])
 
-/** The actions, outcomes, hearings, inquiries and documents of which no day is known. */
+/** The actions, outcomes, hearings, inquiries and documents without a known date. */
 export function undatedOf<T extends Pick<Card, 'kind' | 'start'>>(entities: readonly T[]): T[] {
   return entities.filter(({ kind, start }) => DATED.has(kind) && start === null)
 }
 
-/** Whether an event may have been between two days. */
+/** Whether an event may have happened between two days. */
 export function isWithin(
   { first, last }: Pick<TimelineEvent, 'first' | 'last'>,
   from: Day,
@@ -95,13 +101,13 @@ function pointsOf(relation: ShownRelation): Told[] {
   return [...said, ...dated]
 }
 
-/** How a relation stood on a date; where nothing was known of it by then, how it stood first. */
+/** How a relation stood on a date; where nothing was known of it by then, how it first stood. */
 function statusOn({ assertions, status }: ShownRelation, date: string): Status {
   const readings = history(assertions)
   return (standingOn(readings, latestDay(date)) ?? readings[0])?.status ?? status
 }
 
-/** Whether an assertion was made on that date or, where it is a stretch of time, within it. */
+/** Whether an assertion was made on that date or, where the date is a span, within it. */
 function isTold(date: string, assertions: readonly ShownAssertion[]): boolean {
   const stretch = span(date)
   return assertions.some((one) => {
@@ -110,7 +116,10 @@ function isTold(date: string, assertions: readonly ShownAssertion[]): boolean {
   })
 }
 
-/** What it is about: the outcome or hearing of that date, else the action, else nothing in particular. */
+/**
+ * What an event is about: the outcome or hearing of that date, otherwise the action, otherwise nothing in
+ * particular.
+ */
 function subjectOf(
   { from, to }: ShownRelation,
   date: string,
@@ -145,7 +154,7 @@ function toEvent({ date, key, about, told }: Group, cites: Recorded['cites']): T
   }
 }
 
-/** Whether an action was removed to this one, which so began without a filing of its own. */
+/** Whether an action was removed to this one, so that this one began without a filing of its own. */
 export function isRemovalTo({ type, to }: Pick<ShownRelation, 'type' | 'to'>, action: string): boolean {
   return type === 'REMOVED_TO' && to === action
 }
@@ -156,7 +165,7 @@ function sourcesOf({ point, relation }: Told): string[] {
   return said.map(({ source }) => source)
 }
 
-/** The weightiest type first, of these the strongest status, then by id and in the order in which it was said. */
+/** The weightiest type first, then the strongest status, then by id and in the order in which it was said. */
 function byWeight(a: Told, b: Told): number {
   return (
     RELATION_TABLE[b.relation.type].weight - RELATION_TABLE[a.relation.type].weight ||

@@ -4,7 +4,7 @@ const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 /** What separates words; to Lucene's whitespace analyzer some control characters do. */
 const BETWEEN = /[\s\p{Cc}]+/u
 const INNER = /[^\p{L}\p{N}]+/u
-/** Most words: nothing to take off or apart, which this says sooner than the classes of Unicode. */
+/** Most words: nothing to fold or split, which this tells sooner than Unicode classes. */
 const BARE = /^[a-z0-9]+$/
 
 /** Text as search compares it: without case, accents and compatibility forms (Unicode NFKD). */
@@ -13,7 +13,7 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(MARKS, '').toLowerCase()
 }
 
-/** The words of a text as a query gives them: folded, bare of punctuation at their edges, in order. */
+/** The words of a text as a query gives them: folded, without punctuation at their edges, in order. */
 export function words(text: string): string[] {
   return fold(text)
     .split(BETWEEN)
@@ -22,14 +22,14 @@ export function words(text: string): string[] {
 }
 
 /**
- * The tokens under which a text is found, each once: its words, and for a word with inner punctuation
- * (a docket number, O’Brien) its parts and the parts run together.
+ * The tokens under which a text is found, each once: its words and, for a word with inner punctuation (a docket
+ * number, O’Brien), its parts and the parts run together.
  */
 export function tokens(text: string): string[] {
   return tokensOf(words(text))
 }
 
-/** The tokens of a text whose words are known. */
+/** The tokens of a text from its words. */
 export function tokensOf(found: readonly string[]): string[] {
   const all = new Set<string>()
   for (const word of found) {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { RelationType } from './relation-types.ts'
 
-/** An id of ours: readable, stable, up to 200 characters; `constructor` and `__proto__` are legal. */
+/** One of our ids: readable, stable, up to 200 characters; `constructor` and `__proto__` are legal. */
 export const Id = z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:+~-]{0,199}$/u, {
   error: 'not an id; use letters, digits and . _ : + ~ - (up to 200, no spaces or slashes)'
 })
 
-/** A relation's id: `from/TYPE/to`, with `/2` and up where the same holds again. */
+/** A relation's id: `from/TYPE/to`, followed by `/2` and up where the same relation holds again. */
 export const RelationId = z
   .string()
   .max(460)
@@ -14,12 +14,15 @@ export const RelationId = z
     error: 'not a relation id; write from/TYPE/to, and /2 and up after it where the same holds again'
   })
 
-/** The id that two datasets give to the same relation without knowing of each other. */
+/** The id that two datasets give the same relation without knowing of each other. */
 export function relationId(from: string, type: RelationType, to: string, nth = 1): string {
   return nth === 1 ? `${from}/${type}/${to}` : `${from}/${type}/${to}/${nth}`
 }
 
-/** Compares by code point, as Neo4j orders strings: UTF-16 units, but surrogate pairs after all others. */
+/**
+ * Compares by code point, as Neo4j orders strings: like UTF-16 units, but surrogate pairs after everything
+ * else.
+ */
 export function byCodePoint(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)
   for (let i = 0; i < shorter; i++) {

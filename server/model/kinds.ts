@@ -21,11 +21,11 @@ export const KINDS = [
   'document'
 ] as const
 
-// pure, so that the layout worker, which only wants the lists, is built without zod
+// marked pure, so that the layout worker, which only needs the lists, is built without zod
 export const Kind = /* @__PURE__ */ z.enum(KINDS)
 export type Kind = z.infer<typeof Kind>
 
-/** The families of kinds: shape and colour say the family, the icon says the kind. */
+/** The families of kinds: shape and colour show the family, the icon shows the kind. */
 export const FAMILIES = ['person', 'private', 'public', 'forum', 'law', 'statement'] as const
 export type Family = (typeof FAMILIES)[number]
 

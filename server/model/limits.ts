@@ -1,4 +1,4 @@
-/** Every limit of Pincite, in one table: documented, enforced, and walked by a test. */
+/** Every limit of Pincite in one table: documented, enforced, and walked by a test. */
 export const LIMITS = {
   bodyBytes: 25 * 1024 * 1024,
   jsonDepth: 64,
@@ -6,7 +6,7 @@ export const LIMITS = {
   textCharacters: 20_000,
   listItems: 500,
   briefingBytes: 10 * 1024 * 1024,
-  /** slides of one briefing */
+  /** slides in one briefing */
   slides: 100,
   slideTitle: 300,
   /** relations of one slide */
@@ -14,7 +14,10 @@ export const LIMITS = {
   searchCharacters: 200,
   searchTerms: 8,
   searchHits: 100,
-  /** entities that fit a query and are all ranked; of more, the prominent and those whose names begin with it */
+  /**
+   * matching entities up to which all are ranked; beyond, only the prominent and those whose names begin with
+   * the query
+   */
   searchCandidates: 100,
   /** of more, so many prominent ones are ranked at most, or half as many again as are asked for */
   searchProminent: 30,
@@ -25,7 +28,7 @@ export const LIMITS = {
   evidenceRelations: 500,
   relatedEntities: 20,
   relatedHits: 50,
-  /** reasons listed for one hit; the rest are counted */
+  /** reasons listed for one hit; further ones are only counted */
   relatedReasons: 12,
   /** relations beyond which an entity says nothing about what it joins */
   hubRelations: 500,
@@ -35,7 +38,7 @@ export const LIMITS = {
   /** relations from which the events of one timeline are taken */
   timelineRelations: 5_000,
   auditRows: 100,
-  /** relations that one audit looks at; those of one entity are never parted */
+  /** relations that one audit looks at; those of one entity are never split */
   auditRelations: 50_000,
   /** entities that one audit looks at, and among which duplicates are looked for */
   auditEntities: 50_000,
@@ -47,22 +50,22 @@ export const LIMITS = {
   pathRelations: 100_000,
   /** steps that the search for paths may try out */
   pathSteps: 1_000_000,
-  /** actions that one chain may lead through */
+  /** actions that one chain may go through */
   chainActions: 50,
   /** relations that one step along a chain may bring */
   chainRelations: 2_000,
-  /** characters of one answer to an assistant, as text and again as data */
+  /** characters of one answer to an assistant, both as text and as data */
   assistantCharacters: 40_000,
   /** milliseconds that any read may take */
   readDeadline: 5_000,
   /** milliseconds that any write may take */
   writeDeadline: 120_000,
-  /** milliseconds that the making of a file may take that is handed out */
+  /** milliseconds that making a handed-out file may take */
   handOutDeadline: 60_000,
-  /** files that are made at once; others wait for their turn */
+  /** files made at once; others wait for their turn */
   handOutsAtOnce: 2,
   writesPerMinute: 60,
-  /** an editor saves every few seconds by itself */
+  /** an open editor saves by itself every few seconds */
   briefingWritesPerMinute: 240
 } as const
 

@@ -6,9 +6,9 @@ import { LIMITS } from './limits.ts'
 import { RELATION_TYPES } from './relation-types.ts'
 import { Mark } from './status.ts'
 
-/** One way from one end to the other, through entities that are each met once. */
+/** One way from one end to the other, through each entity at most once. */
 export const Path = z.object({
-  /** ids, from the one end to the other: one more than hops */
+  /** ids from one end to the other: one more than there are hops */
   entities: z.array(z.string()),
   steps: z.array(
     z.object({
@@ -16,12 +16,12 @@ export const Path = z.object({
       relation: z.string(),
       /** whether it runs on from the entity before, or back to it */
       direction: z.enum(['out', 'in']),
-      /** ids of the other relations between the two that may be used, the firmest first */
+      /** ids of the other usable relations between the two, the firmest first */
       others: z.array(z.string())
     })
   ),
   hops: z.int(),
-  /** the relation by which the path hangs; null where every step is on record or firmer */
+  /** the weakest relation of the path; null where every step is on record or firmer */
   weakest: z.object({ relation: z.string(), mark: Mark }).nullable()
 })
 export type Path = z.infer<typeof Path>

@@ -3,7 +3,7 @@ import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { ShownEntity } from './shown.ts'
 
-/** The parts of an entity in which search looks, the telling ones first. */
+/** The parts of an entity that search looks in, the most telling first. */
 export const FIELDS = ['name', 'identifier', 'alias', 'summary'] as const
 type Field = (typeof FIELDS)[number]
 
@@ -12,15 +12,18 @@ export type Ranked<T> = { item: T; score: number; field: Field; matched: string 
 
 const WEIGHTS: Record<Field, number> = { name: 8, identifier: 7, alias: 5, summary: 1 }
 
-/** What a field gains of which the query has all words; of some, in proportion. Little beside the rest. */
+/**
+ * What a field gains for containing all words of the query; for some of them, in proportion. Small beside the
+ * rest.
+ */
 const WHOLE = 0.5
 
-/** The terms of a query: at most eight words of at most 200 characters in all. */
+/** The terms of a query: at most eight words, and at most 200 characters in all. */
 export function terms(query: string): string[] {
   return [...new Set(words(query.slice(0, LIMITS.searchCharacters)))].slice(0, LIMITS.searchTerms)
 }
 
-/** Every token under which an entity is found, each once, in order of code points. */
+/** Every token under which an entity is found, each once, in the order of code points. */
 export function entityTokens(entity: Omit<Searched, 'id'>): string[] {
   const all = new Set<string>()
   for (const { text } of texts(entity)) for (const token of tokens(text)) all.add(token)
@@ -28,10 +31,10 @@ export function entityTokens(entity: Omit<Searched, 'id'>): string[] {
 }
 
 /**
- * Ranks candidates for a query: every term must begin a token. A whole field that equals the query
- * counts most, then one that begins with it, then where the terms were met; of two alike the one of fewer
- * other words (a person before the case named after them). Many relations break ties gently, then the id.
- * Both stores use this one function, so that search means the same in both.
+ * Ranks candidates for a query: every term must begin a token. A field that equals the query counts most, then
+ * one that begins with it, then where the terms were found; of two alike, the one with fewer other words (a
+ * person before the case named after them). Many relations decide gently, then the id. Both stores use this
+ * function, so that search means the same in both.
  */
 export function rank<T extends Searched & { degree: number }>(
   query: string,
@@ -56,7 +59,7 @@ function score(
   const met = new Set<string>()
   let best: { value: number; field: Field; matched: string } | null = null
   for (const { field, text } of texts(entity)) {
-    // What has been met can only be met better by a field that may weigh more.
+    // a term already found can only gain from a field that may weigh more
     if (best && met.size === asked.length && best.value >= most(field, asked.length)) continue
     const own = words(text)
     const found = tokensOf(own)
@@ -75,7 +78,7 @@ function score(
     : null
 }
 
-/** What a field weighs that equals the query. */
+/** What a field that equals the query weighs. */
 function most(field: Field, asked: number): number {
   return (WEIGHTS[field] * (1.5 * asked + 3)) / asked + WHOLE
 }

@@ -6,9 +6,9 @@ import { LIMITS } from './limits.ts'
 
 const REACHES = ['among', 'touching'] as const
 
-/** A set of entities, and which relations of theirs are meant. */
+/** A set of entities, and which of their relations are meant. */
 export const REACH = {
-  ids: list(Id, LIMITS.betweenEntities).describe('The entities; who is unknown is left out.'),
+  ids: list(Id, LIMITS.betweenEntities).describe('The entities; unknown ones are left out.'),
   reach: z
     .enum(REACHES)
     .optional()
@@ -28,7 +28,7 @@ export function isTouching({
   return (reach ?? (new Set(ids).size === 1 ? 'touching' : 'among')) === 'touching'
 }
 
-/** Refuses a set of which nothing exists (`not_found`); part of it may be unknown. */
+/** Refuses a set of which nothing exists (`not_found`); some of it may be unknown. */
 export function refuseNobody(asked: readonly string[], known: readonly unknown[]): void {
   if (known.length === 0) throw new AppError('not_found', `There is no entity “${asked[0]}”.`)
 }

@@ -5,13 +5,13 @@ import type { Card, ShownRelation, ShownSource } from './shown.ts'
 
 type Read = { entities: Card[]; relations: ShownRelation[]; sources: ShownSource[] }
 
-/** The relations that some hits stand on, each once: what is to be read before they can be told. */
+/** The relations on which some hits rest, each once: what must be read before the hits can be told. */
 export function relationsIn(hits: readonly RankedHit[]): string[] {
   const ids = hits.flatMap(({ reasons }) => reasons.flatMap(({ left, right }) => [...left, ...right]))
   return [...new Set(ids)]
 }
 
-/** Hits with the cards of the actions and of what they share, over the relations that were read. */
+/** Hits with the cards of the actions and of what they share, from the relations that were read. */
 export function toRelatedAnswer(
   found: number,
   hits: readonly RankedHit[],

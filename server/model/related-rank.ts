@@ -14,7 +14,9 @@ import { endsOf, FACETS, gatherTies, PROCEEDING_TYPES } from './ties.ts'
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
 
-/** What was counted over all actions: those with any reason, and those tied to each place that can be shared. */
+/**
+ * What was counted over all actions: those with any reason, and those tied to each place that can be shared.
+ */
 export type Counted = { found: number; actions: ReadonlyMap<string, number> }
 
 /**
@@ -135,7 +137,7 @@ function sumOf(reasons: readonly RankedReason[]): number {
   return reasons.reduce((sum, { part }) => sum + part, 0)
 }
 
-/** Both are part of, or were moved to, one and the same action. */
+/** Whether both are part of, or were moved to, the same action. */
 function isOneProceeding({ facet, left, right }: Shared): boolean {
   return facet === 'procedure' && left.some(isOfProceeding) && right.some(isOfProceeding)
 }
@@ -157,8 +159,8 @@ function readBeginnings({ knots }: Fragment, day: Day = LATEST): Beginnings {
 }
 
 /**
- * The most days that can lie between the beginning of the action asked about and that of another: of a month or a year
- * nobody knows the day. Null where one is not known, or open.
+ * The most days that can lie between the beginnings of the action asked about and of another, since a month or
+ * a year does not give the day. Null where one is unknown or open.
  */
 function measureDays(begun: Beginnings, action: string | undefined): (other: string) => number | null {
   const own = action === undefined ? null : begun(action)

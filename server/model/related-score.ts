@@ -7,35 +7,35 @@ export function commonness(actions: number): number {
   return Math.log(1 + Math.max(actions, 2))
 }
 
-/** What can be shared: a tie of what is asked about, as far as it counts beside any other action. */
+/** Something that can be shared: a tie of what is asked about, as far as it counts for other actions. */
 export type Place = {
   facet: Facet
   entity: string
-  /** the weight of the tie itself; -1 where there is only one through others */
+  /** the weight of the tie itself; -1 where there are only ties through others */
   direct: number
   through: { via: string; weight: number }[]
   actions: number
 }
 
-/** How an action is tied at one place: the best weights, -1 where there is none that says anything. */
+/** How an action is tied at one place: the best weights, -1 where no tie counts. */
 type Held = { at: number; direct: number; through: number }
 type Side = { held: Held[]; beside: Set<string> }
 
 type Share = { facet: Facet; entity: string; part: number }
 
-/** What all actions of a fragment share with what is asked about, as numbers only. */
+/** What all actions of a fragment share with what is asked about, in numbers only. */
 export type Sharing = {
   /** the actions with any tie */
   actions: Iterable<string>
-  /** the parts of the score, by facet and entity; none where nothing is shared */
+  /** the parts of the score by facet and entity; empty where nothing is shared */
   sharesOf(action: string): Share[]
-  /** how many actions are tied to an entity under a facet, where what is asked about is too */
+  /** how many actions are tied to an entity under a facet to which what is asked about is tied too */
   actionsAt(tie: { facet: Facet; entity: string }): number
 }
 
 /**
- * Weighs what every action shares with what is asked about, without noting by which relations: of thousands
- * of actions only the best few are told. To the same numbers as `sharedTies` comes, which tells them. `counted`
+ * Weighs what every action shares with what is asked about without recording the relations, since only the best
+ * few of thousands of actions are told. Gives the same numbers as `sharedTies`, which tells them. `counted`
  * says how many actions are tied at each place, by its key, where the fragment does not hold them all.
  */
 export function weighSharing(
@@ -101,7 +101,10 @@ export function placesOf({ byKey }: Index): Place[] {
     .toSorted(byFacet)
 }
 
-/** The weight of a tie beside an action: one through what that action is tied to itself says nothing more. */
+/**
+ * The weight of a tie for an action: a tie through something that the action is itself tied to says nothing
+ * more.
+ */
 function weightBeside({ direct, through }: Place, beside: ReadonlySet<string>): number {
   if (direct >= 0) return direct
   return through.reduce((best, { via, weight }) => (beside.has(via) ? best : Math.max(best, weight)), -1)

@@ -10,14 +10,17 @@ import { tieKey } from './shared-ties.ts'
 import type { Facet, Step } from './ties.ts'
 import { append, facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
 
-/** The short name by which a store knows an entity while it answers one question. */
+/** The short key by which a store knows an entity while it answers one question. */
 export type Key = string | number
 
-/** Who is tied to what around what is asked about, and nothing of what is said of it: a fragment without threads. */
+/**
+ * Who is tied to what around what is asked about, without what is said of the relations: a fragment without
+ * threads.
+ */
 export type Sketch<K extends Key> = {
-  /** by id, those asked about and those near them or behind */
+  /** keys by id, of those asked about and those near or behind them */
   keys: ReadonlyMap<string, K>
-  /** of all entities to which actions are tied, and of those to which steps lead */
+  /** the kinds of all entities to which actions are tied, and of those to which steps lead */
   kinds: ReadonlyMap<K, Kind>
   steps: readonly { from: K; type: RelationType; to: K }[]
   /** the actions that relations of one type tie to an entity */
@@ -27,11 +30,11 @@ export type Sketch<K extends Key> = {
 /** What was counted over all actions, and which of them may be among the best. */
 export type Sifted<K> = Counted & {
   /**
-   * The actions to look at next, the likeliest first: those that may be among the best beside those that were,
-   * so many, looked at before. None when the best are found.
+   * The actions to look at next, the likeliest first: those that may still be among the best, given how many
+   * were looked at and the best of these. Empty once the best are found.
    */
   next: (looked: number, best: readonly Best[]) => K[]
-  /** the relations of what is asked about on which the shares of these actions can stand */
+  /** the relations of what is asked about on which the shares of these actions may rest */
   groundsOf(actions: readonly K[]): string[]
 }
 
@@ -40,24 +43,24 @@ type Best = Pick<RankedHit, 'direct' | 'touches' | 'score'>
 /** How many are looked at first: nearly always enough, and quickly read. */
 const FIRST = 400
 
-/** Between what the score of an action lies, before it is known what is said of its relations. */
+/** The bounds of an action's score before what is said of its relations is known. */
 type Range<K> = { action: K; direct: number; touches: number; last: string; floor: number; bound: number }
 
-/** More than what rounding and the order of a sum can add to a score. */
+/** More than rounding and the order of summing can add to a score. */
 const MARGIN = 0.001
 
-/** What a sketch shows before it is known what is said of its relations. */
+/** What a sketch shows before what is said of its relations is known. */
 type Ranged<K> = {
   ranges: ReadonlyMap<K, Range<K>>
-  /** what can be shared, how many actions are tied there, and those of them that say something */
+  /** what can be shared, how many actions are tied there, and those whose ties count */
   shared: { place: Place; all: number; by: ReadonlyMap<K, number> }[]
 }
 
 /**
- * Finds in a sketch the actions that may be among the best. Every share lies between what it is with the
- * weakest evidence and what it is with the strongest. Whose score, with all that nearness in time can add, cannot
- * reach what as many others as are asked for surely have, is left out; so ranking the others gives what ranking all
- * gives.
+ * Finds in a sketch the actions that may be among the best. Every share lies between its value with the weakest
+ * evidence and its value with the strongest. An action is left out if its score, with the most that nearness in
+ * time can add, falls short of what enough others surely have; so ranking the rest gives the same as ranking
+ * all.
  */
 export function siftRelated<K extends Key>(
   sketch: Sketch<K>,
@@ -93,7 +96,7 @@ export function siftRelated<K extends Key>(
   }
 }
 
-/** Between what the score of every action with any reason lies, but for nearness in time. */
+/** The bounds of the score of every action with any reason, nearness in time aside. */
 export function rangesOf<K extends Key>(
   sketch: Sketch<K>,
   { anchors, action: one, weights, left, links }: Omit<Standpoint, 'tell'>
@@ -134,12 +137,12 @@ export function rangesOf<K extends Key>(
     range.floor += part
     range.bound += part
   }
-  // an action asked about is touched once, in however much
+  // an action asked about is touched once, however much it has in common
   if (one) for (const range of ranges.values()) range.touches = 1
   return { ranges, shared }
 }
 
-/** Those that reach the floor of the last that is surely among the best; the likeliest first. */
+/** The actions that reach the floor set by the last one surely among the best; the likeliest first. */
 function keepBest<K>(ranges: readonly Range<K>[], more: number, limit: number): Range<K>[] {
   const surest: Range<K>[] = []
   for (const one of ranges) {
@@ -174,7 +177,7 @@ function toRange({ direct, touches, score }: Best): Ranked & { floor: number } {
   return { direct: Number(direct.length > 0), touches, floor: score }
 }
 
-/** How much a place weighs beside an action, -1 where it says nothing; as `weighSharing` has it. */
+/** How much a place weighs for an action, -1 where it says nothing; as in `weighSharing`. */
 function weigh<K>(place: Place, actionsOf: (via: string) => ReadonlySet<K>): (action: K) => number {
   if (place.direct >= 0) return () => place.direct
   const through = place.through.map(({ via, weight }) => ({ weight, actions: actionsOf(via) }))
@@ -185,7 +188,7 @@ function weigh<K>(place: Place, actionsOf: (via: string) => ReadonlySet<K>): (ac
   }
 }
 
-/** Who is tied to what, found by entity and facet. */
+/** Who is tied to what, indexed by entity and facet. */
 function readSketch<K extends Key>({ kinds, steps, onward }: Sketch<K>) {
   const byFacet = new Map<K, { facet: Facet; actions: readonly K[] }[]>()
   for (const { entity, type, actions } of onward) {
@@ -199,10 +202,10 @@ function readSketch<K extends Key>({ kinds, steps, onward }: Sketch<K>) {
     if (step) append(stepsTo, to, { from, step })
   }
   return {
-    /** the actions tied to an entity, under whatever facet */
+    /** the actions tied to an entity, under any facet */
     actionsOf: (entity: K | undefined) =>
       new Set(entity === undefined ? [] : byFacet.get(entity)?.flatMap(({ actions }) => actions)),
-    /** how many actions are tied there, and those of them that say something, with what is left of their tie */
+    /** how many actions are tied there, and those whose ties count, with what is left of each tie */
     at(entity: K, facet: Facet, passed: ReadonlySet<K>) {
       const by = new Map<K, number>()
       const silent = new Set<K>()

@@ -9,7 +9,7 @@ import { endsOf, evidenceWeight, FACETS, gatherTies, PROCEEDING_TYPES, readTies 
 
 export type RelatedParams = z.output<(typeof RELATED)['params']>
 
-/** What each facet counts unless asked otherwise; docs/related.md says how they were come by. */
+/** What each facet counts by default; docs/related.md says how these weights were found. */
 const USUAL_WEIGHTS: Record<Facet, number> = {
   parties: 1,
   conduct: 2,
@@ -24,20 +24,20 @@ const USUAL_WEIGHTS: Record<Facet, number> = {
 /** A procedural relation between what is asked about and another action. */
 export type Link = { id: string; weight: number; proceeding: boolean }
 
-/** From where others are looked at: what is asked about, its ties and links, and what each facet counts. */
+/** The point of view of a ranking: what is asked about, its ties and links, and what each facet counts. */
 export type Standpoint = {
   anchors: string[]
-  /** whether one action is asked about, and not what touches some entities */
+  /** whether one action is asked about, rather than some entities to be touched */
   action: boolean
   weights: Record<Facet, number>
-  /** every tie of the fragment, told one by one */
+  /** calls back with every tie of the fragment, one by one */
   tell: TellTies
   left: Index
   /** by the other action */
   links: ReadonlyMap<string, Link[]>
 }
 
-/** What is asked about, as a fragment shows it; `hubs` take no part. */
+/** The point of view of a ranking in a fragment; `hubs` are ignored. */
 export function standpointOf(
   fragment: Fragment,
   hubs: ReadonlySet<string>,
@@ -70,12 +70,12 @@ export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): strin
   return [...new Set(ids)].toSorted(byCodePoint)
 }
 
-/** What links with another action count, together. */
+/** What the links with another action count together. */
 export function linkPart(links: readonly Link[], weights: Record<Facet, number>): number {
   return links.length === 0 ? 0 : weights.procedure * Math.max(...links.map(({ weight }) => weight))
 }
 
-/** What each facet counts in this question. */
+/** What each facet counts for this question. */
 function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
   const chosen = { ...USUAL_WEIGHTS }
   for (const facet of FACETS) {

@@ -8,7 +8,7 @@ import { FACETS } from './ties.ts'
 const Facet = z.enum(FACETS)
 const share = z.number().describe('part of the score, 0 to 1')
 
-/** One sourced ground on which an action is called related. */
+/** One sourced ground for calling an action related. */
 export const Reason = z.object({
   facet: Facet,
   /** what both share; null for a procedural link between the two, and for nearness in time */
@@ -17,9 +17,9 @@ export const Reason = z.object({
   left: z.array(z.string()),
   /** ids of the relations that lead there from the related action, outwards */
   right: z.array(z.string()),
-  /** actions tied to the shared entity as known that day; null where there is none */
+  /** actions tied to the shared entity as known that day; null where nothing is shared */
   actions: z.int().nullable(),
-  /** the most days that can lie between the two beginnings; null but for nearness in time */
+  /** the most days that can lie between the two beginnings; null except for nearness in time */
   days: z.int().nullable(),
   share
 })
@@ -30,14 +30,14 @@ export const RelatedHit = z.object({
   score: z.number(),
   /** how many of the entities asked about it touches; 1 where an action was asked about */
   touches: z.int(),
-  /** relations of procedure between the two actions themselves; such a hit is before all others */
+  /** procedural relations between the two actions themselves; a hit with any comes before all others */
   direct: z.array(z.string()),
-  /** another number or member of the same proceeding */
+  /** whether it is another docket or member of the same proceeding */
   sameProceeding: z.boolean(),
   facets: z.array(z.object({ facet: Facet, share })),
   /** the weightiest first */
   reasons: z.array(Reason),
-  /** further reasons that are counted in the score but not listed */
+  /** further reasons, counted in the score but not listed */
   more: z.int()
 })
 export type RelatedHit = z.infer<typeof RelatedHit>
@@ -62,10 +62,10 @@ export const RELATED = contract(
     limit: whole(1, LIMITS.relatedHits).default(10)
   },
   z.object({
-    /** actions with any reason, also those beyond the limit */
+    /** actions with any reason, including those beyond the limit */
     found: z.int(),
     hits: z.array(RelatedHit),
-    /** entities with too many relations to say anything, and so left out; by id */
+    /** entities with so many relations that they say nothing, and so left out; by id */
     hubs: z.array(Card),
     ...CITED
   })

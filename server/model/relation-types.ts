@@ -43,9 +43,9 @@ export type RelationEntry = {
   from: readonly Kind[]
   to: readonly Kind[]
   category: Category
-  /** 1 to 9; what is shown first when not everything can be */
+  /** 1 to 9; the higher is shown first when there is not room for everything */
   weight: number
-  /** whether a path may run through it unless asked otherwise */
+  /** whether a path may run through it by default */
   inPaths: boolean
 }
 
@@ -110,7 +110,7 @@ export const RELATION_TYPES = Object.keys(TABLE).filter(isRelationType)
 
 export const RELATION_TABLE: Record<RelationType, RelationEntry> = TABLE
 
-/** A thing that holds for a time: present and past differ. */
+/** Words for something that holds for a time: present and past differ. */
 function state(
   is: string,
   was: string,
@@ -141,7 +141,7 @@ function toInfinitive(present: string): string {
   return [bare[verb] ?? verb.replace(/s$/, ''), ...rest].join(' ')
 }
 
-/** A thing that happens once: told in the past as soon as it has happened. */
+/** Words for something that happens once: told in the past as soon as it has happened. */
 function event(
   was: string,
   backWas: string,

@@ -6,7 +6,7 @@ import { RELATION_TYPES } from './relation-types.ts'
 import { Status } from './status.ts'
 import { Text } from './text.ts'
 
-/** How sure the compilers are that the source says so. */
+/** How sure its compiler is that the source says so. */
 export const CONFIDENCES = ['high', 'medium', 'low'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
@@ -25,13 +25,13 @@ export const Assertion = z.strictObject({
 })
 export type Assertion = z.infer<typeof Assertion>
 
-/** One directed, typed statement between two entities, and all that is said of it. */
+/** One directed, typed statement between two entities, with everything said of it. */
 export const Relation = z.strictObject({
   id: RelationId,
   type: z.enum(RELATION_TYPES),
   from: Id,
   to: Id,
-  /** what `{role}` in the words of the type stands for, such as *chief executive*; elsewhere how it was, such as *dissenting* */
+  /** what `{role}` in the type's words stands for, such as *chief executive*; elsewhere the manner, such as *dissenting* */
   role: Text.max(200).optional(),
   start: Edtf.optional(),
   end: Edtf.optional(),

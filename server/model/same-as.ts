@@ -7,13 +7,13 @@ type Because = (typeof LIKENESSES)[number]
 type Named = Pick<ShownEntity, 'id' | 'kind' | 'name' | 'aliases' | 'identifiers'>
 type Bearer = { id: string; own: boolean; text: string }
 
-/** Two entities that may be the same, the first by id first, and why. */
+/** Two entities that may be the same, ordered by id, and why. */
 export type Likeness = { ids: [string, string]; reasons: { because: Because; text: string }[] }
 
 /**
- * Proposes pairs of one kind that may be the same: an equal docket number, equal names, or a name that is
- * the other's alias, all folded as search folds them. Of several that are alike, each is paired with the
- * first only. Nothing is merged.
+ * Proposes pairs of one kind that may be the same: an equal docket number, equal names, or a name that is the
+ * other's alias, all folded as search folds them. Where several are alike, each is paired only with the first.
+ * Nothing is merged.
  */
 export function likenesses(entities: readonly Named[]): Likeness[] {
   const named = new Map<string, Bearer[]>()
@@ -33,7 +33,10 @@ export function likenesses(entities: readonly Named[]): Likeness[] {
   )
 }
 
-/** Under the words alone, so that case, accents and punctuation do not matter; what has no words is unlike all. */
+/**
+ * Indexes a bearer by the words of a text alone, so that case, accents and punctuation do not matter; a text
+ * without words matches nothing.
+ */
 function bear(bearers: Map<string, Bearer[]>, kind: string, bearer: Bearer): void {
   const folded = words(bearer.text).join(' ')
   if (folded === '') return

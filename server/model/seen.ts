@@ -3,12 +3,12 @@ import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { ShownAssertion, ShownRelation } from './shown.ts'
 
-/** What makes an assertion the one it is: who said what, when, and where that stands. */
+/** What identifies an assertion: who said what, when, and where. */
 type Said = Pick<ShownAssertion, 'status' | 'date' | 'by' | 'source' | 'pin'>
 
 /**
- * A key of 16 hex digits for an assertion, the same in every store and browser: it stays when a quote, a note
- * or a dataset's name is mended, and is another as soon as anything else is said.
+ * A key of 16 hex digits for an assertion, the same in every store and browser: it survives corrections to a
+ * quote, a note or a dataset's name, and changes as soon as anything else does.
  */
 export function assertionKey({ status, date, by, source, pin }: Said): string {
   const text = JSON.stringify([status, date, by, source, pin])
@@ -16,9 +16,9 @@ export function assertionKey({ status, date, by, source, pin }: Said): string {
 }
 
 /**
- * What is on record of some relations, to be kept with a slide. Give all relations among its entities, also
- * those that filters hide or that its day does not know yet: what is left out counts as new later on. Beyond
- * the limits of a slide the rest is left out.
+ * What is on record of some relations, to be kept with a slide. Pass all relations among its entities, also
+ * those that filters hide or that its day does not know yet: whatever is left out will count as new. Beyond the
+ * limits of a slide the rest is left out.
  */
 export function seenOf(relations: readonly Pick<ShownRelation, 'id' | 'assertions'>[]): Slide['seen'] {
   return relations
@@ -30,7 +30,7 @@ export function seenOf(relations: readonly Pick<ShownRelation, 'id' | 'assertion
     }))
 }
 
-/** FNV-1a over UTF-16 units (Fowler, Noll and Vo), its bits then spread (the finalizer of MurmurHash3). */
+/** FNV-1a over UTF-16 units (Fowler, Noll and Vo), its bits then mixed (the finalizer of MurmurHash3). */
 function hash(text: string, seed: number): string {
   let value = seed
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)

@@ -16,7 +16,7 @@ const SINGULAR = {
   beginnings: 'beginning'
 }
 
-/** A fault of shape, told by record, field and remedy. */
+/** A fault of shape as record, field and remedy. */
 export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string): Problem {
   const [list, index, ...rest] = issue.path.map(String)
   const inRecord = isList(list) && index !== undefined
@@ -70,7 +70,7 @@ function isList(text: string | undefined): text is keyof typeof SINGULAR {
 
 type Sound = Pick<Dataset, 'entities' | 'relations' | 'sources' | 'beginnings'>
 
-/** The records that have a shape, and the ids of those that are there but broken. */
+/** The well-formed records, and the ids of those that exist but are broken. */
 export function salvage(input: unknown): { sound: Sound; broken: Set<string> } {
   const parsed = Lists.safeParse(input)
   const lists = parsed.success ? parsed.data : { entities: [], relations: [], sources: [], beginnings: [] }

@@ -7,7 +7,7 @@ export type Shared = { facet: Facet; entity: string; left: string[]; right: stri
 /** The ties of one side, found by facet and entity. */
 export type Index = { byKey: ReadonlyMap<string, readonly Tie[]>; direct: ReadonlySet<string> }
 
-/** Ties made ready to be held against others. */
+/** Ties indexed for comparison with others. */
 export function indexTies(ties: readonly Tie[]): Index {
   const byKey = new Map<string, Tie[]>()
   const direct = new Set<string>()
@@ -21,7 +21,9 @@ export function indexTies(ties: readonly Tie[]): Index {
   return { byKey, direct }
 }
 
-/** The entities that both sides are tied to, by facet and entity; swapping the sides swaps only the relations. */
+/**
+ * The entities to which both sides are tied, by facet and entity; swapping the sides swaps only the relations.
+ */
 export function sharedTies(left: Index, right: Index): Shared[] {
   const [fewer, more] = left.byKey.size <= right.byKey.size ? [left, right] : [right, left]
   return [...fewer.byKey.keys()]
@@ -39,7 +41,7 @@ export function sharedTies(left: Index, right: Index): Shared[] {
 
 type Place = Pick<Tie, 'facet' | 'entity'>
 
-/** The order in which what is shared is told. */
+/** The order in which shared entities are told. */
 export function byFacet(a: Place, b: Place): number {
   return byCodePoint(a.facet, b.facet) || byCodePoint(a.entity, b.entity)
 }
@@ -49,13 +51,16 @@ export function tieKey({ facet, entity }: Place): string {
   return `${facet} ${entity}`
 }
 
-/** A tie through what the other side shares already says nothing more, and is left out. */
+/** Leaves out a tie through something that the other side shares already: it says nothing more. */
 function best(ties: readonly Tie[] = [], shared: ReadonlySet<string>): Tie | undefined {
   const telling = ties.filter(({ via }) => via === null || !shared.has(via))
   return telling.length > 0 ? telling.reduce(better) : undefined
 }
 
-/** A direct tie is shown with all its relations; of ties through others, the strongest stands for all. */
+/**
+ * Of two ties the better; direct ties are joined so that all their relations show, and of ties through others
+ * the strongest stands for all.
+ */
 function better(a: Tie, b: Tie): Tie {
   if (a.via === null && b.via === null) {
     const relations = [...new Set([...a.relations, ...b.relations])].toSorted(byCodePoint)

@@ -6,22 +6,25 @@ import { CONFIDENCES } from './relation.ts'
 import { CATEGORIES } from './relation-types.ts'
 import { Mark } from './status.ts'
 
-/** The two looks of the page and of everything drawn. */
+/** The two themes of the page and of everything drawn. */
 export const SCHEMES = ['light', 'dark'] as const
 
-/** The version of views in links and files; a later one is refused with a word about it. */
+/** The version of views in links and files; a later one is refused with an explanation. */
 export const VIEW_VERSION = 1
 /** The most entities that a view in a link or a file may have. */
 const MOST = 2_000
 
 const Id = z.string().min(1).max(500)
 const Ids = z.array(Id).max(MOST)
-/** What is selected may also be a question about two sets of entities, with its choices. */
+/** A selected key may also be a question about two sets of entities, with its options. */
 const Selected = z.string().min(1).max(25_000)
 const Coordinate = z.number().min(-1e6).max(1e6)
 const Placed = z.tuple([Id, Coordinate, Coordinate, z.enum(['s', 'n', 'e', 'w']), z.boolean()])
 
-/** A view as it travels in a link, a file and the browser's memory: everything that opening it must bring back. */
+/**
+ * A view as it travels in a link, in a file and in the browser's memory: everything that opening it must
+ * restore.
+ */
 export const SharedView = z.strictObject({
   pincite: z.literal('view'),
   version: z.literal(VIEW_VERSION),

@@ -5,7 +5,10 @@ import type { ShownRelation } from './shown.ts'
 import { history, standingOn } from './standing.ts'
 import type { UnitedRelation } from './union.ts'
 
-/** A relation as it was known at the end of a day: its standing, no end and no assertion after it; null before the first. */
+/**
+ * A relation as known at the end of a day: its standing, without any later assertion or end; null before the
+ * first assertion.
+ */
 export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): ShownRelation | null {
   const standing = standingOn(history(united.assertions), asOf)
   if (!standing) return null
@@ -26,7 +29,7 @@ export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): 
   }
 }
 
-/** The ids of the sources of some relations, each once, by code point. */
+/** The ids of the sources of some relations, each once, in the order of code points. */
 export function sourcesOf(relations: readonly Pick<ShownRelation, 'assertions'>[]): string[] {
   const ids = new Set(
     relations.flatMap((relation) => relation.assertions.map((assertion) => assertion.source))

@@ -5,7 +5,7 @@ import { isRelationType, type RelationType } from './relation-types.ts'
 import { SOURCE_KINDS } from './source.ts'
 import { Mark, Status } from './status.ts'
 
-/** What a read says of an entity in a list; `degree` counts all its relations, whatever the date asked for. */
+/** An entity as lists show it; `degree` counts all its relations, whatever the date asked for. */
 export const Card = z.object({
   id: z.string(),
   kind: Kind,
@@ -69,7 +69,7 @@ export const ShownRelation = z.object({
   summary: z.string(),
   status: Status,
   mark: Mark,
-  /** the day since which it stands so */
+  /** the day since which it has stood so */
   since: z.string(),
   assertions: z.array(ShownAssertion)
 })

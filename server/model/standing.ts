@@ -6,22 +6,22 @@ import { isAffirming, isDeciding, isRecord, strength } from './status.ts'
 
 type Said = Pick<Assertion, 'status' | 'date'>
 
-/** How a relation stands from one day on, until the next reading. */
+/** How a relation stands from one day until the next reading. */
 export type Reading = {
   /** the day by which the assertion that made it so was surely known */
   day: Day
-  /** the day since which the line has shown this mark without a break */
+  /** the day since which its mark has not changed */
   since: Day
-  /** the date of the assertion that made it so then, as exactly as that gives it */
+  /** the date of the assertion that made it so, exactly as given */
   dated: string
   status: Status
   /** what the line shows: the status, or *disputed* */
   mark: Mark
-  /** affirmed and denied by then */
+  /** whether it was both affirmed and denied by then */
   disputed: boolean
 }
 
-/** Assertions in the order in which they became known; of one day, the weaker first; then as given. */
+/** Assertions in the order in which they became known; on one day, the weaker first; otherwise as given. */
 export function inOrder<T extends Said>(assertions: readonly T[]): T[] {
   return assertions
     .map((assertion) => ({ assertion, day: latestDay(assertion.date) }))
@@ -34,10 +34,10 @@ export function inOrder<T extends Said>(assertions: readonly T[]): T[] {
 }
 
 /**
- * How a relation stood after each of its assertions, in order.
- * The latest assertion counts, but a word (alleged, reported, denied …) does not undo a record
- * (filed, found, dismissed …): see docs/adr on standing. Disputed is what has been both affirmed
- * and denied; the line shows it until somebody with the power to decide has.
+ * How a relation stood after each of its assertions, in order. The latest assertion counts, but a mere word
+ * (alleged, reported, denied …) does not undo a record (filed, found, dismissed …): see docs/adr on standing. A
+ * relation is disputed once it has been both affirmed and denied, and shows it until somebody with the power to
+ * decide has done so.
  */
 export function history(assertions: readonly Said[]): Reading[] {
   const readings: Reading[] = []

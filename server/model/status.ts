@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * What an assertion says of how far a statement is established, weakest first:
- * the order is the *strength* by which readings of the same day are ranked.
+ * How far an assertion says that a statement is established, weakest first: this order is the *strength* by
+ * which readings of one day are ranked.
  */
 export const STATUSES = [
   'denied',
@@ -46,9 +46,9 @@ type StatusEntry = {
   word: string
   meaning: string
   group: StatusGroup
-  /** what it says of the statement: yes, no, or that the matter is over */
+  /** its answer to the statement: yes, no, or that the matter is over */
   says: 'yes' | 'no' | 'both' | 'over'
-  /** somebody's word, which undoes no record; a record; or what closes the question */
+  /** somebody's word, which undoes no record; a record; or a decision, which closes the question */
   force: 'word' | 'record' | 'decision'
   example: string
 }
@@ -81,7 +81,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   },
   announced: {
     word: 'Announced',
-    meaning: 'Made public by the one who acts.',
+    meaning: 'Made public by whoever is acting.',
     group: 'party statements',
     says: 'yes',
     force: 'word',
@@ -137,7 +137,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   },
   scheduled: {
     word: 'Scheduled',
-    meaning: 'Set for a day to come.',
+    meaning: 'Set for a future day.',
     group: 'official record',
     says: 'yes',
     force: 'word',
@@ -153,7 +153,7 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
   },
   dismissed: {
     word: 'Dismissed',
-    meaning: 'A court let it go.',
+    meaning: 'A court dismissed it.',
     group: 'outcomes',
     says: 'over',
     force: 'decision',
@@ -165,16 +165,16 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
     group: 'outcomes',
     says: 'over',
     force: 'decision',
-    example: 'A plaintiff gives a count up.'
+    example: 'A plaintiff gives up a count.'
   }
 }
 
-/** Position of a status on the scale of strength, 0 (weakest) to 12. */
+/** The place of a status on the scale of strength, 0 (weakest) to 12. */
 export function strength(status: Status): number {
   return STATUSES.indexOf(status)
 }
 
-/** Whether a status says yes to the statement (a denial and an ending do not). */
+/** Whether a status affirms the statement (a denial and an ending do not). */
 export function isAffirming(status: Status): boolean {
   return MARK_TABLE[status].says === 'yes'
 }
@@ -184,7 +184,7 @@ export function isDeciding(status: Status): boolean {
   return MARK_TABLE[status].force === 'decision'
 }
 
-/** Whether a mark is more than somebody's word, so that no word undoes it. */
+/** Whether a mark is more than somebody's word, so that no mere word undoes it. */
 export function isRecord(mark: Mark): boolean {
   return MARK_TABLE[mark].force !== 'word'
 }
@@ -195,14 +195,14 @@ const WEAKEST_FIRST = MARKS.toSorted(
     strengthOf(a) - strengthOf(b)
 )
 
-/** How firmly a relation with that mark stands, 0 (denied) to 13 (found): by group, then by strength. */
+/** How firmly a relation with this mark stands, 0 (denied) to 13 (found): by group, then by strength. */
 export function firmness(mark: Mark): number {
   return WEAKEST_FIRST.indexOf(mark)
 }
 
 const ON_RECORD = new Set<StatusGroup>(['findings and rulings', 'admissions', 'official record'])
 
-/** Whether a court, an admission or an official record bears a relation with that mark out. */
+/** Whether a court, an admission or an official record supports a relation with this mark. */
 export function isOnRecord(mark: Mark): boolean {
   return ON_RECORD.has(MARK_TABLE[mark].group)
 }

@@ -5,7 +5,7 @@ import type { SOURCE } from './supported.ts'
 
 type SourceAnswer = z.output<(typeof SOURCE)['answer']>
 
-/** The answer of `source` over what a store found: the relations as known on the day, by id. */
+/** The answer of `source` from what a store found: the relations as known on the day, by id. */
 export function toSourceAnswer(
   source: ShownSource,
   { total, alone, citing }: Pick<SourceAnswer, 'total' | 'alone' | 'citing'>,

@@ -17,13 +17,13 @@ export const SOURCE = contract(
   },
   z.object({
     source: ShownSource,
-    /** relations that cite it, also those beyond the limit */
+    /** relations that cite it, including those beyond the limit */
     total: z.int(),
     /** of these, those that rest on it alone */
     alone: z.int(),
-    /** how each of the relations listed would stand without it; null where nothing would be known of it */
+    /** how each listed relation would stand without it; null where nothing would be known of it */
     without: z.array(z.object({ relation: z.string(), mark: Mark.nullable() })),
-    /** entities whose own record cites it, whatever the day: how many, and ids of the first by id */
+    /** entities whose own record cites it, on whatever day: how many, and ids of the first by id */
     citing: z.object({ total: z.int(), entities: z.array(z.string()) }),
     ...CITED
   })

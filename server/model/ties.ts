@@ -4,7 +4,7 @@ import { isRelationType } from './relation-types.ts'
 import type { Status } from './status.ts'
 import { STATUSES, strength } from './status.ts'
 
-/** In what two actions can be alike. */
+/** The respects in which two actions can be alike. */
 export const FACETS = [
   'parties',
   'conduct',
@@ -25,7 +25,7 @@ const always =
     facet
 const moved: Tied = (other) => (other === 'action' ? 'procedure' : other === 'court' ? 'court' : 'parties')
 
-/** The facet under which a relation of an action ties it to what is at the other end; other types tie nothing. */
+/** The facet under which a relation of an action ties it to the other end; types not listed tie nothing. */
 const TIES: Partial<Record<RelationType, Tied>> = {
   PLAINTIFF_IN: always('parties'),
   DEFENDANT_IN: always('parties'),
@@ -58,8 +58,9 @@ const TIES: Partial<Record<RelationType, Tied>> = {
 export type Step = { from: Facet; to: Facet; factor: number }
 
 /**
- * Steps from what an action is tied to, to what stands behind it: the wider kind, the parent, the body of
- * an officer, the platform of its owner or of an allegation. `factor` (0 to 1) is what is left of a tie.
+ * Steps from what an action is tied to, to what stands behind it: the wider kind, the parent, an officer's
+ * body, the owner of a platform, the platform of an allegation. `factor` (0 to 1) is the share of a tie that
+ * remains.
  */
 const STEPS: Partial<Record<RelationType, Step>> = {
   KIND_OF: { from: 'law', to: 'law', factor: 0.8 },
@@ -69,12 +70,14 @@ const STEPS: Partial<Record<RelationType, Step>> = {
   CONCERNS: { from: 'conduct', to: 'platform', factor: 0.5 }
 }
 
-/** The facet under which a relation of that type ties an action to an entity of that kind; null for other types. */
+/**
+ * The facet under which a relation of this type ties an action to an entity of this kind; null for other types.
+ */
 export function facetOf(type: RelationType, other: Kind): Facet | null {
   return TIES[type]?.(other) ?? null
 }
 
-/** The step to what stands behind that a relation of that type is, if it is one. */
+/** The step that a relation of this type makes to what stands behind; null where it makes none. */
 export function stepOf(type: RelationType): Step | null {
   return STEPS[type] ?? null
 }
@@ -82,7 +85,7 @@ export function stepOf(type: RelationType): Step | null {
 export const TIE_TYPES = Object.keys(TIES).filter(isRelationType)
 export const STEP_TYPES = Object.keys(STEPS).filter(isRelationType)
 
-/** The types by which actions belong to one proceeding, however many numbers it has had. */
+/** The types by which actions belong to one proceeding, however many dockets it has had. */
 export const PROCEEDING_TYPES: ReadonlySet<RelationType> = new Set([
   'REMOVED_TO',
   'REMANDED_TO',
@@ -91,14 +94,14 @@ export const PROCEEDING_TYPES: ReadonlySet<RelationType> = new Set([
   'PART_OF'
 ])
 
-/** A relation as far as ranking needs it: its id says its ends and its type. */
+/** The part of a relation that ranking needs: its id gives its ends and its type. */
 export type Thread = { id: string; status: Status }
 export type Knot = { id: string; kind: Kind; start: string | null }
 
-/** A piece of the graph as known on a day: what lies around the actions to be compared. */
+/** A piece of the graph as known on a day: the surroundings of the actions to be compared. */
 export type Fragment = { threads: readonly Thread[]; knots: readonly Knot[] }
 
-/** Two pieces of one graph as one, each thread and knot once. */
+/** Joins two pieces of one graph, each thread and knot once. */
 export function joinFragments(a: Fragment, b: Fragment): Fragment {
   return { threads: once([...a.threads, ...b.threads]), knots: once([...a.knots, ...b.knots]) }
 }
@@ -111,23 +114,25 @@ function once<T extends { id: string }>(all: readonly T[]): T[] {
 export type Tie = {
   facet: Facet
   entity: string
-  /** the entity through which, where the tie is not direct */
+  /** the entity between, where the tie is not direct */
   via: string | null
   /** relation ids, from the action outwards */
   relations: string[]
-  /** 0 to 1: the weakest of its relations, lessened by a step */
+  /** 0 to 1: the weight of its weakest relation, reduced by a step */
   weight: number
 }
 
-/** What a relation counts of which no more is said than that it is denied. */
+/** The weight of a relation that is only known to be denied. */
 export const LEAST_EVIDENCE = 0.5
 
-/** How much a relation of that status counts, 0.5 (denied) to 1 (found), in steps of the scale of strength. */
+/**
+ * The weight of a relation with this status, 0.5 (denied) to 1 (found), even steps along the scale of strength.
+ */
 export function evidenceWeight(status: Status): number {
   return LEAST_EVIDENCE + ((1 - LEAST_EVIDENCE) * strength(status)) / (STATUSES.length - 1)
 }
 
-/** The ends and the type that a relation's id names. */
+/** The ends and the type in a relation's id. */
 export function endsOf(id: string): { from: string; type: RelationType; to: string } {
   const [first, second] = [id.indexOf('/'), id.indexOf('/', id.indexOf('/') + 1)]
   const third = id.indexOf('/', second + 1)
@@ -136,7 +141,10 @@ export function endsOf(id: string): { from: string; type: RelationType; to: stri
   return { from: id.slice(0, first), type, to: id.slice(second + 1, third < 0 ? undefined : third) }
 }
 
-/** Told of one tie: of which action, and the relation; where it leads one step on, also that and through whom. */
+/**
+ * Called for one tie: its action and relation; where it leads one step on, also the second relation and the
+ * entity between.
+ */
 type Visit = (
   action: string,
   tie: { facet: Facet; entity: string; weight: number },
@@ -144,10 +152,13 @@ type Visit = (
   step: { relation: string; via: string } | null
 ) => void
 
-/** Tells the ties of a fragment one by one. */
+/** Calls back for the ties of a fragment, one by one. */
 export type TellTies = (visit: Visit) => void
 
-/** Reads a fragment once, so that its ties can be told as often as is asked; `without` ties nothing together. */
+/**
+ * Reads a fragment once, so that its ties can be told as often as needed; entities in `without` tie nothing
+ * together.
+ */
 export function readTies({ threads, knots }: Fragment, without: ReadonlySet<string>): TellTies {
   const kinds = new Map(knots.map(({ id, kind }) => [id, kind]))
   const steps = new Map<string, { id: string; weight: number; step: Step; to: string }[]>()
@@ -177,12 +188,12 @@ export function readTies({ threads, knots }: Fragment, without: ReadonlySet<stri
   }
 }
 
-/** The ties of every action in a fragment, by action; what is in `without` ties nothing together. */
+/** The ties of every action in a fragment, by action; entities in `without` tie nothing together. */
 export function tiesOf(fragment: Fragment, without: ReadonlySet<string>): Map<string, Tie[]> {
   return gatherTies(readTies(fragment, without))
 }
 
-/** Ties as they are told, by action; only of the actions named, where some are. */
+/** Collects ties by action; only those of the actions in `only`, if given. */
 export function gatherTies(tell: TellTies, only?: ReadonlySet<string>): Map<string, Tie[]> {
   const ties = new Map<string, Tie[]>()
   tell((action, tie, relation, step) => {
@@ -193,19 +204,22 @@ export function gatherTies(tell: TellTies, only?: ReadonlySet<string>): Map<stri
   return ties
 }
 
-/** Whether a relation of that type, between entities of these kinds, is a step to what stands behind. */
+/** Whether a relation of this type, between these kinds, is a step to what stands behind. */
 export function leadsOn(type: RelationType, from: Kind, to: Kind): boolean {
   const step = STEPS[type]
   return step !== undefined && from !== 'action' && (step.to !== 'platform' || to === 'platform')
 }
 
-/** A wider kind is of the facet of the narrower; all other steps begin at one facet only. */
+/**
+ * The facet after a step: a wider kind keeps the facet of the narrower; all other steps start from one facet
+ * only.
+ */
 export function stepFacet(facet: Facet, { from, to }: Step): Facet | null {
   if (from === 'law') return facet === 'law' || facet === 'conduct' ? facet : null
   return facet === from ? to : null
 }
 
-/** Adds to the list under a key, which begins with it where there is none. */
+/** Adds to the list under a key, starting one where there is none. */
 export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key)
   if (list) list.push(item)

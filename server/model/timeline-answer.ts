@@ -9,9 +9,9 @@ type Params = z.output<(typeof TIMELINE)['params']>
 
 /** What a store found for `timeline`. */
 export type TimelineFound = {
-  /** ids of those asked about that there are */
+  /** ids of those asked about that exist */
   asked: readonly string[]
-  /** relations that answer the question, also those beyond the limit */
+  /** relations that match, including those beyond the limit */
   found: number
   relations: readonly ShownRelation[]
   /** those asked about and those at the ends of the relations, by id */
@@ -22,13 +22,13 @@ export type TimelineFound = {
   cites: ReadonlyMap<string, readonly string[]>
 }
 
-/** The types of relations of some categories; undefined where none are named. */
+/** The relation types of some categories; undefined where none are named. */
 export function typesOf(categories: Params['categories']): RelationType[] | undefined {
   const wanted = new Set(categories ?? CATEGORIES)
   return categories && RELATION_TYPES.filter((type) => wanted.has(RELATION_TABLE[type].category))
 }
 
-/** The answer of `timeline`: the first events, with just the relations, entities and sources that they need. */
+/** The answer of `timeline`: the first events, with only the relations, entities and sources that they need. */
 export function toTimelineAnswer(
   { asked, found, relations, entities, sources, cites }: TimelineFound,
   { categories, marks, asOf, from = EARLIEST, to = LATEST, limit }: Params
@@ -36,7 +36,7 @@ export function toTimelineAnswer(
   const byId = new Map(entities.map((card) => [card.id, card]))
   const mine = new Set(asked)
   const own = entities.filter(({ id }) => mine.has(id))
-  // What is asked of relations cannot be said of an entity's own date.
+  // filters on relations do not apply to an entity's own date
   const dated = categories || marks ? [] : own
   const all = eventsOf({ entities: dated, relations, byId, cites, until: asOf }).filter((event) =>
     isWithin(event, from, to)

@@ -6,11 +6,11 @@ import { REACH } from './reach.ts'
 import { CATEGORIES } from './relation-types.ts'
 import { Mark, Status } from './status.ts'
 
-/** Something that happened or was said, at a point of time as exact as its date. */
+/** Something that happened or was said, at a time as exact as its date. */
 export const TimelineEvent = z.object({
   /** its date and what it belongs to */
   id: z.string(),
-  /** EDTF, as it is given */
+  /** EDTF, as given */
   date: z.string(),
   /** the first and the last day that the date may mean */
   first: z.string(),
@@ -19,17 +19,17 @@ export const TimelineEvent = z.object({
   about: z.string().nullable(),
   /** whether the date is that entity's own */
   own: z.enum(['began', 'ended']).nullable(),
-  /** what the weightiest says of how far it is established; null where only an entity's own date says so */
+  /** how far its weightiest part is established; null where only an entity's own date tells of it */
   status: Status.nullable(),
-  /** from what it comes, the weightiest first; nothing where only an entity's own date says so */
+  /** what it consists of, the weightiest first; empty where only an entity's own date tells of it */
   points: z.array(
     z.object({
       relation: z.string(),
       /** whether something was said of the relation, or the relation began or ended */
       turn: z.enum(['said', 'began', 'ended']),
-      /** place among the assertions of the relation, from 0; null for a beginning or an end */
+      /** index, from 0, among the assertions of the relation; null for a beginning or an end */
       assertion: z.int().nullable(),
-      /** what was said; of a beginning or an end, how the relation stood then, or once it was known */
+      /** what was said; for a beginning or an end, how the relation stood then, or once it was known */
       status: Status
     })
   ),
@@ -45,17 +45,17 @@ export const TIMELINE = contract(
     categories: list(z.enum(CATEGORIES)).optional().describe('Only relations of these categories.'),
     marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
     asOf,
-    from: DayText.optional().describe('Only what may have been on this day or later.'),
-    to: DayText.optional().describe('Only what may have been on this day or earlier.'),
+    from: DayText.optional().describe('Only what may have happened on this day or later.'),
+    to: DayText.optional().describe('Only what may have happened on this day or earlier.'),
     limit: whole(1, LIMITS.timelineEvents).default(200).describe('At most so many events, the earliest.')
   },
   z.object({
-    /** events that answer the question, also those beyond the limit */
+    /** events that match, including those beyond the limit */
     total: z.int(),
     events: z.array(TimelineEvent),
-    /** ids of the actions, outcomes, hearings, inquiries and documents of the set of which no day is known */
+    /** ids of the actions, outcomes, hearings, inquiries and documents in the set that have no known date */
     undated: z.array(z.string()),
-    /** relations that answer the question, and of how many of them the events were taken, the weightiest first */
+    /** relations that match; and from how many of them, the weightiest first, the events were taken */
     found: z.int(),
     looked: z.int(),
     ...CITED

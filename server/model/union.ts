@@ -5,10 +5,10 @@ import type { ShownAssertion, ShownEntity, ShownSource } from './shown.ts'
 import type { Source } from './source.ts'
 import { inOrder } from './standing.ts'
 
-/** What one dataset says of a record; a list of parts is in the order of the datasets' precedence. */
+/** What one dataset says of a record; parts are listed by the precedence of their datasets. */
 export type Part<T> = { dataset: string; record: T }
 
-/** A relation as its datasets say it, before a day is chosen: all assertions, in order. */
+/** A relation as its datasets give it, before a day is chosen: all assertions, in order. */
 export type UnitedRelation = {
   id: string
   type: Relation['type']
@@ -21,7 +21,7 @@ export type UnitedRelation = {
   assertions: ShownAssertion[]
 }
 
-/** The union of what datasets say of one entity: first name, summary and dates; lists united. */
+/** The union of what datasets say of one entity: the first name, summary and dates given; lists united. */
 export function uniteEntity(parts: readonly Part<Entity>[]): ShownEntity {
   const lead = first(parts)
   const name = lead.record.name
@@ -77,7 +77,7 @@ export function uniteRelation(parts: readonly Part<Relation>[]): UnitedRelation 
   }
 }
 
-/** The union of what datasets say of one source: the first to give a thing is believed. */
+/** The union of what datasets say of one source: for each field the first dataset that gives it counts. */
 export function uniteSource(parts: readonly Part<Source>[]): ShownSource {
   const lead = first(parts).record
   const give = (key: 'date' | 'url' | 'archiveUrl' | 'accessed' | 'note') =>

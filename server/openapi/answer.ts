@@ -19,7 +19,7 @@ export const WRITE_ERRORS: ErrorCode[] = [
   'too_many',
   'storage_full'
 ]
-/** Who may write: programs on this machine, and whoever has the token. */
+/** Who may write: programs on this machine, and anyone who has the token. */
 export const WRITERS = [{}, { token: [] }]
 
 /** An answer with a body of a named schema, and an example of it where there is one. */
@@ -28,7 +28,7 @@ export function json(schema: string, example?: unknown): Schema {
   return { description: 'Done.', content: { 'application/json': shown } }
 }
 
-/** Something to be got that has no schema of its own, with the answers beside the usual one. */
+/** Something to get that has no schema of its own, with its answers other than 200. */
 export function plain(operationId: string, summary: string, others: Schema = {}): Schema {
   const done = { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } }
   return { get: { operationId, summary, responses: { 200: done, ...others } } }

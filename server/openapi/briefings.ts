@@ -84,7 +84,7 @@ export function briefingPaths(): Schema {
     '/api/briefings/{id}': {
       get: {
         operationId: 'getBriefing',
-        summary: 'A briefing as it was put; its ETag is what a change is made over.',
+        summary: 'A briefing as it was put; a change must name its ETag.',
         parameters: [ID],
         responses: {
           200: json('Briefing'),
@@ -94,8 +94,7 @@ export function briefingPaths(): Schema {
       },
       put: {
         operationId: 'putBriefing',
-        summary:
-          'Puts a briefing over the one that its writer read, or as a new one; the same twice as once.',
+        summary: 'Replaces the briefing that was read, or puts a new one; twice is the same as once.',
         parameters: [ID, IF_MATCH, IF_NONE_MATCH],
         security: WRITERS,
         requestBody: body('BriefingInput'),
@@ -106,7 +105,7 @@ export function briefingPaths(): Schema {
       },
       delete: {
         operationId: 'removeBriefing',
-        summary: 'Takes a briefing away, as its remover read it.',
+        summary: 'Deletes a briefing in the version that was read.',
         parameters: [ID, IF_MATCH],
         security: WRITERS,
         responses: { 204: { description: 'Done.' }, ...refusals(ERRORS) }

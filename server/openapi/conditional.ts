@@ -1,4 +1,4 @@
-/** The header of a write over what its writer read. */
+/** The header of a write that replaces what its writer read. */
 export const IF_MATCH = {
   name: 'If-Match',
   in: 'header',
@@ -17,5 +17,5 @@ export const IF_NONE_MATCH = {
   example: '*'
 }
 
-/** The answer to who has it already. */
-export const UNCHANGED = { description: 'The asker has this already (If-None-Match).' }
+/** The answer to a client that has it already. */
+export const UNCHANGED = { description: 'The client has this already (If-None-Match).' }

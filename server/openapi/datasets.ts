@@ -4,7 +4,7 @@ import type { Schema } from '../json-schema.ts'
 
 const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
 
-/** A dataset may be put over whatever there is; who read one can say so. */
+/** A dataset may replace whatever there is; a client that has read one can say so. */
 const OVER = { ...IF_MATCH, description: 'The ETag of what was read; * for whichever is there.' }
 const NEW = { ...IF_NONE_MATCH, description: 'For a new dataset: nothing may be there yet.' }
 
@@ -20,7 +20,7 @@ export function datasetPaths(): Schema {
       },
       put: {
         operationId: 'putDataset',
-        summary: 'Puts a dataset as a whole, all or nothing; the same twice as once.',
+        summary: 'Puts a whole dataset, all or nothing; twice is the same as once.',
         parameters: [ID, OVER, NEW],
         security: WRITERS,
         requestBody: body('DatasetInput'),
@@ -31,7 +31,7 @@ export function datasetPaths(): Schema {
       },
       delete: {
         operationId: 'removeDataset',
-        summary: 'Takes a dataset away, and just what it brought.',
+        summary: 'Removes a dataset, and only what it brought.',
         parameters: [ID, OVER],
         security: WRITERS,
         responses: {

@@ -66,7 +66,7 @@ function readOperation(name: ReadName, shown: unknown): Schema {
       in: 'query',
       required: needed.includes(key),
       schema,
-      // a,b; the name again and again is understood too
+      // a,b; repeating the name is understood too
       ...(isArray(schema) ? { style: 'form', explode: false } : {}),
       example: examples.get(key)
     })),

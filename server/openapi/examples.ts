@@ -2,7 +2,7 @@ import type { Asked, ReadName } from '#model/contracts.ts'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** For each read an example of each of its parameters, together a question that the seed answers. */
+/** An example of each parameter of each read; together they are a question that the seed answers. */
 export const EXAMPLES: { [N in ReadName]: Required<Asked<N>> } = {
   overview: { asOf: '2023-12-07' },
   search: { q: 'new mexico meta', kinds: ['action'], limit: 2 },
@@ -56,7 +56,7 @@ export const EXAMPLES: { [N in ReadName]: Required<Asked<N>> } = {
   chain: { id: 'nm-v-meta', asOf: '2023-12-20' }
 }
 
-/** Of two parameters that cannot be given together, the one that the answer shown was asked without. */
+/** Where two parameters exclude each other, the one left out of the question whose answer is shown. */
 const WITHOUT: { [N in ReadName]?: keyof Asked<N> } = { related: 'ids' }
 
 /** The question whose answer the document shows. */

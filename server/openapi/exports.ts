@@ -43,7 +43,7 @@ export function exportPaths(): Schema {
   return {
     '/api/export': plain(
       'listDataFormats',
-      'The formats in which the data leaves, and what each cannot say.'
+      'The formats in which the data can be exported, and what each cannot say.'
     ),
     '/api/export/{format}': operation(
       'exportData',

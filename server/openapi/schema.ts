@@ -28,7 +28,7 @@ const Tally = z.object({ added: z.int(), changed: z.int(), removed: z.int() })
 
 const Receipt = z.object({
   dataset: z.string(),
-  changed: z.boolean().describe('false when the same dataset was already there to the letter'),
+  changed: z.boolean().describe('false when an identical dataset was already there'),
   entities: Tally,
   relations: Tally,
   sources: Tally,

@@ -10,8 +10,8 @@ import { hashOf, versionOf } from '../store/version.ts'
 type Named = { datasets: readonly string[]; briefings: readonly string[] }
 
 /**
- * What a store holds of that at this moment; `not_found` names what there is instead, `bad_request` the datasets
- * without which one of these, or a briefing, would have loose ends.
+ * What a store holds at this moment of what is named. `not_found` names what there is instead, `bad_request`
+ * the datasets without which a dataset or briefing here would have loose ends.
  */
 export async function toPublishedData(store: GraphStore, named: Named, app: string): Promise<PublishedData> {
   const held = (await store.holdings()).datasets.map(({ id }) => id)
@@ -36,7 +36,7 @@ function refuseUnused({ id, uses }: Dataset, left: readonly Dataset[]): void {
   if (missing.length > 0) throw incomplete(`Dataset “${id}” uses`, missing)
 }
 
-/** A slide may name what is gone from everywhere, but not what would be missing in the copy alone. */
+/** A slide may name what no longer exists anywhere, but not what would be missing only from the copy. */
 function refuseUnseen({ id, slides }: Briefing, taken: readonly Dataset[], left: readonly Dataset[]): void {
   const shown = new Set(slides.flatMap(({ view }) => view.entities))
   for (const { entities } of taken) for (const entity of entities) shown.delete(entity.id)

@@ -5,7 +5,10 @@ import type { Plugin } from 'vite'
 /** The file beside a built page that holds the licences of what is in it. */
 export const LICENCES = 'licences.txt'
 
-/** Adds to the licences that of the icons, which are copied into `icons.ts`, so that no script imports their package. */
+/**
+ * Adds the licence of the icons to the licences: they are copied into `icons.json`, so no script imports their
+ * package.
+ */
 export function iconsLicence(root: string): Plugin {
   return {
     name: 'pincite-icons-licence',

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite'
 import { iconsLicence, LICENCES } from './icons-licence.ts'
 
 /**
- * Builds the page of a published folder: one script that is no module and one style sheet, since a browser
- * loads no modules, workers or parts from `file://`.
+ * Builds the page of a published folder: one classic script and one style sheet, since a browser loads no
+ * modules, workers or chunks from `file://`.
  */
 export async function buildPublishedPage(root: string, folder: string): Promise<void> {
   await build({
@@ -38,7 +38,7 @@ export async function buildPublishedPage(root: string, folder: string): Promise<
   })
 }
 
-/** A worker from text in the page itself, in place of one from a file. */
+/** A worker made of text in the page itself instead of a file. */
 function inlineWorker(): Plugin {
   return {
     name: 'pincite-inline-worker',

@@ -15,8 +15,8 @@ const SCRIPT = /<script type="module" src="\/main\.tsx"><\/script>/
 const CHARSET = '<meta charset="utf-8" />'
 
 /**
- * The page's own `index.html` as it stands in a published folder: its policy and style within it, its scripts
- * beside it. From a disk, a page may not look into a style sheet that is a file of its own.
+ * The page's own `index.html` as it stands in a published folder: its policy and style inline, its scripts
+ * beside it. A page opened from disk may not read the rules of a style sheet in another file.
  */
 export function toPublishedHtml(index: string, css: string, nonce: string): string {
   if (!SCRIPT.test(index) || !index.includes(CHARSET)) {

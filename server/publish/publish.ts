@@ -12,7 +12,7 @@ type Publishing = {
   root: string
   /** the folder to be made */
   folder: string
-  /** whether a folder that was published before may be put in its place */
+  /** whether a folder published before may be replaced */
   replace: boolean
   data: PublishedData
   /** builds the page into a folder */
@@ -22,8 +22,8 @@ type Publishing = {
 }
 
 /**
- * Makes the folder, whole or not at all; `conflict` where there is something else already. An older copy stays until
- * the new one stands in its place.
+ * Makes the folder, whole or not at all; `conflict` where something else is there already. An older copy stays
+ * until the new one takes its place.
  */
 export async function publish({ root, folder, replace, data, build, tell }: Publishing): Promise<void> {
   await refuseOthers(folder, replace)
@@ -39,7 +39,7 @@ export async function publish({ root, folder, replace, data, build, tell }: Publ
     await rm(join(draft, 'page.css'))
     const nonce = randomBytes(16).toString('base64')
     await writeFile(join(draft, 'index.html'), toPublishedHtml(index, css, nonce))
-    // mkdtemp lets nobody else in, and a web server is somebody else
+    // mkdtemp shuts everybody else out, and a web server is somebody else
     await chmod(draft, 0o755)
     await refuseStrangers(folder, draft)
     await putInPlace(draft, folder)
@@ -49,7 +49,7 @@ export async function publish({ root, folder, replace, data, build, tell }: Publ
   }
 }
 
-/** Beside the folder, so that it can be renamed into its place. */
+/** A draft beside the folder, so that it can be renamed into place. */
 async function beginDraft(folder: string): Promise<string> {
   try {
     await mkdir(dirname(folder), { recursive: true })
@@ -59,7 +59,7 @@ async function beginDraft(folder: string): Promise<string> {
   }
 }
 
-/** Names that the new copy would not bring again are somebody else's. */
+/** Refuses to replace a folder with files that the new copy would not bring: they are somebody else's. */
 async function refuseStrangers(folder: string, draft: string): Promise<void> {
   const ours = new Set(await readdir(draft))
   const strangers = (await namesIn(folder)).filter((name) => !ours.has(name)).toSorted(byCodePoint)
@@ -98,12 +98,12 @@ function cannotWrite(folder: string, cause: unknown): AppError {
   return new AppError('bad_request', `Cannot write the folder ${folder}; ${remedy}`, { cause })
 }
 
-/** As a string that is parsed: as a literal, a key called `__proto__` would not be one. */
+/** Data as a string that the page parses: in a literal, a key called `__proto__` would set the prototype. */
 function toScript(data: PublishedData): string {
   return `globalThis.pinciteData = JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`
 }
 
-/** The fonts again, for pictures that are saved from a page on a disk. */
+/** The fonts once more, for pictures saved from a page on a disk. */
 async function toFontScript(folder: string): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.woff2')).toSorted(byCodePoint)
   const fonts = names.map(async (name) => [name, await readFile(join(folder, name), 'base64')])

@@ -11,7 +11,7 @@ import type { PublishedData } from './published-data.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** Answers what the page would ask a server, as the server would: the same reads, byte for byte. */
+/** Answers the page as the server would: the same reads, byte for byte. */
 export type Answerer = (method: string, url: URL) => Promise<Response>
 
 /** Opens the data of a published folder; the graph is built when the first question comes. */
@@ -50,7 +50,7 @@ function answerBriefing({ briefings }: PublishedData, id: string | undefined): R
   return toResponse(toBriefingText(found.briefing), { headers: { etag: `"${found.card.tag}"` } })
 }
 
-/** As the server reads it: a name that comes again is a list. */
+/** Reads the query as the server does: a repeated name becomes a list. */
 function toQuery(given: URLSearchParams): Record<string, unknown> {
   return Object.fromEntries(
     [...new Set(given.keys())].map((key) => {

@@ -7,7 +7,7 @@ export type PublishedData = {
   app: string
   /** of the data */
   version: string
-  /** canonical */
+  /** canonical: records in the order of their ids */
   datasets: readonly Dataset[]
   briefings: readonly { briefing: Briefing; card: BriefingCard }[]
 }

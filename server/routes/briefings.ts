@@ -17,7 +17,10 @@ import { readJson } from '../json-text.ts'
 
 const TYPE = 'application/json; charset=utf-8'
 
-/** `GET /api/briefings`, and `GET`, `PUT` and `DELETE /api/briefings/:id`, each write over the ETag that its writer read. */
+/**
+ * `GET /api/briefings`, and `GET`, `PUT` and `DELETE /api/briefings/:id`; a write names the ETag that its
+ * writer read.
+ */
 export function briefingRoutes(context: Context): Router {
   const { limits } = context
   const router = Router({ caseSensitive: true })

@@ -18,8 +18,8 @@ import type { Change } from '../store/store.ts'
 import { hashOf } from '../store/version.ts'
 
 /**
- * `GET`, `PUT` and `DELETE /api/datasets/:id`: a dataset's file back, put as a whole, or taken away; over the ETag
- * that its writer read, where one is sent.
+ * `GET`, `PUT` and `DELETE /api/datasets/:id`: gives a dataset's file back, puts it as a whole, or removes it;
+ * a write may name the ETag that its writer read.
  */
 export function datasetRoutes(context: Context): Router {
   const { limits } = context
@@ -58,7 +58,7 @@ async function put(context: Context, req: Request, res: Response): Promise<void>
   await carryOut(context, { do: 'put', dataset, expected }, res)
 }
 
-/** A change goes on when its asker goes away: the same request again then finds it done. */
+/** A change goes on even if its asker leaves: the same request, sent again, finds it done. */
 async function carryOut({ limits, store }: Context, change: Change, res: Response): Promise<void> {
   const receipt = await within(limits.writeDeadline, null, (signal) => store.change(change, { signal }))
   res.setHeader('Cache-Control', 'no-store')

@@ -29,7 +29,7 @@ export function exportRoutes(context: Context): Router {
   return router
 }
 
-/** The pieces are made only as fast as they are taken; when the asker goes away, no more are made. */
+/** Sends the pieces, made only as fast as they are taken; when the asker goes away, no more are made. */
 async function sendData(context: Context, req: Request, res: Response): Promise<void> {
   const id = formatOf(req)
   const asked = readExport(req.query)
@@ -50,7 +50,7 @@ async function sendData(context: Context, req: Request, res: Response): Promise<
   try {
     await pipeline(Readable.from(write(extract), { highWaterMark: 1 }), res)
   } catch (error) {
-    // the one who asked has gone: there is nobody to tell
+    // the asker has gone: there is nobody to tell
     if (res.destroyed && isCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) return
     throw error
   }

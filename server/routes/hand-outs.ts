@@ -24,8 +24,9 @@ const Query = z.strictObject({
 })
 
 /**
- * `GET /api/briefings/:id/export/:format` and `/sources/:format`: a file. Its tag names the briefing, the data and the
- * Pincite that it is made of, so that who has it already is told so before anything is made.
+ * `GET /api/briefings/:id/export/:format` and `/sources/:format`: a file. Its tag names the briefing, the data
+ * and the version of Pincite that it is made of, so that a client that has it is told so before anything is
+ * made.
  */
 export function handOutRoutes(context: Context): Router {
   const router = Router({ caseSensitive: true })

@@ -4,10 +4,10 @@ import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { AppError } from '#model/error.ts'
 
-/** Milliseconds in which a ready store says its version. */
+/** Milliseconds within which a ready store gives its version. */
 const READY_MS = 1_500
 
-/** `/healthz`: the process lives. `/readyz`: the store answers. Neither waits for anything longer than that. */
+/** `/healthz`: the process is alive. `/readyz`: the store answers. Neither waits longer than `READY_MS`. */
 export function healthRoutes({ store }: Pick<Context, 'store'>): Router {
   const router = Router({ caseSensitive: true })
   router.get('/healthz', (_req, res) => {

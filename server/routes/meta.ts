@@ -12,7 +12,7 @@ import { refuseOthers } from '../http/methods.ts'
 import { toSchema } from '../json-schema.ts'
 import { openApi } from '../openapi/document.ts'
 
-/** `/api/meta`: the words, the questions, the limits and the store of this server. */
+/** `/api/meta`: the vocabulary, the reads, the limits and the store of this server. */
 export function metaRoute(context: Context): RequestHandler {
   return serveJson(context.version, {
     version: context.version,
@@ -38,7 +38,7 @@ export function metaRoute(context: Context): RequestHandler {
   })
 }
 
-/** The formats of a table, each with its word. */
+/** The formats of a table, each with its word for people. */
 function wordsOf(formats: Readonly<Record<string, { word: string }>>): { format: string; word: string }[] {
   return Object.entries(formats).map(([format, { word }]) => ({ format, word }))
 }
@@ -51,7 +51,7 @@ export function openApiRoute(context: Context): Router {
   return router
 }
 
-/** Serves what stays the same while the process lives. */
+/** Serves something that does not change while the process lives. */
 function serveJson(version: string, value: unknown): RequestHandler {
   const bytes = Buffer.from(JSON.stringify(value))
   const bodies = new Map<string, ReturnType<typeof createBody>>()

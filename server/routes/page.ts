@@ -7,7 +7,7 @@ import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import { nonceOf } from '../http/headers.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
-/** They carry the nonce of their answer. */
+/** Pages that carry the nonce of their answer. */
 const PAGES: ReadonlySet<string> = new Set(['/index.html', '/explore.html'])
 const PLACE_OF_NONCE = '__CSP_NONCE__'
 
@@ -26,8 +26,8 @@ const TYPES: Record<string, string> = {
 }
 
 /**
- * The page as it was built: its files, read once, and `index.html` for every other address that a person opens;
- * for the explorer the same page as `explore.html`, which names what will be asked for.
+ * The built page: its files, read once, and `index.html` for every other address that a person opens. The
+ * explorer gets the same page as `explore.html`, which preloads what it will ask for.
  */
 export function pageRoutes(folder: string | null, version: string): Router {
   const router = Router({ caseSensitive: true })
@@ -55,7 +55,7 @@ export function pageRoutes(folder: string | null, version: string): Router {
   return router
 }
 
-/** Whether a person opens an address in a browser, rather than a program asking for a file that is not there. */
+/** Whether a person opened this address in a browser; a program may be asking for a file that is not there. */
 function isPersons(req: Request): boolean {
   if (req.path === '/' || PAGES.has(req.path)) return true
   if (/^\/assets(\/|$)/.test(req.path)) return false
@@ -64,7 +64,7 @@ function isPersons(req: Request): boolean {
 
 function sendPage(res: Response, page: string): void {
   res.setHeader('Content-Type', TYPES['.html'] ?? '')
-  // never kept: the nonce is good for one answer
+  // never cached: the nonce is good for one answer
   res.setHeader('Cache-Control', 'no-store')
   res.end(page.replaceAll(PLACE_OF_NONCE, nonceOf(res)))
 }

@@ -46,7 +46,7 @@ async function fetchBody<N extends ReadName>(
   const found = await store.ask(name, params, { signal })
   const body = await createBody(Buffer.from(JSON.stringify(found)), TYPE, encoding, version)
   if (isCutShort(found)) return body
-  // Kept only if nobody changed the data while it was asked; nobody has to wait for that to be known.
+  // kept only if nobody changed the data meanwhile; no asker waits to find that out
   keep(context, version, key, { body, since: performance.now() }).catch((err: unknown) =>
     log.debug({ err }, 'an answer was not kept')
   )
@@ -59,7 +59,7 @@ async function keep({ store, shelf }: Context, version: string, key: string, { b
   if ((await store.version({ since })) === version) shelf.put(key, body)
 }
 
-/** What haste cut short may be whole when it is asked again. */
+/** Whether an answer stopped early for lack of time: asked again, it may be whole. */
 function isCutShort(found: object): boolean {
   return 'stopped' in found && found.stopped === 'deadline'
 }

@@ -4,16 +4,16 @@ import { createHash } from 'node:crypto'
 import type { Expected } from './expected.ts'
 
 /**
- * The briefings that a store keeps beside its data, whose version they do not touch. A briefing may name
- * entities and relations that are no longer there. Errors as of the store, and `precondition_failed` where
- * the briefing is not what was expected.
+ * The briefings that a store keeps beside its data, whose version they do not affect. A briefing may name
+ * entities and relations that no longer exist. Errors as for the store, and `precondition_failed` where the
+ * briefing is not the one expected.
  */
 export type Briefings = {
-  /** in the order of their ids */
+  /** sorted by id */
   list(): Promise<BriefingCard[]>
   /** the briefing as it was put; `not_found` where there is none */
   read(id: string): Promise<{ briefing: Briefing; tag: string }>
-  /** one of many that expect the same succeeds; what is there already to the letter is put again for nothing */
+  /** of several that expect the same, one succeeds; putting an identical briefing again changes nothing */
   put(briefing: Briefing, expected: Expected): Promise<BriefingCard>
   remove(id: string, expected: Expected): Promise<void>
 }
@@ -23,12 +23,12 @@ export function tagOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-/** What a list says of a briefing. */
+/** A briefing as lists show it. */
 export function toCard({ id, title, slides }: Briefing, tag: string): BriefingCard {
   return { id, title, slides: slides.length, tag }
 }
 
-/** Says that there is no such briefing. */
+/** The error that there is no such briefing. */
 export function noBriefing(id: string): AppError {
   return new AppError('not_found', `There is no briefing “${id}”.`)
 }

@@ -1,12 +1,14 @@
 import { AppError } from '#model/error.ts'
 
-/** What must be there for a write to go on: what has this tag, any, none, or whatever there is. */
+/** What must be there for a write to go on: content with this tag, any content, none, or whatever there is. */
 export type Expected = { tag: string } | 'present' | 'absent' | 'whatever'
 
-/** What is written over: its sort for people, and its id. */
+/** What is being written: its sort, in a word for people, and its id. */
 type Written = { what: 'briefing' | 'dataset'; id: string }
 
-/** Throws `precondition_failed` where what has this id is not what was expected; `present` is its tag. */
+/**
+ * Throws `precondition_failed` where the content under this id is not what was expected; `present` is its tag.
+ */
 export function refuseStale({ what, id }: Written, present: string | null, expected: Expected): void {
   if (expected === 'whatever') return
   if (expected === 'absent') {

@@ -8,12 +8,12 @@ import { isListening, readLocalConnection } from './neo4j/local/connection.ts'
 import { localHome } from './neo4j/local/settings.ts'
 import type { GraphStore } from './store.ts'
 
-/** What a store is opened with. */
+/** What it takes to open a store. */
 export type Opening = {
   settings: Settings
   /** folder of the seed files */
   seed: string
-  /** the folder that relative paths and a local Neo4j are looked for in */
+  /** the folder in which relative paths and a local Neo4j are looked for */
   cwd: string
   access: 'read' | 'write'
 }
@@ -22,7 +22,7 @@ type Chosen =
   | { kind: 'embedded'; folder: string }
   | { kind: 'neo4j'; uri: string; user: string; password: string; database: string }
 
-/** Which store the settings choose; `bad_request` where Neo4j is asked for and nothing says which. */
+/** The store that the settings choose; `bad_request` where they ask for Neo4j without saying which. */
 async function chooseStore({ settings, cwd }: Pick<Opening, 'settings' | 'cwd'>): Promise<Chosen> {
   const embedded = { kind: 'embedded', folder: resolve(cwd, settings.data) } as const
   if (settings.store === 'embedded') return embedded
@@ -45,7 +45,7 @@ async function chooseStore({ settings, cwd }: Pick<Opening, 'settings' | 'cwd'>)
   )
 }
 
-/** Opens the chosen store once; on a first start the seed is put into it. */
+/** Opens the chosen store, trying once; on a first start it is given the seed. */
 export async function openStore(opening: Opening): Promise<GraphStore> {
   return openChosen(await chooseStore(opening), opening)
 }
@@ -61,15 +61,22 @@ async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): 
   return openNeo4j({ ...connection, seed: await readSeed(seed), adopt: settings.adopt, access })
 }
 
-/** Milliseconds between two attempts to reach a database that is away. */
+/** Turns what keeps a store from opening into `store_unavailable`, except settings and data that are wrong. */
+export function refuseUnopened(error: unknown): never {
+  if (!(error instanceof AppError)) throw error
+  if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
+  throw new AppError('store_unavailable', error.message, { cause: error })
+}
+
+/** Milliseconds between two attempts to reach a database. */
 const RETRY_MS = 1_000
-/** Milliseconds that a server waits for its database before it listens without one. */
+/** Milliseconds that a server waits for its database before it starts listening without one. */
 const PATIENCE_MS = 10_000
 
 /**
- * Opens the chosen store for a server: where Neo4j is away at the start, a store comes back that answers
- * `store_unavailable` until Neo4j is there. `told` hears of every failed attempt, also of one that finds a database that
- * is not ours: somebody may clear it. What fails otherwise at the start is thrown.
+ * Opens the chosen store for a server. Where Neo4j cannot be reached at the start, the store returned answers
+ * `store_unavailable` until it can. `told` hears of every failed attempt, including one that finds a database
+ * that is not ours: somebody may clear it. Any other failure at the start is thrown.
  */
 export async function openPatiently(
   opening: Opening,
@@ -92,7 +99,10 @@ export async function openPatiently(
   }
 }
 
-/** A store that is not there yet: it refuses until an attempt to open it succeeds, then is that store. */
+/**
+ * A store that is not open yet: it refuses everything until an attempt to open it succeeds, then passes all on
+ * to that store.
+ */
 function openLater(
   open: () => Promise<GraphStore>,
   told: (error: unknown) => void,

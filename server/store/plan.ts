@@ -7,9 +7,9 @@ import { faulty } from '../faulty.ts'
 import type { Receipt } from './store.ts'
 
 /**
- * Refuses a dataset that does not fit: `unprocessable` where its own records do not hold together,
- * `conflict` where another dataset calls an entity another kind or would be left with loose ends.
- * `others` are all other datasets that share a record with this one, that it uses or that use it.
+ * Refuses a dataset that does not fit: `unprocessable` where its own records do not hold together; `conflict`
+ * where another dataset gives an entity another kind, or would be left with loose ends. `others` are all other
+ * datasets that share a record with this one, use it, or are used by it.
  */
 export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void {
   const { own, kinds, looseEnds } = misfits(dataset, others)
@@ -24,7 +24,10 @@ export function refuseUnfit(dataset: Dataset, others: readonly Dataset[]): void 
   )
 }
 
-/** All that keeps a dataset from fitting: faults of its own, other kinds elsewhere, loose ends that it would leave. */
+/**
+ * Everything that keeps a dataset from fitting: its own faults, kinds that differ elsewhere, loose ends that it
+ * would leave.
+ */
 export function misfits(
   dataset: Dataset,
   others: readonly Dataset[]
@@ -46,7 +49,7 @@ function faultsBeside(dataset: Dataset, others: readonly Dataset[]): Problem[] {
   return checkFit(dataset, knownOf(dataset.uses, others)).map((fault) => ({ ...fault, file: dataset.id }))
 }
 
-/** Refuses to take a dataset away from others that use it. */
+/** Refuses to remove a dataset that others use. */
 export function refuseRemoval(id: string, others: readonly Dataset[]): void {
   const users = others.filter((other) => other.uses.includes(id)).map((other) => other.id)
   if (users.length > 0) {
@@ -78,7 +81,7 @@ function refuse(issues: Problem[], message: string): void {
   if (issues.length > 0) throw new AppError('conflict', message, { issues })
 }
 
-/** What datasets of those ids bring to one that uses them. */
+/** What the datasets with these ids provide to one that uses them. */
 export function knownOf(uses: readonly string[], others: readonly Dataset[]): Known {
   const used = others.filter((other) => uses.includes(other.id))
   const kinds = new Map(
@@ -116,14 +119,14 @@ function missingUse(dataset: Dataset, id: string): Problem {
   }
 }
 
-/** Datasets that use each other: none of them could be put before the others, nor taken away. */
+/** Datasets that use each other in a circle: none of them could be put before the others, nor removed. */
 function rings(dataset: Dataset, others: readonly Dataset[]): Problem[] {
   const reached = new Set(dataset.uses)
   for (const id of reached) {
     for (const used of others.find((other) => other.id === id)?.uses ?? []) reached.add(used)
   }
   if (dataset.uses.includes(dataset.id) || !reached.has(dataset.id)) return []
-  const wrong = 'it uses itself by way of others'
+  const wrong = 'it uses itself through others'
   const right = 'Break the ring: take one of them out of “uses”.'
   return [{ file: dataset.id, record: 'dataset', field: 'uses', wrong, right }]
 }

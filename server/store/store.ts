@@ -5,8 +5,8 @@ import type { Expected } from './expected.ts'
 import type { Holdings } from './holdings.ts'
 
 /**
- * A change is a whole dataset put or taken away; nothing smaller exists, so nothing can be half done. `expected` is
- * what must be there, told by its `hashOf`; without it, whatever there is.
+ * A change puts or removes a whole dataset; there is nothing smaller, so nothing can be half done. `expected`
+ * is what must be there, given by its `hashOf`; without it, whatever there is.
  */
 export type Change = ({ do: 'put'; dataset: Dataset } | { do: 'remove'; id: string }) & {
   expected?: Expected
@@ -17,7 +17,7 @@ type Tally = { added: number; changed: number; removed: number }
 /** What a change did. Counts are of the dataset's own records. */
 export type Receipt = {
   dataset: string
-  /** false when the same dataset was already there to the letter */
+  /** false where an identical dataset was there already */
   changed: boolean
   entities: Tally
   relations: Tally
@@ -28,28 +28,28 @@ export type Receipt = {
 
 export type Progress = (done: number, total: number) => void
 
-/** What may come with a question or a change. */
+/** What may accompany a question or a change. */
 type Asking = { signal?: AbortSignal; progress?: Progress }
 
 /**
- * The whole of what the rest of the house knows of a database.
- * Errors are AppErrors: `not_found` (no such entity or dataset), `conflict` (a dataset that others use;
- * an entity that another dataset says is of another kind), `unprocessable` (records that do not fit
- * together, with every problem listed), `precondition_failed` (another dataset there than was expected), `timeout`, `store_unavailable`, `storage_full`.
+ * Everything that the rest of the server knows of a database. Errors are AppErrors: `not_found` (no such entity
+ * or dataset), `conflict` (a dataset that others use; an entity to which another dataset gives another kind),
+ * `unprocessable` (records that do not fit together, with every problem listed), `precondition_failed` (a
+ * dataset other than the one expected), `timeout`, `store_unavailable`, `storage_full`.
  */
 export type GraphStore = {
   readonly kind: 'embedded' | 'neo4j'
-  /** the answer of a read; the same on every store, key by key and in the same order */
+  /** the answer of a read; the same from every store, key by key and in the same order */
   ask<N extends ReadName>(read: N, params: Params<N>, asking?: Asking): Promise<Answer<N>>
-  /** all or nothing, and the same twice as once */
+  /** all or nothing; doing it twice has the effect of doing it once */
   change(change: Change, asking?: Asking): Promise<Receipt>
   /** the dataset as it was put, canonical; `not_found` where there is none */
   dataset(id: string): Promise<Dataset>
-  /** all that is held at this moment, to be handed out piece by piece; the same on every store */
+  /** everything held at this moment, to be handed out piece by piece; the same from every store */
   holdings(): Promise<Holdings>
-  /** changes when the data does, and only then; never older than `since` (of `performance.now()`), where that is given */
+  /** changes exactly when the data does; never older than `since` (in `performance.now()` time), where given */
   version(asking?: { since?: number }): Promise<string>
-  /** kept beside the data; a briefing does not change its version */
+  /** kept beside the data; a briefing does not affect its version */
   readonly briefings: Briefings
   close(): Promise<void>
 }

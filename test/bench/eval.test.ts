@@ -23,7 +23,7 @@ test('every action that the gold names is in the record', () => {
   ).toStrictEqual([])
 })
 
-test('a score is 1 for the five in front, whatever acceptable comes before them, and less for each that is late', () => {
+test('a score is 1 when the five best lead, whatever acceptable action precedes them, and falls for each that comes late', () => {
   const query = {
     action: 'a',
     from: 'ours' as const,

@@ -42,7 +42,7 @@ test('the same data gives the same places, in whole px, and the rest of the data
   expect({ ...once, beginnings: [] }).toStrictEqual({ ...cast, beginnings: [] })
 })
 
-test('what brings places keeps them, and nobody is told of it', () => {
+test('a beginning that has places keeps them, and nothing is announced', () => {
   const [beginning] = cast.beginnings
   if (!beginning) throw new Error('no beginning')
   const kept: Dataset = { ...cast, beginnings: [{ ...beginning, places: [[focus, 3, 4, 'e']] }] }

@@ -40,7 +40,7 @@ describe('a signal to end', () => {
     }
   )
 
-  test('that comes twice ends also what cannot be broken off', async () => {
+  test('sent twice ends even work that ignores it', async () => {
     const script = `
       import { breakable } from './server/cli/breakable.ts'
       await breakable(() => new Promise((resolve) => {
@@ -56,7 +56,7 @@ describe('a signal to end', () => {
     expect(await once(child, 'close')).toStrictEqual([null, 'SIGINT'])
   })
 
-  test('leaves nothing of a copy that is being published', async () => {
+  test('leaves nothing behind of a copy being published', async () => {
     const data = join(folder, 'none')
     const { child, ended } = startCli(['publish', '--out', join(folder, 'copy')], { PINCITE_DATA: data })
     await begun()

@@ -52,7 +52,7 @@ describe('npx pincite', () => {
     expect(pincite('check', join(folder, 'none.json')).status).not.toBe(0)
   })
 
-  test('a fault of shape brings no faults of what a used dataset has', async () => {
+  test('a fault of shape is not followed by false faults about what a used dataset holds', async () => {
     const file = join(folder, 'mine.json')
     const mine = {
       id: 'mine',
@@ -88,7 +88,7 @@ describe('npx pincite', () => {
     expect(pincite('check', file).stderr).toMatch(/dataset · uses: it uses itself\. Take it out/)
   })
 
-  test('load takes the bundle that an export of several datasets is', async () => {
+  test('load takes the bundle that an export of several datasets writes', async () => {
     const file = join(folder, 'bundle.json')
     const notes = { ...CAST, id: 'notes', uses: ['cast'], entities: [], sources: [] }
     const bundle = { pincite: 'datasets', version: 1, datasets: [notes, CAST] }
@@ -132,7 +132,7 @@ describe('npx pincite', () => {
     await writeFile(file, JSON.stringify({ ...CAST, beginnings: [beginning] }))
     expect(pincite('load', file)).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining('cast: arranging “All of them”, which brings no places')
+      stderr: expect.stringContaining('cast: arranging “All of them”, which has no places')
     })
     const overview = JSON.parse(pincite('ask', 'overview', '--format', 'json').stdout)
     const [{ places }] = overview.datasets.find(({ id }: { id: string }) => id === 'cast').beginnings
@@ -200,7 +200,7 @@ describe('npx pincite', () => {
     expect(stdout).toMatch(
       /^caution slide 1 · title: “knew” needs an admission or a finding\. About Meta Platforms.* no relations speak of it\. Perhaps with “allegedly” or “According to the complaint”\.$/m
     )
-    expect(stdout).toMatch(/^One word may claim more than the relations shown\. A help, not a judgment\.$/m)
+    expect(stdout).toMatch(/^One word may claim more than the relations shown\. Help, not a judgment\.$/m)
     expect(stdout).not.toContain('· text')
     expect(stdout).not.toContain('changed slide')
     await writeFile(file, toBriefingText(briefing('x', { slides: [{ ...one, taken: '2023-01-01' }] })))

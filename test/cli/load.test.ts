@@ -29,7 +29,7 @@ describe('npx pincite load of several files', () => {
   const held = (): string[] =>
     JSON.parse(pincite('ask', 'overview').stdout).datasets.map(({ id }: { id: string }) => id)
 
-  test('every fault is told of each, and none is written', async () => {
+  test('every fault of every file is reported, and none is written', async () => {
     expect((await load(small('there', someone('person')))).status).toBe(0)
     const torn = small('torn', { ...someone('state'), uses: ['nowhere'] })
     const shapeless = { ...small('shapeless'), title: '' }
@@ -61,11 +61,11 @@ describe('npx pincite load of several files', () => {
     const ring = ['one', 'two'].map((id) => small(id, { uses: [id === 'one' ? 'two' : 'one'] }))
     const { status, stdout, stderr } = await load(CAST, ...ring)
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(/1-one\.json · dataset · uses: it uses itself by way of others\. Break the ring/)
+    expect(stderr).toMatch(/1-one\.json · dataset · uses: it uses itself through others\. Break the ring/)
     expect(held()).toStrictEqual(['record', 'article'])
   })
 
-  test('what could be put in no order is refused before the first is written', async () => {
+  test('datasets that fit in no order are refused before the first is written', async () => {
     expect((await load(small('a', someone('person')), small('b', someone('person')))).status).toBe(0)
     const both = ['a', 'b'].map((id) => small(id, someone('company')))
     const { status, stdout, stderr } = await load(CAST, ...both)
@@ -76,7 +76,7 @@ describe('npx pincite load of several files', () => {
 })
 
 describe('inOrder', () => {
-  test('puts those that others use first, and an entity where it goes before it is taken away', () => {
+  test('puts the datasets that others use first, and moves an entity before the dataset that had it drops it', () => {
     const uses = { uses: ['a'] }
     const focus = { beginnings: [{ id: 'all', title: 'All', focus: 'someone', entities: ['someone'] }] }
     const before = [small('a', someone('person')), small('b', { ...uses, ...focus })]

@@ -18,18 +18,18 @@ describe('what npx pincite writes', () => {
 
   const run = (program: string, ...args: string[]) => runIn(folder, program, args)
   const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
-  /** In a shell, where `pincite` stands for the program. */
+  /** A line for a shell in which `pincite` runs the program. */
   const shell = (line: string) =>
     run('bash', '-c', `pincite() { "${process.execPath}" server/pincite.mjs "$@"; }; ${line}`)
 
-  /** A file of a briefing, whose keeping makes the data folder begin. */
+  /** A briefing file; putting it creates the data folder. */
   async function kept(): Promise<string> {
     const file = join(folder, 'x.json')
     await writeFile(file, toBriefingText(briefing('x')))
     return file
   }
 
-  test('load says what is there and what is not, where there is no room for all', async () => {
+  test('load says which datasets are in and which are not, where there is not room for all', async () => {
     const [small, large] = ['small', 'large'].map((id) => join(folder, `${id}.json`))
     await writeFile(small ?? '', toText({ ...CAST, id: 'small' }))
     const entities = CAST.entities.map((one) => ({ ...one, summary: 'x'.repeat(15_000) }))
@@ -46,7 +46,7 @@ describe('what npx pincite writes', () => {
     expect(pincite('load', small ?? '', large ?? '').stdout).toMatch(/small: was here already.*\nlarge: ent/)
   })
 
-  test('who reads no further is no failure; where output finds no room, it says so in a line', () => {
+  test('a reader who stops reading is no failure; output without room is one, told in one line', () => {
     for (const verb of ['ask neighbors --id meta-platforms', 'export --format json']) {
       expect(shell(`pincite ${verb} | head -c 2; exit "\${PIPESTATUS[0]}"`)).toMatchObject({
         status: 0,
@@ -54,12 +54,12 @@ describe('what npx pincite writes', () => {
       })
       expect(shell(`pincite ${verb} > /dev/full`)).toMatchObject({
         status: 3,
-        stderr: 'Standard output takes no more (ENOSPC); see that there is room where it goes.\n'
+        stderr: 'Standard output accepts no more data (ENOSPC); make room where it goes.\n'
       })
     }
   })
 
-  test('a file is written whole, through a link, or into what is no file', async () => {
+  test('a file is written whole, through a link, or into a pipe', async () => {
     const [file, link, pipe, missing] = ['all.json', 'link.json', 'pipe', 'none/all.json'].map((name) =>
       join(folder, name)
     )
@@ -128,7 +128,7 @@ describe('what npx pincite writes', () => {
     expect(shell(`pincite briefing put - < '${await kept()}'`).stdout).toMatch(/^x: 2 slides kept/)
   })
 
-  test('a data folder that cannot be had is told in a line, on every way to it', async () => {
+  test('a data folder that cannot be opened is reported in one line, by every verb', async () => {
     await writeFile(join(folder, 'data'), '')
     for (const verb of [
       ['ask', 'overview'],

@@ -125,7 +125,7 @@ describe('a briefing', () => {
     await page.keyboard.press('s')
     await page.getByRole('dialog', { name: 'Sources of Five slides' }).waitFor()
     await page.getByRole('dialog').getByText('Dec 7, 2023').first().waitFor()
-    // as before the list has taken the keyboard
+    // until the list has taken the keyboard back
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -134,7 +134,7 @@ describe('a briefing', () => {
     await page.getByRole('heading', { level: 1, name: 'Title 1' }).waitFor()
     await page.keyboard.press('Escape')
     await page.waitForURL(new RegExp(`/briefing/${made.id}$`))
-    // the keyboard is where it was
+    // the keyboard is back where it was
     await page.locator('button:focus', { hasText: 'Present' }).waitFor()
     expect(faults).toStrictEqual([])
     await close()
@@ -187,7 +187,7 @@ describe('a briefing', () => {
     await one.page.reload()
     await one.page.getByRole('complementary', { name: 'Slide 1' }).waitFor()
     expect(await titleField(one.page).inputValue()).toBe('Title 1 of one')
-    // the refused write shows in the console as what it is
+    // the console shows the refused write, as it should
     expect(two.faults.filter((fault) => !fault.includes('412'))).toStrictEqual([])
     expect(one.faults).toStrictEqual([])
     await Promise.all([one.close(), two.close()])
@@ -213,7 +213,7 @@ describe('a briefing', () => {
         .getByLabel('Briefing file')
         .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
     await open('bad.json', '{"slides":7}')
-    await page.getByRole('alert').filter({ hasText: 'It is no briefing that can be read here' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'It is not a readable briefing' }).waitFor()
     await open('good.json', file.toString())
     await page.waitForURL(/\/briefing\/[^/]+$/)
     await page.getByRole('complementary', { name: 'Slide 1' }).waitFor()

@@ -18,7 +18,7 @@ async function dock(page: Page, name: RegExp): Promise<void> {
   await reach(page, page.getByRole('tab', { name }), 'ArrowRight')
 }
 
-/** One journey for each thing the explorer does; no test here touches the mouse, or focuses anything by program. */
+/** One journey for each thing the explorer does; no test here uses the mouse, or focuses anything by script. */
 describe('by keyboard alone', () => {
   let site: Site
   beforeAll(async () => {
@@ -103,7 +103,7 @@ describe('by keyboard alone', () => {
     await use(page, dialog.getByRole('checkbox').first(), 'Space')
     await write(page, dialog.getByRole('spinbutton'), '3')
     await use(page, dialog.getByRole('button', { name: 'Add to the canvas' }))
-    // not only “Added”: so began what was said of the expansion before, and this one may still be on its way
+    // not only “Added”: the announcement before began like that, and this one may still be on its way
     await said(/Added 3 entities/)
     await press('1')
     await said(/within 1 step/)
@@ -212,7 +212,7 @@ describe('by keyboard alone', () => {
     await said(/^Undid/)
     expect((await viewOf(page))['places']).toStrictEqual(before['places'])
     await press('Control+Shift+z')
-    await said(/^Did again: Pinned/)
+    await said(/^Redid: Pinned/)
     await use(page, button(page, 'History'))
     await choose(page, item(page, /Opened New Mexico v. Meta/))
     await said(/^Undid/)

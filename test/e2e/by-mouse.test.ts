@@ -5,7 +5,7 @@ import { openSite } from '../support/page.ts'
 
 jest.setTimeout(180_000)
 
-/** Brings an entity to the middle of the canvas by the palette, which does so from afar, and says where that is in the window. */
+/** Brings an entity to the middle of the canvas from the palette, and gives its place in the window. */
 async function centred({ page, canvas, panel }: Explored, name: string): Promise<{ x: number; y: number }> {
   const zoom = async (to: 'Farther' | 'Closer') => {
     for (let step = 0; step < 6; step++) await page.getByRole('button', { name: to }).click()

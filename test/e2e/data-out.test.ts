@@ -18,7 +18,7 @@ describe('the data, downloaded from the page', () => {
     await page.getByRole('button', { name: 'Save a picture' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Data…' }).press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Download the data' })
-    await dialog.getByText(/A part goes under an id and a title of its own/).waitFor()
+    await dialog.getByText(/A part gets an id and a title of its own/).waitFor()
     expect(await dialog.getByRole('radio', { name: /This view/ }).isChecked()).toBe(true)
     expect(await axeFaults(page)).toStrictEqual([])
 
@@ -85,7 +85,7 @@ describe('the data, downloaded from the page', () => {
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: 'Data…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Download the data' })
-    await dialog.getByText(/A part goes under an id and a title of its own/).waitFor()
+    await dialog.getByText(/A part gets an id and a title of its own/).waitFor()
     expect(await axeFaults(page)).toStrictEqual([])
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)

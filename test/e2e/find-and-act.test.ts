@@ -31,7 +31,7 @@ describe('finding, selecting, acting and expanding', () => {
     await dialog.getByRole('textbox').focus()
     await press('Enter')
     await panel.getByRole('heading', { name: 'Mark Zuckerberg' }).waitFor()
-    // what can be asked of the first that was found stands below it
+    // what can be asked of the first hit stands below it
     await press('/')
     await dialog.getByRole('textbox').fill('D-101-CV-2023-02838')
     await dialog.getByRole('button', { name: 'Procedural history of New Mexico v. Meta' }).click()
@@ -49,7 +49,7 @@ describe('finding, selecting, acting and expanding', () => {
     await press('Enter')
     await panel.getByRole('heading', { name: 'Meta Platforms, Inc.' }).waitFor()
     await page.waitForTimeout(500)
-    // the map comes up as soon as not all is seen
+    // the map appears as soon as not everything is visible
     const map = page.locator('.stage div[class*="minimap"]:has(svg)')
     expect(await map.count()).toBe(0)
     for (let step = 0; step < 8; step++) await page.getByRole('button', { name: 'Closer' }).click()
@@ -91,7 +91,7 @@ describe('finding, selecting, acting and expanding', () => {
     await page.getByRole('button', { name: 'Retry' }).click()
     const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await keys.waitFor()
-    // its styles are there too, which the build asks for once only
+    // its styles have loaded too, which the build requests only once
     await page.waitForFunction(() => {
       const columns = document.querySelector('.shortcut-columns')
       return columns !== null && getComputedStyle(columns).columnCount === '2'
@@ -134,7 +134,7 @@ describe('finding, selecting, acting and expanding', () => {
     await press('Control+z')
     await said(/^Undid: Hid/)
     await press('Control+Shift+z')
-    await said(/^Did again: Hid/)
+    await said(/^Redid: Hid/)
     await press('Control+z', 'ArrowDown', '1')
     await said(/within 1 step/)
     await page

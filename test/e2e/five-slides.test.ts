@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** What the first bytes of a file of each extension are, and of text what it must say. */
+/** How a file of each extension begins; for text files, what it must contain. */
 const BEGINS: Record<string, RegExp> = {
   html: /^<!doctype html>/i,
   svg: /^(<\?xml[^>]*>\s*)?<svg/,
@@ -42,7 +42,10 @@ async function check(download: Download): Promise<void> {
   expect(bytes.length).toBeGreaterThan(2_000)
 }
 
-/** Every format that this server offers, by the mouse or by keys; none is named here, so that a new one joins by itself. */
+/**
+ * Downloads every format that this server offers, by mouse or keys; none is named here, so that a new one is
+ * covered.
+ */
 async function handOutAll(page: Page, how: 'mouse' | 'keys'): Promise<void> {
   const answer = await fetch(`${site.url}/api/meta`)
   const { exports } = (await answer.json()) as { exports: { briefing: { word: string }[] } }
@@ -70,7 +73,7 @@ test('five slides are made, ordered, presented and handed out by the mouse', asy
   await page.getByLabel('New briefing').fill('By mouse')
   await page.getByRole('button', { name: 'Begin', exact: true }).click()
   await page.getByText('Slide 1 of By mouse').first().waitFor()
-  // each slide another view: a selection, filters, another beginning, a day
+  // each slide has another view: a selection, filters, another beginning, a day
   await page
     .getByRole('treeitem', { name: /New Mexico v\. Meta/ })
     .first()
@@ -145,7 +148,7 @@ test('five slides are made, ordered, presented, embedded and handed out by keys 
     await page.keyboard.press('ArrowRight')
   }
   await page.keyboard.press('Escape')
-  // leaving the full screen may be all that the first one does
+  // the first Escape may only leave full screen
   await page.waitForURL(new RegExp(`/briefing/${id}($|/present)`))
   await page.goto(`${site.url}/embed/${id}`)
   await page.getByRole('heading', { level: 1, name: FIVE[0] }).waitFor()

@@ -12,7 +12,10 @@ describe('where there is little room', () => {
   })
   afterAll(() => site.close())
 
-  /** The buttons of some parts that lie beneath something else, or outside of the window; and parts without any. */
+  /**
+   * The buttons in some parts that are covered by something else or outside the window; and parts without
+   * buttons.
+   */
   const covered = (page: Page, ...within: string[]) =>
     page.evaluate(
       (parts) =>
@@ -49,7 +52,7 @@ describe('where there is little room', () => {
       await page.getByRole('treeitem', { name: /29 plaintiff states/ }).click()
       await page.getByRole('button', { name: 'Unfold' }).click()
       await said(/^Unfolded/)
-      // what does not fit beside the panel is left out at the other side: the map shows what is seen
+      // what does not fit beside the panel is cut off on the far side; the map shows what is visible
       const map = page.locator('.stage div[class*="minimap"]:has(svg)')
       await map.waitFor()
       const box = await map.boundingBox()

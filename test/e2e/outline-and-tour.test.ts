@@ -60,7 +60,7 @@ describe('the outline twin, the tour and the settings', () => {
 
   test('a view that opens with an unfolded stack is seen whole', async () => {
     const { page, faults, close } = await open(site, '/explore/nm-v-meta?unfold=state')
-    // the map comes up only where not all is seen; it is gone once the stack has its place
+    // the map appears only while not everything is visible; it goes once the stack has its place
     await page.waitForTimeout(2_000)
     expect(await page.locator('.stage div[class*="minimap"]:has(svg)').count()).toBe(0)
     expect(faults).toStrictEqual([])
@@ -140,7 +140,7 @@ describe('the outline twin, the tour and the settings', () => {
     await page.getByRole('radio', { name: 'Parties only' }).press('Space')
     await page.getByRole('radio', { name: /Moves it/ }).press('Space')
     await press('Escape')
-    // the theme is part of the view in the address, which follows a moment later
+    // the theme is part of the view in the address, which is updated a moment later
     expect(await viewOf(page)).toHaveProperty('theme', 'dark')
     await page.reload()
     await page.getByRole('application', { name: /^Graph of/ }).waitFor()

@@ -39,7 +39,7 @@ describe('what happened, and what became known', () => {
     )
     await panel.getByRole('button', { name: 'Show it' }).press('Enter')
     await said(/Added \d entit/)
-    // days that do not follow are refused in words; the palette asks of the whole view
+    // days in the wrong order are refused in words; the palette asks about the whole view
     await panel.getByLabel('up to the end of').fill('2023-01-01')
     await panel.getByRole('alert').filter({ hasText: 'give a later day as to' }).waitFor()
     await panel.getByRole('button', { name: 'Close the details' }).press('Enter')

@@ -39,7 +39,7 @@ const FILES = Object.keys(DATA_FORMATS).flatMap((format) => [
   `/api/export/${format}/losses?${SOME}`
 ])
 
-/** What a page hears when it asks, as status, tag of briefings, and bytes in base64. */
+/** What a page gets from a request: status, tag (of briefings), and bytes in base64. */
 function heard(page: Page, url: string): Promise<{ status: number; bytes: string }> {
   return page.evaluate(async (address) => {
     const response = await fetch(address)
@@ -79,7 +79,7 @@ describe('a published folder', () => {
   async function opened(url: string, options: Parameters<typeof visit>[2] = {}): Promise<Visited> {
     const visited = await visit(site.browser, url, options)
     await visited.page.getByRole('heading', { level: 1 }).first().waitFor()
-    // a web server gives each font when a letter of it is first drawn
+    // a web server sends each font when the first letter of it is drawn
     await visited.page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())))
     await visited.page.context().setOffline(true)
     return visited

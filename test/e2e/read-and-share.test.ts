@@ -68,7 +68,8 @@ describe('reading, arranging and sharing', () => {
     const link = page.url().slice(site.url.length)
     expect(link).toContain('/explore/nm-v-meta#v=')
     const other = await explore(site, link)
-    // entities, places (to a tenth of a px), pins, stacks, filters, distance, day, selection and theme: the whole of it
+    // entities, places (to a tenth of a px), pins, stacks, filters, distance, day, selection and theme:
+    // everything
     expect(await viewOf(other.page)).toStrictEqual(view)
     const scheme = () => document.documentElement.dataset['mantineColorScheme']
     expect(await other.page.evaluate(scheme)).toBe('dark')
@@ -90,7 +91,7 @@ describe('reading, arranging and sharing', () => {
     const { theme } = await viewOf(page)
     expect(theme).toBe('light')
     const hash = await page.evaluate(() => {
-      // the address waits so long with everything else; here it waits forever
+      // the address is only updated after a pause; here the pause never ends
       const wait = window.setTimeout.bind(window)
       Object.assign(window, { setTimeout: (act: () => void, ms = 0) => (ms === 300 ? 0 : wait(act, ms)) })
       return location.hash

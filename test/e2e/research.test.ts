@@ -37,7 +37,7 @@ describe('research', () => {
     const first = paths.getByRole('listitem').first()
     await first.getByRole('button', { name: /^1 Through New Mexico v\. Meta/ }).waitFor()
     expect(await first.textContent()).toMatch(/2 steps.*brought.*Weakest link: dismissed/s)
-    // one assertion for each step, the rest a press away
+    // one assertion for each step; a press shows the rest
     expect(await first.getByText(/^\s*(Filed|Dismissed)$/).count()).toBe(2)
     await first.getByRole('button', { name: 'All 4 assertions' }).waitFor()
     await first.getByRole('button', { name: 'Copy this path with footnotes' }).press('Enter')
@@ -45,7 +45,7 @@ describe('research', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^Raúl Torrez brought New Mexico v. Meta .*\(2 hops; weakest: dismissed\.\).*\[1\]/s
     )
-    // choices: fewer steps leave fewer paths; the way back keeps one place for one question
+    // options: fewer steps leave fewer paths; the trail keeps one place for one question
     await panel.getByText('Up to 4 steps').press('Enter')
     await panel.getByLabel('Steps at most').selectOption('1')
     await panel.getByText('No path of up to 1 step.').waitFor()

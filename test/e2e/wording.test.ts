@@ -27,7 +27,7 @@ test('words that claim more than the record shown are marked as one types, and b
   expect(await textField(page).inputValue()).toMatch(/^Executives allegedly knew\. /)
   expect(await marks.count()).toBe(0)
   await page.locator('output', { hasText: 'Wrote “allegedly” for “knew”' }).waitFor({ state: 'attached' })
-  // one writes on where the words were put, and one undo takes them back
+  // typing goes on where the words were put in, and one undo takes them back
   await page.keyboard.press('Control+z')
   expect(await textField(page).inputValue()).toMatch(/^Executives knew\. /)
   await page.keyboard.press('Alt+Enter')

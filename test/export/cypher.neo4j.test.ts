@@ -16,7 +16,7 @@ describe('a Cypher script in a real Neo4j', () => {
   let driver: Driver
   let database = ''
   beforeAll(async () => {
-    // ours is emptied and closed: the script is for a database with nothing in it
+    // our store is emptied and closed: the script is for an empty database
     await place.open()
     await place.close()
     const connection = await neo4jConnection()
@@ -33,7 +33,7 @@ describe('a Cypher script in a real Neo4j', () => {
     await driver.executeQuery('MATCH (n) WHERE n:Entity OR n:Source DETACH DELETE n', {}, { database })
   }
 
-  /** Runs the script as a shell does: line by line, each a statement or a remark. */
+  /** Runs the script as a shell does: line by line, each a statement or a comment. */
   async function run(extract: Extract): Promise<void> {
     const script = (await bytesOf(dataFormat('cypher').write(extract))).toString('utf8')
     for (const line of script.split('\n').filter(Boolean)) {

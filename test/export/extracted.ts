@@ -13,16 +13,16 @@ import { toHoldings } from '../../server/store/embedded/holdings.ts'
 import { naughty } from '../support/naughty.ts'
 import { randomDataset } from '../support/random-datasets.ts'
 
-/** Records as one list each: what went in, or what was read back. */
+/** Records in one list per sort: what went in, or what was read back. */
 export type Lists = { entities: ShownEntity[]; relations: ShownRelation[]; sources: ShownSource[] }
 
-/** What leaves of some datasets. */
+/** The extract of some datasets. */
 export function extractOf(datasets: readonly Dataset[], asked: ExportAsked = {}): Promise<Extract> {
   const held = datasets.map(canonical)
   return openExtract(toHoldings(held, buildGraph(held), 'v1'), asked)
 }
 
-/** All that comes, in one list. */
+/** Everything that comes, in one list. */
 export async function all<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
   const found: T[] = []
   for await (const batch of batches) found.push(...batch)
@@ -44,7 +44,7 @@ export async function lessened(extract: Extract, losses: readonly Loss[]): Promi
   return { entities, relations, sources }
 }
 
-/** Two overlapping datasets whose every free text is naughty. */
+/** Two overlapping datasets with naughty strings in every free text. */
 export const naughtyDatasets: fc.Arbitrary<Dataset[]> = fc
   .tuple(randomDataset('one'), randomDataset('two'), fc.array(naughty, { minLength: 20, maxLength: 20 }))
   .map(([one, two, texts]) => [one, two].map((dataset) => spoil(dataset, texts)))

@@ -15,7 +15,7 @@ export function readTables(bytes: Uint8Array): Map<string, Row[]> {
   )
 }
 
-/** Reads the three tables back, the guard taken away unless they are raw. */
+/** Reads the three tables back, without the guards unless they are raw. */
 export function readCsv(bytes: Uint8Array, raw = false): Lists {
   const tables = readTables(bytes)
   const rows = (name: string): Row[] =>

@@ -43,7 +43,7 @@ export function readCsl(text: string): Lists {
 
 type Ftm = { id: string; schema: string; properties: Record<string, string[]> }
 
-/** Reads entities of FollowTheMoney back, as far as they say what ours do. */
+/** Reads FollowTheMoney entities back, as far as they say what ours do. */
 export function readFtm(text: string): Lists {
   const lists: Lists = { entities: [], relations: [], sources: [] }
   for (const line of text.split('\n').filter(Boolean)) {

@@ -82,7 +82,7 @@ test('a loss report counts the records that each of its rules concerns', async (
   ])
 })
 
-/** The text that a Cypher literal says, in one piece or joined by plus signs; refuses whatever is none. */
+/** The text of a Cypher literal, in one piece or joined by plus signs; refuses anything else. */
 function readLiteral(literal: string): string {
   const [piece, inner = ''] = /^'((?:[^\\']|\\[\\'nrt]|\\u[0-9a-f]{4})*)'/.exec(literal) ?? []
   if (piece === undefined) throw new Error(`no literal: ${literal}`)
@@ -95,7 +95,7 @@ function readLiteral(literal: string): string {
   return text + readLiteral(rest.slice(3))
 }
 
-/** Some parsers put in what `\u` stands for before they read anything, also where it stands after a backslash. */
+/** Some parsers replace `\u` escapes before they read anything else, even after a backslash. */
 const readAhead = (literal: string) =>
   literal.replaceAll(/\\(u[0-9a-f]{4})/g, (_, sign: string) => toCharacter(sign))
 const toCharacter = (sign: string) => String.fromCharCode(Number.parseInt(sign.slice(1), 16))

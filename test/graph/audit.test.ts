@@ -43,7 +43,7 @@ test('looks at everything, or at what one dataset speaks of', async () => {
     pairs: ['a c', 'b d']
   })
   expect(await told({ dataset: 'first' })).toMatchObject({ relations: [one], pairs: ['a c', 'b d'] })
-  // of a pair one is enough
+  // one of the pair is enough
   expect(await told({ dataset: 'second' })).toMatchObject({ relations: [other], pairs: ['b d'] })
 })
 

@@ -18,7 +18,7 @@ test.each([
   const replaced = jest.replaceProperty(limits, 'hubRelations', 2)
   try {
     const graph = buildGraph([CAST])
-    // what comes first is noted by whoever asks first
+    // whoever asks first notes what comes first
     await ask(graph, 'neighbors', CONTRACTS.neighbors.params.parse({ id: 'suit', limit: 2 }))
     expect(await ask(graph, 'neighbors', asked)).toStrictEqual(plain)
   } finally {

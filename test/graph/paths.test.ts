@@ -28,7 +28,7 @@ const questions = fc.record({
   asOf: fc.constantFrom(undefined, '2023-12-05', '2024-06-01')
 })
 
-/** The relations that a question lets a path use, said a second time and in another way. */
+/** The relations that a question lets a path use, stated independently of the code. */
 function usable(dataset: Dataset, asked: ReturnType<typeof CONTRACTS.paths.params.parse>) {
   const ends = new Set([...asked.from, ...asked.to])
   const barred = new Set<string>()

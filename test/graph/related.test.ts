@@ -34,12 +34,12 @@ function ask(graph: Graph, asked: Asked<'related'>) {
   return related(graph, CONTRACTS.related.params.parse(asked))
 }
 
-/** An answer as text, without the degrees, which count what was learned later too. */
+/** An answer as text, without the degrees, which also count what became known later. */
 function told(graph: Graph, asked: Asked<'related'>): string {
   return JSON.stringify(ask(graph, asked), (key, value: unknown) => (key === 'degree' ? null : value))
 }
 
-test('what was not known by a day makes no difference to what is told of it', () => {
+test('what became known after a day makes no difference to the answer as of that day', () => {
   const whole = buildGraph(SEED)
   for (const asOf of ['2023-12-07', '2024-12-31']) {
     const known = buildGraph(SEED.map((one) => until(asOf, one)))
@@ -94,7 +94,7 @@ test.each([
 test.each([
   ['2023-10-24', '2023-10-24', 0, 'begun on the same day'],
   ['2023-10-24', '2023-10-20', 4, 'begun within 4 days of each other'],
-  // the first day of a month is not the day on which it was begun
+  // the first day of a month is not the day on which it began
   ['2023-10', '2023-10-05', 26, 'begun within 26 days of each other'],
   ['2023-10', '2023-10', 30, 'begun within 30 days of each other'],
   ['../2023-10-05', '2023-10-05', null, ''],

@@ -33,7 +33,10 @@ const questions = fc.record({
   k: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 50 }))
 })
 
-/** What the store of these tests calls an entity; the order of these names says nothing about that of the ids. */
+/**
+ * What the store of these tests calls an entity; the order of these keys says nothing about the order of the
+ * ids.
+ */
 const keys = new Map<string, Key>()
 const keyOf = (id: string): Key => {
   const key = keys.get(id) ?? 1_000_000 - keys.size
@@ -51,7 +54,10 @@ type Spare = { most: number; within: number }
 const NOTHING = { rows: [], opened: [], isCrowded: false }
 type Question = { from: string[]; to: string[]; hops: number; k: number }
 
-/** What a search asks of some relations, answered in the plainest way; more than `room` pairs are too many. */
+/**
+ * What a search may ask about some relations, answered in the plainest way; more than `room` pairs are too
+ * many.
+ */
 function askOf(hops: readonly Hop[], room = Infinity) {
   const ties = hops.map(tieOf)
   const around = new Map<Key, Set<Key>>()
@@ -89,7 +95,9 @@ function askOf(hops: readonly Hop[], room = Infinity) {
   }
 }
 
-/** What a store may tell with the ends: nothing, whom they are joined to, and whom those are. */
+/**
+ * How much a store tells about the ends at the start: nothing, their neighbours, and the neighbours of these.
+ */
 const TOLD = [0, 1, 2] as const
 type Told = (typeof TOLD)[number]
 
@@ -158,7 +166,7 @@ test('leaves an end with very many relations closed while a meeting is enough', 
   expect([more.routes.length, more.stopped, more.rounds.length]).toStrictEqual([2, null, 6])
 })
 
-test('says so where the store knows too many ways to join what lies between', async () => {
+test('says so where more relations lie between than may be looked at', async () => {
   const { routes, stopped } = await search(makeThicket(), { from: ['a'], to: ['b'], hops: 6, k: 5 }, 1_700)
   expect([routes, stopped]).toStrictEqual([[], 'limit'])
 })

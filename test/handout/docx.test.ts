@@ -15,7 +15,7 @@ async function parts(given = handedBriefing()): Promise<Map<string, string>> {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]))
 }
 
-/** The paragraphs of a part, each with its text and the footnotes that it calls. */
+/** The paragraphs of a part, each with its text and its footnotes. */
 function paragraphsOf(xml: string): { text: string; style: string; notes: string[] }[] {
   return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) => ({
     text: readXml(

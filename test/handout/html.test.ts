@@ -71,7 +71,7 @@ describe('a briefing as a web page', () => {
     expect(targets.filter((id) => !ids.includes(id))).toStrictEqual([])
   })
 
-  test('has no figure and no lists over nothing where a slide is text alone', async () => {
+  test('has no figure and no empty lists where a slide is only text', async () => {
     const html = await page(textBriefing())
     expect(html).not.toMatch(/<(figure|svg|ol class="sources")/)
     const text = toText(html)

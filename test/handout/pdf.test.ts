@@ -42,7 +42,7 @@ describe('a briefing as a PDF', () => {
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+/)
   })
 
-  test('has no figure and no pages over nothing where a slide is text alone', async () => {
+  test('has no figure and no empty pages where a slide is only text', async () => {
     const { text, tags, dictionaries } = readPdf((await handedOut('pdf', textBriefing())).bytes)
     expect(text).toContain('nothing on this slide carries a numbered source')
     expect(tags).not.toContain('Figure')

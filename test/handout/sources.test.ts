@@ -29,7 +29,7 @@ const COMPLAINT = numbered({
   note: 'Seen as opening pages.'
 })
 
-/** Any text at all: marks of every format, ends of lines, halves of pairs, other scripts. */
+/** Any text at all: markup of every format, line ends, lone surrogates, other scripts. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({
@@ -157,7 +157,9 @@ describe('the sources of a briefing', () => {
   })
 })
 
-/** The keys and titles of entries, by counting braces as BibTeX does; throws where one is not closed. */
+/**
+ * The keys and titles of entries, found by counting braces as BibTeX does; throws where a brace is not closed.
+ */
 function readBibtex(text: string): { entries: string[]; titles: string[] } {
   const entries: string[] = []
   const titles: string[] = []

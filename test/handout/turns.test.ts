@@ -2,7 +2,7 @@ import { createTurns } from '../../server/handout/turns.ts'
 
 const { signal } = new AbortController()
 
-/** Work that goes on until it is told to end, and how much of it runs at once. */
+/** Work that runs until told to end, with a count of how much of it runs at once. */
 function works() {
   let running = 0
   let most = 0
@@ -18,7 +18,7 @@ function works() {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-test('no more runs than may, whenever somebody comes while a turn passes on', async () => {
+test('never runs more than allowed, even when somebody comes while a turn is passed on', async () => {
   const inTurn = createTurns(1)
   const { work, ends, most } = works()
   const turns = [inTurn(signal, work), inTurn(signal, work)]
@@ -37,7 +37,7 @@ test('no more runs than may, whenever somebody comes while a turn passes on', as
   expect(most()).toBe(1)
 })
 
-test('who goes away loses only the own turn', async () => {
+test('leaving gives up only one’s own turn', async () => {
   const inTurn = createTurns(1)
   const { work, ends } = works()
   const leaving = new AbortController()
@@ -54,7 +54,7 @@ test('who goes away loses only the own turn', async () => {
   expect(ends).toHaveLength(2)
 })
 
-test('for who is gone already nothing is begun', async () => {
+test('nothing is begun for someone who has already left', async () => {
   const inTurn = createTurns(1)
   const work = jest.fn(async () => {})
   await expect(inTurn(AbortSignal.abort(new RangeError('gone')), work)).rejects.toThrow('gone')

@@ -15,7 +15,7 @@ import { CAST } from '../support/cast.ts'
 
 const { signal } = new AbortController()
 
-/** A store over the cast whose entities are called so. */
+/** A store over the cast with entities renamed. */
 function storeOf(toName: (name: string) => string): GraphStore {
   const entities = CAST.entities.map((one) => ({ ...one, name: toName(one.name) }))
   const graph = buildGraph([{ ...CAST, entities }])
@@ -31,7 +31,7 @@ test('hits that are too long are asked for again with half as many, and that is 
   const { hits } = CONTRACTS.search.answer.parse(answer)
   expect(hits.length).toBe(2)
   expect(cut).toMatch(
-    /^CUT: with limit 2 instead of more; the whole is over \d+ characters\. Ask narrower, by /
+    /^CUT: with limit 2 instead of more; the whole is over \d+ characters\. Narrow the question by /
   )
 })
 
@@ -63,7 +63,7 @@ test('what a question needs does not make it narrower', () => {
   expect(narrowerBy('neighbors')).not.toContain('id')
 })
 
-test('a fault of ours is told without what is inside, and noted', async () => {
+test('an error of ours is reported without its inside, and logged', async () => {
   expect(JSON.stringify(toRefusal(new Error('/secret/path')))).not.toContain('secret')
   const lines: string[] = []
   const log = pino({}, { write: (line) => lines.push(line) })

@@ -47,7 +47,7 @@ describe('npx pincite mcp', () => {
     })
     transport.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()))
     client = new Client({ name: 'test', version: '1' })
-    // a line on standard output that is not of the protocol ends up here
+    // any line on standard output that is not of the protocol ends up here
     Object.assign(client, { onerror: (error: Error) => faults.push(error) })
     await client.connect(transport)
   })
@@ -86,12 +86,12 @@ describe('npx pincite mcp', () => {
     }
   )
 
-  test('a question without bounds is bounded, says so first and says how to ask narrower', async () => {
+  test('a question without bounds is bounded, says so first and says how to narrow the question', async () => {
     const { text, structuredContent } = await call('neighbors', {
       id: 'multistate-v-meta',
       limit: LIMITS.neighbors
     })
-    expect(text).toMatch(/^CUT: \d+ of \d+ relations.*Ask narrower, by .*marks/)
+    expect(text).toMatch(/^CUT: \d+ of \d+ relations.*Narrow the question by .*marks/)
     expect(text.length).toBeLessThan(LIMITS.assistantCharacters + 1_000)
     expect(JSON.stringify(structuredContent?.answer).length).toBeLessThan(LIMITS.assistantCharacters + 1)
     const { relations, sources, entities } = CONTRACTS.neighbors.answer.parse(structuredContent?.answer)
@@ -105,7 +105,7 @@ describe('npx pincite mcp', () => {
 
   test('what is ranked or compared loses grounds before it loses rows', async () => {
     const related = await call('related', { id: 'nm-v-meta' })
-    expect(related.text).toMatch(/^CUT: \d+ of 12 reasons for each action; .*Ask narrower/)
+    expect(related.text).toMatch(/^CUT: \d+ of 12 reasons for each action; .*Narrow the question/)
     const ranked = CONTRACTS.related.answer.parse(related.structuredContent?.answer)
     expect(ranked.hits).toHaveLength(10)
     for (const { reasons, more } of ranked.hits) {
@@ -156,7 +156,7 @@ describe('npx pincite mcp', () => {
     ])
   })
 
-  test('a call that says no tool, or asks it no object, is told what a call says', () => {
+  test('a call without a tool or without arguments is told what a call contains', () => {
     const calls = [undefined, {}, { name: 7 }, { name: 'search', arguments: ['zuckerberg'] }]
     const said = say(...calls.map((params, i) => message(i, 'tools/call', params)))
     expect(said).toHaveLength(calls.length)
@@ -167,7 +167,7 @@ describe('npx pincite mcp', () => {
 
   const message = (id: number, method: string, params?: object): string =>
     JSON.stringify({ jsonrpc: '2.0', id, method, params })
-  /** Says lines to a server of their own; its answers. */
+  /** Sends lines to a server of their own; gives its answers. */
   function say(...lines: string[]) {
     const { stdout } = spawnSync(process.execPath, ['server/pincite.mjs', 'mcp'], {
       env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' },

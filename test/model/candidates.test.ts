@@ -20,7 +20,7 @@ const among = (query: string, fits: readonly Fit[]) => {
 }
 const chosen = (query: string, fits: readonly Fit[]) => [...among(query, fits).ids].toSorted()
 
-/** Up to thrice as many as may all be ranked, of few names, most with few relations. */
+/** Up to three times as many as may all be ranked, with few names, most with few relations. */
 const crowd = fc
   .array(
     fc.record({
@@ -101,7 +101,7 @@ describe('candidates', () => {
     )
   })
 
-  test('hold who is called just as the query, and search then puts that first', () => {
+  test('include an entity named exactly like the query, which search then puts first', () => {
     fc.assert(
       fc.property(crowd, fc.constantFrom('Ada Moor', 'ÁDA moor!', 'Moor', 'd-101 moor'), (fits, name) => {
         const own = { id: 'own', name, aliases: [], identifiers: {}, summary: '', degree: 0 }

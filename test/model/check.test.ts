@@ -12,7 +12,7 @@ function problems(input: object): string[] {
 }
 
 describe('checkDataset', () => {
-  test('takes what is right', () => {
+  test('accepts a sound dataset', () => {
     expect(checkDataset(CAST, 'cast.json').problems).toStrictEqual([])
   })
 
@@ -87,7 +87,7 @@ describe('checkDataset', () => {
     ])
   })
 
-  test('no record stands twice, and a beginning leads to nobody who is not there', () => {
+  test('a duplicate record, and a beginning that names a missing entity, are faults', () => {
     const said = relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023'])
     const begins = { id: 'b', title: 'B', about: '', entities: ['suit', 'nobody'] }
     const listed = problems({
@@ -104,7 +104,7 @@ describe('checkDataset', () => {
     ])
   })
 
-  test('of an entity that cannot be read nobody knows whether its relations fit', () => {
+  test('an entity that cannot be read makes no faults in its relations', () => {
     const listed = problems({
       sources: [SOURCE],
       entities: [PERSON, { ...SUIT, kind: 'robot' }],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { courtLevel } from '#model/court-level.ts'
+import { record } from '../seed/curated.ts'
 
 const levelOf = (summary: string) => courtLevel({ kind: 'court', name: '', summary })
 
@@ -31,5 +32,25 @@ describe('the level of a court', () => {
     expect(levelOf('district '.repeat(50_000))).toBeNull()
     expect(levelOf('court '.repeat(50_000))).toBeNull()
     expect(performance.now() - since).toBeLessThan(500)
+  })
+
+  test('is known for every court of the seed except a panel', () => {
+    const courts = record.entities.filter(({ kind }) => kind === 'court')
+    expect(courts.filter((court) => courtLevel(court) === null).map(({ id }) => id)).toStrictEqual(['jpml'])
+    expect(courts.filter(({ id }) => /^ca\d/.test(id)).map((court) => courtLevel(court))).toContain(
+      'federal appellate'
+    )
+  })
+
+  test.each([
+    ['Supreme Court, New York County', 'State trial court in Manhattan.', 'state trial'],
+    ['Supreme Court of Ada', '', 'state supreme'],
+    ['U.S. District Court, D. Ada', '', 'federal trial'],
+    ['Eleventh Judicial Circuit Court', '', 'state trial'],
+    ['Ninth Circuit', 'Federal court.', 'federal appellate'],
+    ['Ada Court of Appeals', '', 'state appellate'],
+    ['Tribunal of Ada', '', null]
+  ])('of %s (%s) is %s', (name, summary, level) => {
+    expect(courtLevel({ kind: 'court', name, summary })).toBe(level)
   })
 })

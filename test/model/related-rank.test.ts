@@ -172,7 +172,7 @@ test('what is shared is not counted again through what stands behind it', () => 
   expect(hits[0]?.reasons.map(({ entity }) => entity)).toStrictEqual(['act'])
 })
 
-test('members of one proceeding are marked', () => {
+test('members of the same proceeding are marked', () => {
   const hits = rank(said('a/PART_OF/c', 'b/PART_OF/c'), { id: 'a' })
   expect(hits.map(({ action, sameProceeding }) => [action, sameProceeding])).toStrictEqual([
     ['c', true],

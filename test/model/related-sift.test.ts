@@ -77,7 +77,10 @@ const questions = fc.record({
 })
 const HUBS = fc.subarray(['sub', 'court', 'app'], { maxLength: 1 })
 
-/** The fragment that is whole for what is asked about only, and the sketch of all else, as a store gives them. */
+/**
+ * What a store gives: a fragment that is complete only for what is asked about, and a sketch of everything
+ * else.
+ */
 function sketched(all: readonly Thread[], anchors: readonly string[], hubs: ReadonlySet<string>) {
   const kinds = new Map(KNOTS.filter(({ id }) => !hubs.has(id)).map(({ id, kind }) => [id, kind]))
   const sketch: Sketch<string> & { steps: object[]; onward: object[] } = {
@@ -106,7 +109,7 @@ function kindOf(id: string): Kind {
   return KNOTS.find((knot) => knot.id === id)?.kind ?? 'document'
 }
 
-/** The part of a fragment that is read of the actions kept, and of what is asked about. */
+/** The part of a fragment that is read for the actions kept, and for what is asked about. */
 function keptOf(all: readonly Thread[], own: Fragment, kept: readonly string[]): Fragment {
   const some = new Set([...kept, ...own.threads.map(({ id }) => id)])
   return {
@@ -127,7 +130,7 @@ function toParams({
   })
 }
 
-/** Ranks as a store does: looks at the likeliest first, and at more while more may be among the best. */
+/** Ranks as a store does: looks at the likeliest first, and at more while others may be among the best. */
 function rankSifted(
   all: readonly Thread[],
   params: Params<'related'>,

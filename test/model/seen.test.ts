@@ -14,7 +14,7 @@ const Said = fc.record({
   pin: fc.option(fc.string())
 })
 
-test('a key is short, of hex digits, and the same for the same', () => {
+test('a key is 16 hex digits, the same for equal assertions', () => {
   fc.assert(
     fc.property(Said, (said) => {
       expect(assertionKey(said)).toMatch(/^[0-9a-f]{16}$/)
@@ -23,7 +23,7 @@ test('a key is short, of hex digits, and the same for the same', () => {
   )
 })
 
-test('what is said otherwise has another key', () => {
+test('an assertion that says anything else has another key', () => {
   fc.assert(
     fc.property(Said, Said, (one, other) => {
       fc.pre(JSON.stringify(one) !== JSON.stringify(other))

@@ -70,10 +70,10 @@ describe('standing', () => {
     [['alleged', 'denied', 'withdrawn'], 'withdrawn'],
     [['found', 'denied'], 'found'],
     [['alleged', 'found', 'denied'], 'found'],
-    // of records the latest counts: what was found is dismissed on appeal, or open again
+    // among records the latest counts: a finding is dismissed on appeal, or open again
     [['alleged', 'denied', 'found', 'dismissed'], 'dismissed'],
     [['alleged', 'denied', 'dismissed', 'filed'], 'disputed']
-  ])('of %j, one after the other, shows %s', (statuses, mark) => {
+  ])('after %j, in this order, shows %s', (statuses, mark) => {
     const assertions = statuses.map((status, at) => ({ status, date: `202${at}` }))
     expect(standing(assertions, '2027-01-01')?.mark).toBe(mark)
   })

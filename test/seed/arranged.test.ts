@@ -4,7 +4,9 @@ import { begun, judgeBegun } from '../support/begun.ts'
 import { both } from './curated.ts'
 
 const { measure } = createFonts()
-/** Where a long search has found no way round so far: one line runs under the card in the middle. */
+/**
+ * Beginnings for which even a long search has found no way round: one line runs under the card in the middle.
+ */
 const LEFT: Readonly<Record<string, number>> = { 'mdl-3047': 1 }
 const BEGINNINGS = both.flatMap(({ beginnings }) => beginnings)
 

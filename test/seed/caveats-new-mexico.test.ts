@@ -26,7 +26,7 @@ test('C01: filed on December 5, 2023, announced the day after; the article is of
 test('the article says everything on its own day, with a paragraph', () => {
   const said = article.relations.flatMap((one) => one.assertions)
   expect(new Set(said.map(({ date }) => latestDay(date)))).toStrictEqual(new Set(['2023-12-07']))
-  // what it says was filed, was filed by then
+  // what it says was filed, had been filed by then
   const [filed, other] = [true, false].map((is) => said.filter(({ status }) => (status === 'filed') === is))
   expect(filed?.every(({ date }) => earliestDay(date) < '2023-12-07')).toBe(true)
   expect(other?.every(({ date }) => date === '2023-12-07')).toBe(true)
@@ -63,7 +63,7 @@ test('C08: other Meta companies were named early; when they left is left open', 
   for (const id of ['instagram-llc', 'meta-payments', 'meta-platforms-technologies']) {
     const role = relation(record, `${id}/DEFENDANT_IN/nm-v-meta`)
     expect(role.end).toBe('2024-02-05/2026-08-06')
-    // the final caption has it no longer: that is no record of it as a defendant
+    // the final caption omits it: that is no record of it as a defendant
     expect(markOn(role)).toBe('filed')
   }
   const holdings = relation(record, 'facebook-holdings/DEFENDANT_IN/nm-v-meta')

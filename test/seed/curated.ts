@@ -42,12 +42,12 @@ export function between(a: string, b: string): Relation[] {
   return allRelations.filter((one) => (one.from === a && one.to === b) || (one.from === b && one.to === a))
 }
 
-/** What the line of a relation shows on a day; null before it is known. */
+/** The mark of a relation on a day; null before it is known. */
 export function markOn(one: Relation, day?: string): Mark | null {
   return standingOn(history(one.assertions), day)?.mark ?? null
 }
 
-/** Everything in a dataset that is written in our own words: names, summaries, notes, beginnings. */
+/** Everything in a dataset that is in our own words: names, summaries, notes, beginnings. */
 export function ownWords(dataset: Dataset): { of: string; text: string }[] {
   return [
     { of: dataset.id, text: dataset.description },

@@ -14,11 +14,11 @@ const PLEADED = new Set<RelationType>([
   'CONCERNS',
   'CHALLENGES'
 ])
-/** Claims of the coordinated actions of which K.G.M. is one, as of the papers that tell them. */
+/** Claims of the coordinated actions that include K.G.M., dated by the papers that tell of them. */
 const COORDINATED = ['cause-negligence', 'cause-failure-to-warn'].map(
   (id) => `kgm-v-meta/BROUGHT_UNDER/${id}`
 )
-/** Of these the end is dated, of others the beginning. */
+/** Types whose end is dated; of all others the beginning is. */
 const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
 const DECIDED = new Set<Status>(['found', 'dismissed', 'settled', 'withdrawn'])
 
@@ -48,7 +48,7 @@ test('no ruling and no way out of an action is dated after it was: a later paper
   expect(late).toStrictEqual([])
 })
 
-/** When an action began: its own date, else the year in its federal docket number. */
+/** When an action began: its own date, or the year in its federal docket number. */
 function begunOf({ start, identifiers }: Entity): string | undefined {
   const year = /^\d:(\d\d)-cv/i.exec(identifiers['docket'] ?? '')?.[1]
   return start ?? (year && `20${year}`)

@@ -4,7 +4,7 @@ import { closed, relationEnding, relationWords } from '#figure/words/sentence.ts
 import { history } from '#model/standing.ts'
 import { both, record } from './curated.ts'
 
-/** Summaries that say more than the sentence of the page, or hedge it. */
+/** Summaries that say more than the page's sentence, or hedge it. */
 const OWN = [
   'mark-zuckerberg/TESTIFIED_AT/senate-judiciary',
   'meta-platforms/RESPONDED_TO/nm-phase1-verdict',

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { latestDay } from '#model/dates.ts'
 import { allRelations, article, both, ownWords, record } from './curated.ts'
 
-/** Fingerprints of every run of eight words of the founding article, whose text is not ours to ship. */
+/** Fingerprints of every run of eight words in the founding article, whose text is not ours to ship. */
 const SHINGLES = new Set(readFileSync('test/seed/article-shingles.txt', 'utf8').split(/\s+/))
 
-/** The runs of eight words of a text that the founding article has too. */
+/** The runs of eight words in a text that the founding article has too. */
 function copied(text: string): string[] {
   const words =
     text

@@ -73,7 +73,7 @@ describe('briefings over HTTP', () => {
     await put(change, { 'if-match': `"${first.tag}"` }).expect(200)
   })
 
-  it('lose no update: one of 50 at once', async () => {
+  it('lose no update: of 50 writes at once, one succeeds', async () => {
     const { body: first } = await put(briefing('x')).expect(200)
     const statuses = await Promise.all(
       Array.from({ length: 50 }, async (_, n) => {
@@ -91,7 +91,7 @@ describe('briefings over HTTP', () => {
     ['two tags', { 'if-match': '"abc", "def"' }],
     ['a tag that is not one', { 'if-match': 'abc' }],
     ['a tag not to be there', { 'if-none-match': '"abc"' }]
-  ])('want to know what is expected, and say what to send to who sends %s', async (_, headers) => {
+  ])('refuse a write that sends %s, and say what to send', async (_, headers) => {
     const answer = await put(briefing('x'), headers).expect(400)
     expect(answer.body.error.message).toMatch(/If-Match with the one ETag .* If-None-Match: \*/)
     await remove(headers).expect(400)
@@ -123,7 +123,7 @@ describe('briefings over HTTP', () => {
     expect(later.body.error.issues).toMatchObject([{ field: 'version', wrong: /newer/ }].map(asMatch))
   })
 
-  it('want one id in the address and the briefing', async () => {
+  it('refuse a briefing whose id differs from the address', async () => {
     const { body } = await put(briefing('y')).expect(400)
     expect(body.error.message).toMatch(/“x”.*“y”/)
     await request(opened.app).get('/api/briefings/a%20b').expect(400)

@@ -28,7 +28,7 @@ const URL = '/api/neighbors?id=suit'
 
 type Raw = { headers: IncomingHttpHeaders; body: Buffer }
 
-/** Asks without a client that unpacks what it gets. */
+/** Sends a request without unpacking the answer. */
 function get(path: string, headers: Record<string, string>): Promise<Raw> {
   return new Promise((resolve, reject) => {
     const server = opened.app.listen(0, '127.0.0.1', () => {
@@ -70,7 +70,7 @@ it.each([
   expect(bytes.equals(plain.body)).toBe(true)
 })
 
-it('reads an Accept-Encoding as long as a header may be in no time', () => {
+it('reads an Accept-Encoding of the greatest length quickly', () => {
   const since = performance.now()
   const accepted = `gzip${' '.repeat(100_000)}x, br${' '.repeat(100_000)};q=0.5`
   expect(encodingFor({ headers: { 'accept-encoding': accepted } })).toBe('br')

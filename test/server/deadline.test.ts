@@ -28,7 +28,7 @@ beforeEach(async () => {
 })
 afterEach(() => opened.close())
 
-it('a store that hangs is given up at the deadline, and told', async () => {
+it('a store that hangs is given up at the deadline, with a timeout', async () => {
   const start = performance.now()
   const answer = await request(opened.app).get('/api/overview')
   expect(answer.status).toBe(504)

@@ -11,8 +11,8 @@ import { article, record } from '../seed/curated.ts'
 jest.setTimeout(120_000)
 
 /**
- * A shell that may mount a disk of its own, which goes with it. Where a machine allows none (it is no Linux, or
- * one that keeps namespaces from its users), there is no disk to fill.
+ * Shells that can mount a small disk of their own, which goes when they do. Where the machine allows none (it
+ * is not Linux, or denies users namespaces), there is no disk to fill.
  */
 function mountingShells(): [string, ...string[]][] {
   const shells: [string, ...string[]][] = [
@@ -25,7 +25,7 @@ function mountingShells(): [string, ...string[]][] {
     .slice(0, 1)
 }
 
-/** What fits, and a dataset and a briefing of 1.8 MB that do not fit beside the seed. */
+/** A dataset that fits, and a dataset and a briefing of 1.8 MB that do not fit beside the seed. */
 const SMALL = dataset({ id: 'small', title: 'Small', entities: [{ id: 'one', kind: 'person', name: 'One' }] })
 const BIG = dataset({
   id: 'small',
@@ -41,7 +41,7 @@ const LONG = briefing('long', {
   slides: Array.from({ length: 90 }, (_, i) => slide(`s-${i}`, { text: 'x'.repeat(19_000) }))
 })
 
-/** Tries to write 1 MB where a file may have 32 kB, and says with which code it failed. */
+/** Tries to write 1 MB where a file may have 32 kB, and prints the error code. */
 const WRITER = `
   import { writeWhole } from './server/whole-file.ts'
   process.on('SIGXFSZ', () => undefined)
@@ -68,7 +68,7 @@ for (const [program, ...args] of mountingShells()) {
     const folder = await mkdtemp(join(tmpdir(), 'pincite-full-'))
     const [data, kept] = [join(folder, 'data'), join(folder, 'kept')]
     await mkdir(data)
-    // the shell outlives the server: a disk that is mounted in it goes with it
+    // the shell outlives the server: a disk mounted in it goes with it
     const script = `
       trap : TERM
       mount -t tmpfs -o size=2m none "$PINCITE_DATA"
@@ -121,7 +121,7 @@ for (const [program, ...args] of mountingShells()) {
   })
 }
 
-/** Where a server says that it is ready. */
+/** The address of a server, once it says that it is ready. */
 async function addressOf(out: NodeJS.ReadableStream): Promise<string> {
   let said = ''
   for await (const text of out) {

@@ -41,7 +41,7 @@ describe.each(ERROR_CODES)('the code %s', (code) => {
   })
 })
 
-it('tells nothing of an error that nobody foresaw', async () => {
+it('reveals nothing of an unforeseen error', async () => {
   thrown = new TypeError(SECRET)
   const answer = await request(opened.app).get('/api/overview')
   expect(answer.status).toBe(500)

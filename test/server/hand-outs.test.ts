@@ -84,7 +84,7 @@ describe('a briefing as a file', () => {
   ])('says what is wrong with %s', async (path, status, words) => {
     const answer = await request(opened.app).get(path).expect(status)
     expect(answer.body.error.message).toContain(words)
-    // it is not what goes by the tag of the file
+    // it is not what the file's tag names
     expect(answer.headers).not.toHaveProperty('etag')
   })
 })

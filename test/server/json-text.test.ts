@@ -40,7 +40,7 @@ it('finds a place in whatever is not JSON: what stands before it could still bec
       const offset = faultOffset(text)
       expect(offset).toBeGreaterThanOrEqual(0)
       expect(offset).toBeLessThanOrEqual(text.length)
-      // nothing before the place that was found is at fault
+      // nothing before the place that was found is wrong
       expect(faultOffset(text.slice(0, offset))).toBe(offset)
       expect(refused.message).toMatch(
         /^file\.json · line \d+, column \d+: not JSON from here on\. Mend it there\.$/

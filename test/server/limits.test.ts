@@ -45,7 +45,7 @@ const nested = (levels: number) =>
     .set('content-type', 'application/json')
     .send('['.repeat(levels) + ']'.repeat(levels))
 
-/** What is no refusal: where an answer ends. */
+/** Limits at which nothing is refused: the answer just ends there. */
 type Internal =
   | 'searchTerms'
   | 'searchCandidates'

@@ -30,7 +30,7 @@ async function start(env: NodeJS.ProcessEnv = {}): Promise<Running & { port: num
   return { ...one, port: Number(found[1]) }
 }
 
-it('says in one line where it is and what it holds, and ends well on SIGTERM', async () => {
+it('says in one line where it is and what it holds, and exits with 0 on SIGTERM', async () => {
   const { port, child, ended } = await start()
   const ready = await fetch(`http://127.0.0.1:${port}/readyz`)
   expect(await ready.json()).toStrictEqual({ status: 'ready', store: 'embedded' })
@@ -60,7 +60,7 @@ it('stops accepting, finishes what is under way, and takes no harm from a second
     headers: { 'content-type': 'application/json', 'content-length': body.length }
   })
   asking.write(body.slice(0, 5))
-  // one that keeps its connection open, and one that never says anything
+  // one connection that is kept open, and one that never says anything
   const agent = new http.Agent({ keepAlive: true })
   const idle = http.get({ port, host: '127.0.0.1', path: '/healthz', agent })
   const [answer] = await once(idle, 'response')
@@ -109,7 +109,7 @@ it('does not wait for ever for a request that never ends', async () => {
   expect(performance.now() - begun).toBeLessThan(10_000)
 })
 
-it('ends well while its Neo4j is away', async () => {
+it('exits with 0 while its Neo4j is away', async () => {
   const away = { PINCITE_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' }
   const { child, ended } = await start(away)
   child.kill('SIGTERM')

@@ -16,7 +16,7 @@ type Given = Partial<Omit<Options, 'settings'>> & {
 
 export type Opened = { app: Express; store: GraphStore; close: () => Promise<void> }
 
-/** The app over a real embedded store that holds the cast, in a folder of its own. */
+/** The app over a real embedded store with the cast, in a folder of its own. */
 export async function openApp({ settings, wrap, ...given }: Given = {}): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'pincite-app-'))
   const opened = await openEmbedded({ folder, seed: [CAST] })

@@ -9,7 +9,7 @@ import { both } from '../seed/curated.ts'
 
 const FILE = 'server/openapi/answers.json'
 
-/** What the seed answers to the example of each read, one line each. */
+/** The seed's answers to the example of each read, one line each. */
 async function answersOfTheSeed(): Promise<string> {
   const seed = buildGraph(both)
   const lines: string[] = []
@@ -21,7 +21,7 @@ async function answersOfTheSeed(): Promise<string> {
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
-/** How a beginning is arranged is long, and anew whenever the drawing is: the example has none. */
+/** Leaves out a beginning's arrangement, which is long and changes whenever the drawing does. */
 function leftOut(key: string, value: unknown): unknown {
   return key === 'beginnings' ? [] : value
 }
@@ -41,7 +41,7 @@ test.each(READ_NAMES)('the answer shown for %s keeps its contract, and is no emp
 test('the document shows them, and is made in no time', () => {
   const begun = performance.now()
   const document = JSON.stringify(openApi('0.1.0'))
-  // Far more than it takes: it must not read the seed to tell of it.
+  // far more time than it needs: the document must not read the seed
   expect(performance.now() - begun).toBeLessThan(1_000)
   for (const shown of exampleAnswers().values()) expect(document).toContain(JSON.stringify(shown))
 })

@@ -45,7 +45,7 @@ const Operation = z.strictObject({
   requestBody: z.strictObject({ required: z.boolean(), content: Content }).optional(),
   responses: z.record(z.string().regex(/^[2345]\d\d$/), Response)
 })
-/** As much of OpenAPI 3.1.0 as we write. */
+/** The part of OpenAPI 3.1.0 that we write. */
 const Document = z.strictObject({
   openapi: z.literal('3.1.0'),
   info: z.looseObject({ title: z.string(), version: z.string() }),
@@ -76,7 +76,7 @@ beforeAll(async () => {
 })
 afterAll(() => opened.close())
 
-it('is served', async () => {
+it('serves the document', async () => {
   const { body } = await request(opened.app).get('/openapi.json').expect(200)
   expect(body).toStrictEqual(document)
 })
@@ -105,7 +105,7 @@ it('describes every route', () => {
   )
 })
 
-it('describes only routes that there are', async () => {
+it('describes only routes that exist', async () => {
   for (const { path, method } of operations) {
     const format = path.startsWith('/api/export') ? 'csv' : path.includes('/sources/') ? 'ris' : 'html'
     const url = path.replace('{id}', 'cast').replace('{format}', format)

@@ -37,7 +37,7 @@ function toQuery(params: object, joined: boolean): string {
   return query.toString()
 }
 
-it('takes lists in lists for one list', async () => {
+it('flattens lists within lists', async () => {
   const all = await request(opened.app).get('/api/between?ids=ada,suit,harm').expect(200)
   const again = await request(opened.app).get('/api/between?ids=ada,suit&ids=harm').expect(200)
   expect(again.text).toBe(all.text)

@@ -7,7 +7,7 @@ import { refuse } from '../../server/http/refuse.ts'
 const lines: { level: number; code?: string }[] = []
 const log = pino({ messageKey: 'code' }, { write: (line) => lines.push(JSON.parse(line)) })
 
-/** A server that fails so, after it has begun to answer or before. */
+/** A server that fails with this error, before or after it has begun to answer. */
 function failing(error: unknown, begun = false) {
   const app = express()
   app.get('/', (_req, res) => {

@@ -2,7 +2,7 @@ import { LIMITS } from '#model/limits.ts'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readSettings, SETTINGS, whyNotListen } from '../../server/env.ts'
 
-/** The page docs/settings.md as the tables of the code have it. */
+/** The page docs/settings.md as the code's tables would have it. */
 function toPage(): string {
   const settings = Object.values(SETTINGS).map(
     ({ name, standard, about }) => `| \`${name}\` | ${standard === '' ? '' : `\`${standard}\``} | ${about} |`
@@ -29,7 +29,7 @@ function toPage(): string {
 }
 
 describe('settings', () => {
-  test('docs/settings.md tells the truth', () => {
+  test('docs/settings.md matches the code (UPDATE_DOCS=1 writes it anew)', () => {
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync('docs/settings.md', toPage())
     expect(readFileSync('docs/settings.md', 'utf8')).toBe(toPage())
   })

@@ -1,7 +1,7 @@
 import type { Body } from '../../server/http/answers.ts'
 import { openShelf } from '../../server/http/shelf.ts'
 
-/** A body that weighs so many bytes on the shelf, beside a key of one letter. */
+/** A body that takes so many bytes on the shelf, with a key of one letter. */
 const body = (weight: number): Body => ({
   bytes: Buffer.alloc(weight - 202),
   type: 'text/plain',

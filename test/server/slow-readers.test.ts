@@ -16,7 +16,7 @@ const READERS = 200
 const MB = 1024
 const FORMATS = Object.keys(DATA_FORMATS)
 
-/** What a process holds in memory, in kB, and the seconds of processor time it has taken. */
+/** What a process holds in memory, kB, and the seconds of processor time that it has used. */
 function takenBy(pid: number): { memory: number; seconds: number } {
   const { stdout } = spawnSync('ps', ['-o', 'rss=,time=', '-p', String(pid)], { encoding: 'utf8' })
   const [memory = '', time = ''] = stdout.trim().split(/\s+/)
@@ -24,7 +24,7 @@ function takenBy(pid: number): { memory: number; seconds: number } {
   return { memory: Number(memory), seconds }
 }
 
-/** Lets some of an answer come, then no more; what has come to its end stays there. */
+/** Reads part of an answer, and then no more; the rest of it waits on the server. */
 async function readOn(socket: Socket): Promise<void> {
   if (!socket.readable) return
   socket.resume()
@@ -36,7 +36,7 @@ test('200 slow readers of an export cost less than 100 MB, and no work once they
   const folder = await mkdtemp(join(tmpdir(), 'pincite-slow-'))
   const whole = generateDataset('big', 1_500, 5_500)
   await (await openEmbedded({ folder, seed: [whole] })).close()
-  // a heap in which nothing stays that nobody needs: what is measured is what readers cost
+  // a heap without room to spare: what is measured is what readers cost
   const server = startCli(['serve'], {
     PORT: '0',
     PINCITE_DATA: folder,
@@ -52,7 +52,7 @@ test('200 slow readers of an export cost less than 100 MB, and no work once they
     for (const format of FORMATS) {
       bytes += (await (await fetch(`${url}/${format}`)).arrayBuffer()).byteLength
     }
-    // whole in memory, all that is asked for would be far more than is allowed
+    // whole in memory, everything asked for would be far more than is allowed
     expect((bytes / FORMATS.length) * READERS).toBeGreaterThan(500 * MB * 1024)
     const before = takenBy(pid).memory
 

@@ -73,7 +73,7 @@ describe('on this machine', () => {
     expect(await opened.store.version()).toBe(version)
   })
 
-  it('wants one id in the address and the dataset', async () => {
+  it('refuses a dataset whose id differs from the address', async () => {
     const { body } = await put('other', NOTES).expect(400)
     expect(body.error.message).toMatch(/“other”.*“notes”/)
   })
@@ -90,12 +90,12 @@ describe('on this machine', () => {
   })
 })
 
-describe('over what was read', () => {
+describe('a write with a precondition', () => {
   beforeEach(async () => {
     opened = await openApp()
   })
 
-  it('goes on only where that is what is there', async () => {
+  it('succeeds only where its precondition holds', async () => {
     const { headers } = await request(opened.app).get('/api/datasets/cast').expect(200)
     const tag = String(headers['etag'])
     await request(opened.app).get('/api/datasets/cast').set('if-none-match', tag).expect(304)
@@ -174,7 +174,7 @@ describe('who may write', () => {
     expect(body.readOnly).toBe(true)
   })
 
-  it('not without end: writes are counted, and attempts with a wrong token too', async () => {
+  it('writes are limited, and attempts with a wrong token count too', async () => {
     opened = await openApp({ limits: { writesPerMinute: 3 }, settings: { token: TOKEN } })
     await remove({}).expect(404)
     await remove({ authorization: 'Bearer wrong' }).expect(401)

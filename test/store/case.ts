@@ -1,6 +1,6 @@
 import type { Answer, Asked, ReadName } from '#model/contracts.ts'
 
-/** One question and what its answer must show; the whole answers are compared between the stores. */
+/** One question and what its answer must show; the stores' whole answers are compared elsewhere. */
 export type Case<N extends ReadName> = {
   it: string
   asks: Asked<N>

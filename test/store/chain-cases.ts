@@ -3,7 +3,7 @@ import type { Case } from './case.ts'
 
 const told = ({ steps }: Answer<'chain'>) => steps.map(({ step, date, other }) => [step, date, other])
 
-/** The cases of `chain` over the cast, in which there is no court. */
+/** The cases of `chain` over the cast, which has no court. */
 export const CHAIN_CASES: Case<'chain'>[] = [
   {
     it: 'tells what an action resulted in',

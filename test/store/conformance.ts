@@ -175,7 +175,7 @@ export function describeStore(place: Place): void {
       const closing = store.change({ do: 'put', dataset: named('one', 'three') })
       await expect(closing).rejects.toMatchObject({
         code: 'unprocessable',
-        issues: [{ record: 'dataset', field: 'uses', wrong: 'it uses itself by way of others' }]
+        issues: [{ record: 'dataset', field: 'uses', wrong: 'it uses itself through others' }]
       })
       for (const id of ['three', 'two', 'one']) await store.change({ do: 'remove', id })
     })

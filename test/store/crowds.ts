@@ -10,7 +10,10 @@ const PEOPLE = Array.from({ length: MANY }, (_, i) => `p${String(i).padStart(3, 
 const BOARDS = ['b1', 'b2', 'b3', 'b4']
 const SOURCES = [{ id: 'list', title: 'List', kind: 'report' as const, publisher: 'Court' }]
 
-/** Very many of one surname: thirty with two relations, five of them with four; all but some with one at least. */
+/**
+ * Very many with one surname: thirty with two relations, five of them with four; all but some with at least
+ * one.
+ */
 const CROWD = dataset({
   id: 'crowd',
   title: 'Crowd',
@@ -33,7 +36,7 @@ const CROWD = dataset({
   )
 })
 
-/** Gives one of the many, who stands last, three relations more, and one of the prominent another name. */
+/** Gives one of the many, who comes last, three more relations, and one of the prominent another name. */
 const LATER = dataset({
   id: 'later',
   title: 'Later',
@@ -48,7 +51,7 @@ const LATER = dataset({
   )
 })
 
-/** A search that more fit than are ranked: by how far they reach, by name, and by id where that is too little. */
+/** Searches where more match than are ranked: by relations, by name, and by id where that is not enough. */
 export function crowds(storeOf: () => GraphStore): void {
   const put = async (given: Dataset) => storeOf().change({ do: 'put', dataset: given })
   const search = async (asked: Asked<'search'>) => {

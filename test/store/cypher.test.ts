@@ -26,8 +26,9 @@ const PROPERTIES = [
 ].flatMap((line) => line.split(' '))
 
 /**
- * What is said of `id()`: that its numbers are not for keeping. `related` gives them and `kept` takes them within
- * one answer, since reading the id of thousands of actions costs more than all else (docs/adr on the bound).
+ * Neo4j's warnings about `id()`: its numbers are not for keeping. `related` gives them and `kept` takes them
+ * within one answer, since reading the ids of thousands of actions costs more than everything else (docs/adr on
+ * the bound).
  */
 const NUMBERED = ['Function id is deprecated.', "('id' has been replaced by 'elementId"]
 
@@ -75,7 +76,7 @@ test.each([
   ['a function', 'MATCH (e:Entity) RETURN sizes(e.parts)'],
   ['a variable', 'MATCH (e:Entity) RETURN f.id'],
   ['the syntax', 'MATCH (e:Entity RETURN e.id']
-])('the check speaks up when %s is wrong', (_, text) => {
+])('the check fails when %s is wrong', (_, text) => {
   expect(faults(text, ['id'])).not.toStrictEqual([])
 })
 

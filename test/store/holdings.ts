@@ -3,7 +3,7 @@ import type { GraphStore } from '../../server/store/store.ts'
 import type { Batches } from '../../server/store/holdings.ts'
 import { CAST, dataset, NOTES, relation } from '../support/cast.ts'
 
-/** Ids whose relations come in another order than they do. */
+/** Ids whose relations sort in another order than they do. */
 const TWISTED = ['a', 'a+b', 'a-b', 'a-b-c', 'a.b', 'a0', 'aa', 'éa']
 
 async function idsOf<T extends { id: string }>(batches: Batches<T>): Promise<string[]> {
@@ -12,7 +12,7 @@ async function idsOf<T extends { id: string }>(batches: Batches<T>): Promise<str
   return ids
 }
 
-/** What every store must do when all that it holds is handed out. */
+/** What every store must do when everything it holds is handed out. */
 export function holdings(place: () => GraphStore): void {
   describe('holdings', () => {
     test('come in the order of their ids, each once, with what every dataset says', async () => {
@@ -59,7 +59,7 @@ export function holdings(place: () => GraphStore): void {
 
     test('and answers come by code point, also where ids are of letters that few have', async () => {
       const store = place()
-      // of these 𝒜 is last by code point, but not by the units of UTF-16
+      // of these 𝒜 is last by code point, but not by UTF-16 units
       const ids = ['b', '東', 'ﬁ', '𝒜']
       const cites = ids.toReversed().map((source) => ({ source }))
       const rare = dataset({

@@ -7,7 +7,9 @@ const COMPLAINT = { id: 'complaint', title: 'Complaint', kind: 'complaint', publ
 
 const CROWD = Array.from({ length: LIMITS.hubRelations }, (_, i) => `p${i}`)
 
-/** Three actions against a company of very many relations, the last of them known in 2025; two share another. */
+/**
+ * Three actions against a company with very many relations, the last of them known in 2025; two share another.
+ */
 const BIG = dataset({
   id: 'big',
   title: 'Big',
@@ -27,7 +29,7 @@ const BIG = dataset({
   ]
 })
 
-/** Says something of the hub itself, and something later of two of its relations. */
+/** Says something about the hub itself, and something later about two of its relations. */
 const LATER = dataset({
   id: 'later',
   title: 'Later',
@@ -45,7 +47,7 @@ const LATER = dataset({
 
 const ALIKE = Array.from({ length: 450 }, (_, i) => `alike-${i}`)
 
-/** An action that shares only its court with very many others, of which one has it found and all others denied. */
+/** An action that shares only its court with very many others; one of them has it found, all others denied. */
 const CROWDED = dataset({
   id: 'crowded',
   title: 'Crowded',
@@ -59,7 +61,9 @@ const CROWDED = dataset({
   )
 })
 
-/** An entity with too many relations gives no reason and is named, but only once it is known to have so many. */
+/**
+ * An entity with too many relations gives no reason and is named, but only once it is known to have so many.
+ */
 export function hubs(storeOf: () => GraphStore): void {
   test('related leaves out what joins everybody, and names it', async () => {
     await storeOf().change({ do: 'put', dataset: BIG })

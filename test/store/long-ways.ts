@@ -9,11 +9,13 @@ import { exhaustiveRoutes } from '../support/exhaustive-routes.ts'
 const ROUND = Array.from({ length: 16 }, (_, i) => i)
 const idOf = (i: number) => `way-${i % ROUND.length}`
 
-/** A way of three steps, and a longer one that leaves it before its end and runs along what surrounds that end. */
+/**
+ * A way of three steps, and a longer one that leaves it before its end and runs along what surrounds that end.
+ */
 const ALONG = ['begin-p', 'p-u', 'u-end', 'u-x', 'x-v', 'v-w', 'w-end'].map((pair) => pair.split('-'))
 const NAMES = new Set(ALONG.flat())
 
-/** Sixteen actions in a ring, with chords, so that ways of up to six steps run along one another. */
+/** Sixteen actions in a ring, with chords, so that ways of up to six steps run alongside each other. */
 const RING = dataset({
   id: 'ring',
   title: 'Ring',
@@ -43,7 +45,10 @@ const QUESTIONS = [
   { from: [idOf(0), idOf(5)], to: [idOf(8), idOf(12), idOf(5)], hops: 5, k: 50 }
 ]
 
-/** Long ways are those that an exhaustive search finds, in its order, whatever the store was asked for on the way. */
+/**
+ * Long ways are those that an exhaustive search finds, in its order, whatever the store was asked along the
+ * way.
+ */
 export function longWays(storeOf: () => GraphStore): void {
   test('paths gives every way of up to six steps, in order', async () => {
     await storeOf().change({ do: 'put', dataset: RING })

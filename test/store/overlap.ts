@@ -6,7 +6,7 @@ import { everyAnswer } from '../support/every-answer.ts'
 import type { Place } from '../support/place.ts'
 import { randomDataset } from '../support/random-datasets.ts'
 
-/** Datasets that share records: their union, and that taking one away leaves no trace of it. */
+/** Datasets that share records: their union, and that removing one leaves no trace of it. */
 export function overlaps(storeOf: () => GraphStore, place: Place): void {
   test('shows the union in the order of precedence, each assertion with its dataset', async () => {
     const store = storeOf()

@@ -11,7 +11,7 @@ const faults = (dataset: Dataset, others: readonly Dataset[]) =>
     found.map(({ file, record, field }) => `${sort}: ${file} · ${record} · ${field}`)
   )
 
-test('what another dataset brings is there for those that name it', () => {
+test('a dataset may refer to what another brings only if it names that one', () => {
   expect(faults(user, [CAST])).toStrictEqual([])
   expect(faults({ ...user, uses: [] }, [CAST])).toStrictEqual(
     ['from', 'to', 'assertions.0.source'].map((field) => `own: user · relation ${bond?.id} · ${field}`)

@@ -29,7 +29,7 @@ export function answerFrom(datasets: readonly Dataset[]): string[] {
   return asked
 }
 
-/** Holds back the answers to whatever address begins so, until what it gives is called. */
+/** Holds back the answers to addresses that begin like this, until the function it gives is called. */
 export function holdBack(address: string): () => void {
   const answering = globalThis.fetch
   let release = (): void => {}
@@ -44,13 +44,13 @@ export function holdBack(address: string): () => void {
   return release
 }
 
-/** A `fetch` to which nobody answers. */
+/** A `fetch` that nobody answers. */
 export function answerNothing(): void {
   const value = () => Promise.reject(new TypeError('refused'))
   Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
 }
 
-/** The providers that every component of the page stands in, at an address of it. */
+/** The providers around every component of the page, at one of its addresses. */
 export function House({ at = '/', children }: { at?: string; children: ReactNode }) {
   const [client] = useState(createQueryClient)
   return (

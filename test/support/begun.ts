@@ -18,7 +18,10 @@ const graph = buildGraph(both)
 const SIZE = { w: 830, h: 690 }
 const WISH = { asOf: null, select: null, unfold: null }
 
-/** A beginning as the page draws it: its scene, its figures, and what the layout is asked, with the places it keeps. */
+/**
+ * A beginning as the page draws it: its scene, its figures, and the question to the layout, with the places it
+ * keeps.
+ */
 export function begun(
   beginning: Beginning,
   measure: Measure
@@ -30,7 +33,7 @@ export function begun(
   return { scene, figures, input: toInput(scene, figures, view.places, new Map(), SIZE) }
 }
 
-/** What is wrong with a beginning as it is drawn at the places it keeps; `missing` have none. */
+/** What is wrong with a beginning drawn at the places it keeps; `missing` have none. */
 export function judgeBegun(beginning: Beginning, measure: Measure): Drawn & { missing: string[] } {
   const { scene, figures } = begun(beginning, measure)
   const places = new Map(beginning.places.map(([key, x, y, side]) => [key, { x, y, side }]))

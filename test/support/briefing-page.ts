@@ -16,7 +16,10 @@ export const textField = (page: Page): Locator => page.getByLabel('Text', { exac
 
 export type Made = Visited & { id: string }
 
-/** A briefing of so many slides of one view, its last slide open; the first is added by keys, the others as is said. */
+/**
+ * A briefing of so many slides of one view, with the last slide open; the first is added by keys, the others as
+ * `how` says.
+ */
 export async function makeBriefing(
   site: Site,
   title: string,

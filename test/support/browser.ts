@@ -1,6 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util'
 
-/** What the page asks of a browser and jsdom lacks; a test imports it before all else. */
+/** What the page needs from a browser and jsdom lacks; import this before everything else. */
 const LACKING = {
   TextEncoder,
   TextDecoder,

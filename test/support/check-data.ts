@@ -6,10 +6,12 @@ import { openExtract } from '../../server/export/extract.ts'
 import type { GraphStore } from '../../server/store/store.ts'
 import { use } from './tools.ts'
 
-/** The formats of the data that a library not ours reads, and its package. */
+/** The formats of the data that someone else's library can read, and that library's package. */
 const READERS = { ftm: 'followthemoney', csl: 'citeproc-py' } as const
 
-/** Writes all the data in each of these formats and has it read; every fault is told, and a reader that is missing. */
+/**
+ * Writes all data in each of these formats and has it read; reports every fault, and readers that are missing.
+ */
 export async function checkData(
   store: GraphStore,
   folder: string,

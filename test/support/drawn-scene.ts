@@ -4,7 +4,7 @@ import { card, known, relation } from './known.ts'
 
 const states = Array.from({ length: 5 }, (_, index) => card(`state-${index}`, 'state'))
 
-/** A small suit with one of each way in which things are drawn. */
+/** A small suit with one example of every way in which things are drawn. */
 const SMALL = known(
   [
     card('suit', 'action', { name: 'New Mexico v. Meta', docket: 'D-101' }),
@@ -44,7 +44,7 @@ export const PLACES: Places = new Map([
   [`${STACK}:open`, at(-500, 0)]
 ])
 
-/** Those places but one. */
+/** Those places without one. */
 export function placesWithout(key: string): Places {
   return new Map([...PLACES].filter(([one]) => one !== key))
 }

@@ -11,7 +11,7 @@ const SEARCHES = [
   { avoid: ['person'], marks: ['filed', 'alleged', 'found', 'disputed'] }
 ]
 
-/** The text of every read's answer to every question that can be asked of some datasets: equal text, equal store. */
+/** The text of every read's answer to every question that some datasets allow: equal text, equal store. */
 export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[]): Promise<string> {
   const entities = [...new Set(datasets.flatMap((dataset) => dataset.entities.map(({ id }) => id)))]
   const relations = [...new Set(datasets.flatMap((dataset) => dataset.relations.map(({ id }) => id)))]
@@ -72,7 +72,7 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
   return [...lines, ...(await everyHolding(store, entities))].join('\n')
 }
 
-/** What a store holds, as it is handed out: all, of each dataset, and of some entities. */
+/** Everything a store hands out: all, each dataset, and some entities. */
 async function everyHolding(store: GraphStore, entities: readonly string[]): Promise<string[]> {
   const holdings = await store.holdings()
   const some = entities.filter((_, i) => i % 2 === 0)

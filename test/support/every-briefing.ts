@@ -24,7 +24,7 @@ export function sweptBriefing() {
   })
 }
 
-/** All that is to be seen of briefings. */
+/** Everything that can be seen of briefings. */
 export const BRIEFINGS: readonly Shown[] = [
   { name: 'briefings', path: '/briefings' },
   { name: 'briefings, reading', path: '/briefings', without: { url: LIST, how: 'hang' } },
@@ -78,7 +78,7 @@ export const BRIEFINGS: readonly Shown[] = [
         .first()
         .waitFor()
     },
-    // not on both at once: who comes second is asked about the other's change
+    // not on both at once: the second one would be asked about the change of the first
     only: 'desk'
   }
 ]

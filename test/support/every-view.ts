@@ -19,7 +19,7 @@ import {
 const DISPUTED = 'multistate-v-meta/ALLEGES/alleg-addictive-features'
 const STACK = /^29 plaintiff states/
 
-/** What stands alone in the window: the start, and addresses at which there is nothing. */
+/** Pages that fill the window: the start page, and addresses that do not exist. */
 export const PAGES: readonly Shown[] = [
   { name: 'start', path: '/' },
   { name: 'start, reading', path: '/', without: { url: '**/api/overview*', how: 'hang' } },

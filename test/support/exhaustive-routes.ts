@@ -4,7 +4,7 @@ import { firmness } from '#model/status.ts'
 
 type Asked = { from: readonly string[]; to: readonly string[]; hops: number; k: number }
 
-/** Every simple route that there is, put in order and cut off: slow, plain, and right. */
+/** Every simple route there is, sorted and cut off: slow, plain and right. */
 export function exhaustiveRoutes(hops: readonly Hop[], { from, to, hops: most, k }: Asked): string[] {
   const ends = new Set([...from, ...to])
   const found: { entities: string[]; leads: Hop[] }[] = []

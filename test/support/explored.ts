@@ -6,7 +6,7 @@ import type { Site, Visited } from './page.ts'
 export type Explored = Visited & {
   canvas: Locator
   panel: Locator
-  /** what the page said last, to eyes and screen readers */
+  /** waits for what the page last announced, on screen and to screen readers */
   said: (words: RegExp) => Promise<void>
   /** presses the keys one after the other */
   press: (...keys: readonly string[]) => Promise<void>
@@ -51,13 +51,18 @@ export async function open(
   }
 }
 
-/** What axe finds wrong in the page, or in a part of it, each with the element it names; none where all is well. */
+/**
+ * What axe finds wrong in the page, or in part of it, each with the element concerned; empty where all is well.
+ */
 export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).include(part).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
-/** What is drawn smaller than a finger needs, 40 px; words within a sentence, and the grip that reaches beyond itself, are not counted. */
+/**
+ * What is drawn smaller than a finger needs, 40 px; words within a sentence, and the grip, which reaches beyond
+ * itself, do not count.
+ */
 export async function tooSmall(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const within = '.relation-sentence, .assertion-where, .related-head, .sheet-grip'
@@ -71,7 +76,7 @@ export async function tooSmall(page: Page): Promise<string[]> {
   })
 }
 
-/** Where a thing is drawn, px of the window: read from the view in the address, and the canvas's own fit. */
+/** The view in the address. */
 export async function viewOf(page: Page): Promise<Record<string, unknown>> {
   await page.waitForTimeout(500)
   return page.evaluate(async () => {

@@ -12,7 +12,7 @@ import { subject, type Words } from './pictured.ts'
 
 const FONTS = createFonts()
 
-/** Texts that programs trip over: markup, other scripts, marks that turn the direction, halves of pairs, long words. */
+/** Texts that programs trip over: markup, other scripts, direction marks, lone surrogates, long words. */
 const NAUGHTY = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
@@ -27,7 +27,10 @@ const NAUGHTY = [
   '{{7*7}} ${x} %s &amp; &lt;'
 ]
 
-/** A briefing of one slide over one of each way in which things are drawn, its texts made of some words. */
+/**
+ * A briefing of one slide with one example of every way in which things are drawn, its texts made of some
+ * words.
+ */
 export function handedBriefing(
   words: Partial<Words> = {},
   text = 'It was found.[^suit/RESULTED_IN/verdict]'
@@ -43,7 +46,7 @@ export function handedBriefing(
   return { briefing: Briefing.parse({ id: 'b', title, by: title, slides: [slide] }), known }
 }
 
-/** A briefing of one slide that is text alone. */
+/** A briefing of one slide that is only text. */
 export function textBriefing(text = 'They admitted it.\n\n> said') {
   const { known } = subject()
   const slide = {

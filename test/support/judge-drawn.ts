@@ -11,7 +11,10 @@ export type Drawn = Judgement & {
   ownLabels: number
 }
 
-/** What is wrong with a picture as the canvas draws it: lines of one pair side by side, each judged by itself; two pairs cross once. */
+/**
+ * What is wrong with a picture as the canvas draws it: lines of one pair side by side, each judged by itself;
+ * two pairs cross once.
+ */
 export function judgeDrawn(lines: readonly Line[], boxes: readonly Boxes[]): Drawn {
   const byId = new Map(lines.map((line) => [line.id, line]))
   const stretches = [...toStretches(lines, boxes).values()]

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** More steps than anything on the page is away. */
+/** More key presses than anything on the page is away. */
 const MOST = 260
 
-/** Presses a key until a thing has the focus; throws where the key does not lead there. */
+/** Presses a key until something has the focus; throws where the key does not lead there. */
 export async function reach(
   page: Page,
   thing: Locator,
@@ -31,14 +31,14 @@ export async function choose(page: Page, item: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-/** Writes over what a field holds. */
+/** Types over what a field holds. */
 export async function write(page: Page, field: Locator, text: string): Promise<void> {
   await reach(page, field)
   await page.keyboard.press('Control+a')
   await page.keyboard.type(text)
 }
 
-/** Opens the palette, and writes once it takes what is written. */
+/** Opens the palette, and types once it accepts input. */
 export async function look(page: Page, key: '/' | 'Control+k', words: string): Promise<void> {
   await page.keyboard.press(key)
   await page.waitForFunction(() => document.activeElement?.matches('[role=dialog] input'))

@@ -4,7 +4,7 @@ import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { history, standingOn } from '#model/standing.ts'
 import type { Status } from '#model/status.ts'
 
-/** A card with nothing to it but what a test names. */
+/** A card with nothing but what a test specifies. */
 export function card(id: string, kind: Kind, more: Partial<Card> = {}): Card {
   return {
     id,

@@ -1,6 +1,8 @@
 import type { View } from './layout-view.ts'
 
-/** New Mexico v. Meta as the page opens: the parties, the court, the law, what is alleged and what came of it. */
+/**
+ * New Mexico v. Meta as the page opens: the parties, the court, the law, what is alleged and what came of it.
+ */
 export const founding: View = {
   focus: 'nm-v-meta',
   entities: [

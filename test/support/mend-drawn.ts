@@ -9,16 +9,22 @@ import { judgeDrawn } from './judge-drawn.ts'
 type Spot = { x: number; y: number; side: Side }
 
 const STEPS = 12_000
-/** What a fault costs; beside what is counted, boxes nearer than `NEAR` px, and each px from where a thing stood. */
+/**
+ * What a fault costs; besides what is counted, boxes closer than `NEAR` px, and each px from where a thing
+ * stood.
+ */
 const COST = { overlaps: 300, linesThrough: 90, ownLabels: 6, crossings: 4, near: 6, way: 0.01 }
 const NEAR = 10
-/** How far a thing may go beyond the bounds of what was, px. */
+/** How far a thing may go beyond the bounds of the old picture, px. */
 const SPARE = 40
-/** How hot the search is, and how far it moves a thing, at its start and at its end. */
+/** The temperature of the search, and how far it moves a thing, at its start and at its end. */
 const HEAT = [3, 0.2] as const
 const REACH = [120, 8] as const
 
-/** Moves single things of an arrangement, within its bounds or a little beyond, as long as the picture as it is drawn gets better. */
+/**
+ * Moves single things of an arrangement, within its bounds or slightly beyond, as long as the drawn picture
+ * improves.
+ */
 export function mend(
   { lines }: Pick<Scene, 'lines'>,
   figures: readonly Figure[],

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 
-/** Texts that break out where a writer forgets to escape: of markup, spreadsheets, Cypher, Markdown, terminals. */
+/**
+ * Texts that break out where a writer forgets to escape: from markup, spreadsheets, Cypher, Markdown,
+ * terminals.
+ */
 export const NAUGHTY = [
   '=HYPERLINK("http://example.org","x")',
   '+1+1',

@@ -5,7 +5,10 @@ import { notOpen, removeAll } from './place.ts'
 
 type Connection = { uri: string; user: string; password: string; database: string }
 
-/** The Neo4j of the environment, else the local one; a missing one fails, for these suites are only run when asked for. */
+/**
+ * The Neo4j of the environment, or else the local one; fails without one, as these suites only run when asked
+ * for.
+ */
 export async function neo4jConnection(): Promise<Connection> {
   const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = process.env
   if (uri) return { uri, user: user ?? 'neo4j', password: password ?? '', database: database ?? 'neo4j' }
@@ -14,7 +17,7 @@ export async function neo4jConnection(): Promise<Connection> {
   return local
 }
 
-/** A store in the real Neo4j; it is emptied of all datasets before and after. */
+/** A store in the real Neo4j; all its datasets are removed before and after. */
 export function neo4jPlace(): Place {
   const place: Place = {
     name: 'neo4j',

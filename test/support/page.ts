@@ -23,7 +23,7 @@ const FLAGS = [
 export type Site = {
   url: string
   browser: Browser
-  /** a page that remembers what must never happen: console errors, failed requests, CSP violations */
+  /** a page that records what must never happen: console errors, failed requests, CSP violations */
   visit: (path: string, options?: Visit) => Promise<Visited>
   close: () => Promise<void>
 }
@@ -82,7 +82,7 @@ export async function openSite(dataset?: Dataset, settings: Record<string, strin
   }
 }
 
-/** Opens an address in a browser that has been nowhere. */
+/** Opens an address in a browser with no history and no storage. */
 export async function visit(browser: Browser, url: string, options: Visit): Promise<Visited> {
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },

@@ -1,9 +1,12 @@
 import { inflateSync } from 'node:zlib'
 
-/** What a PDF of ours holds: the text of its pages as it is drawn, the tags of its tree, its dictionaries as they stand. */
+/**
+ * The content of one of our PDFs: the text of its pages as drawn, the tags of its tree, its dictionaries as
+ * they stand.
+ */
 export type ReadPdf = { text: string; tags: string[]; dictionaries: string; fonts: string[] }
 
-/** Reads a PDF that has no compressed dictionaries, page by page, through the fonts' own maps to Unicode. */
+/** Reads a PDF without compressed dictionaries, page by page, using the fonts' own maps to Unicode. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const file = Buffer.from(bytes).toString('latin1')
   const objects = new Map<string, { head: string; stream: Buffer | null }>()
@@ -43,7 +46,7 @@ function unpack(raw: Buffer): Buffer {
   }
 }
 
-/** Glyphs by their codes of four digits. */
+/** Glyphs by their four-digit codes. */
 function toMap(cmap: string): Map<string, string> {
   const map = new Map<string, string>()
   for (const [, first = '', list = ''] of cmap.matchAll(/<([0-9a-f]{4})> <[0-9a-f]{4}> \[([^\]]*)\]/g)) {

@@ -11,7 +11,7 @@ import { card, known, relation } from './known.ts'
 /** What a sheet is drawn from. */
 export type Sheeted = Parameters<typeof toSheet>[0]
 
-/** Words that may be anything, for everything in the picture that is text. */
+/** Words that may be anything, for every text in the picture. */
 export type Words = { name: string; pin: string | null; publisher: string; url: string | null; title: string }
 
 const PLAIN: Words = {
@@ -28,12 +28,12 @@ export function source(id: string, more: Partial<ShownSource> = {}): ShownSource
   return { id, title: id, kind: 'article', publisher: id, date: '2023-12-07', url: null, ...nothing, ...more }
 }
 
-/** A relation whose first assertion is that of a source, at a place in it. */
+/** A relation whose first assertion cites this source, at a place in it. */
 export function cited(each: ShownRelation, from: string, pin: string | null): ShownRelation {
   return { ...each, assertions: each.assertions.map((said) => ({ ...said, source: from, pin })) }
 }
 
-/** A view with one of each way in which things are drawn, its texts made of some words. */
+/** A view with one example of every way in which things are drawn, its texts made of some words. */
 export function subject(words: Partial<Words> = {}, view: Partial<SceneView> = {}): Sheeted {
   const { name, pin, publisher, url, title } = { ...PLAIN, ...words }
   const states = Array.from({ length: 5 }, (_, at) => card(`state-${at}`, 'state', { name: `${name} ${at}` }))

@@ -37,14 +37,14 @@ export function embeddedPlace(): Place {
   return place
 }
 
-/** Takes every dataset away, users before the used. */
+/** Removes every dataset, those that use others first. */
 export async function removeAll(store: GraphStore): Promise<void> {
   const { datasets } = await store.ask('overview', {})
   const order = datasets.toSorted((a, b) => b.uses.length - a.uses.length)
   for (const { id } of order) await store.change({ do: 'remove', id })
 }
 
-/** Stands in until a store is opened, and says so when it is used. */
+/** Stands in until a store is opened, and throws when used. */
 export function notOpen(): GraphStore {
   return new Proxy({} as GraphStore, {
     get() {

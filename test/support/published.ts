@@ -28,7 +28,7 @@ export type Published = {
   close: () => Promise<void>
 }
 
-/** Publishes the seed as its users do, and puts the folder on a web server that knows nothing of Pincite. */
+/** Publishes the seed as users do, and puts the folder on a web server that knows nothing of Pincite. */
 export async function publishSeed(): Promise<Published> {
   const home = await mkdtemp(join(tmpdir(), 'pincite-published-'))
   const told = briefing('told', { title: 'The suit', slides: ['one', 'two'].map(slideOf) })

@@ -21,7 +21,7 @@ const person = fc.record({
   boards: fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, fc.nat(BOARDS.length))
 })
 
-/** Up to thrice as many as a search ranks, of few names and two kinds; some have many relations. */
+/** Up to three times as many as a search ranks, with few names and two kinds; some have many relations. */
 export const randomCrowd: fc.Arbitrary<Dataset> = fc
   .array(person, { maxLength: 3 * LIMITS.searchCandidates, size: 'max' })
   .map((people) =>

@@ -76,7 +76,7 @@ const assertion = fc.record(
   { requiredKeys: ['status', 'date', 'source'] }
 )
 
-/** A small dataset of that id over one shared pool of ids, so that two of them overlap. */
+/** A small dataset with this id over one shared pool of ids, so that two of them overlap. */
 export function randomDataset(id: string): fc.Arbitrary<Dataset> {
   const entities = fc.tuple(
     ...POOL.map(([entityId, kind]) =>

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /**
- * Runs the suites that this machine can run, and says which it cannot. `STORES=embedded,neo4j` and `E2E=1`
- * ask for the others, and then a missing part fails. Arguments are handed to jest.
+ * Runs the suites that this machine can run, and names the others. `STORES=embedded,neo4j` and `E2E=1` ask for
+ * those, and then a missing part is a failure. Arguments are passed to jest.
  */
 const Counts = z.object({
   numPassedTests: z.number(),

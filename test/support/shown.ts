@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 
-/** Something the page can show: its address, and what is pressed to get there. */
+/** Something the page can show: its address, and what to press to get there. */
 export type Shown = {
   name: string
   path: string
   open?: (page: Page) => Promise<unknown>
-  /** left out where the page has no such thing */
+  /** the one size that has it; both where absent */
   only?: 'desk' | 'phone'
-  /** the requests that fail, or never end, while it is shown */
+  /** requests that fail, or never end, while it is shown */
   without?: { url: string; how: 'fail' | 'hang' }
 }
 
@@ -28,7 +28,7 @@ export async function button(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().press('Enter')
 }
 
-/** Goes to a part of the page: a tab of the dock on a desk, of the bar at the bottom of a phone. */
+/** Goes to a part of the page: a tab of the dock on a desktop, of the bar at the bottom on a phone. */
 export async function part(
   page: Page,
   name: 'Graph' | 'Timeline' | 'Outline' | 'Table' | 'Legend'
@@ -40,12 +40,12 @@ export async function part(
   }
 }
 
-/** Draws up the sheet of a phone; on a desk the details stand beside the canvas. */
+/** Draws up the sheet on a phone; on a desktop the details stand beside the canvas. */
 export async function sheet(page: Page): Promise<void> {
   if (isPhone(page)) await button(page, 'Open the details')
 }
 
-/** Opens the details, and what folds in them. */
+/** Opens the details, and unfolds what is folded in them. */
 export async function unfold(page: Page, ...all: readonly string[]): Promise<void> {
   await sheet(page)
   for (const words of all) await details(page).getByText(words).first().click()
@@ -82,7 +82,7 @@ export async function search(page: Page, query: string, shows: string | RegExp):
   await dialog.getByText(shows).first().waitFor()
 }
 
-/** Does what a command of the palette does, and waits for the dialog that it opens. */
+/** Runs a command of the palette, and waits for the dialog that it opens. */
 export async function command(page: Page, words: string, title: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog', { name: 'Search and commands' }).getByRole('textbox').fill(words)

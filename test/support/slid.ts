@@ -3,7 +3,7 @@ import { toShared } from '#figure/shared.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { subject, type Words } from './pictured.ts'
 
-/** A slide with one of each way in which things are drawn, and what is known of it. */
+/** A slide with one example of every way in which things are drawn, and what is known of it. */
 export function slid(some: Partial<Slide> = {}, words: Partial<Words> = {}) {
   const { known, scene, scheme, measure } = subject(words)
   const entities = [

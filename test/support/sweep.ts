@@ -17,13 +17,17 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const SIZES = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 
-/** What is wrong with some views, each on a desk and on a phone at the same time: `view, size, theme: fault`. */
+/**
+ * What is wrong with some views, each on a desktop and a phone at the same time: `view, size, theme: fault`.
+ */
 export async function sweep(site: Site, views: readonly Shown[]): Promise<string[]> {
   const found = await Promise.all((['desk', 'phone'] as const).map((size) => sweepOn(site, views, size)))
   return found.flat()
 }
 
-/** One page for all views of a size: it is led from one to the next, and turned from light to dark in place. */
+/**
+ * One page for all views of a size, taken from one to the next, and switched between light and dark in place.
+ */
 async function sweepOn(site: Site, views: readonly Shown[], size: keyof typeof SIZES): Promise<string[]> {
   const { page, faults, close } = await site.visit('/favicon.ico', SIZES[size])
   await page.addInitScript(AXE)
@@ -38,7 +42,7 @@ async function sweepOn(site: Site, views: readonly Shown[], size: keyof typeof S
       await show(site, page, view)
       all.push(...(await faultsIn(page, [])).map(say('light')))
       await turn(page, 'dark')
-      // of what axe looks at, only colour depends on the theme
+      // of what axe checks, only colour depends on the theme
       all.push(...(await faultsIn(page, ['color-contrast', 'link-in-text-block'])).map(say('dark')))
       all.push(...faults.filter((fault) => !isMeant(fault, view)).map(say('console')))
     } catch (error) {
@@ -70,7 +74,7 @@ async function show(site: Site, page: Page, { path, open, without }: Shown): Pro
 
 const FAILED = { error: { code: 'store_unavailable', message: 'The store does not answer.' } }
 
-/** Changes the theme in place, and waits until nothing fades any more. */
+/** Changes the theme in place, and waits until nothing is fading any more. */
 async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
 }
@@ -89,7 +93,7 @@ async function faultsIn(page: Page, rules: readonly string[]): Promise<string[]>
   }, rules)
 }
 
-/** A browser writes of each answer that failed to the console, also of one that a test makes fail. */
+/** A browser logs every failed answer to the console, including those that a test makes fail. */
 function isMeant(fault: string, { without, name }: Shown): boolean {
   const fails = without?.how === 'fail' || / not there|^nobody/.test(name)
   return fails && fault.startsWith('console: Failed to load resource')

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** The tools that open what we write, none of them ours, and where each comes from. */
+/** The tools that open what we write, none of them ours, and where to get each. */
 export const TOOLS = {
   chromium: 'apt-get install chromium',
   pdftotext: 'apt-get install poppler-utils',
@@ -36,7 +36,7 @@ function canRun(path: string): boolean {
   }
 }
 
-/** Runs a tool; gives what it wrote, and throws with what it complained of where it fails. */
+/** Runs a tool; gives its output, and throws its complaint if it fails. */
 export async function use(tool: keyof typeof TOOLS, args: readonly string[]): Promise<string> {
   const { stdout, stderr } = await run(tool, args, { maxBuffer: 256 * 1024 * 1024, timeout: 240_000 })
   return stdout === '' ? stderr : stdout

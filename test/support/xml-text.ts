@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** What stands in a document of XML: its texts, its tags, its attributes; throws where it is not well-formed. */
+/** The content of an XML document: texts, tags, attributes; throws where it is not well-formed. */
 export function readXml(xml: string): { texts: string[]; tags: string[]; attributes: [string, string][] } {
   const [texts, tags, attributes]: [string[], string[], [string, string][]] = [[], [], []]
   const parser = new SaxesParser()

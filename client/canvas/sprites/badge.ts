@@ -6,7 +6,7 @@ import { drawIcon, type Paper, write } from './paper.ts'
 const FONT = `500 10.5px ${SANS}`
 const HEIGHT = 16
 
-/** A pill at the top right: so many relations lead to what is not on the canvas. */
+/** A pill at the top right: how many relations lead off the canvas. */
 export function drawBadge(paper: Paper, more: number): void {
   const { context, scheme, w, h } = paper
   const text = `+${more > 999 ? `${Math.floor(more / 1000)}k` : more}`
@@ -23,7 +23,7 @@ export function drawBadge(paper: Paper, more: number): void {
   write(paper, text, { x, y: y + 3.7, font: FONT, colour: TOKENS[scheme].muted, align: 'center' })
 }
 
-/** A disc at the top left: the reader put it there. */
+/** A disc at the top left: the reader pinned it there. */
 export function drawPin(paper: Paper): void {
   const { context, scheme, w, h } = paper
   const x = -w / 2 + 1

@@ -48,7 +48,7 @@ export function drawCard(paper: Paper, { top, name, foot, main }: CardText): voi
   })
 }
 
-/** The card of an outcome: a double bar, which echoes the double line of *found*. */
+/** The card of an outcome: a double bar, echoing the double line of *found*. */
 export function drawOutcome(paper: Paper, { top, lines }: { top: string; lines: readonly string[] }): void {
   const { w, h, scheme } = paper
   const tokens = TOKENS[scheme]
@@ -70,7 +70,7 @@ export function drawOutcome(paper: Paper, { top, lines }: { top: string; lines: 
   )
 }
 
-/** From afar a card shows its name alone, as large as there is room for. */
+/** From afar a card shows only its name, as large as fits. */
 export function drawPlainCard(paper: Paper, { name, double }: { name: string; double: boolean }): void {
   const { w, h, scheme } = paper
   drawBars(

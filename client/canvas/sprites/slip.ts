@@ -9,7 +9,7 @@ import { type Paper, write } from './paper.ts'
 const SIZES = [22, 20, 18, 17, 16, 15]
 const LEADING = 1.08
 
-/** From afar the words of a slip are as large as there is room for; what does not fit is cut off. */
+/** From afar the words of a slip are as large as fits; the rest is cut off. */
 export function drawFarSlip(paper: Paper, { kind, name }: { kind: Kind; name: string }): void {
   const { size, lines } = fitInto(name, paper, measure)
   lines.forEach((line, at) =>
@@ -23,7 +23,10 @@ export function drawFarSlip(paper: Paper, { kind, name }: { kind: Kind; name: st
   )
 }
 
-/** The largest size at which a name stands whole in a slip, with its lines; else the least, and the last line cut. */
+/**
+ * The largest size at which a name fits a slip whole, with its lines; otherwise the smallest size, with the
+ * last line cut.
+ */
 export function fitInto(
   name: string,
   { w, h }: { w: number; h: number },

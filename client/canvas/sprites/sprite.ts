@@ -8,23 +8,26 @@ import { drawFarSlip } from './slip.ts'
 import { drawFrame, drawStack } from './stack.ts'
 import { drawToken } from './token.ts'
 
-/** Around the body, room for what lies outside it: badge, pin, the sheets of a stack; px of the world. */
+/** Room around the body for badge, pin and the sheets of a stack, px of the world. */
 export const SPRITE_MARGIN = 18
-/** Pixels of an image per px of the world, by level of detail: what is seen from afar needs few. */
+/** Pixels of an image per px of the world, by level of detail: from afar few are enough. */
 const SCALES = [2, 1.5, 1] as const
-/** From near, or on a fine screen. More would be worse elsewhere: a browser that makes a canvas smaller by more than half drops pixels. */
+/**
+ * The same from close up, or on a fine screen. More would look worse at other zooms: a browser that shrinks an
+ * image by more than half drops pixels.
+ */
 const FINE_SCALE = 3
 
-/** All that decides what the image of an entity shows. Equal sprites are one image. */
+/** Everything that decides how an entity's image looks. Equal sprites share one image. */
 export type Sprite = {
   scheme: Scheme
   level: Level
-  /** seen from near */
+  /** whether it is seen from close up */
   close: boolean
   kind: Kind
   w: number
   h: number
-  /** relations that lead to what is not on the canvas; 0 for no badge */
+  /** relations that lead off the canvas; 0 for no badge */
   more: number
   pinned: boolean
 } & (
@@ -37,21 +40,24 @@ export type Sprite = {
   | { what: 'frame'; words: string }
 )
 
-/** An image as Cytoscape keeps it by its address: a canvas that says, as a loaded picture does, that it is complete. */
+/**
+ * An image as Cytoscape caches it by its address: a canvas that, like a loaded picture, says it is complete.
+ */
 type Kept = { image: HTMLCanvasElement & { complete: true } }
 
 /**
- * The sprites that are drawn and those drawn lately, by the name each goes by on the canvas. The painter hands Cytoscape this very record as
- * its memory of loaded images: encoding a PNG for each, and decoding it again, took longer than all else.
+ * The sprites drawn now or lately, by their name on the canvas. The painter gives this very record to Cytoscape
+ * as its cache of loaded images: encoding a PNG for each, and decoding it again, took longer than everything
+ * else.
  */
 export const SPRITES: Record<string, Kept> = Object.create(null)
-/** So many are kept beside what is drawn, so that stepping back to a day or a zoom draws nothing anew. */
+/** Sprites kept beyond those in use, so that going back to a day or a zoom redraws nothing. */
 export const SPARE = 256
-/** Names by what their images show, those asked for last at the end. */
+/** Names by what their images show, the most recently asked for last. */
 const names = new Map<string, string>()
 let made = 0
 
-/** The name of the image of a sprite, drawn once with the page's own fonts; empty where nothing can be drawn. */
+/** The name of a sprite's image, drawn once in the page's own fonts; empty where nothing can be drawn. */
 export function spriteName(sprite: Sprite): string {
   const key = JSON.stringify(sprite)
   const name = names.get(key) ?? drawn(sprite)
@@ -60,7 +66,7 @@ export function spriteName(sprite: Sprite): string {
   return name
 }
 
-/** Lets go of the images that have been asked for longest ago, but of none that is on the canvas. */
+/** Drops the images that were asked for longest ago, but none that is on the canvas. */
 export function letGoOfSprites(onCanvas: ReadonlySet<unknown>): void {
   let over = names.size - onCanvas.size - SPARE
   for (const [key, name] of names) {

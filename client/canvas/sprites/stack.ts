@@ -6,7 +6,7 @@ import { FRAME_BAR } from '#figure/frame.ts'
 import { measure } from '../measure.ts'
 import { drawIcon, type Paper, write } from './paper.ts'
 
-/** A stack: two sheets behind, a big count, plain words. */
+/** A stack: two sheets behind, a large count, plain words. */
 export function drawStack(
   paper: Paper,
   { kind, count, words }: { kind: Kind; count: number; words: string }
@@ -40,7 +40,7 @@ function small(size: number): string {
   return `500 ${size}px ${SANS}`
 }
 
-/** The bar of an unfolded stack: what it is, and how to fold it. */
+/** The title bar of an unfolded stack: what it is, and how to fold it. */
 export function drawFrame(paper: Paper, { words }: { words: string }): void {
   const { scheme, w, h } = paper
   const tokens = TOKENS[scheme]

@@ -3,7 +3,9 @@ import { outlineOf } from '#figure/look/families.ts'
 import { TOKENS } from '#figure/look/tokens.ts'
 import { drawIcon, type Paper } from './paper.ts'
 
-/** The icon of a kind, 46 % of its token (within a slip, as large as fits); the shape and the tint are the canvas's own. */
+/**
+ * The icon of a kind, 46 % of its token (on a slip, as large as fits); the canvas itself draws shape and tint.
+ */
 export function drawToken(paper: Paper, kind: Kind): void {
   const { family, icon } = KIND_TABLE[kind]
   drawIcon(paper, icon, {

@@ -3,19 +3,22 @@ import type { ShownRelation } from '#model/shown.ts'
 import { isRecord, type Mark } from '#model/status.ts'
 import type { Need } from './strong-words.ts'
 
-/** The relations by which a court or jury says what was so; that somebody ruled, or on what, decides nothing by itself. */
+/**
+ * The relations by which a court or jury says what was so; that somebody ruled, or on what, decides nothing by
+ * itself.
+ */
 const DECIDES: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'APPLIED'])
 const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT'])
 const RULINGS: ReadonlySet<RelationType> = new Set(['RULED_ON', 'RESULTED_IN', 'AGAINST'])
 const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
-/** Words by which a sentence says itself that it is a decision of which it tells. */
+/** Words by which a sentence shows that it is reporting a decision. */
 export const DECIDERS =
   /\b(jury|jurors|juries|judge|judges|court|courts|verdict|ruling|judgment|findings?|convicted)\b/i
 
 type Weighs = (relation: ShownRelation) => boolean
 const onConduct: Weighs = ({ type, mark }) => isConduct(type) || DECIDES.has(type) || mark === 'admitted'
 
-/** Which relations speak for or against a word of each need. */
+/** Which relations speak for or against a word, by what the word needs. */
 const WEIGHED: Record<Need, Weighs> = {
   convicted: ({ type, summary }) => isConduct(type) || (DECIDES.has(type) && GUILT.test(summary)),
   found: onConduct,
@@ -26,7 +29,7 @@ const WEIGHED: Record<Need, Weighs> = {
   recorded: () => true
 }
 
-/** Of what the relations tell that were looked at, of one and of several. */
+/** What the relations looked at tell of, in words for one relation and for several. */
 export const TELLS: Record<Need, readonly [string, string]> = {
   convicted: ['relation tells of conduct or a conviction', 'relations tell of conduct or a conviction'],
   found: ['relation tells of conduct or outcome', 'relations tell of conduct or outcome'],
@@ -37,19 +40,19 @@ export const TELLS: Record<Need, readonly [string, string]> = {
   recorded: ['relation speaks of it', 'relations speak of it']
 }
 
-/** The relations that speak for or against a word of that need, out of those looked at. */
+/** The relations, of those looked at, that speak for or against a word with that need. */
 export function weighed(need: Need, relations: readonly ShownRelation[]): readonly ShownRelation[] {
   return relations.filter(WEIGHED[need])
 }
 
-/** Whether a need is of what somebody did, and not of a step of procedure. */
+/** Whether the need concerns what somebody did, not a step of procedure. */
 export function isOfConduct(need: Need): boolean {
   return need !== 'testified' && need !== 'ruled' && need !== 'recorded'
 }
 
 /**
- * Whether the relations bear a word out, of those that speak for or against it. What was found does so where nothing
- * beside it is only alleged, and else where the sentence says that it tells of a decision.
+ * Whether the relations that bear on a word bear it out. A finding does where nothing beside it is merely
+ * alleged; otherwise only where the sentence says that it reports a decision.
  */
 export function isBorneOut(need: Need, sentence: string, weighty: readonly ShownRelation[]): boolean {
   const has = (...marks: readonly Mark[]) => weighty.some(({ mark }) => marks.includes(mark))

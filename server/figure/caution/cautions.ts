@@ -7,20 +7,23 @@ import { type Need, NEEDS, needOf } from './strong-words.ts'
 import { baseOf, type Sentence, toSentences, type Word } from './prose.ts'
 import { createSpeaksOf, type SpeaksOf, topicOf } from './topics.ts'
 
-/** Another wording: put `text` in at `at`, in place of `over` letters. */
+/** Another wording: put `text` in at `at`, replacing `over` letters. */
 export type Proposal = { words: string; at: number; over: number; text: string }
 
-/** A word that claims more than the record shown; a help for the writer, not a judgment. */
+/** A word that claims more than the record shown; help for the writer, not a judgment. */
 export type Caution = {
   start: number
   end: number
   word: string
   needs: Need
-  /** the entity of the same sentence whose relations were looked at; null: those of the whole slide */
+  /** the entity in the same sentence whose relations were looked at; null: the whole slide's */
   entity: string | null
-  /** how the relations stand that speak of it, the firmest first */
+  /** how the relations that bear on it stand, the firmest first */
   standing: readonly { mark: Mark; count: number }[]
-  /** the sentences that say why: what the word needs, how many relations were looked at, what to do about it */
+  /**
+   * the sentences that give the reason: what the word needs, how many relations were looked at, what to do
+   * about it
+   */
   why: { need: string; record: string; advice: string }
   proposals: readonly Proposal[]
 }
@@ -31,24 +34,27 @@ export function cautionWords({ why, standing }: Caution): string {
   return `${why.need} ${why.record}${told ? `: ${told}` : ''}. ${why.advice}`.trim()
 }
 
-/** What is said over cautions: how many there are, and that they decide nothing. */
+/** The heading over cautions: how many there are, and that they decide nothing. */
 export function cautionSummary(count: number): string {
   const words = countInLetters(count, 'word may claim', 'words may claim')
-  return `${words} more than the relations shown. A help, not a judgment.`
+  return `${words} more than the relations shown. Help, not a judgment.`
 }
 
 /** What is on the slide: its relations as they stand on its day, and its entities. */
 export type Shown = { relations: readonly ShownRelation[]; entities: readonly Nameable[] }
 
-/** Words after one that decide what it claims. */
+/** How many of the words after a word decide what it claims. */
 const AFTER = 6
 
 const HEDGES =
   /^(allegedly|alleged|alleges|allege|alleging|purportedly|reportedly|claims|claimed|claim|says|said|say|contends|contend|contended|argues|argued|asserts|asserted|accuses|accused|denies|denied|deny|suspected|whether|if|according|would|could|may|might|must|not|no|never|nor|neither|without|didn't|didn’t|wasn't|wasn’t)$/
-/** What takes the doubt or the denial away again: “not only knew”, “there is no doubt that”, “without question”. */
+/**
+ * What turns a doubt or denial into its opposite: “not only knew”, “there is no doubt that”, “without
+ * question”.
+ */
 const STRESSED = /^(only|merely|just|simply|doubt|question)$/
 const DENIES = /^(not|no|without)$/
-/** What a court or jury is said to have done: neither “allegedly” nor a complaint can be its author. */
+/** Something that only a court or jury does, so that neither “allegedly” nor a complaint can attribute it. */
 const DECIDES =
   /\b(court|jury|jurors|judge|judges|tribunal|panel)\b[^;]{0,80}\b(found|finds|ruled|rules|held|holds|decided|decides|concluded|concludes|determined|convicted|acquitted|exonerated|cleared|sentenced)\b/i
 const ALLEGEDLY = /^(allegedly|purportedly)$/
@@ -56,8 +62,8 @@ const TRAILING =
   /,[”"’]?\s[^,;]*\b(says?|said|alleges?|alleged|claims?|according to|contends?|argues?)\b[^;]*$/i
 
 /**
- * Finds the words of a text that claim more than the standing of the relations shown. What is hedged,
- * denied, asked, or said to be somebody's words is left alone, and so are names, code and addresses.
+ * Finds the words of a text that claim more than the standing of the relations shown. Words that are hedged,
+ * denied, questioned or attributed to somebody are left alone, and so are names, code and addresses.
  */
 export function cautionsOf(markdown: string, shown: Shown): Caution[] {
   const names = toNames(shown.entities)
@@ -109,7 +115,7 @@ function isHedged(sentence: Sentence, at: number, lower: readonly string[]): boo
   )
 }
 
-/** Where the clause of a word begins: after a semicolon or “, but”, an attribution no longer holds. */
+/** Where the word's clause begins: an attribution does not reach past a semicolon or “, but”. */
 function clauseStart(sentence: Sentence, word: Word): number {
   const before = sentence.text.slice(0, word.start - baseOf(sentence))
   return baseOf(sentence) + ([...before.matchAll(/;|,\s+but\b/g)].at(-1)?.index ?? 0)
@@ -121,7 +127,7 @@ function saysDecided(sentence: Sentence, word: Word): boolean {
   return DECIDES.test(sentence.text.slice(clauseStart(sentence, word) - base, word.end - base))
 }
 
-/** Whether an attribution at the head of the sentence would hold for the word. */
+/** Whether an attribution put at the head of the sentence would cover the word. */
 function canLead(sentence: Sentence, word: Word): boolean {
   const begins = sentence.words[0]?.text.toLowerCase()
   return begins !== 'but' && !/;|,\s+but\b/.test(sentence.text.slice(0, word.start - baseOf(sentence)))
@@ -181,7 +187,7 @@ function toCaution(
 const SMALL_INSIDE =
   /^(The|A|An|This|That|These|Those|They|It|He|She|We|Its|Their|His|Her|Both|Some|Many|All|In|On|At|By|When|While|After|Before|There)$/
 
-/** Words put before a sentence, whose first word then loses its capital. */
+/** Puts words before a sentence, whose first word then loses its capital. */
 function leading(lead: string, { text, start }: Word): Proposal {
   const over = SMALL_INSIDE.test(text) ? text.length : 0
   const words = lead.trim().replace(/,$/, '')

@@ -3,13 +3,13 @@ import type { Card, ShownRelation } from '#model/shown.ts'
 import { DECIDERS } from './borne-out.ts'
 import { baseOf, type Sentence, type Word } from './prose.ts'
 
-/** An entity as far as words can name it. */
+/** An entity, as much of it as words can name. */
 export type Nameable = Pick<Card, 'id' | 'name'> & Partial<Pick<Card, 'kind' | 'summary'>>
 
-/** An entity where a sentence names it. */
+/** An entity at the place where a sentence names it. */
 export type Named = Nameable & { start: number; end: number }
 
-/** What does nothing by itself. */
+/** Kinds that do nothing themselves. */
 const PAPERS: ReadonlySet<Card['kind'] | undefined> = new Set([
   'action',
   'hearing',
@@ -21,19 +21,19 @@ const PAPERS: ReadonlySet<Card['kind'] | undefined> = new Set([
   'investigation'
 ])
 
-/** Words for those who act, where no name stands. */
+/** Words for someone who acts, where there is no name. */
 const ACTORS =
   /^(it|he|she|they|who|that|which|company|companies|firms?|corporations?|executives?|officers?|leaders?|leadership|management|founders?|ceo|defendants?|platforms?|features|products?|algorithms?|apps?|services?|designs?)$/
-/** Words with a capital that name nobody who acts. */
+/** Capitalized words that name nobody who acts. */
 const NOBODY =
   /^(Acts?|Laws?|Code|Section|Amendment|Order|Bill|Rule|Courts?|Judge|Jury|Jurors|The|A|An|These|Those|Root|Two|Three|Four|Both|Other|Such|All|Many|Some|Key|Main|Child|Online|Real|Physical|Mental|What|How|Why|To|Its|His|Her|Their|Our|And|Or|In|On|Of|For|Under|We|I|You|Nobody|Everyone|Everybody|Someone|Parents|Children|Kids|Teens|Users|People|Families|Experts|Congress)$/
 
-/** A name by which an entity can be meant. */
+/** A name that may mean an entity. */
 type Name = { entity: Nameable; said: string }
 
 /**
- * The names of entities, the longest first: their whole names, and of a person also a surname that no other person
- * among them has.
+ * The names of entities, the longest first: full names, and for a person also the surname where no other person
+ * has it.
  */
 export function toNames(entities: readonly Nameable[]): Name[] {
   const persons = new Map<string, number>()
@@ -51,7 +51,7 @@ export function toNames(entities: readonly Nameable[]): Name[] {
     .toSorted((a, b) => b.said.length - a.said.length)
 }
 
-/** The entities that a sentence names, in its order; of names within each other the longest is meant. */
+/** The entities that a sentence names, in its order; where one name contains another, the longer is meant. */
 export function namedIn(sentence: Sentence, names: readonly Name[]): Named[] {
   const base = baseOf(sentence)
   const found: Named[] = []
@@ -65,7 +65,7 @@ export function namedIn(sentence: Sentence, names: readonly Name[]): Named[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** The last of several names; none of a person with one name alone. */
+/** The last of several names; null for a person with only one. */
 function surnameOf(name: string): string {
   const [, ...more] = name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/)
   return more.at(-1) ?? ''
@@ -75,7 +75,7 @@ function placesOf(said: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + said.length)) {
     const after = at + said.length
-    // two units hold any one letter
+    // a letter may take two UTF-16 units
     const isWhole =
       !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
       !/^[\p{L}\p{N}]/u.test(text.slice(after, after + 2))
@@ -84,7 +84,7 @@ function placesOf(said: string, text: string): number[] {
   return places
 }
 
-/** Whether somebody who can act stands right before a word, adverbs between them left aside. */
+/** Whether someone who can act stands right before a word, not counting adverbs. */
 export function hasActor({ words }: Sentence, at: number, named: readonly Named[]): boolean {
   let index = at - 1
   while (/^(also|still|now|then|always|never|.{3,}ly)$/.test(words[index]?.text ?? '')) index -= 1
@@ -96,7 +96,10 @@ export function hasActor({ words }: Sentence, at: number, named: readonly Named[
   return ACTORS.test(before.text.toLowerCase()) || (isName && !NOBODY.test(before.text))
 }
 
-/** The person of whom a word is said: named right before it, but for a few words without a comma or a court. */
+/**
+ * The person whom a word is about: named right before it, with at most a few words between, no comma and no
+ * court.
+ */
 export function subjectOf(sentence: Sentence, word: Word, named: readonly Named[]): Named | null {
   const last = named.filter(({ end }) => end <= word.start).at(-1)
   if (last?.kind !== 'person') return null
@@ -106,8 +109,8 @@ export function subjectOf(sentence: Sentence, word: Word, named: readonly Named[
 }
 
 /**
- * The relations of whom a sentence names, and of the actions to which those are joined; of the whole slide where it
- * names nobody. To `conduct` an action says nothing of a party that was let go.
+ * The relations of those whom a sentence names, and of the actions that these join; all of the slide's where it
+ * names nobody. For a word about `conduct`, an action says nothing of a party that was let go.
  */
 export function relevant(
   named: readonly Named[],
@@ -121,7 +124,7 @@ export function relevant(
   return relations.filter(({ from, to }) => near.has(from) || near.has(to))
 }
 
-/** At which end of a relation the action stands that bears on the other. */
+/** The end of a relation that is the action bearing on the other end. */
 const ACTION_AT: Partial<Record<RelationType, 'from' | 'to'>> = {
   DEFENDANT_IN: 'to',
   PLAINTIFF_IN: 'to',

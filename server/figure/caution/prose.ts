@@ -1,14 +1,14 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { boundedMarkdown } from '../bounded-markdown.ts'
 
-/** A word of a text and where it stands, in UTF-16 units from the start. */
+/** A word of a text, and where it stands, in UTF-16 units from the start. */
 export type Word = { text: string; start: number; end: number }
-/** A sentence: its words, and its text with all that is no prose blanked out. */
+/** A sentence: its words, and its text with everything that is not prose blanked out. */
 export type Sentence = { text: string; words: readonly Word[] }
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number]
 const BLANK = '\u0000'
-/** As long as the mark that it stands for, and no space to the parser. */
+/** Stands in for a mark, with the same length, and is no space to the parser. */
 const NO_MARK = '\u00A0'
 
 /** The sentences of a Markdown text; code, raw HTML, addresses and citations are not among their words. */
@@ -36,7 +36,7 @@ export function toSentences(markdown: string): Sentence[] {
   return blocks.flatMap(([start, end]) => inSentences(prose.slice(start, end), start))
 }
 
-/** Where a sentence’s text stands in the whole, so that places in the one are places in the other. */
+/** Where the sentence’s text starts in the whole, so that offsets in one give offsets in the other. */
 export function baseOf({ text, words }: Sentence): number {
   return (words[0]?.start ?? 0) - Math.max(0, text.search(/[\p{L}\p{N}]/u))
 }

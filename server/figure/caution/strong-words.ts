@@ -1,4 +1,4 @@
-/** What would bear a word out, for people. */
+/** What it takes to bear a word out, in words for people. */
 export const NEEDS = {
   convicted: 'a conviction by a criminal court',
   found: 'a finding by a court or jury',
@@ -22,7 +22,10 @@ const NEED_NAMES: readonly Need[] = [
 
 const list = (words: string) => words.split(' ')
 
-/** Guilt needs a criminal court, judgment any court; what somebody did or knew a court or an admission; procedure a record. */
+/**
+ * Guilt takes a criminal court; a judgment, any court; what somebody did or knew, a court or an admission;
+ * procedure, a record.
+ */
 const WORDS: Record<Need, readonly string[]> = {
   convicted: list('guilty convicted criminal criminals perpetrator perpetrators perpetrated crime crimes'),
   found: list(
@@ -45,7 +48,7 @@ const WORDS: Record<Need, readonly string[]> = {
   recorded: list('sentenced indicted acquitted exonerated cleared')
 }
 
-/** The words around a word, in lower case, and whether somebody who can act stands right before it. */
+/** The words around a word, in lower case, and whether someone who can act stands right before it. */
 export type Around = {
   before: string
   /** the next words, with a space between them */
@@ -65,7 +68,7 @@ const SUFFERED = starts(
 )
 const FOUND = starts('that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they')
 
-/** What a word claims only before certain others; elsewhere it is an ordinary word. */
+/** Words that claim something only before certain others; elsewhere they are ordinary words. */
 const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['did', starts('it|this|that|so|these|nothing|wrong|what')],
   ['does', starts('nothing|wrong')],
@@ -108,10 +111,10 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   )
 ])
 
-/** What somebody in general was, not what anybody did: “of exploited children”. */
+/** What people were subjected to in general, not what anybody did: “of exploited children”. */
 const PARTICIPLES = new Set(list('exploited trafficked harmed molested abused endangered killed'))
 const GENERAL = /^(of|for|with|and|missing|the|those|these)$/
-/** Words that say of what is done now, or of a noun, unless somebody who acts stands right before them. */
+/** Words for an ongoing act, or for a noun, unless someone who acts stands right before them. */
 const WITH_ACTOR = new Set(
   list(
     'traffics exploits exploit molests causes cause harms harm endangers endanger defrauds defraud killed kills ' +
@@ -120,11 +123,11 @@ const WITH_ACTOR = new Set(
       'distributed distributes distribute addicted addicts addict gave gives'
   )
 )
-/** What is going on: “is exploiting”, “by lying”; of children “exploiting” is what others are said to do. */
+/** What is going on: “is exploiting”, “by lying”; “of children exploiting” is about what others do. */
 const GOING_ON = /^(is|are|was|were|been|be|by|kept|keeps|keep|caught)$/
 const PARTICIPLES_NOW =
   /(violat|exploit|molest|caus|harm|endanger|defraud|ly|mislead|deceiv|conceal|ignor|enabl|facilitat|distribut)ing$/
-/** Nouns, of somebody: “its crimes”, “Meta’s lies”. */
+/** Nouns that belong to somebody: “its crimes”, “Meta’s lies”. */
 const OWNED = new Set(list('crime crimes lies'))
 const OWNER = /^(its|his|her|their|committed|commits)$|[’']s$|s[’']$/
 const IS = /^(is|are|was|were|be|been|being|plainly|clearly|simply)$/
@@ -135,7 +138,7 @@ const BY_WORD: ReadonlyMap<string, Need> = new Map(
   NEED_NAMES.flatMap((need) => WORDS[need].map((word) => [word, need] as const))
 )
 
-/** What a word needs where it stands between these others (all in lower case); null where it claims nothing. */
+/** What a word needs between these other words (all in lower case); null where it claims nothing. */
 export function needOf(word: string, around: Around): Need | null {
   const need = BY_WORD.get(word)
   if (need === undefined) return null

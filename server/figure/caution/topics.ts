@@ -1,7 +1,7 @@
 import type { ShownRelation } from '#model/shown.ts'
 import type { Nameable } from './named.ts'
 
-/** Grave acts: a finding on something else does not bear them out. */
+/** Grave acts: a finding about something else does not bear them out. */
 const ACTS: readonly { word: RegExp; said: RegExp }[] = [
   { word: /traffic(?:k|s)/, said: /traffick/i },
   { word: /exploit/, said: /exploit/i },
@@ -9,10 +9,10 @@ const ACTS: readonly { word: RegExp; said: RegExp }[] = [
   { word: /fraud/, said: /fraud/i },
   { word: /\bkill|murder/, said: /\bkill|murder|death|\bdied/i }
 ]
-/** Words that become grave by what stands after them: “facilitated human trafficking”. */
+/** Words that become grave by what follows: “facilitated human trafficking”. */
 const CARRIES =
   /^(facilitat|enabl|caus|commit|ignor|conceal|hid|cover|kn[eo]w|aware|did|distribut|responsible)/
-/** What a record must speak of to bear a step of procedure out. */
+/** What a record must speak of to bear out a step of procedure. */
 const STEPS: ReadonlyMap<string, RegExp> = new Map([
   ['indicted', /indict|grand jury/i],
   ['sentenced', /sentenc|prison|\bjail/i],
@@ -20,10 +20,10 @@ const STEPS: ReadonlyMap<string, RegExp> = new Map([
   ['exonerated', /exonerat|acquit/i],
   ['cleared', /clear(?:ed|s)|exonerat|acquit/i]
 ])
-/** So many words after one that carries it an act is looked for. */
+/** How many words after such a word may hold the act. */
 const NEAR = 4
 
-/** What a relation must speak of to bear a word out; null where any on conduct or outcome may. */
+/** What a relation must speak of to bear a word out; null where any about conduct or outcome may. */
 export function topicOf(word: string, after: string): RegExp | null {
   const step = STEPS.get(word)
   if (step) return step
@@ -34,7 +34,7 @@ export function topicOf(word: string, after: string): RegExp | null {
 /** Whether a relation speaks of a topic. */
 export type SpeaksOf = (topic: RegExp, relation: ShownRelation) => boolean
 
-/** Which relations speak of what, found once for each topic. */
+/** Tells which relations speak of which topic; each topic is looked up only once. */
 export function createSpeaksOf(relations: readonly ShownRelation[], entities: readonly Nameable[]): SpeaksOf {
   const named = new Map(entities.map((entity) => [entity.id, entity]))
   const speaking = new Map<RegExp, ReadonlySet<ShownRelation>>()
@@ -45,7 +45,10 @@ export function createSpeaksOf(relations: readonly ShownRelation[], entities: re
   }
 }
 
-/** It, what was noted of it, or what it joins; but what an action is called and sued over establishes nothing. */
+/**
+ * Whether a relation, its notes or what it joins speaks of a topic; the name of an action and what it was
+ * brought over establish nothing.
+ */
 function isOf(
   topic: RegExp,
   { summary, from, to, assertions }: ShownRelation,

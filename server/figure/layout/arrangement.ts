@@ -14,15 +14,15 @@ import { takeSlots } from './slots.ts'
 export interface LayoutInput {
   bodies: readonly Body[]
   lines: readonly Line[]
-  /** Same input and seed, same picture. */
+  /** The same input and seed give the same picture. */
   seed: number
-  /** For new bodies: the id of the one they come in beside. */
+  /** For new bodies: the id of the body each comes in beside. */
   around?: readonly (readonly [id: string, beside: string])[] | undefined
   /** How a whole new picture is laid out; by roles unless given. */
   style?: LayoutId | undefined
-  /** How many times the usual search is worth while; 1 unless given. For arrangements that are kept. */
+  /** How many times the usual searching to do; 1 unless given. For arrangements that are kept. */
   effort?: number | undefined
-  /** The room there is, in px of the world; its proportions are kept, and it grows with what is to be shown. */
+  /** The room there is, in px of the world; it grows with what is shown, keeping its proportions. */
   world?: Size | undefined
 }
 
@@ -32,28 +32,31 @@ export interface LayoutResult {
   judged: Judgement
 }
 
-/** The room of a picture beside the panel on a wide page, and on a phone. */
+/** The room of a picture beside the panel on a wide page, and on a phone, px. */
 export const LANDSCAPE: Size = { w: 960, h: 800 }
 export const PHONE: Size = { w: 480, h: 400 }
 
-/** Of more new entities than this the places are not polished, and of more in all the sides of labels are not chosen. */
+/**
+ * Above so many new entities places are not polished; above so many in all the sides of labels are not chosen.
+ */
 const POLISH_MOST = 80
 const SIDES_MOST = 500
 const SETTLE_PASSES = 30
 const SETTLE_PASSES_CROWD = 200
-/** The share of the room that bodies and labels may take. */
+/** The share of the room that bodies and labels may fill. */
 const DENSITY = 0.36
 
 /**
- * Lays out a picture: by roles about the action in focus, freely without one, or by the rule that is asked for.
- * What has a place already keeps it; where that is pinned and the lesser part, the rest is a whole new picture around it.
+ * Lays out a picture: by roles around the action in focus, freely without one, or by the rule asked for. What
+ * has a place already keeps it; where the placed ones are pinned and in the minority, the rest is a whole new
+ * picture around them.
  */
 export function arrange(input: LayoutInput): LayoutResult {
   const scene = arranged(input)
   return { places: toPlaces(scene), judged: judge(scene) }
 }
 
-/** The places alone: judging a crowd takes its time. */
+/** Only the places: judging a crowd takes time. */
 export function place(input: LayoutInput): Place[] {
   return toPlaces(arranged(input))
 }
@@ -92,7 +95,7 @@ function layOut(scene: Scene, input: LayoutInput, world: Size): void {
   if (!rule && byRoles) runForces(scene, input.seed, toTicks(scene), toHome, [rectForce, clearForce(scene)])
 }
 
-/** What follows a rule only makes room: labels choose their sides, and nothing overlaps. */
+/** After a rule only room is made: labels choose their sides, and nothing overlaps. */
 function neaten(scene: Scene, fresh: readonly Figure[], bounds: Box): void {
   settle(scene, SETTLE_PASSES_CROWD)
   if (fresh.length <= SIDES_MOST) chooseSides(scene, fresh, bounds)
@@ -107,7 +110,7 @@ function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, { seed, eff
   separate(scene)
 }
 
-/** How strongly a figure is drawn to its slot. */
+/** How strongly a figure is pulled to its slot. */
 function toHome(figure: Figure): number {
   return figure.rank === 1 ? 1 : 0.24
 }

@@ -3,11 +3,11 @@ import { put, type Figure, type Scene } from './scene.ts'
 import { enters } from './segment.ts'
 
 const DIRECTIONS = 16
-/** The room between what is set down and what is there, in px. */
+/** The gap between what is set down and what is there already, px. */
 const ROOM = 14
 const RING = 26
 const MOST_RINGS = 400
-/** Among more lines than this there is no way round them. */
+/** Above so many lines there is no finding a way round them. */
 const STROKES_MOST = 400
 
 /** The directions of the ring as unit vectors, to four decimals, so that every machine has the same. */
@@ -19,7 +19,10 @@ const COMPASS = Array.from({ length: DIRECTIONS }, (_, at) => {
   }
 })
 
-/** Sets a figure down on the nearest ring around a point where the `floor` is free, off their lines, and toward (leanX, leanY). */
+/**
+ * Sets a figure down on the nearest ring around a point where the `floor` is free, off their lines, preferably
+ * toward (leanX, leanY).
+ */
 export function setBeside(
   figure: Figure,
   near: { x: number; y: number; halfW: number; halfH: number },

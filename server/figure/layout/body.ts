@@ -13,7 +13,10 @@ export type Side = 's' | 'n' | 'e' | 'w'
 /** The four sides in the order in which they are preferred. */
 export const SIDES: readonly Side[] = ['s', 'e', 'w', 'n']
 
-/** What is to be placed: a body, its outer label (cards have none), its role and weight; with x and y it stays there. */
+/**
+ * What is to be placed: a body, its outer label (cards have none), its role and weight; with x and y it stays
+ * there.
+ */
 export interface Body extends Size {
   id: string
   label: Size | null
@@ -22,7 +25,7 @@ export interface Body extends Size {
   rank: number
   x?: number | undefined
   y?: number | undefined
-  /** With x and y: it keeps them in a whole new picture too. */
+  /** With x and y: it stays there even in a whole new picture. */
   pinned?: boolean | undefined
   /** What it is, and its day (ISO 8601), for layouts that follow a rule. */
   kind?: Kind | undefined

@@ -19,30 +19,35 @@ const FAN = 9
 /** The sine of .09 rad: two lines from one end closer than this read as one. */
 const FAN_SINE = 0.0899
 const HOME = 0.03
-/** Within so many px of its slot a figure is still in its zone; farther off each px costs more. */
+/** Within so many px of its slot a figure is still in its zone; beyond, each px costs more. */
 const ZONE_REACH = 90
 const ASTRAY = 0.05
 const LENGTH = 0.035
 const OUTSIDE = 0.6
-/** So many px outside the room each costs twice as much again. */
+/** So many px outside the room, a px costs double; twice as far, triple. */
 const OUTSIDE_SOFT = 60
 
-/** What a line through a foreign body or label costs in a finished picture. */
+/** What a line through someone else's body or label costs in a finished picture. */
 export const THROUGH = 900
 
 /** What a place is judged by. */
 export interface Terms {
   /** The room that the picture should keep to. */
   bounds: Box
-  /** What a line through a foreign body or label costs; little lets figures pass each other on their way. */
+  /**
+   * what a line through someone else's body or label costs; a little lets figures pass each other on their way
+   */
   through: number
-  /** How strongly figures are drawn to their slots: 1 in a whole new picture. */
+  /** how strongly figures are pulled to their slots; 1 in a whole new picture */
   home: number
-  /** How many more places may be tried. */
+  /** how many more places may be tried */
   tries: number
 }
 
-/** What one figure's place costs: all that its body, its label and its lines do to the rest, and its way from home; reckoned no further than past `limit`. */
+/**
+ * What one figure's place costs: everything that its body, label and lines do to the rest, and its distance
+ * from home. The sum is not carried on past `limit`.
+ */
 export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number): number {
   let sum = standing(scene, figure, terms)
   for (const stroke of figure.strokes) {
@@ -52,14 +57,14 @@ export function cost(scene: Scene, figure: Figure, terms: Terms, limit: number):
   return sum
 }
 
-/** What of a figure's cost depends on the side of its label: where its lines run does not. */
+/** The part of a figure's cost that depends on the side of its label; where its lines run does not. */
 export function sideCost(scene: Scene, figure: Figure, terms: Terms): number {
   let sum = standing(scene, figure, terms)
   for (const stroke of figure.strokes) sum += ownLabels(stroke)
   return sum
 }
 
-/** Its way from home, who is too near, and the lines of others that run over it. */
+/** Its distance from home, whoever is too near, and other figures' lines that run over it. */
 function standing(scene: Scene, figure: Figure, terms: Terms): number {
   let sum = homeward(figure, terms)
   for (const other of scene.figures) {

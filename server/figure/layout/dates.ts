@@ -6,13 +6,16 @@ const { max } = Math
 
 const ROOM = { x: 16, y: 26 }
 const LANE = 56
-/** How much of a place is by time, the rest by order: crowded years get room. */
+/** The share of a place that follows time; the rest follows order, so that crowded years get room. */
 const BY_TIME = 0.35
 const DAY_MS = 86_400_000
 
 type Dated = { figure: Figure; at: number; lane: number }
 
-/** The earliest at the left, the latest at the right, one lane for each family of kinds; undated in columns before them. */
+/**
+ * The earliest at the left, the latest at the right, one lane for each family of kinds; the undated in columns
+ * before them.
+ */
 export function layDates(scene: Scene, bodies: readonly Body[], world: Size): void {
   const byId = new Map(bodies.map((body) => [body.id, body]))
   const dated: Dated[] = []
@@ -48,7 +51,7 @@ export function layDates(scene: Scene, bodies: readonly Body[], world: Size): vo
   seatUndated(undated, max(top, world.h * 0.8))
 }
 
-/** Where each day stands between 0 and 1: by the time between the days, and by their order. */
+/** Where each day stands between 0 and 1: partly by time, partly by order. */
 export function positions(days: readonly number[]): Map<number, number> {
   const order = [...new Set(days)].toSorted((a, b) => a - b)
   const [first = 0] = order

@@ -26,7 +26,7 @@ export function comeIn(
   for (const figure of fresh) {
     const parent = scene.byId.get(around.get(figure.id) ?? '')
     const near = (parent && placed.has(parent) ? parent : strongest(figure, placed)) ?? middle
-    // Away from the middle of the picture, where there is room.
+    // away from the middle of the picture, where there is room
     const lean = { x: near.x + (near.x - middle.x) * 0.5, y: near.y + (near.y - middle.y) * 0.5 }
     setBeside(figure, near, floor, scene, lean)
     placed.add(figure)

@@ -3,20 +3,20 @@ import type { Figure } from './scene.ts'
 
 /** The side of a cell, about that of a figure with its label, in px. */
 const CELL = 120
-/** Cells of one column; no picture is as high. */
+/** Cells in one column; no picture is that high. */
 const COLUMN = 1_000_000
 
-/** Where figures stand: says quickly whether a place among many is free. */
+/** Where figures stand: tells quickly whether a place among many is free. */
 export interface Floor {
   add: (figure: Figure) => void
   /** Takes a figure off, before it moves. */
   lift: (figure: Figure) => void
   has: (figure: Figure) => boolean
-  /** Whether nothing on the floor comes nearer to a box than `room` px. */
+  /** Whether everything on the floor is at least `room` px away from a box. */
   isFree: (box: Box, room: number) => boolean
 }
 
-/** A floor with these figures on it, in square cells, so that only neighbours are asked. */
+/** A floor with these figures on it, divided into square cells so that only neighbours are asked. */
 export function toFloor(figures: Iterable<Figure>): Floor {
   const cells = new Map<number, Set<Figure>>()
   const all = new Set<Figure>()

@@ -11,16 +11,16 @@ import { put, type Figure, type Scene } from './scene.ts'
 
 const { abs, floor, max, min, round, sqrt } = Math
 
-/** More lines times entities than this are not cleared. */
+/** Above so many lines times entities, entities are not pushed off lines. */
 const CLEAR_WORK = 300_000
-/** Above this many they are cleared at every third tick, three times as far. */
+/** Above so many they are pushed only at every third tick, three times as far. */
 const CLEAR_EACH_TICK = 100_000
 const TICKS = 260
 const TICKS_CROWD = 60
-/** So many ticks, times lines, times entities, are worth while: a crowd is given fewer ticks. */
+/** Ticks times lines times entities that are worth while: a crowd gets fewer ticks. */
 const WORK = 12_000_000
 
-/** A figure in d3's simulation; `x` and `y` are always there. */
+/** A figure in d3's simulation; `x` and `y` are always set. */
 export interface Mover extends SimulationNodeDatum {
   figure: Figure
   x: number
@@ -29,25 +29,25 @@ export interface Mover extends SimulationNodeDatum {
   vy: number
 }
 
-/** The room kept free around a body with its label, in px over both sides. */
+/** The room kept free around a body with its label, in px, both sides together. */
 const ROOM_X = 22
 const ROOM_Y = 18
 const RECT = 0.35
 const CLEAR = 0.11
 const CLEAR_MOST = 26
 const CLEAR_BACK = 0.3
-/** How far a line keeps from the middle of a body's box beyond its half size, in px. */
+/** How far a line keeps from a body's box, px. */
 const CLEAR_ROOM = 10
 
-/** A stroke in d3's simulation, with the length it aims at in px. */
+/** A stroke in d3's simulation, with the length that it aims at, px. */
 export interface Joint extends SimulationLinkDatum<Mover> {
   length: number
 }
 
-/** Makes one further force for these movers. */
+/** Makes another force for these movers. */
 export type Pull = (movers: Mover[]) => Force<Mover, Joint>
 
-/** Runs the simulation for so many ticks and puts the figures where it left them; fixed figures stay. */
+/** Runs the simulation for so many ticks and leaves the figures where it puts them; fixed figures stay. */
 export function runForces(
   scene: Scene,
   seed: number,
@@ -76,13 +76,13 @@ export function runForces(
   }
 }
 
-/** How many ticks a picture of this size is given. */
+/** How many ticks a picture of this size gets. */
 export function toTicks(scene: Scene): number {
   const work = max(1, scene.figures.length * scene.strokes.length)
   return max(TICKS_CROWD, min(TICKS, floor(WORK / work)))
 }
 
-/** Pushes apart the footprints (body, label and their room) that overlap, along the axis of least overlap. */
+/** Pushes overlapping footprints (body, label and their room) apart, along the axis of least overlap. */
 export function rectForce(movers: Mover[]): () => void {
   const boxes = movers.map((mover) => ({ mover, left: 0, top: 0, right: 0, bottom: 0 }))
   return () => {
@@ -112,7 +112,10 @@ export function rectForce(movers: Mover[]): () => void {
   }
 }
 
-/** Pushes entities off the lines that run over them, along the line's normal, and the line's ends a little back; a crowd that no push can clear is left. */
+/**
+ * Pushes entities off the lines that run over them, along the line's normal, and the line's ends back a little;
+ * a crowd that no push can clear is left alone.
+ */
 export function clearForce(scene: Scene): Pull {
   return (movers) => {
     if (movers.length * scene.strokes.length > CLEAR_WORK) return () => {}
@@ -138,7 +141,7 @@ export function clearForce(scene: Scene): Pull {
           const mover = byLeft[at]
           if (!mover || mover.x > end) break
           if (mover === a || mover === b) continue
-          // farther above or below than its box reaches, whichever way the line runs, it cannot meet it
+          // farther above or below than its box reaches, no line at any angle can meet it
           const { whole } = mover.figure
           const reach = (whole.right - whole.left) / 2 + whole.bottom - whole.top + 2 * CLEAR_ROOM
           if (mover.y + reach >= top && mover.y - reach <= bottom) clear(a, b, mover, every)
@@ -211,7 +214,10 @@ function toMover(figure: Figure): Mover {
   return mover
 }
 
-/** The decay that leaves alpha at .002 after so many ticks, to six decimals, as powers differ between machines. */
+/**
+ * The decay that brings alpha to .002 after so many ticks, rounded to six decimals because powers differ
+ * between machines.
+ */
 function toDecay(ticks: number): number {
   return round((1 - Math.pow(0.002, 1 / max(1, ticks))) * 1e6) / 1e6
 }

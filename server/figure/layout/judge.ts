@@ -12,7 +12,7 @@ export interface Judgement {
   crossings: number
 }
 
-/** Counts what is wrong with a picture; lines are taken from edge to edge, lines of one pair once. */
+/** Counts what is wrong with a picture; lines run from edge to edge, and all lines of one pair count once. */
 export function judge(scene: Scene): Judgement {
   let overlaps = 0
   sweep(scene.figures, 0, (a, b) => {

@@ -4,13 +4,13 @@ import { put, type Figure, type Scene } from './scene.ts'
 
 const { ceil, max, sqrt } = Math
 
-/** The room between two figures of a block and between two blocks, px. */
+/** The gap between two figures of a block and between two blocks, px. */
 const ROOM = { x: 26, y: 22 }
 const BLOCK = 56
 
 type Block = { figures: Figure[]; columns: number; cell: Size; w: number; h: number }
 
-/** Every kind as a block of its own, the blocks in rows as wide as the room, in the order of the legend. */
+/** Each kind as a block of its own, the blocks in rows as wide as the room, in the order of the legend. */
 export function layKinds(scene: Scene, bodies: readonly Body[], world: Size): void {
   const kindOf = new Map(bodies.map(({ id, kind }) => [id, kind ?? 'document']))
   const blocks = KINDS.flatMap((kind) => toBlock(scene, kindOf, kind))

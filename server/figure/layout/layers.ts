@@ -7,9 +7,9 @@ const ROOM = 34
 const SWEEPS = 6
 
 /**
- * Layers from left to right along the direction of the lines: the longest path decides the layer, lines
- * that close a circle are turned round, and each layer is ordered by the barycentre of its neighbours
- * (Sugiyama, Tagawa and Toda 1981).
+ * Layers from left to right in the direction of the lines: the longest path decides the layer, lines that close
+ * a cycle are reversed, and each layer is ordered by the barycentre of its neighbours (Sugiyama, Tagawa and
+ * Toda 1981).
  */
 export function layLayers(scene: Scene): void {
   const layers = toLayers(scene)
@@ -38,7 +38,7 @@ export function layLayers(scene: Scene): void {
   }
 }
 
-/** The figures by layer: every line leads to a later one, but those that close a circle. */
+/** The figures by layer: every line leads to a later one, except those that close a cycle. */
 export function toLayers(scene: Scene): Figure[][] {
   const order: Figure[] = []
   const state = new Map<Figure, 'open' | 'done'>()

@@ -5,7 +5,10 @@ import { layLayers } from './layers.ts'
 import { layRings } from './rings.ts'
 import type { Scene } from './scene.ts'
 
-/** How a picture may be laid out, in the order of the menu; `roles` and `force` move by forces, the others follow a rule. */
+/**
+ * How a picture may be laid out, in the order of the menu; `roles` and `force` move figures by forces, the
+ * others follow a rule.
+ */
 export const LAYOUTS = [
   { id: 'roles', word: 'By role', about: 'Parties, court, law and outcomes around the action in focus.' },
   { id: 'force', word: 'By force', about: 'What is joined stands close, the rest keeps clear.' },
@@ -16,7 +19,7 @@ export const LAYOUTS = [
 ] as const
 export type LayoutId = (typeof LAYOUTS)[number]['id']
 
-/** Puts figures by a rule; whether they overlap is settled afterwards. */
+/** Places figures by a rule; overlaps are resolved afterwards. */
 export type Lay = (scene: Scene, bodies: readonly Body[], world: Size) => void
 
 /** The layouts that follow a rule. */

@@ -4,23 +4,31 @@ import { judge, type Judgement } from './judge.ts'
 import { repair, search, sharpen } from './search.ts'
 import { put, restore, sidesOf, toPlaces, type Figure, type Scene } from './scene.ts'
 
-/** How much searching a picture is given: moves for each figure, and moves times what each looks at, in all searches. */
+/**
+ * How much searching a picture gets: moves for each figure, and moves times what each looks at, over all
+ * searches.
+ */
 const MOVES_EACH = 1500
 const WORK_EACH = 8_000_000
 const WORK = 24_000_000
 const WORK_AFTER = 4_000_000
-/** What a line through another costs once all else is in order. */
+/** What a line through a body costs once everything else is in order. */
 const REPAIR_THROUGH = 2_000
 /** Above so many entities only this share of the work is done. */
 const CROWD = 80
 const CROWD_SHARE = 0.3
-/** What comes in keeps so much closer to its parent than a whole new picture keeps to its slots. */
+/**
+ * New figures are held so much more tightly to their parent than a whole new picture holds figures to their
+ * slots.
+ */
 const HOME_OF_NEW = 3
 const ATTEMPTS = 3
-/** A picture needs another search while it has more crossings than this for each figure, or any line through another. */
+/**
+ * A picture gets another search while it has more crossings per figure than this, or any line through a body.
+ */
 const CONTENT = 0.2
 
-/** Chooses for each of these figures the side of its label that costs least. */
+/** Chooses for each of these figures the cheapest side for its label. */
 export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Box): void {
   const terms = { bounds, home: 1, through: THROUGH, tries: Infinity }
   for (const figure of figures) {
@@ -38,7 +46,10 @@ export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Bo
   }
 }
 
-/** Betters a picture by a few searches from the same start, of which the best counts; only `movable` figures move. `effort` times the usual work is spent. */
+/**
+ * Improves a picture by a few searches from the same start, of which the best counts; only `movable` figures
+ * move. `effort` multiplies the usual work.
+ */
 export function polish(
   scene: Scene,
   movable: readonly Figure[],

@@ -1,4 +1,4 @@
-/** Gives numbers in [0, 1) from a 32-bit seed, the same on every machine (mulberry32, Tommy Ettinger). */
+/** A source of numbers in [0, 1) from a 32-bit seed, the same on every machine (mulberry32, Tommy Ettinger). */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -2,11 +2,14 @@ import { put, type Figure, type Scene } from './scene.ts'
 
 const { PI, cos, max, sin } = Math
 
-/** The room between two rings and between two neighbours on one, px. */
+/** The gap between two rings and between two neighbours on one, px. */
 const BETWEEN = 18
 const ASIDE = 26
 
-/** The focus (else what has most lines) in the middle, everything else on rings by its distance in steps; within a ring by the mean direction of its neighbours further in. */
+/**
+ * The focus (or else what has most lines) in the middle, everything else on rings by its distance in steps;
+ * within a ring by the mean direction of its neighbours further in.
+ */
 export function layRings(scene: Scene): void {
   const middle = scene.figures.toSorted(
     (a, b) => a.rank - b.rank || b.strokes.length - a.strokes.length || a.index - b.index
@@ -35,7 +38,10 @@ export function layRings(scene: Scene): void {
   }
 }
 
-/** The figures by their distance from the middle, from one step on; what is joined to nothing is on the last ring. */
+/**
+ * The figures by their distance from the middle, from one step on; whatever is joined to nothing is on the last
+ * ring.
+ */
 export function ringsAround(scene: Scene, middle: Figure): Figure[][] {
   const met = new Set([middle])
   const rings: Figure[][] = []
@@ -51,7 +57,7 @@ export function ringsAround(scene: Scene, middle: Figure): Figure[][] {
   return apart.length > 0 ? [...rings, apart] : rings
 }
 
-/** The mean direction of the neighbours that stand already; without any, the top. */
+/** The mean direction of the neighbours placed so far; the top where there are none. */
 function angleOf(figure: Figure, angles: ReadonlyMap<Figure, number>): number {
   let x = 0
   let y = 0

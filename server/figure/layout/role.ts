@@ -2,20 +2,20 @@ import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Zone } from './zones.ts'
 
-/** What a role is read from: an entity's kind. */
+/** The part of an entity from which roles are read. */
 export interface RoleEntity {
   id: string
   kind: Kind
 }
 
-/** What a role is read from: who is joined to whom, and how. */
+/** The part of a relation from which roles are read: who is joined to whom, and how. */
 export interface RoleRelation {
   type: RelationType
   from: string
   to: string
 }
 
-/** The role that a relation with the action in focus gives, whichever way it runs; the first that fits is taken. */
+/** The role that a relation with the action in focus gives, whichever way it runs; the first match counts. */
 const DIRECT: readonly (readonly [Zone, readonly RelationType[]])[] = [
   ['plaintiff', ['PLAINTIFF_IN', 'BROUGHT']],
   ['defendant', ['DEFENDANT_IN']],
@@ -30,7 +30,10 @@ const DIRECT: readonly (readonly [Zone, readonly RelationType[]])[] = [
   ['press', ['LED_TO', 'RESPONDED_TO', 'DOCUMENT_OF']]
 ]
 
-/** The role that hanging on someone with a role gives, by one's own kind; what is not here stands beside its neighbour. */
+/**
+ * The role that an entity joined to someone with a role takes, by its own kind; what is not listed stands
+ * beside its neighbour.
+ */
 const BY_NEIGHBOUR: Partial<Record<Zone, Partial<Record<Kind, Zone>>>> = {
   plaintiff: {
     office: 'plaintiff-office',
@@ -63,7 +66,7 @@ const BY_NEIGHBOUR: Partial<Record<Zone, Partial<Record<Kind, Zone>>>> = {
   hearing: { committee: 'hearing' }
 }
 
-/** The order in which neighbours are asked; who has no role yet takes the first that is offered. */
+/** The order in which neighbours are asked; an entity takes the first role it is offered. */
 const ASKED: readonly Zone[] = [
   'plaintiff',
   'plaintiff-office',
@@ -74,10 +77,10 @@ const ASKED: readonly Zone[] = [
   'press',
   'hearing'
 ]
-/** How many steps from the focus a role carries. */
+/** How many steps from the focus roles are passed on. */
 const STEPS = 3
 
-/** The role of every entity beside the action in focus, from its relations; without any, `elsewhere`. */
+/** The role of every entity around the action in focus, from its relations; `elsewhere` without any. */
 export function toZones(
   focusId: string,
   entities: readonly RoleEntity[],
@@ -92,7 +95,7 @@ export function toZones(
       const other = from === focusId ? to : to === focusId ? from : null
       const kind = other === null ? undefined : kinds.get(other)
       if (other === null || kind === undefined || zones.has(other)) continue
-      // an inquiry is no other action: it stands with who made it or whom it looked into
+      // an inquiry is no related action: it stands with whoever made it or is its subject
       if (zone === 'related' && kind === 'investigation') continue
       if (type === 'COUNSEL_IN' && defends(other, relations, zones)) zones.set(other, 'defendant-officer')
       else zones.set(other, toZone(zone, type, kind))
@@ -122,7 +125,7 @@ function defends(id: string, relations: readonly RoleRelation[], zones: Readonly
 }
 
 function toZone(zone: Zone, type: RelationType, kind: Kind): Zone {
-  // A removed or remanded docket is the same case; what it is consolidated with is another.
+  // a removed or remanded docket is the same case; one it is consolidated with is another
   if (zone === 'removed') {
     const same = kind === 'action' && (type === 'REMOVED_TO' || type === 'REMANDED_TO')
     return same ? 'removed' : fit('related', kind)

@@ -5,18 +5,18 @@ import type { Zone } from './zones.ts'
 
 const { max, min } = Math
 
-/** The distance in px of a label below or above its body, and at its sides. */
+/** How far a label is from its body, px: above or below it, and beside it. */
 const LABEL_OFFSET = 8
 const LABEL_OFFSET_SIDE = 9
 
-/** An entity while it is being placed; `body` and `label` always agree with x, y and side. */
+/** An entity being placed; `body` and `label` always agree with x, y and side. */
 export interface Figure {
   id: string
   index: number
   x: number
   y: number
   side: Side
-  /** Neither its place nor, with `sideFixed`, its label moves. */
+  /** its place stays, and with `sideFixed` the side of its label */
   fixed: boolean
   sideFixed: boolean
   halfW: number
@@ -25,18 +25,18 @@ export interface Figure {
   labelH: number
   rank: number
   zone: Zone
-  /** The place it is drawn back to. */
+  /** the place it is pulled back to */
   homeX: number
   homeY: number
   body: Box
-  /** Of no size where there is no label. */
+  /** of no size where there is no label */
   label: Box
-  /** Around both. */
+  /** around body and label */
   whole: Box
   strokes: Stroke[]
 }
 
-/** The line or lines that join two entities, drawn from edge to edge. */
+/** The line or lines joining two entities, from edge to edge. */
 export interface Stroke extends Segment {
   from: Figure
   to: Figure
@@ -49,7 +49,10 @@ export interface Scene {
   byId: Map<string, Figure>
 }
 
-/** Makes the scene: all at the origin but those placed before; lines of the same pair are one stroke, lines to nowhere none. */
+/**
+ * Makes a scene: everything at the origin except what has a place; the lines of one pair are one stroke, and
+ * lines to nowhere are dropped.
+ */
 export function toScene(bodies: readonly Body[], lines: readonly Line[]): Scene {
   const byId = new Map<string, Figure>()
   const figures: Figure[] = []
@@ -77,7 +80,7 @@ export function toScene(bodies: readonly Body[], lines: readonly Line[]): Scene 
   return { figures, strokes, byId }
 }
 
-/** Moves a figure, its label and the ends of its strokes. */
+/** Moves a figure with its label and the ends of its strokes. */
 export function put(figure: Figure, x: number, y: number, side: Side): void {
   figure.x = x
   figure.y = y
@@ -91,12 +94,12 @@ export function sidesOf(figure: Figure): readonly Side[] {
   return figure.labelW === 0 || figure.sideFixed ? [figure.side] : SIDES
 }
 
-/** What the scene gives back, in the order of the bodies. */
+/** The places of a scene, in the order of the bodies. */
 export function toPlaces(scene: Scene): Place[] {
   return scene.figures.map(({ id, x, y, side }) => ({ id, x, y, side }))
 }
 
-/** Puts everything back where it stood when `toPlaces` was asked. */
+/** Puts everything back where it stood when `toPlaces` was called. */
 export function restore(scene: Scene, places: readonly Place[]): void {
   scene.figures.forEach((figure, at) => {
     const place = places[at]

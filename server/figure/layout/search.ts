@@ -6,9 +6,9 @@ import { closeness } from './sweep.ts'
 
 const { floor, round } = Math
 
-/** The most by which a move may cost more at the start; it falls to nothing. */
+/** How much worse a move may make things at the start; falls to 0. */
 const WARM = 200
-/** What a line through something costs at the start; it rises to its full price. */
+/** What a line through a body costs at the start; rises to its full price. */
 const THROUGH_FIRST = 40
 /** The reach of a move at the start and at the end, in px. */
 const FAR = 200
@@ -21,7 +21,7 @@ const REPAIR_PASSES = 4
 const REPAIR_REACH = 10
 const REPAIR_STEP = 24
 
-/** One search, by threshold accepting (Dueck and Scheuer 1990) over places and label sides. */
+/** One search by threshold accepting (Dueck and Scheuer 1990) over places and label sides. */
 export function search(
   scene: Scene,
   movable: readonly Figure[],
@@ -54,7 +54,7 @@ export function search(
   }
 }
 
-/** Moves each figure to the best of the places about it, until nothing gets better. */
+/** Moves each figure to the best place around it, until nothing improves. */
 export function sharpen(scene: Scene, movable: readonly Figure[], terms: Terms): void {
   for (let pass = 0; pass < SHARPEN_PASSES; pass++) {
     let better = false
@@ -73,7 +73,10 @@ export function sharpen(scene: Scene, movable: readonly Figure[], terms: Terms):
   }
 }
 
-/** Takes whoever overlaps, or has a line run through it or its line through another, to a better place farther off. */
+/**
+ * Takes every figure that overlaps, has a line through it, or has its own line through another, to a better
+ * place farther off.
+ */
 export function repair(scene: Scene, movable: readonly Figure[], terms: Terms): void {
   for (let pass = 0; pass < REPAIR_PASSES; pass++) {
     const wrong = movable.filter((figure) => isWrong(scene, figure))
@@ -131,7 +134,7 @@ function trySwap(scene: Scene, a: Figure, b: Figure, terms: Terms, allowance: nu
   if (after - before > allowance) exchange(a, b)
 }
 
-/** Two figures of a zone take each other's place, and slot. */
+/** Two figures of a zone swap places and slots. */
 function exchange(a: Figure, b: Figure): void {
   const { x, y, homeX, homeY } = a
   a.homeX = b.homeX

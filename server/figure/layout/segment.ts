@@ -41,7 +41,7 @@ export function enters(s: Segment, box: Box, margin: number): boolean {
   return from < to
 }
 
-/** Whether two segments cut each other. */
+/** Whether two segments cross. */
 export function crosses(p: Segment, q: Segment): boolean {
   const px = p.bx - p.ax
   const py = p.by - p.ay
@@ -55,7 +55,7 @@ export function crosses(p: Segment, q: Segment): boolean {
   return three > 0 !== four > 0
 }
 
-/** The share (0 to 1) of the way from a body's centre along (dx, dy) at which its edge is reached. */
+/** The share (0 to 1) of the vector (dx, dy) from a body's centre at which it leaves the body. */
 export function exit(dx: number, dy: number, halfW: number, halfH: number): number {
   const across = dx === 0 ? Infinity : halfW / abs(dx)
   const down = dy === 0 ? Infinity : halfH / abs(dy)

@@ -4,7 +4,7 @@ import { toFloor } from './floor.ts'
 import { put, type Figure, type Scene } from './scene.ts'
 import { closeness, sweep } from './sweep.ts'
 
-/** The room between two footprints when the passes are through, in px. */
+/** The gap between two footprints after the passes, px. */
 const ROOM = 14
 
 /** Moves overlapping footprints apart, pass by pass, along the axis of least overlap; fixed figures stay. */
@@ -29,7 +29,10 @@ export function settle(scene: Scene, passes: number): void {
   }
 }
 
-/** Takes whoever still overlaps to the nearest free place, the least important first; after it no two footprints overlap but those of fixed figures. */
+/**
+ * Takes whoever still overlaps to the nearest free place, the least important first; afterwards only footprints
+ * of fixed figures may overlap.
+ */
 export function separate(scene: Scene): void {
   const clashes = clashing(scene)
   if (clashes.length === 0) return

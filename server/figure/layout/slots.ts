@@ -5,14 +5,17 @@ import { put, type Figure, type Scene } from './scene.ts'
 import { enters } from './segment.ts'
 import { RELATED_SPOTS, SLOTS, ZONES, type Slots, type Zone } from './zones.ts'
 
-/** The world for which the slots are written. */
+/** The world in which the slots are given. */
 const WORLD: Size = { w: 960, h: 800 }
 const ORDERINGS = 3
-/** How much farther, in px, the next spot must be worth, and what a line across the focus costs. */
+/** How much each later spot is worth less, px, and what a line across the focus costs. */
 const PREFERENCE = 40
 const ACROSS = 400
 
-/** Gives every figure of a zone its slot, in the order of its neighbours' barycentre, then of its id; the rest go beside a neighbour. */
+/**
+ * Gives every figure of a zone its slot, in the order of its neighbours' barycentre, then of its id; the rest
+ * go beside a neighbour.
+ */
 export function takeSlots(scene: Scene, bodies: readonly Body[], world: Size): void {
   const scale = { x: world.w / WORLD.w, y: world.h / WORLD.h }
   const zones = new Map<Zone, Figure[]>(ZONES.map((zone) => [zone, []]))
@@ -141,7 +144,7 @@ function setRest(scene: Scene, rest: readonly Figure[], set: Figure[], world: Si
   }
 }
 
-/** The placed neighbour of most weight: lowest rank number, then most lines, then id. */
+/** The most important placed neighbour: lowest rank number, then most lines, then id. */
 export function strongest(figure: Figure, placed: ReadonlySet<Figure>): Figure | null {
   let best: Figure | null = null
   for (const stroke of figure.strokes) {

@@ -3,7 +3,10 @@ import type { Figure } from './scene.ts'
 
 const { min } = Math
 
-/** Meets every pair of figures whose wholes come within `reach` px of each other, by a sweep from left to right. */
+/**
+ * Calls `meet` for every pair of figures that come within `reach` px of each other, by a sweep from left to
+ * right.
+ */
 export function sweep(figures: readonly Figure[], reach: number, meet: (a: Figure, b: Figure) => void): void {
   const order = figures.toSorted((a, b) => a.whole.left - b.whole.left || a.index - b.index)
   order.forEach((a, at) => {
@@ -16,7 +19,7 @@ export function sweep(figures: readonly Figure[], reach: number, meet: (a: Figur
   })
 }
 
-/** The least distance in px between the bodies and labels of two figures; below 0 where they overlap. */
+/** The least distance between the bodies and labels of two figures, px; negative where they overlap. */
 export function closeness(a: Figure, b: Figure): number {
   let least = gap(a.body, b.body)
   if (a.labelW > 0) least = min(least, gap(a.label, b.body))

@@ -11,14 +11,15 @@ export interface WrappedText extends Size {
 /** The width at which labels break, and the height of a line, in px. */
 const LABEL_WIDTH = 116
 export const LINE_HEIGHT = 16
-/** A word wider than a line by no more than this is left whole. */
+/** A word wider than a line by up to this factor is left whole. */
 const SPARE = 1.25
-/** A letter with the marks that stand on it. */
+/** A letter with its combining marks. */
 const LETTER = /\P{M}\p{M}*/gu
 
 /**
- * Breaks a text at spaces (and after hyphens and slashes) so that no line is wider than `width` px; a word a little wider stands alone,
- * and one much wider, or a script without spaces, is broken between letters.
+ * Breaks a text at spaces (and after hyphens and slashes) so that no line is wider than `width` px. A word
+ * slightly too wide gets a line to itself; one much wider, or a script without spaces, is broken between
+ * letters.
  */
 export function wrap(text: string, font: string, measure: Measure, width: number = LABEL_WIDTH): WrappedText {
   const lines: string[] = []
@@ -50,7 +51,7 @@ function toPieces(word: string, font: string, measure: Measure, width: number): 
   return pieces
 }
 
-/** Measures without a page: an average glyph of IBM Plex Sans is .56 of the size that the font names in px. */
+/** Measures without a page: an average glyph of IBM Plex Sans is .56 of the font's size, px. */
 export function measureRoughly(text: string, font: string): number {
   const size = Number(/([\d.]+)px/u.exec(font)?.[1] ?? 13)
   return text.length * size * 0.56

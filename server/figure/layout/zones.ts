@@ -17,7 +17,7 @@ export const ZONES = [
 ] as const
 export type Zone = (typeof ZONES)[number]
 
-/** Where the members of a zone stand: rows around a middle, in px from the focus in a world of 960 by 800. */
+/** Where the members of a zone stand: rows around a middle, in px from the focus, in a world of 960 by 800. */
 export interface Slots {
   /** The middle of the first row. */
   x: number
@@ -30,7 +30,10 @@ export interface Slots {
   turn: { x: number; y: number }
 }
 
-/** The slots of every zone with a place of its own; who is `related` takes the best of the spots, who is `elsewhere` comes beside a neighbour. */
+/**
+ * The slots of every zone that has a place of its own; `related` takes the best of the spots, `elsewhere` goes
+ * beside a neighbour.
+ */
 export const SLOTS: Record<Exclude<Zone, 'related' | 'elsewhere'>, Slots> = {
   focus: slots(0, 0, 0, 100, 4, 240, 0),
   plaintiff: slots(-300, 10, 10, 105, 3, -110, 0),
@@ -46,7 +49,10 @@ export const SLOTS: Record<Exclude<Zone, 'related' | 'elsewhere'>, Slots> = {
   hearing: slots(390, -290, 0, 90, 4, 110, 0)
 }
 
-/** Where related actions may stand, the first preferred: at the edge, on the side of those they share with the action in focus. */
+/**
+ * Where related actions may stand, the preferred spot first: at the edge, on the side of those they share with
+ * the action in focus.
+ */
 export const RELATED_SPOTS: readonly { x: number; y: number }[] = [
   { x: 310, y: 300 },
   { x: 390, y: 190 },

@@ -1,11 +1,11 @@
-/** A colour between two `#rrggbb`: `share` (0 to 1) of the first, the rest of the second. */
+/** Mixes two `#rrggbb` colours: `share` (0 to 1) of the first, the rest of the second. */
 export function mix(first: string, second: string, share: number): string {
   const a = channels(first)
   const b = channels(second)
   return `#${a.map((value, at) => hex(value * share + (b[at] ?? 0) * (1 - share))).join('')}`
 }
 
-/** The ratio of contrast of two `#rrggbb`, 1 to 21 (WCAG 2.2, relative luminance). */
+/** The contrast ratio of two `#rrggbb` colours, 1 to 21 (WCAG 2.2, relative luminance). */
 export function contrast(first: string, second: string): number {
   const [high = 1, low = 0] = [luminance(first), luminance(second)].toSorted((a, b) => b - a)
   return (high + 0.05) / (low + 0.05)

@@ -1,4 +1,4 @@
-/** The faces of the page, as CSS font families. */
+/** The page's typefaces, as CSS font families. */
 export const SANS = '"IBM Plex Sans", system-ui, sans-serif'
 export const SERIF = '"Source Serif 4 Variable", Georgia, serif'
 export const MONO = '"IBM Plex Mono", ui-monospace, monospace'

@@ -24,7 +24,9 @@ const BY_FAMILY: Record<Family, Outline> = {
 
 const BY_KIND: Partial<Record<Kind, Outline>> = { action: 'card', outcome: 'outcome', allegation: 'slip' }
 
-/** The outline of a kind: its family's, but for actions, outcomes and allegations, which carry text. */
+/**
+ * The outline of a kind: that of its family, except for actions, outcomes and allegations, which carry text.
+ */
 export function outlineOf(kind: Kind): Outline {
   return BY_KIND[kind] ?? BY_FAMILY[KIND_TABLE[kind].family]
 }

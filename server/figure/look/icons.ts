@@ -9,7 +9,9 @@ export type IconPart = readonly [tag: string, attributes: Readonly<Record<string
 const ICONS = new Map(Object.entries(json))
 const asked = new Map<string, readonly IconPart[]>()
 
-/** The parts of an icon; none for a name that is not in `icons.json` (`test/support/add-icons.ts` adds names). */
+/**
+ * The parts of an icon; empty for a name that is not in `icons.json` (`test/support/add-icons.ts` adds names).
+ */
 export function iconParts(name: string): readonly IconPart[] {
   const known = asked.get(name) ?? toParts(ICONS.get(name) ?? [])
   asked.set(name, known)

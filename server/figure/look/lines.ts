@@ -7,16 +7,16 @@ export type End = 'triangle' | 'vee' | 'tee' | 'diamond' | 'circle'
 /** How the line of a mark is drawn: the stroke says how far it is established, the end says which way. */
 export type LineLook = {
   hue: Hue
-  /** px; of a double line the gap between its strokes */
+  /** px; for a double line, the gap between its strokes */
   width: number
-  /** px of stroke and gap in turn; empty for a line without gaps */
+  /** px of stroke and gap in turn; empty for an unbroken line */
   dash: readonly number[]
   cap: 'butt' | 'round'
   end: End
   filled: boolean
   /** size of the end, 1 is Cytoscape's own */
   scale: number
-  /** of a double line the width of both strokes together, px; else 0 */
+  /** for a double line, the width over both strokes, px; else 0 */
   outline: number
   /** a bar across the middle: somebody denies it */
   barred: boolean
@@ -54,7 +54,7 @@ export const LINES: Record<Mark, LineLook> = {
   withdrawn: { ...RECORD, hue: 'ended', dash: [4, 8], end: 'circle', filled: false }
 }
 
-/** The words said of what a relation claims, by mark: the style of the edge of a slip. */
+/** The edge of a slip, by the mark of what the relation claims. */
 export function slipEdge(mark: Mark): 'dashed' | 'solid' | 'double' {
   if (mark === 'found' || mark === 'admitted') return 'double'
   return LINES[mark].dash.length > 0 ? 'dashed' : 'solid'

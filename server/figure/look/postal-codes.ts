@@ -13,7 +13,10 @@ const CODES: Readonly<Record<string, string>> = Object.fromEntries(
     .map((row) => [row.slice(0, -3), row.slice(-2)])
 )
 
-/** The two letters of a state of the United States by its name, with or without “State of”; null for anybody else. */
+/**
+ * The postal code of a state of the United States, by its name with or without “State of”; null for anyone
+ * else.
+ */
 export function postalCode(name: string): string | null {
   const bare = name.replace(/^(the )?(state|commonwealth|territory) of (the )?/i, '').replace(/^the /i, '')
   return CODES[bare] ?? null

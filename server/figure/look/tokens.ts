@@ -3,7 +3,7 @@ import type { SCHEMES } from '#model/shared-view.ts'
 
 export type Scheme = (typeof SCHEMES)[number]
 
-/** The hues of lines: what is said, what is on record, what a court found, what was denied, what is to come, what is over. */
+/** The hues of lines: what is said, on record, found by a court, denied, to come, over. */
 export const HUES = ['record', 'ink', 'said', 'no', 'next', 'ended'] as const
 export type Hue = (typeof HUES)[number]
 

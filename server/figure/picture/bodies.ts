@@ -14,13 +14,13 @@ import { type Frame, toOutline, toRect } from './outline.ts'
 import { familyTokens, painted, solid, toIcon } from './paint.ts'
 import { toFrame, toStack } from './stacks.ts'
 
-/** With what bodies are drawn; `mark` is how what a slip says stands. */
+/** What bodies are drawn with; `mark` is how the content of a slip stands. */
 export type Pens = { scheme: Scheme; measure: Measure; mark: Mark }
 
 const RADIUS = 6
 const SLIP_RADIUS = 4
 
-/** The body of an entity or a stack around a point, as the canvas draws it. */
+/** The body of an entity or a stack around a point, drawn as on the canvas. */
 export function toBody(figure: Figure, at: { x: number; y: number }, pens: Pens): Shape[] {
   const frame = { ...at, w: figure.w, h: figure.h }
   const tokens = TOKENS[pens.scheme]
@@ -103,7 +103,7 @@ function toOutcome(
   ]
 }
 
-/** What stands in a slip is set in the middle, sixteen px a line. */
+/** The text of a slip, centred, sixteen px a line. */
 function toSlip(
   { kind, text: lines }: Extract<Figure, { what: 'token' | 'slip' | 'outcome' }>,
   frame: Frame,

@@ -7,7 +7,7 @@ import { fontOf, italic, mono, sans, text } from './face.ts'
 import type { Frame } from './outline.ts'
 import { toIcon } from './paint.ts'
 
-/** What stands on the card of an action: the court, the name in italic, the docket number; cut where it is too long. */
+/** The text of an action's card: the court, the name in italic, the docket number; cut where it is too long. */
 export function toCardText(
   { entity, rank }: Extract<Figure, { what: 'card' }>,
   { x, y, w, h }: Frame,

@@ -4,10 +4,10 @@ import type { LineLook } from '../look/lines.ts'
 /** How a text is set; `size` in px. */
 export type Face = { family: 'sans' | 'serif' | 'mono'; size: number; weight: number; italic: boolean }
 
-/** How an edge is drawn: px, with stroke and gap in turn (empty for none). */
+/** How an edge is drawn: width in px, and px of stroke and gap in turn (empty for unbroken). */
 type Stroke = { colour: string; width: number; dash: readonly number[]; cap: 'butt' | 'round' }
 
-/** Fill and edge; colours are `#rrggbb`, null is none, `opacity` (0 to 1) is that of the fill. */
+/** Fill and edge; colours are `#rrggbb` or null for none, `opacity` (0 to 1) is the fill's. */
 export type Paint = { fill: string | null; opacity: number; stroke: Stroke | null }
 
 /** A rectangle by its top left corner; `radius` rounds its corners. */
@@ -16,7 +16,7 @@ export type Rect = Paint & { what: 'rect'; x: number; y: number; w: number; h: n
 /** A circle around a point. */
 export type Circle = Paint & { what: 'circle'; x: number; y: number; r: number }
 
-/** An outline in SVG's path language, with the absolute commands M, L, Q and Z alone. */
+/** An outline in SVG's path language, with only the absolute commands M, L, Q and Z. */
 export type Path = Paint & { what: 'path'; d: string }
 
 /** One line of text with its baseline at y; `turn` in radians, clockwise, about that point. */
@@ -31,7 +31,7 @@ export type Text = {
   turn: number
 }
 
-/** An icon around a point: the parts fill a box of 24 by 24, `width` is that of its stroke there. */
+/** An icon around a point: its parts fill a box of 24 by 24, in which `width` is that of its stroke. */
 export type Icon = {
   what: 'icon'
   x: number
@@ -42,7 +42,10 @@ export type Icon = {
   width: number
 }
 
-/** A line of a status from body to body; `gap` is the colour between two strokes and in hollow ends, `bar` that of a denial. */
+/**
+ * A status line from body to body; `gap` is the colour between two strokes and in hollow ends, `bar` that of a
+ * denial.
+ */
 export type Line = {
   what: 'line'
   ax: number
@@ -55,10 +58,13 @@ export type Line = {
   bar: string
 }
 
-/** Shapes that belong together, moved by x and y; `title` says in words what they show, empty where they say it themselves. */
+/**
+ * Shapes that belong together, moved by x and y; `title` says in words what they show, and is empty where they
+ * say it themselves.
+ */
 export type Group = {
   what: 'group'
-  /** of the entity, stack or line that is drawn; else a word */
+  /** the id of the entity, stack or line that is drawn; otherwise a word */
   id: string
   title: string
   x: number

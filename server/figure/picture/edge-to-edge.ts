@@ -5,14 +5,17 @@ import { cornersOf, type Point } from './outline.ts'
 
 type Standing = { figure: Figure; x: number; y: number }
 
-/** A line from edge to edge, drawn out or back to where it meets the true outlines of the two bodies. */
+/** A line extended or cut back until it meets the true outlines of its two bodies. */
 export function toEdges<T extends Segment>(line: T, from: Standing, to: Standing): T {
   const start = meet(line, from, 'last') ?? [line.ax, line.ay]
   const end = meet(line, to, 'first') ?? [line.bx, line.by]
   return { ...line, ax: start[0], ay: start[1], bx: end[0], by: end[1] }
 }
 
-/** Where the line through a segment cuts the outline of a body: the last point on its way out, or the first on its way in. */
+/**
+ * Where the line through a segment crosses the outline of a body: the last point on its way out, or the first
+ * on its way in.
+ */
 function meet(
   { ax, ay, bx, by }: Segment,
   { figure, x, y }: Standing,

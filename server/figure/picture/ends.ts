@@ -2,9 +2,12 @@ import type { End } from '../look/lines.ts'
 import type { Circle, Line, Paint, Path } from './drawing.ts'
 import { type Point, round, toPath } from './outline.ts'
 
-/** A line stops so many px short of the bodies that it joins. */
+/** How many px before its bodies a line stops. */
 const SHORT = 2
-/** The outlines of the ends, their tip at the origin, back towards negative y; 1 is the size of an end (as Cytoscape draws them). */
+/**
+ * The outlines of the ends, their tip at the origin, the rest at negative y; 1 is the size of an end (as
+ * Cytoscape draws them).
+ */
 const POINTS: Record<Exclude<End, 'circle'>, readonly Point[]> = {
   triangle: [
     [-0.15, -0.3],
@@ -33,7 +36,7 @@ const POINTS: Record<Exclude<End, 'circle'>, readonly Point[]> = {
 const RADIUS = 0.15
 const HOLLOW = 1.4
 
-/** A line as the plain strokes and outlines that make it, for renderers that know no ends. */
+/** A line as the plain strokes and outlines that make it up, for renderers without line ends. */
 export function toStrokes(line: Line): (Path | Circle)[] {
   const { ax, ay, bx, by, look, hue, gap, bar } = line
   const length = Math.hypot(bx - ax, by - ay) || 1
@@ -74,7 +77,7 @@ export function toStrokes(line: Line): (Path | Circle)[] {
   return [...body, end, { what: 'path', d: shape('tee', middle), fill: bar, opacity: 1, stroke: null }]
 }
 
-/** How far before its tip an end takes over from the line. */
+/** How far before its tip an end replaces the line. */
 function gapOf(end: End, width: number): number {
   if (end === 'tee') return 1
   if (end === 'diamond') return width

@@ -3,7 +3,7 @@ import type { Measure } from '../layout/text.ts'
 import type { Paint, Shape } from './drawing.ts'
 import { fontOf } from './face.ts'
 
-/** The room that shapes take, with their edges and the widths of their texts; of no size where there are none. */
+/** The room that shapes take, edges and text widths included; of no size where there are none. */
 export function extentOf(shapes: readonly Shape[], measure: Measure): Box {
   return around(shapes.flatMap((shape) => boxOf(shape, measure)))
 }

@@ -3,7 +3,7 @@ import type { Face, Text } from './drawing.ts'
 
 const FAMILIES: Record<Face['family'], string> = { sans: SANS, serif: SERIF, mono: MONO }
 
-/** A face of the sans family, upright. */
+/** The upright sans face. */
 export function sans(size: number, weight = 400): Face {
   return { family: 'sans', size, weight, italic: false }
 }
@@ -18,17 +18,17 @@ export function mono(size: number): Face {
   return { family: 'mono', size, weight: 400, italic: false }
 }
 
-/** The families of a face, the wanted one first, as CSS lists them. */
+/** The families of a face as a CSS list, the preferred one first. */
 export function familyOf({ family }: Face): string {
   return FAMILIES[family]
 }
 
-/** A face as a CSS font, by which it is measured. */
+/** A face as the CSS font by which it is measured. */
 export function fontOf(face: Face): string {
   return `${face.italic ? 'italic ' : ''}${face.weight} ${face.size}px ${familyOf(face)}`
 }
 
-/** A text from its left end, or as `more` says. */
+/** A text from its left end, unless `more` says otherwise. */
 export function text(
   words: string,
   at: { x: number; y: number },

@@ -1,6 +1,6 @@
 import type { Drawing, Face, Shape } from './drawing.ts'
 
-/** A face in which something is written, and what. */
+/** A face in use, with the characters set in it. */
 export type Used = { face: Omit<Face, 'size'>; characters: ReadonlySet<string> }
 
 /** The faces of a drawing, whatever their sizes, each with its characters. */
@@ -19,7 +19,7 @@ export function facesUsed({ shapes }: Pick<Drawing, 'shapes'>): Used[] {
   return [...used.values()]
 }
 
-/** Whether a `unicode-range` of CSS holds one of these characters; an empty one holds all. */
+/** Whether a CSS `unicode-range` includes one of these characters; an empty one includes all. */
 export function covers(range: string, characters: Iterable<string>): boolean {
   if (range.trim() === '') return true
   const spans = range.split(',').map((part) => toSpan(part.trim().replace(/^U\+/i, '')))

@@ -1,10 +1,10 @@
 import { mix } from '../look/colour.ts'
 import type { Paint, Shape } from './drawing.ts'
 
-/** How much of its own colour a faded shape keeps. */
+/** The share of its own colour that a faded shape keeps. */
 const SHARE = 0.32
 
-/** A shape mixed into its background; premixed, because opacity would show what lies beneath. */
+/** A shape mixed with its background; mixed beforehand, because opacity would show what lies beneath. */
 export function faded(shape: Shape, background: string): Shape {
   const pale = (colour: string): string => mix(colour, background, SHARE)
   const paint = ({ fill, opacity, stroke }: Paint): Paint => ({

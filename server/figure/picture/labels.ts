@@ -10,7 +10,7 @@ import { solid } from './paint.ts'
 
 const MASK = 0.86
 
-/** The name beside a token, on the side that its place says, over a mask in the colour of the canvas. */
+/** The name beside a token, on the side that its place gives, over a mask in the colour of the canvas. */
 export function toLabelShapes(figure: Figure, place: Place, scheme: Scheme): Shape[] {
   const box = boxesOf(figure, place).label
   if (figure.what !== 'token' || !box) return []

@@ -12,7 +12,7 @@ import { toRect } from './outline.ts'
 import { familyTokens, painted, solid } from './paint.ts'
 import { legendWord } from '../words/mark-words.ts'
 
-/** The rule by which all lines are to be read. */
+/** The rule for reading all lines. */
 export const RULE = 'Everything is alleged until a court found it.'
 
 const FACE = sans(12)
@@ -24,7 +24,10 @@ const TIP = 8
 
 type Sign = { w: number; word: string; draw: (x: number, y: number) => Shape[] }
 
-/** The kinds and statuses in use, each with its sign and its word, in rows no wider than `width`; from the top left corner. */
+/**
+ * The kinds and statuses in use, each with its sign and its word, in rows no wider than `width`; from the top
+ * left corner.
+ */
 export function toLegend(
   { kinds, marks }: { kinds: ReadonlySet<Kind>; marks: ReadonlySet<Mark> },
   { width, scheme, measure }: { width: number; scheme: Scheme; measure: Measure }
@@ -74,7 +77,7 @@ function toSample(mark: Mark, x: number, y: number, scheme: Scheme): Shape {
   }
 }
 
-/** Cards and slips in little; all others as they are. */
+/** Cards and slips in miniature; all others as they are. */
 function toKindSign(kind: Kind, x: number, y: number, scheme: Scheme): Shape[] {
   const outline = outlineOf(kind)
   const { ink, panel } = TOKENS[scheme]

@@ -1,7 +1,7 @@
 import { beginning } from '../label.ts'
 import { type Measure, wrap } from '../layout/text.ts'
 
-/** A text broken into lines that are never wider than `width` px: at spaces, and within what is too long for a line. */
+/** A text broken into lines no wider than `width` px: at spaces, and inside whatever is too long for a line. */
 export function toLines(words: string, font: string, width: number, measure: Measure): string[] {
   const { lines } = wrap(words, font, measure, width)
   return lines.flatMap((line) => broken(line, font, width, measure))

@@ -4,7 +4,7 @@ import type { Box } from '../layout/box.ts'
 import { enters } from '../layout/segment.ts'
 import { placeWords } from '../word-places.ts'
 
-/** A line that is to carry its numbers, and its word where there is room for both; widths in px. */
+/** A line that is to carry its numbers, and its word where both have room; widths in px. */
 export type NoteWish = {
   id: string
   word: string
@@ -15,17 +15,23 @@ export type NoteWish = {
   barred: boolean
 }
 
-/** Where the note of a line stands: the middle of word and numbers above it, or of the numbers alone, on the line or beside it. */
+/**
+ * Where a line's note stands: the middle of word and numbers above the line, or of the numbers alone, on or
+ * beside it.
+ */
 export type Note = { x: number; y: number; turn: number; worded: boolean }
 
 /** Between a word and its numbers, px. */
 export const NOTE_GAP = 4
-/** The height of numbers on a line, and what stands free on both sides of them, px. */
+/** The height of numbers on a line, and the free space on either side of them, px. */
 export const REFS_HEIGHT = 12
 export const REFS_EDGE = 2.5
 const SHARES = Array.from({ length: 27 }, (_, at) => 0.5 + (at % 2 === 0 ? 1 : -1) * Math.ceil(at / 2) * 0.03)
 
-/** A place for every note: with its word where both hit nothing; else the numbers alone where they hit least. */
+/**
+ * A place for every note: with its word where both hit nothing, otherwise the numbers alone where they hit
+ * least.
+ */
 export function placeNotes(
   wishes: readonly NoteWish[],
   stretches: ReadonlyMap<string, Stretch>,
@@ -33,7 +39,7 @@ export function placeNotes(
 ): Map<string, Note> {
   const byId = new Map(wishes.map((wish) => [wish.id, wish]))
   const worded = placeWords(
-    // placeWords measures texts: here the id stands for what is to be set
+    // placeWords measures texts: here the id stands in for the text
     wishes.flatMap(({ id, word, rank }) => (word === '' ? [] : [{ id, text: id, rank }])),
     stretches,
     boxes,
@@ -77,7 +83,7 @@ function widthOf(wish: NoteWish | undefined): number {
   return wish ? wish.wordWidth + NOTE_GAP + wish.refsWidth : 0
 }
 
-/** On the line from the middle outwards, then beside it. */
+/** Spots along the line from the middle outwards, then beside it. */
 function spotsOn(stretch: Stretch, half: number, barred: boolean): { x: number; y: number; cost: number }[] {
   const [dx, dy] = [stretch.bx - stretch.ax, stretch.by - stretch.ay]
   const length = Math.hypot(dx, dy) || 1
@@ -97,7 +103,7 @@ function pointOn({ ax, ay, bx, by }: Stretch, share: number): { x: number; y: nu
   return { x: ax + (bx - ax) * share, y: ay + (by - ay) * share }
 }
 
-/** A turned note as small boxes along it. */
+/** A turned note as small boxes in a row. */
 function beads({ x, y, turn }: Note, width: number): Box[] {
   const many = Math.max(1, Math.ceil(width / 8))
   return Array.from({ length: many + 1 }, (_, at) => {

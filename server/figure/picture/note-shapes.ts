@@ -4,7 +4,7 @@ import { sans, text } from './face.ts'
 import { type Note, NOTE_GAP, type NoteWish, REFS_EDGE, REFS_HEIGHT } from './note-places.ts'
 import { solid } from './paint.ts'
 
-/** The faces of the words and of the numbers on lines. */
+/** The faces of words and numbers on lines. */
 export const WORD_FACE = sans(11)
 export const REFS_FACE = sans(9.5, 600)
 

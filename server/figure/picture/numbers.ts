@@ -5,22 +5,27 @@ import type { SceneLine } from '../scene.ts'
 import { bearing, opposing } from '../words/bearing.ts'
 import { relationAt } from '../words/relation-at.ts'
 
-/** A source as a picture cites it; `letter` is empty where nothing in the picture cites that place alone. */
+/**
+ * A source as a picture cites it; `letter` is empty where nothing in the picture cites that place separately.
+ */
 export type Cited = {
   number: number
   source: string
   pins: readonly { pin: string | null; letter: string }[]
 }
 
-/** The sources of a picture in the order of their numbers, and by line what it cites: `3`, or `3a` for one place of several. */
+/**
+ * The sources of a picture in the order of their numbers, and what each line cites: `3`, or `3a` for one place
+ * of several.
+ */
 export type Numbering = {
   cited: readonly Cited[]
   refs: ReadonlyMap<string, readonly string[]>
-  /** by line, the places of each source on which it rests */
+  /** for each line, the sources that it rests on, and the places in each */
   uses: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string | null>>>
 }
 
-/** Of more places of one source than this a line cites the source as a whole. */
+/** A line that cites more places of one source than this cites the source as a whole. */
 const PLACES_MOST = 2
 const byPlace = new Intl.Collator('en', { numeric: true })
 
@@ -66,7 +71,10 @@ export function toNumbering(
   return { cited, refs, uses }
 }
 
-/** What makes a relation stand as it does on a day: the assertion that bears it, of a disputed one the other side's too. */
+/**
+ * The assertions that make a relation stand as it does on a day: the one that bears it and, if it is disputed,
+ * the other side's.
+ */
 export function supportOf(
   relation: ShownRelation | undefined,
   asOf: Day | null,
@@ -78,7 +86,10 @@ export function supportOf(
   return both.filter((each) => each !== undefined)
 }
 
-/** The part of a numbering that some lines use, by their ids there and the names they go by; numbers and letters stay. */
+/**
+ * The part of a numbering that some lines use, keyed by their ids there and renamed as given; numbers and
+ * letters stay.
+ */
 export function partOf({ cited, refs, uses }: Numbering, lines: ReadonlyMap<string, string>): Numbering {
   const pinsOf = new Map<string, Set<string | null>>()
   for (const id of lines.keys()) {
@@ -103,7 +114,7 @@ export function partOf({ cited, refs, uses }: Numbering, lines: ReadonlyMap<stri
   }
 }
 
-/** Numbers as they are set: `1, 3a, 5–8`. */
+/** Numbers as they are printed: `1, 3a, 5–8`. */
 export function refWords(refs: readonly string[]): string {
   const parts: string[] = []
   for (let at = 0; at < refs.length; at++) {
@@ -122,7 +133,7 @@ function isNext(one: string | undefined, next: string | undefined): boolean {
   return /^\d+$/.test(one ?? '') && Number(next) === Number(one) + 1
 }
 
-/** A letter for each place, in the order of the document; what has no pincite comes last. */
+/** A letter for each place, in the order of the document; a citation without a pincite comes last. */
 function toLetters(pins: ReadonlySet<string | null>): Map<string | null, string> {
   const named = [...pins].filter((pin) => pin !== null).toSorted((a, b) => byPlace.compare(a, b))
   const all = pins.has(null) ? [...named, null] : named

@@ -100,7 +100,7 @@ function write([x, y]: Point): string {
   return `${round(x)} ${round(y)}`
 }
 
-/** A number as it is written down: hundredths of a px. */
+/** A number as it is written out: to hundredths of a px. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100
 }

@@ -3,12 +3,12 @@ import { iconParts } from '../look/icons.ts'
 import { type FamilyTokens, type Scheme, TOKENS } from '../look/tokens.ts'
 import type { Icon, Paint } from './drawing.ts'
 
-/** Fill and an unbroken edge. */
+/** A fill with an unbroken edge. */
 export function painted(fill: string, edge: string, width: number): Paint {
   return { fill, opacity: 1, stroke: { colour: edge, width, dash: [], cap: 'butt' } }
 }
 
-/** Fill without an edge; `opacity` from 0 to 1. */
+/** A fill without an edge; `opacity` from 0 to 1. */
 export function solid(fill: string, opacity = 1): Paint {
   return { fill, opacity, stroke: null }
 }
@@ -18,7 +18,7 @@ export function toIcon(name: string, at: { x: number; y: number; size: number; c
   return { what: 'icon', ...at, parts: iconParts(name), width: 2 }
 }
 
-/** The colours of the family of a kind. */
+/** The colours of a kind's family. */
 export function familyTokens(kind: Kind, scheme: Scheme): FamilyTokens {
   return TOKENS[scheme].family[KIND_TABLE[kind].family]
 }

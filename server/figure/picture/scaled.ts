@@ -1,7 +1,7 @@
 import type { Paint, Shape } from './drawing.ts'
 import { round } from './outline.ts'
 
-/** A shape in another size about the origin, texts and strokes with it. */
+/** A shape scaled about the origin, its texts and strokes with it. */
 export function scaled(shape: Shape, by: number): Shape {
   switch (shape.what) {
     case 'rect':

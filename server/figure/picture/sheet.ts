@@ -13,7 +13,7 @@ import { type Subject, toGraph } from './to-drawing.ts'
 
 const EDGE = 32
 const BETWEEN = 24
-/** The width of a sheet at least, and from which its sources take three columns, px. */
+/** The least width of a sheet, and the width from which its sources take three columns, px. */
 const LEAST = 900
 const THREE_COLUMNS = 1080
 const TITLE_STEP = 28
@@ -70,7 +70,7 @@ export function toSheet(subject: Subject & { title: string }): Drawing {
   }
 }
 
-/** `28 entities, 61 relations, as known on Dec 7, 2023`; the day is today where none is set. */
+/** `28 entities, 61 relations, as known on Dec 7, 2023`; today's date where no day is set. */
 function aboutWords({ scene, asOf }: Subject): string {
   return `${countWords(scene.shown, 'entity', 'entities')}, ${countWords(scene.relations, 'relation', 'relations')}, as known on ${dateWords(asOf ?? today())}`
 }

@@ -15,7 +15,7 @@ const AFTER = 7
 const INDENT = 24
 const BETWEEN = 28
 
-/** The numbered sources in columns of about the same height; from the top left corner. */
+/** The numbered sources in columns of roughly equal height; from the top left corner. */
 export function toSourceList(
   cited: readonly Cited[],
   sources: Known['sources'],
@@ -56,7 +56,7 @@ export function toSourceList(
   return { shapes, height: tallest }
 }
 
-/** The least height of columns that take all entries in their order. */
+/** The least height of columns that hold all entries in order. */
 function leastHeight(heights: readonly number[], columns: number): number {
   const sum = heights.reduce((all, height) => all + height, 0)
   let goal = Math.max(sum / columns, ...heights)
@@ -73,7 +73,7 @@ function columnsFor(heights: readonly number[], goal: number): number {
   return columns
 }
 
-/** A source in words: short name and pincites, then where it is; its title where there is no address. */
+/** A source in words: short name and pincites, then its address, or its title where it has none. */
 function wordsOf({ source: id, pins }: Cited, sources: Known['sources']): { name: string; address: string } {
   const source = sources.get(id)
   const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`)

@@ -11,7 +11,7 @@ import { familyTokens, painted } from './paint.ts'
 
 type Pens = { scheme: Scheme; measure: Measure }
 
-/** A stack: two sheets behind, a big count, plain words. */
+/** A stack: two sheets behind, a large count, plain words. */
 export function toStack(
   { kind, stack }: Extract<Figure, { what: 'stack' }>,
   frame: Frame,
@@ -41,7 +41,7 @@ export function toStack(
   ]
 }
 
-/** An unfolded stack: its frame, what it is, and its members in rows. */
+/** An unfolded stack: its frame, its title, and its members in rows. */
 export function toFrame(
   { kind, stack }: Extract<Figure, { what: 'frame' }>,
   frame: Frame,

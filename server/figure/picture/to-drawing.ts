@@ -25,7 +25,7 @@ import { toEdges } from './edge-to-edge.ts'
 import { scaled } from './scaled.ts'
 import { markWord } from '../words/mark-words.ts'
 
-/** All that decides what a picture shows. */
+/** Everything that decides what a picture shows. */
 export type Subject = {
   scene: Scene
   figures: readonly Figure[]
@@ -34,26 +34,29 @@ export type Subject = {
   asOf: Day | null
   scheme: Scheme
   measure: Measure
-  /** ids of relations whose sources get the first numbers, in that order */
+  /** ids of relations whose sources get the first numbers, in this order */
   first?: readonly string[]
-  /** numbers that the lines have already, as in a briefing; else they are counted here */
+  /** the numbers that lines already have, as in a briefing; otherwise they are assigned here */
   numbering?: Numbering | undefined
-  /** how much larger than on a sheet the notes on lines are set; 1 unless given */
+  /** the size of notes on lines, as a multiple of their size on a sheet; 1 unless given */
   noteScale?: number
-  /** whether lines carry their words where there is room; they do unless told otherwise */
+  /** whether lines carry their words where there is room; true unless given */
   worded?: boolean
 }
 
-/** The graph in px of the world, with what its lines cite; `marks` are the statuses that are drawn. */
+/** The graph in px of the world, with what its lines cite; `marks` are the statuses drawn. */
 export type Graph = {
   shapes: readonly Group[]
   cited: readonly Cited[]
-  /** by line, the numbers of what it cites */
+  /** for each line, the numbers of what it cites */
   refs: Numbering['refs']
   marks: ReadonlySet<Mark>
 }
 
-/** Draws the graph as the canvas does, each line with the numbers of its sources; what has no place is left out. */
+/**
+ * Draws the graph as the canvas does, each line with the numbers of its sources; whatever has no place is left
+ * out.
+ */
 export function toGraph(subject: Subject): Graph {
   const { scene, places, known, asOf, scheme, measure } = subject
   const standing = subject.figures.flatMap((figure) => {
@@ -147,7 +150,7 @@ function group(id: string, title: string, shapes: readonly Shape[]): Group {
   return { what: 'group', id, title, x: 0, y: 0, shapes }
 }
 
-/** Places for notes of another size: in a world that is so much smaller. */
+/** Places for notes of another size, found in a world shrunk by that factor. */
 function placeScaled(
   wishes: readonly NoteWish[],
   stretches: ReadonlyMap<string, Stretch>,
@@ -172,7 +175,7 @@ function placeScaled(
   )
 }
 
-/** The lines of some relations before all others, in the order of those. */
+/** Puts the lines of some relations before all others, in the order of those relations. */
 export function withFirst(lines: readonly SceneLine[], first: readonly string[]): SceneLine[] {
   const at = new Map(first.map((id, index) => [id, index]))
   const placeOf = ({ relations }: SceneLine): number =>
@@ -180,7 +183,7 @@ export function withFirst(lines: readonly SceneLine[], first: readonly string[])
   return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** From top to bottom, so that low numbers are found at the top. */
+/** Orders lines from top to bottom, so that low numbers are at the top. */
 function inReadingOrder(
   lines: readonly SceneLine[],
   stretchOf: (id: string) => { ax: number; ay: number; bx: number; by: number } | undefined

@@ -6,8 +6,8 @@ import { round } from './outline.ts'
 import { type Attributes, element, escape } from './xml.ts'
 
 /**
- * A drawing as SVG 1.1, text as text, without scripts and references; `fonts` are `@font-face` rules with the
- * fonts within; `prefix` keeps the ids of several drawings in one document apart.
+ * A drawing as SVG 1.1 with text as text, without scripts or external references. `fonts` are `@font-face`
+ * rules with the font data inline; `prefix` keeps the ids of several drawings in one document apart.
  */
 export function toSvg(drawing: Drawing, fonts = '', prefix = ''): string {
   const { width, height, background, title, description, shapes } = drawing

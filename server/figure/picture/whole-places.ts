@@ -4,7 +4,10 @@ import { arrange, LANDSCAPE } from '../layout/arrangement.ts'
 import type { Scene } from '../scene.ts'
 import type { Places, View } from '../view.ts'
 
-/** A place for every figure: its own, or where the layout puts what has none yet (on a phone, which draws a part, that is all). */
+/**
+ * A place for every figure: its own, or where the layout puts it (on a phone, which draws only a part of the
+ * view, most have none).
+ */
 export function wholePlaces(
   scene: Scene,
   figures: readonly Figure[],

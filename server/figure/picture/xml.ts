@@ -1,13 +1,13 @@
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** An element of XML; its children are markup already, its attributes are not. */
+/** An XML element; its children are markup already, its attributes are not. */
 export function element(tag: string, attributes: Attributes, children: readonly string[]): string {
   const inner = children.join('')
   const open = `<${tag}${attributesOf(attributes)}`
   return inner === '' ? `${open}/>` : `${open}>${inner}</${tag}>`
 }
 
-/** Attributes as they stand in a tag, each after a space; what is undefined is left out. */
+/** Attributes as they stand in a tag, each after a space; undefined ones are left out. */
 export function attributesOf(attributes: Attributes): string {
   const list = Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escape(String(value))}"`]
@@ -17,7 +17,9 @@ export function attributesOf(attributes: Attributes): string {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text for XML 1.0 and HTML: marks escaped; characters that XML forbids (controls, halves of pairs) are left out. */
+/**
+ * Text for XML 1.0 and HTML: markup escaped; characters that XML forbids (controls, lone surrogates) dropped.
+ */
 export function escape(text: string): string {
   return plainText(text).replaceAll(/[&<>"]/g, (mark) => ESCAPES[mark] ?? '')
 }

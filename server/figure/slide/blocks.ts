@@ -2,13 +2,16 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { boundedMarkdown } from '../bounded-markdown.ts'
 import { atStatusWords } from './status-words.ts'
 
-/** A stretch of text set in one way; `href` is an http or https address. */
+/** Text set in one way; `href` is an http or https address. */
 type Run = { text: string; bold: boolean; italic: boolean; code: boolean; href: string | null }
 
 /** A place where the text cites a relation or a source by its id. */
 type Cite = { cite: string }
 
-/** A paragraph of a slide; an item carries its bullet or number, `depth` counts the lists and quotes around it. */
+/**
+ * A paragraph of a slide; a list item carries its bullet or number, `depth` counts the lists and quotes around
+ * it.
+ */
 export type Block = {
   what: 'paragraph' | 'heading' | 'item' | 'quote' | 'code'
   depth: number
@@ -21,21 +24,24 @@ type Setting = { what: Block['what']; depth: number; marker: string }
 type Style = Omit<Run, 'text'>
 
 const PLAIN: Style = { bold: false, italic: false, code: false, href: null }
-/** Characters that no text has to hold: around the number of a citation, and before a word that is not set in bold. */
+/**
+ * Private-use characters, which no text should contain: around the number of a citation, and before a word not
+ * to be set in bold.
+ */
 const [OPEN, CLOSE, BARE] = ['\uE000', '\uE001', '\uE002']
 const CITE = /\[\^([^\]\s[]{1,500})\]/g
 const OURS = new RegExp(`[${OPEN}${CLOSE}${BARE}]`, 'g')
 const NUMBER = new RegExp(`${OPEN}(\\d+)${CLOSE}`)
 
 /**
- * A slide's Markdown (CommonMark) as blocks that any renderer can set. Raw HTML stays text, a picture its
- * description, a link a link where it leads to http or https; `[^id]` cites a relation or a source. Words of status
- * are bold, but for those that begin at a place in `plain` (`all`: none is).
+ * A slide's Markdown (CommonMark) as blocks that any renderer can set. Raw HTML stays text, an image becomes
+ * its description, and a link stays one where it leads to http or https; `[^id]` cites a relation or a source.
+ * Status words are bold, except those that begin at an offset in `plain` (`all`: none is).
  */
 export function toBlocks(markdown: string, plain: 'all' | readonly number[] = []): Block[] {
   const cites: string[] = []
   const text = withBare(markdown, plain === 'all' ? [] : plain)
-  // taken out before the parser sees them: it would read emphasis into ids
+  // taken out before parsing: the parser would see emphasis in ids
   const marked = text.replaceAll(CITE, (_, id: string) => `${OPEN}${cites.push(id) - 1}${CLOSE}`)
   const readable = boundedMarkdown(marked, { nested: () => '', emphasis: (mark) => `\\${mark}` })
   const blocks = blocksOf(fromMarkdown(readable), { what: 'paragraph', depth: 0, marker: '' })
@@ -45,19 +51,19 @@ export function toBlocks(markdown: string, plain: 'all' | readonly number[] = []
   }))
 }
 
-/** A text in which no character has a meaning of ours but before the words at some places. */
+/** Drops our special characters from a text and marks the words at these offsets. */
 function withBare(markdown: string, places: readonly number[]): string {
   const cuts = [0, ...places.toSorted((a, b) => a - b)]
   return cuts.map((start, at) => markdown.slice(start, cuts[at + 1]).replaceAll(OURS, '')).join(BARE)
 }
 
-/** The ids that a text cites, each once, in the order in which they come up. */
+/** The ids that a text cites, each once, in order of appearance. */
 export function citesOf(blocks: readonly Block[]): string[] {
   const ids = blocks.flatMap(({ runs }) => runs.flatMap((run) => ('cite' in run ? [run.cite] : [])))
   return [...new Set(ids)]
 }
 
-/** Blocks as plain text, a line each, without citations. */
+/** Blocks as plain text, one line each, without citations. */
 export function toPlainText(blocks: readonly Block[]): string {
   return blocks
     .map(({ marker, runs }) => {
@@ -110,7 +116,7 @@ function runsOf(nodes: readonly Inline[], style: Style): Run[] {
   })
 }
 
-/** Whether an address is one of the web, which alone a slide links to. */
+/** Whether an address is a web address, the only kind that a slide links to. */
 function isWeb(address: string): boolean {
   try {
     return ['http:', 'https:'].includes(new URL(address).protocol)
@@ -119,7 +125,7 @@ function isWeb(address: string): boolean {
   }
 }
 
-/** A run cut at its citations; its words of status in bold, unless all of them are plain. */
+/** A run split at its citations, its status words in bold unless all of them are plain. */
 function withCites(run: Run | Cite, cites: readonly string[], isPlain: boolean): (Run | Cite)[] {
   if ('cite' in run) return [run]
   return run.text.split(NUMBER).flatMap((part, at): (Run | Cite)[] => {

@@ -8,12 +8,12 @@ import { fromShared } from '../shared.ts'
 import type { Places } from '../view.ts'
 import { citesOf, toBlocks } from './blocks.ts'
 
-/** The sources of a briefing under one count, and what each slide uses of it. */
+/** The sources of a briefing numbered as one list, and what each slide uses of it. */
 export type BriefingNumbers = { whole: Numbering; slides: readonly Numbering[] }
 
 /**
- * Numbers the sources of a whole briefing: slide by slide what the text cites first, then what the figure shows
- * from top to bottom. A source keeps its number, and a place in it its letter, on every slide.
+ * Numbers the sources of a whole briefing: slide by slide, first what the text cites, then what the figure
+ * shows from top to bottom. A source keeps its number, and a place in it its letter, on every slide.
  */
 export function toBriefingNumbers({ slides }: Pick<Briefing, 'slides'>, known: Known): BriefingNumbers {
   const numbered = slides.map((slide, at) => {
@@ -32,7 +32,7 @@ export function toBriefingNumbers({ slides }: Pick<Briefing, 'slides'>, known: K
   }
 }
 
-/** Lines that join two bodies, the highest first; those without places come last. */
+/** Lines that join two bodies, the highest first; lines whose bodies have no place come last. */
 function fromTop(lines: readonly SceneLine[], places: Places): SceneLine[] {
   const at = ({ from, to }: SceneLine): [number, number] => {
     const [a, b] = [places.get(from), places.get(to)]

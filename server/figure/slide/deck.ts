@@ -15,7 +15,7 @@ import { refuseUnsourced, type Statement, toStatements } from './statements.ts'
 /** A source with its number in the briefing, and the places cited in it. */
 export type NumberedSource = { number: number; source: ShownSource; pins: Cited['pins'] }
 
-/** A slide with everything that any format hands out of it. */
+/** A slide with everything that any format needs of it. */
 export type DeckSlide = {
   id: string
   at: number
@@ -24,24 +24,24 @@ export type DeckSlide = {
   blocks: readonly Block[]
   /** for the speaker */
   notes: readonly Block[]
-  /** the numbers at a citation of the text; empty where it is not on the slide */
+  /** the numbers at a citation in the text; empty where the slide does not show what is cited */
   refsOf: (cite: string) => string
-  /** the day as of which it is told, and the same in words */
+  /** the as-of day of the slide, and the same in words */
   asOf: Day
   asOfWords: string
   /** what of it is alleged and what was found, as of that day; empty where nothing is shown */
   standing: string
-  /** whether it has a view at all, and so a figure */
+  /** whether it has a view, and therefore a figure */
   hasFigure: boolean
   /** the whole slide, 1,280 by 720 */
   drawing: Drawing
-  /** its figure with the lines used, alone */
+  /** its figure alone, with the lines used */
   figure: Drawing
-  /** the same before it is put together: bodies, lines and notes in px of their room */
+  /** the parts of the figure, in px of its room: bodies, lines and notes */
   parts: SlideFigure
-  /** its words and its foot as they are set in the drawing */
+  /** its words and its foot as set in the drawing */
   set: SlideSet
-  /** what the figure says, the firmest first */
+  /** the figure's statements, the firmest first */
   statements: readonly Statement[]
   sources: readonly NumberedSource[]
 }
@@ -51,16 +51,16 @@ export type Deck = {
   id: string
   title: string
   by: string
-  /** that of its content: the last of those as of which its slides are told */
+  /** the day of its content: the latest as-of day of its slides */
   day: Day
   slides: readonly DeckSlide[]
-  /** all sources of the briefing under one count */
+  /** all sources of the briefing in one list */
   sources: readonly NumberedSource[]
 }
 
 /**
- * Reads the slide at an index over what is known. Throws `unprocessable` where a relation would leave without its
- * status or its source: nothing is handed out then.
+ * Prepares the slide at an index from what is known. Throws `unprocessable` where a relation would leave
+ * without its status or its source; then nothing is handed out.
  */
 export function toDeckSlide(
   briefing: Briefing,
@@ -95,12 +95,12 @@ export function toDeckSlide(
   }
 }
 
-/** The last of some days; empty where there is none. */
+/** The latest of some days; empty where there is none. */
 export function lastOf(days: readonly Day[]): Day {
   return days.toSorted().at(-1) ?? ''
 }
 
-/** Sources under their numbers, each whole. */
+/** Sources under their numbers, each in full. */
 export function toSources(cited: readonly Cited[], known: Pick<Known, 'sources'>): NumberedSource[] {
   return cited.flatMap(({ source: id, number, pins }) => {
     const source = known.sources.get(id)
@@ -108,7 +108,7 @@ export function toSources(cited: readonly Cited[], known: Pick<Known, 'sources'>
   })
 }
 
-/** Figure and strip of lines out of a slide, as a picture of their own. */
+/** Figure and strip of lines cut out of a slide, as a picture of their own. */
 function toFigureAlone(drawing: Drawing, slide: Slide, statements: readonly Statement[]): Drawing {
   const { x, y, w, h } = figureBox(slide)
   const parts = drawing.shapes.flatMap((shape): Group[] =>

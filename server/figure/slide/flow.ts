@@ -4,7 +4,7 @@ import { fontOf } from '../picture/face.ts'
 import { toLines } from '../picture/lines-of-text.ts'
 import type { Block } from './blocks.ts'
 
-/** A stretch of one line: where its baseline begins, how it is set, where it leads. */
+/** Text within one line: where its baseline begins, how it is set, where it links to. */
 export type Piece = {
   x: number
   y: number
@@ -12,13 +12,13 @@ export type Piece = {
   face: Face
   tone: 'text' | 'ink' | 'ref'
   href: string | null
-  /** which of the blocks it belongs to; -1: none */
+  /** the index of its block; -1: none */
   block: number
 }
 
 type Setting = {
   width: number
-  /** of plain text, px */
+  /** the size of plain text, px */
   size: number
   measure: Measure
   /** the numbers at a citation, `1, 3a`; empty where it leads nowhere */
@@ -26,15 +26,15 @@ type Setting = {
 }
 type Fragment = Pick<Piece, 'text' | 'face' | 'tone' | 'href'> & { raise: number; width: number }
 
-/** The height of a line and the room before a paragraph, as shares of the size; a step of indent likewise. */
+/** The height of a line, the space before a paragraph and a step of indent, as shares of the size. */
 const LINE = 1.53
 const BEFORE = 0.78
 const INDENT = 1.35
 const SUPERSCRIPT = 0.62
-/** Lists and quotes within each other are set in no further than this. */
+/** How many levels of nested lists and quotes are indented; deeper ones no further. */
 const DEEPEST = 6
 
-/** Sets blocks in lines of a width, from the top left corner; `height` is that of all lines. */
+/** Sets blocks in lines of a given width, from the top left corner; `height` is the height of all lines. */
 function flow(blocks: readonly Block[], setting: Setting): { pieces: Piece[]; height: number } {
   const { width, size, measure } = setting
   const pieces: Piece[] = []
@@ -59,7 +59,7 @@ function flow(blocks: readonly Block[], setting: Setting): { pieces: Piece[]; he
   return { pieces, height: y }
 }
 
-/** The largest size, from `most` down to `least` in halves of a px, at which blocks are no higher than `height`. */
+/** The largest size, from `most` down to `least` in steps of half a px, at which blocks fit into `height`. */
 export function fittingFlow(
   blocks: readonly Block[],
   setting: Omit<Setting, 'size'>,
@@ -102,12 +102,14 @@ function linesOf(block: Block, setting: Setting, measure: Measure): Fragment[][]
   return lines
 }
 
-/** What is wider than a whole line is broken within. */
+/** Breaks what is wider than a whole line. */
 function inPieces({ text, face, width }: Fragment, most: number, measure: Measure): string[] {
   return width <= most ? [text] : toLines(text, fontOf(face), most, measure)
 }
 
-/** Fragments that no line break may part, each ending with its spaces; the numbers of a citation stay with their word. */
+/**
+ * Fragments between possible line breaks, each ending with its spaces; citation numbers stay with their word.
+ */
 function unitsOf(fragments: readonly (Fragment | 'break')[]): (Fragment[] | 'break')[] {
   const units: (Fragment[] | 'break')[] = []
   let unit: Fragment[] = []

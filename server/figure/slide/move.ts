@@ -1,19 +1,19 @@
 import type { Group, Line, Shape } from '../picture/drawing.ts'
 import type { SlideFigure } from './slide-figure.ts'
 
-/** A group on its way from one slide to the next: moved and scaled about its middle, more or less there. */
+/** A group on its way from one slide to the next: moved and scaled about its middle, and partly faded. */
 export type Moved = { key: string; shape: Group; opacity: number; transform: string | undefined }
 
 type Figure = Pick<SlideFigure, 'shapes' | 'spots' | 'size'>
 
-/** A figure that stands still. */
+/** A figure at rest. */
 export function standing({ shapes }: Pick<Figure, 'shapes'>): Moved[] {
   return shapes.map((shape) => ({ key: shape.id, shape, opacity: 1, transform: undefined }))
 }
 
 /**
- * Two figures at a time between them, 0 (the first) to 1 (the second): what both show moves, bodies and lines
- * with it; what goes fades away in the first third, what comes fades in during the last.
+ * The figure at a time between two figures, 0 (the first) to 1 (the second): what both show moves, lines
+ * following bodies; what goes fades out in the first third, what comes fades in during the last.
  */
 export function between(from: Figure, to: Figure, time: number): Moved[] {
   const before = new Map(from.shapes.map((shape) => [shape.id, shape]))

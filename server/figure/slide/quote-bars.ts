@@ -1,13 +1,16 @@
 import type { Block } from './blocks.ts'
 import type { Piece } from './flow.ts'
 
-/** A bar that stands beside a quotation, px from where its text begins; `block` is the quotation among the blocks. */
+/** The bar beside a quotation, px from where its text begins; `block` is the index of the quotation. */
 export type Bar = { block: number; x: number; y: number; w: number; h: number }
 
-/** Shares of the size: how far before its text a bar stands, how thick it is, how far above the first and below the last baseline it goes. */
+/**
+ * As shares of the size: how far left of its text a bar stands, how thick it is, how far it reaches above the
+ * first and below the last baseline.
+ */
 const [BEFORE, THICK, ABOVE, BELOW] = [1.1, 0.16, 1.1, 0.42]
 
-/** The bars of the quotations among blocks that are set in pieces, a text of a size in px. */
+/** The bars of the quotations among blocks that are set in pieces, with text of this size, px. */
 export function toQuoteBars(blocks: readonly Block[], pieces: readonly Piece[], size: number): Bar[] {
   return blocks.flatMap((block, at) => {
     const own = block.what === 'quote' ? pieces.filter((piece) => piece.block === at) : []

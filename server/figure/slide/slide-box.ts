@@ -17,29 +17,29 @@ export const SLIDE = {
   foot: { y: 624, w: 1184, columns: 2, rows: 4, step: 19.5, dateW: 150 }
 } as const
 
-/** The sizes of title and text, px: as wished, and at least. */
+/** The sizes of title and text, px: the preferred one, and the least. */
 export const TITLE_SIZES = { most: 33, least: 22 }
 export const TEXT_SIZES = { most: 17, least: 11.5 }
 
 /** Room for the sample of a line and its word in the strip, px. */
 const LINE_ROOM = 124
 
-/** The rows and columns in which so many lines are told in a strip of a width, so that each sample can be told apart. */
+/** Rows and columns for so many lines in a strip of a width, wide enough to tell the samples apart. */
 export function stripOf(count: number, width: number): { rows: number; columns: number } {
   const most = Math.floor((width - 2 * STRIP_EDGE) / LINE_ROOM)
   const rows = Math.max(1, Math.ceil(count / most))
   return { rows, columns: Math.ceil(count / rows) }
 }
 
-/** Before the first line of the strip and after its last, px. */
+/** The space before the first line of the strip and after its last, px. */
 export const STRIP_EDGE = 20
 
-/** The width of a slide's text: a column beside the figure, or a page's where there is no figure. */
+/** The width of a slide's text, px: a column beside the figure, or the whole page where there is none. */
 export function textWidth({ view }: { view: Pick<Slide['view'], 'entities'> }): number {
   return view.entities.length > 0 ? SLIDE.text.w : 860
 }
 
-/** The figure of a slide without title and text takes the whole width. */
+/** Without title and text, the figure takes the whole width. */
 const WIDE_FIGURE = { x: 48, y: 88, w: 1184, h: 476 } as const
 
 /** The room of a slide's figure: beside the text, or the whole width where there is none. */

@@ -4,10 +4,10 @@ import type { Known } from '../known.ts'
 import { slideRelations } from './slide-relations.ts'
 
 const WRITTEN = ['title', 'text', 'notes'] as const
-/** A text of a slide that somebody writes. */
+/** A field of a slide into which people write. */
 export type Written = (typeof WRITTEN)[number]
 
-/** What a slide shows, as far as words about it can claim too much. */
+/** What a slide shows, as the measure of what its words may claim. */
 export function shownOn({ view }: Pick<Slide, 'view'>, known: Pick<Known, 'entities' | 'relations'>): Shown {
   return {
     relations: slideRelations({ view }, known),
@@ -15,7 +15,7 @@ export function shownOn({ view }: Pick<Slide, 'view'>, known: Pick<Known, 'entit
   }
 }
 
-/** The cautions of all that is written on a slide, each with the text in which it stands. */
+/** The cautions about everything written on a slide, each with its field. */
 export function slideCautions(
   slide: Pick<Slide, 'view' | Written>,
   known: Pick<Known, 'entities' | 'relations'>

@@ -15,7 +15,7 @@ type Names = {
   sources: ReadonlyMap<string, Pick<ShownSource, 'publisher' | 'date'>>
 }
 
-/** What changed since a slide was taken: one sentence over all, and one for each change. */
+/** What changed since a slide was taken: a summary sentence, and one for each change. */
 export type ChangeWords = {
   summary: string
   newer: readonly { relation: string; text: string; said: readonly string[] }[]
@@ -76,7 +76,7 @@ function standingWords({ relation, was, atDay, now, lost, assertions }: NewerRel
   return told.join(' ')
 }
 
-/** A relation of which nothing is left but its id, by its ends. */
+/** A relation of which only the id is left, told by its ends. */
 function goneWords(id: string, names: Names): string {
   const [from = '', type = '', to = ''] = id.split('/')
   return `${nameOf(from, names)} – ${type.toLowerCase().replaceAll('_', ' ')} – ${nameOf(to, names)}:`

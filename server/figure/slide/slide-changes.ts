@@ -6,22 +6,22 @@ import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { history, inOrder, standingOn } from '#model/standing.ts'
 import type { Mark } from '#model/status.ts'
 
-/** A relation of a slide of which more is on record than when the slide was taken. */
+/** A relation of a slide about which more is on record than when the slide was taken. */
 export type NewerRelation = {
   relation: ShownRelation
-  /** what has come since, in the order in which it became known */
+  /** what has been added since, in the order in which it became known */
   assertions: readonly ShownAssertion[]
-  /** assertions that were on record then and are no longer */
+  /** assertions on record then that are no longer */
   lost: number
-  /** how it stood on the slide's day by what was on record then; null: it did not stand, or that is lost */
+  /** how it stood on the slide's day according to the record then; null: it did not stand, or that is lost */
   was: Mark | null
-  /** how it stands on the slide's day by what is on record now */
+  /** how it stands on the slide's day according to the record now */
   atDay: Mark | null
   /** how it stands today */
   now: Mark | null
 }
 
-/** What is otherwise than when a slide was taken. */
+/** How the record differs from when a slide was taken. */
 export type SlideChanges = {
   newer: readonly NewerRelation[]
   /** relations among the slide's entities that were not on record then */
@@ -34,15 +34,15 @@ export type SlideChanges = {
 
 type Taken = Pick<Slide, 'taken' | 'seen'> & { view: Pick<Slide['view'], 'entities' | 'asOf'> }
 type Record = {
-  /** all relations among the slide's entities, as they stand now, of every date */
+  /** all relations among the slide's entities, of every date, as they stand now */
   relations: readonly ShownRelation[]
   /** ids of the entities that are on record */
   entities: ReadonlySet<string>
 }
 
 /**
- * Compares what was on record when a slide was taken with what is now. A slide that kept nothing of that is
- * compared by date: what was said after the day on which it was taken is new.
+ * Compares the record when a slide was taken with the record now. A slide that kept no trace of the record is
+ * compared by date: whatever was said after the day it was taken is new.
  */
 export function changesOf(slide: Taken, { relations, entities }: Record, today: Day): SlideChanges {
   const among = new Set(slide.view.entities)
@@ -81,7 +81,7 @@ export function changesOf(slide: Taken, { relations, entities }: Record, today: 
   }
 }
 
-/** Whether anything is otherwise. */
+/** Whether nothing differs. */
 export function isUnchanged({ newer, added, gone, missing }: SlideChanges): boolean {
   return newer.length + added.length + gone.length + missing.length === 0
 }

@@ -21,7 +21,7 @@ export function toSlideContent(slide: Slide, pens: Omit<Pens, 'first'>, room: Si
   return contentOf(slide.title, blocks, toSlideFigure(slide, { ...pens, first: citesOf(blocks) }, room))
 }
 
-/** The same of a figure that is drawn already, with what its text cites first. */
+/** Likewise for a figure that is already drawn, with what its text cites first. */
 export function contentOf(title: string, blocks: readonly Block[], figure: SlideFigure): SlideContent {
   return { title, blocks, figure, refsOf: (cite) => refsAt(cite, figure) }
 }

@@ -13,7 +13,7 @@ import { slideStanding } from './slide-standing.ts'
 import { bar, toFrame } from './slide-frame.ts'
 import { setWords, type SlideWords, toWords } from './slide-words.ts'
 
-/** Where a slide stands in its briefing. */
+/** The position of a slide in its briefing. */
 export type Standing = { briefing: string; at: number; of: number }
 
 /** A slide as a drawing of 1,280 by 720: head, title, text, figure with its lines, numbered sources, as-of date. */
@@ -25,7 +25,7 @@ export function toSlideDrawing(slide: Slide, standing: Standing, pens: Omit<Pens
 /** A slide's words and foot, set where they go. */
 export type SlideSet = { words: SlideWords; foot: FootRows }
 
-/** Sets the words of a slide in their column; where there is none, how things stand goes into the foot. */
+/** Sets the words of a slide in their column; where there is no column, the standing goes into the foot. */
 export function setSlide(
   content: SlideContent,
   slide: Slide,
@@ -40,7 +40,7 @@ export function setSlide(
   }
 }
 
-/** Draws a slide whose content is read and set already. */
+/** Draws a slide whose content has been read and set. */
 export function drawSlide(
   content: SlideContent,
   slide: Slide,

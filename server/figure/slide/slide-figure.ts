@@ -19,8 +19,8 @@ import { sizeIn, squeezed } from './squeeze.ts'
 import { fadedBeside } from './stand-out.ts'
 
 /**
- * What a slide's figure is drawn with; `first` are ids of relations whose sources get the first numbers, unless
- * its lines have theirs already, by a `numbering` of the whole briefing.
+ * What a slide's figure is drawn with. `first` are ids of relations whose sources get the first numbers, unless
+ * a `numbering` of the whole briefing has numbered them already.
  */
 export type Pens = {
   known: Known
@@ -30,7 +30,7 @@ export type Pens = {
   numbering?: Numbering | undefined
 }
 
-/** The figure of a slide in px of its room, bodies over lines, notes over both. */
+/** The figure of a slide in px of its room: bodies over lines, notes over both. */
 export type SlideFigure = {
   shapes: readonly Group[]
   /** the middle of each body, by the id of its group */
@@ -46,16 +46,18 @@ export type SlideFigure = {
   faded: ReadonlySet<string>
 }
 
-/** Nothing is drawn larger than this. */
+/** The largest scale at which anything is drawn. */
 const SIZE_MOST = 1.45
-/** How large notes are set on a slide, px of the room for each px on a sheet. */
+/** The size of notes on a slide, px of the room for each px on a sheet. */
 const NOTES = 0.98
-/** Words on lines would be larger than the names beyond this. */
+/** The scale beyond which words on lines would be larger than the names. */
 const WORDED_MOST = 1.25
 const NOTE_SCALES = { least: 0.75, most: 2 }
 const EDGE = 14
 
-/** Draws the view of a slide into a room, as large as its names allow, what is not highlighted faded. */
+/**
+ * Draws the view of a slide into a room, as large as its names allow, and fades whatever is not highlighted.
+ */
 export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pens, room: Size): SlideFigure {
   const { known, scheme, measure, first = [], numbering } = pens
   const view = fromShared(slide.view)

@@ -11,19 +11,22 @@ import { sourceWords } from './source-words.ts'
 
 const FACE = sans(12.5)
 const INDENT = 26
-/** Other faces than ours, which a reader's program may take, are wider. */
+/** A reader's program may take other fonts than ours, which are wider. */
 const NARROWER = 0.94
 
-/** The foot of a slide as it is set: the lines before the sources, the sources that have room, and whether all stand there uncut. */
+/**
+ * The foot of a slide as set: the lines before the sources, the sources that fit, and whether all of them fit
+ * uncut.
+ */
 export type FootRows = {
   standing: readonly string[]
   rows: readonly { number: number; words: string; x: number; y: number }[]
-  /** what says how many more there are */
+  /** the words for how many more there are */
   more: { text: string; x: number; y: number } | null
   isWhole: boolean
 }
 
-/** What is alleged and what was found, in lines before the sources; they leave these one row at least. */
+/** What is alleged and what was found, in lines before the sources; they leave the sources at least one row. */
 export function standingInFoot(standing: string, measure: Measure): string[] {
   const { w, rows, dateW } = SLIDE.foot
   return standing === ''
@@ -31,12 +34,12 @@ export function standingInFoot(standing: string, measure: Measure): string[] {
     : toLines(standing, fontOf(FACE), (w - dateW) * NARROWER, measure).slice(0, rows - 1)
 }
 
-/** The rows that so many lines leave to the sources. */
+/** The rows that so many lines leave for the sources. */
 export function sourceRows(lines: readonly string[]): number {
   return SLIDE.foot.rows - lines.length
 }
 
-/** Sets the foot of a slide; `standing` is empty where it stands beside the figure. */
+/** Sets the foot of a slide; `standing` is empty where the standing is set beside the figure. */
 export function setFoot(
   standing: string,
   cited: readonly Cited[],

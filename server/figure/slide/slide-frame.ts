@@ -8,10 +8,12 @@ import { solid } from '../picture/paint.ts'
 import { SLIDE, STRIP_EDGE, stripOf } from './slide-box.ts'
 import { legendWord } from '../words/mark-words.ts'
 
-/** The sample of a line, the room between it and its word, and the most between two of them, px. */
+/**
+ * The width of a line's sample, the space between it and its word, and the most space between two samples, px.
+ */
 const [SIGN, SIGN_GAP, SIGNS_APART] = [44, 7, 64]
 
-/** The frame of a figure, and under it the strip that says what its lines mean; from the top left corner. */
+/** The frame of a figure, and under it the strip that explains its lines; from the top left corner. */
 export function toFrame(
   { w, h }: { w: number; h: number },
   marks: readonly Mark[],
@@ -52,7 +54,7 @@ export function toFrame(
   ]
 }
 
-/** Where each column begins: as wide as its widest, with the same room between, so that they stand under each other. */
+/** Where each column begins: as wide as its widest sample, evenly spaced, so that samples line up. */
 function startsOf(widths: readonly number[], columns: number, room: number): number[] {
   const wide = Array.from({ length: columns }, (_, column) =>
     Math.max(0, ...widths.filter((__, at) => at % columns === column))

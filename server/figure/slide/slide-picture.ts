@@ -16,8 +16,8 @@ const AFTER = 24
 type Section = { id: string; title: string; shapes: readonly Shape[]; height: number }
 
 /**
- * A slide as a picture that stands alone: what its column cannot hold of the text, and where its foot cannot hold
- * all sources, all of these, stand below it.
+ * A slide as a picture that stands alone. Text that its column cannot hold, and all sources if its foot cannot
+ * hold them, stand below it.
  */
 export function toSlidePicture(slide: DeckSlide, pens: { scheme: Scheme; measure: Measure }): Drawing {
   const { drawing, set, sources } = slide
@@ -53,7 +53,7 @@ function toSection({ id, title, shapes }: Section, y: number, tokens: Tokens): S
   ]
 }
 
-/** Lines of text in two columns of about the same height. */
+/** Lines of text in two columns of roughly equal height. */
 function inColumns(pieces: readonly Piece[], tokens: Tokens): { shapes: Shape[]; height: number } {
   const most = Math.max(...pieces.map(({ y }) => y))
   const half = pieces.find(({ y }) => y > most / 2)?.y ?? most

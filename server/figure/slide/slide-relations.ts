@@ -6,10 +6,10 @@ import { toScene } from '../scene.ts'
 import { fromShared } from '../shared.ts'
 import { relationAt } from '../words/relation-at.ts'
 
-/** How many relations stand how. */
+/** How many relations have this mark. */
 export type MarkCount = { mark: Mark; count: number }
 
-/** The relations that a slide shows, as they stood on its day; what its filters hide or dim is not among them. */
+/** The relations that a slide shows, as they stood on its day, without those that its filters hide or dim. */
 export function slideRelations(
   slide: Pick<Slide, 'view'>,
   known: Pick<Known, 'entities' | 'relations'>
@@ -17,7 +17,10 @@ export function slideRelations(
   return toSlideRelations(slide, known).shown
 }
 
-/** The relations that a slide shows, and how many its filters hide or dim; what became known later is neither. */
+/**
+ * The relations that a slide shows, and how many its filters hide or dim; what became known later counts as
+ * neither.
+ */
 export function toSlideRelations(
   slide: Pick<Slide, 'view'>,
   known: Pick<Known, 'entities' | 'relations'>

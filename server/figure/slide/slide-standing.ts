@@ -3,12 +3,12 @@ import type { Known } from '../known.ts'
 import { toSlideRelations } from './slide-relations.ts'
 import { standingWords } from './standing-words.ts'
 
-/** Says of a text without a view that nothing backs it. */
+/** Warns on a text without a view that nothing backs it. */
 const UNBACKED = 'No relation is shown here: nothing on this slide carries a numbered source.'
 
 /**
- * What of a slide is alleged and what was found, as of its day, and what its filters leave out, as one paragraph;
- * that nothing is shown where it is text alone, and nothing where it has no text either.
+ * One paragraph on what of a slide is alleged and what was found, as of its day, and what its filters leave
+ * out. Text without relations is said to be unbacked; a slide with neither gets nothing.
  */
 export function slideStanding(
   { view, taken, hasText }: Pick<Slide, 'view' | 'taken'> & { hasText: boolean },

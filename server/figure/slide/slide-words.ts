@@ -9,12 +9,12 @@ import { type Bar, toQuoteBars } from './quote-bars.ts'
 import type { SlideContent } from './slide-content.ts'
 import { bar } from './slide-frame.ts'
 
-/** The column of a slide as it is set: title, text, and below it how what is shown stands. */
+/** The column of a slide as set: title, text, and below it the standing of what is shown. */
 export type SlideWords = {
   /** of the column, px */
   width: number
   title: { size: number; lines: readonly string[] }
-  /** the text from its own top left corner; `rest` is what the column cannot hold, likewise */
+  /** the text from its own top left corner; `rest`, likewise, is what the column cannot hold */
   text: { y: number; size: number; pieces: readonly Piece[]; bars: readonly Bar[] }
   rest: readonly Piece[]
   standing: { y: number; lines: readonly string[] }
@@ -25,7 +25,7 @@ const STANDING_STEP = 19
 const BEFORE_STANDING = 14
 const GOES_ON = 'The text goes on at the end.'
 
-/** Sets title, text and standing in a column so wide, as large as they fit. */
+/** Sets title, text and standing in a column of this width, as large as they fit. */
 export function setWords(
   { title, blocks, refsOf }: SlideContent,
   standing: string,
@@ -48,7 +48,7 @@ export function setWords(
   }
 }
 
-/** What is alleged and what was found in lines of a width, and the room that it takes under a text, px. */
+/** What is alleged and what was found, in lines of a width, and the room that this takes under a text, px. */
 export function fittingStanding(
   standing: string,
   measure: Measure,
@@ -58,7 +58,9 @@ export function fittingStanding(
   return { lines, height: lines.length * STANDING_STEP + (lines.length > 0 ? BEFORE_STANDING : 0) }
 }
 
-/** What of a text stands above a height, with a word that it goes on; and the rest from its own top. */
+/**
+ * Splits a text at a height: what stands above it, with a word that it goes on; and the rest, from its own top.
+ */
 function parted(
   pieces: readonly Piece[],
   height: number,
@@ -83,7 +85,7 @@ function parted(
   return { pieces: [...shown, word], rest, height }
 }
 
-/** The same as shapes, from the top left corner of the column. */
+/** The column as shapes, from its top left corner. */
 export function toWords({ title, text: set, standing }: SlideWords, tokens: Tokens): Shape[] {
   const { size, lines } = title
   return [
@@ -98,13 +100,13 @@ export function toWords({ title, text: set, standing }: SlideWords, tokens: Toke
   ]
 }
 
-/** Pieces of a text as shapes, so far down. */
+/** Pieces of a text as shapes, `down` px lower. */
 export function toPieces(pieces: readonly Piece[], down: number, tokens: Tokens): Shape[] {
   const tones = { text: tokens.text, ink: tokens.ink, ref: tokens.accentInk }
   return pieces.map(({ x, y, text: words, face, tone }) => text(words, { x, y: down + y }, face, tones[tone]))
 }
 
-/** A title in three lines of a width at most, smaller where it is long. */
+/** A title in at most three lines of a width, smaller where it is long. */
 export function fittingTitle(
   title: string,
   measure: Measure,

@@ -2,7 +2,7 @@ import type { ShownSource } from '#model/shown.ts'
 import type { Cited } from '../picture/numbers.ts'
 import { sourceName } from '../words/citation.ts'
 
-/** A cited source in words: its publisher and date, and the places in it with their letters. */
+/** A cited source in words: publisher and date, and the places in it with their letters. */
 export function sourceWords(
   { source: id, pins }: Cited,
   sources: ReadonlyMap<string, ShownSource>

@@ -9,16 +9,16 @@ import type { Places } from '../view.ts'
 type Line = { id: string; from: string; to: string }
 type Factors = { x: number; y: number }
 
-/** Bodies and labels keep so many px between each other; of more figures than this none is moved. */
+/** Px that bodies and labels keep between each other; and the number of figures above which none is moved. */
 const APART = 7
 const FIGURES_MOST = 150
 const STEP = 0.06
-/** No view is drawn closer together than this. */
+/** The tightest that a view is squeezed, as a share of its size. */
 const LEAST = 0.4
 
 /**
- * The places drawn closer together, each axis by one factor, so that the figure fills a room in as large a
- * size as can be: nothing comes to overlap, and no line to run through a body, that did not before.
+ * Places moved closer together, each axis by one factor, so that the figure fills a room at the largest
+ * possible scale. Nothing comes to overlap, and no line to run through a body, that did not before.
  */
 export function squeezed(
   figures: readonly Figure[],
@@ -55,7 +55,7 @@ export function squeezed(
   return new Map([...places].map(([key, place]) => [key, { ...place, x: place.x * x, y: place.y * y }]))
 }
 
-/** How large figures can be drawn in a room, 1 being their own size. */
+/** The scale at which figures fit a room, 1 being their own size. */
 export function sizeIn(boxes: readonly Boxes[], room: Size): number {
   const bounds = boundsOf(boxes)
   if (!bounds) return 1
@@ -65,7 +65,7 @@ export function sizeIn(boxes: readonly Boxes[], room: Size): number {
   )
 }
 
-/** Counts what overlaps and what lines run through; once there are more than `enough` it may stop. */
+/** Counts overlaps and lines through bodies; it may stop counting at more than `enough`. */
 function faultsOf(boxes: readonly Boxes[], lines: readonly Line[], enough = Infinity): number {
   const solids = boxes.map(({ body, label }) => (label ? [body, label] : [body]))
   let faults = 0

@@ -1,8 +1,9 @@
 import type { Scene } from '../scene.ts'
 
 /**
- * Ids of what is faded so that some things stand out: an entity or a stack that is not named and at no end
- * of a relation that is; a line that is not named and does not join two that are. Nothing where nothing is named.
+ * Ids of what is faded so that the named things stand out: an entity or stack that is not named and is at no
+ * end of a named relation; a line that is not named and does not join two named things. Empty where nothing is
+ * named.
  */
 export function fadedBeside(
   highlight: readonly string[],

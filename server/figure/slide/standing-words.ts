@@ -6,17 +6,17 @@ import { dateWords } from '../words/date-words.ts'
 import type { MarkCount } from './slide-relations.ts'
 import { isRuledOn, legendWord } from '../words/mark-words.ts'
 
-/** How many of the relations on a slide stand how, the firmest first, and that in short sentences. */
+/** How many of the relations on a slide have which mark, the firmest first, and the same in short sentences. */
 export type SlideStanding = {
   counts: readonly MarkCount[]
   /**
-   * what was found, what stands on record, what is only said, what the filters leave out; always says whether
+   * what was found, what is on record, what is only said, what the filters leave out; always says whether
    * anything was found
    */
   sentences: readonly string[]
 }
 
-/** The marks that are told together, and how: first what a court decided, last what is denied. */
+/** Marks that are told together, and how: court decisions first, denials last. */
 const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
   { marks: ['admitted'], one: 'is admitted', many: 'are admitted' },
   { marks: ['recorded'], one: 'is on official record', many: 'are on official record' },
@@ -44,7 +44,10 @@ const RULED_ON = {
   many: 'are of laws at issue on which courts ruled'
 }
 
-/** Says what is alleged and what was found on a slide, as of its day, and how many its filters leave out. */
+/**
+ * Says what is alleged and what was found on a slide, as of its day, and how many relations its filters leave
+ * out.
+ */
 export function standingWords(
   relations: readonly Pick<ShownRelation, 'type' | 'mark'>[],
   slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
@@ -81,7 +84,7 @@ export function standingWords(
   }
 }
 
-/** `Ten more are left out by its filters: nine alleged and one disputed.`; nothing where nothing is filtered. */
+/** `Ten more are left out by its filters: nine alleged and one disputed.`; empty where nothing is filtered. */
 function filteredWords(filtered: readonly MarkCount[], isDimmed: boolean, more: '' | ' more'): string[] {
   const total = filtered.reduce((sum, { count }) => sum + count, 0)
   if (total === 0) return []

@@ -9,10 +9,13 @@ import { toSentence } from '../words/sentence.ts'
 import type { SlideFigure } from './slide-figure.ts'
 import { markWord } from '../words/mark-words.ts'
 
-/** On what a relation rests: an assertion and its status in a word, its source, and the number under which that is listed. */
+/**
+ * What a relation rests on: an assertion with its status in a word, its source, and the number under which the
+ * source is listed.
+ */
 export type Support = { ref: string; assertion: ShownAssertion; word: string; source: ShownSource }
 
-/** A relation that a slide shows: its sentence, how it stands that day, the numbers of its sources. */
+/** A relation that a slide shows: its sentence, its standing that day, the numbers of its sources. */
 export type Statement = {
   relation: string
   sentence: string
@@ -22,7 +25,7 @@ export type Statement = {
   supports: readonly Support[]
 }
 
-/** Every relation of every line that is drawn, in the order of how firmly it stands, then of its numbers. */
+/** Every relation of every line drawn, ordered by how firmly it stands, then by its numbers. */
 export function toStatements(
   { scene, refs, cited }: SlideFigure,
   { view, taken }: Slide,

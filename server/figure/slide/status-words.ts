@@ -11,7 +11,7 @@ const WORDS = [
 ].join('|')
 const SPLIT = new RegExp(String.raw`(?<![\p{L}\p{N}_])(${WORDS})(?![\p{L}\p{N}_])`, 'giu')
 
-/** A text cut around the words that say how far a statement has got, which a slide sets in bold. */
+/** Splits a text around the words for a status, which a slide sets in bold. */
 export function atStatusWords(text: string): { text: string; isStatus: boolean }[] {
   return text
     .split(SPLIT)

@@ -13,8 +13,8 @@ import { markWord } from './mark-words.ts'
 const INDENT = '  '
 
 /**
- * Any read's answer as plain text: ids told by name and sentence, every assertion with its status and the number
- * of its pincite, the pincites at the end. No text of a record can begin a line of its own.
+ * Any read's answer as plain text: names and sentences in place of ids, every assertion with its status and the
+ * number of its pincite, the pincites at the end. No text of a record can begin a line of its own.
  */
 export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
   const { rest, entities, relations, sources } = toCited(answer)
@@ -40,7 +40,7 @@ export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
   return `${lines.map(toOneLine).join('\n')}\n`
 }
 
-/** What only this read says: in sentences where it has them, else key by key. */
+/** What only this read says: in sentences where it has them, otherwise key by key. */
 function tellRest(
   answer: Answer<ReadName>,
   rest: object,
@@ -84,7 +84,7 @@ function section<T>(title: string, items: readonly T[], lines: (item: T, at: num
   return items.length === 0 ? [] : ['', `${title}:`, ...items.flatMap(lines)]
 }
 
-/** A value as lines `key: value`, deeper ones further in; null and empty lists are left out. */
+/** A value as lines `key: value`, deeper ones indented; null and empty lists are left out. */
 function tell(value: object, words: ReadonlyMap<string, string>, indent: string): string[] {
   return Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
     if (one === null || (Array.isArray(one) && one.length === 0)) return []
@@ -116,7 +116,7 @@ function toCardWords({ id, kind, name, docket, summary }: Card): string {
   return `${[`${name} (${id}), ${kind}`, docket ?? ''].filter(Boolean).join(', ')}. ${summary}`
 }
 
-/** On one line, without what a terminal or a reader would take for anything but text. */
+/** A text on one line, without anything that a terminal or a reader could take for more than text. */
 function toOneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trimEnd()
 }

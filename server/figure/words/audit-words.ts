@@ -6,15 +6,15 @@ import type { Report } from './report.ts'
 import { countWords } from './count-words.ts'
 import { stated } from './stated.ts'
 
-/** What asks for a second look, in the order in which it is told: what is open first, what is common last. */
+/** What asks for a second look, in the order in which it is told: open questions first, common things last. */
 export const CONCERNS: readonly Concern[] = ['disputed', 'lowConfidence', 'undated', 'oneSource']
 
-/** Each concern by its name, and what it means. */
+/** The name and the meaning of each concern. */
 export const CONCERN_WORDS: Record<Concern, readonly [name: string, meaning: string]> = {
-  disputed: ['Disputed', 'Affirmed and denied, and nobody with the power to decide has.'],
+  disputed: ['Disputed', 'Affirmed and denied, and not decided by anyone with the power to.'],
   lowConfidence: ['Low confidence', 'No assertion is of more than low confidence.'],
   undated: ['Undated', 'Nothing says when it was so; only when it was said.'],
-  oneSource: ['One source only', 'All that is said of it comes from one source.']
+  oneSource: ['One source only', 'Everything said of it comes from one source.']
 }
 
 const LIKENESS_WORDS: Record<(typeof LIKENESSES)[number], string> = {
@@ -28,7 +28,7 @@ export function likenessWords(reasons: Answer<'audit'>['sameAs']['pairs'][number
   return reasons.map(({ because, text }) => `${LIKENESS_WORDS[because]} (${text})`).join('; ')
 }
 
-/** How much an audit looked at, and after which entity it went on; a sentence. */
+/** A sentence: how much an audit looked at, and after which entity it continued. */
 export function lookedWords({ looked, all, next }: Answer<'audit'>, after: string | null): string {
   const relations = countWords(looked.relations, 'relation', 'relations')
   const entities = countWords(looked.entities, 'entity', 'entities')
@@ -37,7 +37,7 @@ export function lookedWords({ looked, all, next }: Answer<'audit'>, after: strin
   return `Looked at ${relations} of ${all.relations.toLocaleString('en-US')}: they go out from ${entities} of ${all.entities.toLocaleString('en-US')}, ${from}.`
 }
 
-/** An audit as a report: a part for each concern, one for what may be the same. */
+/** An audit as a report: a part for each concern, and one for possible duplicates. */
 export function auditReport(
   title: string,
   answer: Answer<'audit'>,

@@ -6,7 +6,7 @@ import { isAffirming } from '#model/status.ts'
 type Sources = ReadonlyMap<string, Pick<ShownSource, 'kind' | 'date'>>
 type Standing = Pick<ShownRelation, 'status' | 'mark' | 'since' | 'assertions'>
 
-/** Papers of courts and offices, before what is told of them. */
+/** Papers of courts and offices, which are preferred to accounts of them. */
 const OFFICIAL = new Set<ShownSource['kind']>([
   'complaint',
   'order',
@@ -22,9 +22,9 @@ export function isLater(source: Pick<ShownSource, 'date'> | undefined, day: Day 
 }
 
 /**
- * The assertion by which a relation stands as it does: of its status, and of the day since which it has it. A source
- * that was out on the day asked for goes before a later one; then one that is of the time of what it says, one with a
- * pincite, an official paper. Where nothing given has that status, the latest.
+ * The assertion that makes a relation stand as it does: of its status, and of the day since which it has had
+ * it. A source that was out on the day asked for is preferred to a later one; then one from the time of what it
+ * says, one with a pincite, an official paper. Where no assertion has that status, the latest.
  */
 export function bearing(
   relation: Standing,
@@ -35,7 +35,9 @@ export function bearing(
   return best(own.length > 0 ? own : relation.assertions, relation.since, sources, day)
 }
 
-/** What the other side says of what is disputed, chosen as `bearing` does; undefined where nothing is. */
+/**
+ * What the other side says of what is disputed, chosen as in `bearing`; undefined where nothing is disputed.
+ */
 export function opposing(
   { assertions, status, mark, since }: Standing,
   sources: Sources,
@@ -62,7 +64,7 @@ function best(
       said !== since,
       // of those that did not make it so, the latest
       said,
-      // what came out before cannot tell it, what came out later tells it from hearsay
+      // a source from before the statement cannot report it; one from after may be reporting hearsay
       typeof source?.date === 'string' && latestDay(source.date) < earliestDay(assertion.date),
       isLater(source, said),
       assertion.pin === null,
@@ -73,7 +75,7 @@ function best(
   return ranked.toSorted((a, b) => compare(a.faults, b.faults))[0]?.assertion
 }
 
-/** Without a fault before with one; the later day before the earlier. */
+/** Orders sources without a fault before those with one; of equals, the later day first. */
 function compare(a: readonly (boolean | Day)[], b: readonly (boolean | Day)[]): number {
   for (const [at, one] of a.entries()) {
     const other = b[at] ?? one

@@ -1,7 +1,7 @@
 import type { ShownSource } from '#model/shown.ts'
 import { dateWords } from './date-words.ts'
 
-/** The forms of citation there are: a paper of a court, a statute, an article, a report, a page of the web. */
+/** The forms of citation: a court paper, a statute, an article, a report, a web page. */
 type Form = 'court' | 'statute' | 'article' | 'report' | 'page'
 
 const FORMS: Record<ShownSource['kind'], Form> = {
@@ -18,8 +18,8 @@ const FORMS: Record<ShownSource['kind'], Form> = {
 }
 
 /**
- * A source in the style of the Bluebook, as far as the record knows its parts: what is cited, the places in it,
- * who published it and when, where it is. Courts and their dates stand in parentheses behind the paper.
+ * A source in Bluebook style, as far as the record knows its parts: what is cited, the places in it, publisher
+ * and date, address. For a court paper, court and date follow in parentheses.
  */
 export function bluebook(source: ShownSource, places: string): string {
   const { kind, title, publisher, date, url, archiveUrl, accessed } = source
@@ -52,7 +52,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   Dec: 'Dec.'
 }
 
-/** Months as the Bluebook shortens them. */
+/** Months as the Bluebook abbreviates them. */
 function abbreviated(words: string): string {
   return words.replaceAll(
     /\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g,

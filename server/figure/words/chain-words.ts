@@ -7,7 +7,10 @@ import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
 import { capital, closed } from './sentence.ts'
 
-/** Each step in a word, and as a sentence: `{court}` is where the action then is, `{other}` whom or what it leads to. */
+/**
+ * Each step as a word and as a sentence: `{court}` is where the action then is, `{other}` whom or what the step
+ * leads to.
+ */
 const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = {
   filed: ['Filed', 'Filed in {court}'],
   removed: ['Removed', 'Removed to {court}'],
@@ -23,14 +26,14 @@ const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = 
   appealed: ['Appealed', 'Appealed to {court}']
 }
 
-/** The word of a step, as its mark on the line bears it. */
+/** The word of a step, for its mark on the line. */
 export function stepWord({ step }: Pick<ChainStep, 'step'>): string {
   return WORDS[step][0]
 }
 
 /**
- * A step as a sentence; an end that is only somebody's word with how it stands, and under another docket than the one
- * asked about with its name.
+ * A step as a sentence. An ending that is only somebody's word says how it stands; a step under another docket
+ * than the one asked about names that docket.
  */
 export function stepSentence(
   step: ChainStep,
@@ -45,35 +48,35 @@ export function stepSentence(
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
 }
 
-/** How somebody took part in a ruling, `, dissenting`, where all that the step rests on says so. */
+/** How somebody took part in a ruling, `, dissenting`, where everything the step rests on says so. */
 function part({ step, relations }: ChainStep, known: Pick<Known, 'relations'>): string {
   const roles = new Set(relations.map((id) => known.relations.get(id)?.role ?? null))
   const [role] = roles
   return step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
 }
 
-/** The relations that bring an action to an end. */
+/** The relations that end an action. */
 const ENDS: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'RESOLVES'])
 
-/** How an end stands that no record bears out, ` (announced)`; nothing of every other step. */
+/** How an ending stands that no record bears out, ` (announced)`; empty for every other step. */
 function reservation({ relations }: ChainStep, known: Pick<Known, 'relations'>): string {
   const ends = relations.flatMap((id) => known.relations.get(id) ?? []).filter(({ type }) => ENDS.has(type))
   const [firmest] = ends.map(({ mark }) => mark).toSorted((a, b) => firmness(b) - firmness(a))
   return firmest === undefined || isRecord(firmest) ? '' : ` (${MARK_TABLE[firmest].word.toLowerCase()})`
 }
 
-/** When a step was, in words; the day by which it was on record, where only that is known. */
+/** When a step was, in words; or, where only that is known, the day by which it was on record. */
 export function stepDate({ date, dated }: Pick<ChainStep, 'date' | 'dated'>): string {
   if (date === null) return 'undated'
   return dated === 'record' ? `on record ${dateWords(date)}` : dateWords(date)
 }
 
-/** A level of court in words; what no source says is said too. */
+/** A level of court in words, also where no source gives it. */
 export function levelWords(level: CourtLevel | null): string {
   return level === null ? 'Other court' : capital(level)
 }
 
-/** A procedural history as a report: a line for each step. */
+/** A procedural history as a report: one line for each step. */
 export function chainReport(
   asked: string,
   steps: readonly ChainStep[],

@@ -5,7 +5,10 @@ import { sourceName } from './citation.ts'
 import type { Report, ReportLine } from './report.ts'
 import { markWord } from './mark-words.ts'
 
-/** What became known as a report: a part for each sort of change, one for the sources that came out or spoke for the first time. */
+/**
+ * What became known, as a report: a part for each sort of change, and one for the sources that came out or
+ * spoke for the first time.
+ */
 export function changeReport(
   title: string,
   answer: Answer<'changes'>,

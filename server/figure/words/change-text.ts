@@ -14,13 +14,13 @@ type Found = Answer<'changes'>
 /** One change in words with the numbers of its notes, and the relation that it is about. */
 type ToldChange = { relation: string; text: string; notes: number[] }
 
-/** A digest: how much became known, then what, under three headings; the notes, the new sources among them. */
+/** A digest: how much became known, then what, under three headings; the notes, including the new sources. */
 export type ChangeText = {
   summary: string
   sections: { title: string; told: ToldChange[] }[]
   /** what was left out, and other remarks; empty where there is nothing to say */
   remarks: string[]
-  /** one note for each source and pincite, the first is number 1 */
+  /** one note for each source and pincite, numbered from 1 */
   notes: string[]
   /** numbers of the notes about sources that came out or spoke for the first time */
   fresh: number[]
@@ -38,7 +38,7 @@ export function tellChanges(answer: Found): ChangeText {
   return toText(answer, createNotes(answer.sources))
 }
 
-/** The digest as lines over notes that may be shared with more. */
+/** The digest as lines; the notes may be shared with other texts. */
 export function changeLines(answer: Found, notes: Notes): string[] {
   const { summary, sections, remarks, fresh } = toText(answer, notes)
   return [
@@ -77,7 +77,9 @@ function toText(answer: Found, notes: Notes): ChangeText {
   }
 }
 
-/** Of a new source the notes of all that it said of the relations told, else one of the source as a whole. */
+/**
+ * The notes of a new source: of everything it said of the relations told, otherwise of the source as a whole.
+ */
 function freshNotes({ newSources, relations, changes }: Found, notes: Notes): number[] {
   const byId = new Map(relations.map((relation) => [relation.id, relation]))
   const said = changes.flatMap(({ relation, assertions }) =>

@@ -11,12 +11,12 @@ export function sourceName(source: Pick<ShownSource, 'publisher' | 'date'>): str
   return source.date ? `${source.publisher}, ${dateWords(source.date)}` : source.publisher
 }
 
-/** A source’s short name as of a day: what came out only later says so. */
+/** A source’s short name as of a day: a source that came out only later says so. */
 export function sourceNameAt(source: Pick<ShownSource, 'publisher' | 'date'>, day: Day | null): string {
   return isLater(source, day) ? `${sourceName(source)} (of later date)` : sourceName(source)
 }
 
-/** One assertion as a citation to be pasted: what it says on its own day, status, source, pincite, address. */
+/** One assertion as a citation to paste: what it says on its own day, status, source, pincite, address. */
 export function toCitation(
   relation: ShownRelation,
   from: string,
@@ -35,7 +35,10 @@ export function toCitation(
   return `${parts.filter((part) => part !== '').join('. ')}.`
 }
 
-/** A relation as one line to be pasted: its sentence, then status, day, source and pincite of what bears it. */
+/**
+ * A relation as one line to paste: its sentence, then the status, day, source and pincite of the assertion that
+ * bears it.
+ */
 export function toStatement(
   relation: ShownRelation,
   from: string,

@@ -10,13 +10,13 @@ import { capital, relationTag } from './sentence.ts'
 
 type Compared = Answer<'compare'>
 
-/** On which side of a comparison something is. */
+/** The side of a comparison that has something. */
 export type Where = 'both' | 'left' | 'right'
 
 /** One entity of a comparison, with the relations that lead to it from each action, outwards. */
 export type CompareRow = { entity: Card; where: Where; left: readonly string[]; right: readonly string[] }
 
-/** A part of a comparison; the totals count also what the read did not list. */
+/** A part of a comparison; its totals include what the read did not list. */
 export type ComparePart = {
   section: Section
   totals: Record<Where, number>
@@ -34,7 +34,7 @@ export const SECTION_WORDS: Record<Section, string> = {
   procedure: 'Papers and linked actions'
 }
 
-/** A comparison part by part: what both have first, then what only one of them has; empty parts left out. */
+/** A comparison part by part: first what both have, then what only one has; empty parts are left out. */
 export function compareParts({ sections }: Pick<Compared, 'sections'>): ComparePart[] {
   return sections
     .map(({ section, shared, left, right }) => ({
@@ -59,7 +59,7 @@ export function compareParts({ sections }: Pick<Compared, 'sections'>): CompareP
     .filter(({ rows }) => rows.length > 0)
 }
 
-/** How an action has something: by which relation, and through whom where not directly. */
+/** How an action is tied to something: by which relation and, if not directly, through whom. */
 export function tieWords(relations: readonly string[], entity: string, known: Known): string {
   const [first] = relations.flatMap((id) => known.relations.get(id) ?? [])
   if (!first) return ''

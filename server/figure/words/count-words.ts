@@ -2,7 +2,7 @@ const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 
 /** `1 entity`, `4 entities`, `1,204 relations`. */
 export function countWords(count: number, one: string, many: string): string {
-  // a number format costs more, the first time, than all else on a page
+  // the first use of a number format costs more than everything else on a page
   const words = Number.isInteger(count) && count < 1_000 ? String(count) : count.toLocaleString('en-US')
   return `${words} ${count === 1 ? one : many}`
 }
@@ -16,13 +16,13 @@ export function recordWords(entities: number, relations: number, sources: number
   ]
 }
 
-/** A count that begins a sentence, in letters up to ten: `Three relations`. */
+/** A count to begin a sentence, spelled out up to ten: `Three relations`. */
 export function countInLetters(count: number, one: string, many: string): string {
   const word = SMALL[count]
   return word ? `${word} ${count === 1 ? one : many}` : countWords(count, one, many)
 }
 
-/** What an expansion brought, in words for everybody. */
+/** What an expansion added, in words for people. */
 export function addedWords(entities: number, relations: number): string {
   if (entities === 0 && relations === 0) return 'Nothing new'
   return `Added ${countWords(entities, 'entity', 'entities')}, ${countWords(relations, 'relation', 'relations')}`

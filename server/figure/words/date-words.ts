@@ -1,16 +1,16 @@
 import { EARLIEST, LATEST, span, type Day } from '#model/dates.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-/** The seasons of which it is not said on which half of the earth: 21 to 24 where the month would stand. */
+/** The seasons 21 to 24, in the month's place; they do not say which hemisphere. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
-/** The two ends of a date that may be any between them; an end that is not given is null. */
+/** The two ends of an uncertain date; an end that is not given is null. */
 type Ends = { from: string | null; to: string | null }
 
 /**
- * An EDTF date as people write it, as exactly as its source gives it and no more so: `Dec 5, 2023`, `Oct 2023`,
- * `about 2023`, `perhaps Nov 2026`, `between Jun and Dec 2023`, `by May 1, 2023`. All dates here are of something
- * that was once, so that an interval says between which days it was, not how long it went on.
+ * An EDTF date as people write it, exactly as precise as its source: `Dec 5, 2023`, `Oct 2023`, `about 2023`,
+ * `perhaps Nov 2026`, `between Jun and Dec 2023`, `by May 1, 2023`. All dates here are of something that
+ * happened once, so an interval gives the days between which it happened, not how long it went on.
  */
 export function dateWords(text: string): string {
   const ends = endsOf(text)
@@ -29,7 +29,7 @@ export function sinceWords(text: string, since = 'since'): string {
   return `${since} ${words}`
 }
 
-/** The same where there is room for a few letters: of an interval the month or year that it lies in, or its years. */
+/** The same where there is little room: an interval becomes the month or year that it lies in, or its years. */
 export function shortDateWords(text: string): string {
   const { from, to } = endsOf(text) ?? {}
   if (!from || !to) return dateWords(text)
@@ -41,7 +41,7 @@ export function shortDateWords(text: string): string {
 
 const MARKS = /[~?%]/g
 
-/** The ends of an interval, or of one of several dates; null where the date is one. */
+/** The ends of an interval, or of several dates; null where it is a single date. */
 function endsOf(text: string): Ends | null {
   if (/^[[{]/.test(text)) {
     const days = span(text)
@@ -55,14 +55,14 @@ function openOr(end: string): string | null {
   return ['', '..', EARLIEST, LATEST].includes(end) ? null : end
 }
 
-/** Two dates of one year that are equally exact say the year once. */
+/** Joins two dates; where they are of one year and equally exact, the year is said once. */
 function between(from: string, to: string): string {
   const [start, end] = [one(from), one(to)]
   const isAlike = from.length === to.length && from.slice(0, 4) === to.slice(0, 4)
   return `between ${isAlike ? start.replace(/,? \d{4}$/, '') : start} and ${end}`
 }
 
-/** One date; how sure it is goes before it. */
+/** One date, preceded by how certain it is. */
 function one(text: string): string {
   const perhaps = /[?%]/.test(text) ? 'perhaps ' : ''
   const about = /[~%]/.test(text) ? 'about ' : ''

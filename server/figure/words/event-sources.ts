@@ -6,17 +6,17 @@ import { type EventsKnown, isBareEnd } from './event-words.ts'
 
 type Sources = ReadonlyMap<string, ShownSource>
 
-/** A source that an event is cited to; without `pin` as a whole. */
+/** A source that an event cites; without `pin`, the source as a whole. */
 export type EventCited = { source: string; pin?: ShownAssertion['pin'] }
 
-/** The ids of the sources of an event; of an end that no assertion tells, those that are not older than it. */
+/** The ids of the sources of an event; for an end that no assertion reports, of sources not older than it. */
 export function eventSources(event: TimelineEvent, sources: Sources): string[] {
   const [lead] = event.points
   if (!lead || !isBareEnd(lead)) return event.sources
   return event.sources.filter((id) => isAfter(event, sources.get(id)))
 }
 
-/** On what the weightiest of an event rests; null where no source is of that day or later. */
+/** What the weightiest part of an event rests on; null where no source is of that day or later. */
 export function eventCited(event: TimelineEvent, known: EventsKnown, sources: Sources): EventCited | null {
   const [lead] = event.points
   const relation = lead && known.relation(lead.relation)
@@ -26,7 +26,10 @@ export function eventCited(event: TimelineEvent, known: EventsKnown, sources: So
   return borne ?? (source === undefined ? null : { source })
 }
 
-/** What is said of a relation in an event; where only its beginning or end is told, what a source of then or later says. */
+/**
+ * What is said of a relation in an event; where only its beginning or end is told, what a source of that day or
+ * later says.
+ */
 function saidOf(
   event: TimelineEvent,
   id: string,

@@ -16,7 +16,7 @@ export function knownOf(answer: Answer<'timeline'>): EventsKnown {
   return { card: (id) => cards.get(id), relation: (id) => relations.get(id) }
 }
 
-/** The events of an answer as a report: a line for each, with the assertions that it is made of. */
+/** The events of an answer as a report: a line for each, with its assertions. */
 export function eventReport(title: string, answer: Answer<'timeline'>, asked: readonly string[]): Report {
   const known = knownOf(answer)
   const sources = new Map(answer.sources.map((source) => [source.id, source]))
@@ -56,7 +56,7 @@ export function eventReport(title: string, answer: Answer<'timeline'>, asked: re
   }
 }
 
-/** The events of an answer as lines: date, what happened, how far it is established, its notes. */
+/** The events of an answer as lines: date, what happened, how far it is established, the notes. */
 export function eventLines(answer: Answer<'timeline'>, notes: Notes): string[] {
   const { total, events, undated, found, looked } = answer
   const known = knownOf(answer)
@@ -74,7 +74,7 @@ export function eventLines(answer: Answer<'timeline'>, notes: Notes): string[] {
   ]
 }
 
-/** How far it is established; nothing where only a date of the record says that it was. */
+/** How far an event is established; empty where only a date in the record says that it happened. */
 function establishedIn({ status, how }: EventWords): string {
   return status === null ? '' : how
 }
@@ -90,7 +90,7 @@ function toldEvent(event: TimelineEvent, known: EventsKnown): string {
   return `${what}${words.others.length > 0 ? how + more : more + how}.`
 }
 
-/** The note of what bears the weightiest with its pincite; of the others the sources alone. */
+/** The note of the event's weightiest part with its pincite; of the others only the sources. */
 function marksOf(event: TimelineEvent, known: EventsKnown, sources: Sources, notes: Notes): string {
   const first = eventCited(event, known, sources)
   const others = eventSources(event, sources).filter((source) => source !== first?.source)

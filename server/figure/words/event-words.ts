@@ -9,7 +9,7 @@ import { dateWords } from './date-words.ts'
 import { closed, toClause } from './sentence.ts'
 import { legendWord, markWord } from './mark-words.ts'
 
-/** Whom and what events are about, by id. */
+/** The entities and relations that events are about, by id. */
 export type EventsKnown = {
   card(id: string): Card | undefined
   relation(id: string): ShownRelation | undefined
@@ -17,19 +17,19 @@ export type EventsKnown = {
 
 /** An event in words. */
 export type EventWords = {
-  /** its date; of an end, that it is one */
+  /** its date, marked as an end where it is one */
   when: string
-  /** a few words for a mark, and whether they name what the event is about */
+  /** a few words for its mark, and whether they name what the event is about */
   label: string
   named: boolean
-  /** its weightiest relation, with a full stop and without */
+  /** its weightiest relation, with and without a full stop */
   sentence: string
   clause: string
-  /** how far the event is established; null where nobody says so, and only a date of the record does */
+  /** how far the event is established; null where no assertion says so, only a date in the record */
   status: Status | null
-  /** how far its weightiest relation is, in words */
+  /** how far its weightiest relation is established, in words */
   how: string
-  /** how many relations more, and how far those are established where it is otherwise than the first */
+  /** how many relations more, and how far those are established where that differs from the first */
   more: number
   others: readonly (Status | null)[]
 }
@@ -39,14 +39,14 @@ type Point = TimelineEvent['points'][number]
 /** Kinds whose own date needs no verb. */
 const NAMED = new Set<Card['kind']>(['outcome', 'hearing', 'document', 'statute', 'bill', 'person'])
 const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
-/** What stands before words that would else tell as a fact what one side says. */
+/** Statuses that need a word in front, or the event would read as a fact where one side says so. */
 const WORDS_ONLY = new Set<Status>(['alleged', 'asserted', 'denied'])
-/** Of what holds, a record or a report gives the day of the telling. */
+/** Statuses whose date, for something that lasts, is the day it was told. */
 const TOLD = new Set<Status>(['reported', 'recorded'])
-/** Of the first name a label has so many letters, so that there is room for what follows. */
+/** The letters that a label takes of its first name, so that there is room for what follows. */
 const NAME_MOST = 21
 
-/** An event in words; who or what is not known is told by its id. */
+/** An event in words; an unknown entity is told by its id. */
 export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords {
   const [lead] = event.points
   const relation = lead && known.relation(lead.relation)
@@ -71,7 +71,7 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
   const clause = toClause(told, from, to, day)
   const over = own ?? overWords(event, known, name)
   const isEnd = isBareEnd(lead)
-  // that an action was filed that day says nothing of how the relation stands
+  // that an action was filed that day does not show how the relation stands
   const said = isEnd ? null : lead.status
   const rest = othersOf(event, lead)
   return {
@@ -87,7 +87,7 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
   }
 }
 
-/** Whether a point is an end that no assertion tells, so that its status is of what was before. */
+/** Whether a point is an end that no assertion reports, so that its status is that of what went before. */
 export function isBareEnd({ turn, assertion, status }: Point): boolean {
   return turn === 'ended' && assertion === null && !ENDED.has(status)
 }
@@ -96,7 +96,7 @@ function howWords(status: Status | null): string {
   return status === null ? 'Its own date' : MARK_TABLE[status].word
 }
 
-/** How many relations more an event is of: `2 relations more (found)`; empty where there are none. */
+/** How many more relations an event has: `2 relations more (found)`; empty where there are none. */
 export function moreWords({ more, others }: Pick<EventWords, 'more' | 'others'>): string {
   if (more === 0) return ''
   const how =
@@ -106,10 +106,10 @@ export function moreWords({ more, others }: Pick<EventWords, 'more' | 'others'>)
   return `${countWords(more, 'relation', 'relations')} more${how}`
 }
 
-/** Words after which a text is not to break off. */
+/** Words at which a text must not break off. */
 const LEADING = / (?:a|an|and|at|by|for|in|of|on|or|the|to|v\.)$/
 
-/** Text of at most so many letters, cut after a word that can end it, where there is one. */
+/** Text of at most so many letters, cut after a word that can end it, if there is one. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text
   const space = text.slice(0, most).lastIndexOf(' ')
@@ -122,7 +122,7 @@ function withoutLeading(text: string): string {
   return shorter === text ? text : withoutLeading(shorter)
 }
 
-/** How the other relations of an event stand, each by the first that is said of it. */
+/** How the other relations of an event stand, each by the first thing said of it. */
 function othersOf({ points }: TimelineEvent, lead: Point): (Status | null)[] {
   const first = new Map<string, Status | null>()
   for (const point of points) {
@@ -132,7 +132,7 @@ function othersOf({ points }: TimelineEvent, lead: Point): (Status | null)[] {
   return [...first.values()]
 }
 
-/** Each once, the strongest first. */
+/** Each status once, the strongest first. */
 function byStrength(all: readonly (Status | null)[]): (Status | null)[] {
   return [...new Set(all)].toSorted((a, b) => rankOf(b) - rankOf(a))
 }
@@ -141,7 +141,10 @@ function rankOf(status: Status | null): number {
   return status === null ? -1 : strength(status)
 }
 
-/** What a label begins with: that it is an end, that somebody says so, or that it was told then, not that it was so from then on. */
+/**
+ * How a label begins: that it is an end, that somebody says so, or that it was told that day and may have been
+ * so earlier.
+ */
 function before(lead: Point, { type, start }: ShownRelation): string {
   if (isBareEnd(lead)) return 'Ended: '
   const { is, was } = RELATION_TABLE[type].forward
@@ -152,7 +155,7 @@ function before(lead: Point, { type, start }: ShownRelation): string {
   return WORDS_ONLY.has(lead.status) && !isSaidAlready ? `${MARK_TABLE[lead.status].word}: ` : ''
 }
 
-/** What the date is of the entity itself; null where it is none of its own. */
+/** What the date means for the entity itself; null where it is not the entity's own. */
 function ownWords({ about, own, points }: TimelineEvent, known: EventsKnown): string | null {
   if (about === null || own === null) return null
   const isRemoval = points.some(({ relation: id }) => {

@@ -1,9 +1,9 @@
 import type { Day } from '#model/dates.ts'
 
-/** Letters of a title that a file name keeps at most. */
+/** The most letters of a title that a file name keeps. */
 const MOST = 80
 
-/** A name that every file system takes, from a title and a day: `new-mexico-v-meta-2023-12-07.png`. */
+/** A name that every file system accepts, from a title and a day: `new-mexico-v-meta-2023-12-07.png`. */
 export function fileName(title: string, asOf: Day, ext: string): string {
   const words = title
     .normalize('NFKD')

@@ -3,17 +3,17 @@ import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { sourceNameAt } from './citation.ts'
 import { dateWords } from './date-words.ts'
 
-/** What a note is about: what an assertion cites, or a source as a whole. */
+/** The subject of a note: what an assertion cites, or a source as a whole. */
 type Cited = { source: string; pin?: ShownAssertion['pin'] }
 
-/** The numbered notes of a text: each source and pincite is one, numbered as it comes up. */
+/** The numbered notes of a text: one for each source and pincite, numbered in order of appearance. */
 export type Notes = {
   numberOf(cited: Cited): number
-  /** the notes so far, the first first */
+  /** the notes so far, in order */
   all(): string[]
 }
 
-/** Notes over some sources, none of them cited yet; given a day, a source of later date says so. */
+/** Notes on some sources, none cited yet; given a day, a source of a later date says so. */
 export function createNotes(sources: readonly ShownSource[], day: Day | null = null): Notes {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const numbers = new Map<string, number>()
@@ -28,7 +28,7 @@ export function createNotes(sources: readonly ShownSource[], day: Day | null = n
   }
 }
 
-/** The numbers of notes as they stand behind a sentence: `[1][3]`. */
+/** The numbers of notes after a sentence: `[1][3]`. */
 export function noteMarks(numbers: readonly number[]): string {
   return numbers.map((number) => `[${number}]`).join('')
 }
@@ -43,7 +43,10 @@ export function inRow(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].toSorted((a, b) => a - b)
 }
 
-/** A source and its pincite as a note; that there is none is said of an assertion, not of a source as a whole. */
+/**
+ * A source and its pincite as a note. Of an assertion, it says where there is no pincite; of a source as a
+ * whole, it does not.
+ */
 export function toNote(
   { source: id, pin }: Cited,
   source: ShownSource | undefined,

@@ -5,7 +5,7 @@ import { pathLabel, pathTitle } from './path-text.ts'
 import type { Report } from './report.ts'
 import { stated } from './stated.ts'
 
-/** Paths as a report: a part for each, a line for each of its steps. */
+/** Paths as a report: a part for each path, a line for each step. */
 export function pathReport(
   title: string,
   paths: Answer<'paths'>['paths'],

@@ -9,10 +9,10 @@ import { relationWords, standingEnding } from './sentence.ts'
 
 type Found = Pick<Answer<'paths'>, 'entities' | 'relations' | 'sources'>
 
-/** A path in words: a sentence for each step with the numbers of its notes, what it hangs by, the notes. */
+/** A path in words: a sentence for each step with the numbers of its notes, its weakest link, the notes. */
 export type PathText = { sentences: { text: string; notes: number[] }[]; label: string; notes: string[] }
 
-/** How long a path is and by what it hangs: `2 hops; weakest: alleged`. */
+/** The length of a path and its weakest link: `2 hops; weakest: alleged`. */
 export function pathLabel(path: Pick<Path, 'hops' | 'weakest'>): string {
   const hops = countWords(path.hops, 'hop', 'hops')
   return path.weakest
@@ -20,13 +20,13 @@ export function pathLabel(path: Pick<Path, 'hops' | 'weakest'>): string {
     : `${hops}; every step on record`
 }
 
-/** By whom or what a path leads: `Through New Mexico v. Meta`, or `Directly`. */
+/** Whom or what a path goes through: `Through New Mexico v. Meta`, or `Directly`. */
 export function pathTitle({ entities }: Pick<Path, 'entities'>, known: Pick<Known, 'entities'>): string {
   const between = entities.slice(1, -1).map((id) => nameIn(known, id))
   return between.length === 0 ? 'Directly' : `Through ${between.join(' and ')}`
 }
 
-/** The one source on which every step of a path of several rests; null where there are more. */
+/** The only source on which a path of several steps rests; null where there are more. */
 export function soleSource(path: Path, { relations }: Pick<Known, 'relations'>): string | null {
   const cited = path.steps.map(
     ({ relation }) => new Set(relations.get(relation)?.assertions.map(({ source }) => source))
@@ -36,7 +36,9 @@ export function soleSource(path: Path, { relations }: Pick<Known, 'relations'>):
   return cited.length > 1 && all.size === 1 && only !== undefined ? only : null
 }
 
-/** Tells a path of an answer along its way; each source and pincite is one note, numbered as it comes up. */
+/**
+ * Tells a path of an answer step by step; each source and pincite is one note, numbered in order of appearance.
+ */
 export function tellPath(path: Path, found: Found, day: Day): PathText {
   const names = new Map(found.entities.map(({ id, name }) => [id, name]))
   const relations = new Map(found.relations.map((relation) => [relation.id, relation]))
@@ -56,7 +58,7 @@ export function tellPath(path: Path, found: Found, day: Day): PathText {
   return { sentences, label: pathLabel(path), notes: notes.all() }
 }
 
-/** A path as plain text with footnotes, to be pasted. */
+/** A path as plain text with footnotes, to paste. */
 export function toPathText(path: Path, found: Found, day: Day): string {
   const { sentences, label, notes } = tellPath(path, found, day)
   return [

@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 
 type Related = Answer<'related'>
 
-/** Related actions as a report: each with its reason, and under it what is shared. */
+/** Related actions as a report: each with its reason, and below it what is shared. */
 export function relatedReport(
   title: string,
   { hits, found, hubs }: Pick<Related, 'hits' | 'found' | 'hubs'>,
@@ -43,7 +43,7 @@ export function relatedReport(
   }
 }
 
-/** What a reason shares: its name and how many actions have it, or what stands in its place. */
+/** What a reason shares: its name and how many actions share it, or the words that stand in for that. */
 export function sharedWords({ entity, actions, days }: Related['hits'][number]['reasons'][number]): string {
   if (entity !== null) {
     return actions === null ? entity.name : `${entity.name}, in ${countWords(actions, 'action', 'actions')}`

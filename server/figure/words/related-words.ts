@@ -11,7 +11,7 @@ type Reason = Hit['reasons'][number]
 /** Reasons of one sort under one word: `Plaintiff`, `Law`. */
 export type Sort = { word: Word; reasons: Reason[] }
 
-/** What two actions can share, each with how a lawyer says it of one thing and of several. */
+/** What two actions can share, each as a lawyer says it, for one thing and for several. */
 const WORDS = {
   'Direct link': null,
   Plaintiff: ['the same plaintiff (?)', 'of the same plaintiffs'],
@@ -34,9 +34,9 @@ const WORDS = {
 } as const satisfies Record<string, readonly [one: string, many: string] | null>
 type Word = keyof typeof WORDS
 
-/** Begun within so many days of each other, two actions are near enough in time to say so. */
+/** Days between two beginnings up to which nearness in time is worth mentioning. */
 const NEAR = 60
-/** So many grounds a sentence names; the rest stands below it. */
+/** The most grounds that a sentence names; the rest stands below it. */
 const MOST = 5
 
 const PARTIES: Partial<Record<RelationType, Word>> = {
@@ -61,13 +61,16 @@ export function sortsOf({ reasons }: Pick<Hit, 'reasons'>): Sort[] {
   return [...sorts].map(([word, some]) => ({ word, reasons: some }))
 }
 
-/** How an action is linked to the one asked about by procedure itself: `removed to, related`; nothing where it is not. */
+/** How procedure links an action to the one asked about: `removed to, related`; empty where it does not. */
 export function linkWords({ direct }: Pick<Hit, 'direct'>, { relations }: Pick<Known, 'relations'>): string {
   const linked = direct.flatMap((id) => relations.get(id) ?? [])
   return [...new Set(linked.map(relationTag))].join(', ')
 }
 
-/** Why an action is related, in one sentence as a lawyer would say it: the weightiest grounds, each with its name where it stands alone. */
+/**
+ * Why an action is related, in one sentence as a lawyer would say it: the weightiest grounds, each named where
+ * it is the only one of its sort.
+ */
 export function reasonSentence(hit: Pick<Hit, 'reasons'>): string {
   const sorts = sortsOf(hit)
   const grounds = sorts.flatMap(({ word, reasons }) => groundOf(word, reasons)).slice(0, MOST)
@@ -77,7 +80,7 @@ export function reasonSentence(hit: Pick<Hit, 'reasons'>): string {
   return all === '' ? '' : `${capital(all)}.`
 }
 
-/** How near two actions began to each other, at the most: of many a beginning only the month or year is known. */
+/** How many days apart two actions began, at most: often only the month or year is known. */
 export function beginningWords(days: number): string {
   return days === 0
     ? 'begun on the same day'

@@ -11,28 +11,28 @@ import { markWord } from './mark-words.ts'
 /** One assertion of a relation, by its place among them. */
 type Said = { relation: string; assertion: number }
 
-/** One statement of a report: as text, as the cells that go before its evidence, and the relations that bear it out. */
+/** One statement of a report: as text, as the cells before its evidence, and the relations that support it. */
 export type ReportLine = {
   text: string
   cells: readonly string[]
   relations: readonly string[]
-  /** the assertions meant; without it, all that those relations have */
+  /** the assertions meant; absent: all of those relations' */
   said?: readonly Said[]
-  /** sources that it names as a whole, where no assertion is meant */
+  /** sources named as a whole, where no assertion is meant */
   sources?: readonly string[]
 }
 
-/** What a research panel says, ready to be handed on as text with footnotes or as a table. */
+/** What a research panel says, ready to leave as text with footnotes or as a table. */
 export type Report = {
   title: string
-  /** how it was asked, and what was left out; a sentence each */
+  /** how it was asked, and what was left out; one sentence each */
   asked: readonly string[]
-  /** the heads of the cells of every line */
+  /** the column headings of the cells of every line */
   heads: readonly string[]
   sections: readonly { title: string; lines: readonly ReportLine[] }[]
 }
 
-/** The heads of what a table says of one relation. */
+/** The headings of the columns about one relation. */
 export const RELATION_HEADS = [
   'from',
   'relation',
@@ -49,7 +49,10 @@ export const RELATION_HEADS = [
   'as of'
 ] as const
 
-/** What a table says of one relation: its sentence, its standing, and an assertion with source and pincite: the one that bears it, if none is given. */
+/**
+ * The cells about one relation: its sentence, its standing, and an assertion with source and pincite; by
+ * default the assertion that bears it.
+ */
 export function relationCells(
   relation: ShownRelation,
   known: Pick<Known, 'entities' | 'sources'>,
@@ -92,7 +95,10 @@ export function reportText({ title, asked, sections }: Report, known: Known, day
   return [title, foot, ...body, noteLines(notes.all())].filter((part) => part !== '').join('\n\n')
 }
 
-/** A report as rows under a line of heads, one for each relation that bears a line out; a line without any keeps its row. */
+/**
+ * A report as rows under a row of headings, one for each relation that supports a line; a line without any
+ * keeps its row.
+ */
 export function reportRows({ heads, sections }: Report, known: Known, day: Day): string[][] {
   const rows = sections.flatMap(({ title, lines }) =>
     lines.flatMap((line) => {
@@ -107,7 +113,7 @@ export function reportRows({ heads, sections }: Report, known: Known, day: Day):
   return [['part', ...heads, ...RELATION_HEADS], ...rows]
 }
 
-/** What stands behind a line: the assertions meant, or the sources that it names. */
+/** What a line cites: the assertions meant, or the sources that it names. */
 function citedBy({ relations, said, sources }: ReportLine, known: Known): { source: string }[] {
   const cited = said
     ? said.flatMap(({ relation, assertion }) => known.relations.get(relation)?.assertions[assertion] ?? [])
@@ -121,7 +127,7 @@ function lastSaid({ said }: ReportLine, { id, assertions }: ShownRelation) {
   return meant && assertions[meant.assertion]
 }
 
-/** What a table says of a source that bears out no relation of its line; nothing where there is none. */
+/** The cells about a source that supports no relation of its line; empty where there is none. */
 function sourceCells(source: ShownSource | undefined, day: Day): string[] {
   const cells: Partial<Record<(typeof RELATION_HEADS)[number], string>> = source
     ? {

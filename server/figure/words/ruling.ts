@@ -5,7 +5,7 @@ import { bearing } from './bearing.ts'
 import { isRuledOn, markMeaning } from './mark-words.ts'
 import { closed } from './sentence.ts'
 
-/** Which way a court ruled on a law that is at issue, as the record notes it; null of anything else. */
+/** Which way a court ruled on a law at issue, as the record notes it; null for any other relation. */
 export function rulingOf(relation: ShownRelation, sources: Known['sources'], day: Day | null): string | null {
   return isRuledOn(relation) ? (bearing(relation, sources, day)?.note ?? null) : null
 }

@@ -4,7 +4,7 @@ import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import type { Status } from '#model/status.ts'
 import { markWord } from './mark-words.ts'
 
-/** Which end of the relation the sentence begins with. */
+/** The end of the relation with which the sentence begins. */
 export type Direction = 'forward' | 'back'
 
 type Told = Pick<ShownRelation, 'type' | 'role' | 'start' | 'end' | 'status'>
@@ -15,12 +15,12 @@ const ENDINGS: Partial<Record<Status, string>> = {
   withdrawn: 'then withdrawn'
 }
 
-/** Those who leave an action when they are dismissed, settle or withdraw. */
+/** Roles that end when the party is dismissed, settles or withdraws. */
 const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
 
 /**
- * The words between the two names, in the tense of that day: past for what happened or has ended,
- * “is to …” for what is only scheduled (“was to …” once its day has gone by).
+ * The words between the two names, in the tense of that day: past for what happened or has ended, “is to …” for
+ * what is only scheduled (“was to …” once its day has passed).
  */
 export function relationWords(relation: Told, direction: Direction, day: Day): string {
   const words = RELATION_TABLE[relation.type][direction]
@@ -33,7 +33,7 @@ export function relationWords(relation: Told, direction: Direction, day: Day): s
   return said.replace('{role}', relation.role ?? 'an officer')
 }
 
-/** What closes the sentence after the second name: “, then dismissed.”, “, dissenting.”, a full stop, nothing after “Inc.”. */
+/** How the sentence closes after the second name: “, then dismissed.”, “, dissenting.”, a full stop, nothing after “Inc.”. */
 export function relationEnding(relation: Told, last: string): string {
   const added = [aside(relation), leaving(relation)].flatMap((words) => (words ? `, ${words}` : []))
   if (added.length > 0) return `${added.join('')}.`
@@ -49,7 +49,10 @@ function leaving({ type, status }: Told): string | undefined {
   return PARTIES.has(type) ? ENDINGS[status] : undefined
 }
 
-/** The standing in brackets, so that no sentence claims more than its sources; how a party left, in words. */
+/**
+ * The standing in brackets, so that no sentence claims more than its sources; for a party that left, how it
+ * left.
+ */
 export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): string {
   const ending = relationEnding(relation, '')
   if (leaving(relation)) return ending
@@ -61,13 +64,15 @@ export function toSentence(relation: Told, from: string, to: string, day: Day): 
   return closed(toClause(relation, from, to, day))
 }
 
-/** The sentence without its full stop, for what goes on; the one of “Inc.” stays. */
+/** The sentence without its full stop, for continuing; the stop of “Inc.” stays. */
 export function toClause(relation: Told, from: string, to: string, day: Day): string {
   const ending = relationEnding(relation, '').slice(0, -1)
   return `${from} ${relationWords(relation, 'forward', day)} ${to}${ending}`
 }
 
-/** What a relation says by one of its assertions, as of that one’s own day, so that it tells nothing later. */
+/**
+ * What a relation says by one of its assertions, on that assertion's own day, so that nothing later is told.
+ */
 export function clauseOf(
   relation: Told,
   { status, date }: Pick<ShownAssertion, 'status' | 'date'>,
@@ -77,7 +82,7 @@ export function clauseOf(
   return toClause({ ...relation, status }, from, to, latestDay(date))
 }
 
-/** Text with a full stop at its end, and never two. */
+/** Text with a full stop at its end, never two. */
 export function closed(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }
@@ -87,7 +92,7 @@ export function relationTag(relation: Told): string {
   return RELATION_TABLE[relation.type].tag.replace('{role}', relation.role ?? 'officer')
 }
 
-/** The first letter as a capital, where a sentence begins with its verb. */
+/** Text with its first letter as a capital. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
@@ -97,7 +102,10 @@ function isOver(relation: Told, day: Day): boolean {
   return leaving(relation) !== undefined
 }
 
-/** After its day; where the end leaves the day open, also on the last that it may be: it was no later. */
+/**
+ * Whether its day has passed; where the end leaves the day open, the last possible day counts, since it was no
+ * later.
+ */
 function hasEnded(end: string, day: Day): boolean {
   const last = latestDay(end)
   return last < day || (last === day && earliestDay(end) < day)

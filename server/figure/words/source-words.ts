@@ -13,7 +13,7 @@ type Supported = Answer<'source'>
 /** What would become of a relation without the source. */
 export type Remains = 'none' | 'otherwise' | 'same'
 
-/** What would become of relations, in the order in which it is told, each under its head. */
+/** The outcomes in the order in which they are told, each under its heading. */
 export const REMAINS: readonly (readonly [Remains, head: string])[] = [
   ['none', 'Would have no source'],
   ['otherwise', 'Would stand otherwise'],
@@ -32,7 +32,10 @@ export function remaining({
   })
 }
 
-/** What would remain without a source: how many relations would have none, fall, change or stand as they do. */
+/**
+ * What would remain without a source: how many relations would lose all support, fall, change or stand as they
+ * do.
+ */
 export function withoutWords(answer: Supported): string {
   const { total, alone, relations } = answer
   if (total === 0) return 'It supports no relation that was known by then.'
@@ -58,13 +61,13 @@ export function withoutWords(answer: Supported): string {
   return `It supports ${countWords(total, 'relation', 'relations')}. Without it, ${parts.join('; ')}.`
 }
 
-/** Of relations beyond those listed it is only known whether they would have another source. */
+/** Of relations beyond those listed, only whether they have another source is known. */
 function rest(count: number, cut: boolean): string {
   if (count === 0) return ''
   return cut ? `${count} would still have another` : `${count} would stand as now`
 }
 
-/** What one source supports, as a report: a part for what would become of relations without it. */
+/** What one source supports, as a report: a part for each outcome that relations would have without it. */
 export function sourceReport(answer: Supported, known: Known, day: Day): Report {
   const { source } = answer
   const all = remaining(answer)
@@ -88,7 +91,7 @@ export function sourceReport(answer: Supported, known: Known, day: Day): Report 
   }
 }
 
-/** How a relation would stand, as a word within a sentence. */
+/** How a relation would stand, as a word inside a sentence. */
 function word(relation: ShownRelation, mark: Mark): string {
   return markWord(relation, mark).toLowerCase()
 }

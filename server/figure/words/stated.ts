@@ -3,7 +3,10 @@ import type { ShownRelation } from '#model/shown.ts'
 import { type Known, nameIn } from '../known.ts'
 import { type Direction, relationWords, standingEnding } from './sentence.ts'
 
-/** A relation as a sentence with its standing in brackets, so that it claims no more than its sources; how a party left, in words. */
+/**
+ * A relation as a sentence with its standing in brackets, so that it claims no more than its sources; for a
+ * party that left, how it left.
+ */
 export function stated(
   relation: ShownRelation,
   known: Pick<Known, 'entities'>,

@@ -7,22 +7,24 @@ import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { FootnoteReferenceRun, Paragraph, TextRun } from 'docx'
 
-/** The footnotes of a memo, in the order in which they are called. */
+/** The footnotes of a memo, in the order of their marks. */
 export type Footnotes = {
-  /** the mark of a new footnote with what a relation rests on */
+  /** the mark of a new footnote that says what a relation rests on */
   mark: (supports: readonly Support[]) => FootnoteReferenceRun
-  /** the marks at a citation of a slide's text: of a relation or a source that it shows; none for any other */
+  /**
+   * the marks at a citation in a slide's text; none where the slide does not show the relation or source cited
+   */
   cite: (cite: string, slide: DeckSlide) => FootnoteReferenceRun[]
   all: () => Record<string, { children: Paragraph[] }>
 }
 
 /**
- * No footnotes yet. Each says on what a relation rests: how it is said there and when, the source with its number
- * and the place in it; a source is cited in full where it first comes up.
+ * Starts the footnotes of a memo. Each gives what a relation rests on: how it is said there and when, the
+ * source with its number, and the place in it. A source is cited in full where it first appears.
  */
 export function createFootnotes(): Footnotes {
   const notes: string[] = []
-  /** in which note a source is cited in full */
+  /** the note in which each source is cited in full */
   const firsts = new Map<string, number>()
   const toCitation = (source: ShownSource, places: string): string => {
     const first = firsts.get(source.id)

@@ -3,7 +3,10 @@ import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { type About, toCore } from '../core-properties.ts'
 import { zipped } from '../zipped.ts'
 
-/** A Word file that is the same for the same memo: the library names links at random, counts pictures on, and dates it. */
+/**
+ * Makes equal Word files of equal memos: the library picks random names for links, keeps counting pictures from
+ * file to file, and adds the date.
+ */
 export async function toPackage(memo: IPropertiesOptions, about: About): Promise<Uint8Array> {
   const made = await Packer.toBuffer(new Document(memo))
   const names = new Map<string, string>()

@@ -31,7 +31,7 @@ function settingOf({ what, depth }: Block): IParagraphOptions {
   return what === 'quote' ? { style: 'Quote', indent: { left } } : {}
 }
 
-/** Marks stand as they are counted in the text, whichever number a list begins with. */
+/** A list marker, numbered as in the text, whatever number the list begins with. */
 function marker({ marker: mark }: Block): TextRun[] {
   return mark === '' ? [] : [new TextRun(`${mark}\t`)]
 }

@@ -6,7 +6,7 @@ const [SERIF, SANS] = ['Georgia', 'Arial']
 
 const hex = (colour: string): string => colour.slice(1)
 
-/** The styles of a memo, each of which its reader may change for the whole; sizes in half points. */
+/** The styles of a memo, each of which its reader may change for the whole document; sizes in half points. */
 export const MEMO_STYLES: IStylesOptions = {
   default: {
     document: {

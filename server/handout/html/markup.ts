@@ -1,6 +1,6 @@
 import { type Attributes, attributesOf, escape } from '#figure/picture/xml.ts'
 
-/** HTML that may be put into a page as it stands. */
+/** HTML that may go into a page as it stands. */
 export class Markup {
   readonly html: string
 
@@ -12,7 +12,7 @@ export class Markup {
 /** What an element may hold: texts, which are escaped, and markup. */
 type Child = string | Markup | readonly Markup[]
 
-/** Tags that hold nothing and are not closed. */
+/** Tags that have no content and no end tag. */
 const VOID = new Set(['meta', 'br'])
 
 /** An element of HTML. */

@@ -23,7 +23,7 @@ export function toProse(blocks: readonly Block[], linkOf: (cite: string) => Mark
   return made
 }
 
-/** Items of one depth, each with what belongs to it: its further paragraphs and deeper lists. */
+/** Items of one depth, each with its further paragraphs and deeper lists. */
 function toList(items: readonly Block[], linkOf: (cite: string) => Markup[]): Markup {
   const [first] = items
   const depth = first?.depth ?? 1

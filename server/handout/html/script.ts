@@ -1,4 +1,4 @@
-/** The script of the page: arrow keys lead from slide to slide. Without it the page is read as any other. */
+/** The script of the page: arrow keys go from slide to slide. Without it the page reads like any other. */
 export const SCRIPT = `
 (() => {
   const slides = [...document.querySelectorAll('.slide')]

@@ -50,7 +50,7 @@ function toFigure({ figure, asOfWords }: DeckSlide, id: string): Markup {
   )
 }
 
-/** The statements by how they stand, the firmest first. */
+/** The statements grouped by how they stand, the firmest first. */
 function toGroups(slide: number, statements: readonly Statement[]): Markup {
   const marks = [...new Set(statements.map(({ mark }) => mark))]
   const groups = marks.map((mark) => toGroup(slide, mark, statements))

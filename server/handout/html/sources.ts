@@ -3,12 +3,12 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { el, type Markup } from './markup.ts'
 
-/** The id of a source in the page. */
+/** The id that a source has in the page. */
 function sourceId(slide: number | 'all', source: number): string {
   return `slide-${slide}-source-${source}`
 }
 
-/** Numbers at a citation, `1, 3a, 5–8`, each leading to its source. */
+/** The numbers at a citation, `1, 3a, 5–8`, each linked to its source. */
 export function toLinks(slide: number, refs: string): Markup[] {
   if (refs === '') return []
   const links = refs.split(', ').flatMap((part, at) => {
@@ -26,7 +26,7 @@ export function toSourceSection(sources: readonly NumberedSource[]): Markup[] {
   return [el('section', { class: 'all-sources', 'aria-labelledby': 'sources-title' }, heading, list)]
 }
 
-/** The numbered sources of a slide: who published it, when, its title, the places in it, where it is. */
+/** The numbered sources of a slide: publisher, date, title, the places cited, address. */
 export function toSourceItems(slide: number | 'all', sources: readonly NumberedSource[]): Markup {
   const items = sources.map(({ number, source, pins }) => {
     const places = pins.map(
@@ -48,7 +48,7 @@ export function toSourceItems(slide: number | 'all', sources: readonly NumberedS
   return el('ol', { class: 'sources' }, items)
 }
 
-/** An address as a link where it is one of the web, else as text. */
+/** An address as a link where it is a web address, else as text. */
 function toAddress(url: string | null): Markup[] {
   if (url === null) return []
   const isWeb = /^https?:\/\//i.test(url)

@@ -1,7 +1,7 @@
 import { MONO, SANS, SERIF } from '#figure/look/faces.ts'
 import type { Tokens } from '#figure/look/tokens.ts'
 
-/** The style sheet of the page: a slide fills the screen, a sheet when it is printed. */
+/** The style sheet of the page: a slide fills the screen, and a sheet when printed. */
 export function toStyle({ panel, ink, text, muted, rule, ruleStrong, accent, accentInk }: Tokens): string {
   return `
 *{box-sizing:border-box;margin:0}

@@ -10,26 +10,26 @@ import { createPen, type Pen, PT } from './pen.ts'
 
 type Element = PDFKit.PDFStructureElement
 
-/** The document as it is being written: pages as large as slides, and a tree of what stands on them. */
+/** The document as it is being written: pages of the size of a slide, and a tree of what stands on them. */
 export type Paper = {
   pen: Pen
   fonts: Fonts
   tokens: Tokens
-  /** lets others be answered; throws where nobody waits for the document any more */
+  /** lets other requests be answered; throws where nobody waits for the document any more */
   pause: () => Promise<void>
   /** begins a page */
   page: () => void
-  /** an element of the tree within another, or at its root */
+  /** opens an element of the tree within another, or at its root */
   open: (tag: string, within: Element | null, about?: { title?: string; alt?: string }) => Element
-  /** what only looks: no reader of the screen says it */
+  /** draws decoration that no screen reader announces */
   artifact: (draw: () => void) => void
-  /** pieces of text as content of an element, with their links, so far to the right and down */
+  /** draws pieces of text as content of an element, with their links, moved by x and y */
   pieces: (pieces: readonly Piece[], within: Element, by: { x: number; y: number }) => void
-  /** a place that numbers lead to, y px down the page that is open */
+  /** names a place y px down the open page, for numbers to link to */
   place: (name: string, y: number) => void
 }
 
-/** The place of a source in the list at the end. */
+/** The name of the place of a source in the list at the end. */
 export function sourcePlace(number: number): string {
   return `source-${number}`
 }
@@ -107,7 +107,9 @@ export function createPaper(
   }
 }
 
-/** Pieces that follow each other on a line in one face are one, so that a reader of the file meets lines, not words. */
+/**
+ * Joins pieces that follow each other on a line in one face, so that a screen reader meets lines, not words.
+ */
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = []
   for (const piece of pieces) {
@@ -124,7 +126,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return all
 }
 
-/** The room of a page between its edges, px. */
+/** The area of a page inside its margins, px. */
 export const ROOM = {
   x: SLIDE.edge,
   y: 84,

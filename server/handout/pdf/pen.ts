@@ -6,13 +6,13 @@ import type { Fonts } from '../type/fonts.ts'
 import { drawnSign } from '../type/signs.ts'
 import { toSfnt } from '../type/to-sfnt.ts'
 
-/** Draws on the page that is open, in px from its top left corner. */
+/** Draws on the open page, in px from its top left corner. */
 export type Pen = {
   text: (text: Text) => void
   shapes: (shapes: readonly Shape[], by?: { x: number; y: number }) => void
 }
 
-/** px of a slide for each point of a page. */
+/** Points per px. */
 export const PT = 0.75
 
 /** A pen with our own fonts, embedded once each; `onLacking` is told what none of them has. */
@@ -28,7 +28,7 @@ export function createPen(
     doc.font(file.name).fontSize(size)
   }
 
-  /** Letters that no font of ours has: their room is drawn, and they are said to whoever reads the file. */
+  /** Draws the space of letters that no font of ours has, and gives their text to screen readers. */
   const box = (
     letters: string,
     { x, y, width, face, fill }: Pick<Text, 'x' | 'y' | 'face' | 'fill'> & { width: number }
@@ -68,7 +68,7 @@ export function createPen(
     if (fill !== null) doc.fillColor(fill).fillOpacity(opacity)
     if (stroke) {
       doc.lineWidth(stroke.width).lineCap(stroke.cap).strokeColor(stroke.colour)
-      // a dot is a stroke of no length with round ends, which not every reader draws
+      // a dot is a stroke of zero length with round ends, which not every viewer draws
       const dash = stroke.dash.map((length) => Math.max(0.01, length))
       doc.addContent(`[${dash.join(' ')}] 0 d`)
     }

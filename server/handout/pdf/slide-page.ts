@@ -9,7 +9,7 @@ import type { Paper } from './paper.ts'
 
 type Element = PDFKit.PDFStructureElement
 
-/** A slide as a page: what is read first comes first, the figure with its words for those who cannot see it. */
+/** A slide as a page, in reading order, its figure with a description for those who cannot see it. */
 export function drawSlidePage(slide: DeckSlide, paper: Paper, section: Element): void {
   const { pen, open, artifact, tokens } = paper
   const { drawing, set } = slide
@@ -43,7 +43,7 @@ export function drawSlidePage(slide: DeckSlide, paper: Paper, section: Element):
 
 type Part = (id: string) => Group | undefined
 
-/** The figure with its lines, for those who cannot see it in words. */
+/** The figure with its lines, described for those who cannot see it. */
 function drawFigure(slide: DeckSlide, part: Part, { pen, open }: Paper, section: Element): void {
   const { title, figure, standing, at } = slide
   const said = `${figure.title}. ${standing} Every relation stands in words under “What the figure of slide ${at} says”.`
@@ -57,7 +57,7 @@ function drawFigure(slide: DeckSlide, part: Part, { pen, open }: Paper, section:
   picture.end()
 }
 
-/** The title; of a slide without one the name of its view, which is there to be read out but not seen. */
+/** The title. A slide without one gives the name of its view to screen readers, unseen. */
 function drawTitle({ set, title }: DeckSlide, { pen, tokens }: Paper): void {
   const { size, lines } = set.words.title
   const { x, y } = SLIDE.text
@@ -83,7 +83,7 @@ function drawProse(
     list?.end()
     list = null
   }
-  // what is no block's own says that the text goes on
+  // pieces that belong to no block say that the text goes on
   for (const at of [...blocks.keys(), -1]) {
     const own = pieces.filter(({ block }) => block === at)
     if (own.length === 0) continue

@@ -11,15 +11,15 @@ const BETWEEN = 40
 const WIDE = (ROOM.w - BETWEEN) / 2
 const SIZE = 13
 const AFTER = 7
-/** A heading does not stand alone at the end of a column. */
+/** The room that a heading needs below it, px, so that it never stands alone at the foot of a column. */
 const HEADING = 60
-/** A paragraph of no more lines than this stays in one column, as the entries of a list do. */
+/** A paragraph of at most so many lines stays in one column, as the entries of a list do. */
 const WHOLE = 6
 
 /** Pages of text in two columns, filled from the top; headings and paragraphs go into the tree as they are set. */
 export type TextPages = {
   heading: (words: string, tag: 'H1' | 'H2', within: Element) => void
-  /** a paragraph; `place` names it for the numbers that lead to it, `mark` stands before it */
+  /** a paragraph; `place` is the name that numbers link to, `mark` stands before it */
   paragraph: (
     block: Block,
     within: Element,
@@ -27,7 +27,7 @@ export type TextPages = {
   ) => void
 }
 
-/** Begins with a page of its own when the first words come; `head` stands at the top of each. */
+/** Text pages that begin a new page at the first words; `head` stands at the top of each. */
 export function createTextPages(paper: Paper, head: string): TextPages {
   const { measure } = paper.fonts
   let [column, y] = [1, Number.POSITIVE_INFINITY]
@@ -90,11 +90,11 @@ function set(
   return fittingFlow([block], { width: WIDE, measure, refsOf }, { most: size, least: size, height: 0 })
 }
 
-/** The pieces of each line, with how far down it begins. */
+/** The pieces of each line, with how far down the line begins. */
 function linesOf(pieces: readonly Piece[]): (Piece & { top: number })[][] {
   const lines = new Map<number, (Piece & { top: number })[]>()
   for (const piece of pieces) {
-    // numbers stand above the line to which they belong
+    // raised numbers stand above the line to which they belong
     const row = Math.floor(piece.y / (SIZE * 1.53))
     const line = lines.get(row) ?? []
     line.push({ ...piece, top: row * SIZE * 1.53 })

@@ -5,17 +5,19 @@ import type { Page } from './page.ts'
 import { beginningOf, toProse } from './prose-xml.ts'
 import { type Bar, type Box, type Paragraph, toTextBox } from './text-xml.ts'
 
-/** Paragraphs in a box of their own, from so far down the column; a quotation is alone, with the bar beside it. */
+/**
+ * Paragraphs in a box of their own, `top` px down the column; a quotation has a box to itself, with its bar.
+ */
 type Stretch = { top: number; paragraphs: Paragraph[]; bar?: Bar; height?: number }
 
 /** The first baseline from the top of its line, as a share of the size. */
 const BASELINE = 1.12
-/** How high lines are set here, as a share of how high they are in a slide's own drawing. */
+/** The height of a line here, as a share of its height in a slide's own drawing. */
 const TIGHTER = 0.86
 
 /**
- * The text of a slide and how things stand, in boxes one below another. A quotation and its bar are one box, so that
- * the bar stands where its words do whatever the faces of whoever opens it.
+ * The text of a slide and its standing, in boxes one below another. A quotation and its bar share a box, so
+ * that the bar stands beside its words whatever fonts the reader has.
  */
 export function toColumn(slide: DeckSlide, { x, y, w, h }: Box, page: Page, tokens: Tokens): string {
   const stretches = toStretches(slide, tokens)
@@ -38,7 +40,7 @@ function toStretches({ set: { words }, blocks, refsOf, standing }: DeckSlide, to
   }
   const shown = beginningOf(blocks, words)
   toProse(shown, { size, tokens, refsOf }).forEach((paragraph, at) => {
-    // what is no block's own says that the text goes on
+    // pieces that belong to no block say that the text goes on
     const own = words.rest.length > 0 && at === shown.length - 1 ? -1 : at
     const bar = bars.find(({ block }) => block === own)
     const first = pieces.find(({ block }) => block === own)

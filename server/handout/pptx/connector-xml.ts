@@ -3,12 +3,12 @@ import type { LineLook } from '#figure/look/lines.ts'
 import { element } from '#figure/picture/xml.ts'
 import { emu, fill, said } from './page.ts'
 
-/** At which point of which shape a line is held. */
+/** The shape, and the point on it, to which a line is attached. */
 export type Hold = { id: number; site: number }
 
 type Told = { name: string; description?: string; from?: Hold; to?: Hold }
 
-/** A line as a connector of PowerPoint's own, held by what it joins: it follows when that is moved. */
+/** A line as a PowerPoint connector, attached to what it joins: it follows when that is moved. */
 export function toConnector(
   { ax, ay, bx, by: end, look, hue }: Line,
   by: { x: number; y: number },
@@ -40,7 +40,9 @@ function held(tag: string, hold: Hold | undefined): string {
   return hold ? element(tag, { id: hold.id, idx: hold.site }, []) : ''
 }
 
-/** Dash, double stroke and end as PowerPoint has them; it has no hollow ends, so that of mere words is open. */
+/**
+ * Dash, double stroke and end as PowerPoint has them; it has no hollow ends, so a mere word gets an open one.
+ */
 function toLine({ width, outline, dash, cap, end, filled }: LineLook, hue: string): string {
   const attributes = {
     w: emu(width + outline),
@@ -62,7 +64,7 @@ function toLine({ width, outline, dash, cap, end, filled }: LineLook, hue: strin
   ])
 }
 
-/** Strokes and gaps as thousandths of a per cent of the width. */
+/** Strokes and gaps in thousandths of a percent of the width. */
 function toDash(dash: readonly number[], width: number): string {
   if (dash.length === 0) return ''
   if (dash[0] === 0) return '<a:prstDash val="sysDot"/>'

@@ -7,10 +7,10 @@ import type { Hold } from './connector-xml.ts'
 import { emu, type Page, said } from './page.ts'
 import { type Point, type Solid, toLine, toShapes, toSolid } from './shape-xml.ts'
 
-/** A body that lines are held by: the id of its outline, and the points of their ends. */
+/** A body to which lines are attached: the id of its outline, and the points where they end. */
 type Body = { id: number; points: Point[] }
 
-/** The figure of a slide: connectors held by bodies, each with its words for those who cannot see it. */
+/** The figure of a slide: connectors attached to bodies, each described for those who cannot see it. */
 export function toFigure({ parts }: DeckSlide, at: Point, page: Page, measure: Measure): string {
   const { shapes, scene } = parts
   const bodies = new Map<string, Body>()
@@ -50,9 +50,8 @@ export function toFigure({ parts }: DeckSlide, at: Point, page: Page, measure: M
 const OWN = 4
 
 /**
- * The sites of a shape and the number of each point among them. PowerPoint counts a shape's own sites from 0,
- * LibreOffice after four that every shape has; so each point stands there twice, four apart, and its number is
- * that of the second.
+ * The number of a connection site. PowerPoint counts a shape's own sites from 0, LibreOffice after the four
+ * that every shape has. So each point is listed twice, four apart, and this is the number of the second.
  */
 function siteOf(at: number): number {
   return 2 * OWN * Math.floor(at / OWN) + OWN + (at % OWN)
@@ -67,7 +66,7 @@ function toSites(points: readonly Point[]): Point[] {
   return blocks.flatMap((own) => [...own, ...own])
 }
 
-/** A body with its words as one group, so that they move together. */
+/** A body and its words as one group, so that they move together. */
 function toBody(group: Group, body: Body | undefined, by: Point, page: Page, measure: Measure): string {
   const outline = outlineOf(group)
   const { left, top, right, bottom } = extentOf(group.shapes, measure)
@@ -112,7 +111,7 @@ function lineOf({ shapes }: Group): Line | undefined {
   return shapes.find((shape): shape is Line => shape.what === 'line')
 }
 
-/** The outline of a body: the first of its shapes that has an edge; none for lines and notes. */
+/** The outline of a body: its first shape with an edge; undefined for lines and notes. */
 function outlineOf(group: Group): Solid | undefined {
   if (lineOf(group) || group.id.endsWith('#note')) return undefined
   return group.shapes.find(

@@ -1,4 +1,4 @@
-/** A step of an outline in absolute px: to a point, or along a curve by its control points. */
+/** A step of an outline in absolute px: to a point, or along a curve with its control points. */
 export type Step =
   | { to: 'move' | 'line'; points: readonly [Point] }
   | { to: 'quad'; points: readonly [Point, Point] }
@@ -10,7 +10,7 @@ type Point = readonly [x: number, y: number]
 const TOKEN = /[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/g
 const ARC = /^[aA]$/
 
-/** Reads SVG's path language, with the commands that our icons and bodies are drawn in: M L H V Q C A Z. */
+/** Reads SVG paths, with the commands that our icons and bodies use: M L H V Q C A Z. */
 export function toSteps(d: string): Step[] {
   const tokens = withArcFlags(d)
   const steps: Step[] = []
@@ -76,7 +76,7 @@ export function toSteps(d: string): Step[] {
   return steps
 }
 
-/** The tokens of a path; the two flags of an arc may stand without a space between. */
+/** The tokens of a path; the two flags of an arc may be written without a space between. */
 function withArcFlags(d: string): string[] {
   const tokens: string[] = []
   let isArc = false

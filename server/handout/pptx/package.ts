@@ -6,15 +6,15 @@ import { type About, toCore } from '../core-properties.ts'
 import { zipped } from '../zipped.ts'
 import { words } from './page.ts'
 
-/** One slide of the file: its XML, the relationships of its links, and what the speaker sees, paragraph by paragraph. */
+/** One slide of the file: its XML, the relationships of its links, and the speaker's notes by paragraph. */
 export type SlideFile = { xml: string; links: string; notes: readonly string[] }
 
 const PX_PER_INCH = 96
 
 /**
- * A PowerPoint file of slides that are written already. The library gives everything around them (master, theme,
- * notes master, relationships); it has neither connectors nor descriptions nor paragraphs in notes, so what
- * stands on a slide is put in afterwards.
+ * A PowerPoint file of slides whose XML is written already. The library gives everything around them (master,
+ * theme, notes master, relationships), but it knows neither connectors nor descriptions nor paragraphs in
+ * notes, so the content of a slide is put in afterwards.
  */
 export async function toPackage(slides: readonly SlideFile[], about: About): Promise<Uint8Array> {
   const pptx = new Pptx()

@@ -1,10 +1,10 @@
 import { element, escape } from '#figure/picture/xml.ts'
 
-/** A slide as it is being written: the ids of its shapes, and the addresses that it leads to. */
+/** A slide as it is being written: the ids of its shapes, and the addresses that it links to. */
 export type Page = {
   /** the next id of a shape, unique in the slide */
   id: () => number
-  /** the id of the relationship to an address of the web; null for any other */
+  /** the id of the relationship to a web address; null for any other address */
   link: (href: string) => string | null
   /** the relationships of the links so far, as XML */
   links: () => string
@@ -12,9 +12,9 @@ export type Page = {
 
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
-/** A slide without shapes yet. */
+/** A slide with no shapes yet. */
 export function createPage(): Page {
-  // 1 is the tree of the shapes itself
+  // 1 is the shape tree itself
   let last = 1
   const ids = new Map<string, string>()
   return {
@@ -35,24 +35,26 @@ export function createPage(): Page {
   }
 }
 
-/** px as EMU, of which PowerPoint counts 9,525 to the px. */
+/** px as EMU, 9,525 to the px. */
 export function emu(px: number): number {
   return Math.round(px * 9_525)
 }
 
-/** A colour as DrawingML fills with it; none for null. */
+/** A colour as a DrawingML fill; none for null. */
 export function fill(colour: string | null, opacity = 1): string {
   if (colour === null) return '<a:noFill/>'
   const alpha = opacity === 1 ? [] : [element('a:alpha', { val: Math.round(opacity * 100_000) }, [])]
   return element('a:solidFill', {}, [element('a:srgbClr', { val: colour.slice(1).toUpperCase() }, alpha)])
 }
 
-/** What is said of a shape: its id, its name in the list of shapes, its words for those who cannot see it. */
+/**
+ * What identifies a shape: its id, its name in the list of shapes, its description for those who cannot see it.
+ */
 export function said(id: number, name: string, description = ''): string {
   return element('p:cNvPr', { id, name: onOneLine(name), descr: onOneLine(description) }, [])
 }
 
-/** Names and descriptions are attributes: on one line. */
+/** Names and descriptions are attributes, so they stay on one line. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }

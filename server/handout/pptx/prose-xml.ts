@@ -5,7 +5,7 @@ import type { Piece } from '#figure/slide/flow.ts'
 import type { SlideWords } from '#figure/slide/slide-words.ts'
 import type { Paragraph, Run } from './text-xml.ts'
 
-/** Other serif faces than ours are wider: a text is set so much smaller. */
+/** Other serif fonts are wider than ours, so text is set smaller by this factor. */
 const NARROWER = 0.94
 const INDENT = 22
 
@@ -28,7 +28,7 @@ export function toProse(
   })
 }
 
-/** The blocks that a column has room for; where that is not all, the last one says where the rest is. */
+/** The blocks that fit a column; where not all do, the last one says where the rest is. */
 export function beginningOf(
   blocks: readonly Block[],
   { text: { pieces }, rest }: Pick<SlideWords, 'text' | 'rest'>
@@ -46,12 +46,12 @@ export function beginningOf(
   ]
 }
 
-/** Whether a piece is the number of a source, which no text holds. */
+/** Whether a piece is the number of a source, which is no part of the text itself. */
 function isNumber({ tone, href }: Piece): boolean {
   return tone === 'ref' && href === null
 }
 
-/** A block to the last word within so many letters. */
+/** A block cut after the last whole word within so many letters. */
 function cut(block: Block, letters: number): Block {
   let room = letters
   const runs: Block['runs'][number][] = []

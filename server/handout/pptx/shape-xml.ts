@@ -13,7 +13,7 @@ export type Solid = Rect | Circle | Path
 export type Point = { x: number; y: number }
 type Told = { id: number; name: string; description?: string; sites?: readonly Point[] }
 
-/** Shapes with their parts moved by an offset, as PowerPoint's own: outlines, boxes of text, lines. */
+/** Shapes as PowerPoint's own (outlines, text boxes, lines), with all their parts moved by an offset. */
 export function toShapes(
   shapes: readonly Shape[],
   by: Point,
@@ -50,7 +50,7 @@ export function toShapes(
     .join('')
 }
 
-/** An outline, filled and edged; its sites are the points at which lines are held. */
+/** An outline with fill and edge; its sites are the points to which lines are attached. */
 export function toSolid(shape: Solid, by: Point, { id, name, description, sites = [] }: Told): string {
   const box = boxOf(shape)
   const [x, y] = [box.x + by.x, box.y + by.y]
@@ -68,7 +68,7 @@ export function toSolid(shape: Solid, by: Point, { id, name, description, sites 
   ])
 }
 
-/** A line of a status: a connector with its dash and end, and the bar of a denial across it. */
+/** A line of a status: a connector with its dash and end, and a denial's bar across it. */
 export function toLine(
   line: Line,
   by: Point,
@@ -92,7 +92,9 @@ export function toLine(
   ].join('')
 }
 
-/** Texts that follow each other on a line, or stand under each other in one face, are one box: lines of texts. */
+/**
+ * Joins texts that follow each other on a line, or stand below each other in one face, into one box of lines.
+ */
 function merged(shapes: readonly Shape[], measure: Measure): (Exclude<Shape, Text> | Text[][])[] {
   const parts: (Exclude<Shape, Text> | Text[][])[] = []
   for (const shape of shapes) {
@@ -126,9 +128,9 @@ function isBelow(first: Text | undefined, { x, face, fill: colour, anchor, turn 
 }
 
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const
-/** Other faces than ours are a little wider. */
+/** Other fonts are a little wider than ours, so a box gets so much more room. */
 const SPARE = 1.12
-/** The serif face of the theme is that much wider than ours. */
+/** The theme's serif font is wider than ours by so much. */
 const NARROWER = 0.88
 
 function toTexts(

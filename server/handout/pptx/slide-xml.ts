@@ -30,7 +30,7 @@ export function toSlideFile(shapes: string, background: string): string {
   ])}`
 }
 
-/** The shapes of a slide: its title and text as one reads them first, then head, figure with its lines, foot. */
+/** The shapes of a slide in reading order: title and text, then head, figure with its lines, foot. */
 export function toSlideShapes(slide: DeckSlide, page: Page, measure: Measure, tokens: Tokens): string {
   const { drawing, sources, title } = slide
   const group = (id: string): Group | undefined =>
@@ -60,7 +60,7 @@ export function toSlideShapes(slide: DeckSlide, page: Page, measure: Measure, to
   ].join('')
 }
 
-/** The column of title and text; what stands there grows smaller where other faces need more room. */
+/** The column of title and text; it shrinks where other fonts need more room. */
 function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
   const { set, title } = slide
   const { x, y, h } = SLIDE.text
@@ -70,7 +70,7 @@ function toWords(slide: DeckSlide, page: Page, tokens: Tokens): string {
   const face: Face = { family: 'serif', size, weight: 600, italic: false }
   const heading: Paragraph = { runs: [{ text: title, face, colour: tokens.ink }], step: size * 1.2 }
   const height = lines.length === 0 ? 0 : lines.length * size * 1.26 + 4
-  // a slide without a title of its own still has one for the outline and the screen reader, above its edge
+  // a slide without a title still has one above its edge, for the outline view and screen readers
   const box = height === 0 ? { x, y: -40, w, h: 30 } : { x, y, w, h: height }
   const below = height === 0 ? 0 : height + 6
   return [

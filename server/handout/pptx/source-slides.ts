@@ -13,9 +13,9 @@ const STEP = 17
 const AFTER = 8
 const COLUMN = { w: 560, h: 540, y: 130, x: [48, 672] } as const
 const INDENT = 30
-/** Other faces than ours are a little wider. */
+/** Other fonts are a little wider than ours, so entries are set for a narrower column. */
 const NARROWER = 0.94
-/** Of a longer entry the rest stands in the record alone. */
+/** A longer entry is cut after so many characters; the record has the rest. */
 const LONGEST = 900
 
 /** The numbered sources on slides of their own, two columns each. */
@@ -63,7 +63,7 @@ export function toSourceSlides(
   })
 }
 
-/** A text whose address is a link. */
+/** A text split so that its address is a link. */
 function linked(text: string, href: string | null): { text: string; href: string | null }[] {
   const at = href === null ? -1 : text.indexOf(href)
   if (href === null || at < 0) return [{ text, href: null }]

@@ -2,14 +2,14 @@ import type { Face } from '#figure/picture/drawing.ts'
 import { element } from '#figure/picture/xml.ts'
 import { emu, fill, type Page, said, words } from './page.ts'
 
-/** A stretch of text set in one way; `href` is where it leads, `raised` a number above the line. */
+/** Text set in one way; `href` is where it links to, `raised` a number above the line. */
 export type Run = { text: string; face: Face; colour: string; href?: string | null; raised?: boolean }
 
-/** A paragraph; `left` is how far it is set in and `hang` how far its mark stands out, px. */
+/** A paragraph; `left` is its indent and `hang` how far its marker stands out, px. */
 export type Paragraph = {
   runs: readonly Run[]
   align?: 'l' | 'ctr' | 'r'
-  /** the height of a line, px; PowerPoint's own where it is not said */
+  /** the height of a line, px; PowerPoint's own where absent */
   step?: number
   before?: number
   left?: number
@@ -19,10 +19,13 @@ export type Paragraph = {
 /** Where a box of text stands, px. */
 export type Box = { x: number; y: number; w: number; h: number }
 
-/** The faces of the theme, which a reader may change for the whole file: headings, text; a face of their own for code. */
+/**
+ * The theme's fonts for headings and text, which a reader may change for the whole file; code has a font of its
+ * own.
+ */
 const FACES: Record<Face['family'], string> = { serif: '+mj-lt', sans: '+mn-lt', mono: 'Courier New' }
 
-/** px as hundredths of a point. */
+/** px in hundredths of a point. */
 function points(px: number): number {
   return Math.round(px * 75)
 }
@@ -81,7 +84,10 @@ function bullet(mark: string | undefined): string {
 /** A bar along the whole height of a box, px from its left edge. */
 export type Bar = { x: number; w: number; colour: string }
 
-/** `turn` is in radians, clockwise, about the middle of the box; a text or a box may give way where the text is longer. */
+/**
+ * `turn` is in radians, clockwise, about the middle of the box; where text is too long, the text or the box may
+ * give way.
+ */
 type Setting = {
   name: string
   fits?: keyof typeof FITS
@@ -99,7 +105,7 @@ function point(x: number, y: number): string {
   return element('a:pt', { x, y }, [])
 }
 
-/** The outline of a box that is its bar alone. */
+/** The outline of a box that consists of nothing but its bar. */
 function toBar({ x, w: thick, colour }: Bar, { w, h }: Box): string {
   const [left, right] = [emu(x), emu(x + thick)]
   const path = element('a:path', { w: emu(w), h: emu(h) }, [
@@ -115,7 +121,7 @@ function toBar({ x, w: thick, colour }: Bar, { w, h }: Box): string {
   )
 }
 
-/** A box of text; the title of the slide is the one that readers of the screen announce. */
+/** A text box; screen readers announce the slide's title as such. */
 export function toTextBox(
   paragraphs: readonly Paragraph[],
   { x, y, w, h }: Box,

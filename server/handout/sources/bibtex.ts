@@ -3,7 +3,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { dateParts, onOneLine, placesOf } from './places.ts'
 
-/** The type of entry of each kind of source, and the field in which its publisher stands there. */
+/** The BibTeX entry type for each kind of source, and the field that holds its publisher. */
 const ENTRIES: Record<ShownSource['kind'], { type: string; publisher: string }> = {
   complaint: { type: 'misc', publisher: 'howpublished' },
   order: { type: 'misc', publisher: 'howpublished' },
@@ -23,7 +23,7 @@ export function toBibtex(sources: readonly NumberedSource[]): string {
   return sources
     .map((each) => {
       const stem = each.source.id.replaceAll(/[^A-Za-z0-9:-]+/g, '-').replace(/^(?![A-Za-z])/, 'source-')
-      // keys differ by more than case
+      // keys must differ by more than case
       let key = stem
       for (let at = 2; taken.has(key.toLowerCase()); at++) key = `${stem}-${at}`
       taken.add(key.toLowerCase())
@@ -43,7 +43,7 @@ function toEntry(key: string, each: NumberedSource): string {
     note ?? ''
   ]
   const fields: [name: string, value: string][] = [
-    // two pairs of braces keep capitals as they are
+    // double braces keep capitals
     ['title', `{${toLatex(title)}}`],
     [field, `{${toLatex(publisher)}}`],
     ['year', year],
@@ -70,12 +70,12 @@ const MARKS: Readonly<Record<string, string>> = {
   '%': String.raw`\%`
 }
 
-/** A text as LaTeX prints it; its own braces are named, since BibTeX counts even escaped ones. */
+/** Text as LaTeX prints it; braces become named commands, since BibTeX counts even escaped ones. */
 export function toLatex(text: string): string {
   return onOneLine(text).replaceAll(/[\\{}^~$&#_%]/g, (mark) => MARKS[mark] ?? mark)
 }
 
-/** An address: what would end the field, or the line, is written by its number. */
+/** An address; characters that would end the field or the line are percent-encoded. */
 function toAddress(url: string): string {
   return onOneLine(url).replaceAll(/[\s\\{}"]/g, (mark) => encodeURIComponent(mark))
 }

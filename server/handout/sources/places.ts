@@ -6,9 +6,9 @@ export function placesOf({ pins, number }: Pick<NumberedSource, 'pins' | 'number
   return `Source ${number}, cited at ${places.join('; ')}.`
 }
 
-/** A text on one line, without characters that no list of sources has room for. */
+/** A text on one line, without characters that no list of sources can hold. */
 export function onOneLine(text: string): string {
-  // controls, and all that breaks a line; halves of pairs are not text
+  // control characters, line breaks and lone surrogates
   return text
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/\p{Cs}/gu, '')
@@ -16,7 +16,7 @@ export function onOneLine(text: string): string {
     .trim()
 }
 
-/** Year, month and day of a date, as far as each is known; nothing of one that is a span or a season. */
+/** Year, month and day of a date, as far as each is known; empty for a span or a season. */
 export function dateParts(date: string | null): string[] {
   const exact = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?[~?%]?$/.exec(date ?? '')
   return exact ? exact.slice(1).filter((part) => part !== undefined) : []

@@ -3,7 +3,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { dateParts, onOneLine, placesOf } from './places.ts'
 
-/** The type of RIS that each kind of source is nearest to. */
+/** The RIS type nearest to each kind of source. */
 const TYPES: Record<ShownSource['kind'], string> = {
   complaint: 'CASE',
   order: 'CASE',
@@ -17,7 +17,7 @@ const TYPES: Record<ShownSource['kind'], string> = {
   page: 'ELEC'
 }
 
-/** Sources as RIS, a line each field: nothing in a value can begin another. */
+/** Sources as RIS, one field a line: no value can begin another field. */
 export function toRis(sources: readonly NumberedSource[]): string {
   return sources.map(toRecord).join('\r\n')
 }

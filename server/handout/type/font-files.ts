@@ -5,7 +5,7 @@ import monoRanges from '@fontsource/ibm-plex-mono/unicode.json' with { type: 'js
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** One file of a face: the characters of one subset. */
+/** One font file of a face: the characters of one subset. */
 export type FontFile = {
   /** unique among all files; letters, digits and hyphens */
   name: string
@@ -24,10 +24,10 @@ const FAMILIES: Record<Face['family'], FamilyFiles> = {
   serif: { pack: 'source-serif-4', weights: [400, 600], ranges: serifRanges },
   mono: { pack: 'ibm-plex-mono', weights: [400], ranges: monoRanges }
 }
-/** In the order in which a character is looked for. */
+/** The subsets, in the order in which a character is looked for. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese']
 
-/** The files of a face, of the weight that comes nearest. */
+/** The files of a face in the nearest weight. */
 export function filesOf({ family, weight, italic }: Omit<Face, 'size'>): FontFile[] {
   const { pack, weights, ranges } = FAMILIES[family]
   const nearest = weights.reduce((best, each) =>

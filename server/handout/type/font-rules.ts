@@ -4,7 +4,7 @@ import { familyOf } from '#figure/picture/face.ts'
 import { readFile } from 'node:fs/promises'
 import { type FontFile, filesOf } from './font-files.ts'
 
-/** `@font-face` rules with the fonts as data, for what is written in some faces and nothing more. */
+/** `@font-face` rules with the fonts as data, holding no more than the text in those faces needs. */
 export async function fontRules(used: readonly Used[]): Promise<string> {
   const rules = new Map<string, { family: string; file: FontFile }>()
   for (const { face, characters } of used) {

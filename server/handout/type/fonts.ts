@@ -7,18 +7,21 @@ import { type Sign, signOf } from './signs.ts'
 import { isUnseen, standInFor } from './stand-ins.ts'
 import { toSfnt } from './to-sfnt.ts'
 
-/** A stretch of text as it is set: in one file, as a sign that is drawn, or as characters that none of ours has. */
+/**
+ * A stretch of text set in one way: in a font file, as a sign that is drawn, or of characters that no font of
+ * ours has.
+ */
 type FontRun = { text: string } & (
   | { how: 'font'; file: FontFile; font: Font }
   | { how: 'sign'; sign: Sign }
   | { how: 'lacking' }
 )
 
-/** The page's own faces on the server: what the exports measure, draw and embed. Files are read when first used. */
+/** The page's own fonts on the server, for measuring, drawing and embedding. Files are read on first use. */
 export type Fonts = {
   /** the width in px of a text in a CSS font, as the page's canvas gives it */
   measure: Measure
-  /** a text cut into stretches that are set alike */
+  /** a text cut into stretches that are set in one way */
   runsOf(text: string, face: Omit<Face, 'size'>): FontRun[]
   /** the width of a text in px */
   widthOf(text: string, face: Face): number
@@ -26,10 +29,13 @@ export type Fonts = {
 
 type Opened = { file: FontFile; font: Font; has: (point: number) => boolean }
 
-/** Widths that are remembered, and how long a text may be to be: as long as a line can be. */
+/** How many widths are remembered, and the longest text for which one is. */
 const KEPT = 20_000
 const KEPT_LETTERS = 160
-/** The share of its size that a character takes which no font of ours has: a wide one (of East Asia), any other. */
+/**
+ * The width of a character that no font of ours has, as a share of its size: a wide one (East Asian), any
+ * other.
+ */
 const WIDE = 1
 const OTHER = 0.6
 const WIDE_CHARACTER =
@@ -74,7 +80,7 @@ export function createFonts(): Fonts {
     return runs
   }
 
-  // letters grow with their size alone, so one width is that of every size
+  // widths grow in proportion to the size, so one measurement serves every size
   const emsOf = (text: string, face: Omit<Face, 'size'>): number => {
     const key = text.length > KEPT_LETTERS ? null : `${nameOf(face)}\n${text}`
     const held = key === null ? undefined : ems.get(key)
@@ -107,7 +113,9 @@ function nameOf({ family, weight, italic }: Omit<Face, 'size'>): string {
   return `${family} ${weight} ${italic}`
 }
 
-/** How wide a stretch is, in ems. Longer ones are measured letter by letter, in time in proportion to their length. */
+/**
+ * The width of a stretch, in ems. Long ones are measured letter by letter, so that time grows only with length.
+ */
 function advance(run: FontRun): number {
   if (run.how === 'sign') return run.sign.width / 100
   const letters = Array.from(run.text)

@@ -4,7 +4,10 @@ import type { Font } from 'fontkit'
 import type { Fonts } from './fonts.ts'
 import { drawnSign } from './signs.ts'
 
-/** A shape whose texts are outlines, for renderers without our fonts; what our fonts do not have stays text. */
+/**
+ * A shape with its texts as outlines, for renderers that lack our fonts; characters that our fonts lack stay
+ * text.
+ */
 export function outlined(shape: Shape, fonts: Fonts): Shape[] {
   if (shape.what === 'text') return toOutlines(shape, fonts)
   if (shape.what !== 'group') return [shape]
@@ -40,7 +43,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   closePath: 'Z'
 }
 
-/** The outlines of a text in one font, in SVG's path language; `at` puts units of the font where they belong. */
+/** The outlines of a text in one font as an SVG path; `at` maps font units to their place. */
 function toPath(font: Font, text: string, at: (u: number, v: number) => string): string {
   const { glyphs, positions } = font.layout(text)
   let along = 0

@@ -10,7 +10,7 @@ const [TICK, CROSS] = [['10,30 30,8 72,62'], ['12,6 58,60', '58,6 12,60']]
 const BOX = '10,0 70,0 70,60 10,60 10,0 70,0'
 const WAVE = '6,38 12,43 20,44 30,40 40,36 48,37 54,42'
 
-/** What people write into texts that the subsets of our fonts leave out. */
+/** Signs that people write but the subsets of our fonts lack. */
 const SIGNS: Readonly<Record<string, Sign>> = {
   '→': { width: 100, strokes: ['8,28 92,28', TO] },
   '←': { width: 100, strokes: ['8,28 92,28', FROM] },
@@ -32,12 +32,14 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   '☒': { width: 80, strokes: [BOX, '24,14 56,46', '56,14 24,46'] }
 }
 
-/** The strokes of a character; null where it has none of ours. */
+/** The strokes of a character; null where we have none for it. */
 export function signOf(character: string): Sign | null {
   return SIGNS[character] ?? null
 }
 
-/** A sign as a line of its text's weight, the left end of its baseline at x and y, turned about it. */
+/**
+ * A sign as strokes in the weight of its text, from the left end of its baseline at x and y, turned about it.
+ */
 export function drawnSign(
   { strokes }: Sign,
   { x, y, turn }: { x: number; y: number; turn: number },

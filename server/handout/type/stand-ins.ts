@@ -10,14 +10,17 @@ const BY_CHARACTER = new Map(
   STAND_INS.flatMap(([all, standIn]) => Array.from(all, (each) => [each, standIn] as const))
 )
 
-/** What looks like a character that our fonts lack: a hyphen, spaces of about its width; undefined where nothing does. */
+/**
+ * A look-alike for a character that our fonts lack: a hyphen, a space of about the same width; undefined where
+ * there is none.
+ */
 export function standInFor(character: string): string | undefined {
-  // letters that are written as one, as programs copy them out of PDFs
+  // ligatures, as they get copied out of PDFs
   if (/[\uFB00-\uFB06]/.test(character)) return character.normalize('NFKC')
   return BY_CHARACTER.get(character)
 }
 
-/** Whether a character only says how others are set, and has no width itself. */
+/** Whether a character only affects how others are set, and has no width of its own. */
 export function isUnseen(character: string): boolean {
   return /[\p{Cf}\uFE00-\uFE0F]/u.test(character)
 }

@@ -4,10 +4,10 @@ const WOFF_HEAD = 44
 const WOFF_ENTRY = 20
 const SFNT_HEAD = 12
 const SFNT_ENTRY = 16
-/** Room after the last table: fontkit reads a few bytes beyond the outline of an empty glyph. */
+/** Bytes after the last table: fontkit reads slightly past the outline of an empty glyph. */
 const SPARE = 64
 
-/** The OpenType font within a WOFF 1.0 file (https://www.w3.org/TR/WOFF/); the tables keep their order. */
+/** The OpenType font inside a WOFF 1.0 file (https://www.w3.org/TR/WOFF/); its tables keep their order. */
 export function toSfnt(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new TypeError('not a WOFF font')
   const count = woff.readUInt16BE(12)

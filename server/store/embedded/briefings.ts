@@ -15,9 +15,9 @@ import { fileNameOf } from './file-name.ts'
 import type { Hold } from './lock.ts'
 
 /**
- * Opens the folder `briefings` inside a data folder: one file each, written whole or not at all, one write
- * after the other; `conflict` where two hold one briefing. Without a hold they are only read. `settled` waits for the
- * last write.
+ * Opens the folder `briefings` inside a data folder: one file for each, written whole or not at all, one after
+ * another; `conflict` where two files hold one briefing. Without a hold on the folder they can only be read.
+ * `settled` waits for the last write.
  */
 export async function openBriefings(
   data: string,

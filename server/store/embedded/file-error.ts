@@ -3,16 +3,19 @@ import { errorCode } from '../../error-code.ts'
 
 const NO_ROOM: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG']
 
-/** What to do where the file system says no, by its code. */
+/** The remedy for each error code of the file system. */
 const REMEDIES: ReadonlyMap<unknown, string> = new Map([
   ['ENOENT', 'see that its folder exists'],
-  ['ENOTDIR', 'a part of this path is a file and no folder; name another'],
-  ['EISDIR', 'it is a folder and no file; move it away, or name another'],
-  ['EROFS', 'its disk may only be read; name another place'],
+  ['ENOTDIR', 'a part of this path is a file, not a folder; name another'],
+  ['EISDIR', 'it is a folder, not a file; move it away, or name another'],
+  ['EROFS', 'its disk is read-only; name another place'],
   ['ENAMETOOLONG', 'its name is too long; give a shorter one']
 ])
 
-/** A fault of the file system as one of ours: `storage_full` where there is no room, else `internal`, both naming the path. */
+/**
+ * A file system error as one of ours: `storage_full` where there is no room, otherwise `internal`; both name
+ * the path.
+ */
 export function toFileError(error: unknown, place: string): AppError {
   const code = errorCode(error)
   if (NO_ROOM.includes(code)) {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 
-/** Longest part of a file's name that is made of the id itself. */
+/** The longest part of a file's name that is made of the id itself, characters. */
 const LONGEST = 150
 
 /**
- * The name of the file that keeps the record of that id: two ids never share one, also where the file system does
- * not tell `A` from `a` or takes no long names.
+ * The file name for a record's id: no two ids share one, even where the file system does not distinguish `A`
+ * from `a` or refuses long names.
  */
 export function fileNameOf(id: string): string {
   const name = encodeURIComponent(id)
   const plain = name === name.toLowerCase() && name.length <= LONGEST
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 16)
-  // no id has an @, so no plain name can be made to look like this one
+  // no id contains an @, so no plain name can look like this one
   return `${plain ? name : `${name.toLowerCase().slice(0, LONGEST)}@${hash}`}.json`
 }

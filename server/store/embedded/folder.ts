@@ -11,7 +11,7 @@ import { fileNameOf } from './file-name.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */
 export type Folder = {
-  /** all datasets, or null where none were ever kept here */
+  /** all datasets, or null where none have ever been kept here */
   read(): Promise<Dataset[] | null>
   /** keeps a first set of datasets, all or none */
   begin(datasets: readonly Dataset[]): Promise<void>
@@ -19,10 +19,13 @@ export type Folder = {
   remove(id: string): Promise<void>
 }
 
-/** The folder `datasets` inside a data folder; `storage_full`, `internal` and `conflict` (two files of one dataset) name the path. */
+/**
+ * The folder `datasets` inside a data folder. `storage_full`, `internal` and `conflict` (two files for one
+ * dataset) name the path.
+ */
 export function openFolder(data: string): Folder {
   const place = join(data, 'datasets')
-  /** where each dataset was found, also under a name that we would not give */
+  /** where each dataset was found, even under a name that we would not give */
   let found = new Map<string, string>()
   const fileOf = (id: string) => found.get(id) ?? join(place, fileNameOf(id))
   return {

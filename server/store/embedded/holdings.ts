@@ -8,16 +8,19 @@ import type { Batches, Holdings, Parts, Wanted } from '../holdings.ts'
 import { bare, inIdOrder } from '../holdings.ts'
 import { turn } from './turn.ts'
 
-/** Records in one batch: about 25 kB, of which each slow reader keeps a few in memory. */
+/** Records in one batch: about 25 kB, and each slow reader holds a few batches in memory. */
 const BATCH = 25
 
-/** Milliseconds for which records are handed out without a turn of others. */
+/** Milliseconds for which records are handed out before others get a turn. */
 const LONGEST = 8
 
 type List<T> = { dataset: string; records: readonly T[] }
 type Identified = { id: string }
 
-/** What some canonical datasets and their union in memory hold; they are never altered, so the moment keeps. */
+/**
+ * What some canonical datasets and their union in memory hold. Neither is ever altered, so this stays true to
+ * its moment.
+ */
 export function toHoldings(held: readonly Dataset[], graph: Graph, version: string): Holdings {
   const datasets = held.toSorted(byPrecedence)
   const lists = <K extends 'entities' | 'relations' | 'sources'>(key: K): List<Dataset[K][number]>[] =>
@@ -80,7 +83,7 @@ function* named<T extends Identified>(
   }
 }
 
-/** The records of sorted lists, in one order; what several lists say of one id together. */
+/** Merges sorted lists by id; what several lists say of one id comes together. */
 function* merged<T extends Identified>(lists: readonly List<T>[]): Generator<Parts<T>> {
   const places = lists.map(() => 0)
   for (;;) {
@@ -116,8 +119,8 @@ function at<T extends Identified>(records: readonly T[], id: string): T | undefi
 }
 
 /**
- * Every few milliseconds everybody else has their turn: nothing here waits for anything, so that it would
- * hold the process, or the page, to the end.
+ * Gives everything else a turn every few milliseconds: as nothing here waits, it would otherwise hold the
+ * process, or the page, to the end.
  */
 async function* toBatches<T>(all: Iterable<Parts<T>>): Batches<T> {
   let batch: Parts<T>[] = []

@@ -8,17 +8,17 @@ import { toFileError } from './file-error.ts'
 
 const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
 
-/** A data folder held against other processes. */
+/** A hold on a data folder against other processes. */
 export type Hold = {
-  /** throws `conflict` when another process took the folder meanwhile */
+  /** throws `conflict` where another process has taken the folder meanwhile */
   check(): void
   release(): Promise<void>
 }
 
 /**
- * Holds a data folder, so that two processes never write it; `conflict` when somebody living holds it, `internal`
- * or `storage_full` where the folder cannot be written. The hold of a process of this machine that is gone is taken
- * over at once, another's when it is 5 s stale.
+ * Holds a data folder, so that no two processes write to it. `conflict` where a living process holds it;
+ * `internal` or `storage_full` where the folder cannot be written. The hold of a dead process on this machine
+ * is taken over at once; that of another machine once it has been stale for 5 s.
  */
 export async function holdFolder(data: string): Promise<Hold> {
   await mkdir(data, { recursive: true }).catch((error: unknown) => {
@@ -70,7 +70,7 @@ function heldBefore(data: string, cause: unknown): AppError {
 
 function cannotHold(data: string, cause: unknown): AppError {
   if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(cause, code))) return toFileError(cause, data)
-  const message = `The folder ${data} may not be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
+  const message = `The folder ${data} cannot be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
   return new AppError('internal', message, { cause })
 }
 
@@ -82,7 +82,7 @@ async function ownerState(owner: string): Promise<'alive' | 'gone' | 'unknown'> 
   return isRunning(Number(pid)) ? 'alive' : 'gone'
 }
 
-/** A process that may not be signalled is somebody else's, and alive. */
+/** A process that may not be signalled belongs to somebody else, and is alive. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -14,11 +14,11 @@ import { toHoldings } from './holdings.ts'
 import { holdFolder } from './lock.ts'
 
 type Settings = {
-  /** the data folder; made where it is missing */
+  /** the data folder; created if missing */
   folder: string
-  /** what a folder without datasets begins with */
+  /** what a folder without datasets starts with */
   seed: readonly Dataset[]
-  /** `read` leaves the folder to whoever writes it and refuses changes */
+  /** `read` leaves the folder to whoever writes to it, and refuses changes */
   access?: 'read' | 'write'
 }
 

@@ -1,9 +1,9 @@
-/** Who waits to go on, the longest first. */
+/** Those waiting to go on, the longest first. */
 const waiting: (() => void)[] = []
 
 /**
- * Lets what else is waiting be done: requests of others in Node, the reader's hand in a browser. Of many that
- * wait for their turn one goes on at a time, so that they hold the others no longer than one alone would.
+ * Lets other work be done: requests in Node, the reader's input in a browser. Of many that wait for their turn,
+ * one goes on at a time, so that together they hold others up no longer than one alone would.
  */
 export async function turn(): Promise<void> {
   await new Promise<void>((resolve) => {

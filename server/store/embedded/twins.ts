@@ -1,9 +1,11 @@
 import { AppError } from '#model/error.ts'
 
-/** A file, and the id of what it holds. */
+/** A file, and the id of its content. */
 type Kept = { file: string; id: string }
 
-/** Refuses two files that hold one record, as `conflict` with the names of both: one would hide the other. */
+/**
+ * Refuses two files that hold the same record, as `conflict` with the names of both: one would hide the other.
+ */
 export function refuseTwins(what: 'briefing' | 'dataset', kept: readonly Kept[]): void {
   const files = new Map<string, string>()
   for (const { file, id } of kept) {

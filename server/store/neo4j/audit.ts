@@ -12,7 +12,7 @@ import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { evidenceOf } from './related.ts'
 
-/** `audit`: what was found in one statement, its evidence in a second. */
+/** `audit`: the findings in one statement, the evidence for them in a second. */
 export const AUDIT: Read<'audit'> = {
   values: ({ dataset, after = '', look, limit }) => ({
     dataset,

@@ -1,16 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises'
 
-/** Rows in one statement: the driver packs as fast from 1,000 to 50,000. */
+/** Rows in one statement: the driver is equally fast from 1,000 to 50,000. */
 const BATCH = 5_000
 
-/** Does something with batches of items, one after the other. */
+/** Processes items in batches, one after another. */
 export async function inBatches<T>(items: readonly T[], act: (batch: T[]) => Promise<void>): Promise<void> {
   for (let i = 0; i < items.length; i += BATCH) await act(items.slice(i, i + BATCH))
 }
 
 /**
- * Sends batches of rows, each made while the one before is being written, so that Neo4j need not wait
- * for us nor we for it.
+ * Sends batches of rows, each made while the one before is being written, so that neither side waits for the
+ * other.
  */
 export async function sendAhead<T, R>(
   items: readonly T[],
@@ -22,9 +22,9 @@ export async function sendAhead<T, R>(
     const rows = batch.map(toRow)
     await sent
     sent = send(rows)
-    // Awaited in the next round; until then a failure must not count as unhandled.
+    // awaited in the next round; until then a failure must not count as unhandled
     sent.catch(() => undefined)
-    // Lets the driver put the batch on the wire before the next one is made.
+    // lets the driver send the batch before the next one is made
     await turn()
   })
   await sent

@@ -9,7 +9,7 @@ import type { Database, Run } from './database.ts'
 const KeptRow = z.object({ json: z.string(), tag: z.string() })
 const HeldRow = z.object({ tag: z.string().nullable() })
 
-/** The briefings in a Neo4j: each a node of its own that no relation reaches, compared and set under its own lock. */
+/** The briefings in a Neo4j: each a node that no relationship reaches, compared and set under its own lock. */
 export function toBriefings(database: Database, within: { read: number; write: number }): Briefings {
   const reading = { within: within.read }
   const writing = { within: within.write }
@@ -30,7 +30,7 @@ export function toBriefings(database: Database, within: { read: number; write: n
       const properties = { ...card, slides: neo4j.int(card.slides), json }
       return database.transact('write', writing, async (run) => {
         const present = await tagHeld(run, card.id)
-        // so it is when the line dropped on COMMIT and the driver runs this again
+        // this is the case when the line dropped on COMMIT and the driver runs this again
         if (present === card.tag) return card
         refuseStale({ what: 'briefing', id: card.id }, present, expected)
         await run('briefing/put', { id: card.id, properties })
@@ -50,7 +50,7 @@ export function toBriefings(database: Database, within: { read: number; write: n
   }
 }
 
-/** The tag of a briefing that nobody else can now change; null where there is none. */
+/** The tag of a briefing, locked so that nobody else can change it; null where there is none. */
 async function tagHeld(run: Run, id: string): Promise<string | null> {
   const [row] = await run('briefing/hold', { id })
   return HeldRow.parse(row).tag

@@ -15,12 +15,12 @@ import { toDatasetProperties } from './records.ts'
 import { LAYOUT, refuseLater } from './schema.ts'
 import { writeDifference } from './write.ts'
 
-/** What holding the store gives. */
+/** What taking the store's lock returns. */
 const Held = z.object({ layout: z.int() })
 
 /**
- * Carries a change out as one managed transaction under the store's one lock. The driver may run it again
- * when the line drops during COMMIT: it then finds its own work done, and gives the first run's receipt.
+ * Carries out a change as one managed transaction under the store's one lock. The driver may run it again when
+ * the line drops during COMMIT: it then finds its own work done, and gives the receipt of the first run.
  */
 export async function carryOut(
   database: Database,

@@ -6,7 +6,10 @@ import { listOf, sourcesIn, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, present } from './read.ts'
 
-/** `changes`: the relations of which something became known in one statement; what, is told here. */
+/**
+ * `changes`: the relations about which something became known, in one statement; what became known is worked
+ * out here.
+ */
 export const CHANGES: Read<'changes'> = {
   values: (params) => ({
     ...daysOf(params),

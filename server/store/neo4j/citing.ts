@@ -6,12 +6,12 @@ import type { Others } from './others.ts'
 
 type Sort = 'relations' | 'entities'
 
-/** What begins and what ceases to cite one source: ids of relations and of entities. */
+/** The records that start and stop citing one source: ids of relations and of entities. */
 export type CitingRow = { id: string; come: Record<Sort, string[]>; gone: Record<Sort, string[]> }
 
 /**
- * How the lists of what cites each source change when a dataset replaces what it said; what another dataset
- * cites on the same record stays, and was listed before.
+ * How the lists of what cites each source change when a dataset's content is replaced; citations by other
+ * datasets on the same records stay, and were listed before.
  */
 export function citingRows(before: Dataset | null, after: Dataset | null, others: Others): CitingRow[] {
   const rows = new Map<string, CitingRow>()

@@ -7,7 +7,7 @@ import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { evidenceOf } from './related.ts'
 
-/** `compare`: the ties of both in one statement, the evidence of what is shown in a second. */
+/** `compare`: the ties of both actions in one statement, the evidence for what is shown in a second. */
 export const COMPARE: Read<'compare'> = {
   values: ({ left, right, asOf = LATEST }) => ({ ids: [left, right], asOf }),
   async answer([row], params, send) {

@@ -9,7 +9,7 @@ export type Neo4jSettings = {
   user: string
   password: string
   database: string
-  /** connections kept at most */
+  /** the most connections kept open */
   connections?: number
   /** milliseconds that a read may take */
   readDeadline?: number
@@ -21,7 +21,7 @@ export type Neo4jSettings = {
 const ACQUIRE_MS = 3_000
 const CONNECTIONS = 50
 
-/** A driver that fails soon rather than late, logs nothing and gives whole numbers as numbers. */
+/** A driver that fails early rather than late, logs nothing, and gives integers as numbers. */
 export function openDriver(settings: Neo4jSettings, readDeadline: number): Driver {
   try {
     return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {

@@ -1,6 +1,6 @@
 import { byCodePoint } from '#model/id.ts'
 
-/** Adds up counted groups by a key and lists the sums, the largest first, ties by the key's text. */
+/** Adds up grouped counts by a key and lists the sums, the largest first, ties by the key's text. */
 export function summed<T extends { count: number }>(
   groups: readonly T[],
   keyOf: (group: T) => string
@@ -17,7 +17,7 @@ export function summed<T extends { count: number }>(
     .map(([, sum]) => sum)
 }
 
-/** The sum of one number of each. */
+/** The sum of one number from each item. */
 export function total<T>(items: readonly T[], numberOf: (item: T) => number): number {
   return items.reduce((sum, item) => sum + numberOf(item), 0)
 }

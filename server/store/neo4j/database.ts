@@ -13,18 +13,18 @@ export type Row = Record<string, unknown>
 /** Sends one statement and gives its rows. */
 export type Run = (name: ReadName | Step, values?: Readonly<Record<string, unknown>>) => Promise<Row[]>
 
-/** A named database of a Neo4j; every call ends within its limit, with an AppError where it fails. */
+/** A named database of a Neo4j; every call ends within its limit, with an AppError if it fails. */
 export type Database = {
-  /** one statement that reads, on a replica where there are replicas */
+  /** one reading statement, on a replica where there are replicas */
   read(limit: Limit, name: ReadName | Step, values?: Readonly<Record<string, unknown>>): Promise<Row[]>
-  /** several statements in one managed transaction; the work may be run again */
+  /** several statements in one managed transaction; the driver may run the work again */
   transact<T>(mode: 'read' | 'write', limit: Limit, work: (run: Run) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
-/** The statements of ours over a driver; nothing else can be sent. */
+/** Our statements over a driver; nothing else can be sent. */
 export function createDatabase(driver: Driver, database: string, statements: Statements): Database {
-  // One for all sessions, so that in a cluster a read sees what was written before it.
+  // one for all sessions, so that in a cluster a read sees what was written before it
   const bookmarkManager = neo4j.bookmarkManager()
   const statement = (name: string): Statement => {
     const known = statements.get(name)
@@ -70,7 +70,10 @@ export function createDatabase(driver: Driver, database: string, statements: Sta
     close: () => driver.close()
   }
 
-  /** Without a transaction of its own, which would take another round trip; what may be tried again is left to the driver. */
+  /**
+   * Without a transaction of our own, which would cost another round trip; the driver decides what may be
+   * retried.
+   */
   async function readOnce(text: string, given: object, config: { timeout: number }, gone: AbortSignal) {
     const session = openSession('READ')
     const close = () => session.close().catch(() => undefined)

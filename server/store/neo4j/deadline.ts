@@ -1,11 +1,11 @@
 import { AppError } from '#model/error.ts'
 
-/** How long something may take, in milliseconds, and who may call it off before. */
+/** How long something may take, in milliseconds, and a signal to call it off earlier. */
 export type Limit = { within: number; signal?: AbortSignal | undefined }
 
 /**
- * Gives up waiting when time is over or the asker goes away, whatever the work does: a hung Neo4j leaves
- * the driver pending for ever. The work is told by the signal it gets; what it does then is not waited for.
+ * Stops waiting when time is up or the asker goes away, whatever the work does: a hung Neo4j leaves the driver
+ * pending for ever. The work learns of it by its signal; its response is not waited for.
  */
 export function withDeadline<T>(limit: Limit, work: (gone: AbortSignal) => Promise<T>): Promise<T> {
   const { within, signal } = limit
@@ -23,7 +23,7 @@ export function withDeadline<T>(limit: Limit, work: (gone: AbortSignal) => Promi
     }
     const leave = () => giveUp(calledOff(signal))
     const timer = setTimeout(
-      // an error is made only when it is needed, for to see where it was made takes a while
+      // the error is created only when needed, since capturing its stack takes time
       () => giveUp(new AppError('timeout', `Neo4j did not answer within ${within / 1_000} s.`)),
       within
     )

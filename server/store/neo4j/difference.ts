@@ -2,12 +2,12 @@ import type { Held } from './records.ts'
 import { toHeld } from './records.ts'
 import type { Touched } from './held.ts'
 
-/** What must be written of one sort of record: lists of parts in the order of precedence. */
+/** What must be written for one sort of record: lists of parts by precedence. */
 export type Difference<T> = { create: Held<T>[][]; update: Held<T>[][]; remove: T[] }
 
 type Said<T> = { dataset: string; before: readonly T[]; after: readonly T[] }
 
-/** Compares what a dataset said with what it says, among what others say of the same records. */
+/** Compares what a dataset said before with what it says now, among what others say of the same records. */
 export function differ<T extends { id: string }>(
   { dataset, before, after }: Said<T>,
   others: Touched<T>,

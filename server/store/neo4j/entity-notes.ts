@@ -3,14 +3,17 @@ import { LIMITS } from '#model/limits.ts'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
 
-/** What is noted with an entity of its relations: from so many on, the first so many; and how far it reaches. */
+/**
+ * What an entity notes about its relations: from how many on, how many come first; and which steps of the
+ * number of relations it reaches.
+ */
 export const NOTES = {
   hub: LIMITS.hubRelations,
   most: LIMITS.neighbors,
   reaches: DEGREE_STEPS.map(String)
 } as const
 
-/** Entities of one transaction: few enough that a server of little memory can do it. */
+/** Entities in one transaction: few enough for a server with little memory. */
 const BATCH = 5_000
 
 /** Notes with every entity what search needs, where an earlier version of Pincite has not. */

@@ -11,10 +11,10 @@ const LATE = new Set([
   'Neo.TransientError.Transaction.LockAcquisitionTimeout'
 ])
 
-/** What the driver says of itself, not of a statement: no connection, or none free in time. */
+/** The driver's own errors, not a statement's: no connection, or none free in time. */
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'])
 
-/** Translates an error of the driver by its code; one of ours comes back as it is. */
+/** Translates a driver error by its code; returns our own errors unchanged. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error
   if (!(error instanceof Neo4jError)) {
@@ -29,7 +29,7 @@ export function toAppError(error: unknown): AppError {
     return unavailable('Neo4j has no such database. Check NEO4J_DATABASE.', error)
   }
   if (code.startsWith('Neo.ClientError.Schema.')) {
-    return new AppError('conflict', 'What stands in this Neo4j database does not fit our schema.', {
+    return new AppError('conflict', 'The data in this Neo4j database does not fit our schema.', {
       cause: error
     })
   }

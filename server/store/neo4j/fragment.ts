@@ -21,7 +21,7 @@ export function toFragment(row: Row, knots: 'entities' | 'knots' = 'entities'): 
   }
 }
 
-/** Who is tied to what, as a row of `related` gives it in the numbers that the database has for entities. */
+/** Who is tied to what, as a row of `related` gives it, with the database's numbers for entities. */
 export function toSketch(row: Row): Sketch<number> {
   const ids = listOf<string>(row, 'entities')
   const keys = listOf<number>(row, 'keys')

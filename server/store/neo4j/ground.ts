@@ -10,7 +10,7 @@ import { listOf } from './page.ts'
 import { present, toKnown } from './read.ts'
 import { READS } from './reads.ts'
 
-/** What a walk stands on in this store; all that it asks must be answered within one limit. */
+/** The primitives of a walk in this store; everything it asks must be answered within one limit. */
 export function toGround(database: Database, limit: Limit): Ground {
   const end = performance.now() + limit.within
   const rest = (within = Infinity): Limit => {
@@ -62,12 +62,15 @@ export function toGround(database: Database, limit: Limit): Ground {
   }
 }
 
-/** A label is read with its node, a kind only after it. */
+/** Labels of kinds: a label is read with its node, a kind only after it. */
 function labelsOf(kinds: readonly Kind[]): string[] {
   return kinds.map((kind) => KIND_TABLE[kind].label)
 }
 
-/** So many pairs as were asked for at most are too many: there may be more, and who is told of them stays closed. */
+/**
+ * Reads the answer of `begin`. With as many pairs as the most asked for there may be more, so their entities do
+ * not count as fully told.
+ */
 function toBegun(row: Row, most: number): Begun {
   const keys = listOf<number>(row, 'keys')
   const [pairs, beyond] = [listOf<Pair>(row, 'pairs'), listOf<Pair>(row, 'beyond')]

@@ -19,7 +19,7 @@ const ListedRow = Dataset.pick({
 /** What the database knows of a dataset itself; `bare` is the dataset without its records. */
 export type Listed = { id: string; hash: string; bare: Dataset }
 
-/** The datasets in the order of their precedence. */
+/** The datasets by precedence. */
 export async function listDatasets(run: Run): Promise<Listed[]> {
   const rows = await run('dataset/list')
   return rows.map((row) => {
@@ -40,7 +40,7 @@ export async function readDataset(run: Run, { id, bare }: Listed): Promise<Datas
   }
 }
 
-/** What datasets say of records, by the records' ids, in the order of the datasets' precedence. */
+/** What datasets say of records, by the records' ids, each list by the datasets' precedence. */
 export type Touched<T> = Map<string, Held<T>[]>
 
 /** What other datasets say of some entities or sources. */
@@ -79,7 +79,7 @@ function add<T>(touched: Touched<T>, rows: readonly Row[], but: string): void {
   }
 }
 
-/** A row of what all datasets say of one record. */
+/** Reads a row of what all datasets say of one record. */
 export function toSaid<T>(row: Row): { id: string; held: Held<T>[] } {
   const { id, datasets, parts } = TouchedRow.parse(row)
   return { id, held: datasets.map((dataset, i) => toHeldPart<T>(dataset, parts[i] ?? '')) }

@@ -12,17 +12,19 @@ import { listDatasets, toSaid } from './held.ts'
 import { byRelation } from './relation-order.ts'
 import type { Step } from './statements.ts'
 
-/** Records in one batch: about 100 kB, of which a slow reader keeps a few in memory, and a round trip each. */
+/** Records in one batch: about 100 kB; a slow reader holds a few in memory, and each costs a round trip. */
 const BATCH = 100
 
-/** Entities whose relations are asked for in one go. */
+/** Entities whose relations are asked for at once. */
 const STARTS = 200
 
 type Ask = (step: Step, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
-/** A page of what comes after an id, or after so many. */
+/** The page after an id, or after so many records. */
 type Page = (after: string, skip: number) => Promise<Row[]>
 
-/** What the database holds; each page is asked for by itself, so that a slow reader holds no transaction open. */
+/**
+ * What the database holds; each page is a query of its own, so that a slow reader holds no transaction open.
+ */
 export async function readHoldings(database: Database, limit: Limit): Promise<Holdings> {
   const listed = await database.transact('read', limit, listDatasets)
   const version = versionOf(listed)
@@ -69,7 +71,10 @@ async function* named<T>(step: Step, ids: readonly string[], ask: Ask, dataset?:
   }
 }
 
-/** Of a dataset are also entities that its relations join: whether one is, only its page can say. */
+/**
+ * A dataset also includes the entities that its relations join: only the page of an entity tells whether it is
+ * one.
+ */
 async function* onlyOf<T>(dataset: string | undefined, ids: readonly string[], ask: Ask): Batches<T> {
   if (dataset === undefined) {
     yield* named<T>('write/touched-entities', ids, ask)
@@ -87,7 +92,7 @@ async function* onlyOf<T>(dataset: string | undefined, ids: readonly string[], a
 async function* relations({ among, dataset }: Wanted, ask: Ask): Batches<Relation> {
   const starts = byRelation(among ? each(inIdOrder(among)) : allIds(ask))
   for await (const ids of inGroups(starts, STARTS)) {
-    // not after an id: with one that it is given, Neo4j does not compare relations' ids by code point
+    // by count, not by id: comparing with an id passed as a parameter, Neo4j does not go by code point
     yield* pages<Relation>((_after, skip) =>
       ask('dataset/relation-page', { ids, ends: among, skip, dataset, limit: BATCH })
     )

@@ -8,12 +8,12 @@ export function toLucene(terms: readonly string[]): string {
   return terms.map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`).join(' ')
 }
 
-/** Of the steps only each fourth is asked about until few enough reach one, then those just before it. */
+/** Only every fourth step is asked about until few enough reach one, and then the steps just before it. */
 export const STRIDE = 4
 
 /**
- * What Lucene is asked for a search: for all that fit, then for those that reach each step. Nothing weighs
- * anything, since Lucene then stops as soon as it has as many as are asked for.
+ * The Lucene queries of a search: for everything that fits, then for what reaches each step. Without scores,
+ * since Lucene then stops as soon as it has as many as are asked for.
  */
 export function toFits(terms: readonly string[], kinds: readonly Kind[] = []): string[] {
   const among = kinds.length > 0 ? ` +(${kinds.map((kind) => `kind:${kind}`).join(' ')})` : ''

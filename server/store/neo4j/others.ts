@@ -6,21 +6,21 @@ import type { Run } from './database.ts'
 import type { Listed, Touched } from './held.ts'
 import { readDataset, readTouched, readTouchedRelations } from './held.ts'
 
-/** What other datasets say that matters to a change of one. */
+/** What other datasets say that matters for a change to one. */
 export type Others = {
   entities: Touched<Entity>
   relations: Touched<Relation>
   sources: Touched<Source>
-  /** those that use the changed one, whole; of the others the entities and sources that are touched */
+  /** those that use the changed one, whole; of the others, the entities and sources concerned */
   datasets: Dataset[]
 }
 
-/** Nobody else speaks of anything. */
+/** No other dataset says anything. */
 function noOthers(): Others {
   return { entities: new Map(), relations: new Map(), sources: new Map(), datasets: [] }
 }
 
-/** Reads what other datasets say of all that a dataset says, said before, or refers to. */
+/** Reads what other datasets say of everything that a dataset says, said before, or refers to. */
 export async function readOthers(
   run: Run,
   after: Dataset,

@@ -8,7 +8,10 @@ import { endsOf } from '#model/ties.ts'
 import type { UnitedRelation } from '#model/union.ts'
 import type { Row } from './database.ts'
 
-/** What a statement says of an entity, and of a relation: values in this order, as names for each would double what is sent. */
+/**
+ * An entity, and a relation, as a statement gives them: values in this order, since naming each would double
+ * what is sent.
+ */
 type CardRow = readonly [
   id: string,
   kind: Kind,
@@ -30,8 +33,8 @@ type RelationRow = readonly [
 ]
 
 /**
- * The page that a row of `neighbors`, `between` or `evidence` gives. What a statement says wrongly is
- * caught afterwards, when the contract reads the whole answer.
+ * The page in a row of `neighbors`, `between` or `evidence`. Errors in the row show up later, when the contract
+ * parses the whole answer.
  */
 export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
   if (!row) throw new RangeError('the statement gave no row')
@@ -48,7 +51,9 @@ export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
   }
 }
 
-/** One page of some relations out of several, each once, with their ends and sources; in order. */
+/**
+ * One page of some relations taken from several pages, each once, with their ends and sources; sorted by id.
+ */
 export function narrowPage(pages: readonly Page[], ids: readonly string[]): Page {
   const wanted = new Set(ids)
   const relations = united(pages.map((page) => page.relations)).filter(({ id }) => wanted.has(id))
@@ -73,7 +78,10 @@ export function toSource(json: string): ShownSource {
   return source
 }
 
-/** The sources of a row, by id: of ids that it was given, Neo4j puts surrogate pairs before the last of the others. */
+/**
+ * The sources of a row, sorted by id: among ids passed as parameters, Neo4j sorts surrogate pairs before the
+ * last of the others.
+ */
 export function sourcesIn(row: Row): ShownSource[] {
   return listOf<string>(row, 'sources')
     .map(toSource)
@@ -107,7 +115,7 @@ export function toCard(entity: ShownEntity & { degree: number }): Card {
   return { id, kind, name, summary, docket: identifiers['docket'] ?? null, start, end, place, degree }
 }
 
-/** A column that is a list; a RangeError where it is none. */
+/** A column that is a list; a RangeError where it is not. */
 export function listOf<T>(row: Row, column: string): T[] {
   const list = row[column]
   if (!Array.isArray(list)) throw new RangeError(`column ${column} is no list`)

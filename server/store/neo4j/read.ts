@@ -8,15 +8,15 @@ import type { Step } from './statements.ts'
 /** Sends a statement and gives its rows. */
 export type Send = (name: ReadName | Step, values: Readonly<Record<string, unknown>>) => Promise<Row[]>
 
-/** The second body of a read: what its statement is given, and what its rows mean. */
+/** The second body of a read: the values for its statement, and the meaning of its rows. */
 export type Read<N extends ReadName> = {
   /** null where the answer is known without asking */
   values(params: Params<N>): Record<string, unknown> | null
-  /** `send` is for what can only be asked once the rows are known */
+  /** `send` is for what can be asked only once the rows are known */
   answer(rows: readonly Row[], params: Params<N>, send: Send): Answer<N> | Promise<Answer<N>>
 }
 
-/** Every answer is read by its contract, in the contract's own order of keys. */
+/** Parses an answer with its contract, which also puts its keys in order. */
 export function checked<A>(contract: { parse(given: unknown): A }, answer: A): A {
   return contract.parse(answer)
 }
@@ -27,12 +27,15 @@ export function present(row: Row | undefined): Row {
   return row
 }
 
-/** Refuses an entity, or what else is asked for, that is not there: `not_found`. */
+/** Refuses a missing entity, or other record, as `not_found`. */
 export function missing(id: string, what = 'entity'): never {
   throw new AppError('not_found', `There is no ${what} “${id}”.`)
 }
 
-/** The day of a question as a statement takes it; none is past all that can be known, and need not be looked at. */
+/**
+ * The day of a question in the form that a statement takes; without one, a day later than everything, which
+ * need not be checked.
+ */
 export function toKnown(asOf: Day | undefined): { asOf: Day; ever: boolean } {
   return { asOf: asOf ?? LATEST, ever: asOf === undefined }
 }

@@ -25,7 +25,7 @@ import { RELATED } from './related.ts'
 import { SOURCE } from './source.ts'
 import { TIMELINE } from './timeline.ts'
 
-/** The reads that one statement answers; the others walk, over what `ground.ts` gives. */
+/** The reads that one statement answers; the others are walks, over what `ground.ts` gives. */
 type StatementRead = Exclude<ReadName, WalkName>
 const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
 
@@ -38,7 +38,7 @@ type PageRead = {
   [N in StatementRead]: Answer<N> extends Page ? (keyof Answer<N> extends keyof Page ? N : never) : never
 }[StatementRead]
 
-/** What the rows of the other reads mean; a read that gives a page has no line here. */
+/** What the rows of the other reads mean; a read that gives a page has no entry here. */
 const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   overview: {
     values: ({ asOf = LATEST }) => ({ asOf }),
@@ -135,7 +135,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
 
 type PageParams = { id?: string | undefined; asOf?: Day | undefined }
 
-/** A read that gives a page needs nothing but its statement: each parameter by its name, the row as a page. */
+/** A read that gives a page needs only its statement: each parameter by its name, the row as a page. */
 function pageRead(name: PageRead) {
   return {
     values: ({ asOf, ...asked }: PageParams) => ({ ...asked, ...toKnown(asOf) }),

@@ -11,15 +11,15 @@ import type { Part } from '#model/union.ts'
 import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
 import neo4j from 'neo4j-driver'
 
-/** What one dataset says of a record, with the JSON under which it is kept. */
+/** What one dataset says of a record, with the JSON text in which it is kept. */
 export type Held<T> = Part<T> & { text: string }
 
-/** What a dataset says of a record, ready to be kept. */
+/** What a dataset says of a record, ready to be stored. */
 export function toHeld<T>(dataset: string, record: T): Held<T> {
   return { dataset, record, text: JSON.stringify(record) }
 }
 
-/** An entity as it is stored: the union for reading, and what each dataset says. */
+/** An entity as it is stored: the union, for reading, and what each dataset says. */
 export function toEntityRow(parts: readonly Held<Entity>[]): { label: string; properties: object } {
   const { identifiers, aliases, cites, datasets, ...card } = uniteEntity(parts)
   const entity = { ...card, identifiers, aliases, cites, datasets }

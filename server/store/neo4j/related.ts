@@ -14,14 +14,14 @@ import { cardsOf, listOf, narrowPage, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
 
-/** Of how many actions the evidence is asked for before it is known which are the best, as times the limit. */
+/** For how many actions, as a multiple of the limit, evidence is fetched before the best are known. */
 const LIKELY = 3
 
 const NOTHING = { total: 0, entities: [], relations: [], sources: [] }
 
 /**
- * `related`: who is tied to what lies around in one statement; of the actions that can be among the best, what is
- * said of their relations in a second; and in a third, seldom, evidence that the second did not bring.
+ * `related`: who is tied to what nearby, in one statement; what is said of the relations of actions that may be
+ * among the best, in a second; and in a third, rarely needed, evidence that the second did not bring.
  */
 export const RELATED: Read<'related'> = {
   values: (params) => ({
@@ -49,7 +49,10 @@ export const RELATED: Read<'related'> = {
   }
 }
 
-/** Ranks what a row of `related` shows: asks for those kept, and gives the best and what evidence came with them. */
+/**
+ * Ranks what a row of `related` shows: asks for what is kept, and gives the best with the evidence that came
+ * along.
+ */
 export async function rankAround(
   row: Row,
   params: Params<'related'>,
@@ -80,7 +83,7 @@ export async function rankAround(
   return { found: sifted.found, hits, page }
 }
 
-/** Relations with their ends and sources; nothing is asked for none. */
+/** Relations with their ends and sources; for none, nothing is asked. */
 export async function evidenceOf(ids: readonly string[], asOf: Day | undefined, send: Send): Promise<Page> {
   if (ids.length === 0) return NOTHING
   const [row] = await send('evidence', { ids, ...toKnown(asOf) })

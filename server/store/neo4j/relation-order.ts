@@ -1,6 +1,6 @@
 /**
- * Entity ids that come by code point, in the order in which the ids of their relations (`from/TYPE/to`) come:
- * the slash stands after `+`, `-` and `.`, so what has such an id as its beginning goes before it.
+ * Reorders entity ids from code point order into the order of their relations' ids (`from/TYPE/to`): a slash
+ * sorts after `+`, `-` and `.`, so ids that extend an id with one of these come before it.
  */
 export async function* byRelation(ids: AsyncIterable<string>): AsyncIterable<string> {
   const held: string[] = []

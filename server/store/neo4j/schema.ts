@@ -5,14 +5,14 @@ import type { Limit } from './deadline.ts'
 import { noteAll, NOTES } from './entity-notes.ts'
 
 /**
- * How things are stored; raised when that changes, so that no server of before misreads what this one wrote.
- * What was stored before is brought up to date by the steps that it lacks.
+ * The version of the storage layout; raised when that changes, so that no older server misreads what this one
+ * wrote. An older layout is brought up to date by the steps that it lacks.
  */
 export const LAYOUT = 2
 
 /**
- * What makes a database ours, in order; new ones are added at the end, and made where they are missing. The
- * index of words has been made anew, so that its step is here twice: in the first place it stood before.
+ * What makes a database ours, in order; new steps go at the end, and are run where missing. The index of words
+ * was rebuilt once, so its step appears twice: where it first stood, and where it was rebuilt.
  */
 const STEPS = [
   'schema/pincite-id',
@@ -36,13 +36,13 @@ const Survey = z.object({
   occupied: z.boolean()
 })
 
-/** Whether a database may be made ready, and whether beside other people's data. */
+/** Whether a database may be prepared, and whether even beside other people's data. */
 type Opening = { access: 'read' | 'write'; adopt: boolean }
 
 /**
- * Makes a database ours: constraints, the index of words, and a mark. `conflict` where it holds other
- * people's data and nobody asked to lie beside it, was written in a layout that we do not know, or would have to be
- * written in by who came to read. Gives whether the seed has been loaded.
+ * Makes a database ours: constraints, the index of words, and a mark. `conflict` where it holds other people's
+ * data and nobody asked to be put beside it, has an unknown layout, or would have to be changed on behalf of
+ * someone who only reads. Gives whether the seed has been loaded.
  */
 export async function openSchema(
   database: Database,
@@ -78,7 +78,7 @@ export async function openSchema(
   return seeded
 }
 
-/** Refuses, as `conflict`, to misread or spoil what a later version of Pincite wrote. */
+/** Refuses, as `conflict`, a layout by a later version of Pincite, which this one would misread or spoil. */
 export function refuseLater(layout: number): void {
   if (layout > LAYOUT) {
     throw new AppError(
@@ -92,7 +92,7 @@ function valuesOf(step: string): Readonly<Record<string, unknown>> {
   return step === 'schema/leading' ? { hub: NOTES.hub, most: NOTES.most } : {}
 }
 
-/** Marks the database as ours, and whether the seed has been loaded: that is done once. */
+/** Marks the database as ours, and whether the seed has been loaded, which happens only once. */
 export async function mark(database: Database, limit: Limit, seeded: boolean): Promise<void> {
   await database.transact('write', limit, (run) =>
     run('schema/mark', { layout: LAYOUT, steps: STEPS.length, seeded })

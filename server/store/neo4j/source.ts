@@ -4,7 +4,7 @@ import { listOf, toPage, toSource } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, toKnown } from './read.ts'
 
-/** `source`: what it supports in one statement; how that would stand without it is told here. */
+/** `source`: what it supports, in one statement; how that would stand without it is worked out here. */
 export const SOURCE: Read<'source'> = {
   values: ({ id, asOf, limit }) => ({ id, ...toKnown(asOf), limit }),
   answer([row], { id, asOf }) {

@@ -7,20 +7,20 @@ type ParamType = (typeof PARAM_TYPES)[number]
 
 type Param = { type: ParamType; optional: boolean; why: string }
 
-/** One Cypher statement of ours, as its file in `cypher/` gives it. */
+/** One of our Cypher statements, as its file in `cypher/` gives it. */
 export type Statement = {
   /** path below `cypher/` without its ending, such as `write/hold` */
   name: string
-  /** what it gives, in one sentence */
+  /** path below `cypher/` without the extension, such as `write/hold` */
   about: string
   params: ReadonlyMap<string, Param>
-  /** the columns of its rows, in order; none where it returns nothing */
+  /** the columns of its rows, in order; empty where it returns nothing */
   columns: readonly string[]
-  /** the whole file, which is also what is sent */
+  /** the whole file, which is sent as it is */
   text: string
 }
 
-/** Reads a statement and its header; a RangeError names what the header lacks or says too much. */
+/** Parses a statement and its header; a RangeError names what the header lacks or has too much of. */
 export function toStatement(name: string, text: string): Statement {
   const header = text.split('\n').filter((line) => line.startsWith('// '))
   const remarks = header.map((line) => line.slice(3))
@@ -40,7 +40,10 @@ export function toStatement(name: string, text: string): Statement {
   return { name, about, params, columns: row ? row.slice(5).trim().split(/\s+/) : [], text }
 }
 
-/** Binds values by the types that the header declares, integers as Bolt integers; a TypeError names the misfit. */
+/**
+ * Binds values by the types that the header declares, integers as Bolt integers; a TypeError names a value that
+ * does not fit.
+ */
 export function bind(
   statement: Statement,
   values: Readonly<Record<string, unknown>>

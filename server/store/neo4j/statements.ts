@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
-/** The statements that are no read: briefings, what a walk takes, what a ranking keeps, the schema, whole datasets, the steps of a change. */
+/** The statements that are not reads: briefings, the primitives of walks, what rankings keep, the schema, whole datasets, the steps of a change. */
 const STEPS = [
   'briefing/delete',
   'briefing/hold',
@@ -62,14 +62,14 @@ const STEPS = [
 ] as const
 export type Step = (typeof STEPS)[number]
 
-/** Every statement that the store can ever send, by name: the reads in camel case, then the steps. */
+/** Every statement that the store can ever send, by name: reads in camel case, then steps. */
 export type Statements = ReadonlyMap<string, Statement>
 
 const FOLDER = fileURLToPath(new URL('../../../cypher', import.meta.url))
 
 /**
- * Loads `cypher/`. A RangeError refuses a read without a file, a file without a read, an about that is not
- * the contract's, and a header that does not match its statement.
+ * Loads `cypher/`. A RangeError refuses a read without a file, a file without a read, an `about` that differs
+ * from the contract's, and a header that does not match its statement.
  */
 export function loadStatements(folder = FOLDER): Statements {
   const found = new Map(

@@ -21,15 +21,15 @@ import { READS } from './reads.ts'
 import { mark, openSchema } from './schema.ts'
 import { loadStatements } from './statements.ts'
 
-/** Milliseconds within which the version is told: it is what readiness asks for. */
+/** Milliseconds within which the version must come, since readiness asks for it. */
 const VERSION_MS = 2_000
-/** Milliseconds for which a version told once is told again; a change by this store is seen at once. */
+/** Milliseconds for which a version is remembered; a change by this store shows at once. */
 const REMEMBERED_MS = 250
 
 const BODIES: { [N in ReadName]: Read<N> | Walk<N> } = { ...READS, ...WALKS }
 
 export type OpeningNeo4j = Neo4jSettings & {
-  /** what an empty database begins with; without it, it stays to be begun */
+  /** what an empty database starts with; without it, the database stays empty */
   seed?: readonly Dataset[]
   /** whether to move in beside data that is not ours */
   adopt?: boolean
@@ -38,9 +38,9 @@ export type OpeningNeo4j = Neo4jSettings & {
 }
 
 /**
- * Opens the store for millions of relations and many users. `conflict` where the database holds other
- * people's data and `adopt` is not set, or is not ready and `access` is `read`; `store_unavailable` where it does
- * not answer or refuses the login.
+ * Opens the store for millions of relations and many users. `conflict` where the database holds other people's
+ * data and `adopt` is not set, or where it is not prepared and `access` is `read`; `store_unavailable` where it
+ * does not answer or refuses the login.
  */
 export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
   const reading = settings.readDeadline ?? LIMITS.readDeadline
@@ -83,7 +83,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
       const limit = { within: Math.min(VERSION_MS, reading) }
       const listed = await listDatasets((name, values) => database.read(limit, name, values))
       const version = versionOf(listed)
-      // What was asked before a change may be answered after it: that is not remembered.
+      // an answer to a question asked before a change may come after it, and is not remembered
       if (before === changes) remembered = { version, asked }
       return version
     },
@@ -110,7 +110,7 @@ async function answer<N extends ReadName>(
   return body.answer(rows, params, (step, given) => database.read(limit, step, given))
 }
 
-/** Read in several statements: one that a change has come between is read again. */
+/** Reads a dataset in several statements, and again where a change came between. */
 async function wholeDataset(database: Database, id: string, limit: Limit): Promise<Dataset> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const dataset = await database.transact('read', limit, async (run) => {

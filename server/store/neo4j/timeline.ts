@@ -7,7 +7,7 @@ import { listOf, sourcesIn, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, present } from './read.ts'
 
-/** `timeline`: the relations to be told in one statement; the events are made of them here. */
+/** `timeline`: the relations concerned, in one statement; the events are made from them here. */
 export const TIMELINE: Read<'timeline'> = {
   values: ({ ids, reach, categories, marks, asOf = LATEST }) => ({
     ids,

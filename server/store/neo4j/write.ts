@@ -14,7 +14,7 @@ import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
 
 type Replacement = { id: string; before: Dataset | null; after: Dataset | null; others: Others }
 
-/** Writes what is different after a dataset replaces itself, comes or goes; everything shared is united anew. */
+/** Writes what changes when a dataset is put, replaced or removed; every shared record is united anew. */
 export async function writeDifference(run: Run, change: Replacement, progress?: Progress): Promise<void> {
   const { id, before, after, others } = change
   const order = orderOf(change)
@@ -66,7 +66,7 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   }
 }
 
-/** The entities whose relations are others than before, or whose notes went when they were written anew. */
+/** The entities whose relations have changed, or whose notes were lost when they were rewritten. */
 function touchedBy(entities: Difference<Entity>, relations: Difference<Relation>): Set<string> {
   const ids = new Set(entities.update.flatMap((parts) => parts.map(({ record }) => record.id)))
   const told = [...relations.create, ...relations.update].flatMap((parts) => parts.slice(0, 1))

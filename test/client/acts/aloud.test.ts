@@ -13,7 +13,7 @@ beforeEach(() => useView.setState({ ...EMPTY_VIEW, said: '' }))
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-test('what failed is said, with why where that is known', async () => {
+test('a failure is announced, with its reason where known', async () => {
   aloud(Promise.reject(new AppError('timeout', 'It took too long.')), 'Could not add it')
   await settled()
   expect(useView.getState().said).toBe('Could not add it: It took too long.')
@@ -32,7 +32,7 @@ test('more than the canvas holds is refused with what to do', async () => {
   )
 })
 
-test('relations that cannot be revealed are said not to be', async () => {
+test('a failure to reveal relations is announced', async () => {
   answerNothing()
   const reveal = ACTS.find((act) => act !== '---' && act.id === 'reveal')
   if (!reveal || reveal === '---') throw new Error('no such act')
@@ -41,7 +41,7 @@ test('relations that cannot be revealed are said not to be', async () => {
   expect(useView.getState().said).toBe('Could not reveal them: The server did not answer.')
 })
 
-test('what takes long is said to be under way, until it has ended; what came of it stays', async () => {
+test('slow work is announced as under way until it ends; its result stays', async () => {
   jest.useFakeTimers()
   let end = (): void => {}
   const work = underWay('Expanding…', new Promise<void>((resolve) => (end = resolve)))

@@ -9,7 +9,7 @@ import { House } from '../../support/answering.tsx'
 
 type Browser = { clipboard?: Pick<Clipboard, 'writeText'>; command?: () => boolean }
 
-/** What a browser lets a page do; without HTTPS there is no clipboard, only the older command. */
+/** Sets what the browser allows; without HTTPS there is no clipboard, only the older command. */
 function stand({ clipboard, command = () => false }: Browser): void {
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard })
   Object.defineProperty(document, 'execCommand', { configurable: true, value: command })
@@ -30,7 +30,7 @@ function Button() {
 beforeEach(() => useShell.setState({ uncopied: null }))
 afterEach(cleanup)
 
-test('a copied text is said to be', async () => {
+test('copying a text is announced', async () => {
   const texts: string[] = []
   stand({ clipboard: { writeText: async (text) => void texts.push(text) } })
   copy('a sentence', 'Copied 1 sentence')

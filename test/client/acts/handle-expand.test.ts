@@ -8,7 +8,7 @@ import { dataset, relation } from '../../support/cast.ts'
 
 const states = Array.from({ length: HUB + 1 }, (_, at) => `state-${at}`)
 
-/** Two suits with more plaintiffs than are added unasked, and one with a single one. */
+/** Two suits with more plaintiffs than are added without asking, and one with a single plaintiff. */
 const HUBS = dataset({
   id: 'hubs',
   title: 'Hubs',
@@ -36,7 +36,7 @@ beforeEach(() => {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
 const asking = () => useShell.getState().hub?.id
 
-test('of several hubs each asks, one after the other, and the rest is expanded', async () => {
+test('several hubs ask one after another, and everything else is expanded', async () => {
   handleExpand('one', 'two', 'small')
   await settled()
   expect(asking()).toBe('one')
@@ -50,7 +50,7 @@ test('of several hubs each asks, one after the other, and the rest is expanded',
   expect(useView.getState().entities).toContain('ada')
 })
 
-test('in another view nothing more is asked', async () => {
+test('once another view is open, no further hub asks', async () => {
   handleExpand('one', 'two', 'small')
   await settled()
   useView.setState({ opened: Symbol('another') })

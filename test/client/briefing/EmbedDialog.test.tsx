@@ -5,7 +5,7 @@ import { House } from '../../support/answering.tsx'
 
 afterEach(cleanup)
 
-test('code that shows nothing to anybody else says so', async () => {
+test('code that would work only on this machine says so', async () => {
   const briefing = { pincite: 'briefing', version: 1, id: 'mine', title: 'Mine', by: '', slides: [] } as const
   render(
     <House>

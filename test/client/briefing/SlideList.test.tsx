@@ -55,7 +55,7 @@ test('by keys slides are chosen, moved, copied and deleted', () => {
   expect(order()).toBe('b a c')
 })
 
-test('of a slide that is otherwise on record now it is said, and no end is moved beyond', () => {
+test('a slide whose record has changed says so, and none is moved beyond the ends', () => {
   expect(screen.getAllByText('Changed since:')).toHaveLength(1)
   expect(picks()[1]?.textContent).toContain('Changed since:')
   press('ArrowUp', { altKey: true })

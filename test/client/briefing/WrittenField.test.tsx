@@ -56,7 +56,7 @@ test('words that claim too much are marked while one writes, and told with how t
   expect(field().maxLength).toBe(20_000)
 })
 
-test('where something was found it says what to say of it', () => {
+test('where something was found, it suggests what to say of it', () => {
   cleanup()
   shown.relations.push(relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']]))
   render(<Field field="text" />)
@@ -65,7 +65,7 @@ test('where something was found it says what to say of it', () => {
   expect(screen.getByText('Say what was found and by whom, or that it is alleged.')).toBeTruthy()
 })
 
-test('a screen reader hears of them once one rests, not at every letter', () => {
+test('a screen reader announces them after a pause, not at every letter', () => {
   const said = () => screen.getByRole('status').textContent
   type('Widget knew')
   act(() => jest.advanceTimersByTime(900))

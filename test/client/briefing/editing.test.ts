@@ -32,14 +32,14 @@ function cautionIn(words: string): { caution: Caution; proposal: Caution['propos
 }
 
 describe('another wording', () => {
-  test('is not put where the word is no longer', () => {
+  test('is not put in where the word is gone', () => {
     const { caution, proposal } = cautionIn('They knew.')
     write('a', 'text', 'Then they knew.')
     adopt('a', 'text', caution, proposal)
     expect(text()).toBe('Then they knew.')
   })
 
-  test('is not put where there is no room for it, and that is said', () => {
+  test('is not put in where there is no room for it, and that is announced', () => {
     const full = `They knew. ${'x'.repeat(LIMITS.textCharacters)}`.slice(0, LIMITS.textCharacters)
     const { caution, proposal } = cautionIn(full)
     write('a', 'text', full)
@@ -67,7 +67,7 @@ test('a briefing takes no more slides than it may have, and says so', () => {
   expect([ids()?.length, steps()]).toStrictEqual([LIMITS.slides, 0])
 })
 
-test('a slide that is moved to where it stands, or beyond the end where it is, is no step', () => {
+test('moving a slide to its own place, or beyond its end, is no step', () => {
   moveSlide('a', 0)
   moveSlide('a', -1)
   moveSlide('c', 9)

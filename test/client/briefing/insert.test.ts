@@ -3,7 +3,7 @@ import { placeOf } from '../../../client/briefing/slides.ts'
 import { stepOf } from '../../../client/briefing/use-steps.ts'
 import { embedCode } from '../../../client/briefing/embed-code.ts'
 
-/** A text with what is chosen between bars. */
+/** A text whose selection stands between bars. */
 function written(text: string) {
   const from = text.indexOf('|')
   const to = text.indexOf('|', from + 1) - 1
@@ -80,7 +80,7 @@ describe('stepping through slides', () => {
     expect(placeOf('3', 0)).toBe(0)
   })
 
-  test('the ends hold', () => {
+  test('stepping stops at both ends', () => {
     expect(stepOf({ key: ' ', shiftKey: false }, 4, 5)).toBe(4)
     expect(stepOf({ key: 'PageUp', shiftKey: false }, 0, 5)).toBe(0)
   })

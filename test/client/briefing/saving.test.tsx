@@ -6,7 +6,7 @@ import { beginBook, discard, openBook, save, settle, useSaving } from '../../../
 import { withEdit } from '../../../client/briefing/slides.ts'
 import { briefing, idsOf } from '../../support/written.ts'
 
-/** A server that keeps briefings as ours does: a write says what it is over, or is refused. */
+/** A server that keeps briefings as ours does: a write names what it replaces, or is refused. */
 function keeper() {
   const kept = new Map<string, { briefing: Briefing; tag: string }>()
   let writes = 0
@@ -118,7 +118,7 @@ describe('writing a briefing', () => {
     expect([state(), server.kept.get('one')?.briefing.slides[0]?.title]).toStrictEqual(['saved', 'New'])
   })
 
-  test('what the server will never take is not sent again and again, nor anything twice at once', async () => {
+  test('what the server refuses for good is not retried, and nothing is sent twice at once', async () => {
     const puts = () => jest.mocked(fetch).mock.calls.filter(([, init]) => init?.method === 'PUT').length
     const before = puts()
     write('a', 'title', 'New')
@@ -140,7 +140,7 @@ describe('writing a briefing', () => {
     expect([state(), draftOf('one'), server.writes()]).toStrictEqual(['saved', null, 1])
   })
 
-  test('what another changed beside mine is taken in', async () => {
+  test('another’s change elsewhere in the briefing is merged with mine', async () => {
     elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
     write('a', 'title', 'Mine')
     await save()
@@ -210,7 +210,7 @@ describe('a conflict', () => {
 })
 
 describe('opening a briefing with what was written of it and not kept', () => {
-  /** Writes, and goes away before it is kept; then another writes. */
+  /** Writes, and leaves before it is saved; then another writes. */
   async function leave(id: string, title: string): Promise<void> {
     write(id, 'title', title)
     const draft = draftOf('one')

@@ -10,7 +10,7 @@ test.each([
   expect(changeBetween(before, after)).toStrictEqual(change)
 })
 
-test('what is outside the stretch is alike in both', () => {
+test('both texts are the same outside the stretch', () => {
   const Text = fc.string({ unit: fc.constantFrom('a', 'b', '😀'), maxLength: 12 })
   fc.assert(
     fc.property(Text, Text, (one, two) => {

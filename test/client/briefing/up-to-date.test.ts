@@ -61,6 +61,6 @@ test('it remembers what joins its own entities, and nothing else', () => {
   expect(seen.map(({ id }) => id)).toStrictEqual([found.id, verdict.id])
 })
 
-test('its day is another where that is wished', () => {
+test('its day changes where that is asked for', () => {
   expect(upToDate(slide, known, changes, TODAY, null).view.asOf).toBeNull()
 })

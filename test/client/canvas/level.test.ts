@@ -20,7 +20,7 @@ function named(level: Level): string[] {
   }).flatMap(({ group, data }) => (group === 'nodes' && data['label'] !== '' ? [data.id] : []))
 }
 
-it('loses no name by coming closer, for a greater rank or for more names wanted', () => {
+it('loses no name by zooming in, for a higher rank, or when more names are wanted', () => {
   fc.assert(
     fc.property(zoom, zoom, rank, rank, density, density, (a, b, high, low, few, most) => {
       const [far, near] = [Math.min(a, b), Math.max(a, b)].map(levelAt)

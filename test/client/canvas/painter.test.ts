@@ -101,7 +101,7 @@ describe('the painter', () => {
     expect(isLean(bodies, lines, level)).toBe(lean)
   })
 
-  it('makes all ready at rough places, and moves it without another word', () => {
+  it('prepares everything at rough places, and then only moves it', () => {
     const fresh = openPainter(null)
     const rough = draw(SCENE).map((element) =>
       element.position ? { ...element, position: { x: 0, y: 0 } } : element

@@ -23,7 +23,7 @@ const node = (id: string, image: string): CanvasElement => ({
   grabbable: true
 })
 
-test('what is on the canvas and what was drawn last is kept, the rest let go', () => {
+test('keeps the images on the canvas and those drawn last, and drops the rest', () => {
   const ignore = (): void => {}
   const context = { scale: ignore, translate: ignore, save: ignore, restore: ignore }
   Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => context })

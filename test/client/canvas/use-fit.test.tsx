@@ -6,7 +6,7 @@ import { useFit } from '../../../client/canvas/use-fit.ts'
 import { isInView, type Viewport } from '../../../client/canvas/viewport.ts'
 
 const SIZE = { w: 1000, h: 600 }
-/** As on a tablet, where the panel lies over the canvas. */
+/** The insets of a tablet, where the panel lies over the canvas. */
 const INSETS = { top: 76, right: 364, bottom: 56, left: 24 }
 
 afterEach(cleanup)
@@ -20,7 +20,7 @@ function box(id: string, x: number, y: number, w = 50, h = 50): Boxes {
   }
 }
 
-/** A canvas that only knows where it looks. */
+/** A canvas that knows only where it looks. */
 function looking(): { painter: Painter; at: () => Viewport } {
   let at: Viewport = { zoom: 1, pan: { x: 0, y: 0 } }
   const cy = {
@@ -76,7 +76,7 @@ test('for several that come from far apart the canvas steps back, but not too fa
   expect(at().zoom).toBe(0.62)
 })
 
-test('what the canvas moved for is gone again: it looks where it did before, step by step', () => {
+test('when what the canvas moved for goes again, it moves back, step by step', () => {
   const { at, show } = open([suit, far])
   const first = at()
   const one = box('one', 4_000, 2_000)

@@ -9,7 +9,7 @@ import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { PLACES, SCENE } from '../../support/drawn-scene.ts'
 
-/** A worker that takes questions and does not answer. */
+/** A worker that takes questions but never answers. */
 class Mute extends EventTarget {
   asked: number | null = null
   isOver = false
@@ -59,7 +59,7 @@ test.each(['error', 'messageerror'])('after %s all stands in rough places, which
   expect(mockWorkers.at(-1)?.isOver).toBe(true)
 })
 
-test('what stands stays, and what is new stands roughly below it', async () => {
+test('when the layout fails, what has a place keeps it, and new things go roughly below', async () => {
   const [fresh, ...rest] = [...PLACES]
   if (!fresh) throw new Error('no places')
   const found = layOut(new Map(rest))

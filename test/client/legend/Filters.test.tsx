@@ -14,7 +14,7 @@ afterEach(cleanup)
 async function show(more: Partial<View>): Promise<void> {
   answerFrom([CAST])
   const entities = ['suit', 'widget', 'chief', 'hearing']
-  // also what is not on the canvas is known
+  // also knows what is not on the canvas
   useKnown.getState().learn(await ask('between', { ids: [...entities, 'ada', 'verdict', 'harm'] }))
   useView.setState({ ...EMPTY_VIEW, entities, ...more })
   render(
@@ -33,7 +33,7 @@ test('a source that is not listed on this day stays hidden when another is', asy
   expect(useView.getState().filters.sources).toStrictEqual(['order'])
 })
 
-/** What a list offers of which there is anything, with how many relations, in its order. */
+/** The options of a list that have a count, with the count, in order. */
 function offered(title: string): string[] {
   const rows = [...screen.getByRole('group', { name: title }).querySelectorAll('li')]
   const told = rows.map((row) => `${row.querySelector('label')?.textContent} ${row.lastChild?.textContent}`)

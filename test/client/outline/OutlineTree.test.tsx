@@ -81,7 +81,7 @@ test('by mouse a click reads, with Control it selects beside, and the other butt
   expect(useView.getState().selection).toStrictEqual(['suit'])
 })
 
-test('where the row at which the keyboard was goes, the next one has it', () => {
+test('when the focused row goes, the next one gets the focus', () => {
   cleanup()
   const tree = (cards: typeof shown.cards) => (
     <House>

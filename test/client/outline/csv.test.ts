@@ -4,7 +4,7 @@ import { toCsv, toSheet, toTabbed } from '../../../client/outline/csv.ts'
 import { matcher } from '../../../client/outline/matches.ts'
 import { card, relation } from '../../support/known.ts'
 
-/** RFC 4180 read by the letter, apart from the byte order mark. */
+/** Reads RFC 4180 strictly, except for the byte-order mark. */
 function parse(text: string): string[][] {
   const rows: string[][] = [[]]
   let cell = ''
@@ -46,7 +46,7 @@ const NAUGHTY = [
   ''
 ]
 
-/** What begins so may be carried out by a spreadsheet (OWASP, CSV injection); full-width signs too. */
+/** What a spreadsheet may execute if a cell begins with it (OWASP, CSV injection); full-width signs too. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
 it('gives back what it was given, and no cell is a formula', () => {

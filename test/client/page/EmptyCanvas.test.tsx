@@ -43,7 +43,7 @@ test('an emptied canvas offers the search, and undo', () => {
 test('where all is filtered away, it offers to show all', () => {
   toggleKind('company')
   open()
-  expect(screen.getByText('All that is on the canvas is hidden')).toBeTruthy()
+  expect(screen.getByText('Everything on the canvas is hidden')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show all' }))
   expect(useView.getState().filters).toStrictEqual(NO_FILTERS)
 })

@@ -12,7 +12,7 @@ afterEach(cleanup)
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
 
-test('an expansion that comes after its dialog was left does not close that of the next hub', async () => {
+test('an expansion that arrives after its dialog was closed does not close the next hub’s dialog', async () => {
   answerFrom([CAST])
   useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] })
   const [hub, next] = [await offer('suit'), await offer('chief')]

@@ -32,7 +32,7 @@ test('what was added is said in numbers', () => {
   expect(countInLetters(12, 'relation', 'relations')).toBe('12 relations')
 })
 
-test('one is one in the legend', () => {
+test('the legend says “1 entity”, not “1 entities”', () => {
   expect(sumWords({ shown: 1, stacked: 0, relations: 1 })).toBe('1 entity · 1 relation')
   expect(sumWords({ shown: 55, stacked: 33, relations: 69 })).toBe('55 entities, 33 in stacks · 69 relations')
 })
@@ -48,7 +48,7 @@ test('related actions are counted as they are listed', () => {
   expect(foundWords({ hits: [], found: 0 }, false)).toBe('No action shares a reason.')
 })
 
-test('a plain link may wish for a day, a selection and an unfolded stack', () => {
+test('a plain link may ask for a day, a selection and an unfolded stack', () => {
   expect(toWish(new URLSearchParams('asOf=2023-12-07&unfold=state&select=a'))).toStrictEqual({
     asOf: '2023-12-07',
     unfold: 'state',

@@ -11,7 +11,10 @@ import { CAST } from '../../support/cast.ts'
 
 const DAY = '2026-06-01'
 
-/** What each panel asks, its key, and the key of the same question asked in another way, where a day does not do that. */
+/**
+ * What each panel asks, its key, and the key of the same question with other options, for panels where a change
+ * of day does not count.
+ */
 const CASES: readonly { read: ReadName; key: string; other?: string }[] = [
   { read: 'source', key: sourceKey('complaint') },
   { read: 'chain', key: 'chain suit' },

@@ -97,7 +97,7 @@ test('a failure says what was asked and lets the reader try again', async () => 
   expect(screen.getByRole('button', { name: 'Retry' })).toBeTruthy()
 })
 
-test('who is not in the data is said not to be, and nothing is offered to be done with them', async () => {
+test('an entity that is not in the data is reported as missing, and no acts are offered on it', async () => {
   render(
     <House>
       <EntityPanel id="related:xxx" />
@@ -108,7 +108,7 @@ test('who is not in the data is said not to be, and nothing is offered to be don
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('a relation that never was is not called one of old', async () => {
+test('a relation that never existed is not said to be no longer known', async () => {
   render(
     <House>
       <RelationPanel id="chief/OWNS/suit" />

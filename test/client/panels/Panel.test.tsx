@@ -14,7 +14,7 @@ import { card } from '../../support/known.ts'
 
 afterEach(cleanup)
 
-test('what is pressed in the panel goes with what it said; the keyboard stays in the panel', async () => {
+test('when pressing a button replaces the panel’s content, the keyboard stays in the panel', async () => {
   answerFrom([CAST])
   useView.setState({ ...EMPTY_VIEW, entities: ['chief', 'suit'], selection: ['chief'] })
   useShell.setState({ drawn: true })

@@ -19,7 +19,7 @@ function define(target: object, name: string, value: unknown): void {
 beforeEach(() => {
   saved.length = 0
   define(document, 'fonts', { load: () => Promise.resolve([]) })
-  // jsdom has no such rules: any class that no rule is of
+  // jsdom lacks this class: any class that no rule is an instance of
   define(globalThis, 'CSSFontFaceRule', Map)
   define(URL, 'revokeObjectURL', () => {})
   define(URL, 'createObjectURL', (blob: Blob) => {

@@ -18,7 +18,7 @@ const MOORS = dataset({
   }))
 })
 
-// an answer over a hundred entities and the kit's dialog take a while where much else runs
+// with a hundred entities, an answer and the kit's dialog take a while on a busy machine
 jest.setTimeout(30_000)
 const PATIENCE = { timeout: 10_000 }
 

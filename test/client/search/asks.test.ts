@@ -4,7 +4,7 @@ import { questionOf } from '../../../client/state/question.ts'
 const asked = (kind: 'action' | 'person') =>
   asksAbout({ id: 'one', kind, name: 'One' }).map(({ words, key }) => [words, questionOf(key)?.panel])
 
-it('asks of an action for its like and its history, of others for what touches them and what became known', () => {
+it('offers related actions and history for an action, and touching actions and changes for anything else', () => {
   expect(asked('action')).toStrictEqual([
     ['Actions related to One', 'related'],
     ['How is One connected to …', 'paths'],

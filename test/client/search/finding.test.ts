@@ -1,6 +1,6 @@
 import { kindsOf, likeness, shortened } from '../../../client/search/finding.ts'
 
-it('finds the likest word, a letter wrong or missing', () => {
+it('finds the most similar word when a letter is wrong or missing', () => {
   expect(likeness('Mark Zuckerberg', 'zukerberg')).toBeGreaterThan(likeness('ERSRI v. Meta', 'zukerberg'))
   expect(likeness('Raúl Torrez', 'Tores')).toBeGreaterThan(0.5)
   expect(likeness('', 'x')).toBe(0)

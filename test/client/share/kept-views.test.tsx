@@ -11,7 +11,7 @@ const kept = (name: string): Kept => ({
   view: toShared(EMPTY_VIEW, 'light')
 })
 
-/** What another tab writes, told to this one as browsers do, or not yet. */
+/** Another tab writes; this one is told, as browsers do, or not yet. */
 function elsewhere(key: string, value: unknown, isTold: boolean): void {
   localStorage.setItem(key, JSON.stringify(value))
   if (isTold) window.dispatchEvent(new StorageEvent('storage', { key }))
@@ -37,7 +37,7 @@ test('what another tab has kept stays when this one keeps and forgets', () => {
   expect(shown()).toStrictEqual(['new', 'later', 'theirs'])
 })
 
-test('where a browser refuses to keep a view, none is listed as kept', () => {
+test('a view that the browser refuses to keep is not listed as kept', () => {
   useKeptViews.getState().keep(kept('mine'))
   jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError')

@@ -69,7 +69,7 @@ test('a mark is hidden and shown again, and both are said', () => {
   expect(useView.getState()).toMatchObject({ filters: { marks: [] }, said: 'Showing alleged relations' })
 })
 
-test('the same distance again shows all distances, another one is another', () => {
+test('repeating a distance shows everything; another distance replaces it', () => {
   focusOn(['a'], 1)
   focusOn(['a'], 2)
   expect(useView.getState()).toMatchObject({
@@ -87,7 +87,7 @@ test('setting the day that is set does nothing', () => {
   expect(steps()).toBe(0)
 })
 
-test('while the history is not written, as during the tour, to select does not let it be written again', () => {
+test('while the history is paused, as during the tour, selecting does not resume it', () => {
   const history = useView.temporal.getState()
   history.pause()
   select(['a'])

@@ -51,7 +51,7 @@ test('an opening that was left writes nothing over the view that took its place'
   expect(useView.getState().title).toBe('The newer view')
 })
 
-test('nor does one whose answer was asked ahead', async () => {
+test('nor does an opening whose answer was fetched ahead', async () => {
   answerFrom([CAST])
   useView.setState({ ...EMPTY_VIEW, title: 'The newer view' })
   await askAhead('between', { ids: ['suit'] })

@@ -100,7 +100,7 @@ it('goes to any line of the history, and says nothing where there is nothing to 
     { did: 'On suit', away: 3 }
   ])
   goTo({ did: '', away: 2 })
-  expect(now()).toStrictEqual(['meta', 'Did again 2 steps'])
+  expect(now()).toStrictEqual(['meta', 'Redid 2 steps'])
   redo()
-  expect(now()).toStrictEqual(['suit', 'Did again: On suit'])
+  expect(now()).toStrictEqual(['suit', 'Redid: On suit'])
 })

@@ -4,7 +4,7 @@ import { stepAsOf } from '../../../client/state/stepping.ts'
 import { useView } from '../../../client/state/view.ts'
 import { relation } from '../../support/known.ts'
 
-test('steps over the days of what is on the canvas alone, not before the first, and after the last to the latest', () => {
+test('steps only over days of what is on the canvas, not before the first, and from the last to the latest', () => {
   const lines = [
     relation('a', 'DEFENDANT_IN', 'b', [
       ['filed', '2023-12-05'],

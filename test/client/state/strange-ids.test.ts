@@ -18,7 +18,7 @@ import { dataset, relation } from '../../support/cast.ts'
 
 const STRANGE = ['__proto__', 'constructor', 'toString', 'hasOwnProperty']
 
-/** A person called like each property that every object has, all tied to one action of such a name. */
+/** A person named like each property that every object has, all tied to one action of such a name. */
 const TRAPS = dataset({
   id: 'traps',
   title: 'Traps',

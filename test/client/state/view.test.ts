@@ -34,7 +34,7 @@ describe('the view', () => {
     expect([...useView.getState().places.keys()]).toStrictEqual(['a', 'b'])
   })
 
-  it('goes on making steps after something that was to be none has failed', () => {
+  it('still makes steps after a change without a step has failed', () => {
     const fault = new RangeError('a listener failed')
     const failing = () =>
       asNoStep(() => {

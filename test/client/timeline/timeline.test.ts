@@ -53,7 +53,7 @@ it('draws what was only by a day on that day, in the order of time', () => {
   ])
 })
 
-it('puts every assertion into one event, whatever its date', () => {
+it('puts every assertion into exactly one event, whatever its date', () => {
   const dates = fc.constantFrom('2023', '2023-10~', '2023-12-05', '2024-01/2024-03', '2026-03-24')
   const said = fc.array(fc.tuple(fc.constantFrom('filed' as const, 'alleged' as const), dates), {
     minLength: 1,
@@ -121,7 +121,7 @@ it('shows the bulk, leaves lone early days outside, and keeps every day a day', 
   expect(bulkOf([]).to).toBeGreaterThan(bulkOf([]).from)
 })
 
-it('zooms no farther than days go', () => {
+it('zooms in and out no farther than the limits', () => {
   let far = bulkOf([toNumber('2023-12-05'), toNumber('2026-03-24')])
   for (let at = 0; at < 60; at++) far = zoomed(far, -1, far.to)
   for (const day of [far.from, far.to]) expect(DayText.safeParse(toDay(day)).success).toBe(true)
@@ -142,7 +142,7 @@ it('gives ticks room for their words', () => {
       fc.integer({ min: 300, max: 1_600 }),
       (from, span, width) => {
         const ticks = ticksOf({ from, to: from + span }, width)
-        // in less than two months there need be no first of a month that is told
+        // in less than two months there may be no first of a month to label
         expect(ticks.length).toBeGreaterThan(span > 62 ? 0 : -1)
         for (const [at, { day }] of ticks.entries()) {
           const before = ticks[at - 1]

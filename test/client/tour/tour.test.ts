@@ -8,7 +8,7 @@ it('has seven steps, each with its own words', () => {
   expect(STEPS.every(({ text, beside }) => text.length > 40 && beside.length > 0)).toBe(true)
 })
 
-it('stands within the window, whatever it speaks of', () => {
+it('stays inside the window, whatever it explains', () => {
   const number = fc.integer({ min: -50, max: 2_000 })
   const target = fc.option(
     fc.record({ left: number, top: number, w: fc.nat(900), h: fc.nat(900) }).map(({ left, top, w, h }) => ({

@@ -4,7 +4,7 @@ import { NameForm } from '../../../client/ui/NameForm.tsx'
 
 afterEach(cleanup)
 
-test('what stands in the field at first is written over', () => {
+test('typing replaces what is in the field at first', () => {
   render(
     <NameForm
       label="Name"

@@ -9,7 +9,7 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
-/** React tells the console of what a part caught. */
+/** Silences what React logs about errors that a part has caught. */
 function hush(): void {
   jest.spyOn(console, 'error').mockImplementation(() => {})
 }

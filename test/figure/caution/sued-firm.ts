@@ -7,7 +7,7 @@ export const entities = [
   { id: 'act', name: 'Criminal Widgets Act' }
 ]
 
-/** A firm that is sued, and what the suit says of it. */
+/** A firm that is sued, and what the suit alleges of it. */
 export function shown(mark: Mark = 'alleged') {
   return {
     entities,

@@ -14,7 +14,7 @@ function figuresOf(some: readonly { x: number; y: number; w: number; h: number }
   return toScene(all, []).figures
 }
 
-it('says of every place what asking everybody says', () => {
+it('says of every place what checking every figure says', () => {
   fc.assert(
     fc.property(bodies, fc.integer({ min: 0, max: 40 }), (some, room) => {
       const [asked, ...others] = figuresOf(some)

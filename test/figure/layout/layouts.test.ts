@@ -41,7 +41,7 @@ describe.each(RULED)('the layout %s', (style) => {
   })
 })
 
-it('is still an expansion where little is new, pinned or not', () => {
+it('only expands where little is new, pinned or not', () => {
   const placed = arrange(input).places
   const all = bodies.map((body, at) => (at === 0 ? body : { ...body, ...placed[at], pinned: true }))
   const { places } = arrange({ ...input, bodies: all, style: 'kinds' })
@@ -60,7 +60,7 @@ it('orders dates from left to right, and gives crowded ones room', () => {
   )
 })
 
-it('leads every line to a later layer, where no circle forbids it', () => {
+it('leads every line to a later layer, unless a cycle forbids it', () => {
   const pairs = fc.tuple(fc.nat(11), fc.nat(11)).filter(([a, b]) => a < b)
   fc.assert(
     fc.property(fc.array(pairs), (lines) => {
@@ -78,7 +78,7 @@ it('leads every line to a later layer, where no circle forbids it', () => {
   )
 })
 
-it('takes circles too', () => {
+it('lays out cycles too', () => {
   const boxes = ['a', 'b', 'c'].map((id): Body => ({
     id,
     w: 40,

@@ -20,7 +20,9 @@ const TEXTS = {
   'emphasis without spaces': long('**a**b')
 }
 
-/** Zero-width characters take no room, all others do; and it counts what it was asked to look at. */
+/**
+ * A measure by which all characters have a width except zero-width ones, and which counts how much it measures.
+ */
 function counting() {
   const looked = { characters: 0 }
   const measure = (text: string, font: string): number => {

@@ -21,7 +21,7 @@ test.each<[Status[], string]>([
   [['alleged'], 'Decided: The end (alleged)'],
   [['announced'], 'Decided: The end (announced)'],
   [['alleged', 'denied'], 'Decided: The end (disputed)']
-])('an end of which is said %j reads as %s', (statuses, words) => {
+])('an ending that is said to be %j reads as %s', (statuses, words) => {
   const said = statuses.map((status, at) => [status, `202${at}`] as const)
   const told = known(cards, [
     relation('judge', 'PRESIDED_OVER', 'suit', [['recorded', '2024']]),

@@ -8,7 +8,7 @@ import { CAST } from '../../support/cast.ts'
 /** How many kills; the promise was proved with 200 (`PINCITE_KILLS=200`). */
 const KILLS = Number(process.env['PINCITE_KILLS'] ?? 12)
 
-/** Puts dataset after dataset, printing the number of each that was acknowledged, until it is killed. */
+/** Puts dataset after dataset, printing the number of each one acknowledged, until it is killed. */
 function writer(folder: string, first: number) {
   return spawn(process.execPath, ['--import', 'tsx', 'test/support/crash-writer.ts', folder, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit']

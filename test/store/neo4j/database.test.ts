@@ -26,7 +26,7 @@ const NOWHERE = { types: [], marks: [], avoid: [], hub: 1, ends: [], most: 1, wi
 
 const statements = loadStatements()
 
-/** A driver that tells the layout, answers nothing else and remembers each text it was given. */
+/** A driver that gives the layout, answers nothing else, and remembers each text it was given. */
 function createDeafDriver() {
   const texts = new Set<string>()
   const held = { keys: ['layout'], toObject: () => ({ layout: 1 }) }
@@ -78,7 +78,7 @@ test('no question alters the text of a statement', async () => {
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
         Object.entries({ ...asked, limit: 5, look: 5, from: '2023-12-07' }).filter(
-          // related is asked about an action or about entities, never about both
+          // related is asked about an action or about entities, never both
           ([key]) => shape.includes(key) && !(read === 'related' && key === 'id')
         )
       )

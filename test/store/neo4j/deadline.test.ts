@@ -18,7 +18,7 @@ test('a fault before anything is awaited is the fault, too', async () => {
   await expect(asking).rejects.toThrow(RangeError)
 })
 
-test('what never answers is given up, and told so', async () => {
+test('what never answers is given up, with a timeout', async () => {
   let told: AbortSignal | undefined
   const asking = withDeadline({ within: 20 }, (gone) => {
     told = gone
@@ -38,7 +38,7 @@ test('an asker who goes away is not kept', async () => {
   await expect(asking).rejects.toMatchObject({ code: 'timeout' })
 })
 
-test('who has gone already is not even asked for', async () => {
+test('nothing is asked for someone who has already gone', async () => {
   const work = jest.fn(never)
   await expect(withDeadline({ within: 60_000, signal: AbortSignal.abort() }, work)).rejects.toMatchObject({
     code: 'timeout'

@@ -49,7 +49,7 @@ describe('what a walk stands on in Neo4j', () => {
   const begin = (few: number, most: number) =>
     ground.begin({ ...usable, ...passable, ids: IDS, few, most, within: 10_000 })
 
-  test('says with the ends what it would say of them and those beside them, and not more than it may', async () => {
+  test('tells with the ends what it would tell of them and their neighbours, within its limit', async () => {
     const { keys } = await begin(0, 1)
     expect([...keys.keys()].toSorted()).toStrictEqual(['mark-zuckerberg', 'raul-torrez'])
     const ends = ordered(keys.values())

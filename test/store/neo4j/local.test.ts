@@ -138,7 +138,7 @@ describe('starting and stopping', () => {
     expect(said.join('\n')).toContain(`password   in ${passwordFile(home)}`)
     expect(said.join('\n')).not.toContain(connection?.password)
     await start(local)
-    expect(said.join('\n')).toContain('Neo4j already runs')
+    expect(said.join('\n')).toContain('Neo4j is already running')
     expect(await status(local)).toBe(true)
     await stop(local)
     expect(await readLocalConnection(home)).toBeNull()

@@ -32,7 +32,7 @@ describe('opening Neo4j', () => {
     await second.close()
   })
 
-  test('adds to a database from before there were briefings what they need', async () => {
+  test('adds what briefings need to a database from before there were any', async () => {
     await rowsOf('DROP CONSTRAINT briefing_id IF EXISTS')
     await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 1, seeded: true})")
     const store = await openTestStore({ seed: [CAST] })
@@ -46,7 +46,7 @@ describe('opening Neo4j', () => {
     ])
   })
 
-  test('notes in a database of before what search needs, and takes its index of words away', async () => {
+  test('adds to an older database what search needs, and removes its old index of words', async () => {
     const first = await openTestStore()
     await first.change({ do: 'put', dataset: CAST })
     await first.close()
@@ -71,7 +71,7 @@ describe('opening Neo4j', () => {
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 2 }])
   })
 
-  test('writes nothing for who came to read', async () => {
+  test('writes nothing when opened for reading', async () => {
     const reading = { seed: [CAST], access: 'read' } as const
     await expect(openTestStore(reading)).rejects.toMatchObject({
       code: 'conflict',

@@ -46,7 +46,7 @@ describe('a Neo4j that fails', () => {
     await wipe()
   })
 
-  test('paused, it costs a read and a change their deadline and no more; then it answers again', async () => {
+  test('when paused, a read and a change take their deadline and no more; then it answers again', async () => {
     const pid = await testPid()
     process.kill(pid, 'SIGSTOP')
     try {
@@ -55,7 +55,7 @@ describe('a Neo4j that fails', () => {
         timed(store.version()),
         timed(store.change({ do: 'remove', id: 'cast' }))
       ])
-      // Who has a connection waits in vain for the answer, who has none for a connection.
+      // whoever has a connection waits in vain for the answer; whoever has none, for a connection
       const late = expect.stringMatching(/^(timeout|store_unavailable)$/)
       expect(asked.map(({ code }) => code)).toStrictEqual(['timeout', late, late])
       expect(asked.map(({ ms }, i) => ms < DEADLINE * (i === 2 ? 2 : 1) + 500)).toStrictEqual([
@@ -70,7 +70,7 @@ describe('a Neo4j that fails', () => {
     expect(await store.ask('overview', {})).toMatchObject({ entities: 9, relations: 10 })
   })
 
-  test('silent, it lets an asker go who has gone', async () => {
+  test('when silent, it does not keep an asker who has gone', async () => {
     proxy.silent = true
     const asker = new AbortController()
     const asking = timed(through.ask('overview', {}, { signal: asker.signal }))
@@ -81,7 +81,7 @@ describe('a Neo4j that fails', () => {
     expect(ms).toBeLessThan(600)
   })
 
-  test('gone, it is unavailable; back, it answers', async () => {
+  test('when gone, it is unavailable; when back, it answers', async () => {
     const { uri } = proxy
     await proxy.close()
     const { code, ms } = await timed(through.ask('overview', {}))

@@ -4,16 +4,16 @@ import { connect, createServer } from 'node:net'
 /** A line to a Neo4j that can be made to fail. */
 export type Proxy = {
   uri: string
-  /** cut the next so many connections right after they have sent COMMIT: done there, unheard here */
+  /** how many connections to cut right after they have sent COMMIT: done there, unheard here */
   cutCommits: number
   /** COMMITs that were cut */
   cut: number
-  /** swallow every byte that comes back */
+  /** whether to swallow every byte that comes back */
   silent: boolean
   close(): Promise<void>
 }
 
-/** Bolt's COMMIT (signature 0x12, no fields) as one chunk with its end mark. */
+/** Bolt's COMMIT (signature 0x12, no fields) as one chunk with its end marker. */
 const COMMIT = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00])
 
 /** Opens a line to the Bolt server at the URI, on a port of its own or on the one given. */
@@ -31,7 +31,7 @@ export async function openProxy(uri: string, at = 0): Promise<Proxy> {
       socket.on('error', () => socket.destroy())
       socket.on('close', () => {
         sockets.delete(socket)
-        // What was sent before a cut must still arrive.
+        // what was sent before a cut must still arrive
         if (!cut) other.destroy()
       })
     }

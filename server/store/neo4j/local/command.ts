@@ -2,29 +2,31 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { isCode } from '../../../error-code.ts'
 
-/** How a program ended: its exit code (127 when it is not installed, 124 when it took too long) and what it said. */
+/**
+ * How a program ended: its exit code (127 when it is not installed, 124 when it took too long) and its output.
+ */
 export interface Outcome {
   code: number
   out: string
   err: string
 }
 
-/** What a program is run with besides its arguments. */
+/** How a program is run, besides its arguments. */
 interface RunOptions {
   env?: NodeJS.ProcessEnv
   cwd?: string
-  /** After so many milliseconds it is killed. */
+  /** Milliseconds after which it is killed. */
   timeoutMs?: number
   /** Called with each line of standard output as it comes. */
   onLine?: (line: string) => void
-  /** In a session of its own, so that what it leaves running outlives this terminal. */
+  /** Runs in a session of its own, so that whatever it leaves running outlives this terminal. */
   detached?: boolean
 }
 
 /** Runs a program to its end, without a shell; never rejects. */
 export type Run = (program: string, args: readonly string[], options?: RunOptions) => Promise<Outcome>
 
-/** The real Run. */
+/** Runs real programs. */
 export const runCommand: Run = (program, args, options = {}) =>
   new Promise((resolve) => {
     const out: string[] = []
@@ -40,7 +42,7 @@ export const runCommand: Run = (program, args, options = {}) =>
       ? setTimeout(() => {
           late = true
           child.kill('SIGKILL')
-          // A grandchild may hold the pipes open after the child is gone.
+          // a grandchild may hold the pipes open after the child has gone
           child.stdout.destroy()
           child.stderr.destroy()
         }, options.timeoutMs)
@@ -61,7 +63,7 @@ export const runCommand: Run = (program, args, options = {}) =>
     child.once('close', (code) => finish(code ?? 1))
   })
 
-/** The last lines of a text, for showing why something failed. */
+/** The last lines of a text, to show why something failed. */
 export function lastLines(text: string, count: number): string {
   return text.trimEnd().split('\n').slice(-count).join('\n')
 }

@@ -8,7 +8,7 @@ import { Obstacle } from './obstacle.ts'
 
 const LISTEN_TIMEOUT_MS = 500
 
-/** How to reach the local Neo4j; kept in its home folder while it runs, readable by its owner only. */
+/** How to reach the local Neo4j; kept in its home folder while it runs, readable only by its owner. */
 export const LocalConnection = z.object({
   uri: z.string().regex(/^(bolt|neo4j):\/\/[^/:]+:\d+$/, 'must be bolt://host:port'),
   user: z.string().min(1),
@@ -22,7 +22,10 @@ export function connectionFile(home: string): string {
   return path.join(home, 'connection.json')
 }
 
-/** Reads the connection left by a started local Neo4j; null where there is none, an Obstacle where it is malformed. */
+/**
+ * Reads the connection that a started local Neo4j has left; null where there is none, an Obstacle where it is
+ * malformed.
+ */
 export async function readLocalConnection(home: string): Promise<LocalConnection | null> {
   const file = connectionFile(home)
   let text: string
@@ -35,7 +38,7 @@ export async function readLocalConnection(home: string): Promise<LocalConnection
   try {
     return LocalConnection.parse(JSON.parse(text))
   } catch (error) {
-    // The cause is left out of the message: it could quote the password.
+    // the message leaves out the cause, which could quote the password
     throw new Obstacle(`${file} cannot be read as a connection. Delete it and run npm run neo4j again.`, {
       cause: error
     })
@@ -47,7 +50,7 @@ export async function writeLocalConnection(home: string, connection: LocalConnec
   await writeWhole(connectionFile(home), JSON.stringify(connection, null, 2) + '\n', { mode: 0o600 })
 }
 
-/** Takes the connection away, if there is one. */
+/** Removes the connection file, if there is one. */
 export async function dropLocalConnection(home: string): Promise<void> {
   await rm(connectionFile(home), { force: true })
 }

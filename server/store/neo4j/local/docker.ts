@@ -14,7 +14,7 @@ const IMAGE = 'neo4j:5.26'
 const ANSWER_WITHIN_MS = 3_000
 const STOP_WITHIN_S = 60
 
-/** Whether a Docker engine answers, which a Docker client alone does not mean. */
+/** Whether a Docker engine answers; having a Docker client does not mean that one does. */
 export async function dockerAnswers(run: Run): Promise<boolean> {
   const result = await run('docker', ['info', '--format', '{{.ServerVersion}}'], {
     timeoutMs: ANSWER_WITHIN_MS
@@ -27,12 +27,15 @@ export function containerName(home: string): string {
   return `pincite-neo4j-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`
 }
 
-/** A Neo4j setting as the image takes it: dots become one underscore, underscores two. */
+/** A Neo4j setting as the image's environment variable: a dot becomes one underscore, an underscore two. */
 export function toVariable(setting: string): string {
   return `NEO4J_${setting.replaceAll('_', '__').replaceAll('.', '_')}`
 }
 
-/** The arguments of `docker run`; the password is not among them but taken from `NEO4J_AUTH` of the environment. */
+/**
+ * The arguments of `docker run`; the password is not among them, but comes from `NEO4J_AUTH` in the
+ * environment.
+ */
 export function runArguments(settings: LocalSettings, port: number, user: string | null): string[] {
   const { home } = settings
   const variables = commonSettings(settings).map(([name, value]) => `${toVariable(name)}=${value}`)
@@ -70,11 +73,11 @@ export const createDockerEngine: CreateEngine = (settings, { run, say, env }) =>
       await mkdir(path.join(settings.home, 'logs'), { recursive: true })
       const here = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', IMAGE])
       if (here.code === 0) return
-      say(`Fetching ${IMAGE}, this once.`)
+      say(`Fetching ${IMAGE}, only this once.`)
       await docker(['pull', '--quiet', IMAGE])
     },
     start: async (port, password) => {
-      // One that was stopped from outside still holds the name; its data lies in the home folder.
+      // one that was stopped from outside still has the name; its data is in the home folder
       await run('docker', ['container', 'rm', name])
       await docker(runArguments(settings, port, ownUser()), { NEO4J_AUTH: `neo4j/${password}` })
     },
@@ -89,7 +92,10 @@ export const createDockerEngine: CreateEngine = (settings, { run, say, env }) =>
   }
 }
 
-/** This user as `uid:gid`, so that the data stays theirs; null for root, whom the image replaces by its own user. */
+/**
+ * This user as `uid:gid`, so that the data stays theirs; null for root, for whom the image substitutes its own
+ * user.
+ */
 function ownUser(): string | null {
   const uid = process.getuid?.() ?? 0
   return uid === 0 ? null : `${uid}:${process.getgid?.() ?? uid}`

@@ -1,7 +1,7 @@
 import type { Run } from './command.ts'
 import type { LocalSettings } from './settings.ts'
 
-/** What the commands reach the world through. */
+/** How the commands affect the world. */
 export interface Effects {
   run: Run
   /** Tells the person at the terminal one line. */
@@ -11,18 +11,18 @@ export interface Effects {
 
 /** One way to run Neo4j on this machine. */
 export interface Engine {
-  /** How a person is told what it runs in. */
+  /** What it runs in, in words for people. */
   label: string
   isRunning: () => Promise<boolean>
-  /** Gets what it needs, with progress; safe to interrupt and to repeat. */
+  /** Fetches what it needs, reporting progress; safe to interrupt and to repeat. */
   prepare: () => Promise<void>
   /** Starts Neo4j on a free port with the password of its first start; returns before it answers. */
   start: (port: number, password: string) => Promise<void>
-  /** Stops it and waits for its end. */
+  /** Stops it and waits for it to end. */
   stop: () => Promise<void>
-  /** The end of its log, for when it failed. */
+  /** The end of its log, to show when it fails. */
   log: () => Promise<string>
 }
 
-/** Makes an engine for a home folder; it touches nothing before it is asked to. */
+/** Makes an engine for a home folder; it does nothing until asked. */
 export type CreateEngine = (settings: LocalSettings, effects: Effects) => Engine

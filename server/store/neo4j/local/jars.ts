@@ -5,7 +5,7 @@ import { lastLines } from './command.ts'
 import type { Effects } from './engine.ts'
 import { Obstacle } from './obstacle.ts'
 
-/** The release that is run: the long-term one, on Java 17 or 21. */
+/** The release to run: the long-term one, on Java 17 or 21. */
 export const NEO4J_VERSION = '5.26.31'
 
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
@@ -30,7 +30,10 @@ export function pomText(version: string): string {
 `
 }
 
-/** The folder of Neo4j's jars, fetched by Maven on first use (123 MB); it exists only when it is whole. */
+/**
+ * The folder of Neo4j's jars, fetched by Maven on first use (123 MB); the folder exists only once it is
+ * complete.
+ */
 export async function openJars(home: string, effects: Effects): Promise<string> {
   const shelf = path.join(home, 'jars')
   const whole = path.join(shelf, NEO4J_VERSION)
@@ -40,7 +43,7 @@ export async function openJars(home: string, effects: Effects): Promise<string> 
   const partial = await mkdtemp(path.join(shelf, 'partial-'))
   const lib = path.join(partial, 'lib')
   await writeFile(path.join(partial, 'pom.xml'), pomText(NEO4J_VERSION))
-  effects.say(`Fetching Neo4j ${NEO4J_VERSION} with Maven: 123 MB, this once.`)
+  effects.say(`Fetching Neo4j ${NEO4J_VERSION} with Maven: 123 MB, only this once.`)
   const result = await effects.run(
     'mvn',
     ['-B', COPY, `-DoutputDirectory=${lib}`, '-DincludeScope=runtime'],
@@ -90,5 +93,5 @@ function mavenFailed(output: string): string {
   const errors = output.split('\n').filter((line) => line.includes('ERROR'))
   return `Maven could not fetch Neo4j. It uses this machine's own settings (settings.xml), proxy and mirrors included.
 ${lastLines(errors.length > 0 ? errors.slice(0, 5).join('\n') : output, 5)}
-What came so far is kept by Maven: run npm run neo4j again to go on.`
+Maven keeps what has arrived so far: run npm run neo4j again to go on.`
 }

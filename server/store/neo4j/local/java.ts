@@ -8,7 +8,7 @@ const HOW = `Install Java 17 or 21 (or Docker), then run npm run neo4j again:
   macOS              brew install openjdk@21
 Where several are installed, JAVA_HOME says which one is used.`
 
-/** The feature release in what `java -version` prints (8, 17, 21 …), or null where it cannot be told. */
+/** The feature release in the output of `java -version` (8, 17, 21 …), or null where it cannot be told. */
 export function javaRelease(text: string): number | null {
   const found = /version "(?:1\.)?(\d+)/.exec(text)
   return found ? Number(found[1]) : null

@@ -18,7 +18,7 @@ import { DEFAULT_PORT } from './settings.ts'
 
 const READY_WITHIN_MS = 120_000
 
-/** What starting, stopping and asking need; handed in so that tests need no Neo4j. */
+/** What start, stop and status need; handed in so that tests need no Neo4j. */
 export interface Local {
   home: string
   port: number | null
@@ -27,24 +27,26 @@ export interface Local {
   engines: Engine[]
   /** The engine to start with, where none runs. */
   chooseEngine: () => Promise<Engine>
-  /** What the server calls itself, null while it does not answer. */
+  /** What the server calls itself; null while it does not answer. */
   ask: (connection: LocalConnection) => Promise<string | null>
 }
 
-/** Makes the home folder, closed to others, and gives its real path. */
+/** Makes the home folder, closed to other users, and gives its real path. */
 export async function openHome(home: string): Promise<string> {
   await mkdir(home, { recursive: true })
   await chmod(home, 0o700)
   return await realpath(home)
 }
 
-/** Starts Neo4j unless it runs already, waits until it answers a query, and says how to reach it. */
+/** Starts Neo4j unless it is running already, waits until it answers a query, and says how to reach it. */
 export async function start(local: Local): Promise<void> {
   await locked(local, async () => {
     const running = await findRunning(local)
     if (running) {
       const connection = await knownConnection(local)
-      local.say(`Neo4j already runs (${await untilReady(local, running, connection)}, ${running.label}).`)
+      local.say(
+        `Neo4j is already running (${await untilReady(local, running, connection)}, ${running.label}).`
+      )
       sayHow(local, connection)
       return
     }
@@ -60,7 +62,7 @@ export async function start(local: Local): Promise<void> {
     local.say(`Starting Neo4j (${engine.label}) …`)
     try {
       await engine.start(port, password)
-      local.say(`Neo4j runs (${await untilReady(local, engine, connection)}, ${engine.label}).`)
+      local.say(`Neo4j is running (${await untilReady(local, engine, connection)}, ${engine.label}).`)
     } catch (error) {
       if (!(await engine.isRunning())) await dropLocalConnection(local.home)
       throw error
@@ -69,7 +71,7 @@ export async function start(local: Local): Promise<void> {
   })
 }
 
-/** Stops Neo4j and waits for its end; its data stays. */
+/** Stops Neo4j and waits for it to end; its data stays. */
 export async function stop(local: Local): Promise<void> {
   await locked(local, async () => {
     const running = await findRunning(local)
@@ -82,7 +84,7 @@ export async function stop(local: Local): Promise<void> {
   })
 }
 
-/** Says whether Neo4j runs and answers; true when it does both. */
+/** Says whether Neo4j is running and answering; true when it does both. */
 export async function status(local: Local): Promise<boolean> {
   const running = await findRunning(local)
   if (!running) {
@@ -92,7 +94,9 @@ export async function status(local: Local): Promise<boolean> {
   const connection = await knownConnection(local)
   const agent = await local.ask(connection)
   local.say(
-    agent ? `Neo4j runs (${agent}, ${running.label}).` : `Neo4j runs (${running.label}) but does not answer.`
+    agent
+      ? `Neo4j is running (${agent}, ${running.label}).`
+      : `Neo4j is running (${running.label}) but does not answer.`
   )
   sayHow(local, connection)
   return agent !== null
@@ -118,7 +122,9 @@ async function findRunning(local: Local): Promise<Engine | null> {
 async function knownConnection(local: Local): Promise<LocalConnection> {
   const connection = await readLocalConnection(local.home)
   if (connection) return connection
-  throw new Obstacle(`Neo4j runs but ${connectionFile(local.home)} is gone. Stop it and start it again.`)
+  throw new Obstacle(
+    `Neo4j is running but ${connectionFile(local.home)} is gone. Stop it and start it again.`
+  )
 }
 
 async function untilReady(local: Local, engine: Engine, connection: LocalConnection): Promise<string> {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { writeWhole } from '../../../whole-file.ts'
 import { Obstacle } from './obstacle.ts'
 
-/** The file that holds nothing but the password, so that it can be handed to Neo4j by name. */
+/** The file that holds only the password, so that it can be handed to Neo4j by name. */
 export function passwordFile(home: string): string {
   return path.join(home, 'password')
 }

@@ -7,7 +7,7 @@ const TRIES = 50
 
 /** Whether a port of the loopback address can be listened on now. */
 export async function isFree(port: number): Promise<boolean> {
-  // macOS lets 127.0.0.1 be bound beside somebody's 0.0.0.0, so ask by connecting first.
+  // macOS lets 127.0.0.1 be bound beside somebody's 0.0.0.0, so connecting is tried first
   if (await isListening(`bolt://127.0.0.1:${port}`)) return false
   return await new Promise((resolve) => {
     const server = createServer()

@@ -14,7 +14,7 @@ import { hasData, passwordFile } from './password.ts'
 const FOLDERS = ['conf', 'data', 'logs', 'run', 'plugins', 'import']
 const STOP_WITHIN_MS = 120_000
 
-/** Neo4j as a Java process of this user, from Maven's jars, through Neo4j's own launcher. */
+/** Neo4j as a Java process of this user, from Maven's jars, started by Neo4j's own launcher. */
 export const createJavaEngine: CreateEngine = (settings, effects) => {
   const { home } = settings
   const { run } = effects
@@ -46,11 +46,11 @@ export const createJavaEngine: CreateEngine = (settings, effects) => {
     start: async (port) => {
       await writeFile(path.join(home, 'conf', 'neo4j.conf'), confText(settings, port))
       if (!hasData(home)) {
-        // AdminTool reads arguments from a file named after an @, so no list of processes shows the password.
+        // AdminTool reads arguments from a file named after an @, so no process list shows the password
         const secret = `@${passwordFile(home)}`
         await launch('org.neo4j.cli.AdminTool', ['dbms', 'set-initial-password', secret])
       }
-      // What a crash or a reboot left; the launcher would take any process of that number for Neo4j.
+      // left by a crash or a reboot; the launcher would take any process with that number for Neo4j
       await rm(pidFile(home), { force: true })
       await launch('org.neo4j.server.startup.Neo4jCommand', ['start'])
     },
@@ -76,7 +76,10 @@ function pidFile(home: string): string {
   return path.join(home, 'run', 'neo4j.pid')
 }
 
-/** The number of the Neo4j process of this home folder, null where none runs: another program's number is not taken for it. */
+/**
+ * The number of the Neo4j process of this home folder; null where none is running. Another program that happens
+ * to have the number does not count.
+ */
 export async function findProcess(home: string, run: Run): Promise<number | null> {
   if (!existsSync(pidFile(home))) return null
   const pid = Number((await readFile(pidFile(home), 'utf8')).trim())

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import { Obstacle } from './obstacle.ts'
 
-/** The port that Bolt is known by, and ours unless something else has it. */
+/** Bolt's usual port, and ours unless something else has it. */
 export const DEFAULT_PORT = 7687
 
 const unsetIfEmpty = (value: unknown) => (value === '' ? undefined : value)
@@ -16,7 +16,7 @@ const Environment = z.object({
   PINCITE_NEO4J_WITH: z.preprocess(unsetIfEmpty, z.enum(['docker', 'java']).optional())
 })
 
-/** What the local Neo4j is started with; `port` and `engine` are null where nobody asked for one. */
+/** What the local Neo4j is started with; `port` and `engine` are null unless asked for. */
 export interface LocalSettings {
   /** Absolute folder of jars, configuration, data, logs and password. */
   home: string

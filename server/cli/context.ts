@@ -1,12 +1,12 @@
-import { AppError, toLine } from '#model/error.ts'
+import { toLine } from '#model/error.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import type { Settings } from '../env.ts'
 import type { DatasetFile } from '../dataset-files.ts'
-import { openStore } from '../store/open.ts'
+import { openStore, refuseUnopened } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
 
 /** What a verb of the command line works with. */
-export type House = {
+export type CliContext = {
   settings: Settings
   /** of Pincite itself */
   version: string
@@ -19,25 +19,18 @@ export type House = {
 }
 
 /** Opens the chosen store for a verb; whatever keeps it from opening is `store_unavailable`. */
-export async function reach(house: House, access: 'read' | 'write'): Promise<GraphStore> {
-  const { settings, root, cwd } = house
+export async function openChosen(cli: CliContext, access: 'read' | 'write'): Promise<GraphStore> {
+  const { settings, root, cwd } = cli
   return openStore({ settings, seed: `${root}/seed`, cwd, access }).catch(refuseUnopened)
 }
 
-/** What keeps a store from opening, as `store_unavailable`; but for settings and data that are wrong. */
-export function refuseUnopened(error: unknown): never {
-  if (!(error instanceof AppError)) throw error
-  if (error.code === 'bad_request' || error.code === 'unprocessable') throw error
-  throw new AppError('store_unavailable', error.message, { cause: error })
-}
-
-/** Writes every fault of the files on standard error; whether there were any. */
-export function tellFaults(house: House, files: readonly DatasetFile[]): boolean {
+/** Writes every fault of the files to standard error; true where there were any. */
+export function tellFaults(cli: CliContext, files: readonly DatasetFile[]): boolean {
   const faults = [...new Set(files.flatMap(({ problems }) => problems.map(toLine)))]
-  for (const line of faults) house.err.write(`${line}\n`)
+  for (const line of faults) cli.err.write(`${line}\n`)
   const bad = files.filter(({ dataset }) => !dataset).length
   if (bad > 0)
-    house.err.write(
+    cli.err.write(
       `${countWords(faults.length, 'fault', 'faults')} in ${bad} of ${countWords(files.length, 'file', 'files')}.\n`
     )
   return bad > 0

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runIn } from './run-cli.ts'
+
+jest.setTimeout(60_000)
+
+describe('npx pincite export', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pincite-cli-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  const exported = (...args: string[]) =>
+    runIn(folder, process.execPath, ['server/pincite.mjs', 'export', ...args])
+
+  test('names a format of briefings as one, and says what is missing', () => {
+    for (const format of ['pdf', 'bibtex']) {
+      expect(exported('--format', format)).toStrictEqual({
+        status: 2,
+        stdout: '',
+        stderr: `“${format}” is a format of briefings. Name the briefing too: --briefing ID.\n`
+      })
+    }
+  })
+
+  test('tells the loss of a whole sort of record without a field', () => {
+    const { stderr } = exported('--format', 'graphml', '--out', join(folder, 'record.graphml'))
+    expect(stderr).toMatch(/^ {2}as text: source \(\d+\)\. /m)
+  })
+})

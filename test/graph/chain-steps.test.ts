@@ -1,0 +1,105 @@
+import { ask } from '#graph/ask.ts'
+import { buildGraph } from '#graph/graph.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import type { Status } from '#model/status.ts'
+import { both } from '../seed/curated.ts'
+import { relation } from '../support/cast.ts'
+import { stepsOf, suitWith } from './suit.ts'
+
+const seed = buildGraph(both)
+
+test.each<[RelationType, Status, string]>([
+  ['RESULTED_IN', 'found', 'decided'],
+  ['RESULTED_IN', 'settled', 'settled'],
+  ['RESULTED_IN', 'dismissed', 'dismissed'],
+  ['RESULTED_IN', 'withdrawn', 'dismissed'],
+  ['RESOLVES', 'found', 'decided'],
+  ['RESOLVES', 'recorded', 'settled'],
+  ['DOCUMENT_OF', 'found', 'decided']
+])('an action of which %s is %s was %s', async (type, status, step) => {
+  const [from, to] = type === 'RESULTED_IN' ? ['suit', 'end'] : ['end', 'suit']
+  const kind = type === 'DOCUMENT_OF' ? ('document' as const) : ('outcome' as const)
+  const graph = suitWith({
+    entities: [{ id: 'end', kind, name: 'The end' }],
+    relations: [relation(from, type, to, [status, '2024-05-30'])]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.map((one) => [one.step, one.other, one.date, one.dated])).toStrictEqual([
+    [step, 'end', '2024-05-30', 'record']
+  ])
+})
+
+test('an end is told as it stood on the day, and a paper on record is no end', async () => {
+  const graph = suitWith({
+    entities: [
+      { id: 'end', kind: 'outcome', name: 'The end' },
+      { id: 'motion', kind: 'document', name: 'A motion' }
+    ],
+    relations: [
+      relation('suit', 'RESULTED_IN', 'end', ['reported', '2023'], ['dismissed', '2024']),
+      relation('motion', 'DOCUMENT_OF', 'suit', ['recorded', '2023', 'paper'])
+    ]
+  })
+  const then = await ask(graph, 'chain', { id: 'suit', asOf: '2023-12-31' })
+  expect(then.steps.map(({ step }) => step)).toStrictEqual(['decided'])
+  expect(then.relations.map(({ assertions }) => assertions.length)).toStrictEqual([1])
+  const now = await ask(graph, 'chain', { id: 'suit' })
+  expect(now.steps.map(({ step }) => step)).toStrictEqual(['dismissed'])
+  expect([now.relations.map(({ id }) => id), now.sources.map(({ id }) => id)]).toStrictEqual([
+    ['suit/RESULTED_IN/end'],
+    ['complaint']
+  ])
+})
+
+test('a trial lasts from its first testimony to its last, and a settlement is in the court that tried', async () => {
+  const at = (id: string, start: string) => ({
+    ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),
+    start
+  })
+  const graph = suitWith({
+    entities: [
+      { id: 'low', kind: 'court', name: 'Ada District Court', summary: 'State trial court.' },
+      { id: 'high', kind: 'court', name: 'Supreme Court of Ada', summary: 'Highest court of Ada.' },
+      { id: 'end', kind: 'outcome', name: 'Settlement' },
+      ...['x', 'y', 'z'].map((id) => ({ id, kind: 'person' as const, name: id }))
+    ],
+    relations: [
+      relation('suit', 'HEARD_IN', 'low', ['recorded', '2023']),
+      relation('suit', 'HEARD_IN', 'high', ['recorded', '2024']),
+      relation('suit', 'RESULTED_IN', 'end', ['settled', '2026']),
+      at('x', '2024-03-05'),
+      at('y', '2024-03-01'),
+      at('z', '2024-03-03')
+    ]
+  })
+  expect((await stepsOf('suit', graph)).filter((step) => /^(tried|settled)/.test(step))).toStrictEqual([
+    'tried 2024-03-01/2024-03-05 – low',
+    'settled 2026 end low'
+  ])
+})
+
+test('one step that two relations tell stands on both', async () => {
+  const { steps } = await ask(seed, 'chain', { id: 'nm-v-meta' })
+  expect(steps.find(({ step }) => step === 'remanded')?.relations).toHaveLength(2)
+})
+
+test('a filing of which no day is known is first, whenever it came on record', async () => {
+  const graph = suitWith({
+    entities: [
+      { id: 'ag', kind: 'person', name: 'Attorney general' },
+      { id: 'end', kind: 'outcome', name: 'The end' },
+      { id: 'early', kind: 'outcome', name: 'An order' }
+    ],
+    relations: [
+      relation('ag', 'BROUGHT', 'suit', ['filed', '2025-01-01']),
+      { ...relation('suit', 'RESULTED_IN', 'end', ['found', '2024-01-02']), start: '2024-01-01' },
+      { ...relation('suit', 'RESULTED_IN', 'early', ['found', '2024-06-01']), start: '2023-06' }
+    ]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.map(({ step, date, dated }) => [step, date, dated])).toStrictEqual([
+    ['filed', null, null],
+    ['decided', '2023-06', 'step'],
+    ['decided', '2024-01-01', 'step']
+  ])
+})
