@@ -5,7 +5,7 @@ import { RELATION_TYPES } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
 /** A relation as its lattice holds it. */
-export type Rod = { id: string; readings: readonly Reading[] }
+type Rod = { id: string; readings: readonly Reading[] }
 
 /**
  * The entities of a graph by number, and to whom each is joined, in flat lists: what a search that looks at

@@ -23,8 +23,8 @@ export type Counted = { found: number; actions: ReadonlyMap<string, number> }
  * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
  * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
  * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
- * outranks all; of equal scores the one begun later comes first. Pure, the same for every store; `hubs` take no part. Gives how many of the fragment have any reason,
- * and the best of them up to the limit. `counted` is for a fragment that holds only the likely ones.
+ * outranks all; of equal scores the one begun later comes first. Pure, and the same for every store; `hubs` are
+ * ignored. Gives how many of the fragment's actions have any reason, and the best up to the limit. `counted` is for a fragment that holds only the likely ones.
  */
 export function rankRelated(
   fragment: Fragment,
