@@ -8,13 +8,16 @@ import { writeWhole } from '../whole-file.ts'
 import { breakable } from './breakable.ts'
 import type { CliContext } from './context.ts'
 
+/** Where it can go: the folder that a file's name starts from, or standard output. */
+type Target = Pick<CliContext, 'cwd' | 'out'>
+
 type Content = Parameters<typeof writeWhole>[1]
 
 /**
  * Writes what a verb was asked for: a file, whole or not at all, or standard output where that is named `-`.
  * `bad_request` or `storage_full` name the file and the remedy.
  */
-export async function writeOut(cli: CliContext, name: string, content: Content): Promise<void> {
+export async function writeOut(cli: Target, name: string, content: Content): Promise<void> {
   if (name === STANDARD_STREAM) return pour(cli, content)
   const file = resolve(cli.cwd, name)
   try {
@@ -27,7 +30,7 @@ export async function writeOut(cli: CliContext, name: string, content: Content):
 }
 
 /** Piece by piece, as fast as it is taken. */
-function pour({ out }: CliContext, content: Content): Promise<void> {
+function pour({ out }: Target, content: Content): Promise<void> {
   const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content
   return pipeline(Readable.from(pieces, { highWaterMark: 1 }), out, { end: false })
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
@@ -16,9 +16,12 @@ describe('a signal to end', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  /** Waits until something stands in the folder. */
-  async function begun(): Promise<void> {
-    while ((await readdir(folder)).length === 0) await setTimeout(10)
+  /** Waits until the process has put something into the folder; throws if it ends before. */
+  async function begun(child: ChildProcess): Promise<void> {
+    while ((await readdir(folder)).length === 0) {
+      if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode} before it wrote.`)
+      await setTimeout(10)
+    }
   }
 
   test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -30,10 +33,10 @@ describe('a signal to end', () => {
         async function* slowly() {
           for (;;) yield await setTimeout(5, 'more of it')
         }
-        await writeOut(process.argv[1], slowly())`
+        await writeOut({ cwd: '.', out: process.stdout }, process.argv[1], slowly())`
       const args = ['--import', 'tsx', '--input-type=module', '-e', script, join(folder, 'all.csv')]
       const child = spawn(process.execPath, args, { stdio: 'ignore' })
-      await begun()
+      await begun(child)
       child.kill(signal)
       expect(await once(child, 'close')).toStrictEqual([null, signal])
       expect(await readdir(folder)).toStrictEqual([])
@@ -59,7 +62,7 @@ describe('a signal to end', () => {
   test('leaves nothing behind of a copy being published', async () => {
     const data = join(folder, 'none')
     const { child, ended } = startCli(['publish', '--out', join(folder, 'copy')], { PINCITE_DATA: data })
-    await begun()
+    await begun(child)
     child.kill('SIGINT')
     const { err } = await ended
     expect(child.signalCode).toBe('SIGINT')
