@@ -122,7 +122,7 @@ describe('the outline twin, the tour and the settings', () => {
     await card.waitFor()
     const before = await viewOf(page)
     for (let step = 2; step <= 7; step++) {
-      await page.getByRole('button', { name: 'Next' }).press('Enter')
+      await page.getByRole('button', { name: 'Next', exact: true }).press('Enter')
       await page.getByText(`${step} of 7`).waitFor()
     }
     await page.keyboard.press('Escape')

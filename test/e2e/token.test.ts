@@ -76,7 +76,7 @@ test('what is typed before the token is given stays, nobody who types is interru
 test('over another dialog it alone closes by Escape, and what was refused can be tried again', async () => {
   const { page, close } = await makeBriefing(site, 'To delete', 1)
   await fromAfar(page)
-  await page.getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: /^Delete/ }).click()
   const asked = page.getByRole('dialog', { name: 'Delete this briefing?' })
   await asked.getByRole('button', { name: 'Delete' }).click()
