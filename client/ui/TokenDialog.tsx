@@ -20,7 +20,7 @@ export function TokenDialog() {
   const [fault, setFault] = useState('')
   const isRefused = asking === 'again'
   const said =
-    fault || (isRefused ? 'The server does not take this token. See that it was copied whole.' : '')
+    fault || (isRefused ? 'The server does not take this token. Check that you copied all of it.' : '')
   useEffect(() => {
     if (isRefused) field.current?.select()
   }, [isRefused])

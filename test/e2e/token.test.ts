@@ -35,7 +35,7 @@ test('a server that writes for its token alone: the page asks for it once, by ke
   expect(await axeFaults(page, '.token-form')).toStrictEqual([])
   await page.keyboard.type('wrong')
   await press('Enter')
-  await dialog.getByText('The server does not take this token. See that it was copied whole.').waitFor()
+  await dialog.getByText('The server does not take this token. Check that you copied all of it.').waitFor()
   await field.fill(TOKEN)
   await press('Enter')
   await page.getByText('Slide 1 of Kept').first().waitFor()
