@@ -19,9 +19,9 @@ export const LIMITS = {
    * begin with the query are
    */
   searchCandidates: 100,
-  /** of more, at most so many prominent ones are ranked, or half as many again as are asked for */
+  /** of more, at most this many prominent ones are ranked, or half as many again as are asked for */
   searchProminent: 30,
-  /** of more, at most so many whose names begin with the query are ranked too: one page of hits */
+  /** of more, at most this many whose names begin with the query are ranked too: one page of hits */
   searchBegun: 20,
   neighbors: 500,
   betweenEntities: 2_000,
