@@ -5,7 +5,7 @@ import { entitiesOf } from './world.ts'
 
 const ROUNDS = 120
 
-/** Goal 5: whole words, the beginnings of words, and words that very many have. */
+/** Goal 5: whole words, beginnings of words, and words that very many names share. */
 export async function searchLines({ world, ask, bare }: Ground): Promise<Line[]> {
   const exact: string[] = []
   const step = Math.max(1, Math.floor(world.counts.person / (ROUNDS + 1)))
