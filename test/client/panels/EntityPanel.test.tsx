@@ -52,7 +52,11 @@ test('looking back, it says so, tells in the tense of that day and counts what c
 })
 
 test.each([
-  ['Chief of Widget. Let go in May 2024.', 'Chief of Widget.', 'is today’s, without what it says of later dates'],
+  [
+    'Chief of Widget. Let go in May 2024.',
+    'Chief of Widget.',
+    'is today’s, without what it says of later dates'
+  ],
   ['Chief until 2025.', null, 'is left out: it tells of later days.']
 ])('looking back, of the summary %j it tells nothing of a later date', async (summary, told, said) => {
   const entities = CAST.entities.map((one) => (one.id === 'chief' ? { ...one, summary } : one))
