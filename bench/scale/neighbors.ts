@@ -35,7 +35,7 @@ export async function neighborsLines({ world, ask, bare }: Ground): Promise<Line
       aim: 'p95 ≤ 2 ×'
     },
     {
-      what: 'the same of the 50 that the read gives unless more are asked for',
+      what: 'the same of the 50 that the read gives by default',
       ours: spread(taken.asked),
       bare: '',
       figure: times(taken.asked, taken.ours, 0.95),

@@ -30,7 +30,7 @@ export async function pathsLines({ world, ask, hurried, bare }: Ground): Promise
     line('one path of up to 6 steps', taken.one, times(taken.one, taken.bare), 'p50 ≤ 1.5 ×'),
     line('five paths of up to 6 steps', taken.five, times(taken.five, taken.bare), 'p50 ≤ 8 ×'),
     line(`the worst of ${PAIRS} pairs ÷ p50`, taken.five, `${worst} ×`, '≤ 3 ×'),
-    line('five paths, on a day ÷ on any', taken.asOf, times(taken.asOf, taken.five), '≤ 3 ×'),
+    line('five paths, on a day ÷ without a day', taken.asOf, times(taken.asOf, taken.five), '≤ 3 ×'),
     await widestLine({ begins, ends }, ask, LIMITS.readDeadline),
     // with so rare a mark, everything must be looked at
     ...(hurried ? [await widestLine({ begins, ends }, hurried, HURRY, { marks: ['disputed'] })] : [])
