@@ -30,7 +30,7 @@ describe('a signal to end', () => {
         async function* slowly() {
           for (;;) yield await setTimeout(5, 'more of it')
         }
-        await writeOut(process.argv[1], slowly())`
+        await writeOut({ cwd: '/' }, process.argv[1], slowly())`
       const args = ['--import', 'tsx', '--input-type=module', '-e', script, join(folder, 'all.csv')]
       const child = spawn(process.execPath, args, { stdio: 'ignore' })
       await begun()
