@@ -26,7 +26,7 @@ describe('what happened, and what became known', () => {
     )
     const fresh = panel.getByRole('list', { name: 'New sources' })
     await fresh
-      .getByRole('button', { name: /New Mexico judge grants Mark Zuckerberg's request/ })
+      .getByRole('button', { name: /New Mexico judge grants Mark Zuckerberg’s request/ })
       .press('Enter')
     await panel.getByText(/It supports/).waitFor()
     await panel.getByRole('button', { name: 'Read before' }).press('Enter')
