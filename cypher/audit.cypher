@@ -1,9 +1,9 @@
 // What asks for a second look: one source only, low confidence, disputed, undated, possible duplicates.
-// @param dataset text? only what this dataset says something of
-// @param after text go on after this entity
-// @param look integer relations to look at, but those of one entity at least
-// @param limit integer at most so many relations of each kind
-// @param most integer entities to look at, and among which duplicates are looked for
+// @param dataset text? only what this dataset says something about
+// @param after text go on after this entity; empty begins with the first
+// @param look integer at most this many relations are looked at, but at least those of one entity
+// @param limit integer at most this many relations of each kind
+// @param most integer at most this many entities are looked at, and compared to find duplicates
 // @row known allEntities allRelations lookedEntities lookedRelations last next oneSource oneSourceTotal lowConfidence lowConfidenceTotal disputed disputedTotal undated undatedTotal around degrees
 CALL () {
   MATCH (e:Entity)

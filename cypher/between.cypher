@@ -1,7 +1,7 @@
 // Every relation among a set of entities.
-// @param ids texts the entities; who is unknown is left out
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
+// @param ids texts the entities; unknown ones are left out
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
 // @row entities relations sources
 MATCH (e:Entity)
 WHERE e.id IN $ids

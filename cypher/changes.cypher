@@ -1,9 +1,9 @@
-// What became known of a set of entities after one day and up to another: new, standing otherwise, said again.
-// @param ids texts the entities; who is unknown is left out
-// @param touching boolean whether relations to others than these are meant too
-// @param from text what was known at the end of this day is not told
-// @param to text what was not known at the end of this day is not told
-// @param limit integer at most so many relations
+// What became known of a set of entities after one day and up to another: new, changed standing, said again.
+// @param ids texts the entities; unknown ones are left out
+// @param touching boolean whether relations to other entities count too
+// @param from text what was known at the end of this day is left out
+// @param to text what was not yet known at the end of this day is left out
+// @param limit integer at most this many relations
 // @row asked fresh standing said spoke entities relations sources
 MATCH (e:Entity)
 WHERE e.id IN $ids
@@ -46,7 +46,7 @@ CALL (known) {
     split(split(r.assertions[i], '"source":"')[1], '"')[0] AS source,
     min(r.days[i]) AS first
   MATCH (s:Source {id: source})
-  // a date in another form than a day may be taken for later here; it is read when the answer is made
+  // a date that is not a plain day may count as later here; it is read properly when the answer is made
   WHERE
     first > $from OR
     replace(split(split(s.json, '"date":"')[1], '"')[0], '%', '~') > $from

@@ -1,6 +1,6 @@
 // Two actions side by side: what they share, what only the left has, what only the right.
-// @param ids texts the two actions; who is unknown is left out
-// @param asOf text the day at whose end it was known
+// @param ids texts the two actions; unknown ones are left out
+// @param asOf text only what was known at the end of this day
 // @row asked ids statuses entities kinds starts
 MATCH (a:Entity)
 WHERE a.id IN $ids

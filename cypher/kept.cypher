@@ -1,10 +1,10 @@
-// The relations of some actions to what lies around what is asked about; of the likeliest also whole, with sources.
-// @param kept integers the actions, as related names them
+// The relations of some actions to the surroundings of what is asked about; for the likeliest also whole, with sources.
+// @param kept integers the actions, by the numbers that related gives
 // @param likely integers those of them whose relations are given whole
-// @param around integers what lies around, as related names it
-// @param grounds texts relations of what is asked about that are given whole too
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
+// @param around integers the entities in the surroundings, by the same numbers
+// @param grounds texts relations of what is asked about that are also given whole
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
 // @row ids statuses knots kinds starts entities relations sources
 CALL () {
   UNWIND $kept AS key

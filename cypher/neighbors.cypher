@@ -1,11 +1,11 @@
 // The relations of an entity and who is at the other end, most relevant first.
-// @param id text whose relations
+// @param id text the entity
 // @param types texts? only relations of these types
-// @param kinds texts? only where the other end is of these kinds
-// @param marks texts? only relations that stand so on the day asked for
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
-// @param limit integer at most so many relations
+// @param kinds texts? only relations whose other end has one of these kinds
+// @param marks texts? only relations with these marks on the day of asOf
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
+// @param limit integer at most this many relations
 // @row total entities relations sources
 MATCH (e:Entity {id: $id})
 WITH e, $ever AND $types IS NULL AND $kinds IS NULL AND $marks IS NULL AS any

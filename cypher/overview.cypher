@@ -1,5 +1,5 @@
 // What is in here: counts by kind, type and mark, the span of dates, the datasets.
-// @param asOf text the day at whose end it was known
+// @param asOf text only what was known at the end of this day
 // @row kinds sources groups datasets
 CALL () {
   MATCH (e:Entity)

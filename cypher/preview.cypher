@@ -1,6 +1,6 @@
 // What expanding an entity would bring: counts by type, kind and mark.
 // @param id text which entity
-// @param asOf text the day at whose end it was known
+// @param asOf text only what was known at the end of this day
 // @row groups
 MATCH (e:Entity {id: $id})
 CALL (e) {

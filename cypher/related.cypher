@@ -1,9 +1,9 @@
 // Actions related to an action or to a set of entities, ranked, each with its reasons.
-// @param ids texts the action, or the entities to be touched; who is unknown is left out
-// @param action boolean whether it is an action whose ties are asked about
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
-// @param hub integer relations beyond which an entity is left out
+// @param ids texts the action, or the entities to be touched; unknown ones are left out
+// @param action boolean whether an action is asked about, by its ties
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
+// @param hub integer an entity with more relations than this is left out
 // @row asked ids statuses entities keys kinds starts beneath beneathKinds stepTypes stepsFrom stepsTo onward onwardTypes onwardActions hubs
 MATCH (a:Entity)
 WHERE a.id IN $ids

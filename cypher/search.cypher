@@ -1,11 +1,11 @@
 // Entities in which every word of the query begins a word of the name, alias, identifier or summary.
-// @param fits texts what Lucene is asked: for all that fit, then for those of them that reach each step
-// @param begun text what the names begin with of those that are taken where more fit
+// @param fits texts Lucene queries: for all that match, then for those that reach each step
+// @param begun text where too many match, entities whose folded names begin with this are taken
 // @param kinds texts only entities of these kinds
-// @param most integer how many may fit and all be ranked
-// @param prominent integer how many may reach a step and be taken
-// @param stride integer so many steps are taken at once before those between are looked at
-// @param few integer how many are taken by their names, and by their ids where else too few would be
+// @param most integer all matches are taken up to this many
+// @param prominent integer where more match, those reaching a step are taken if at most this many do
+// @param stride integer only every such step is tried first, then those before it
+// @param few integer at most this many are taken by name, and by id if fewer than this would be taken otherwise
 // @row entities degrees more
 CALL () {
   UNWIND [0] + range($stride, size($fits) - 1, $stride) AS step

@@ -1,7 +1,7 @@
 // All that one source supports, with whatever else supports it, and what would remain without it.
 // @param id text which source
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
 // @param limit integer how many relations and entities to list
 // @row source total alone citing citingTotal entities relations sources
 MATCH (source:Source {id: $id})

@@ -1,10 +1,10 @@
 // Dated events of a set of entities, in order, each with what it comes from and the days it may mean.
-// @param ids texts the entities; who is unknown is left out
-// @param touching boolean whether relations to others than these are meant too
+// @param ids texts the entities; unknown ones are left out
+// @param touching boolean whether relations to other entities count too
 // @param types texts? only relations of these types
-// @param marks texts? only relations that stand so on the day asked for
-// @param asOf text the day at whose end it was known
-// @param most integer relations to take events from
+// @param marks texts? only relations with these marks on the day of asOf
+// @param asOf text only what was known at the end of this day
+// @param most integer at most this many relations give events
 // @row asked cites found entities relations sources
 MATCH (e:Entity)
 WHERE e.id IN $ids

@@ -1,12 +1,15 @@
 import neo4j from 'neo4j-driver'
 
-/** Separates the items of a list: no text of ours contains it. */
+/** Separates the items of a list; none of our texts contains it. */
 export const BETWEEN = '\u001F'
 
-/** The columns of one file for `neo4j-admin database import`: the header's words, and whose value each holds. */
+/**
+ * The columns of one file for `neo4j-admin database import`: each header, and the key of the value in the
+ * column.
+ */
 export type Columns = readonly (readonly [header: string, key: string])[]
 
-/** A record as a line of CSV: nothing where there is no value, so that no property is stored. */
+/** A record as a line of CSV. A missing value leaves its field empty, so that no property is stored. */
 export function toLine(columns: Columns, record: Readonly<Record<string, unknown>>): string {
   return `${columns.map(([, key]) => toField(record[key])).join(',')}\n`
 }
@@ -16,7 +19,10 @@ export function toHeader(columns: Columns): string {
   return `${columns.map(([header]) => header).join(',')}\n`
 }
 
-/** A value as a field: texts and lists quoted, so that an empty text is one and not nothing. */
+/**
+ * A value as a field. Texts and lists are quoted, so that an empty text differs from no value; a RangeError
+ * for values, items and texts that cannot be written.
+ */
 function toField(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return quoted(value)

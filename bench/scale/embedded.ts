@@ -13,7 +13,7 @@ const HOPS = 6
 
 type Opened = Ground & { exhaustive: Exhaustive; about: string }
 
-/** A world in memory, as the embedded store holds it, and graphology by hand beside it. */
+/** Holds a world in memory as the embedded store does; the bare answers come straight from graphology. */
 export function openGraph(world: World): Opened {
   const begun = performance.now()
   const graph = buildGraph([datasetOf(world)])
@@ -36,7 +36,7 @@ export function openGraph(world: World): Opened {
   }
 }
 
-/** Up to 300 relations of an entity, each with who is at the other end, as the bare statement gives them. */
+/** Up to 300 relations of an entity with their other ends, in the form of the bare statement. */
 function oneHop({ net }: Graph, at: string): { id: string; other: string; name: string }[] {
   const rows: { id: string; other: string; name: string }[] = []
   net.findEdge(at, (id, _, source, __, left, right) => {
@@ -47,7 +47,10 @@ function oneHop({ net }: Graph, at: string): { id: string; other: string; name: 
   return rows
 }
 
-/** The relations of a shortest way between two within so many steps, looked for from both sides at once. */
+/**
+ * The relations of a shortest way between two entities, searched from both ends at once; null beyond HOPS
+ * steps.
+ */
 function shortest({ net }: Graph, from: string, to: string): string[] | null {
   type Way = { relation: string; back: string } | null
   const sides = [new Map<string, Way>([[from, null]]), new Map<string, Way>([[to, null]])] as const
@@ -76,7 +79,7 @@ function shortest({ net }: Graph, from: string, to: string): string[] | null {
   return null
 }
 
-/** The ten actions two steps away that most ways lead to. */
+/** The ten actions, two steps away, that the most ways lead to. */
 function countBeyond({ net }: Graph, from: string): [string, number][] {
   const counts = new Map<string, number>()
   for (const near of net.neighbors(from)) {

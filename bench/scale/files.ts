@@ -64,7 +64,7 @@ export const FILES = {
   relations: ['relations.csv']
 } as const
 
-/** Characters that are gathered before they are written. */
+/** Characters gathered before they are written. */
 const CHUNK = 1 << 20
 const PROGRESS_MS = 5_000
 
@@ -72,8 +72,8 @@ type Say = (line: string) => void
 type Row = Record<string, unknown>
 
 /**
- * Writes a world as CSV, record by record: the properties are made by the very functions that the store's own
- * import uses. Its dataset is marked with the fingerprint given, in place of that of a file that there is not.
+ * Writes a world as CSV, record by record, with the functions that make the properties for the store's own
+ * import. Its dataset gets the fingerprint given, as there is no dataset file.
  */
 export async function writeFiles(world: World, hash: string, folder: string, say: Say): Promise<void> {
   const citing: Citing = new Map()

@@ -6,15 +6,15 @@ import type { Kind } from '#model/kinds.ts'
 import type { World } from './world.ts'
 import { entityId } from './world.ts'
 
-/** The deadline of a store that is given too little time, ms. */
+/** The deadline of a store that is deliberately given too little time, ms. */
 export const HURRY = 300
 
-/** What a benchmark of a world stands on, whichever store holds it. */
+/** What a benchmark of a world works with, whichever store holds it. */
 export type Ground = {
   world: World
-  /** a read of ours, with the contract's defaults for all that is not given */
+  /** one of our reads, with the contract's defaults for whatever is not given */
   ask: <N extends ReadName>(read: N, given: Record<string, unknown>) => Promise<Answer<N>>
-  /** the same, of a store that must answer within HURRY milliseconds; not where a store asks nobody */
+  /** the same from a store that must answer within HURRY ms; undefined for the embedded store */
   hurried?: Ground['ask']
   /** the simplest thing that this store can do instead, by name */
   bare: Bare
@@ -35,7 +35,10 @@ export function toParams<N extends ReadName>(read: N, given: Record<string, unkn
   return CONTRACTS[read].params.parse(given) as Params<N>
 }
 
-/** Numbers of entities of a kind, one for each round, always the same for a world. */
+/**
+ * Ids of entities of a kind, one for each round, drawn at random but always the same for a world and a
+ * `salt`.
+ */
 export function idsOf(world: World, kind: Kind, rounds: number, salt = 0): string[] {
   const draw: Draw = createDraw(world.seed + 101 + salt)
   return Array.from({ length: rounds }, () => entityId(kind, Math.floor(draw() * world.counts[kind])))

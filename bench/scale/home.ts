@@ -12,30 +12,33 @@ import { BETWEEN } from './csv.ts'
 import { FILES, writeFiles } from './files.ts'
 import type { World } from './world.ts'
 
-/** Raised when worlds are generated differently, so that no older home is taken for a present one. */
+/** Raise this when worlds are generated differently, so that older homes are rebuilt. */
 const DRAWN = 1
 
-/** Memory of the server and of the import: what a machine of 8 GB can spare. */
+/** Memory of the server and the import: as much as a machine with 8 GB can spare. */
 const MEMORY = { PINCITE_NEO4J_HEAP: '2g', PINCITE_NEO4J_PAGECACHE: '3g' }
 
-/** Bytes of disk for each relation while its files and its database both lie there. */
+/** Bytes of disk for each relation while both its files and its database exist. */
 const BYTES_A_RELATION = 4_000
 const SCHEMA_MS = 600_000
 
 const LOCAL = 'server/store/neo4j/local/run.ts'
 
-/** A Neo4j of its own that holds a world: a folder of its own, a port of its own. */
+/** A separate Neo4j that holds one world, with its own folder and port. */
 export type Home = { folder: string; env: NodeJS.ProcessEnv; world: World }
 
-/** The home of a world, under that of the local Neo4j; nothing is made yet. */
+/** The home of a world, inside that of the local Neo4j; creates nothing yet. */
 export function homeOf(world: World, name = String(world.entities)): Home {
   const folder = path.join(localHome(process.env, process.cwd()), 'scale', name)
-  // no port means the next that is free
+  // with an empty port, the next free one is taken
   const own = { PINCITE_NEO4J_HOME: folder, PINCITE_NEO4J_PORT: '', PINCITE_NEO4J_WITH: 'java' }
   return { folder, env: { ...process.env, ...MEMORY, ...own }, world }
 }
 
-/** Starts the Neo4j of a home, and makes what it holds where that has not been done: CSV, bulk import, schema. */
+/**
+ * Starts the Neo4j of a home. If the world is not there yet, it is built first: CSV, bulk import, schema.
+ * Throws where the disk is too small, or Neo4j or the import fails.
+ */
 export async function openHome(home: Home, say: (line: string) => void): Promise<LocalConnection> {
   const { folder, world } = home
   const made = path.join(folder, 'made')
@@ -43,7 +46,7 @@ export async function openHome(home: Home, say: (line: string) => void): Promise
   if (!existsSync(made) || (await readFile(made, 'utf8')) !== hash) {
     await refuseSmallDisk(home)
     await rm(made, { force: true })
-    // the first start makes the jars, the settings and the password
+    // the first start sets up the jars, the settings and the password
     run(home, ['start'])
     run(home, ['stop'])
     await timed(say, 'CSV', () => writeFiles(world, hash, path.join(folder, 'import'), say))
@@ -104,7 +107,7 @@ const EMPTY_LISTS = [
    SET s.entities = coalesce(s.entities, []), s.relations = coalesce(s.relations, [])`
 ]
 
-/** Makes the database ours as the store does, begun already, so that no server seeds it. */
+/** Sets up the database as the store does and marks it as seeded, so that no server seeds it. */
 async function makeSchema({ uri, user, password, database }: LocalConnection): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   for (const text of EMPTY_LISTS) await driver.executeQuery(text, {}, { database })
@@ -133,7 +136,7 @@ function fingerprint({ entities, relations, seed }: World): string {
   return createHash('sha256').update([DRAWN, entities, relations, seed].join(' ')).digest('hex')
 }
 
-/** A character as Neo4j's import takes it on the command line. */
+/** A character in the form that Neo4j's import takes on the command line. */
 function codeOf(character: string): string {
   return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

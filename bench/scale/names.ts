@@ -23,7 +23,7 @@ const MATTERS =
     ' '
   )
 
-/** The surname of nobody: one of some twenty thousand. */
+/** An invented surname, one of some twenty thousand. */
 export function surname(draw: Draw): string {
   return pick(HEADS, draw) + pick(MIDDLES, draw) + pick(TAILS, draw)
 }
@@ -44,13 +44,13 @@ const NAMERS: Partial<Record<Kind, (i: number, draw: Draw) => string>> = {
   bill: law
 }
 
-/** A name such as an entity of that kind bears; many share a word, few share all. */
+/** A plausible name for an entity of that kind; many share a word, few share them all. */
 export function nameOf(kind: Kind, i: number, draw: Draw): string {
   const namer = NAMERS[kind]
   return namer?.(i, draw) ?? `${pick(BODIES, draw)} ${phrase(2, MATTERS, draw)} ${kind} ${i}`
 }
 
-/** Some words on what something is about. */
+/** So many words about a subject matter, for summaries and titles. */
 export function aboutOf(words: number, draw: Draw): string {
   return phrase(words, MATTERS, draw)
 }

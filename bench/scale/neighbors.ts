@@ -5,7 +5,7 @@ import { inTurns, spread, times } from './turns.ts'
 const ROUNDS = 120
 const HUB = 'company-0'
 
-/** Goal 3: the relations of an ordinary entity, and of the one that everybody sues. */
+/** Goal 3: the relations of an ordinary entity, and of the company that is sued the most. */
 export async function neighborsLines({ world, ask, bare }: Ground): Promise<Line[]> {
   const [actions, people] = [idsOf(world, 'action', ROUNDS + 1), idsOf(world, 'person', ROUNDS + 1, 1)]
   const idOf = (round: number) => (round % 2 === 0 ? actions : people)[round] ?? HUB
@@ -35,7 +35,7 @@ export async function neighborsLines({ world, ask, bare }: Ground): Promise<Line
       aim: 'p95 ≤ 2 ×'
     },
     {
-      what: 'the same of the 50 that the read gives unless more are asked for',
+      what: 'the same of the 50 that the read gives by default',
       ours: spread(taken.asked),
       bare: '',
       figure: times(taken.asked, taken.ours, 0.95),

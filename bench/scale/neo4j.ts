@@ -12,7 +12,7 @@ import { HURRY, toParams } from './ground.ts'
 import type { Exhaustive } from './related.ts'
 import type { World } from './world.ts'
 
-/** What one who knows Cypher would type. */
+/** What somebody who knows Cypher would type. */
 const ONE_HOP =
   'MATCH (e:Entity {id: $id})-[r]-(o:Entity) RETURN r.id AS id, o.id AS other, o.name AS name LIMIT 300'
 const SHORTEST = `MATCH (a:Entity {id: $from}) MATCH (b:Entity {id: $to})
@@ -24,7 +24,7 @@ RETURN b.id AS id, count(*) AS count ORDER BY count DESC, id LIMIT 10`
 
 type Opened = Ground & { exhaustive: Exhaustive; close: () => Promise<void> }
 
-/** A world in Neo4j: our store, and the bare statements through a driver beside it. */
+/** Opens a world in Neo4j: our store, and beside it the bare statements through a driver. */
 export async function openWorld(world: World, connection: LocalConnection): Promise<Opened> {
   const { uri, user, password, database } = connection
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })

@@ -8,7 +8,7 @@ const PAIRS = 200
 const HOPS = 6
 const WIDEST = 8
 
-/** Goal 4: one path and five, on a day, and the widest questions that are allowed. */
+/** Goal 4: one path and five, five as of a day, and the widest questions allowed. */
 export async function pathsLines({ world, ask, hurried, bare }: Ground): Promise<Line[]> {
   const begins = idsOf(world, 'action', PAIRS, 2)
   const ends = idsOf(world, 'person', PAIRS, 3)
@@ -30,14 +30,14 @@ export async function pathsLines({ world, ask, hurried, bare }: Ground): Promise
     line('one path of up to 6 steps', taken.one, times(taken.one, taken.bare), 'p50 ≤ 1.5 ×'),
     line('five paths of up to 6 steps', taken.five, times(taken.five, taken.bare), 'p50 ≤ 8 ×'),
     line(`the worst of ${PAIRS} pairs ÷ p50`, taken.five, `${worst} ×`, '≤ 3 ×'),
-    line('five paths, on a day ÷ on any', taken.asOf, times(taken.asOf, taken.five), '≤ 3 ×'),
+    line('five paths, on a day ÷ without a day', taken.asOf, times(taken.asOf, taken.five), '≤ 3 ×'),
     await widestLine({ begins, ends }, ask, LIMITS.readDeadline),
-    // with a mark this rare, everything must be looked at
+    // with so rare a mark, everything must be looked at
     ...(hurried ? [await widestLine({ begins, ends }, hurried, HURRY, { marks: ['disputed'] })] : [])
   ]
 }
 
-/** The widest questions allowed, six steps through documents and hubs, to a store with this deadline. */
+/** The widest questions allowed, six steps through documents and hubs, put to a store with this deadline. */
 async function widestLine(
   { begins, ends }: Record<'begins' | 'ends', readonly string[]>,
   ask: Ground['ask'],

@@ -6,10 +6,12 @@ import { inTurns, spread, times } from './turns.ts'
 const ROUNDS = 150
 const COMPARED = 20
 
-/** Gives the ids of the ten best with no hub left out: all that can be known, however long it takes. */
+/** Ids of the ten best with no hub left out, however long that takes. */
 export type Exhaustive = (id: string) => Promise<string[]>
 
-/** Goal 6: related actions against a plain count two steps away, and against the whole ranking. */
+/**
+ * Goal 6: related actions against a plain count two steps away, and against the ranking with no hub left out.
+ */
 export async function relatedLines({ world, ask, bare }: Ground, exhaustive: Exhaustive): Promise<Line[]> {
   const ids = idsOf(world, 'action', ROUNDS + 1, 4)
   const idOf = (round: number) => ids[round] ?? ''

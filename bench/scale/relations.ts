@@ -14,14 +14,14 @@ import { entityId, sourceId } from './world.ts'
 /** A relation without assertions. */
 type Tie = { from: string; type: RelationType; to: string }
 
-/** Everybody sues the first company: the share of actions that do. */
+/** The share of actions that name the first company as a defendant, so that it becomes a hub. */
 const SUED_BY_ALL = 0.15
 
-/** Of the people, the first few preside, and the next few are counsel. */
+/** The people up to the first share are judges; from there to the second share, counsel. */
 const JUDGES = 0.02
 const COUNSEL = 0.1
 
-/** Types that belong to an action: each such relation is generated with its action, and never again. */
+/** Types that belong to an action: such relations are generated with their action, and nowhere else. */
 const OF_ACTIONS: ReadonlySet<RelationType> = new Set([
   'PLAINTIFF_IN',
   'BROUGHT',
@@ -42,7 +42,7 @@ const TELLING: readonly Status[] = ['alleged', 'alleged', 'alleged', 'filed', 'r
 
 /**
  * Every relation of a world, each once. Actions have parties, a court, a judge, counsel, conduct and law, as
- * in the record that the seed is made of; courts, statutes and the first companies become hubs.
+ * in the curated record; courts, statutes and the first companies become hubs.
  */
 export function* relationsOf(world: World): Generator<Relation> {
   const draw = createDraw(world.seed + 2)
@@ -59,7 +59,7 @@ export function* relationsOf(world: World): Generator<Relation> {
   }
   for (let i = 0; i < world.counts.action; i++) {
     yield* tell(tiesOfAction(i, world, draw))
-    // only the action itself generates these, so that five million ids need not be remembered
+    // nothing else generates these, so five million ids need not be remembered
     told.clear()
   }
   yield* tell(tiesBehind(world, draw))
@@ -94,7 +94,10 @@ function* tiesOfAction(i: number, world: World, draw: Draw): Generator<Tie> {
   if (happens(0.1)) yield of('RESULTED_IN', one('outcome'))
 }
 
-/** What stands behind what actions are tied to: parents, officers, services, wider kinds; and papers. */
+/**
+ * What lies behind the entities that actions are tied to (parents, officers, services, broader kinds), and
+ * documents.
+ */
 function* tiesBehind({ counts }: World, draw: Draw): Generator<Tie> {
   const one = (kind: Kind, skew = 1) => entityId(kind, Math.floor(draw() ** skew * counts[kind]))
   const happens = (chance: number) => draw() < chance
@@ -117,7 +120,7 @@ function* tiesBehind({ counts }: World, draw: Draw): Generator<Tie> {
   yield* each('investigation', 1, 'SUPPORTS', () => one('allegation'))
 }
 
-/** Any tie that the ontology allows, between any two. */
+/** A random tie that the ontology allows. */
 function anyTie({ counts }: World, draw: Draw): Tie {
   const type = pick(OTHERS, draw)
   const { from, to } = RELATION_TABLE[type]

@@ -5,7 +5,7 @@ import { entitiesOf } from './world.ts'
 
 const ROUNDS = 120
 
-/** Goal 5: whole words, the beginnings of words, and words that very many have. */
+/** Goal 5: whole words, beginnings of words, and words that very many names share. */
 export async function searchLines({ world, ask, bare }: Ground): Promise<Line[]> {
   const exact: string[] = []
   const step = Math.max(1, Math.floor(world.counts.person / (ROUNDS + 1)))
@@ -32,7 +32,7 @@ export async function searchLines({ world, ask, bare }: Ground): Promise<Line[]>
   const whole = await both('search by a surname', word)
   const prefix = await both('search by four letters', begun)
   const common = ['harbor', 'gran', 'safety', 'pub', 'ced']
-  await both('search by a word of very many', (round) => common[round % common.length] ?? '')
+  await both('search by a very common word', (round) => common[round % common.length] ?? '')
   const figure = times(prefix, whole)
   lines.push({ what: 'four letters ÷ a surname', ours: '', bare: '', figure, aim: '≤ 3 ×' })
   return lines

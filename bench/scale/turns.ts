@@ -1,13 +1,13 @@
 import { quantile } from '../figures.ts'
 
-/** Milliseconds that each of several things took, turn by turn. */
+/** The milliseconds that each of several things took, round by round. */
 export type Times<N extends string> = Record<N, number[]>
 
 type Options = { rounds: number; warm?: number }
 
 /**
- * Does several things round after round, each time in another order, so that other load on the machine affects
- * all of them alike; the first rounds warm up and are not counted.
+ * Does several things round after round, each time in a different order, so that other load on the machine
+ * affects all of them alike. The first rounds warm up and are not counted.
  */
 export async function inTurns<N extends string>(
   things: Record<N, (round: number) => Promise<unknown>>,
@@ -26,13 +26,13 @@ export async function inTurns<N extends string>(
   return taken
 }
 
-/** p50 and p95 as a person reads them, in milliseconds. */
+/** p50 and p95 in milliseconds, for people to read. */
 export function spread(values: readonly number[]): string {
   const digits = quantile(values, 0.5) < 1 ? 3 : 1
   return [0.5, 0.95].map((at) => quantile(values, at).toFixed(digits)).join(' / ')
 }
 
-/** How many times one median, or another quantile, is the other. */
+/** One median, or other quantile, as a multiple of another. */
 export function times(over: readonly number[], under: readonly number[], at = 0.5, below = at): string {
   return `${(quantile(over, at) / quantile(under, below)).toFixed(2)} ×`
 }

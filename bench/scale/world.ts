@@ -7,7 +7,10 @@ import type { Draw } from '../draw.ts'
 import { createDraw, drawDay } from '../draw.ts'
 import { aboutOf, nameOf, surname } from './names.ts'
 
-/** How large a world is: how many of each kind, how many relations and sources, and what it is drawn from. */
+/**
+ * The size of a world: how many entities of each kind, relations and sources; and the seed of its random
+ * numbers.
+ */
 export type World = {
   id: string
   entities: number
@@ -17,7 +20,10 @@ export type World = {
   seed: number
 }
 
-/** How many of a thousand entities are of a kind; a few are of every other kind, and the rest are people. */
+/**
+ * How many entities in a thousand are of each kind; of kinds not listed there are two, and the rest are
+ * people.
+ */
 const SHARES: Partial<Record<Kind, number>> = {
   company: 90,
   platform: 10,
@@ -37,10 +43,10 @@ const SHARES: Partial<Record<Kind, number>> = {
   document: 90
 }
 
-/** One source for so many entities; it then supports some 150 relations. */
+/** One source for this many entities; it then supports some 150 relations. */
 const ENTITIES_TO_A_SOURCE = 20
 
-/** A world of that many entities and five times as many relations; the same seed gives the same world. */
+/** A world with that many entities and five times as many relations; the same seed gives the same world. */
 export function worldOf(entities: number, seed = 1): World {
   const share = (kind: Kind) =>
     kind === 'person' ? 0 : Math.max(2, Math.round((entities * (SHARES[kind] ?? 0)) / 1_000))
@@ -56,7 +62,7 @@ export function worldOf(entities: number, seed = 1): World {
   }
 }
 
-/** What is known of the generated dataset itself, without its records. */
+/** The generated dataset itself, without its records. */
 export function headOf({ id, entities, relations }: World): Dataset {
   return {
     id,
@@ -72,12 +78,12 @@ export function headOf({ id, entities, relations }: World): Dataset {
   }
 }
 
-/** The id of the entity of that kind and number. */
+/** The id of the entity with that kind and number. */
 export function entityId(kind: Kind, i: number): string {
   return `${kind}-${i}`
 }
 
-/** The id of the source of that number. */
+/** The id of the source with that number. */
 export function sourceId(i: number): string {
   return `source-${i}`
 }

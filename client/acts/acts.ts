@@ -210,7 +210,7 @@ export const ACTS: readonly (Act | '---')[] = [
   {
     id: 'hide-singles',
     icon: 'eye-off',
-    words: 'Hide what stands alone',
+    words: 'Hide unconnected entities',
     on: ['canvas'],
     run: (_, { scene }) => hideSingles(scene)
   },

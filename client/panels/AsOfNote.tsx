@@ -5,8 +5,8 @@ import { countInLetters } from '#figure/words/count-words.ts'
 export type SummaryShown = 'all' | 'part' | 'none'
 
 const SUMMARY: Record<SummaryShown, string> = {
-  all: 'The summary above is of today.',
-  part: 'The summary above is of today, but without what names later days.',
+  all: 'The summary above is today’s.',
+  part: 'The summary above is today’s, without what it says of later dates.',
   none: 'The summary is left out: it tells of later days.'
 }
 

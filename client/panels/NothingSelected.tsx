@@ -9,7 +9,7 @@ export function NothingSelected() {
       <p>Who or what would you like to read about? Select an entity or a line.</p>
       {focus !== null && (
         <button type="button" className="button" onClick={() => select([focus])}>
-          Read about the middle
+          Read about the entity in the middle
         </button>
       )}
     </div>

@@ -45,7 +45,7 @@ export function hideSingles(scene: Scene): number {
   const joined = new Set(scene.lines.flatMap(({ from, to }) => [from, to]))
   const singles = scene.entities.filter(({ id }) => !joined.has(id) && id !== scene.focus)
   if (singles.length > 0) hide(singles.map(({ id }) => id))
-  else useView.setState({ said: 'Nothing stands alone' })
+  else useView.setState({ said: 'No unconnected entities' })
   return singles.length
 }
 

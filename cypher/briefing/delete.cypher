@@ -1,4 +1,4 @@
-// Takes away a briefing that is held.
+// Deletes a briefing that is held.
 // @param id text which briefing
 MATCH (b:Briefing {id: $id})
 DELETE b

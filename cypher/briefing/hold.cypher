@@ -1,4 +1,4 @@
-// Holds a briefing until the transaction ends, there or not, and gives the tag that it has.
+// Locks a briefing, existing or not, until the transaction ends, and gives its tag, null where there is none.
 // @param id text which briefing
 // @row tag
 MERGE (b:Briefing {id: $id})

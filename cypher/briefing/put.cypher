@@ -1,5 +1,5 @@
-// Keeps a briefing that is held.
+// Writes a briefing that is held.
 // @param id text which briefing
-// @param properties map its text, its tag and what a list says of it
+// @param properties map its text, its tag and what lists show of it
 MATCH (b:Briefing {id: $id})
 SET b = $properties

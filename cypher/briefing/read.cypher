@@ -1,4 +1,4 @@
-// A briefing as the text of its file, and the tag that names it.
+// A briefing as the text of its file, with its tag.
 // @param id text which briefing
 // @row json tag
 MATCH (b:Briefing {id: $id})

@@ -1,7 +1,7 @@
-// What all datasets say of entities, one page in the order of their ids.
+// What all datasets say of entities, one page in order of id.
 // @param after text the page begins after this id
-// @param dataset text? only entities that it speaks of or that one of its relations joins
-// @param limit integer at most so many
+// @param dataset text? only entities in this dataset or joined by its relations
+// @param limit integer at most this many
 // @row id datasets parts
 MATCH (e:Entity)
 WHERE

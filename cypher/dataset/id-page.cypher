@@ -1,6 +1,6 @@
-// The ids of entities, one page in their order.
+// The ids of entities, one page in order.
 // @param after text the page begins after this id
-// @param limit integer at most so many
+// @param limit integer at most this many
 // @row id
 MATCH (e:Entity)
 WHERE e.id > $after

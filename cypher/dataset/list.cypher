@@ -1,4 +1,4 @@
-// The datasets with the fingerprints of their files, in the order of their precedence.
+// The datasets, with the fingerprints of their files, in order of precedence.
 // @row id hash precedence uses title description licence beginnings
 MATCH (d:Dataset)
 RETURN

@@ -1,9 +1,9 @@
-// What all datasets say of the relations that go out from some entities, one page in the order of their ids.
+// What all datasets say of the outgoing relations of some entities, one page in order of id.
 // @param ids texts the entities
 // @param ends texts? only relations that lead to these entities
-// @param skip integer so many come before the page
-// @param dataset text? only relations that it speaks of
-// @param limit integer at most so many
+// @param skip integer how many come before the page
+// @param dataset text? only relations in this dataset
+// @param limit integer at most this many
 // @row id datasets parts
 UNWIND $ids AS id
 MATCH (a:Entity {id: id})-[r]->(b:Entity)

@@ -1,4 +1,4 @@
-// What a dataset says of its relations, each as the JSON of its record.
+// The relations of a dataset, each as the JSON of its record.
 // @param dataset text which dataset
 // @row part
 MATCH (:Entity)-[r]->(:Entity)

@@ -1,4 +1,4 @@
-// What a dataset says of its sources, each as the JSON of its record.
+// The sources of a dataset, each as the JSON of its record.
 // @param dataset text which dataset
 // @row part
 MATCH (s:Source)

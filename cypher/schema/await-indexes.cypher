@@ -1,3 +1,3 @@
-// Waits until every index answers.
-// @param seconds integer how long at most
+// Waits until every index is online.
+// @param seconds integer wait at most this long
 CALL db.awaitIndexes($seconds)

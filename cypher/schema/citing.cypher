@@ -1,4 +1,4 @@
-// Notes with each source what cites it, where an earlier version of Pincite has not.
+// Notes on each source what cites it, if an earlier version of Pincite has not.
 MATCH (s:Source)
 WHERE s.relations IS NULL
 WITH collect(s.id) AS bare

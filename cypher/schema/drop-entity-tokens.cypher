@@ -1,2 +1,2 @@
-// Takes away the index of words that earlier versions of Pincite searched.
+// Drops the index of words that earlier versions of Pincite searched.
 DROP INDEX entity_tokens IF EXISTS

@@ -1,4 +1,4 @@
-// Finds entities under the folded tokens that we make ourselves, by kind and by how far they reach.
+// Finds entities by our own folded tokens, by kind, and by the steps that their numbers of relations reach.
 CREATE FULLTEXT INDEX entity_search IF NOT EXISTS
 FOR (e:Entity)
 ON EACH [e.tokens, e.reach, e.kind]

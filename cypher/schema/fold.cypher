@@ -1,5 +1,5 @@
-// Notes with entities their folded names.
-// @param rows maps id and folded of each entity
+// Notes on entities their folded names.
+// @param rows maps id and folded name of each entity
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
 SET e.folded = row.folded

@@ -1,6 +1,6 @@
-// Notes with each entity that has very many relations which of them come first, where it has not been done.
-// @param hub integer relations up to which nothing is noted
-// @param most integer at most so many are noted
+// Notes on each entity with very many relations which of them come first.
+// @param hub integer nothing is noted up to this many relations
+// @param most integer at most this many are noted
 MATCH (e:Entity)
 WHERE COUNT { (e)--() } > $hub
 CALL (e) {

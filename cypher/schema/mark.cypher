@@ -1,5 +1,5 @@
-// Marks the database as ours, and how far it has been made and begun.
-// @param layout integer the layout of what this server writes
+// Marks the database as ours, and notes how far it has been set up.
+// @param layout integer the layout that this server writes
 // @param steps integer how many steps of the schema have been made
 // @param seeded boolean whether the seed has been loaded
 MERGE (p:Pincite {id: 'pincite'})

@@ -1,4 +1,4 @@
-// The next entities in the order of their ids, with their names.
+// The next entities in order of id, with their names.
 // @param after text the entity before them
 // @param limit integer how many
 // @row id name

@@ -1,4 +1,4 @@
-// Whether this database is ours, how far it has been made, and whether it holds anything else.
+// Whether this database is ours, how far it has been set up, and whether it holds anything else.
 // @row layout steps seeded occupied
 OPTIONAL MATCH (p:Pincite {id: 'pincite'})
 RETURN

@@ -1,13 +1,13 @@
-// What the database calls some entities, whom they are joined to, and, where these are few, whom these are joined to.
-// @param ids texts the entities; one that there is not is left out
+// The database's numbers of some entities, what they are joined to, and, if that is little, what that is joined to.
+// @param ids texts the entities; unknown ones are left out
 // @param types texts only relations of these types
-// @param marks texts? only relations that stand so on the day asked for
-// @param avoid texts labels of the kinds that who is joined must not be of, unless it is one of these entities
-// @param hub integer? nor must it have more relations than this
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
-// @param few integer beyond so many it is not told whom those are joined to
-// @param most integer at most so many pairs around the entities, and again around those; one more says that there are more
+// @param marks texts? only relations with these marks on the day of asOf
+// @param avoid texts labels that a joined entity must not have, unless it is among the ids
+// @param hub integer? nor may it have more relations than this
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
+// @param few integer the second ring is given only if the first has at most this many entities
+// @param most integer at most this many pairs for each ring; the second is given only if the first has fewer
 // @row ids keys pairs ring beyond
 MATCH (e:Entity)
 WHERE e.id IN $ids

@@ -1,9 +1,9 @@
-// The relations of some entities, told by their ids: what a walk along relations of few types needs.
-// @param ids texts whose relations
+// The relations of some entities, by id: what a walk along relations of few types needs.
+// @param ids texts the entities
 // @param types texts only relations of these types
-// @param avoid texts kinds that the other end must not be of
-// @param asOf text the day at whose end it was known
-// @param most integer at most so many rows
+// @param avoid texts kinds that the other end must not have
+// @param asOf text only what was known at the end of this day
+// @param most integer at most this many rows
 // @row id
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(o:Entity)

@@ -1,9 +1,9 @@
-// Every relation that joins two entities which are named together, with its mark and its ends.
-// @param ones integers entities as the database calls them
-// @param others integers to each the other
+// Every relation that joins the entities of a pair, with its mark and its ends.
+// @param ones integers one entity of each pair, by the database's numbers
+// @param others integers the other entity of each pair
 // @param types texts only relations of these types
-// @param marks texts? only relations that stand so on the day asked for
-// @param asOf text the day at whose end it was known
+// @param marks texts? only relations with these marks on the day of asOf
+// @param asOf text only what was known at the end of this day
 // @row id mark from to
 UNWIND range(0, size($ones) - 1) AS i
 WITH $ones[i] AS one, $others[i] AS other

@@ -1,14 +1,14 @@
-// Which pairs there are among some entities and others, and by which pairs one more leads from these to those.
-// @param left integers the ones, as the database calls them
-// @param right integers the others
+// The joined pairs within and between two sets, and those that join an entity between to either, if it is joined to both.
+// @param left integers the first entities, by the database's numbers
+// @param right integers the other entities
 // @param types texts only relations of these types
-// @param marks texts? only relations that stand so on the day asked for
-// @param avoid texts labels of the kinds that the one between must not be of
-// @param hub integer? the one between must not have more relations than this
-// @param ends integers entities to which neither of these applies
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
-// @param most integer at most so many pairs
+// @param marks texts? only relations with these marks on the day of asOf
+// @param avoid texts labels that the entity between must not have
+// @param hub integer? the entity between must not have more relations than this
+// @param ends integers entities exempt from avoid and hub
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
+// @param most integer at most this many pairs
 // @row key others
 CALL () {
   UNWIND $left AS key

@@ -1,11 +1,11 @@
-// Which of some entities are joined to which of others, told from the side that has fewer relations.
-// @param left integers the ones, as the database calls them
-// @param right integers the others
+// Which of some entities are joined to which of others, looked up from the side with fewer relations.
+// @param left integers the first entities, by the database's numbers
+// @param right integers the other entities
 // @param types texts only relations of these types
-// @param marks texts? only relations that stand so on the day asked for
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
-// @param most integer at most so many pairs
+// @param marks texts? only relations with these marks on the day of asOf
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
+// @param most integer at most this many pairs
 // @row key others
 CALL () {
   UNWIND $left AS key

@@ -1,13 +1,13 @@
-// Whom some entities are joined to.
-// @param keys integers whose relations; here and below entities as the database calls them
+// What some entities are joined to.
+// @param keys integers the entities; here and below, the database's numbers
 // @param types texts only relations of these types
-// @param marks texts? only relations that stand so on the day asked for
-// @param avoid texts labels of the kinds that the other end must not be of
+// @param marks texts? only relations with these marks on the day of asOf
+// @param avoid texts labels that the other end must not have
 // @param hub integer? the other end must not have more relations than this
-// @param ends integers entities to which neither of these applies
-// @param asOf text the day at whose end it was known
-// @param ever boolean whether that day is past all that can be known, and need not be looked at
-// @param most integer at most so many pairs
+// @param ends integers entities exempt from avoid and hub
+// @param asOf text only what was known at the end of this day
+// @param ever boolean whether no day was asked for, so that days need not be read
+// @param most integer at most this many pairs
 // @row key others
 UNWIND $keys AS key
 MATCH (e:Entity)

@@ -1,4 +1,4 @@
-// Writes entities that are not there yet.
+// Writes new entities.
 // @param rows maps label and properties of each entity
 UNWIND $rows AS row
 CREATE (e:Entity: $(row.label))

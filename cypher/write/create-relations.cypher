@@ -1,4 +1,4 @@
-// Writes relations that are not there yet, between entities that are.
+// Writes new relations between existing entities.
 // @param rows maps type, ends and properties of each relation
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

@@ -1,4 +1,4 @@
-// Takes away what is known of a dataset itself.
+// Deletes what is known of a dataset itself.
 // @param id text which dataset
 MATCH (d:Dataset {id: $id})
 DELETE d

@@ -1,4 +1,4 @@
-// Takes entities away that no relation joins any more.
+// Deletes entities that no relation joins any more.
 // @param ids texts the entities
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

@@ -1,4 +1,4 @@
-// Takes relations away.
+// Deletes relations.
 // @param rows maps id, from and to of each relation
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

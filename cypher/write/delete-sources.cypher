@@ -1,4 +1,4 @@
-// Takes sources away.
+// Deletes sources.
 // @param ids texts the sources
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

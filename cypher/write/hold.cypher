@@ -1,6 +1,6 @@
-// Holds the one lock of the store until the transaction ends, so that writers come one after the other, and gives
-// the layout in which it is written: a later one is left as it is.
-// @param layout integer the layout of what this server writes
+// Holds the one lock of the store until the transaction ends, so that writers take turns, and gives the layout in
+// which the store is written, raised to that of this server where it was earlier.
+// @param layout integer the layout that this server writes
 // @row layout
 MERGE (p:Pincite {id: 'pincite'})
 SET p.layout =

@@ -1,5 +1,5 @@
-// Notes with each source what begins and what ceases to cite it.
-// @param rows maps id of each source, and ids of the relations and entities that come and go
+// Notes on each source what starts and what stops citing it.
+// @param rows maps id of each source, and ids of the relations and entities that start or stop citing it
 UNWIND $rows AS row
 MATCH (s:Source {id: row.id})
 SET

@@ -1,8 +1,8 @@
-// Notes with each entity how far it reaches, and, where it has very many relations, which of them come first.
-// @param ids texts the entities; who is unknown is left out
-// @param reaches texts the numbers of relations at which an entity reaches further
-// @param hub integer relations up to which none come first
-// @param most integer at most so many are noted
+// Notes on each entity which steps its number of relations reaches and, if it has very many, which of them come first.
+// @param ids texts the entities; unknown ones are left out
+// @param reaches texts the steps, as numbers of relations
+// @param hub integer none are noted up to this many relations
+// @param most integer at most this many are noted
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WITH e, COUNT { (e)--() } AS degree

@@ -1,4 +1,4 @@
-// Writes sources, whether they are there already or not.
+// Writes sources, new or existing.
 // @param rows maps properties of each source
 UNWIND $rows AS row
 MERGE (s:Source {id: row.properties.id})

@@ -1,5 +1,5 @@
-// What all datasets say of some entities, in the order of their precedence.
-// @param ids texts the entities; who is unknown is left out
+// What all datasets say of some entities, in order of precedence.
+// @param ids texts the entities; unknown ones are left out
 // @row id datasets parts
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})

@@ -1,5 +1,5 @@
-// What all datasets say of some relations, in the order of their precedence.
-// @param rows maps id, from and to of each relation; what is unknown is left out
+// What all datasets say of some relations, in order of precedence.
+// @param rows maps id, from and to of each relation; unknown ones are left out
 // @row id datasets parts
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

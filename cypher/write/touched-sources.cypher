@@ -1,5 +1,5 @@
-// What all datasets say of some sources, in the order of their precedence.
-// @param ids texts the sources; what is unknown is left out
+// What all datasets say of some sources, in order of precedence.
+// @param ids texts the sources; unknown ones are left out
 // @row id datasets parts
 UNWIND $ids AS id
 MATCH (s:Source {id: id})

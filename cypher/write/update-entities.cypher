@@ -1,4 +1,4 @@
-// Writes entities anew that are there already, and the label of their kind.
+// Rewrites existing entities, and the label of their kind.
 // @param rows maps label and properties of each entity
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.properties.id})

@@ -1,4 +1,4 @@
-// Writes relations anew that are there already.
+// Rewrites existing relations.
 // @param rows maps ends and properties of each relation
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})

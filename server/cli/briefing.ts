@@ -70,7 +70,7 @@ async function remove(cli: CliContext, id: string, over: string | undefined): Pr
   }
   return withStore(cli, 'write', async (store) => {
     await store.briefings.remove(id, toExpected(over))
-    cli.out.write(`${id}: taken away\n`)
+    cli.out.write(`${id}: removed\n`)
   })
 }
 

@@ -13,7 +13,7 @@ export const ExportAsked = z.strictObject({
     .describe('Only these entities, and the relations among them: a view.'),
   dataset: Id.optional().describe('Only what this dataset says.'),
   asOf,
-  marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
+  marks: list(Mark).optional().describe('Only relations with these marks on the day asked for.'),
   raw: flag().optional().describe('CSV without the guard that keeps spreadsheets from running cells.')
 })
 export type ExportAsked = z.infer<typeof ExportAsked>

@@ -11,7 +11,7 @@ type Body<N extends ReadName> = ((graph: Graph, params: Params<N>) => Answer<N>)
 
 const BODIES: { [N in ReadName]: Body<N> } = { ...READS, ...WALKS }
 
-/** The answer of any read over the graph in memory. */
+/** Answers any read over the graph in memory. Throws the AppError of the read. */
 export async function ask<N extends ReadName>(graph: Graph, read: N, params: Params<N>): Promise<Answer<N>> {
   const body: Body<N> = BODIES[read]
   return typeof body === 'function' ? body(graph, params) : body.walk(toGround(graph), params)

@@ -13,7 +13,10 @@ import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import { entityOf, toCard } from './page.ts'
 
-/** What asks for a second look in the whole graph, or in what one dataset speaks of; `not_found` for an unknown one. */
+/**
+ * The records that ask for a second look, in the whole graph or in what one dataset says; `not_found` for an
+ * unknown dataset.
+ */
 export function audit(graph: Graph, { dataset, after = '', look, limit }: Params<'audit'>): Answer<'audit'> {
   if (dataset !== undefined && !graph.datasets.some(({ id }) => id === dataset)) {
     throw new AppError('not_found', `There is no dataset “${dataset}”.`)
@@ -65,7 +68,10 @@ export function audit(graph: Graph, { dataset, after = '', look, limit }: Params
   )
 }
 
-/** How many of these entities are looked at together: at least one, else as many as have no more relations going out. */
+/**
+ * How many of these entities, from the first, are looked at together: as many as have at most `look` outgoing
+ * relations among them, but at least one.
+ */
 function stretchOf(graph: Graph, entities: readonly ShownEntity[], look: number): number {
   let relations = 0
   const over = entities.findIndex(({ id }, at) => {

@@ -4,21 +4,33 @@ import { compareDates } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 
-/** In which court an action is, as far as its relations say. */
+/** The courts that the actions of a family have been in, as far as their relations say. */
 type Courts = {
   isCourt: (id: string) => boolean
   levelOf: (id: string | null) => CourtLevel | null
-  /** that it was heard in the court where it began: one to which it was not sent, and rather one that tries */
+  /**
+   * the relation to the court in which the action began: one to which no move led, preferably a trial court,
+   * then the earliest; undefined where none is known
+   */
   homeOf: (action: string) => ShownRelation | undefined
-  /** the court that a move leads to: it, or the home of the action that it is to */
+  /**
+   * the court to which a move to this id leads: the id itself if it is a court, otherwise the court in which
+   * that action began; null where unknown
+   */
   placeOf: (id: string) => string | null
-  /** the court in which something in an action can only have happened; null where it has been in several */
+  /**
+   * the only court, or the only trial court, that the action has been in; null where it has been in none or
+   * several
+   */
   soleCourt: (action: string, among: 'all' | 'trial') => string | null
 }
 
 const MOVES = new Set(['REMOVED_TO', 'TRANSFERRED_TO', 'PART_OF', 'REMANDED_TO', 'APPEALED_TO'])
 
-/** Answers from the relations of a family of actions; `cards` say who is who. */
+/**
+ * Works out the courts from the relations of a family of actions; `cards` describe the entities at their
+ * ends.
+ */
 export function createCourts(relations: readonly ShownRelation[], cards: readonly Card[]): Courts {
   const known = new Map(cards.map((card) => [card.id, card]))
   const isCourt = (id: string) => known.get(id)?.kind === 'court'
@@ -31,7 +43,7 @@ export function createCourts(relations: readonly ShownRelation[], cards: readonl
     relations.filter(({ type, from }) => from === action && type === 'HEARD_IN')
   const reviews = ({ to }: ShownRelation) => Number(isReviewing(levelOf(to)))
   const homeOf = (action: string) => {
-    // sent back means that it had been there
+    // a remand sends an action back to a court it came from, so it does not rule the court out
     const sent = new Set(movesOf(action).flatMap(({ type, to }) => (type === 'REMANDED_TO' ? [] : [to])))
     return hearingsOf(action)
       .filter(({ to }) => !sent.has(to))
@@ -49,7 +61,7 @@ export function createCourts(relations: readonly ShownRelation[], cards: readonl
     homeOf,
     placeOf,
     soleCourt(action, among) {
-      // what is removed or remanded to another docket happens there, not here
+      // a removal or remand to another docket puts that docket in the court, not this one
       const joined = movesOf(action).filter(
         ({ type, to }) => type !== 'REMANDED_TO' && (type !== 'REMOVED_TO' || isCourt(to))
       )

@@ -18,7 +18,7 @@ const MOVES: Partial<Record<RelationType, ChainStepName>> = {
 
 const CLOSING = { settled: 'settled', dismissed: 'dismissed', withdrawn: 'dismissed' } as const
 
-/** What a step is dated by; where and before whom it happened goes with it. */
+/** The types that date a step; relations of other types only add where, and before whom, it happened. */
 const LEADS = new Set<RelationType>([
   'REMOVED_TO',
   'TRANSFERRED_TO',
@@ -31,7 +31,10 @@ const LEADS = new Set<RelationType>([
 
 type Draft = Omit<ChainStep, 'level' | 'date' | 'dated' | 'relations'> & { relations: ShownRelation[] }
 
-/** The steps that relations of a family of actions tell, in the order of time; `cards` say who is who. */
+/**
+ * The steps that the relations of a family of actions tell, in order of time; `cards` describe the entities
+ * at their ends.
+ */
 export function toSteps(
   family: ReadonlySet<string>,
   relations: readonly ShownRelation[],
@@ -73,7 +76,7 @@ export function toSteps(
     for (const relation of hearings.filter(({ from, id }) => from === action && !told.has(id))) {
       drafts.push({ step: 'heard', action, other: null, court: relation.to, relations: [relation] })
     }
-    // its days are those of the testimony: no relation dates the trial itself
+    // dated by the testimony: no relation dates the trial itself
     const heard = ofType('TESTIFIED_AT').filter(({ to }) => to === action)
     if (heard.length > 0) {
       drafts.push({
@@ -99,19 +102,21 @@ export function toSteps(
     .toSorted(inTime)
 }
 
-/** What a court did in an action, or what brought it to an end. */
+/**
+ * The step that a relation tells of what a court did in an action or how it ended; null for other relations.
+ */
 function toEvent(relation: ShownRelation): Pick<Draft, 'step' | 'action' | 'other'> | null {
   const { type, from, to, mark } = relation
   const close = mark === 'settled' || mark === 'dismissed' || mark === 'withdrawn' ? CLOSING[mark] : 'decided'
   if (type === 'RULED_ON') return { step: 'ruled', action: to, other: from }
   if (type === 'RESULTED_IN') return { step: close, action: from, other: to }
   if (type === 'RESOLVES') return { step: mark === 'found' ? 'decided' : 'settled', action: to, other: from }
-  // a paper of the court's own: an order or a judgment
+  // a document of the court itself: an order or a judgment
   if (type === 'DOCUMENT_OF' && mark === 'found') return { step: 'decided', action: to, other: from }
   return null
 }
 
-/** One step where two relations tell the same: the remand to a docket and the remand to its court. */
+/** Merges steps that two relations both tell, such as the remand to a docket and the remand to its court. */
 function merged(drafts: readonly Draft[]): Draft[] {
   const moves = new Set<ChainStepName | undefined>(Object.values(MOVES))
   const made = new Map<string, Draft>()
@@ -138,7 +143,7 @@ function toStep(draft: Draft, action: Card | undefined, level: CourtLevel | null
   const [first, last] = [starts[0], starts.at(-1)]
   const span = step === 'tried' && first && last && first !== last ? `${first}/${last}` : first
   const date = (step === 'filed' ? action?.start : null) ?? span ?? null
-  // when an undated filing came on record says nothing of when it was made
+  // the day on which an undated filing came on record does not say when it was made
   const late = step === 'filed' ? null : (said.toSorted(compareDates)[0] ?? null)
   return {
     step,
@@ -152,7 +157,7 @@ function toStep(draft: Draft, action: Card | undefined, level: CourtLevel | null
   }
 }
 
-/** By the first day that a date may mean; what nobody dates is first where it is a filing, else last. */
+/** By the earliest day that a date may mean; undated filings come first, other undated steps last. */
 function inTime(a: ChainStep, b: ChainStep): number {
   return (
     byCodePoint(dayOf(a), dayOf(b)) ||

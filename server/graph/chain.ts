@@ -8,12 +8,12 @@ import type { RelationType } from '#model/relation-types.ts'
 import { toSteps } from './chain-steps.ts'
 import type { Frontier, Ground, Link } from './ground.ts'
 
-/** The same action under another docket, or in a higher court. */
+/** Types that lead to the same action under another docket or in a higher court. */
 const CONTINUING: readonly RelationType[] = ['REMOVED_TO', 'REMANDED_TO', 'APPEALED_TO']
-/** Joined with others: followed towards the whole, but not from there to its other members. */
+/** Types that join an action with others: followed from a member to the whole, but not on to other members. */
 const GATHERING: readonly RelationType[] = ['TRANSFERRED_TO', 'PART_OF']
 const LINKING = [...CONTINUING, ...GATHERING]
-/** What happens to an action by itself. */
+/** Types that tell what happened to one action. */
 const HAPPENING: readonly RelationType[] = [
   ...LINKING,
   'BROUGHT',
@@ -28,8 +28,9 @@ const HAPPENING: readonly RelationType[] = [
 const NOT_ACTIONS = KINDS.filter((kind) => kind !== 'action')
 
 /**
- * The way of an action through the courts: what it continues or is continued by, the proceeding that it
- * was made part of, and what happened to each. `bad_request` where the entity is no action.
+ * The procedural history of an action: the actions it continues or that continue it, the proceeding it was
+ * made part of, and what happened to each. `not_found` for an unknown entity, `bad_request` for one that is
+ * not an action.
  */
 export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
   let stopped: 'limit' | null = null
@@ -49,7 +50,7 @@ export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Prom
       const isMember = GATHERING.includes(hop.type) && !family.has(hop.from)
       if (isMember && hop.to !== id) continue
       links.set(hop.id, hop)
-      // a member of the proceeding asked about is a step of it, but is not followed
+      // a member of the proceeding asked about appears as a step, but is not followed
       if (isMember) continue
       for (const other of [hop.from, hop.to]) {
         if (family.has(other)) continue

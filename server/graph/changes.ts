@@ -8,7 +8,10 @@ import type { Graph } from './graph.ts'
 import { relationAt, sourcesById, toPage } from './page.ts'
 import { reached } from './reached.ts'
 
-/** What became known of a set between two days; `not_found` where nothing of the set exists. */
+/**
+ * What became known of a set of entities after one day and up to another; `not_found` where none of them
+ * exists.
+ */
 export function changes(graph: Graph, params: Params<'changes'>): Answer<'changes'> {
   const { from, to } = daysOf(params)
   const { known, relations } = reached(graph, params.ids, isTouching(params))
@@ -41,7 +44,7 @@ export function changes(graph: Graph, params: Params<'changes'>): Answer<'change
   return toChangesAnswer(found, { from, to })
 }
 
-/** The sources of some relations, by id, each with the first day on which it spoke of any of them. */
+/** The sources of some relations, sorted by id, each with the first day on which it spoke of any of them. */
 function firstDays(relations: readonly ShownRelation[]): { source: string; first: Day }[] {
   const days = new Map<string, Day>()
   for (const { date, source } of relations.flatMap(({ assertions }) => assertions)) {

@@ -3,28 +3,31 @@ import type { Web } from './web.ts'
 
 export type Ends = { from: ReadonlySet<Key>; to: ReadonlySet<Key> }
 
-/** The part of a web that routes of one length can lead through; the lists are in no order. */
+/**
+ * The part of a web that routes of one length can lead through, in numbers of the web; the lists are
+ * unordered.
+ */
 export type Corridor = {
   length: number
-  /** every entity of it */
+  /** all entities in the corridor */
   along: readonly number[]
-  /** where routes begin */
+  /** the entities at which routes begin */
   begins: readonly number[]
-  /** where they end */
+  /** the entities at which they end */
   goals: readonly number[]
-  /** where the next step may lead */
+  /** the entities to which a step from here may lead */
   onward: (at: number) => readonly number[]
-  /** from where the step before may come */
+  /** the entities from which a step to here may come */
   backward: (at: number) => readonly number[]
-  /** steps that it takes at least from the beginning */
+  /** the fewest steps from a beginning; 255 where none leads here */
   before: (at: number) => number
 }
 
 const FAR = 255
 
 /**
- * What is left of a web when everything is cut away that is too far from the ends for a route of that
- * length; null where it is too short to lead from one to the other.
+ * Cuts away everything in a web that is too far from the ends for a route of `length` steps; null where no
+ * way in the web leads from one end to the other in that many or fewer.
  */
 export function toCorridor(web: Web, ends: Ends, length: number): Corridor | null {
   const [begins, goals] = [numbersOf(web, ends.from), numbersOf(web, ends.to)]
@@ -57,7 +60,10 @@ export function toCorridor(web: Web, ends: Ends, length: number): Corridor | nul
   }
 }
 
-/** The steps of a corridor of which the web does not know yet by what they are taken; one both ways is named once. */
+/**
+ * The steps of a corridor whose relations the web does not know yet; a step that leads both ways is listed
+ * once.
+ */
 export function untied(web: Web, { along, onward }: Corridor): Near[] {
   return along.flatMap((at) => {
     const others = onward(at).filter((to) => !web.strand(at, to) && (at < to || !onward(to).includes(at)))
@@ -65,7 +71,10 @@ export function untied(web: Web, { along, onward }: Corridor): Near[] {
   })
 }
 
-/** Walks of that length from a beginning to a goal: at least as many as there are routes, which see nobody twice. */
+/**
+ * Counts the walks of the corridor's length from a beginning to a goal. They may visit an entity twice, so
+ * there are at least as many as routes.
+ */
 export function countWalks({ length, begins, goals, onward }: Corridor): number {
   let walks = new Map(begins.map((at) => [at, 1]))
   for (let step = 1; step <= length; step++) {
@@ -80,7 +89,10 @@ function numbersOf(web: Web, keys: ReadonlySet<Key>): Set<number> {
   return new Set([...keys].map((key) => web.numberOf(key)))
 }
 
-/** How many steps every entity is from the nearest of these, going through no end. */
+/**
+ * The number of steps from each entity to the nearest of `starts`, through none of `others`; FAR beyond
+ * `most`.
+ */
 function distances(
   web: Web,
   starts: ReadonlySet<number>,

@@ -3,7 +3,7 @@ import { byCodePoint } from '#model/id.ts'
 import type { Graph } from './graph.ts'
 import { relationAt, toPage } from './page.ts'
 
-/** Relations by id, as known on a day, with who is at their ends and their sources. */
+/** Relations by id, as known on a day, with the entities at their ends and their sources. */
 export function evidence(graph: Graph, { ids, asOf }: Params<'evidence'>): Page {
   const relations = [...new Set(ids)]
     .filter((id) => graph.net.hasEdge(id))

@@ -2,7 +2,10 @@ import type { Ends } from './corridor.ts'
 import type { Begun, Key, Near, Rims } from './ground.ts'
 import type { Web } from './web.ts'
 
-/** What can be asked of a store, each answer of at most so many pairs; one more says that there are more. */
+/**
+ * The questions that can be put to a store. Each answer has at most `most` pairs, which is one more than
+ * there is room for: a full answer means that there are too many.
+ */
 export type Asks = {
   near(keys: readonly Key[], most: number): Promise<readonly Near[]>
   meet(rims: Rims, most: number): Promise<readonly Near[]>
@@ -10,45 +13,53 @@ export type Asks = {
 }
 
 /**
- * How far one end has been explored: all that joins entities less than `depth` steps from it is in the web.
- * What lies beyond its rim may be wide, so that it is looked at last, or wider than there is room for.
+ * How far one end has been explored: everything that joins entities less than `depth` steps from it is in the
+ * web. What lies beyond its rim may be `wide`, and is then asked for last, or `barred`: more than there is
+ * room for.
  */
 type Side = { depth: number; rim: number[]; met: Set<number>; beyond: 'unknown' | 'wide' | 'barred' }
 
-/** What is looked for: routes of so many steps at most, and whether one of the shortest is not enough. */
+/** What is wanted: routes of at most `hops` steps, and whether `several` are. */
 type Asked = { ends: Ends; hops: number; several: boolean; begun: Omit<Begun, 'keys'> }
 
-/** Two ends that are explored towards one another. */
+/** Exploration from two ends towards each other. */
 export type Exploration = {
-  /** routes of up to so many steps lie in the web, every one */
+  /** the number of steps up to which every route is in the web */
   covered(): number
-  /** asks once more, so that more is covered; false where both sides are too wide */
+  /** asks one more question, so that more is covered; false where there is no room for the answer */
   widen(): Promise<boolean>
 }
 
-/** Entities that are asked about in one question rather than in two, although one of the two may do. */
+/**
+ * Both rims are asked about in one question while they have at most this many entities together, although one
+ * rim may be enough.
+ */
 export const NARROW = 100
 
-/** Pairs beyond a rim from which on it is looked at only when a meeting of the rims was not enough. */
+/** Pairs beyond a rim above which it is explored only if a meeting of the rims was not enough. */
 export const WIDE = 5_000
 
-/** Pairs between two rims up to which so few of them are joined as a rule that one step between is looked at too. */
+/**
+ * Possible pairs of entities between two rims up to which the rims seldom meet directly, so that a meeting
+ * through one entity is asked for at once.
+ */
 const SPARSE = 100_000
 
-/** Steps that are left to the store: it tells how two rims meet, without telling all that surrounds them. */
+/** The last steps, left to the store: it says how two rims meet without listing everything around them. */
 export const MEETING = 2
 
 /**
- * Explores from both ends, the smaller rim outwards by one step with one question (one for both while they are
- * narrow), as long as more than two steps are missing. What was told with the ends needs no question. For the last two
- * steps it asks how the rims meet: directly, and only then through one entity more; both at once where several routes
- * are wanted, of which as a rule the shortest are too few. Where one end has very many relations it asks so earlier,
- * for as a rule the rims then meet before that end is to be opened.
+ * Explores from both ends. While more than two steps are missing, each question takes the smaller rim one
+ * step outwards (both rims while they are narrow). What the store said along with the ends is not asked
+ * again. For the last two steps it asks how the rims meet: directly, and if that is not enough, through one
+ * more entity. Both are asked at once if several routes are wanted, as there are seldom enough of the
+ * shortest. If one end has very many relations, the meeting is asked for earlier, as the rims then usually
+ * meet before that end need be explored.
  *
- * With the sides at depths i and j every route of up to i + j steps is in the web, for each step of one begins
- * within i - 1 of the one end or ends within j - 1 of the other. A longer one by one step lacks at most a step
- * between the rims. One longer by two lacks at most two: both with one entity beside the two rims between
- * them, or steps within the rims.
+ * With the sides at depths i and j, every route of up to i + j steps is in the web: each of its steps begins
+ * within i - 1 steps of one end or ends within j - 1 of the other. A route one step longer lacks at most a
+ * step between the rims. A route two steps longer lacks at most two: either both lead through one entity
+ * between the rims, or they are steps within the rims.
  */
 export function createExploration(
   web: Web,
@@ -85,7 +96,7 @@ export function createExploration(
     for (const at of asked) opened.add(at)
     for (const side of chosen) grow(side, web, all)
   }
-  // Who was told of with the ends is no longer to be asked about.
+  // what the store said along with the ends need not be asked for
   keep(begun.rows, left)
   for (const key of begun.opened) opened.add(web.numberOf(key))
   for (const side of sides) while (side.rim.length > 0 && closed(side.rim).length === 0) grow(side, web, all)
@@ -120,8 +131,9 @@ function createSide(web: Web, keys: ReadonlySet<Key>): Side {
 }
 
 /**
- * Both sides while they are narrow and two steps may be needed, else the one with the smaller rim, a wide one
- * only when the other is far enough for a meeting; none where both are too wide.
+ * The sides to explore next: both while they are narrow and two steps may be needed, otherwise the one with
+ * the smaller rim. A wide side is chosen only once the other is far enough out for a meeting; none is where
+ * both are barred.
  */
 function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
   if (a.beyond === 'barred' || b.beyond === 'barred') {
@@ -135,7 +147,7 @@ function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
   return [b.rim.length < a.rim.length ? b : a]
 }
 
-/** One step outwards; a side that meets nobody new has been explored to the end. */
+/** Moves a side one step outwards; a side that reaches nothing new is explored to the end (depth Infinity). */
 function grow(side: Side, web: Web, ends: ReadonlySet<number>): void {
   const next = new Set<number>()
   for (const at of side.rim) {

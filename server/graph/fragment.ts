@@ -13,7 +13,7 @@ import type { Lattice } from './lattice.ts'
 import { latticeOf, typeOf, waysOf } from './lattice.ts'
 import { entityOf } from './page.ts'
 
-/** Which relations are walked along: those of some types, where the kinds of the entity and of the other suit. */
+/** Which relations to follow: those of some types, if the kinds of the entity and of the other end suit. */
 type Trail = { wanted: Uint8Array; suits: (type: RelationType, own: Kind, other: Kind) => boolean }
 
 const above: Trail = {
@@ -29,25 +29,28 @@ const tieToAction: Trail = { wanted: waysOf(TIE_TYPES), suits: (_, __, other) =>
 
 type Around = {
   anchors: readonly string[]
-  /** whether the anchor is an action whose ties are asked about */
+  /** whether the one anchor is an action, asked about by its ties */
   action: boolean
   asOf: Day | undefined
-  /** relations beyond which an entity is left out */
+  /** an entity with more relations than this is left out */
   hub?: number
 }
 
-/** What lies around an action, or around the entities named: its own ties whole, all else in a sketch. */
+/**
+ * What lies around an action, or around the entities named: its own ties in full, everything else as a
+ * sketch.
+ */
 export type Surroundings = {
   own: Fragment
-  /** entities by their numbers in the lattice */
+  /** keyed by the entities' numbers in the lattice */
   sketch: Sketch<number>
-  /** the entities that have too many relations to say anything, by id */
+  /** ids, sorted, of the entities that have too many relations to say anything */
   hubs: string[]
-  /** the ties of some of the actions, and the steps behind them */
+  /** the ties of these actions to the entities in the sketch, and the steps from there to what lies behind */
   tiesOf(actions: readonly number[]): Fragment
 }
 
-/** What lies around an action, or around the entities named, as known on a day, as far as sifting needs it. */
+/** The surroundings of an action, or of the entities named, as known on a day: all that sifting needs. */
 export function surroundingsOf(
   graph: Graph,
   { anchors, action, asOf, hub = LIMITS.hubRelations }: Around
@@ -102,7 +105,7 @@ export function surroundingsOf(
   }
 }
 
-/** The ties of some entities and the steps behind them, as known on a day; who is unknown is left out. */
+/** The ties of some entities and the steps behind them, as known on a day; unknown ids are left out. */
 export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | undefined): Fragment {
   const piece = openPiece(graph, asOf)
   const known = asked.flatMap((id) => latticeOf(graph).numberOf(id) ?? [])
@@ -111,7 +114,10 @@ export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | u
   return piece.fragment()
 }
 
-/** Tells who is at the other end of the relations of an entity that fit and were known on the day. */
+/**
+ * Calls back with the other end of each of an entity's relations that fits the trail and was known on the
+ * day.
+ */
 function reacher({ first, ways, other, rod, rods, kinds }: Lattice, asOf: Day | undefined) {
   return (
     at: number,
@@ -132,7 +138,7 @@ function reacher({ first, ways, other, rod, rods, kinds }: Lattice, asOf: Day | 
   }
 }
 
-/** Says whether an entity has too many relations to say anything, and remembers those that have. */
+/** Tells whether an entity has more relations than `most`, known on the day, and remembers those that have. */
 function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
   const { degrees, ids } = latticeOf(graph)
   const measured = new Map<number, boolean>()
@@ -151,7 +157,7 @@ function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
   return Object.assign(tell, { found })
 }
 
-/** A piece of the graph that grows by relations, as known on a day. */
+/** Gathers a piece of the graph, relation by relation, as known on a day. */
 function openPiece(graph: Graph, asOf: Day | undefined) {
   const lattice = latticeOf(graph)
   const { ids, rods } = lattice
@@ -160,7 +166,10 @@ function openPiece(graph: Graph, asOf: Day | undefined) {
   const knots = new Set<number>()
   return {
     meet: (at: number) => knots.add(at),
-    /** takes in the relations that fit, where some are named only those to them; gives who is at the other ends */
+    /**
+     * adds the relations of an entity that fit, only those to `among` if given; returns the other ends, one
+     * for each relation
+     */
     gather(at: number, way: Trail, among?: { has(at: number): boolean }): number[] {
       const found: number[] = []
       reach(at, way, (other, _, place) => {

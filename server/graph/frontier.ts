@@ -5,7 +5,7 @@ import type { Frontier, Link } from './ground.ts'
 import { toLink } from './ground.ts'
 import { entityOf, otherEnd } from './page.ts'
 
-/** The relations of some entities, over the graph in memory: the body of the primitive in this store. */
+/** The relations of some entities in the graph in memory: this store's version of the primitive. */
 export function frontier(graph: Graph, asked: Frontier): Link[] {
   const types = new Set(asked.types)
   const avoided = new Set(asked.avoid)

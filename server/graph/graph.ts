@@ -19,23 +19,26 @@ import { toTokenIndex } from './token-index.ts'
 type EntityAttributes = { entity: ShownEntity }
 type RelationAttributes = { united: UnitedRelation; readings: Reading[]; weight: number }
 
-/** The union of some datasets, in memory: what every read of the embedded store runs over. */
+/** The union of some datasets, in memory: what every read of the embedded store works on. It never changes. */
 export type Graph = {
   net: MultiDirectedGraph<EntityAttributes, RelationAttributes>
   sources: Map<string, ShownSource>
-  /** what cites each source; the ids in their order */
+  /** what cites each source, in the order of ids */
   citing: Citing
   datasets: DatasetCard[]
-  /** what search looks in */
+  /** the index that search uses */
   index: TokenIndex
 }
 
-/** The key of an entity inside graphology, which keeps neighbours in plain objects: `__proto__` must not reach it bare. */
+/**
+ * The key of an entity inside graphology, which keeps neighbours in plain objects: there a bare `__proto__`
+ * would do harm.
+ */
 export function keyOf(id: string): string {
   return `:${id}`
 }
 
-/** Builds the union of datasets; they must fit together (see server/store/plan.ts). */
+/** Builds the union of datasets, which must fit together (see server/store/plan.ts). */
 export function buildGraph(datasets: readonly Dataset[]): Graph {
   const ordered = datasets.toSorted(byPrecedence)
   const net = new MultiDirectedGraph<EntityAttributes, RelationAttributes>()
@@ -89,7 +92,7 @@ function partsOf<K extends keyof Records>(
   return new Map([...all].toSorted(([a], [b]) => byCodePoint(a, b)))
 }
 
-/** A dataset as lists show it, with counts of its own records. */
+/** A dataset as lists show it, with the counts of its own records. */
 function toCard(dataset: Dataset): DatasetCard {
   const { id, title, description, licence, precedence, uses, beginnings } = dataset
   return {

@@ -6,16 +6,16 @@ import type { RelationType } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
 import { endsOf } from '#model/ties.ts'
 
-/** Reads that have one body for every store: they walk from entity to entity over what a ground gives. */
+/** Reads with one body for every store: they walk from entity to entity with what a ground offers. */
 const WALK_NAMES = ['paths', 'chain'] as const satisfies readonly ReadName[]
 export type WalkName = (typeof WALK_NAMES)[number]
 
-/** Whether a read is one of those. */
+/** Whether a read is a walk. */
 export function isWalk(name: ReadName): name is WalkName {
   return WALK_NAMES.some((walk) => walk === name)
 }
 
-/** A relation, told by its id. */
+/** A relation, read from its id. */
 export type Link = {
   id: string
   from: string
@@ -23,97 +23,111 @@ export type Link = {
   to: string
 }
 
-/** A relation as the choice among routes needs it. */
+/** A relation as choosing among routes needs it. */
 export type Hop = Link & {
   mark: Mark
-  /** 1 to 9, by its type */
+  /** the weight of its type, 1 to 9 */
   weight: number
 }
 
-/** What a store calls an entity while one question is answered: shorter than its id, and found at once. */
+/**
+ * A store's number for an entity while it answers one question: shorter than its id, and quicker to look up.
+ */
 export type Key = number
 
-/** An entity and others that a relation joins it to, each once. */
+/** An entity and others that relations join it to, each once. */
 export type Near = { key: Key; others: readonly Key[] }
 
-/** What a store says of some entities before a search goes out from them. */
+/** What a store says of some entities before a search sets out from them. */
 export type Begun = {
-  /** what it calls them; who does not exist has no key */
+  /** their keys by id; unknown ids have none */
   keys: ReadonlyMap<string, Key>
-  /** pairs that it told with them, and of whom it thereby told every pair: nobody need be */
+  /**
+   * pairs of joined entities that it gave along with the keys, and the entities for which it thereby gave
+   * every pair; both may be empty
+   */
   rows: readonly Near[]
   opened: readonly Key[]
-  /** whether there is more around them than may be told */
+  /** whether there is more around them than it was allowed to give */
   isCrowded: boolean
 }
 
-/** A relation that joins two, and what the store calls them. */
+/** A relation, and the store's keys of its ends. */
 export type Tie = { hop: Hop; from: Key; to: Key }
 
-/** What is asked of the relations of some entities. */
+/** A question for the relations of some entities. */
 export type Frontier = {
   ids: readonly string[]
   types: readonly RelationType[]
-  /** kinds that the other end must not be of */
+  /** kinds that the other end must not have */
   avoid: readonly Kind[]
   asOf?: Day | undefined
-  /** at most so many rows; a relation between two of the entities is given twice */
+  /** at most so many rows; a relation between two of the entities comes twice */
   most: number
 }
 
-/** Which relations a search may use. */
+/** The relations that a search may use. */
 export type Usable = {
   types: readonly RelationType[]
   marks?: readonly Mark[] | undefined
   asOf?: Day | undefined
 }
 
-/** Through whom a search may lead. */
+/** The entities through which a search may lead. */
 export type Passable = {
-  /** kinds that an entity must not be of */
+  /** kinds that they must not have */
   avoid: readonly Kind[]
-  /** it must not have more relations than this; without it, it may have any number */
+  /** the most relations that they may have; any number where undefined */
   hub?: number | undefined
-  /** entities to which neither of these applies */
+  /** entities exempt from both */
   ends: readonly Key[]
 }
 
-/** How much may be given, and within how many milliseconds. */
+/** At most how many pairs to give, and within how many milliseconds. */
 type Spare = { most: number; within: number }
 
-/** Two sets of entities between which a search looks. */
+/** Two sets of entities; a search looks for what joins one to the other. */
 export type Rims = { left: readonly Key[]; right: readonly Key[] }
 
-/** What a walk stands on: the primitives that every store has, and two of the reads. */
+/**
+ * What walks are built on: the primitives that every store has, and two of the reads. `timeout` where a store
+ * is not done in time.
+ */
 export type Ground = {
-  /** the relations of these entities, in no order; an entity that does not exist has none */
+  /** the relations of these entities, unordered; an unknown id has none */
   frontier(asked: Frontier): Promise<Link[]>
   /**
-   * what the store calls these entities; where asking is dear it also tells whom they are joined to, as `near` would,
-   * and whom those are, if there are at most `few`
+   * the keys of these entities. Where asking is expensive, also what they are joined to, as from `near`, and
+   * what those are joined to if there are at most `few` of them
    */
   begin(
     asked: Usable & Omit<Passable, 'ends'> & Spare & { ids: readonly string[]; few: number }
   ): Promise<Begun>
-  /** whom these entities are joined to, at most so many pairs; an entity that is joined to nobody may be left out */
+  /** what these entities are joined to, at most `most` pairs; an entity joined to nothing may be left out */
   near(asked: Usable & Passable & Spare & { keys: readonly Key[] }): Promise<Near[]>
-  /** which of the left are joined to which of the right, at most so many pairs */
+  /** which entities of the left are joined to which of the right, at most `most` pairs */
   meet(asked: Usable & Spare & Rims): Promise<Near[]>
-  /** the pairs among left and right, and those that lead through one more from the left to the right; at most so many */
+  /**
+   * the pairs within and between the two sets, and those that join an entity between to either, if it is
+   * joined to both; at most `most`
+   */
   meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>
-  /** every relation that joins two that are named together, in no order */
+  /** every usable relation that joins the entities of a pair, unordered */
   join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Tie[]>
   ask<N extends 'between' | 'evidence'>(read: N, params: Params<N>): Promise<Answer<N>>
-  /** milliseconds in which the whole read must be answered */
+  /** milliseconds within which the whole read must be answered */
   within: number
 }
 
-/** A relation told by its id, which holds its ends and its type. */
+/**
+ * A relation read from its id, which holds its ends and its type; a RangeError where it is not the id of a
+ * relation.
+ */
 export function toLink(id: string): Link {
   return { id, ...endsOf(id) }
 }
 
-/** A relation told by its id, and its mark. */
+/** A relation read from its id, with its mark. */
 export function toHop(id: string, mark: Mark): Hop {
   const link = toLink(id)
   return { ...link, mark, weight: RELATION_TABLE[link.type].weight }

@@ -4,38 +4,48 @@ import type { RelationType } from '#model/relation-types.ts'
 import { RELATION_TYPES } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
-/** A relation as its lattice holds it. */
+/** A relation as the lattice holds it. */
 type Rod = { id: string; readings: readonly Reading[] }
 
 /**
- * The entities of a graph by number, and to whom each is joined, in flat lists: what a search that looks at
- * tens of thousands of relations walks over. A relation that joins an entity to itself is not in it.
+ * The entities of a graph by number, and what each is joined to, in flat lists, for searches that look at
+ * tens of thousands of relations. A relation that joins an entity to itself is left out.
  */
 export type Lattice = {
   numberOf: (id: string) => number | undefined
   ids: readonly string[]
   kinds: readonly Kind[]
   rods: readonly Rod[]
-  /** where the relations of an entity begin in the three lists below; those of the next begin where they end */
+  /**
+   * where the relations of each entity begin in the three lists below; they end where those of the next begin
+   */
   first: Uint32Array
-  /** the type of the relation, by its place in the ontology, and OUT where it leads away from the entity */
+  /**
+   * the type of the relation, by its place in the ontology, plus OUT where the relation leads away from the
+   * entity
+   */
   ways: Uint8Array
   /** the other end */
   other: Uint32Array
-  /** the relation, by its place among the rods */
+  /** the relation, by its index in `rods` */
   rod: Uint32Array
-  /** how many relations an entity has, one to itself counted once */
+  /** how many relations an entity has; one to itself counts once */
   degrees: Uint32Array
-  /** room for a mark on each entity, for one question at a time: what is allocated for each is collected again and again */
+  /**
+   * one byte for each entity, shared by all questions, one at a time: allocating it for each would keep the
+   * garbage collector busy
+   */
   room: Uint8Array
 }
 
-/** Added to a type that leads away; there are fewer types than this. */
+/** Added to the type of a relation that leads away; there are fewer types than this. */
 const OUT = 128
 
 const PLACES = new Map(RELATION_TYPES.map((type, place): [RelationType, number] => [type, place]))
 
-/** Some types as a lattice tells them, of relations that lead away, towards, or either: 1 for each way that is meant. */
+/**
+ * Types as a table over `ways`: 1 where a relation of one of them, leading out, in or either way, is wanted.
+ */
 export function waysOf(types: Iterable<RelationType>, direction: 'out' | 'in' | 'both' = 'both'): Uint8Array {
   const wanted = new Uint8Array(2 * OUT)
   for (const type of types) {
@@ -46,14 +56,14 @@ export function waysOf(types: Iterable<RelationType>, direction: 'out' | 'in' | 
   return wanted
 }
 
-/** The type of a relation by its way. */
+/** The type of a relation, from its entry in `ways`. */
 export function typeOf(way: number): RelationType | undefined {
   return RELATION_TYPES[way & (OUT - 1)]
 }
 
 const LATTICES = new WeakMap<Graph, Lattice>()
 
-/** The lattice of a graph: made when it is first asked for, and gone with the graph, which never changes. */
+/** The lattice of a graph, made when first asked for and kept as long as the graph, which never changes. */
 export function latticeOf(graph: Graph): Lattice {
   const known = LATTICES.get(graph)
   if (known) return known

@@ -9,12 +9,12 @@ import { latticeOf, waysOf } from './lattice.ts'
 type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
 type Fits = (place: number) => boolean
 
-/** What is known of an entity while two rims are looked at, each a bit. */
+/** What is known of an entity while two rims are compared, one bit each. */
 const IN_RIM = 1
 const BESIDE_LEFT = 2
 const BESIDE_RIGHT = 4
 
-/** What the lattice calls these entities: their numbers in it. No more is told, for asking costs nothing here. */
+/** The numbers of these entities in the lattice. Nothing more is given, as asking costs nothing here. */
 export function begin(graph: Graph, ids: readonly string[]): Begun {
   const { numberOf } = latticeOf(graph)
   const keys = new Map<string, Key>()
@@ -25,14 +25,19 @@ export function begin(graph: Graph, ids: readonly string[]): Begun {
   return { keys, rows: [], opened: [], isCrowded: false }
 }
 
-/** Whom some entities are joined to, over the graph in memory: the bodies of these primitives in this store. */
+/**
+ * What some entities are joined to. This and the next three are the primitives of `Ground` for the graph in
+ * memory.
+ */
 export function near(graph: Graph, asked: Given<'near'>): Near[] {
   const lattice = latticeOf(graph)
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
   return rowsOf(lattice, asked.keys, asked.most, (place, to) => fits(place) && opens(to))
 }
 
-/** Which of the left are joined to which of the right, told from the side that has fewer relations. */
+/**
+ * Which entities of the left are joined to which of the right, looked up from the side with fewer relations.
+ */
 export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
   const lattice = latticeOf(graph)
   const fits = usable(lattice, asked)
@@ -44,12 +49,15 @@ export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
   return rowsOf(lattice, few, asked.most, (place, to) => marks[to] === IN_RIM && fits(place))
 }
 
-/** The pairs among left and right, and those that lead through one more from the left to the right. */
+/**
+ * The pairs within and between the two sets, and those that join an entity between to either, if it is joined
+ * to both.
+ */
 export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
   const lattice = latticeOf(graph)
   const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
   const marks = marked(lattice, [...asked.left, ...asked.right])
-  // what a relation is and how it stands is asked only of those that lead from rim to rim, as the statement does
+  // type, day and mark are checked only for relations that lead from rim to rim, as in the statement
   const around = (side: readonly Key[], mark: number): Key[] => {
     const found: Key[] = []
     for (const at of side) {
@@ -72,7 +80,7 @@ export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
   return rowsOf(lattice, between, asked.most, (place, to) => has(to, IN_RIM) && fits(place))
 }
 
-/** Every relation that joins two that are named together. */
+/** Every usable relation that joins the entities of a pair. */
 export function join(graph: Graph, asked: Given<'join'>): Tie[] {
   const lattice = latticeOf(graph)
   const { first, ways, other, rod, rods, ids } = lattice
@@ -101,7 +109,7 @@ function usable({ rods, rod, ways }: Lattice, { types, marks, asOf }: Usable): F
   const typed = waysOf(types)
   const wanted = marks && new Set(marks)
   const isTyped = (place: number) => typed[ways[place] ?? 0] === 1
-  // there is no relation that does not stand somehow in the end
+  // every relation has some standing in the end
   if (wanted === undefined && asOf === undefined) return isTyped
   return (place) => {
     const found = isTyped(place) ? rods[rod[place] ?? 0] : undefined
@@ -119,7 +127,7 @@ function passable(lattice: Lattice, { avoid, hub = Infinity, ends }: Passable): 
   }
 }
 
-/** For each of some entities the others that fit, each once; it ends where there are so many pairs. */
+/** For each entity, the others that fit, each once; stops after `most` pairs. */
 function rowsOf(
   lattice: Lattice,
   from: Iterable<number>,
@@ -141,14 +149,14 @@ function rowsOf(
   return rows
 }
 
-/** A mark for every entity of the lattice, set for those of a rim; they hold until the next question. */
+/** The marks of all entities, with those of a rim set; overwritten by the next question. */
 function marked({ room }: Lattice, rim: readonly Key[]): Uint8Array {
   room.fill(0)
   for (const at of rim) room[at] = IN_RIM
   return room
 }
 
-/** How many relations lead from an entity to others. */
+/** How many relations an entity has to others. */
 function breadth({ first }: Lattice, at: number): number {
   return (first[at + 1] ?? 0) - (first[at] ?? 0)
 }

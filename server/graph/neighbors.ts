@@ -6,13 +6,16 @@ import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import { degreeOf, entityOf, otherEnd, relationAt, relationsOf, toPage } from './page.ts'
 
-/** The relations that come first, by id, with who is at the other end; and how many there are. */
+/** The ids of the relations that come first and of their other ends, and how many relations match. */
 type First = { relations: { relation: string; other: string }[]; total: number }
 
-/** For each graph, which never changes, what comes first of an entity with very many relations. */
+/** The first relations of entities with very many, by entity; kept for each graph, which never changes. */
 const NOTES = new WeakMap<Graph, Map<string, First>>()
 
-/** The relations of an entity: the weightiest types first, of these the latest word first, then by id. */
+/**
+ * The relations of an entity: by weight of the type, then the latest standing first, then by id; `not_found`
+ * for an unknown entity.
+ */
 export function neighbors(graph: Graph, params: Params<'neighbors'>): Answer<'neighbors'> {
   const { id, asOf, limit, types, kinds, marks } = params
   const isPlain = !types && !kinds && !marks && asOf === undefined

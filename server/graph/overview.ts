@@ -4,7 +4,7 @@ import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
 import { tallied } from './tally.ts'
 
-/** What is in the graph, as known by that day. */
+/** What the graph holds, as known on that day. */
 export function overview(graph: Graph, { asOf }: Params<'overview'>): Answer<'overview'> {
   const day = asOf ?? LATEST
   const known = graph.net

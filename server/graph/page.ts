@@ -23,36 +23,41 @@ export function toCard(graph: Graph, id: string): Card {
   }
 }
 
-/** The whole entity of that id, which must exist. */
+/** The entity with that id, which must exist. */
 export function entityOf(graph: Graph, id: string): ShownEntity {
   return graph.net.getNodeAttribute(keyOf(id), 'entity')
 }
 
-/** The id at the other end of one of an entity's relations; its own for a relation to itself. */
+/**
+ * The id at the other end of one of an entity's relations; the entity's own where a relation joins it to
+ * itself.
+ */
 export function otherEnd(graph: Graph, id: string, relation: string): string {
   const { from, to } = graph.net.getEdgeAttribute(relation, 'united')
   return from === id ? to : from
 }
 
-/** The number of an entity's relations; one that joins it to itself counts once. */
+/** How many relations an entity has; one that joins it to itself counts once. */
 export function degreeOf(graph: Graph, id: string): number {
   const key = keyOf(id)
-  // Graphology counts such a relation at both its ends, or not at all; neither lists the relations.
+  // Graphology counts such a relation at both ends, or not at all; neither call lists the relations
   return (graph.net.degree(key) + graph.net.degreeWithoutSelfLoops(key)) / 2
 }
 
-/** The ids of the relations of an entity, each once; `not_found` where there is no such entity. */
+/** The ids of an entity's relations, each once; `not_found` for an unknown entity. */
 export function relationsOf(graph: Graph, id: string): string[] {
   if (!graph.net.hasNode(keyOf(id))) throw new AppError('not_found', `There is no entity “${id}”.`)
   return graph.net.edges(keyOf(id))
 }
 
-/** The relation as known by that day; null before its first assertion. */
+/** The relation as known on that day; null before its first assertion. */
 export function relationAt(graph: Graph, id: string, asOf: Day | undefined): ShownRelation | null {
   return toShownRelation(graph.net.getEdgeAttribute(id, 'united'), asOf)
 }
 
-/** Relations with the entities named and all their sources, ready to be read. */
+/**
+ * Relations with the entities named and all their sources, ready to read; entities and sources sorted by id.
+ */
 export function toPage(
   graph: Graph,
   relations: readonly ShownRelation[],
@@ -67,7 +72,7 @@ export function toPage(
   }
 }
 
-/** Sources by id; one that no dataset holds any more is left out. */
+/** Sources by id; one that no dataset holds is left out. */
 export function sourcesById(graph: Graph, ids: readonly string[]): ShownSource[] {
   return ids.flatMap((id) => graph.sources.get(id) ?? [])
 }

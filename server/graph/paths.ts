@@ -9,13 +9,13 @@ import { MEETING, NARROW, WIDE } from './exploration.ts'
 import { findRoutes } from './route-search.ts'
 import type { Route } from './routes.ts'
 
-/** Part of the time of the whole read that the search may take; the rest is for reading what it found. */
+/** The share of the read's time that the search may take; the rest is for fetching what it found. */
 const SEARCHING = 0.75
 
 /**
- * Several paths between two sets, over any store. None leads through an entity of either set, through a
- * document unless asked, through a hub, or over a type of relation that the ontology keeps out of paths
- * unless that type is named. `not_found` where an end does not exist.
+ * Several paths between two sets of entities, over any store. None leads through an entity of either set,
+ * through a document unless asked to, through a hub, or over a type of relation that the ontology keeps out
+ * of paths unless that type is named. `not_found` where an end does not exist.
  */
 export async function paths(ground: Ground, params: Params<'paths'>): Promise<Answer<'paths'>> {
   const { asOf, marks, hub, k, hops } = params
@@ -60,11 +60,11 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
 
 type Asked = Omit<Parameters<Ground['begin']>[0], 'few' | 'most' | 'within'>
 
-/** What the store says of the ends; only what it calls them where more takes too long. */
+/** What the store says of the ends; only their keys where more takes too long. */
 async function beginning(ground: Ground, asked: Asked, hops: number): Promise<Begun> {
-  // with fewer steps the first rings meet
+  // with fewer hops, the rims one step from the ends can already meet
   const few = hops > 2 + MEETING ? NARROW : 0
-  // a part of the time of the search, so that some is left to ask less and to say that it stopped
+  // leaves some of the search's time to ask for less, and to say that it stopped
   const within = ground.within * SEARCHING * SEARCHING
   const begin = (most: number) => ground.begin({ ...asked, few, most, within })
   return begin(WIDE + 1).catch((error: unknown) => {
@@ -73,7 +73,7 @@ async function beginning(ground: Ground, asked: Asked, hops: number): Promise<Be
   })
 }
 
-/** Both sets as the store calls them; `not_found` names one that does not exist. */
+/** Both sets by their keys; `not_found` names an id that does not exist. */
 function endsOf({ keys }: Begun, from: readonly string[], to: readonly string[]): Ends {
   const keyOf = (id: string): Key => {
     const key = keys.get(id)

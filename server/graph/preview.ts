@@ -4,7 +4,10 @@ import type { Graph } from './graph.ts'
 import { entityOf, otherEnd, relationsOf } from './page.ts'
 import { tallied } from './tally.ts'
 
-/** What expanding an entity would bring, counted by type, by kind of the other end, and by mark. */
+/**
+ * What expanding an entity would bring, counted by type, by kind of the other end, and by mark; `not_found`
+ * for an unknown entity.
+ */
 export function preview(graph: Graph, { id, asOf }: Params<'preview'>): Answer<'preview'> {
   const marks = relationsOf(graph, id).flatMap((relation) => {
     const standing = standingOn(graph.net.getEdgeAttribute(relation, 'readings'), asOf)
@@ -20,7 +23,7 @@ export function preview(graph: Graph, { id, asOf }: Params<'preview'>): Answer<'
   }
 }
 
-/** Relations of an entity counted by type and direction; one that joins it to itself goes out. */
+/** Counts relations of an entity by type and direction; one that joins it to itself counts as outgoing. */
 export function typeCounts(
   graph: Graph,
   id: string,

@@ -1,7 +1,10 @@
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 
-/** Those of some entities that there are, and the relations among them, or all that touch one; each once, in no order. */
+/**
+ * The entities that exist among those asked for, and the relations among them, or all that touch one; each
+ * once, unordered.
+ */
 export function reached(
   graph: Graph,
   ids: readonly string[],

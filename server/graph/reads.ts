@@ -16,7 +16,7 @@ import { search } from './search.ts'
 import { source } from './source.ts'
 import { timeline } from './timeline.ts'
 
-/** The first body of every read that has two: a pure function over the graph in memory. */
+/** The first body of every read with two: a function over the graph in memory. */
 export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params: Params<N>) => Answer<N> } = {
   overview,
   search,

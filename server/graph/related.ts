@@ -12,7 +12,10 @@ import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
 import { toCard } from './page.ts'
 
-/** Actions related to an action or to a set of entities, ranked, with reasons; `not_found` for an unknown action. */
+/**
+ * Actions related to an action or to a set of entities, ranked, with reasons. `not_found` for an unknown
+ * action; unknown entities of a set are left out.
+ */
 export function related(graph: Graph, params: Params<'related'>): Answer<'related'> {
   const { found, hits, hubs } = rankAround(graph, params)
   return toRelatedAnswer(
@@ -23,7 +26,10 @@ export function related(graph: Graph, params: Params<'related'>): Answer<'relate
   )
 }
 
-/** The best of the related actions and the hubs left out; another `hub` leaves out fewer or more. */
+/**
+ * The best related actions and the hubs left out, by id. `hub` sets how many relations make a hub,
+ * LIMITS.hubRelations by default.
+ */
 export function rankAround(
   graph: Graph,
   params: Params<'related'>,

@@ -8,7 +8,7 @@ import { bestRoutes } from './routes.ts'
 import { createExploration } from './exploration.ts'
 import { createWeb } from './web.ts'
 
-/** What a search may still take of an answer: so many pairs, so many milliseconds. */
+/** What is left for one answer: so many pairs, so many milliseconds. */
 type Spare = { most: number; within: number }
 
 export type Search = {
@@ -20,19 +20,19 @@ export type Search = {
   begun: Omit<Begun, 'keys'>
   k: number
   hops: number
-  /** milliseconds from now for all of it */
+  /** milliseconds that the whole search may take */
   within: number
 }
 
 type Found = { routes: Route[]; stopped: 'deadline' | 'limit' | null }
 
-/** Part of the time that may pass before no more is explored; the rest is for choosing. */
+/** The share of the time after which nothing more is explored; the rest is for choosing. */
 const EXPLORING = 0.75
 
 /**
- * The best routes between two sets of entities, the shortest first. For each length: explores until every
- * route of that length is in the web, and cuts away what is too far from the ends. Once there can be enough of
- * them, asks by what relations the steps that are left are taken, and chooses.
+ * The best routes between two sets of entities, the shortest first. For each length, it explores until every
+ * route of that length is in the web, and cuts away what is too far from the ends. Once there can be enough
+ * routes, it asks which relations make up the steps that are left, and chooses.
  */
 export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Search): Promise<Found> {
   const end = performance.now() + within
@@ -63,7 +63,7 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
   const found: Corridor[] = []
   let walks = 0
   const choose = async (): Promise<void> => {
-    // the longest holds the steps of the shorter ones too
+    // the longest corridor contains the steps of the shorter ones
     const pairs = found.slice(-1).flatMap((corridor) => untied(web, corridor))
     const ties = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
     web.tie(ties ?? [])

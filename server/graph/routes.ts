@@ -4,26 +4,30 @@ import type { Corridor } from './corridor.ts'
 import type { Hop } from './ground.ts'
 import type { Web } from './web.ts'
 
-/** One way through the web: at each step all relations that join the two, the firmest first. */
+/** One way through the web: for each step, all relations that join the two entities, the firmest first. */
 export type Route = { entities: string[]; steps: (readonly Hop[])[] }
 
-/** How good a route is, or can yet become: the firmness of its weakest step, then the sum of the weights. */
+/** How good a route is, or can still become: the firmness of its weakest step, then the sum of its weights. */
 type Worth = { firmness: number; weight: number }
 
 type Ranked = { along: number[]; worth: Worth }
 
-/** What an enumeration may still spend: steps to try out, and time, which is asked for now and then. */
+/**
+ * What an enumeration may still spend: steps to try, and time, which is checked every 1,024 steps. `spent`
+ * says what ran out; null while nothing has.
+ */
 export type Purse = { steps: number; isLate(): boolean; spent: 'deadline' | 'limit' | null }
 
-/** A step and what it is worth by itself. */
+/** A step and its own worth. */
 type Stride = { to: number; worth: Worth }
 
 const NOTHING_YET: Worth = { firmness: Infinity, weight: 0 }
 
 /**
- * The best `k` routes of a corridor: the firmest weakest step first, then the greatest weight, then by the ids
- * of the entities in order. A depth-first search in the order of the ids, cut off wherever the best that any
- * walk of the steps left could still add is no better than the worst route kept.
+ * The best `k` routes of a corridor: by the firmness of the weakest step, then by total weight, then by the
+ * entities' ids in order. A depth-first search in the order of ids, cut off wherever the best that the
+ * remaining steps could add is no better than the worst route kept. Once the purse is spent, the best found
+ * by then.
  */
 export function bestRoutes(web: Web, corridor: Corridor, k: number, purse: Purse): Route[] {
   const outlook = lookAhead(web, corridor)
@@ -90,7 +94,7 @@ function pay(purse: Purse): void {
   else if (purse.steps % 1_024 === 0 && purse.isLate()) purse.spent = 'deadline'
 }
 
-/** For each number of steps, the best that a walk of so many from an entity to a goal can be worth. */
+/** For each number of steps left, and each entity, an upper bound on the worth of a walk from it to a goal. */
 function lookAhead(web: Web, { length, begins, goals, backward, before }: Corridor): Map<number, Worth>[] {
   const starts = new Set(begins)
   const layers = [new Map(goals.map((at): [number, Worth] => [at, NOTHING_YET]))]
@@ -114,7 +118,7 @@ function lookAhead(web: Web, { length, begins, goals, backward, before }: Corrid
   return layers
 }
 
-/** What a step is worth by its firmest relation; null where by now no relation joins the two. */
+/** The worth of a step, by its firmest relation; null where no relation is known to join the two. */
 function worthOf(web: Web, from: number, to: number): Worth | null {
   const lead = web.strand(from, to)?.[0]
   return lead ? { firmness: firmness(lead.mark), weight: lead.weight } : null

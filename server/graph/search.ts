@@ -5,7 +5,7 @@ import type { Graph } from './graph.ts'
 import { degreeOf, entityOf, toCard } from './page.ts'
 import { fitting } from './token-index.ts'
 
-/** Entities found by words: those that fit, chosen and ranked by what both stores share. */
+/** Entities that match a query, chosen and ranked by rules that both stores share. */
 export function search(graph: Graph, { q, kinds, limit }: Params<'search'>): Answer<'search'> {
   const wanted = kinds && new Set(kinds)
   const { entities } = graph.index

@@ -4,7 +4,7 @@ import { toSourceAnswer } from '#model/supported-answer.ts'
 import type { Graph } from './graph.ts'
 import { relationAt, sourcesById, toPage } from './page.ts'
 
-/** All that one source supports, in the order of the ids; `not_found` where there is no such source. */
+/** What one source supports, by id; `not_found` for an unknown source. */
 export function source(graph: Graph, { id, asOf, limit }: Params<'source'>): Answer<'source'> {
   const [found] = sourcesById(graph, [id])
   if (!found) throw new AppError('not_found', `There is no source “${id}”.`)

@@ -1,6 +1,6 @@
 import { byCodePoint } from '#model/id.ts'
 
-/** Counts things by a key and lists the counts, the largest first, ties by the key's text. */
+/** Counts items by a key, with a sample of each; the highest count first, ties by key. */
 export function tallied<T>(
   items: Iterable<T>,
   keyOf: (item: T) => string

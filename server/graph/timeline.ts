@@ -8,7 +8,10 @@ import type { Graph } from './graph.ts'
 import { entityOf, relationAt, sourcesById, toPage } from './page.ts'
 import { reached } from './reached.ts'
 
-/** The dated events of a set, of its weightiest relations; `not_found` where nothing of the set exists. */
+/**
+ * The dated events of a set of entities, taken from its weightiest relations; `not_found` where none of the
+ * entities exists.
+ */
 export function timeline(graph: Graph, params: Params<'timeline'>): Answer<'timeline'> {
   const { asOf } = params
   const types = params.categories && new Set(typesOf(params.categories))

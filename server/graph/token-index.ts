@@ -2,18 +2,23 @@ import type { Fit, Roll } from '#model/candidates.ts'
 import { countBefore, toRoll } from '#model/candidates.ts'
 import type { Kind } from '#model/kinds.ts'
 
-/** An entity as search finds it. */
+/** An entity as search sees it. */
 export type Found = Fit & { kind: Kind }
 
-/** Entities under their tokens: the tokens in order, and by its place who bears each. */
+/**
+ * Entities by token: the tokens in order, and for each, the places in the roll of the entities that have it.
+ */
 export type TokenIndex = Roll<Found> & {
   tokens: readonly string[]
   bearers: readonly Uint32Array[]
-  /** room for one question at a time: what is allocated for each would have a large heap collected again and again */
+  /**
+   * scratch lists shared by all questions, one at a time: allocating them for each would keep the garbage
+   * collector busy
+   */
   room: { met: Uint8Array; found: Uint32Array }
 }
 
-/** Puts under each token who bears it. */
+/** Indexes entities by their tokens, which `tokensOf` gives. */
 export function toTokenIndex(
   found: readonly Found[],
   tokensOf: (id: string) => readonly string[]
@@ -33,8 +38,8 @@ export function toTokenIndex(
 }
 
 /**
- * The places of the entities of which every term begins a token, in no order; none where there is no term. The list
- * is that of the next question too, so take what you need of it at once.
+ * The places of the entities that have, for every term, a token beginning with it; unordered, and none
+ * without terms. The next question overwrites the list, so use it at once.
  */
 export function fitting(index: TokenIndex, terms: readonly string[]): Uint32Array {
   const { met, found } = index.room
@@ -52,7 +57,7 @@ export function fitting(index: TokenIndex, terms: readonly string[]): Uint32Arra
   return found.subarray(0, count)
 }
 
-/** For each token that a term begins, who bears it. */
+/** For each token that begins with the term, the entities that have it. */
 function begunBy({ tokens, bearers }: TokenIndex, term: string): Uint32Array[] {
   const from = countBefore(tokens, (token) => token < term)
   return bearers.slice(
@@ -61,7 +66,7 @@ function begunBy({ tokens, bearers }: TokenIndex, term: string): Uint32Array[] {
   )
 }
 
-/** Tokens that begin alike stand together in this order, and it is the quickest. */
+/** In code unit order, the quickest, tokens with the same beginning are adjacent. */
 function byUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

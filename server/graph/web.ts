@@ -3,30 +3,30 @@ import { firmness } from '#model/status.ts'
 import type { Hop, Key, Near, Tie } from './ground.ts'
 
 /**
- * What a search has seen so far: who is joined to whom, and, where it was asked, by what. Entities have
- * numbers in it, in the order in which they came.
+ * What a search has seen so far: what is joined to what, and, once asked, by which relations. Entities are
+ * numbered in the order in which they came.
  */
 export type Web = {
-  /** the number of an entity, which it is given if it has none */
+  /** the number of an entity; a new one gets the next */
   numberOf(key: Key): number
   keyOf(number: number): Key
-  /** its id, which is known once a relation of it has been told; empty before */
+  /** its id; empty until one of its relations is known */
   idOf(number: number): string
   size(): number
-  /** joins entities; a pair that was joined before stays as it is */
+  /** joins the entities of each pair; one joined before stays as it is */
   add(rows: readonly Near[]): void
-  /** whom an entity is joined to, in no order; nobody where it was not seen */
+  /** the entities joined to one, unordered; empty for an unknown number */
   around(number: number): readonly number[]
-  /** says by what entities are joined that were not asked about before */
+  /** records the relations that join entities */
   tie(ties: readonly Tie[]): void
-  /** all that joins two, the firmest first; undefined where it was not asked */
+  /** all relations that join the two, the firmest first; undefined before they are recorded */
   strand(one: number, other: number): readonly Hop[] | undefined
 }
 
-/** More entities than a search can see: two numbers below it make one. */
+/** More entities than a search can see, so that two numbers combine into one. */
 const BASE = 2 ** 26
 
-/** A web without anything in it. */
+/** An empty web. */
 export function createWeb(): Web {
   const numbers = new Map<Key, number>()
   const keys: Key[] = []
@@ -81,7 +81,7 @@ function pairOf(one: number, other: number): number {
   return one < other ? one * BASE + other : other * BASE + one
 }
 
-/** The firmest first, of these the weightiest, then by id. */
+/** The firmest first, then by weight of the type, then by id. */
 function byFirmness(a: Hop, b: Hop): number {
   return firmness(b.mark) - firmness(a.mark) || b.weight - a.weight || byCodePoint(a.id, b.id)
 }

@@ -22,14 +22,16 @@ const Relations = z.object({
 export const AUDIT = contract(
   'What asks for a second look: one source only, low confidence, disputed, undated, possible duplicates.',
   {
-    dataset: Id.optional().describe('Only what this dataset says something of.'),
+    dataset: Id.optional().describe('Only what this dataset says something about.'),
     after: Id.optional().describe(
-      'Go on after this entity, in the order of ids: the “next” of the answer before.'
+      'Go on after this entity, in order of id: the “next” of the previous answer.'
     ),
     look: whole(1, LIMITS.auditRelations)
       .default(LIMITS.auditRelations)
-      .describe('Look at so many relations at most; those of one entity are never split.'),
-    limit: whole(1, LIMITS.auditRows).default(20).describe('At most so many of each list.')
+      .describe(
+        'Look at no more than this many relations, except that those of one entity are kept together.'
+      ),
+    limit: whole(1, LIMITS.auditRows).default(20).describe('At most this many in each list.')
   },
   z.object({
     /** what was looked at: entities in the order of their ids, and the relations going out from them */

@@ -3,43 +3,50 @@ import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 
 /**
- * What decides whether a matching entity is ranked: its name as `foldName` gives it, and how many relations it
- * has.
+ * What decides whether a matching entity is ranked: its name, folded by `foldName`, and the number of its
+ * relations.
  */
 export type Fit = { id: string; folded: string; degree: number }
 
-/** Numbers of relations that separate more prominent entities from less: each step is twice the one before. */
+/**
+ * Numbers of relations that set more prominent entities apart, from 2 to 2²⁰: each step is twice the one
+ * before.
+ */
 export const DEGREE_STEPS = Array.from({ length: 20 }, (_, i) => 2 ** (i + 1))
 
-/** Characters of a folded name that are compared: as many as a query may have. */
+/** Characters of a folded name that are compared: the longest query allowed. */
 const COMPARED = 200
 
 /**
- * A name or a query in the form in which beginnings are compared: its words, folded, one space between them.
+ * A name or a query in the form in which beginnings are compared: its folded words with single spaces, at
+ * most 200 characters.
  */
 export function foldName(text: string): string {
   return Array.from(words(text).join(' ')).slice(0, COMPARED).join('')
 }
 
-/** Entities in the order of their folded names, then of their ids, with how many relations each has. */
+/** Entities in order of folded name, then id, with the number of relations of each. */
 export type Roll<F extends Fit = Fit> = { entities: readonly F[]; degrees: Uint32Array }
 
-/** Sorts entities into that order. */
+/** Sorts entities into a roll. */
 export function toRoll<F extends Fit>(entities: readonly F[]): Roll<F> {
   const ordered = entities.toSorted((a, b) => byCodePoint(a.folded, b.folded) || byCodePoint(a.id, b.id))
   return { entities: ordered, degrees: Uint32Array.from(ordered, ({ degree }) => degree) }
 }
 
-/** At most so many prominent ones are ranked of more than can all be: half as many again as are asked for. */
+/**
+ * Where too many match for all to be ranked, at most this many prominent ones are: half as many again as are
+ * asked for, but at least LIMITS.searchProminent.
+ */
 export function prominentFor(limit: number): number {
   return Math.max(LIMITS.searchProminent, Math.ceil(1.5 * limit))
 }
 
 /**
- * Those among all that fit a query, told by their places in the roll, that are ranked: all while they are few.
- * Of more, the prominent ones, as many as reach the lowest step that at most `prominent` reach; those whose name begins
- * with the query, the first by name and id; and where that is not enough, the first by id. `more` says that some
- * were left out.
+ * Chooses which matching entities are ranked; `fits` holds their places in the roll. All are while they are
+ * few. Of more: the prominent ones, which reach the lowest step that at most `prominent` reach; the first, by
+ * name and id, of those whose names begin with the query; and if these are still few, the first by id. `more`
+ * says whether any were left out.
  */
 export function candidatesAmong(
   query: string,
@@ -62,7 +69,7 @@ export function candidatesAmong(
   return { ids: new Set([...chosen].map(idOf)), more: true }
 }
 
-/** How many at the front of a list satisfy a condition that no later item satisfies. */
+/** How many items at the front of a list satisfy a condition that no later one does. */
 export function countBefore<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, list.length]
   while (low < high) {
@@ -74,11 +81,11 @@ export function countBefore<T>(list: readonly T[], holds: (item: T) => boolean):
   return low
 }
 
-/** The lowest step that at most so many of these reach; infinite where too many reach every one. */
+/** The lowest step that at most `most` of these reach; Infinity where more reach every step. */
 function lowestStep(degrees: Uint32Array, fits: Uint32Array, most: number): number {
   const reaching = new Uint32Array(32)
   for (const at of fits) {
-    // the greatest power of two that the degree reaches
+    // the exponent of the greatest power of two up to the degree
     const power = 31 - Math.clz32(degrees[at] ?? 0)
     if (power >= 0) reaching[power] = (reaching[power] ?? 0) + 1
   }
@@ -89,7 +96,7 @@ function lowestStep(degrees: Uint32Array, fits: Uint32Array, most: number): numb
   return DEGREE_STEPS.find(isFew) ?? Infinity
 }
 
-/** The first few in some order, without sorting all. */
+/** The first LIMITS.searchBegun in some order, without sorting all. */
 function first(fits: Uint32Array, compare: (a: number, b: number) => number): number[] {
   const best: number[] = []
   for (const fit of fits) {

@@ -26,14 +26,16 @@ export type ChangedRelation = z.infer<typeof ChangedRelation>
 
 /** The contract of `changes`. */
 export const CHANGES = contract(
-  'What became known of a set of entities after one day and up to another: new, standing otherwise, said again.',
+  'What became known of a set of entities after one day and up to another: new, changed standing, said again.',
   {
     ...REACH,
     from: DayText.describe('What was known at the end of this day is left out.'),
     to: DayText.optional().describe(
       'What was not yet known at the end of this day is left out; without it, nothing is.'
     ),
-    limit: whole(1, LIMITS.changedRelations).default(100).describe('At most so many relations, the earliest.')
+    limit: whole(1, LIMITS.changedRelations)
+      .default(100)
+      .describe('At most this many relations, the earliest.')
   },
   z.object({
     /** relations about which something became known, including those beyond the limit */

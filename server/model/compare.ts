@@ -29,7 +29,7 @@ export const COMPARE = contract(
     left: Id,
     right: Id,
     asOf,
-    limit: whole(1, LIMITS.comparedItems).default(50).describe('At most so many of each list.')
+    limit: whole(1, LIMITS.comparedItems).default(50).describe('At most this many in each list.')
   },
   z.object({
     left: Card,

@@ -20,7 +20,7 @@ import { TIMELINE } from './timeline.ts'
 const count = z.int()
 const types = list(z.enum(RELATION_TYPES)).describe('Only relations of these types.')
 const kinds = list(Kind).describe('Only entities of these kinds.')
-const marks = list(Mark).describe('Only relations that stand so on the day asked for.')
+const marks = list(Mark).describe('Only relations with these marks on the day asked for.')
 
 const TypeCounts = z.array(z.object({ type: TypeName, direction: z.enum(['out', 'in']), count }))
 const KindCounts = z.array(z.object({ kind: Kind, count }))
@@ -75,17 +75,17 @@ export const CONTRACTS = {
       q: z
         .string()
         .max(LIMITS.searchCharacters)
-        .describe('Up to eight different words; of more, the first eight are looked for.'),
+        .describe('Up to eight different words; any further ones are ignored.'),
       kinds: kinds.optional(),
       limit: whole(1, LIMITS.searchHits).default(20)
     },
     z.object({
-      /** entities that were ranked, including those beyond the limit */
+      /** entities ranked, including those beyond the limit */
       total: count,
       more: z
         .boolean()
         .describe(
-          'More fit than were ranked: only those with most relations and the first whose names begin so were. Give more of the name.'
+          'More matched than were ranked: only those with the most relations, and the first whose names begin with the query. Give more of the name.'
         ),
       hits: z.array(Card.extend({ field: z.enum(FIELDS), matched: z.string(), score: z.number() }))
     })

@@ -15,13 +15,13 @@ export const LIMITS = {
   searchTerms: 8,
   searchHits: 100,
   /**
-   * matching entities up to which all are ranked; beyond, only the prominent and those whose names begin with
-   * the query
+   * matching entities up to which all are ranked; of more, only the prominent ones and those whose names
+   * begin with the query are
    */
   searchCandidates: 100,
-  /** of more, so many prominent ones are ranked at most, or half as many again as are asked for */
+  /** of more, at most this many prominent ones are ranked, or half as many again as are asked for */
   searchProminent: 30,
-  /** of more, those whose names begin with the query that are ranked too; as many as one page of hits */
+  /** of more, at most this many whose names begin with the query are ranked too: one page of hits */
   searchBegun: 20,
   neighbors: 500,
   betweenEntities: 2_000,
@@ -30,29 +30,29 @@ export const LIMITS = {
   relatedHits: 50,
   /** reasons listed for one hit; further ones are only counted */
   relatedReasons: 12,
-  /** relations beyond which an entity says nothing about what it joins */
+  /** an entity with more relations is a hub: what it joins need have nothing in common */
   hubRelations: 500,
   comparedItems: 100,
   timelineEvents: 1_000,
   changedRelations: 500,
-  /** relations from which the events of one timeline are taken */
+  /** relations from which the events of one timeline are taken, the weightiest first */
   timelineRelations: 5_000,
   auditRows: 100,
-  /** relations that one audit looks at; those of one entity are never split */
+  /** relations that one audit looks at; those of one entity are kept together */
   auditRelations: 50_000,
-  /** entities that one audit looks at, and among which duplicates are looked for */
+  /** entities that one audit looks at, and compares to find duplicates */
   auditEntities: 50_000,
   paths: 50,
   pathHops: 6,
   /** entities at either end of a path */
   pathEnds: 50,
-  /** pairs of joined entities that the search for paths may hold */
+  /** pairs of joined entities that a search for paths may hold */
   pathRelations: 100_000,
-  /** steps that the search for paths may try out */
+  /** steps that a search for paths may try */
   pathSteps: 1_000_000,
   /** actions that one chain may go through */
   chainActions: 50,
-  /** relations that one step along a chain may bring */
+  /** relations that one question on the way along a chain may bring */
   chainRelations: 2_000,
   /** characters of one answer to an assistant, both as text and as data */
   assistantCharacters: 40_000,
@@ -60,12 +60,12 @@ export const LIMITS = {
   readDeadline: 5_000,
   /** milliseconds that any write may take */
   writeDeadline: 120_000,
-  /** milliseconds that making a handed-out file may take */
+  /** milliseconds that making a file to hand out may take */
   handOutDeadline: 60_000,
-  /** files made at once; others wait for their turn */
+  /** files made at once; others wait */
   handOutsAtOnce: 2,
   writesPerMinute: 60,
-  /** an open editor saves by itself every few seconds */
+  /** an open editor saves every few seconds */
   briefingWritesPerMinute: 240
 } as const
 

@@ -31,16 +31,16 @@ export const PATHS = contract(
   'Several paths between two entities or two sets, shortest first, then firmest.',
   {
     from: list(Id, LIMITS.pathEnds).describe('Where a path begins: one of these entities.'),
-    to: list(Id, LIMITS.pathEnds).describe('Where it ends: one of these.'),
-    k: whole(1, LIMITS.paths).default(5).describe('At most so many paths.'),
-    hops: whole(1, LIMITS.pathHops).default(4).describe('At most so many steps in a path.'),
+    to: list(Id, LIMITS.pathEnds).describe('Where a path ends: one of these entities.'),
+    k: whole(1, LIMITS.paths).default(5).describe('At most this many paths.'),
+    hops: whole(1, LIMITS.pathHops).default(4).describe('At most this many steps in a path.'),
     types: list(z.enum(RELATION_TYPES))
       .optional()
       .describe('Only relations of these types; without it, all but those that say little.'),
     without: list(z.enum(RELATION_TYPES)).optional().describe('No relations of these types.'),
     avoid: list(Kind).optional().describe('No entities of these kinds on the way.'),
     documents: flag().default(false).describe('Whether a path may lead through documents.'),
-    marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
+    marks: list(Mark).optional().describe('Only relations with these marks on the day asked for.'),
     hub: whole(1, 10_000_000)
       .default(LIMITS.hubRelations)
       .describe('No entities with more relations than this on the way.'),

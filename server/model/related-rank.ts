@@ -14,17 +14,16 @@ import { endsOf, FACETS, gatherTies, PROCEEDING_TYPES } from './ties.ts'
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
 
-/**
- * What was counted over all actions: those with any reason, and those tied to each place that can be shared.
- */
+/** Counts over all actions: how many have any reason, and how many are tied to each place, by `tieKey`. */
 export type Counted = { found: number; actions: ReadonlyMap<string, number> }
 
 /**
- * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity weighs
- * 1 / ln(1 + n), n being the actions tied to it (Adamic and Adar, Friends and neighbors on the Web, 2003),
- * times the facet's weight, times the weakest evidence on the way. A procedural link between the two
- * outranks all; of equal scores the one begun later comes first. Pure, and the same for every store; `hubs` are
- * ignored. Gives how many of the fragment's actions have any reason, and the best up to the limit. `counted` is for a fragment that holds only the likely ones.
+ * Ranks the actions of a fragment by what they share with what is asked about. Each shared entity counts 1 /
+ * ln(1 + n), n being the number of actions tied to it (Adamic and Adar, Friends and neighbors on the Web,
+ * 2003), times the facet's weight, times the weakest evidence on the way. A procedural link between the two
+ * outranks everything; of equal scores, the action begun later comes first. `hubs` are ignored. Pure, and the
+ * same for every store. Returns how many of the fragment's actions have any reason, and the best, up to the
+ * limit. Give `counted` if the fragment holds only the likely actions.
  */
 export function rankRelated(
   fragment: Fragment,
@@ -68,13 +67,13 @@ export function rankRelated(
   return { found: found.length, hits }
 }
 
-/** Where an action stands among the others, before its reasons are told. */
+/** What decides an action's rank; its reasons are told only for the best. */
 type Standing = {
   action: string
   score: number
   direct: number
   touches: number
-  /** the last day on which it can have begun; empty where nobody knows, which stands behind every day */
+  /** the last day on which it can have begun; empty if unknown, which ranks after every day */
   begun: string
 }
 
@@ -137,7 +136,7 @@ function sumOf(reasons: readonly RankedReason[]): number {
   return reasons.reduce((sum, { part }) => sum + part, 0)
 }
 
-/** Whether both are part of, or were moved to, the same action. */
+/** Whether both actions are part of the same action, or were moved to it. */
 function isOneProceeding({ facet, left, right }: Shared): boolean {
   return facet === 'procedure' && left.some(isOfProceeding) && right.some(isOfProceeding)
 }
@@ -148,7 +147,10 @@ function isOfProceeding(relation: string): boolean {
 
 type Beginnings = (action: string) => { earliest: Day; latest: Day } | null
 
-/** The days on which the actions of a fragment can have begun, as known on a day; null where one of the two is open. */
+/**
+ * The days between which each action of a fragment can have begun, as known on a day; null where either is
+ * open.
+ */
 function readBeginnings({ knots }: Fragment, day: Day = LATEST): Beginnings {
   const starts = new Map(knots.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
   return (action) => {
@@ -159,8 +161,8 @@ function readBeginnings({ knots }: Fragment, day: Day = LATEST): Beginnings {
 }
 
 /**
- * The most days that can lie between the beginnings of the action asked about and of another, since a month or
- * a year does not give the day. Null where one is unknown or open.
+ * The most days that can lie between the beginnings of the action asked about and of another, as a month or a
+ * year leaves the day open. Null where either is unknown or open.
  */
 function measureDays(begun: Beginnings, action: string | undefined): (other: string) => number | null {
   const own = action === undefined ? null : begun(action)

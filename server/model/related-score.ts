@@ -2,41 +2,41 @@ import type { Index } from './shared-ties.ts'
 import { byFacet, tieKey } from './shared-ties.ts'
 import type { Facet, TellTies } from './ties.ts'
 
-/** What a share is divided by: the more actions are tied to an entity, the less it says. */
+/** The divisor of a share: the more actions are tied to an entity, the less it says. */
 export function commonness(actions: number): number {
   return Math.log(1 + Math.max(actions, 2))
 }
 
-/** Something that can be shared: a tie of what is asked about, as far as it counts for other actions. */
+/** Something that can be shared: an entity to which what is asked about is tied, under one facet. */
 export type Place = {
   facet: Facet
   entity: string
-  /** the weight of the tie itself; -1 where there are only ties through others */
+  /** the weight of the direct tie, 0 to 1; -1 where the only ties lead through others */
   direct: number
   through: { via: string; weight: number }[]
   actions: number
 }
 
-/** How an action is tied at one place: the best weights, -1 where no tie counts. */
+/** How an action is tied to one place: the best weight directly and through others, -1 where no tie counts. */
 type Held = { at: number; direct: number; through: number }
 type Side = { held: Held[]; beside: Set<string> }
 
 type Share = { facet: Facet; entity: string; part: number }
 
-/** What all actions of a fragment share with what is asked about, in numbers only. */
+/** What all actions of a fragment share with what is asked about, as numbers only. */
 export type Sharing = {
   /** the actions with any tie */
   actions: Iterable<string>
-  /** the parts of the score by facet and entity; empty where nothing is shared */
+  /** the parts of an action's score by facet and entity; empty where nothing is shared */
   sharesOf(action: string): Share[]
-  /** how many actions are tied to an entity under a facet to which what is asked about is tied too */
+  /** how many actions are tied to a place; 1 where what is asked about is not tied to it */
   actionsAt(tie: { facet: Facet; entity: string }): number
 }
 
 /**
- * Weighs what every action shares with what is asked about without recording the relations, since only the best
- * few of thousands of actions are told. Gives the same numbers as `sharedTies`, which tells them. `counted`
- * says how many actions are tied at each place, by its key, where the fragment does not hold them all.
+ * Weighs what every action shares with what is asked about. It does not record the relations, as only the
+ * best few of thousands of actions are told; `sharedTies` tells these, with the same numbers. `counted` gives
+ * the number of actions tied to each place, by `tieKey`, if the fragment does not hold them all.
  */
 export function weighSharing(
   tell: TellTies,
@@ -87,7 +87,7 @@ export function weighSharing(
   }
 }
 
-/** The ties of one side by facet and entity, in the order in which shared ones are told. */
+/** The places of one side, in the order in which shared ones are told; `actions` is still 0. */
 export function placesOf({ byKey }: Index): Place[] {
   return [...byKey.values()]
     .flatMap((ties): Place[] => {
@@ -102,8 +102,8 @@ export function placesOf({ byKey }: Index): Place[] {
 }
 
 /**
- * The weight of a tie for an action: a tie through something that the action is itself tied to says nothing
- * more.
+ * The weight of a place for an action, -1 where it says nothing: a tie through an entity to which the action
+ * itself is tied adds nothing.
  */
 function weightBeside({ direct, through }: Place, beside: ReadonlySet<string>): number {
   if (direct >= 0) return direct

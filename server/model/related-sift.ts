@@ -10,57 +10,59 @@ import { tieKey } from './shared-ties.ts'
 import type { Facet, Step } from './ties.ts'
 import { append, facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
 
-/** The short key by which a store knows an entity while it answers one question. */
+/** A store's short key for an entity while it answers one question. */
 export type Key = string | number
 
-/**
- * Who is tied to what around what is asked about, without what is said of the relations: a fragment without
- * threads.
- */
+/** What is tied to what around the entities asked about, without any evidence: a fragment without threads. */
 export type Sketch<K extends Key> = {
-  /** keys by id, of those asked about and those near or behind them */
+  /** the keys, by id, of the entities asked about and of those near or behind them */
   keys: ReadonlyMap<string, K>
-  /** the kinds of all entities to which actions are tied, and of those to which steps lead */
+  /** the kinds of all entities to which actions are tied or steps lead */
   kinds: ReadonlyMap<K, Kind>
   steps: readonly { from: K; type: RelationType; to: K }[]
-  /** the actions that relations of one type tie to an entity */
+  /** the actions tied to an entity by relations of one type */
   onward: readonly { entity: K; type: RelationType; actions: readonly K[] }[]
 }
 
-/** What was counted over all actions, and which of them may be among the best. */
+/** Counts over all actions, and the actions that may be among the best. */
 export type Sifted<K> = Counted & {
   /**
    * The actions to look at next, the likeliest first: those that may still be among the best, given how many
-   * were looked at and the best of these. Empty once the best are found.
+   * have been looked at and the best of these. Empty once the best are certain.
    */
   next: (looked: number, best: readonly Best[]) => K[]
-  /** the relations of what is asked about on which the shares of these actions may rest */
+  /** ids of the relations of what is asked about on which the shares of these actions may rest */
   groundsOf(actions: readonly K[]): string[]
 }
 
 type Best = Pick<RankedHit, 'direct' | 'touches' | 'score'>
 
-/** How many are looked at first: nearly always enough, and quickly read. */
+/** How many actions are looked at first: nearly always enough, and quickly read. */
 const FIRST = 400
 
-/** The bounds of an action's score before what is said of its relations is known. */
+/**
+ * The bounds of an action's score before any evidence is read; `last` is the last place counted in `touches`.
+ */
 type Range<K> = { action: K; direct: number; touches: number; last: string; floor: number; bound: number }
 
-/** More than rounding and the order of summing can add to a score. */
+/** More than rounding, and the order of summing, can add to a score. */
 const MARGIN = 0.001
 
-/** What a sketch shows before what is said of its relations is known. */
+/** What a sketch shows before any evidence is read. */
 type Ranged<K> = {
   ranges: ReadonlyMap<K, Range<K>>
-  /** what can be shared, how many actions are tied there, and those whose ties count */
+  /**
+   * each place that can be shared, how many actions are tied to it, and those whose ties count, with their
+   * factors, 0 to 1
+   */
   shared: { place: Place; all: number; by: ReadonlyMap<K, number> }[]
 }
 
 /**
- * Finds in a sketch the actions that may be among the best. Every share lies between its value with the weakest
- * evidence and its value with the strongest. An action is left out if its score, with the most that nearness in
- * time can add, falls short of what enough others surely have; so ranking the rest gives the same as ranking
- * all.
+ * Finds the actions in a sketch that may be among the best. Every share lies between its value with the
+ * weakest evidence and its value with the strongest. An action is left out if its upper bound, plus the most
+ * that nearness in time can add, falls short of what enough others are sure to have. Ranking the rest
+ * therefore gives the same as ranking all.
  */
 export function siftRelated<K extends Key>(
   sketch: Sketch<K>,
@@ -96,7 +98,7 @@ export function siftRelated<K extends Key>(
   }
 }
 
-/** The bounds of the score of every action with any reason, nearness in time aside. */
+/** The bounds of the score of every action with any reason, leaving nearness in time aside. */
 export function rangesOf<K extends Key>(
   sketch: Sketch<K>,
   { anchors, action: one, weights, left, links }: Omit<Standpoint, 'tell'>
@@ -137,12 +139,15 @@ export function rangesOf<K extends Key>(
     range.floor += part
     range.bound += part
   }
-  // an action asked about is touched once, however much it has in common
+  // where one action is asked about, every hit touches just that one, however much the two share
   if (one) for (const range of ranges.values()) range.touches = 1
   return { ranges, shared }
 }
 
-/** The actions that reach the floor set by the last one surely among the best; the likeliest first. */
+/**
+ * The actions whose upper bounds reach the floor of the last one that is sure to be among the best; the
+ * likeliest first.
+ */
 function keepBest<K>(ranges: readonly Range<K>[], more: number, limit: number): Range<K>[] {
   const surest: Range<K>[] = []
   for (const one of ranges) {
@@ -177,7 +182,7 @@ function toRange({ direct, touches, score }: Best): Ranked & { floor: number } {
   return { direct: Number(direct.length > 0), touches, floor: score }
 }
 
-/** How much a place weighs for an action, -1 where it says nothing; as in `weighSharing`. */
+/** The weight of a place for an action, -1 where it says nothing; as in `weighSharing`. */
 function weigh<K>(place: Place, actionsOf: (via: string) => ReadonlySet<K>): (action: K) => number {
   if (place.direct >= 0) return () => place.direct
   const through = place.through.map(({ via, weight }) => ({ weight, actions: actionsOf(via) }))
@@ -188,7 +193,7 @@ function weigh<K>(place: Place, actionsOf: (via: string) => ReadonlySet<K>): (ac
   }
 }
 
-/** Who is tied to what, indexed by entity and facet. */
+/** Indexes what is tied to what, by entity and facet. */
 function readSketch<K extends Key>({ kinds, steps, onward }: Sketch<K>) {
   const byFacet = new Map<K, { facet: Facet; actions: readonly K[] }[]>()
   for (const { entity, type, actions } of onward) {
@@ -205,7 +210,10 @@ function readSketch<K extends Key>({ kinds, steps, onward }: Sketch<K>) {
     /** the actions tied to an entity, under any facet */
     actionsOf: (entity: K | undefined) =>
       new Set(entity === undefined ? [] : byFacet.get(entity)?.flatMap(({ actions }) => actions)),
-    /** how many actions are tied there, and those whose ties count, with what is left of each tie */
+    /**
+     * how many actions are tied to a place, and those whose ties count, with the part of each tie that
+     * remains
+     */
     at(entity: K, facet: Facet, passed: ReadonlySet<K>) {
       const by = new Map<K, number>()
       const silent = new Set<K>()

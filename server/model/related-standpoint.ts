@@ -9,7 +9,7 @@ import { endsOf, evidenceWeight, FACETS, gatherTies, PROCEEDING_TYPES, readTies 
 
 export type RelatedParams = z.output<(typeof RELATED)['params']>
 
-/** What each facet counts by default; docs/related.md says how these weights were found. */
+/** The usual weight of each facet; docs/related.md says how these were found. */
 const USUAL_WEIGHTS: Record<Facet, number> = {
   parties: 1,
   conduct: 2,
@@ -21,10 +21,10 @@ const USUAL_WEIGHTS: Record<Facet, number> = {
   time: 0.1
 }
 
-/** A procedural relation between what is asked about and another action. */
+/** A procedural relation between the action asked about and another. */
 export type Link = { id: string; weight: number; proceeding: boolean }
 
-/** The point of view of a ranking: what is asked about, its ties and links, and what each facet counts. */
+/** The point of view of a ranking: what is asked about, its ties and links, and the weight of each facet. */
 export type Standpoint = {
   anchors: string[]
   /** whether one action is asked about, rather than some entities to be touched */
@@ -33,7 +33,7 @@ export type Standpoint = {
   /** calls back with every tie of the fragment, one by one */
   tell: TellTies
   left: Index
-  /** by the other action */
+  /** keyed by the other action */
   links: ReadonlyMap<string, Link[]>
 }
 
@@ -60,7 +60,10 @@ export function standpointOf(
   }
 }
 
-/** What is asked about: one action, or entities to be touched; `bad_request` where neither is named. */
+/**
+ * The entities asked about: one action, or entities to be touched, sorted; `bad_request` where neither or
+ * both are given.
+ */
 export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): string[] {
   if (id !== undefined && ids !== undefined) {
     throw new AppError('bad_request', 'Ask about an action (id) or about entities (ids), not both.')
@@ -70,12 +73,12 @@ export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): strin
   return [...new Set(ids)].toSorted(byCodePoint)
 }
 
-/** What the links with another action count together. */
+/** What all links with another action add to its score. */
 export function linkPart(links: readonly Link[], weights: Record<Facet, number>): number {
   return links.length === 0 ? 0 : weights.procedure * Math.max(...links.map(({ weight }) => weight))
 }
 
-/** What each facet counts for this question. */
+/** The weight of each facet in this question; 0 for a facet that is off. */
 function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
   const chosen = { ...USUAL_WEIGHTS }
   for (const facet of FACETS) {
@@ -86,7 +89,7 @@ function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, num
   return chosen
 }
 
-/** The procedural relations between an action and others, by the other. */
+/** The procedural relations between an action and others, keyed by the other. */
 function linksOf(action: string, { threads, knots }: Fragment): Map<string, Link[]> {
   const actions = new Set(knots.filter(({ kind }) => kind === 'action').map(({ id }) => id))
   const links = new Map<string, Link[]>()

@@ -46,7 +46,7 @@ export type RelatedHit = z.infer<typeof RelatedHit>
 export const RELATED = contract(
   'Actions related to an action or to a set of entities, ranked, each with its reasons.',
   {
-    id: Id.optional().describe('The action; or else give ids.'),
+    id: Id.optional().describe('The action; otherwise give ids.'),
     ids: list(Id, LIMITS.relatedEntities)
       .optional()
       .describe('Entities that the actions should touch, most of them first.'),
@@ -58,7 +58,7 @@ export const RELATED = contract(
     )
       .optional()
       .describe('How much each facet counts, as times its usual weight: parties:2,court:0.5'),
-    off: list(Facet).optional().describe('Facets that give no reason.'),
+    off: list(Facet).optional().describe('Facets to leave out.'),
     limit: whole(1, LIMITS.relatedHits).default(10)
   },
   z.object({

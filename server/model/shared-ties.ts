@@ -1,13 +1,13 @@
 import { byCodePoint } from './id.ts'
 import type { Facet, Tie } from './ties.ts'
 
-/** What two actions have in common: one entity under one facet, with the relations on both sides. */
+/** What two actions share: one entity under one facet, with the relations on both sides; `weight` is 0 to 1. */
 export type Shared = { facet: Facet; entity: string; left: string[]; right: string[]; weight: number }
 
-/** The ties of one side, found by facet and entity. */
+/** The ties of one side, by `tieKey`, and the entities tied directly. */
 export type Index = { byKey: ReadonlyMap<string, readonly Tie[]>; direct: ReadonlySet<string> }
 
-/** Ties indexed for comparison with others. */
+/** Indexes ties for comparison with others. */
 export function indexTies(ties: readonly Tie[]): Index {
   const byKey = new Map<string, Tie[]>()
   const direct = new Set<string>()
@@ -22,7 +22,8 @@ export function indexTies(ties: readonly Tie[]): Index {
 }
 
 /**
- * The entities to which both sides are tied, by facet and entity; swapping the sides swaps only the relations.
+ * The entities to which both sides are tied, sorted by facet and entity; swapping the sides only swaps the
+ * relations.
  */
 export function sharedTies(left: Index, right: Index): Shared[] {
   const [fewer, more] = left.byKey.size <= right.byKey.size ? [left, right] : [right, left]
@@ -46,19 +47,22 @@ export function byFacet(a: Place, b: Place): number {
   return byCodePoint(a.facet, b.facet) || byCodePoint(a.entity, b.entity)
 }
 
-/** One key for a facet and an entity; no facet has a space. */
+/** One key for a facet and an entity; no facet contains a space. */
 export function tieKey({ facet, entity }: Place): string {
   return `${facet} ${entity}`
 }
 
-/** Leaves out a tie through something that the other side shares already: it says nothing more. */
+/**
+ * The best of some ties, leaving out those through an entity that the other side is tied to directly, which
+ * add nothing; undefined where none is left.
+ */
 function best(ties: readonly Tie[] = [], shared: ReadonlySet<string>): Tie | undefined {
   const telling = ties.filter(({ via }) => via === null || !shared.has(via))
   return telling.length > 0 ? telling.reduce(better) : undefined
 }
 
 /**
- * Of two ties the better; direct ties are joined so that all their relations show, and of ties through others
+ * The better of two ties. Direct ties are joined, so that all their relations show; of ties through others,
  * the strongest stands for all.
  */
 function better(a: Tie, b: Tie): Tie {

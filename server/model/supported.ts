@@ -13,7 +13,7 @@ export const SOURCE = contract(
     asOf,
     limit: whole(1, LIMITS.neighbors)
       .default(200)
-      .describe('Relations and entities listed; the others are counted.')
+      .describe('At most this many relations and entities listed; all are counted.')
   },
   z.object({
     source: ShownSource,

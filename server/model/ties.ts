@@ -25,7 +25,7 @@ const always =
     facet
 const moved: Tied = (other) => (other === 'action' ? 'procedure' : other === 'court' ? 'court' : 'parties')
 
-/** The facet under which a relation of an action ties it to the other end; types not listed tie nothing. */
+/** The facet under which a relation ties an action to its other end; types not listed tie nothing. */
 const TIES: Partial<Record<RelationType, Tied>> = {
   PLAINTIFF_IN: always('parties'),
   DEFENDANT_IN: always('parties'),
@@ -58,9 +58,9 @@ const TIES: Partial<Record<RelationType, Tied>> = {
 export type Step = { from: Facet; to: Facet; factor: number }
 
 /**
- * Steps from what an action is tied to, to what stands behind it: the wider kind, the parent, an officer's
- * body, the owner of a platform, the platform of an allegation. `factor` (0 to 1) is the share of a tie that
- * remains.
+ * Steps from what an action is tied to, to what lies behind it: the broader law or allegation, the parent
+ * company, an officer's body, a company's platform, the platform an allegation concerns. `factor`, 0 to 1, is
+ * the part of a tie's weight that remains.
  */
 const STEPS: Partial<Record<RelationType, Step>> = {
   KIND_OF: { from: 'law', to: 'law', factor: 0.8 },
@@ -71,13 +71,17 @@ const STEPS: Partial<Record<RelationType, Step>> = {
 }
 
 /**
- * The facet under which a relation of this type ties an action to an entity of this kind; null for other types.
+ * The facet under which a relation of this type ties an action to an entity of this kind; null where it ties
+ * nothing.
  */
 export function facetOf(type: RelationType, other: Kind): Facet | null {
   return TIES[type]?.(other) ?? null
 }
 
-/** The step that a relation of this type makes to what stands behind; null where it makes none. */
+/**
+ * The step from one entity to what lies behind it that a relation of this type makes; null where it makes
+ * none.
+ */
 export function stepOf(type: RelationType): Step | null {
   return STEPS[type] ?? null
 }
@@ -85,7 +89,7 @@ export function stepOf(type: RelationType): Step | null {
 export const TIE_TYPES = Object.keys(TIES).filter(isRelationType)
 export const STEP_TYPES = Object.keys(STEPS).filter(isRelationType)
 
-/** The types by which actions belong to one proceeding, however many dockets it has had. */
+/** The types that make actions part of one proceeding, however many dockets it has had. */
 export const PROCEEDING_TYPES: ReadonlySet<RelationType> = new Set([
   'REMOVED_TO',
   'REMANDED_TO',
@@ -94,14 +98,14 @@ export const PROCEEDING_TYPES: ReadonlySet<RelationType> = new Set([
   'PART_OF'
 ])
 
-/** The part of a relation that ranking needs: its id gives its ends and its type. */
+/** As much of a relation as ranking needs: the id, which gives its ends and type, and its status. */
 export type Thread = { id: string; status: Status }
 export type Knot = { id: string; kind: Kind; start: string | null }
 
-/** A piece of the graph as known on a day: the surroundings of the actions to be compared. */
+/** A piece of the graph, as known on a day, around the actions to be compared. */
 export type Fragment = { threads: readonly Thread[]; knots: readonly Knot[] }
 
-/** Joins two pieces of one graph, each thread and knot once. */
+/** Joins two pieces of one graph, keeping each thread and knot once. */
 export function joinFragments(a: Fragment, b: Fragment): Fragment {
   return { threads: once([...a.threads, ...b.threads]), knots: once([...a.knots, ...b.knots]) }
 }
@@ -110,29 +114,30 @@ function once<T extends { id: string }>(all: readonly T[]): T[] {
   return [...new Map(all.map((one) => [one.id, one])).values()]
 }
 
-/** One way in which an action is tied to an entity: by a relation of its own, or by one more step. */
+/** One way in which an action is tied to an entity: by a relation of its own, or through one more step. */
 export type Tie = {
   facet: Facet
   entity: string
-  /** the entity between, where the tie is not direct */
+  /** the entity between; null where the tie is direct */
   via: string | null
   /** relation ids, from the action outwards */
   relations: string[]
-  /** 0 to 1: the weight of its weakest relation, reduced by a step */
+  /** 0 to 1: the weight of its weakest relation, reduced by the step if there is one */
   weight: number
 }
 
-/** The weight of a relation that is only known to be denied. */
+/** The weight of a relation that is only denied. */
 export const LEAST_EVIDENCE = 0.5
 
 /**
- * The weight of a relation with this status, 0.5 (denied) to 1 (found), even steps along the scale of strength.
+ * The weight of a relation with this status, from 0.5 (denied) to 1 (found), in even steps along the scale of
+ * strength.
  */
 export function evidenceWeight(status: Status): number {
   return LEAST_EVIDENCE + ((1 - LEAST_EVIDENCE) * strength(status)) / (STATUSES.length - 1)
 }
 
-/** The ends and the type in a relation's id. */
+/** The ends and the type, read from a relation's id; a RangeError where it is not one. */
 export function endsOf(id: string): { from: string; type: RelationType; to: string } {
   const [first, second] = [id.indexOf('/'), id.indexOf('/', id.indexOf('/') + 1)]
   const third = id.indexOf('/', second + 1)
@@ -142,8 +147,8 @@ export function endsOf(id: string): { from: string; type: RelationType; to: stri
 }
 
 /**
- * Called for one tie: its action and relation; where it leads one step on, also the second relation and the
- * entity between.
+ * Called for one tie, with its action and relation; if it leads through one more step, also with the second
+ * relation and the entity between.
  */
 type Visit = (
   action: string,
@@ -152,12 +157,12 @@ type Visit = (
   step: { relation: string; via: string } | null
 ) => void
 
-/** Calls back for the ties of a fragment, one by one. */
+/** Calls back for each tie of a fragment. */
 export type TellTies = (visit: Visit) => void
 
 /**
- * Reads a fragment once, so that its ties can be told as often as needed; entities in `without` tie nothing
- * together.
+ * Reads a fragment once, so that its ties can be told as often as needed; the entities in `without` tie
+ * nothing.
  */
 export function readTies({ threads, knots }: Fragment, without: ReadonlySet<string>): TellTies {
   const kinds = new Map(knots.map(({ id, kind }) => [id, kind]))
@@ -188,12 +193,12 @@ export function readTies({ threads, knots }: Fragment, without: ReadonlySet<stri
   }
 }
 
-/** The ties of every action in a fragment, by action; entities in `without` tie nothing together. */
+/** The ties of every action in a fragment, by action; the entities in `without` tie nothing. */
 export function tiesOf(fragment: Fragment, without: ReadonlySet<string>): Map<string, Tie[]> {
   return gatherTies(readTies(fragment, without))
 }
 
-/** Collects ties by action; only those of the actions in `only`, if given. */
+/** Collects ties by action; if `only` is given, those of its actions. */
 export function gatherTies(tell: TellTies, only?: ReadonlySet<string>): Map<string, Tie[]> {
   const ties = new Map<string, Tie[]>()
   tell((action, tie, relation, step) => {
@@ -204,22 +209,22 @@ export function gatherTies(tell: TellTies, only?: ReadonlySet<string>): Map<stri
   return ties
 }
 
-/** Whether a relation of this type, between these kinds, is a step to what stands behind. */
+/** Whether a relation of this type, between these kinds, is a step to what lies behind. */
 export function leadsOn(type: RelationType, from: Kind, to: Kind): boolean {
   const step = STEPS[type]
   return step !== undefined && from !== 'action' && (step.to !== 'platform' || to === 'platform')
 }
 
 /**
- * The facet after a step: a wider kind keeps the facet of the narrower; all other steps start from one facet
- * only.
+ * The facet after a step, null where it leads nowhere from this one. A broader law or allegation keeps the
+ * facet; every other step starts from one facet only.
  */
 export function stepFacet(facet: Facet, { from, to }: Step): Facet | null {
   if (from === 'law') return facet === 'law' || facet === 'conduct' ? facet : null
   return facet === from ? to : null
 }
 
-/** Adds to the list under a key, starting one where there is none. */
+/** Adds an item to the list under a key, starting one if there is none. */
 export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key)
   if (list) list.push(item)

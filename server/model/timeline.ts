@@ -43,11 +43,11 @@ export const TIMELINE = contract(
   {
     ...REACH,
     categories: list(z.enum(CATEGORIES)).optional().describe('Only relations of these categories.'),
-    marks: list(Mark).optional().describe('Only relations that stand so on the day asked for.'),
+    marks: list(Mark).optional().describe('Only relations with these marks on the day asked for.'),
     asOf,
     from: DayText.optional().describe('Only what may have happened on this day or later.'),
     to: DayText.optional().describe('Only what may have happened on this day or earlier.'),
-    limit: whole(1, LIMITS.timelineEvents).default(200).describe('At most so many events, the earliest.')
+    limit: whole(1, LIMITS.timelineEvents).default(200).describe('At most this many events, the earliest.')
   },
   z.object({
     /** events that match, including those beyond the limit */

@@ -19,14 +19,14 @@ describe('what happened, and what became known', () => {
     await panel.getByRole('heading', { name: 'What became known of New Mexico v. Meta' }).waitFor()
     await panel.getByLabel('After the end of').fill('2024-01-01')
     await panel.getByLabel('up to the end of').fill('2024-12-31')
-    await panel.getByText(/Something became known of 6 relations: 1 stands otherwise, 5 are new; /).waitFor()
-    const otherwise = panel.getByRole('list', { name: 'Stands otherwise' })
-    expect(await otherwise.textContent()).toMatch(
+    await panel.getByText(/Something became known of 6 relations: 1 changed standing, 5 are new; /).waitFor()
+    const changed = panel.getByRole('list', { name: 'Changed standing' })
+    expect(await changed.textContent()).toMatch(
       /Mark Zuckerberg was a defendant in New Mexico v\. Meta, then dismissed \(filed before, dismissed since May 30, 2024\)\..*Dismissed.*May 30, 2024/
     )
     const fresh = panel.getByRole('list', { name: 'New sources' })
     await fresh
-      .getByRole('button', { name: /New Mexico judge grants Mark Zuckerberg's request/ })
+      .getByRole('button', { name: /New Mexico judge grants Mark Zuckerberg’s request/ })
       .press('Enter')
     await panel.getByText(/It supports/).waitFor()
     await panel.getByRole('button', { name: 'Read before' }).press('Enter')
@@ -35,7 +35,7 @@ describe('what happened, and what became known', () => {
     await page.getByRole('menuitem', { name: 'Save as text with footnotes' }).press('Enter')
     const text = await readFile(await (await saving).path(), 'utf8')
     expect(text).toMatch(
-      /^What became known of New Mexico v\. Meta after Jan 1, 2024 and up to Dec 31, 2024\n\nAs known on Dec 31, 2024\..*Stands otherwise\n- Mark Zuckerberg.*\[1\].*New sources\n.*\[1\] /s
+      /^What became known of New Mexico v\. Meta after Jan 1, 2024 and up to Dec 31, 2024\n\nAs known on Dec 31, 2024\..*Changed standing\n- Mark Zuckerberg.*\[1\].*New sources\n.*\[1\] /s
     )
     await panel.getByRole('button', { name: 'Show it' }).press('Enter')
     await said(/Added \d entit/)

@@ -40,7 +40,7 @@ describe('stacks', () => {
     expect(stack?.members).toHaveLength(5)
   })
 
-  it('keeps apart who stands otherwise, and keeps the id of the first when marks change', () => {
+  it('keeps apart whose standing differs, and keeps the id of the first when marks change', () => {
     const [some, rest] = [states(5), states(4, 5)]
     const before = toStacks([...some, ...rest], plaintiffs([...some, ...rest]), null)
     const after = toStacks([...some, ...rest], [...plaintiffs(some), ...plaintiffs(rest, 'withdrawn')], null)

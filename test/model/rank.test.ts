@@ -14,9 +14,9 @@ const entity = (id: string, name: string, more: object = {}) => ({
   ...more
 })
 
-test('of more than eight words the first eight are looked for, and the contract says so', () => {
+test('of more than eight words only the first eight are looked for, and the contract says so', () => {
   expect(terms('a b c a d e f g h i')).toStrictEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
-  expect(CONTRACTS.search.params.shape.q.description).toContain('of more, the first eight are looked for')
+  expect(CONTRACTS.search.params.shape.q.description).toContain('any further ones are ignored')
 })
 
 describe('folding', () => {

@@ -19,7 +19,7 @@ describe('briefings over HTTP', () => {
     opened = await openApp()
   })
 
-  it('are put, listed, given back as the file they are, changed over what was read, and taken away', async () => {
+  it('are put, listed, given back as the file they are, changed over what was read, and removed', async () => {
     const made = await put(briefing('x')).expect(200)
     expect(made.body).toMatchObject({ id: 'x', title: 'Briefing x', slides: 2 })
     expect(made.headers['etag']).toBe(`"${made.body.tag}"`)

@@ -82,7 +82,7 @@ export function briefings(store: () => GraphStore): void {
       expect(await kept().list()).toStrictEqual(before ? [before] : [])
     })
 
-    test('are taken away only as they were expected', async () => {
+    test('are removed only as expected', async () => {
       const { tag } = await kept().put(briefing('x'), 'absent')
       await expect(kept().remove('x', { tag: 'other' })).rejects.toMatchObject({
         code: 'precondition_failed'

@@ -4,7 +4,7 @@ import { ids } from './case.ts'
 /** The cases of `changes`. */
 export const CHANGE_CASES: Case<'changes'>[] = [
   {
-    it: 'tells what is new, what stands otherwise and what is said again, in order',
+    it: 'tells what is new, what changed standing and what was said again, in order',
     asks: { ids: ['suit'], from: '2023-12-05', to: '2024-12-31' },
     shows: ({ counts, changes }) => [
       counts,

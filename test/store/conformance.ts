@@ -167,7 +167,7 @@ export function describeStore(place: Place): void {
       await expect(store.change({ do: 'remove', id: 'used' })).rejects.toThrow('is used by a, b;')
     })
 
-    test('refuses a ring of datasets, none of which could be taken away again', async () => {
+    test('refuses a ring of datasets, none of which could be removed again', async () => {
       const named = (id: string, ...uses: string[]) => ({ ...dataset({ id, title: id }), uses })
       await store.change({ do: 'put', dataset: named('one') })
       await store.change({ do: 'put', dataset: named('two', 'one') })

@@ -97,7 +97,7 @@ export function crowds(storeOf: () => GraphStore): void {
     expect(both).toStrictEqual({ total: 2, more: false, ids: ['whole', 'firm'] })
   })
 
-  test('follows what is put and taken away', async () => {
+  test('follows what is put and removed', async () => {
     await put(CROWD)
     const before = await search({ q: 'moor' })
     await put(LATER)

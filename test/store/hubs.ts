@@ -94,7 +94,7 @@ export function hubs(storeOf: () => GraphStore): void {
     expect(touched.hits.map(({ action }) => action.id)).toStrictEqual(['alike-449', 'one'])
   })
 
-  test('neighbors gives the first of very many relations, whatever is put and taken away', async () => {
+  test('neighbors gives the first of very many relations, whatever is put and removed', async () => {
     const store = storeOf()
     const first = async (given: object = {}) => {
       const page = await store.ask(

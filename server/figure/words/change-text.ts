@@ -27,7 +27,7 @@ export type ChangeText = {
 }
 
 const TITLES: Record<ChangedRelation['change'], string> = {
-  standing: 'Stands otherwise',
+  standing: 'Changed standing',
   new: 'New',
   assertion: 'Said again'
 }
@@ -93,7 +93,7 @@ function freshNotes({ newSources, relations, changes }: Found, notes: Notes): nu
 
 function toSummary({ total, counts, newSources }: Found): string {
   const parts = [
-    counts.standing > 0 && `${countWords(counts.standing, 'stands', 'stand')} otherwise`,
+    counts.standing > 0 && countWords(counts.standing, 'changed standing', 'changed standing'),
     counts.new > 0 && `${countWords(counts.new, 'is', 'are')} new`,
     counts.assertion > 0 && `${countWords(counts.assertion, 'was', 'were')} said again`
   ].filter((part) => part !== false)

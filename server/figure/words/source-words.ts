@@ -16,8 +16,8 @@ export type Remains = 'none' | 'otherwise' | 'same'
 /** The outcomes in the order in which they are told, each under its heading. */
 export const REMAINS: readonly (readonly [Remains, head: string])[] = [
   ['none', 'Would have no source'],
-  ['otherwise', 'Would stand otherwise'],
-  ['same', 'Would stand as they do']
+  ['otherwise', 'Would change standing'],
+  ['same', 'Would keep their standing']
 ]
 
 /** Each relation listed, with what would become of it without the source, and how it would then stand. */

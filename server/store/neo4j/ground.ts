@@ -10,7 +10,10 @@ import { listOf } from './page.ts'
 import { present, toKnown } from './read.ts'
 import { READS } from './reads.ts'
 
-/** The primitives of a walk in this store; everything it asks must be answered within one limit. */
+/**
+ * The primitives of a walk in this store. `limit` covers everything asked through one ground; `timeout`
+ * beyond it.
+ */
 export function toGround(database: Database, limit: Limit): Ground {
   const end = performance.now() + limit.within
   const rest = (within = Infinity): Limit => {
@@ -62,14 +65,14 @@ export function toGround(database: Database, limit: Limit): Ground {
   }
 }
 
-/** Labels of kinds: a label is read with its node, a kind only after it. */
+/** The labels of kinds: a node's labels come with it, its kind must be read separately. */
 function labelsOf(kinds: readonly Kind[]): string[] {
   return kinds.map((kind) => KIND_TABLE[kind].label)
 }
 
 /**
- * Reads the answer of `begin`. With as many pairs as the most asked for there may be more, so their entities do
- * not count as fully told.
+ * Reads the answer of `begin`. If a list is full there may be more, so it is ignored and its entities do not
+ * count as explored.
  */
 function toBegun(row: Row, most: number): Begun {
   const keys = listOf<number>(row, 'keys')

@@ -25,7 +25,7 @@ import { RELATED } from './related.ts'
 import { SOURCE } from './source.ts'
 import { TIMELINE } from './timeline.ts'
 
-/** The reads that one statement answers; the others are walks, over what `ground.ts` gives. */
+/** The reads answered by statements of their own; the others are walks over `ground.ts`. */
 type StatementRead = Exclude<ReadName, WalkName>
 const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
 
@@ -38,7 +38,7 @@ type PageRead = {
   [N in StatementRead]: Answer<N> extends Page ? (keyof Answer<N> extends keyof Page ? N : never) : never
 }[StatementRead]
 
-/** What the rows of the other reads mean; a read that gives a page has no entry here. */
+/** How to read the rows of these reads; a read that gives a page needs no entry here. */
 const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   overview: {
     values: ({ asOf = LATEST }) => ({ asOf }),
@@ -135,7 +135,10 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
 
 type PageParams = { id?: string | undefined; asOf?: Day | undefined }
 
-/** A read that gives a page needs only its statement: each parameter by its name, the row as a page. */
+/**
+ * A read that gives a page needs only its statement: its parameters go in by name, its row comes out as a
+ * page.
+ */
 function pageRead(name: PageRead) {
   return {
     values: ({ asOf, ...asked }: PageParams) => ({ ...asked, ...toKnown(asOf) }),
@@ -160,7 +163,7 @@ function toPages(): Pages {
   return made
 }
 
-/** The second body of every read that has two. */
+/** The second body of every read with two. */
 export const READS: { [N in StatementRead]: Read<N> } = { ...SHAPED, ...toPages() }
 
 function toEntity(row: Row): ShownEntity {

@@ -20,8 +20,8 @@ const LIKELY = 3
 const NOTHING = { total: 0, entities: [], relations: [], sources: [] }
 
 /**
- * `related`: who is tied to what nearby, in one statement; what is said of the relations of actions that may be
- * among the best, in a second; and in a third, rarely needed, evidence that the second did not bring.
+ * `related`: one statement for what is tied to what nearby; a second for the evidence on actions that may be
+ * among the best; and a third, seldom needed, for what the second did not bring.
  */
 export const RELATED: Read<'related'> = {
   values: (params) => ({
@@ -50,8 +50,8 @@ export const RELATED: Read<'related'> = {
 }
 
 /**
- * Ranks what a row of `related` shows: asks for what is kept, and gives the best with the evidence that came
- * along.
+ * Ranks what a row of `related` shows: fetches the actions worth looking at, and returns the best with the
+ * evidence that came along.
  */
 export async function rankAround(
   row: Row,
@@ -83,7 +83,7 @@ export async function rankAround(
   return { found: sifted.found, hits, page }
 }
 
-/** Relations with their ends and sources; for none, nothing is asked. */
+/** Relations with their ends and sources; asks nothing if there are no ids. */
 export async function evidenceOf(ids: readonly string[], asOf: Day | undefined, send: Send): Promise<Page> {
   if (ids.length === 0) return NOTHING
   const [row] = await send('evidence', { ids, ...toKnown(asOf) })

@@ -9,9 +9,9 @@ type Param = { type: ParamType; optional: boolean; why: string }
 
 /** One of our Cypher statements, as its file in `cypher/` gives it. */
 export type Statement = {
-  /** path below `cypher/` without its ending, such as `write/hold` */
-  name: string
   /** path below `cypher/` without the extension, such as `write/hold` */
+  name: string
+  /** what it gives or does, in one sentence */
   about: string
   params: ReadonlyMap<string, Param>
   /** the columns of its rows, in order; empty where it returns nothing */

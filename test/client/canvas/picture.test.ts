@@ -49,7 +49,7 @@ describe('a drawing in slices', () => {
     expect(drawn).toEqual(['left', 'right', 'across'])
   })
 
-  it('goes on where it stopped, and leaves out what has been taken away meanwhile', () => {
+  it('goes on where it stopped, and leaves out what has been removed meanwhile', () => {
     const { drawn, drawing } = begin()
     expect(drawing.go(0)).toBe(false)
     expect(drawn).toEqual([])

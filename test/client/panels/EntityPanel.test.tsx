@@ -41,7 +41,7 @@ test('looking back, it says so, tells in the tense of that day and counts what c
   await open('chief')
   act(() => useView.setState({ asOf: '2023-12-07' }))
   expect(screen.getByText(/What was known on/).textContent).toBe(
-    'What was known on Dec 7, 2023. One relation became known later. The summary above is of today.'
+    'What was known on Dec 7, 2023. One relation became known later. The summary above is today’s.'
   )
   const text = document.body.textContent ?? ''
   expect(text).toContain('Is a defendant in Ada v. Widget.')
@@ -52,7 +52,11 @@ test('looking back, it says so, tells in the tense of that day and counts what c
 })
 
 test.each([
-  ['Chief of Widget. Let go in May 2024.', 'Chief of Widget.', 'is of today, but for what it tells of later'],
+  [
+    'Chief of Widget. Let go in May 2024.',
+    'Chief of Widget.',
+    'is today’s, without what it says of later dates'
+  ],
   ['Chief until 2025.', null, 'is left out: it tells of later days.']
 ])('looking back, of the summary %j it tells nothing of a later date', async (summary, told, said) => {
   const entities = CAST.entities.map((one) => (one.id === 'chief' ? { ...one, summary } : one))

@@ -49,14 +49,14 @@ it('lets go of the relations that were selected beside', () => {
   expect(selection()).toStrictEqual(['meta', 'suit'])
 })
 
-it('hides others, and what stands alone, but for the focus', () => {
+it('hides others, and what is unconnected, except the focus', () => {
   useView.setState({ focus: 'lonely' })
   expect(hideSingles(scene())).toBe(0)
   useView.setState({ focus: 'suit' })
   expect(hideSingles(scene())).toBe(1)
   expect(useView.getState().entities).not.toContain('lonely')
   expect(hideSingles(scene())).toBe(0)
-  expect(useView.getState().said).toBe('Nothing stands alone')
+  expect(useView.getState().said).toBe('No unconnected entities')
   hideOthers(['meta', 'suit'])
   expect(useView.getState().entities).toStrictEqual(['suit', 'meta'])
 })

@@ -13,14 +13,14 @@ async function changes(asked: object) {
   return ask(buildGraph([CAST]), 'changes', params)
 }
 
-test('a digest says what stands otherwise, what is new and what was said again, with numbered sources', async () => {
+test('a digest says what changed standing, what is new and what was said again, with numbered sources', async () => {
   const answer = await changes({ from: '2023-12-05', to: '2024-12-31' })
   const notes = createNotes(answer.sources)
   expect([...changeLines(answer, notes), ...notes.all()].join('\n')).toBe(
     [
       [
-        'Something became known of 4 relations: 2 stand otherwise, 1 is new, 1 was said again; 2 new sources.',
-        'Stands otherwise:',
+        'Something became known of 4 relations: 2 changed standing, 1 is new, 1 was said again; 2 new sources.',
+        'Changed standing:',
         '- Ada v. Widget alleges Widgets break (alleged before, disputed since Feb 1, 2024). [1]',
         '- Zoë Ångström was a defendant in Ada v. Widget, then dismissed (filed before, dismissed since May 30, 2024). [2]',
         'New:',
@@ -48,8 +48,8 @@ test('a digest leaves as text and as a table that cite what was then said, and n
   expect(
     rows.map((row) => ['part', 'before', 'after', 'source', 'date'].map((head) => column(row, head)))
   ).toStrictEqual([
-    ['Stands otherwise', 'Alleged', 'Disputed', 'A report', '2024-02-01'],
-    ['Stands otherwise', 'Filed', 'Dismissed', 'Order', '2024-05-30'],
+    ['Changed standing', 'Alleged', 'Disputed', 'A report', '2024-02-01'],
+    ['Changed standing', 'Filed', 'Dismissed', 'Order', '2024-05-30'],
     ['New', '', 'Reported', 'A report', '2023-12-07'],
     ['Said again', 'Filed', 'Filed', 'A report', '2023-12-06'],
     ['New sources', '', '', 'Order', '2024-05-30'],

@@ -52,7 +52,7 @@ const tellers: [string, () => string][] = [
     () => toAnswerText({ total: 1, relations: [ruled], entities: cards, sources: [...sources.values()] }, DAY)
   ],
   ['what is new', () => JSON.stringify(tellChanges(changes('2025-12-31')).sections)],
-  ['what stands otherwise', () => JSON.stringify(tellChanges(changes('2026-06-01')).sections)],
+  ['what changed standing', () => JSON.stringify(tellChanges(changes('2026-06-01')).sections)],
   [
     'a slide that has changed',
     () => {
@@ -68,7 +68,7 @@ test.each(tellers)('%s tells no last day as if it were the day', (_, tell) => {
   expect(text.replaceAll('between Nov 1 and Nov 23, 2026', '')).not.toMatch(LAST_DAY)
 })
 
-test('what stands otherwise does so since a day that is as exact as its source', () => {
+test('what changed standing did so on a day as exact as its source', () => {
   const told = tellChanges(changes('2026-06-01')).sections.flatMap((section) => section.told)
   expect(told.map(({ text }) => text)).toStrictEqual([
     'Zoë ruled on Ada v. Widget (scheduled before, found since a day between Nov 1 and Nov 23, 2026).'

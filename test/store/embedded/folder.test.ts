@@ -64,7 +64,7 @@ describe('the data folder', () => {
     await store.close()
   })
 
-  test('a dataset whose file is gone already is taken away', async () => {
+  test('a dataset whose file is gone already is removed', async () => {
     const store = await openEmbedded({ folder, seed: [CAST] })
     await rm(join(folder, 'datasets', 'cast.json'))
     await store.change({ do: 'remove', id: 'cast' })

@@ -21,7 +21,7 @@ describe('a briefing in Neo4j, when the line drops on COMMIT', () => {
     await proxy.close()
   })
 
-  test('is put once, changed once and taken away once, and no write takes itself for another', async () => {
+  test('is put once, changed once and removed once, and no write takes itself for another', async () => {
     proxy.cutCommits = 1
     const { tag } = await store.briefings.put(briefing('x'), 'absent')
     proxy.cutCommits = 1
