@@ -34,7 +34,7 @@ export function StackPanel({ id }: { id: string }) {
       {lines.map((line) => (
         <p key={line.id} className={`assertion-mark mark-${line.mark}`}>
           <StatusLine mark={line.mark} width={26} /> {markWord(line, line.mark)}
-          <span className="muted">, {line.relations.length} relations</span>
+          <span className="muted">{line.relations.length} relations</span>
         </p>
       ))}
       <section className="relation-group">
