@@ -34,7 +34,7 @@ import { useLayout } from './use-layout.ts'
 import { usePlaces } from './use-places.ts'
 import { usePainter } from './use-painter.ts'
 import { useWheel } from './use-wheel.ts'
-import { type Insets, isInView, moveTo, zoomBy } from './viewport.ts'
+import { centredOn, type Insets, isInView, moveTo, zoomBy } from './viewport.ts'
 import { neighbourTowards } from './walk.ts'
 
 /** What the page around the canvas may ask of it. */
@@ -182,7 +182,7 @@ export function Canvas({
       const box = boundsOf([boxesOf(figure, place)])
       const isNear = levelAt(cy.zoom()) < 2
       const isSeen = isNear && box && isInView(box, size, { zoom: cy.zoom(), pan: cy.pan() }, insets)
-      if (!isSeen) moveTo(cy, centredOn(place, cy.zoom(), size), !still)
+      if (!isSeen) moveTo(cy, centredOn(place, cy.zoom(), size, insets), !still)
     }
   }))
 
@@ -231,8 +231,4 @@ export function Canvas({
       )}
     </>
   )
-}
-
-function centredOn({ x, y }: { x: number; y: number }, zoom: number, { w, h }: { w: number; h: number }) {
-  return { zoom, pan: { x: w / 2 - x * zoom, y: h / 2 - y * zoom } }
 }

@@ -41,6 +41,7 @@ type Way = { came: readonly string[]; from: Viewport }
 type Last = {
   drawn: ReadonlySet<string>
   size: Size | null
+  insets: Insets | null
   fitted: string
   opening: boolean
   ways: readonly Way[]
@@ -49,8 +50,8 @@ type Last = {
 /**
  * Keeps the picture in view, `centre` first where not all of it fits. A new picture is fitted at once, and
  * again when all of it has its place (`whole`). Whatever comes in outside is brought into view; when undo takes
- * it away again, the canvas moves back. When the canvas changes size it is fitted again, unless the reader has
- * moved it. Gives the function that fits it, to some things or to everything.
+ * it away again, the canvas moves back. When the canvas changes size, or something covers more or less of it, it is
+ * fitted again, unless the reader has moved it. Gives the function that fits it, to some things or to everything.
  */
 export function useFit(
   painter: RefObject<Painter | null>,
@@ -61,7 +62,14 @@ export function useFit(
   still: boolean,
   centre: { x: number; y: number } | null
 ): (ids?: readonly string[]) => void {
-  const last = useRef<Last>({ drawn: new Set(), size: null, fitted: '', opening: true, ways: [] })
+  const last = useRef<Last>({
+    drawn: new Set(),
+    size: null,
+    insets: null,
+    fitted: '',
+    opening: true,
+    ways: []
+  })
   const toFit = useCallback(
     (): Viewport | null => toWhole(placed, size, insets, centre),
     [placed, size, insets, centre]
@@ -82,9 +90,10 @@ export function useFit(
     const drawn = new Set(placed.map(bodyKey))
     const isUnmoved = before.fitted === keyOf(now)
     const way = before.ways.at(-1)
-    last.current = { ...before, drawn, size, opening }
-    if (isNew || (before.size !== size && isUnmoved)) {
-      last.current.fitted = go(painter.current, fitted, false)
+    last.current = { ...before, drawn, size, insets, opening }
+    const isCovered = before.insets !== insets
+    if (isNew || ((before.size !== size || isCovered) && isUnmoved)) {
+      last.current.fitted = go(painter.current, fitted, isCovered && !isNew && !still)
       last.current.ways = []
     } else if (way && !way.came.some((key) => drawn.has(key))) {
       last.current.ways = before.ways.slice(0, -1)

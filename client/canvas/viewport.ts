@@ -35,6 +35,16 @@ export function toViewport(
   return { zoom, pan: { x: insets.left + w / 2 - zoom * x, y: insets.top + h / 2 - zoom * y } }
 }
 
+/** The viewport that shows a point in the middle of what the insets leave free. */
+export function centredOn(
+  { x, y }: { x: number; y: number },
+  zoom: number,
+  { w, h }: { w: number; h: number },
+  { top, right, bottom, left }: Insets
+): Viewport {
+  return { zoom, pan: { x: (left + w - right) / 2 - x * zoom, y: (top + h - bottom) / 2 - y * zoom } }
+}
+
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Whether a box is visible whole, inside the insets, to half a pixel. */

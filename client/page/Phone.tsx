@@ -9,7 +9,7 @@ import { Outline } from '../outline/Outline.tsx'
 import { RelationTable } from '../outline/RelationTable.tsx'
 import { redo, undo } from '../state/history.ts'
 import { isPublished, useShell } from '../state/shell.ts'
-import { useView } from '../state/view.ts'
+import { isBeingRead, useView } from '../state/view.ts'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { useEvents } from '../timeline/use-events.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
@@ -43,7 +43,7 @@ const TABS: readonly {
 export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const across = useMediaQuery('(min-width: 701px)', undefined, { getInitialValueInEffect: false })
   const tab = useShell((shell) => shell.phone)
-  const read = useView((view) => view.selection.length > 0 || view.focus !== null)
+  const read = useView(isBeingRead)
   const title = useView((view) => view.title)
   const selected = useView((view) => view.selection.length > 0)
   const sheet = read && (tab === 'graph' || selected) && tab !== 'legend'

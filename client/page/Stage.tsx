@@ -5,7 +5,7 @@ import type { CanvasHandle } from '../canvas/Canvas.tsx'
 import { read } from '../acts/doing.ts'
 import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
-import { useView } from '../state/view.ts'
+import { isBeingRead, useView } from '../state/view.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
@@ -69,12 +69,18 @@ const NOTED = {
   phone: { ...INSETS.phone, bottom: 218 }
 }
 
+/** With the sheet of details half way up, as `.sheet-half` draws it; the title then makes room. */
+const HALF = { ...INSETS.phone, top: 14, bottom: 384 }
+
 function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)
   const lookAt = useShell((shell) => shell.lookAt)
   const path = useShell((shell) => shell.path)
   const fitTo = useShell((shell) => shell.fitTo)
   const { hidden } = useScene()
+  const isHalf = useShell(({ sheet }) => sheet === 'half')
+  const isRead = useView(isBeingRead)
+  const insets = (hiddenWords(hidden) === null ? INSETS : NOTED)[lay]
   const isPhone = lay === 'phone' || lay === 'across'
   useEffect(() => {
     if (lookAt === null) return
@@ -96,7 +102,7 @@ function Figure({ lay }: { lay: Lay }) {
           onMenu={(menu) => useShell.setState({ menu })}
           path={path}
           near={isPhone}
-          insets={(hiddenWords(hidden) === null ? INSETS : NOTED)[lay]}
+          insets={lay === 'phone' && isHalf && isRead ? HALF : insets}
         />
       </Part>
       <EmptyCanvas />

@@ -41,6 +41,11 @@ export const useView = create<ViewStore>()(
   )
 )
 
+/** Whether there is something to read in the details: what is selected, or else what the view is about. */
+export function isBeingRead({ selection, focus }: Pick<View, 'selection' | 'focus'>): boolean {
+  return selection.length > 0 || focus !== null
+}
+
 /** Changes the view without adding a step; if history is already paused, it stays so. */
 export function asNoStep(change: () => void): void {
   const { isTracking, pause, resume } = useView.temporal.getState()

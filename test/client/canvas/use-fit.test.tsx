@@ -3,7 +3,7 @@ import { cleanup, renderHook } from '@testing-library/react'
 import { type Boxes, boundsOf } from '#figure/boxes.ts'
 import type { Painter } from '../../../client/canvas/painter.ts'
 import { useFit } from '../../../client/canvas/use-fit.ts'
-import { isInView, type Viewport } from '../../../client/canvas/viewport.ts'
+import { type Insets, isInView, type Viewport } from '../../../client/canvas/viewport.ts'
 
 const SIZE = { w: 1000, h: 600 }
 /** The insets of a tablet, where the panel lies over the canvas. */
@@ -37,10 +37,15 @@ function looking(): { painter: Painter; at: () => Viewport } {
 function open(first: readonly Boxes[]) {
   const { painter, at } = looking()
   const { rerender } = renderHook(
-    ({ placed }) => useFit({ current: painter }, placed, true, SIZE, INSETS, true, null),
-    { initialProps: { placed: first } }
+    ({ placed, insets }) => useFit({ current: painter }, placed, true, SIZE, insets, true, null),
+    { initialProps: { placed: first, insets: INSETS } }
   )
-  return { at, painter, show: (placed: readonly Boxes[]) => rerender({ placed }) }
+  return {
+    at,
+    painter,
+    show: (placed: readonly Boxes[]) => rerender({ placed, insets: INSETS }),
+    cover: (insets: Insets) => rerender({ placed: first, insets })
+  }
 }
 
 const sees = (at: Viewport, ...some: readonly Boxes[]) => {
@@ -101,5 +106,20 @@ test('a stack that is folded again brings the canvas back, unless the reader has
   show([suit, far, frame])
   painter.cy.viewport(moved)
   show([suit, far, folded])
+  expect(at()).toStrictEqual(moved)
+})
+
+test('what a sheet covers is brought out from beneath it and back, unless the reader has moved the canvas', () => {
+  const { at, painter, cover } = open([suit, far, folded])
+  const first = at()
+  const half = { ...INSETS, bottom: 384 }
+  cover(half)
+  const bounds = boundsOf([suit, far, folded])
+  expect(bounds && isInView(bounds, SIZE, at(), half)).toBe(true)
+  cover(INSETS)
+  expect(at()).toStrictEqual(first)
+  const moved: Viewport = { zoom: 0.5, pan: { x: 3, y: 4 } }
+  painter.cy.viewport(moved)
+  cover(half)
   expect(at()).toStrictEqual(moved)
 })

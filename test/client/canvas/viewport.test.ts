@@ -1,4 +1,4 @@
-import { bringInto, isInView, toViewport } from '../../../client/canvas/viewport.ts'
+import { bringInto, centredOn, isInView, toViewport } from '../../../client/canvas/viewport.ts'
 
 const SIZE = { w: 800, h: 600 }
 const INSETS = { top: 20, right: 20, bottom: 60, left: 20 }
@@ -10,6 +10,10 @@ describe('the viewport', () => {
     expect(zoom).toBeCloseTo(0.76)
     expect(pan).toEqual({ x: 400, y: 280 })
     expect(isInView(box, SIZE, { zoom, pan })).toBe(true)
+  })
+
+  it('puts a point in the middle of what is free', () => {
+    expect(centredOn({ x: 30, y: -10 }, 2, SIZE, INSETS)).toEqual({ zoom: 2, pan: { x: 340, y: 300 } })
   })
 
   it('does not blow up a few entities', () => {
