@@ -168,7 +168,7 @@ export function Canvas({
   }, [scene, figures, onExpand, onMenu, move])
 
   const zoom = (direction: 1 | -1): void => {
-    if (painter.current) zoomBy(painter.current.cy, direction)
+    if (painter.current) zoomBy(painter.current.cy, direction, insets)
   }
   useImperativeHandle(ref, () => ({
     zoomIn: () => zoom(1),

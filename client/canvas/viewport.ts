@@ -39,10 +39,16 @@ export function toViewport(
 export function centredOn(
   { x, y }: { x: number; y: number },
   zoom: number,
-  { w, h }: { w: number; h: number },
-  { top, right, bottom, left }: Insets
+  size: { w: number; h: number },
+  insets: Insets
 ): Viewport {
-  return { zoom, pan: { x: (left + w - right) / 2 - x * zoom, y: (top + h - bottom) / 2 - y * zoom } }
+  const middle = middleOf(size, insets)
+  return { zoom, pan: { x: middle.x - x * zoom, y: middle.y - y * zoom } }
+}
+
+/** The middle of what the insets leave free, px. */
+function middleOf({ w, h }: { w: number; h: number }, { top, right, bottom, left }: Insets) {
+  return { x: (left + w - right) / 2, y: (top + h - bottom) / 2 }
 }
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -103,8 +109,8 @@ export function moveTo(cy: Core, { zoom, pan }: Viewport, animated: boolean): vo
   else cy.viewport({ zoom, pan })
 }
 
-/** Zooms in (1) or out (-1) one step, about the middle of the canvas. */
-export function zoomBy(cy: Core, direction: 1 | -1): void {
+/** Zooms in (1) or out (-1) one step, about the middle of what the insets leave free. */
+export function zoomBy(cy: Core, direction: 1 | -1, insets: Insets): void {
   const level = cy.zoom() * (direction === 1 ? STEP : 1 / STEP)
-  cy.zoom({ level, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
+  cy.zoom({ level, renderedPosition: middleOf({ w: cy.width(), h: cy.height() }, insets) })
 }

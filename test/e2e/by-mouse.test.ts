@@ -5,6 +5,9 @@ import { openSite } from '../support/page.ts'
 
 jest.setTimeout(180_000)
 
+/** Px at the top and at the foot of the canvas that are not counted to its middle. */
+const [TITLE, ZOOM] = [76, 56]
+
 /** Brings an entity to the middle of the canvas from the palette, and gives its place in the window. */
 async function centred({ page, canvas, panel }: Explored, name: string): Promise<{ x: number; y: number }> {
   const zoom = async (to: 'Farther' | 'Closer') => {
@@ -23,7 +26,7 @@ async function centred({ page, canvas, panel }: Explored, name: string): Promise
   await zoom('Closer')
   const box = await canvas.boundingBox()
   if (!box) throw new Error('there is no canvas')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  return { x: box.x + box.width / 2, y: box.y + (box.height + TITLE - ZOOM) / 2 }
 }
 
 const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name })
@@ -97,7 +100,7 @@ describe('by mouse, on the canvas and around it', () => {
     await item(page, 'Select both ends').click()
     expect((await viewOf(page))['selection']).toHaveLength(2)
     const box = await canvas.boundingBox()
-    await page.mouse.click((box?.x ?? 0) + 6, y, { button: 'right' })
+    await page.mouse.click((box?.x ?? 0) + 6, (box?.y ?? 0) + 6, { button: 'right' })
     await page.getByRole('menu', { name: /The canvas/ }).waitFor()
     await item(page, 'Invert the selection').click()
     await said(/Selected \d+ things/)
