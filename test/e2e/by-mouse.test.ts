@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
-import { type Explored, explore, viewOf } from '../support/explored.ts'
+import { type Explored, explore, middleOf, viewOf } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
 jest.setTimeout(180_000)
-
-/** Px at the top and at the foot of the canvas that are not counted to its middle. */
-const [TITLE, ZOOM] = [76, 56]
 
 /** Brings an entity to the middle of the canvas from the palette, and gives its place in the window. */
 async function centred({ page, canvas, panel }: Explored, name: string): Promise<{ x: number; y: number }> {
@@ -24,9 +21,7 @@ async function centred({ page, canvas, panel }: Explored, name: string): Promise
   await panel.getByRole('heading', { name }).waitFor()
   await dialog.waitFor({ state: 'detached' })
   await zoom('Closer')
-  const box = await canvas.boundingBox()
-  if (!box) throw new Error('there is no canvas')
-  return { x: box.x + box.width / 2, y: box.y + (box.height + TITLE - ZOOM) / 2 }
+  return middleOf(canvas)
 }
 
 const item = (page: Page, name: string | RegExp) => page.getByRole('menuitem', { name })

@@ -10,7 +10,7 @@ import { CONTRACTS } from '#model/contracts.ts'
 import { readShared } from '#model/shared-view.ts'
 import { createFonts } from '../../server/handout/type/fonts.ts'
 import { both } from '../seed/curated.ts'
-import { axeFaults, open, viewOf } from '../support/explored.ts'
+import { axeFaults, middleOf, open, viewOf } from '../support/explored.ts'
 import { judgeDrawn } from '../support/judge-drawn.ts'
 import { use } from '../support/keyed.ts'
 import { largeDataset } from '../support/large.ts'
@@ -114,9 +114,8 @@ describe('12. large views', () => {
     await closer.click()
     await moved.waitFor()
     const onTheWay = await picture()
-    const box = await canvas.boundingBox()
-    if (!box) throw new Error('there is no canvas')
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    const { x, y } = await middleOf(canvas)
+    await page.mouse.click(x, y)
     expect((await viewOf(page))['selection']).toStrictEqual(selection)
     await atRest()
     const drawn = await picture()

@@ -94,3 +94,13 @@ export async function command(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: words }).first().waitFor()
   await page.keyboard.press('Enter')
 }
+
+/** Px at the top and at the foot of a desk's canvas that are not counted to its middle. */
+const [TITLE, ZOOM] = [76, 56]
+
+/** The middle of the canvas of a desk, to which the palette brings things, in the window. */
+export async function middleOf(canvas: Explored['canvas']): Promise<{ x: number; y: number }> {
+  const box = await canvas.boundingBox()
+  if (!box) throw new Error('there is no canvas')
+  return { x: box.x + box.width / 2, y: box.y + (box.height + TITLE - ZOOM) / 2 }
+}
