@@ -10,12 +10,10 @@ import { CAST } from '../../support/cast.ts'
 
 afterEach(cleanup)
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
-
-test('an expansion that arrives after its dialog was closed does not close the next hub’s dialog', async () => {
-  answerFrom([CAST])
+/** Opens the dialog of what would come around the suit. */
+async function show(): Promise<void> {
   useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] })
-  const [hub, next] = [await offer('suit'), await offer('chief')]
+  const hub = await offer('suit')
   if (!hub) throw new Error('nothing was offered')
   useShell.setState({ hub })
   render(
@@ -23,6 +21,14 @@ test('an expansion that arrives after its dialog was closed does not close the n
       <HubDialog offer={hub} />
     </House>
   )
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+test('an expansion that arrives after its dialog was closed does not close the next hub’s dialog', async () => {
+  answerFrom([CAST])
+  await show()
+  const next = await offer('chief')
   const release = holdBack('/api/neighbors')
   fireEvent.click(await screen.findByRole('button', { name: 'Add to the canvas' }))
   fireEvent.click(screen.getByText('Close'))
@@ -38,15 +44,7 @@ test('an expansion that arrives after its dialog was closed does not close the n
 
 test('while it adds, the dialog says so, takes no second press, and goes when it is done', async () => {
   const asked = answerFrom([CAST])
-  useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] })
-  const hub = await offer('suit')
-  if (!hub) throw new Error('nothing was offered')
-  useShell.setState({ hub })
-  render(
-    <House>
-      <HubDialog offer={hub} />
-    </House>
-  )
+  await show()
   const release = holdBack('/api/neighbors')
   fireEvent.click(await screen.findByRole('button', { name: 'Add to the canvas' }))
   await screen.findByText(/^Adding up to \d+/)
@@ -62,14 +60,7 @@ test('while it adds, the dialog says so, takes no second press, and goes when it
 
 test('where adding fails, the dialog says so and can be asked again', async () => {
   answerFrom([CAST])
-  useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] })
-  const hub = await offer('suit')
-  if (!hub) throw new Error('nothing was offered')
-  render(
-    <House>
-      <HubDialog offer={hub} />
-    </House>
-  )
+  await show()
   answerNothing()
   fireEvent.click(await screen.findByRole('button', { name: 'Add to the canvas' }))
   await screen.findByRole('button', { name: 'Retry' })
