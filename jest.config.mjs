@@ -13,6 +13,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 const config = {
+  // all processors: by default Jest leaves one out, which is half of a machine with two
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

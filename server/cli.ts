@@ -1,18 +1,12 @@
-import { isReadName, CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { ErrorCode } from '#model/error.ts'
 import { AppError, toLine } from '#model/error.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { ANSWER_FORMATS, ask, readLines } from './cli/ask.ts'
-import { briefing, briefings } from './cli/briefing.ts'
-import { check } from './cli/check.ts'
-import { LIST, ONE, parse, noSuch } from './cli/given.ts'
+import { noSuch, parse } from './cli/given.ts'
 import type { CliContext } from './cli/context.ts'
-import { load } from './cli/load.ts'
 import { isHungUp, watch } from './cli/stream.ts'
-import { readSettings, settingLines } from './env.ts'
-import { STANDARD_STREAM } from './input-file.ts'
+import { readSettings } from './env.ts'
 import { toFileError } from './store/embedded/file-error.ts'
 
 const DATA_IS_WRONG = 1
@@ -66,6 +60,7 @@ async function carryOut(args: readonly string[], root: string): Promise<number> 
   }
   const asksHelp = ['--help', '-h', 'help'].includes(verb) || rest.includes('--help') || rest.includes('-h')
   if (asksHelp) {
+    const { usage } = await import('./cli/usage.ts')
     out.write(`${usage()}\n`)
     return args.length === 0 ? WRONG_USE : 0
   }
@@ -78,106 +73,23 @@ async function carryOut(args: readonly string[], root: string): Promise<number> 
 
 type Verb = (cli: CliContext, rest: string[]) => Promise<number>
 
+/** Each loads its own part when it is called: most need less than half of the program. */
 const VERBS: Record<string, Verb> = {
-  check: (cli, rest) => check(cli, filesOf('check', rest)),
-  load: (cli, rest) => load(cli, filesOf('load', rest)),
-  ask: askOf,
-  briefings,
-  briefing,
-  async export(cli, rest) {
-    if (rest.some((one) => one.split('=')[0] === '--briefing')) return handOutOf(cli, rest)
-    const { exportOf } = await import('./cli/export.ts')
-    return exportOf(cli, rest)
-  },
-  async publish(cli, rest) {
-    const { publishOf } = await import('./cli/publish.ts')
-    return publishOf(cli, rest)
-  },
-  async mcp(cli, rest) {
-    parse(rest, {})
-    const { mcp } = await import('./cli/mcp.ts')
-    return mcp(cli)
-  },
+  check: async (cli, rest) => (await import('./cli/check.ts')).check(cli, rest),
+  load: async (cli, rest) => (await import('./cli/load.ts')).load(cli, rest),
+  ask: async (cli, rest) => (await import('./cli/ask.ts')).ask(cli, rest),
+  briefings: async (cli, rest) => (await import('./cli/briefing.ts')).briefings(cli, rest),
+  briefing: async (cli, rest) => (await import('./cli/briefing.ts')).briefing(cli, rest),
+  export: async (cli, rest) =>
+    rest.some((one) => one.split('=')[0] === '--briefing')
+      ? (await import('./cli/hand-out.ts')).handOutOf(cli, rest)
+      : (await import('./cli/export.ts')).exportOf(cli, rest),
+  publish: async (cli, rest) => (await import('./cli/publish.ts')).publishOf(cli, rest),
+  mcp: async (cli, rest) => (await import('./cli/mcp.ts')).mcp(cli, rest),
   async serve(cli, rest) {
     parse(rest, {})
-    const { serve } = await import('./main.ts')
-    return serve(cli)
+    return (await import('./main.ts')).serve(cli)
   }
-}
-
-function filesOf(verb: string, rest: string[]): string[] {
-  const { positionals } = parse(rest, {}, true)
-  const streams = positionals.filter((one) => one === STANDARD_STREAM)
-  if (streams.length > 1) throw new AppError('bad_request', 'Standard input (-) can be read once only.')
-  if (positionals.length > 0) return positionals
-  throw new AppError('bad_request', `Name the files: npx pincite ${verb} FILE…`)
-}
-
-async function askOf(cli: CliContext, [read = '', ...rest]: string[]): Promise<number> {
-  if (!isReadName(read)) throw new AppError('bad_request', noSuch('read', read, READ_NAMES))
-  const keys = Object.keys(CONTRACTS[read].params.shape)
-  const lists = Object.fromEntries(keys.map((key) => [key, LIST]))
-  const { format, ...given } = parse(rest, { ...lists, format: ONE }).values
-  const params = Object.entries(given).map(([key, all]) => [
-    key,
-    Array.isArray(all) && all.length === 1 ? all[0] : all
-  ])
-  const drawn = format ?? (cli.out.isTTY ? 'table' : 'json')
-  const form = ANSWER_FORMATS.find((one) => one === drawn)
-  if (!form) throw new AppError('bad_request', `--format is ${ANSWER_FORMATS.join(', ')}, not ${drawn}.`)
-  return ask(cli, read, Object.fromEntries(params), form)
-}
-
-async function handOutOf(cli: CliContext, rest: string[]): Promise<number> {
-  const {
-    briefing: id,
-    format,
-    slide,
-    out
-  } = parse(rest, { briefing: ONE, format: ONE, slide: ONE, out: ONE }).values
-  if (id === undefined || format === undefined) {
-    throw new AppError('bad_request', 'Say which and how: npx pincite export --briefing ID --format pdf')
-  }
-  if (slide !== undefined && !/^[1-9]\d{0,3}$/.test(slide)) {
-    throw new AppError('bad_request', `--slide is a whole number from 1, not ${slide}.`)
-  }
-  const { handOutBriefing } = await import('./cli/hand-out.ts')
-  const number = slide === undefined ? undefined : Number(slide)
-  return handOutBriefing(cli, { briefing: id, format, slide: number, out })
-}
-
-function usage(): string {
-  return [
-    'Usage: npx pincite VERB …',
-    '',
-    '  check FILE…                     lists every fault of dataset files',
-    '  load FILE…                      checks dataset files, then puts them into the store; none of them if one is bad',
-    '  ask READ [--param value]…       asks one read; --format table, text or json',
-    '  briefings                       lists the briefings that are kept, each with its tag',
-    '  briefing get ID                 writes a briefing as its file',
-    '  briefing put FILE [--over TAG]  stores a new briefing, or replaces the one with that tag (any: whichever)',
-    '  briefing remove ID --over TAG   deletes a briefing',
-    '  briefing check FILE             says what is wrong with a briefing file, which words claim too much, what changed',
-    '  export --briefing ID --format F  writes a briefing or its sources as a file; --slide N for one picture, --out FILE',
-    '  export --format F               writes the data as a file: --dataset ID, --ids A,B, --asOf DAY, --marks M,',
-    '                                  --raw, --out FILE; --losses says what the format cannot say',
-    '  publish --out DIR               writes the explorer with its data as a folder that needs no server;',
-    '                                  --dataset ID takes only that one, --briefing ID adds a briefing (both may',
-    '                                  be repeated), --replace replaces an older copy',
-    '  mcp                             answers an assistant over standard input and output (read-only)',
-    '  serve                           serves the page and the HTTP interface',
-    '  --version, --help',
-    '',
-    'A FILE written - is standard input or output; a file of that name is ./-.',
-    '',
-    'Reads:',
-    ...readLines(),
-    '',
-    'Settings, from the environment:',
-    ...settingLines(),
-    '',
-    'Exit codes: 0 done, 1 the data is wrong or not found, 2 wrong use, 3 the store or a file cannot be reached.'
-  ].join('\n')
 }
 
 function versionOf(root: string): string {

@@ -1,48 +1,50 @@
 import { toAnswerText } from '#figure/words/answer-text.ts'
 import { today } from '#figure/words/date-words.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
-import { CONTRACTS } from '#model/contracts.ts'
+import { CONTRACTS, isReadName, READ_NAMES } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
+import { AppError } from '#model/error.ts'
 import { readParams } from '../params.ts'
 import type { CliContext } from './context.ts'
 import { openChosen } from './context.ts'
+import { LIST, noSuch, ONE, parse } from './given.ts'
 import { toTable } from './table.ts'
 import { toldRows } from './told-rows.ts'
 
-/** The forms in which an answer is written. */
-export const ANSWER_FORMATS = ['table', 'text', 'json'] as const
-export type AnswerFormat = (typeof ANSWER_FORMATS)[number]
+const FORMATS = ['table', 'text', 'json'] as const
 
-const WRITERS: Record<AnswerFormat, (answer: Answer<ReadName>, day: Day) => string> = {
+const WRITERS: Record<(typeof FORMATS)[number], (answer: Answer<ReadName>, day: Day) => string> = {
   table: (answer) => toTable(toldRows(answer)),
   text: toAnswerText,
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`
 }
 
-/** Asks the chosen store one read, and writes the answer as a table, as text with its pincites, or as JSON. */
-export async function ask(
-  cli: CliContext,
-  read: ReadName,
-  given: Record<string, unknown>,
-  format: AnswerFormat
-): Promise<number> {
-  const params = readParams(read, given)
+/**
+ * Asks the chosen store one read, and writes the answer as a table (the default on a terminal), as text with its
+ * pincites, or as JSON.
+ */
+export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Promise<number> {
+  if (!isReadName(read)) throw new AppError('bad_request', noSuch('read', read, READ_NAMES))
+  const keys = Object.keys(CONTRACTS[read].params.shape)
+  const lists = Object.fromEntries(keys.map((key) => [key, LIST]))
+  const { format = cli.out.isTTY ? 'table' : 'json', ...given } = parse(rest, {
+    ...lists,
+    format: ONE
+  }).values
+  const form = FORMATS.find((one) => one === format)
+  if (!form) throw new AppError('bad_request', `--format is ${FORMATS.join(', ')}, not ${format}.`)
+  const params = readParams(read, Object.fromEntries(Object.entries(given).map(alone)))
   const store = await openChosen(cli, 'read')
   try {
     const answer = await store.ask(read, params)
-    cli.out.write(WRITERS[format](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
+    cli.out.write(WRITERS[form](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
     return 0
   } finally {
     await store.close()
   }
 }
 
-/** What the reads are and take, as lines for a terminal. */
-export function readLines(): string[] {
-  return Object.entries(CONTRACTS).flatMap(([name, { about, params }]) => [
-    `  ${name.padEnd(10)} ${about}`,
-    `  ${' '.repeat(10)} ${Object.keys(params.shape)
-      .map((key) => `--${key}`)
-      .join(' ')}`
-  ])
+/** An option that is given once stands for itself, not for a list of one. */
+function alone([key, all]: [string, unknown]): [string, unknown] {
+  return [key, Array.isArray(all) && all.length === 1 ? all[0] : all]
 }

@@ -2,9 +2,11 @@ import { recordWords } from '#figure/words/count-words.ts'
 import { readDatasetFiles, readSeed } from '../dataset-files.ts'
 import type { CliContext } from './context.ts'
 import { tellFaults } from './context.ts'
+import { filesAmong } from './given.ts'
 
 /** Checks dataset files, together and beside the seed: 0 when all are sound, 1 when not. */
-export async function check(cli: CliContext, paths: readonly string[]): Promise<number> {
+export async function check(cli: CliContext, rest: string[]): Promise<number> {
+  const paths = filesAmong('check', rest)
   const files = await readDatasetFiles(paths, await readSeed(`${cli.root}/seed`).catch(() => []))
   for (const { name, dataset } of files) {
     if (!dataset) continue

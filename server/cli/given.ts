@@ -1,5 +1,6 @@
 import { AppError } from '#model/error.ts'
 import { parseArgs } from 'node:util'
+import { STANDARD_STREAM } from '../input-file.ts'
 import { nearest } from './nearest.ts'
 
 /** An option that takes a value, and may be given again. */
@@ -29,6 +30,15 @@ export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof
     const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
     throw new AppError('bad_request', `${told}. ${takes}`, { cause })
   }
+}
+
+/** The files named after a verb, `-` at most once; `bad_request` where there are none. */
+export function filesAmong(verb: string, args: string[]): string[] {
+  const { positionals } = parse(args, {}, true)
+  const streams = positionals.filter((one) => one === STANDARD_STREAM)
+  if (streams.length > 1) throw new AppError('bad_request', 'Standard input (-) can be read once only.')
+  if (positionals.length > 0) return positionals
+  throw new AppError('bad_request', `Name the files: npx pincite ${verb} FILE…`)
 }
 
 /** Otherwise the last one would win, and the others would be dropped in silence. */

@@ -7,22 +7,25 @@ import { listSources } from '../handout/source-list.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
-import { noSuch } from './given.ts'
+import { noSuch, ONE, parse } from './given.ts'
 import type { CliContext } from './context.ts'
 import { openChosen } from './context.ts'
 import { writeOut } from './write-out.ts'
 
-/**
- * What is to be handed out, and where it goes: a file, or `-`; without `out` the file goes into this folder, under
- * its own name.
- */
-type Asked = { briefing: string; format: string; slide?: number; out?: string }
+const OPTIONS = { briefing: ONE, format: ONE, slide: ONE, out: ONE }
 
-/** Writes a briefing as a file; 0 when it is written. */
-export async function handOutBriefing(
-  cli: CliContext,
-  { briefing: id, format, slide, out }: Asked
-): Promise<number> {
+/**
+ * Writes a briefing, or its list of sources, as the file that `--out` names, `-` for standard output, otherwise
+ * into this folder under its own name; 0 when it is written. `bad_request` where options are missing or wrong.
+ */
+export async function handOutOf(cli: CliContext, rest: string[]): Promise<number> {
+  const { briefing: id, format, slide, out } = parse(rest, OPTIONS).values
+  if (id === undefined || format === undefined) {
+    throw new AppError('bad_request', 'Say which and how: npx pincite export --briefing ID --format pdf')
+  }
+  if (slide !== undefined && !/^[1-9]\d{0,3}$/.test(slide)) {
+    throw new AppError('bad_request', `--slide is a whole number from 1, not ${slide}.`)
+  }
   if (!isHandOutName(format) && !isSourceListName(format)) {
     const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
     throw new AppError('bad_request', noSuch('format', format, all))
@@ -34,7 +37,9 @@ export async function handOutBriefing(
     const press = { scheme: 'light', fonts: createFonts() } as const
     const { bytes, name, notice } = isSourceListName(format)
       ? listSources(briefing, known, format)
-      : await handOut(briefing, known, format, press, { slide })
+      : await handOut(briefing, known, format, press, {
+          slide: slide === undefined ? undefined : Number(slide)
+        })
     const file = out ?? name
     await writeOut(cli, file, bytes)
     if (file !== STANDARD_STREAM) cli.out.write(`${resolve(cli.cwd, file)}\n`)

@@ -7,6 +7,7 @@ import type { GraphStore } from '../store/store.ts'
 import { arrangeBeginnings } from './arrange.ts'
 import type { CliContext } from './context.ts'
 import { openChosen, tellFaults } from './context.ts'
+import { filesAmong } from './given.ts'
 import { openBar } from './bar.ts'
 import { inOrder } from './load-order.ts'
 
@@ -15,7 +16,8 @@ import { inOrder } from './load-order.ts'
  * and checked before the first is written: where one is bad, nothing is written and the exit code is 1. If the
  * store fails on the way, what was put before stays, and the message says so.
  */
-export async function load(cli: CliContext, paths: readonly string[]): Promise<number> {
+export async function load(cli: CliContext, rest: string[]): Promise<number> {
+  const paths = filesAmong('load', rest)
   // first without the store, so that a fault of shape is reported even where no store can be reached
   const shaped = await readShapedFiles(paths)
   const alone = checkTogether(shaped)

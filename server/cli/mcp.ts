@@ -4,9 +4,11 @@ import { openLog } from '../log.ts'
 import { createAssistantServer, toProtocolFault } from '../mcp/assistant.ts'
 import type { CliContext } from './context.ts'
 import { openChosen } from './context.ts'
+import { parse } from './given.ts'
 
 /** Answers an assistant over standard input and output until it hangs up; all else is said on standard error. */
-export async function mcp(cli: CliContext): Promise<number> {
+export async function mcp(cli: CliContext, rest: string[]): Promise<number> {
+  parse(rest, {})
   const log = await openLog(cli.settings.log)
   const store = await openChosen(cli, 'read')
   try {

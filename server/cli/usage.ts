@@ -1,0 +1,47 @@
+import { CONTRACTS } from '#model/contracts.ts'
+import { settingLines } from '../env.ts'
+
+/** What `npx pincite --help` says: the verbs, the reads, the settings and the exit codes. */
+export function usage(): string {
+  return [
+    'Usage: npx pincite VERB …',
+    '',
+    '  check FILE…                     lists every fault of dataset files',
+    '  load FILE…                      checks dataset files, then puts them into the store; none of them if one is bad',
+    '  ask READ [--param value]…       asks one read; --format table, text or json',
+    '  briefings                       lists the briefings that are kept, each with its tag',
+    '  briefing get ID                 writes a briefing as its file',
+    '  briefing put FILE [--over TAG]  stores a new briefing, or replaces the one with that tag (any: whichever)',
+    '  briefing remove ID --over TAG   deletes a briefing',
+    '  briefing check FILE             says what is wrong with a briefing file, which words claim too much, what changed',
+    '  export --briefing ID --format F  writes a briefing or its sources as a file; --slide N for one picture, --out FILE',
+    '  export --format F               writes the data as a file: --dataset ID, --ids A,B, --asOf DAY, --marks M,',
+    '                                  --raw, --out FILE; --losses says what the format cannot say',
+    '  publish --out DIR               writes the explorer with its data as a folder that needs no server;',
+    '                                  --dataset ID takes only that one, --briefing ID adds a briefing (both may',
+    '                                  be repeated), --replace replaces an older copy',
+    '  mcp                             answers an assistant over standard input and output (read-only)',
+    '  serve                           serves the page and the HTTP interface',
+    '  --version, --help',
+    '',
+    'A FILE written - is standard input or output; a file of that name is ./-.',
+    '',
+    'Reads:',
+    ...readLines(),
+    '',
+    'Settings, from the environment:',
+    ...settingLines(),
+    '',
+    'Exit codes: 0 done, 1 the data is wrong or not found, 2 wrong use, 3 the store or a file cannot be reached.'
+  ].join('\n')
+}
+
+/** What the reads are and take, as lines for a terminal. */
+function readLines(): string[] {
+  return Object.entries(CONTRACTS).flatMap(([name, { about, params }]) => [
+    `  ${name.padEnd(10)} ${about}`,
+    `  ${' '.repeat(10)} ${Object.keys(params.shape)
+      .map((key) => `--${key}`)
+      .join(' ')}`
+  ])
+}
