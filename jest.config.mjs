@@ -15,6 +15,8 @@ const shared = {
 const config = {
   // all processors: by default Jest leaves one out, which is half of a machine with two
   maxWorkers: '100%',
+  // the five seconds that are the default are few on a busy machine
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -19,8 +19,6 @@ const MOORS = dataset({
 })
 
 // with a hundred entities, an answer and the kit's dialog take a while on a busy machine
-jest.setTimeout(30_000)
-const PATIENCE = { timeout: 10_000 }
 
 afterEach(cleanup)
 
