@@ -9,23 +9,23 @@ import type { Fragment } from '#model/ties.ts'
 import { append, leadsOn, STEP_TYPES, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
-import type { Lattice } from './lattice.ts'
-import { latticeOf, typeOf, waysOf } from './lattice.ts'
+import type { Adjacency } from './adjacency.ts'
+import { adjacencyOf, typeOf, waysOf } from './adjacency.ts'
 import { entityOf } from './page.ts'
 
 /** Which relations to follow: those of some types, if the kinds of the entity and of the other end suit. */
-type Trail = { wanted: Uint8Array; suits: (type: RelationType, own: Kind, other: Kind) => boolean }
+type Traversal = { wanted: Uint8Array; suits: (type: RelationType, own: Kind, other: Kind) => boolean }
 
-const above: Trail = {
+const above: Traversal = {
   wanted: waysOf(STEP_TYPES, 'out'),
   suits: (type, own, other) => leadsOn(type, own, other)
 }
-const below: Trail = {
+const below: Traversal = {
   wanted: waysOf(STEP_TYPES, 'in'),
   suits: (type, own, other) => leadsOn(type, other, own)
 }
-const tie: Trail = { wanted: waysOf(TIE_TYPES), suits: () => true }
-const tieToAction: Trail = { wanted: waysOf(TIE_TYPES), suits: (_, __, other) => other === 'action' }
+const tie: Traversal = { wanted: waysOf(TIE_TYPES), suits: () => true }
+const tieToAction: Traversal = { wanted: waysOf(TIE_TYPES), suits: (_, __, other) => other === 'action' }
 
 type Around = {
   anchors: readonly string[]
@@ -42,7 +42,7 @@ type Around = {
  */
 export type Surroundings = {
   own: Fragment
-  /** keyed by the entities' numbers in the lattice */
+  /** keyed by the entities' numbers in the adjacency lists */
   sketch: Sketch<number>
   /** ids, sorted, of the entities that have too many relations to say anything */
   hubs: string[]
@@ -55,11 +55,11 @@ export function surroundingsOf(
   graph: Graph,
   { anchors, action, asOf, hub = LIMITS.hubRelations }: Around
 ): Surroundings {
-  const lattice = latticeOf(graph)
-  const reach = reacher(lattice, asOf)
+  const adjacency = adjacencyOf(graph)
+  const reach = reacher(adjacency, asOf)
   const isHub = hubTeller(graph, asOf, hub)
   const own = openPiece(graph, asOf)
-  const asked = anchors.flatMap((id) => lattice.numberOf(id) ?? [])
+  const asked = anchors.flatMap((id) => adjacency.numberOf(id) ?? [])
   for (const at of asked) own.meet(at)
   const met = action ? asked.flatMap((at) => own.gather(at, tie)) : asked
   const near = [...new Set(met)].filter((at) => !isHub(at))
@@ -67,7 +67,7 @@ export function surroundingsOf(
   const pivots = new Set([...near, ...behind.filter((at) => !isHub(at))])
   const kinds = new Map<number, Kind>()
   const note = (at: number) => {
-    const kind = lattice.kinds[at]
+    const kind = adjacency.kinds[at]
     if (kind !== undefined) kinds.set(at, kind)
   }
   const steps: { from: number; type: RelationType; to: number }[] = []
@@ -88,7 +88,7 @@ export function surroundingsOf(
   const fragment = own.fragment()
   const keys = new Map(
     fragment.knots.flatMap(({ id }) => {
-      const at = lattice.numberOf(id)
+      const at = adjacency.numberOf(id)
       return at === undefined ? [] : [[id, at] as const]
     })
   )
@@ -108,21 +108,21 @@ export function surroundingsOf(
 /** The ties of some entities and the steps behind them, as known on a day; unknown ids are left out. */
 export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | undefined): Fragment {
   const piece = openPiece(graph, asOf)
-  const known = asked.flatMap((id) => latticeOf(graph).numberOf(id) ?? [])
+  const known = asked.flatMap((id) => adjacencyOf(graph).numberOf(id) ?? [])
   for (const at of known) piece.meet(at)
   for (const at of new Set(known.flatMap((one) => piece.gather(one, tie)))) piece.gather(at, above)
   return piece.fragment()
 }
 
 /**
- * Calls back with the other end of each of an entity's relations that fits the trail and was known on the
+ * Calls back with the other end of each of an entity's relations that fits the traversal and was known on the
  * day.
  */
-function reacher({ first, ways, other, rod, rods, kinds }: Lattice, asOf: Day | undefined) {
+function reacher({ first, ways, other, relationIndex, relations, kinds }: Adjacency, asOf: Day | undefined) {
   return (
     at: number,
-    { wanted, suits }: Trail,
-    tell: (other: number, type: RelationType, rod: number) => void
+    { wanted, suits }: Traversal,
+    tell: (other: number, type: RelationType, index: number) => void
   ) => {
     const own = kinds[at]
     if (own === undefined) return
@@ -130,17 +130,17 @@ function reacher({ first, ways, other, rod, rods, kinds }: Lattice, asOf: Day | 
       const way = ways[place] ?? 0
       if (wanted[way] !== 1) continue
       const type = typeOf(way)
-      const [to, found] = [other[place] ?? 0, rod[place] ?? 0]
+      const [to, found] = [other[place] ?? 0, relationIndex[place] ?? 0]
       const theirs = kinds[to]
       if (type === undefined || theirs === undefined || !suits(type, own, theirs)) continue
-      if (asOf === undefined || standingOn(rods[found]?.readings ?? [], asOf)) tell(to, type, found)
+      if (asOf === undefined || standingOn(relations[found]?.readings ?? [], asOf)) tell(to, type, found)
     }
   }
 }
 
 /** Tells whether an entity has more relations than `most`, known on the day, and remembers those that have. */
 function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
-  const { degrees, ids } = latticeOf(graph)
+  const { degrees, ids } = adjacencyOf(graph)
   const measured = new Map<number, boolean>()
   const knownOf = (at: number) =>
     new Set(
@@ -159,9 +159,9 @@ function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
 
 /** Gathers a piece of the graph, relation by relation, as known on a day. */
 function openPiece(graph: Graph, asOf: Day | undefined) {
-  const lattice = latticeOf(graph)
-  const { ids, rods } = lattice
-  const reach = reacher(lattice, asOf)
+  const adjacency = adjacencyOf(graph)
+  const { ids, relations } = adjacency
+  const reach = reacher(adjacency, asOf)
   const threads = new Map<string, Fragment['threads'][number]>()
   const knots = new Set<number>()
   return {
@@ -170,13 +170,13 @@ function openPiece(graph: Graph, asOf: Day | undefined) {
      * adds the relations of an entity that fit, only those to `among` if given; returns the other ends, one
      * for each relation
      */
-    gather(at: number, way: Trail, among?: { has(at: number): boolean }): number[] {
+    gather(at: number, traversal: Traversal, among?: { has(at: number): boolean }): number[] {
       const found: number[] = []
-      reach(at, way, (other, _, place) => {
-        const rod = among && !among.has(other) ? undefined : rods[place]
-        const standing = rod ? standingOn(rod.readings, asOf) : null
-        if (!rod || !standing) return
-        threads.set(rod.id, { id: rod.id, status: standing.status })
+      reach(at, traversal, (other, _, index) => {
+        const relation = among && !among.has(other) ? undefined : relations[index]
+        const standing = relation ? standingOn(relation.readings, asOf) : null
+        if (!relation || !standing) return
+        threads.set(relation.id, { id: relation.id, status: standing.status })
         knots.add(at).add(other)
         found.push(other)
       })
