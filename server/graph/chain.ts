@@ -6,7 +6,8 @@ import { KINDS } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { toSteps } from './chain-steps.ts'
-import type { Frontier, Ground, Link } from './ground.ts'
+import type { Link } from './hop.ts'
+import type { Frontier, Primitives } from './primitives.ts'
 
 /** Types that lead to the same action under another docket or in a higher court. */
 const CONTINUING: readonly RelationType[] = ['REMOVED_TO', 'REMANDED_TO', 'APPEALED_TO']
@@ -32,11 +33,11 @@ const NOT_ACTIONS = KINDS.filter((kind) => kind !== 'action')
  * made part of, and what happened to each. `not_found` for an unknown entity, `bad_request` for one that is
  * not an action.
  */
-export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
+export async function chain(primitives: Primitives, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
   let stopped: 'limit' | null = null
   const fetch = async (asked: Pick<Frontier, 'ids' | 'types' | 'avoid'>): Promise<Link[]> => {
     const most = LIMITS.chainRelations
-    const hops = await ground.frontier({ ...asked, asOf, most: most + 1 })
+    const hops = await primitives.frontier({ ...asked, asOf, most: most + 1 })
     if (hops.length <= most) return hops
     stopped = 'limit'
     return []
@@ -67,10 +68,10 @@ export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Prom
   const found = [...new Set([...links.keys(), ...happened.map((hop) => hop.id)])].toSorted(byCodePoint)
   const ids = found.slice(0, LIMITS.evidenceRelations)
   if (ids.length < found.length) stopped = 'limit'
-  const page = ids.length > 0 ? await ground.ask('evidence', { ids, asOf }) : null
+  const page = ids.length > 0 ? await primitives.ask('evidence', { ids, asOf }) : null
   const own =
     page?.entities.find((card) => card.id === id) ??
-    (await ground.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
+    (await primitives.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
   if (!own) throw new AppError('not_found', `There is no entity “${id}”.`)
   if (own.kind !== 'action') throw new AppError('bad_request', `“${id}” is not an action.`)
   const { entities, relations, sources } = page ?? { entities: [own], relations: [], sources: [] }

@@ -1,4 +1,4 @@
-import type { Key, Near } from './ground.ts'
+import type { Key, Near } from './primitives.ts'
 import type { Web } from './web.ts'
 
 export type Ends = { from: ReadonlySet<Key>; to: ReadonlySet<Key> }

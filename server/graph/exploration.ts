@@ -1,5 +1,5 @@
 import type { Ends } from './corridor.ts'
-import type { Begun, Key, Near, Rims } from './ground.ts'
+import type { Begun, Key, Near, Rims } from './primitives.ts'
 import type { Web } from './web.ts'
 
 /**

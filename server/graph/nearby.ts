@@ -1,12 +1,12 @@
 import type { Mark } from '#model/status.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
-import type { Begun, Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
-import { toHop } from './ground.ts'
+import type { Begun, Primitives, Key, Near, Passable, Tie, Usable } from './primitives.ts'
+import { toHop } from './hop.ts'
 import type { Adjacency } from './adjacency.ts'
 import { adjacencyOf, waysOf } from './adjacency.ts'
 
-type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
+type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Primitives[N]>[0]
 type Fits = (place: number) => boolean
 
 /** What is known of an entity while two rims are compared, one bit each. */
@@ -26,7 +26,7 @@ export function begin(graph: Graph, ids: readonly string[]): Begun {
 }
 
 /**
- * What some entities are joined to. This and the next three are the primitives of `Ground` for the graph in
+ * What some entities are joined to. This and the next three are the primitives of the graph in
  * memory.
  */
 export function near(graph: Graph, asked: Given<'near'>): Near[] {

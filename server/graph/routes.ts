@@ -1,7 +1,7 @@
 import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
 import type { Corridor } from './corridor.ts'
-import type { Hop } from './ground.ts'
+import type { Hop } from './hop.ts'
 import type { Web } from './web.ts'
 
 /** One way through the web: for each step, all relations that join the two entities, the firmest first. */

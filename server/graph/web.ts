@@ -1,6 +1,7 @@
 import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
-import type { Hop, Key, Near, Tie } from './ground.ts'
+import type { Hop } from './hop.ts'
+import type { Key, Near, Tie } from './primitives.ts'
 
 /**
  * What a search has seen so far: what is joined to what, and, once asked, by which relations. Entities are

@@ -1,5 +1,6 @@
-import type { Begun, Hop, Key, Near, Rims, Tie } from '#graph/ground.ts'
-import { toHop } from '#graph/ground.ts'
+import type { Hop } from '#graph/hop.ts'
+import type { Begun, Key, Near, Rims, Tie } from '#graph/primitives.ts'
+import { toHop } from '#graph/hop.ts'
 import type { Ends } from '#graph/corridor.ts'
 import { toCorridor } from '#graph/corridor.ts'
 import { findRoutes } from '#graph/route-search.ts'
