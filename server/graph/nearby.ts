@@ -1,7 +1,6 @@
-import type { Mark } from '#model/status.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
-import type { Begun, Primitives, Key, Near, Passable, Tie, Usable } from './primitives.ts'
+import type { Begun, Primitives, Key, Near, Passable, KeyedHop, Usable } from './primitives.ts'
 import { toHop } from './hop.ts'
 import type { Adjacency } from './adjacency.ts'
 import { adjacencyOf, waysOf } from './adjacency.ts'
@@ -81,28 +80,27 @@ export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
 }
 
 /** Every usable relation that joins the entities of a pair. */
-export function join(graph: Graph, asked: Given<'join'>): Tie[] {
+export function join(graph: Graph, asked: Given<'join'>): KeyedHop[] {
   const adjacency = adjacencyOf(graph)
-  const { first, ways, other, relationIndex, relations, ids } = adjacency
-  const wanted = waysOf(asked.types)
-  const marks = asked.marks && new Set<Mark>(asked.marks)
-  const ties: Tie[] = []
-  for (const { key: one, others } of asked.pairs) {
-    for (const two of others) {
-      const [few, many] = breadth(adjacency, one) <= breadth(adjacency, two) ? [one, two] : [two, one]
-      for (let place = first[few] ?? 0; place < (first[few + 1] ?? 0); place++) {
-        if (other[place] !== many || wanted[ways[place] ?? 0] !== 1) continue
-        const found = relations[relationIndex[place] ?? 0]
-        const standing = found ? standingOn(found.readings, asked.asOf) : null
-        if (found && standing && (!marks || marks.has(standing.mark))) {
-          const hop = toHop(found.id, standing.mark)
-          const [from, to] = ids[one] === hop.from ? [one, two] : [two, one]
-          ties.push({ hop, from, to })
-        }
-      }
-    }
+  const { relationIndex, relations, ids } = adjacency
+  const fits = usable(adjacency, asked)
+  const hopAt = (place: number, pair: readonly [Key, Key]): KeyedHop[] => {
+    const found = relations[relationIndex[place] ?? 0]
+    const standing = found ? standingOn(found.readings, asked.asOf) : null
+    if (!found || !standing) return []
+    const hop = toHop(found.id, standing.mark)
+    const [one, two] = pair
+    return [ids[one] === hop.from ? { hop, from: one, to: two } : { hop, from: two, to: one }]
   }
-  return ties
+  const between = (one: Key, two: Key): KeyedHop[] => {
+    const [few, many] = breadth(adjacency, one) <= breadth(adjacency, two) ? [one, two] : [two, one]
+    const hops: KeyedHop[] = []
+    eachPlace(adjacency, few, (place, to) => {
+      if (to === many && fits(place)) hops.push(...hopAt(place, [one, two]))
+    })
+    return hops
+  }
+  return asked.pairs.flatMap(({ key, others }) => others.flatMap((other) => between(key, other)))
 }
 
 function usable({ relations, relationIndex, ways }: Adjacency, { types, marks, asOf }: Usable): Fits {

@@ -28,7 +28,7 @@ export type Begun = {
 }
 
 /** A relation, and the store's keys of its ends. */
-export type Tie = { hop: Hop; from: Key; to: Key }
+export type KeyedHop = { hop: Hop; from: Key; to: Key }
 
 /** A question for the relations of some entities. */
 export type Frontier = {
@@ -88,7 +88,7 @@ export type Primitives = {
    */
   meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>
   /** every usable relation that joins the entities of a pair, unordered */
-  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Tie[]>
+  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<KeyedHop[]>
   ask<N extends 'between' | 'evidence'>(read: N, params: Params<N>): Promise<Answer<N>>
   /** milliseconds within which the whole read must be answered */
   within: number
