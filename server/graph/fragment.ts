@@ -5,7 +5,7 @@ import { LIMITS } from '#model/limits.ts'
 import type { Sketch } from '#model/related-sift.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { standingOn } from '#model/standing.ts'
-import type { Fragment } from '#model/ties.ts'
+import type { BareRelation, Fragment } from '#model/ties.ts'
 import { append, leadsOn, STEP_TYPES, TIE_TYPES } from '#model/ties.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
@@ -87,7 +87,7 @@ export function surroundingsOf(
   }
   const fragment = own.fragment()
   const keys = new Map(
-    fragment.knots.flatMap(({ id }) => {
+    fragment.entities.flatMap(({ id }) => {
       const at = adjacency.numberOf(id)
       return at === undefined ? [] : [[id, at] as const]
     })
@@ -160,12 +160,12 @@ function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
 /** Gathers a piece of the graph, relation by relation, as known on a day. */
 function openPiece(graph: Graph, asOf: Day | undefined) {
   const adjacency = adjacencyOf(graph)
-  const { ids, relations } = adjacency
+  const { ids } = adjacency
   const reach = reacher(adjacency, asOf)
-  const threads = new Map<string, Fragment['threads'][number]>()
-  const knots = new Set<number>()
+  const relations = new Map<string, BareRelation>()
+  const entities = new Set<number>()
   return {
-    meet: (at: number) => knots.add(at),
+    meet: (at: number) => entities.add(at),
     /**
      * adds the relations of an entity that fit, only those to `among` if given; returns the other ends, one
      * for each relation
@@ -173,18 +173,18 @@ function openPiece(graph: Graph, asOf: Day | undefined) {
     gather(at: number, traversal: Traversal, among?: { has(at: number): boolean }): number[] {
       const found: number[] = []
       reach(at, traversal, (other, _, index) => {
-        const relation = among && !among.has(other) ? undefined : relations[index]
+        const relation = among && !among.has(other) ? undefined : adjacency.relations[index]
         const standing = relation ? standingOn(relation.readings, asOf) : null
         if (!relation || !standing) return
-        threads.set(relation.id, { id: relation.id, status: standing.status })
-        knots.add(at).add(other)
+        relations.set(relation.id, { id: relation.id, status: standing.status })
+        entities.add(at).add(other)
         found.push(other)
       })
       return found
     },
     fragment: (): Fragment => ({
-      threads: [...threads.values()],
-      knots: [...knots].map((at) => {
+      relations: [...relations.values()],
+      entities: [...entities].map((at) => {
         const { id, kind, start } = entityOf(graph, ids[at] ?? '')
         return { id, kind, start }
       })
