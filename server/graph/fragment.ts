@@ -58,7 +58,7 @@ export function surroundingsOf(
   const adjacency = adjacencyOf(graph)
   const reach = reacher(adjacency, asOf)
   const isHub = hubTeller(graph, asOf, hub)
-  const own = openPiece(graph, asOf)
+  const own = createPiece(graph, asOf)
   const asked = anchors.flatMap((id) => adjacency.numberOf(id) ?? [])
   for (const at of asked) own.meet(at)
   const met = action ? asked.flatMap((at) => own.gather(at, tie)) : asked
@@ -97,7 +97,7 @@ export function surroundingsOf(
     sketch: { keys, kinds, steps, onward },
     hubs: isHub.found().toSorted(byCodePoint),
     tiesOf(actions) {
-      const piece = openPiece(graph, asOf)
+      const piece = createPiece(graph, asOf)
       const between = actions.flatMap((at) => piece.gather(at, tie, kinds))
       for (const at of new Set(between)) piece.gather(at, above, pivots)
       return piece.fragment()
@@ -107,7 +107,7 @@ export function surroundingsOf(
 
 /** The ties of some entities and the steps behind them, as known on a day; unknown ids are left out. */
 export function fragmentOf(graph: Graph, asked: readonly string[], asOf: Day | undefined): Fragment {
-  const piece = openPiece(graph, asOf)
+  const piece = createPiece(graph, asOf)
   const known = asked.flatMap((id) => adjacencyOf(graph).numberOf(id) ?? [])
   for (const at of known) piece.meet(at)
   for (const at of new Set(known.flatMap((one) => piece.gather(one, tie)))) piece.gather(at, above)
@@ -158,7 +158,7 @@ function hubTeller(graph: Graph, asOf: Day | undefined, most: number) {
 }
 
 /** Gathers a piece of the graph, relation by relation, as known on a day. */
-function openPiece(graph: Graph, asOf: Day | undefined) {
+function createPiece(graph: Graph, asOf: Day | undefined) {
   const adjacency = adjacencyOf(graph)
   const { ids } = adjacency
   const reach = reacher(adjacency, asOf)
