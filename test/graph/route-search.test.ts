@@ -60,9 +60,9 @@ type Question = { from: string[]; to: string[]; hops: number; k: number }
  * many.
  */
 function askOf(hops: readonly Hop[], room = Infinity) {
-  const keyed = hops.map(keyedOf)
+  const all = hops.map(keyedOf)
   const around = new Map<Key, Set<Key>>()
-  for (const { from, to } of keyed) {
+  for (const { from, to } of all) {
     around.set(from, (around.get(from) ?? new Set()).add(to))
     around.set(to, (around.get(to) ?? new Set()).add(from))
   }
@@ -88,7 +88,7 @@ function askOf(hops: readonly Hop[], room = Infinity) {
       return rows(new Set(between), (key) => rim.has(key), most)
     },
     join: async (pairs: readonly Near[]) =>
-      keyed.filter(({ from, to }) =>
+      all.filter(({ from, to }) =>
         pairs.some(({ key, others }) =>
           key === from ? others.includes(to) : key === to && others.includes(from)
         )

@@ -90,9 +90,9 @@ export function toDrawnGraph(subject: Subject): DrawnGraph {
     // above all lines, so that none runs through a number
     ...wishes.flatMap((wish): Group[] => {
       const note = notes.get(wish.id)
-      const drawn = note ? toNoteShapes(wish, note, subject.scheme) : []
-      const shapes = drawn.map((shape) => scaled(shape, noteScale))
-      return note ? [group(`${wish.id}#note`, '', shapes)] : []
+      if (!note) return []
+      const drawn = toNoteShapes(wish, note, subject.scheme).map((shape) => scaled(shape, noteScale))
+      return [group(`${wish.id}#note`, '', drawn)]
     })
   ]
   return { shapes, cited, refs, marks: new Set(lines.map(({ mark }) => mark)) }
