@@ -95,5 +95,6 @@ export default defineConfig({
       }
     }
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4000' } }
+  // not a plain prefix: that would take client/api.ts for a question
+  server: { proxy: { '^/api/': 'http://127.0.0.1:4000' } }
 })

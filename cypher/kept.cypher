@@ -5,7 +5,7 @@
 // @param grounds texts relations of what is asked about that are also given whole
 // @param asOf text only what was known at the end of this day
 // @param ever boolean whether no day was asked for, so that days need not be read
-// @row ids statuses knots kinds starts entities relations sources
+// @row ids statuses entityIds kinds starts entities relations sources
 CALL () {
   UNWIND $kept AS key
   MATCH (b:Entity)
@@ -75,7 +75,7 @@ CALL (actions, between) {
   UNWIND actions + between AS e
   WITH DISTINCT e
   RETURN
-    collect(e.id) AS knots,
+    collect(e.id) AS entityIds,
     collect(e.kind) AS kinds,
     collect(
       CASE
@@ -96,7 +96,7 @@ CALL () {
 WITH
   ids,
   statuses,
-  knots,
+  entityIds,
   kinds,
   starts,
   likely,
@@ -142,4 +142,4 @@ CALL (shown) {
   MATCH (s:Source {id: source})
   RETURN collect(s.json) AS sources
 }
-RETURN ids, statuses, knots, kinds, starts, entities, relations, sources
+RETURN ids, statuses, entityIds, kinds, starts, entities, relations, sources

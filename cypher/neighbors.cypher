@@ -25,7 +25,7 @@ CALL (e, any) {
   WHERE r.id = id
   WITH r, o, i
   ORDER BY i
-  RETURN collect([r, o]) AS noted
+  RETURN collect([r, o]) AS listed
 }
 CALL (e, any) {
   WITH e
@@ -45,11 +45,11 @@ CALL (e, any) {
   WITH r, o
   ORDER BY r.weight DESC, r.days[last] DESC, r.id
   LIMIT $limit
-  RETURN collect([r, o]) AS looked
+  RETURN collect([r, o]) AS found
 }
 WITH
   e,
-  noted + looked AS first,
+  listed + found AS first,
   CASE
     WHEN any THEN COUNT { (e)--() }
     ELSE

@@ -6,7 +6,7 @@ import { hostGuard, siteGuard } from './http/guard.ts'
 import { securityHeaders } from './http/headers.ts'
 import { refuseOthers } from './http/methods.ts'
 import { nowhere, refuse, requestIdOf } from './http/refuse.ts'
-import { openShelf } from './http/shelf.ts'
+import { createAnswerCache } from './http/answer-cache.ts'
 import { accessLog } from './log.ts'
 import { briefingRoutes } from './routes/briefings.ts'
 import { datasetRoutes } from './routes/datasets.ts'
@@ -17,9 +17,9 @@ import { metaRoute, openApiRoute } from './routes/meta.ts'
 import { pageRoutes } from './routes/page.ts'
 import { readRoutes } from './routes/reads.ts'
 
-const SHELF_BYTES = 64 * 1024 * 1024
+const CACHE_BYTES = 64 * 1024 * 1024
 
-type Options = Omit<Context, 'shelf' | 'limits'> & {
+type Options = Omit<Context, 'cache' | 'limits'> & {
   limits?: Partial<Context['limits']>
   /** folder of the built page; null where there is none */
   page: string | null
@@ -27,7 +27,11 @@ type Options = Omit<Context, 'shelf' | 'limits'> & {
 
 /** The whole HTTP interface over a store; it neither listens nor closes anything. */
 export function createApp({ page, limits, ...rest }: Options): Express {
-  const context: Context = { ...rest, limits: { ...LIMITS, ...limits }, shelf: openShelf(SHELF_BYTES) }
+  const context: Context = {
+    ...rest,
+    limits: { ...LIMITS, ...limits },
+    cache: createAnswerCache(CACHE_BYTES)
+  }
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')

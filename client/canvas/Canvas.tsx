@@ -158,7 +158,14 @@ export function Canvas({
     )
   }, [painter, elements, scheme, lean, waits, parents, places, still])
   const there = waits ? NOWHERE : placed
-  const fit = useFit(painter, there, placed.length === figures.length, size, insets, still, centre)
+  const fit = useFit(painter, {
+    placed: there,
+    whole: placed.length === figures.length,
+    size,
+    insets,
+    still,
+    centre
+  })
   useEffect(() => {
     const onHover = (id: string | null): void => {
       over.current = id

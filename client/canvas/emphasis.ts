@@ -15,49 +15,82 @@ export type Attention = {
   path: Path | null
 }
 
+/** What stands out and what does not, worked out once for all bodies and lines. */
+type Emphasis = {
+  attention: Attention
+  /** what is selected, with the stacks of what is within one */
+  selection: ReadonlySet<string>
+  /** the lines that are selected themselves, and the bodies at their ends */
+  chosen: ReadonlySet<SceneLine>
+  ends: ReadonlySet<string>
+  /** whether everything else is faded */
+  fades: boolean
+}
+
 /** The classes of every entity, stack and line that is not drawn plainly, by id. */
 export function toClasses(scene: Scene, attention: Attention): Map<string, readonly string[]> {
-  const { hover, path } = attention
   const selection = withStacks(scene, attention.selection)
-  const onPath = new Set(path?.entities)
-  const chosen = scene.lines.filter((line) => isAmong(line, selection))
-  const ends = new Set(chosen.flatMap(({ from, to }) => [from, to]))
-  const fades = path !== null || (chosen.length > 0 && attention.selection.every((id) => !hasBody(scene, id)))
-  const clear = new Set([...onPath, ...ends, ...selection])
-  const classes = new Map<string, readonly string[]>()
-  const put = (id: string, names: readonly (string | false)[]): void => {
-    const kept = names.filter((name) => name !== false)
-    if (kept.length > 0) classes.set(id, kept)
+  const chosen = new Set(scene.lines.filter((line) => isAmong(line, selection)))
+  const isOfLines = chosen.size > 0 && attention.selection.every((id) => !hasBody(scene, id))
+  const emphasis: Emphasis = {
+    attention,
+    selection,
+    chosen,
+    ends: new Set([...chosen].flatMap(({ from, to }) => [from, to])),
+    fades: attention.path !== null || isOfLines
   }
+  const all = [...bodyClasses(scene, emphasis), ...lineClasses(scene, emphasis)]
+  return new Map(all.filter(([, names]) => names.length > 0))
+}
+
+type Classes = [id: string, names: readonly string[]]
+
+function bodyClasses(scene: Scene, { attention, selection, ends, fades }: Emphasis): Classes[] {
   const own = new Set(attention.selection)
+  const onPath = new Set(attention.path?.entities)
+  const clear = new Set([...onPath, ...ends, ...selection])
   const bodies = scene.entities.map(({ id }) => ({ id, selected: own.has(id), within: id }))
   for (const { id, open, members } of scene.stacks) {
     bodies.push({ id, selected: open ? own.has(id) : selection.has(id), within: id })
     if (open) bodies.push(...members.map((each) => ({ id: each.id, selected: own.has(each.id), within: id })))
   }
-  for (const { id, selected, within } of bodies) {
-    put(id, [
-      hover === id && 'hover',
-      selected && 'selected',
-      (onPath.has(id) || ends.has(id)) && !selected && 'path',
-      ((fades && !clear.has(id) && !clear.has(within)) ||
-        scene.dimmed.has(id) ||
-        (within !== id && scene.dimmed.has(within))) &&
-        'faded'
-    ])
-  }
+  return bodies.map(({ id, selected, within }) => {
+    const isClear = !fades || clear.has(id) || clear.has(within)
+    return [
+      id,
+      given({
+        hover: attention.hover === id,
+        selected,
+        path: (onPath.has(id) || ends.has(id)) && !selected,
+        faded: !isClear || scene.dimmed.has(id) || scene.dimmed.has(within)
+      })
+    ]
+  })
+}
+
+function lineClasses(scene: Scene, { attention, selection, chosen, fades }: Emphasis): Classes[] {
+  const { hover, path } = attention
   const paths = new Set(path?.relations)
-  for (const line of scene.lines) {
-    const related = isAmong(line, paths)
-    const picked = selection.has(line.from) || selection.has(line.to) || chosen.includes(line)
-    put(line.id, [
-      hover === line.id && 'hover',
-      picked && !path && 'selected',
-      related && (path?.weakest && line.relations.includes(path.weakest) ? 'weakest' : 'path'),
-      ((fades && !related && !chosen.includes(line)) || scene.dimmed.has(line.id)) && 'faded'
-    ])
-  }
-  return classes
+  return scene.lines.map((line) => {
+    const isOnPath = isAmong(line, paths)
+    const isWeakest = isOnPath && line.relations.some((id) => id === path?.weakest)
+    const isPicked = selection.has(line.from) || selection.has(line.to) || chosen.has(line)
+    return [
+      line.id,
+      given({
+        hover: hover === line.id,
+        selected: isPicked && !path,
+        weakest: isWeakest,
+        path: isOnPath && !isWeakest,
+        faded: (fades && !isOnPath && !chosen.has(line)) || scene.dimmed.has(line.id)
+      })
+    ]
+  })
+}
+
+/** The names of what holds, in that order. */
+function given(names: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(names).filter((name) => names[name])
 }
 
 /** Whether a line's words are to be readable now: the line, or one of its ends, is being looked at. */

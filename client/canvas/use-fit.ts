@@ -47,6 +47,18 @@ type Last = {
   ways: readonly Way[]
 }
 
+/** A picture that is kept in view, and what is free of the canvas. */
+type Fitted = {
+  placed: readonly Boxes[]
+  /** whether everything has its place */
+  whole: boolean
+  size: Size | null
+  insets: Insets
+  /** whether the canvas moves at once, without animation */
+  still: boolean
+  centre: { x: number; y: number } | null
+}
+
 /**
  * Keeps the picture in view, `centre` first where not all of it fits. A new picture is fitted at once, and
  * again when all of it has its place (`whole`). Whatever comes in outside is brought into view; when undo takes
@@ -55,12 +67,7 @@ type Last = {
  */
 export function useFit(
   painter: RefObject<Painter | null>,
-  placed: readonly Boxes[],
-  whole: boolean,
-  size: Size | null,
-  insets: Insets,
-  still: boolean,
-  centre: { x: number; y: number } | null
+  { placed, whole, size, insets, still, centre }: Fitted
 ): (ids?: readonly string[]) => void {
   const last = useRef<Last>({
     drawn: new Set(),

@@ -1,6 +1,4 @@
 import './outline.css'
-import { CATEGORIES, CATEGORY_WORDS, type Category, RELATION_TABLE } from '#model/relation-types.ts'
-import { MARKS, type Mark } from '#model/status.ts'
 import { type MouseEvent, useState } from 'react'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -15,8 +13,9 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { toCsv, toSheet, toTabbed } from './csv.ts'
 import { matcher } from './matches.ts'
 import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
+import { isLeftBy, NO_FILTER, type TableFilter, TableFilters } from './TableFilters.tsx'
 import { type Column, COLUMNS, inTableOrder, type Order, type TableRow, toTableRows } from './table-rows.ts'
-import { legendWord, markWord } from '#figure/words/mark-words.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 
 const HEADS: Record<Column, string> = {
   sentence: 'Relation',
@@ -30,23 +29,16 @@ const PAGE = 200
 /** Every relation on the canvas as a row: sentence, status, since when, source and pincite; sorted, filtered, copied, saved. */
 export function RelationTable() {
   const [order, setOrder] = useState<Order>({ by: 'since', down: true })
-  const [query, setQuery] = useState('')
-  const [mark, setMark] = useState<Mark | ''>('')
-  const [category, setCategory] = useState<Category | ''>('')
+  const [filter, setFilter] = useState<TableFilter>(NO_FILTER)
   const [most, setMost] = useState(PAGE)
   const asOf = useView((view) => view.asOf)
   const selection = useView((view) => view.selection)
   const shown = useOnCanvas()
   const day = asOf ?? today()
-  const isMatch = matcher(query)
   const all = toTableRows(shown, day)
+  const isMatch = matcher(filter.query)
   const rows = inTableOrder(
-    all.filter(
-      (row) =>
-        (mark === '' || row.mark === mark) &&
-        (category === '' || RELATION_TABLE[row.type].category === category) &&
-        isMatch(toWords(row))
-    ),
+    all.filter((row) => isLeftBy(filter, row) && isMatch(toWords(row))),
     order
   )
   if (all.length === 0) return <p className="outline-empty">No relation is on the canvas.</p>
@@ -54,37 +46,7 @@ export function RelationTable() {
   return (
     <>
       <div className="table-bar">
-        <input
-          type="search"
-          placeholder="Filter the table"
-          aria-label="Filter the table"
-          value={query}
-          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
-        />
-        <select
-          aria-label="Status"
-          value={mark}
-          onChange={({ currentTarget: { value } }) => setMark(markOf(value))}
-        >
-          <option value="">Every status</option>
-          {MARKS.filter((one) => all.some((row) => row.mark === one)).map((one) => (
-            <option key={one} value={one}>
-              {legendWord(one)}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label="Category"
-          value={category}
-          onChange={({ currentTarget: { value } }) => setCategory(categoryOf(value))}
-        >
-          <option value="">Every category</option>
-          {CATEGORIES.map((one) => (
-            <option key={one} value={one}>
-              {CATEGORY_WORDS[one]}
-            </option>
-          ))}
-        </select>
+        <TableFilters all={all} filter={filter} onChange={setFilter} />
         <output className="muted">{countOf(rows.length, all.length)}</output>
         <div className="bar-space" />
         <IconButton
@@ -97,46 +59,10 @@ export function RelationTable() {
         <IconButton icon="download" label="Save the table as CSV" onClick={() => save(toRows())} />
       </div>
       <table className="relations" aria-label="Relations on the canvas">
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col" aria-sort={sortOf(order, column)}>
-                <button
-                  type="button"
-                  onClick={() => setOrder({ by: column, down: order.by === column && !order.down })}
-                >
-                  {HEADS[column]}
-                  {order.by === column && (
-                    <Icon name={order.down ? 'chevron-down' : 'chevron-up'} size={13} />
-                  )}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head order={order} onOrder={setOrder} />
         <tbody>
           {rows.slice(0, most).map((row) => (
-            <tr key={row.id} aria-selected={selection.includes(row.id)}>
-              <td>
-                <button
-                  type="button"
-                  className="row-button"
-                  aria-label={toWords(row)}
-                  aria-pressed={selection.includes(row.id)}
-                  onClick={(event) => pick(row.id, event)}
-                >
-                  {row.sentence}
-                </button>
-              </td>
-              <td className={`mark-${row.mark}`}>
-                <StatusLine mark={row.mark} width={26} /> {markWord(row, row.mark)}
-              </td>
-              <td>{dateWords(row.dated)}</td>
-              <td>
-                {row.source}{' '}
-                {row.pin === null ? <em className="muted">no pincite</em> : <strong>{row.pin}</strong>}
-              </td>
-            </tr>
+            <Row key={row.id} row={row} isSelected={selection.includes(row.id)} />
           ))}
         </tbody>
       </table>
@@ -149,6 +75,52 @@ export function RelationTable() {
         </button>
       )}
     </>
+  )
+}
+
+/** The heads of the columns; pressing one sorts by it, upwards, and pressing it again turns the order round. */
+function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
+  return (
+    <thead>
+      <tr>
+        {COLUMNS.map((column) => (
+          <th key={column} scope="col" aria-sort={sortOf(order, column)}>
+            <button
+              type="button"
+              onClick={() => onOrder({ by: column, down: order.by === column && !order.down })}
+            >
+              {HEADS[column]}
+              {order.by === column && <Icon name={order.down ? 'chevron-down' : 'chevron-up'} size={13} />}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function Row({ row, isSelected }: { row: TableRow; isSelected: boolean }) {
+  return (
+    <tr aria-selected={isSelected}>
+      <td>
+        <button
+          type="button"
+          className="row-button"
+          aria-label={toWords(row)}
+          aria-pressed={isSelected}
+          onClick={(event) => pick(row.id, event)}
+        >
+          {row.sentence}
+        </button>
+      </td>
+      <td className={`mark-${row.mark}`}>
+        <StatusLine mark={row.mark} width={26} /> {markWord(row, row.mark)}
+      </td>
+      <td>{dateWords(row.dated)}</td>
+      <td>
+        {row.source} {row.pin === null ? <em className="muted">no pincite</em> : <strong>{row.pin}</strong>}
+      </td>
+    </tr>
   )
 }
 
@@ -178,14 +150,6 @@ function save(rows: readonly string[][]): void {
 
 function countOf(shown: number, all: number): string {
   return shown === all ? countWords(all, 'relation', 'relations') : `${shown} of ${all} relations`
-}
-
-function markOf(text: string): Mark | '' {
-  return MARKS.find((mark) => mark === text) ?? ''
-}
-
-function categoryOf(text: string): Category | '' {
-  return CATEGORIES.find((category) => category === text) ?? ''
 }
 
 function sortOf(order: Order, column: Column): 'ascending' | 'descending' | 'none' {

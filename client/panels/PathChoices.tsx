@@ -48,121 +48,149 @@ export function readPathChoices(option: Option): { asked: Asked; hops: number; w
 type Props = { option: Option; onChoose: (options: Record<string, string | null>) => void }
 
 /** The options of a search for paths: steps, number, statuses, relations, kinds to avoid, shortcuts. */
-export function PathChoices({ option, onChoose }: Props) {
+export function PathChoices(props: Props) {
+  return (
+    <div className="research-choices">
+      <Reach {...props} />
+      <Statuses {...props} />
+      <Types {...props} />
+      <Avoided {...props} />
+      <Shortcuts {...props} />
+    </div>
+  )
+}
+
+function Reach({ option, onChoose }: Props) {
   const hops = Number(option('hops') ?? USUAL_HOPS)
   const most = Number(option('k') ?? USUAL_PATHS)
+  return (
+    <Choice
+      words={`Up to ${countWords(hops, 'step', 'steps')}`}
+      changed={hops !== USUAL_HOPS || most !== USUAL_PATHS}
+    >
+      <label>
+        Steps at most{' '}
+        <select
+          value={hops}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ hops: Number(value) === USUAL_HOPS ? null : value })
+          }
+        >
+          {Array.from({ length: LIMITS.pathHops }, (_, at) => at + 1).map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Paths at most{' '}
+        <select
+          value={most}
+          onChange={({ currentTarget: { value } }) =>
+            onChoose({ k: Number(value) === USUAL_PATHS ? null : value })
+          }
+        >
+          {COUNTS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+    </Choice>
+  )
+}
+
+function Statuses({ option, onChoose }: Props) {
   const groups = groupsOf(option)
+  return (
+    <Choice
+      words={
+        groups.length === STATUS_GROUPS.length
+          ? 'All statuses'
+          : `${groups.length} of ${STATUS_GROUPS.length} statuses`
+      }
+      changed={groups.length < STATUS_GROUPS.length}
+    >
+      <Many
+        label="Relations may stand as"
+        items={STATUS_GROUPS.map((group) => ({ id: group, word: capital(group) }))}
+        chosen={groups}
+        least={1}
+        onChange={(some) =>
+          onChoose({
+            marks:
+              some.length === STATUS_GROUPS.length
+                ? null
+                : MARKS.filter((mark) => some.includes(MARK_TABLE[mark].group)).join(',')
+          })
+        }
+      />
+    </Choice>
+  )
+}
+
+function Types({ option, onChoose }: Props) {
   const types = typesOf(option)
+  return (
+    <Choice
+      words={option('types') === null ? 'Usual relations' : `${types.length} relation types`}
+      changed={option('types') !== null}
+    >
+      {CATEGORIES.map((category) => (
+        <Many
+          key={category}
+          label={CATEGORY_WORDS[category]}
+          whole
+          items={RELATION_TYPES.filter((type) => RELATION_TABLE[type].category === category).map((type) => ({
+            id: type,
+            word: capital(RELATION_TABLE[type].tag.replace('{role}', 'office'))
+          }))}
+          chosen={types}
+          least={1}
+          onChange={(some) => onChoose({ types: toTypes(some) })}
+        />
+      ))}
+    </Choice>
+  )
+}
+
+function Avoided({ option, onChoose }: Props) {
   const avoided = avoidedOf(option)
+  return (
+    <Choice
+      words={avoided.length === 0 ? 'Avoid none' : `Avoid ${countWords(avoided.length, 'kind', 'kinds')}`}
+      changed={avoided.length > 0}
+    >
+      <Many
+        label="Not by way of"
+        items={KINDS.map((kind) => ({
+          id: kind,
+          word: capital(KIND_TABLE[kind].plural),
+          title: FAMILY_WORDS[KIND_TABLE[kind].family]
+        }))}
+        chosen={avoided}
+        onChange={(some) => onChoose({ avoid: some.length > 0 ? some.join(',') : null })}
+      />
+    </Choice>
+  )
+}
+
+function Shortcuts({ option, onChoose }: Props) {
   const documents = option('documents') === 'true'
   const hubs = option('hub') !== null
   return (
-    <div className="research-choices">
-      <Choice
-        words={`Up to ${countWords(hops, 'step', 'steps')}`}
-        changed={hops !== USUAL_HOPS || most !== USUAL_PATHS}
-      >
-        <label>
-          Steps at most{' '}
-          <select
-            value={hops}
-            onChange={({ currentTarget: { value } }) =>
-              onChoose({ hops: Number(value) === USUAL_HOPS ? null : value })
-            }
-          >
-            {Array.from({ length: LIMITS.pathHops }, (_, at) => at + 1).map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Paths at most{' '}
-          <select
-            value={most}
-            onChange={({ currentTarget: { value } }) =>
-              onChoose({ k: Number(value) === USUAL_PATHS ? null : value })
-            }
-          >
-            {COUNTS.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </select>
-        </label>
-      </Choice>
-      <Choice
-        words={
-          groups.length === STATUS_GROUPS.length
-            ? 'All statuses'
-            : `${groups.length} of ${STATUS_GROUPS.length} statuses`
-        }
-        changed={groups.length < STATUS_GROUPS.length}
-      >
-        <Many
-          label="Relations may stand as"
-          items={STATUS_GROUPS.map((group) => ({ id: group, word: capital(group) }))}
-          chosen={groups}
-          least={1}
-          onChange={(some) =>
-            onChoose({
-              marks:
-                some.length === STATUS_GROUPS.length
-                  ? null
-                  : MARKS.filter((mark) => some.includes(MARK_TABLE[mark].group)).join(',')
-            })
-          }
-        />
-      </Choice>
-      <Choice
-        words={option('types') === null ? 'Usual relations' : `${types.length} relation types`}
-        changed={option('types') !== null}
-      >
-        {CATEGORIES.map((category) => (
-          <Many
-            key={category}
-            label={CATEGORY_WORDS[category]}
-            whole
-            items={RELATION_TYPES.filter((type) => RELATION_TABLE[type].category === category).map(
-              (type) => ({
-                id: type,
-                word: capital(RELATION_TABLE[type].tag.replace('{role}', 'office'))
-              })
-            )}
-            chosen={types}
-            least={1}
-            onChange={(some) => onChoose({ types: toTypes(some) })}
-          />
-        ))}
-      </Choice>
-      <Choice
-        words={avoided.length === 0 ? 'Avoid none' : `Avoid ${countWords(avoided.length, 'kind', 'kinds')}`}
-        changed={avoided.length > 0}
-      >
-        <Many
-          label="Not by way of"
-          items={KINDS.map((kind) => ({
-            id: kind,
-            word: capital(KIND_TABLE[kind].plural),
-            title: FAMILY_WORDS[KIND_TABLE[kind].family]
-          }))}
-          chosen={avoided}
-          onChange={(some) => onChoose({ avoid: some.length > 0 ? some.join(',') : null })}
-        />
-      </Choice>
-      <Choice words="Shortcuts" changed={documents || hubs}>
-        <label>
-          <input
-            type="checkbox"
-            checked={documents}
-            onChange={() => onChoose({ documents: documents ? null : 'true' })}
-          />{' '}
-          Through documents too
-        </label>
-        <label>
-          <input type="checkbox" checked={hubs} onChange={() => onChoose({ hub: hubs ? null : NO_HUB })} />{' '}
-          Through hubs too (over {LIMITS.hubRelations} relations)
-        </label>
-      </Choice>
-    </div>
+    <Choice words="Shortcuts" changed={documents || hubs}>
+      <label>
+        <input
+          type="checkbox"
+          checked={documents}
+          onChange={() => onChoose({ documents: documents ? null : 'true' })}
+        />{' '}
+        Through documents too
+      </label>
+      <label>
+        <input type="checkbox" checked={hubs} onChange={() => onChoose({ hub: hubs ? null : NO_HUB })} />{' '}
+        Through hubs too (over {LIMITS.hubRelations} relations)
+      </label>
+    </Choice>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
 import { frontier } from './frontier.ts'
 import type { Graph } from './graph.ts'
-import type { Ground } from './ground.ts'
+import type { Primitives } from './primitives.ts'
 import { begin, join, meet, meetThrough, near } from './nearby.ts'
 import { READS } from './reads.ts'
 import { type Walk, WALKS } from './walks.ts'
@@ -14,10 +14,10 @@ const BODIES: { [N in ReadName]: Body<N> } = { ...READS, ...WALKS }
 /** Answers any read over the graph in memory. Throws the AppError of the read. */
 export async function ask<N extends ReadName>(graph: Graph, read: N, params: Params<N>): Promise<Answer<N>> {
   const body: Body<N> = BODIES[read]
-  return typeof body === 'function' ? body(graph, params) : body.walk(toGround(graph), params)
+  return typeof body === 'function' ? body(graph, params) : body.walk(toPrimitives(graph), params)
 }
 
-function toGround(graph: Graph): Ground {
+function toPrimitives(graph: Graph): Primitives {
   return {
     frontier: async (asked) => frontier(graph, asked),
     begin: async ({ ids }) => begin(graph, ids),

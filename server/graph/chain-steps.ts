@@ -31,6 +31,14 @@ const LEADS = new Set<RelationType>([
 
 type Draft = Omit<ChainStep, 'level' | 'date' | 'dated' | 'relations'> & { relations: ShownRelation[] }
 
+/** What is known of a family of actions. */
+type Known = {
+  family: ReadonlySet<string>
+  relations: readonly ShownRelation[]
+  cards: ReadonlyMap<string, Card>
+  courts: ReturnType<typeof createCourts>
+}
+
 /**
  * The steps that the relations of a family of actions tell, in order of time; `cards` describe the entities
  * at their ends.
@@ -40,66 +48,76 @@ export function toSteps(
   relations: readonly ShownRelation[],
   cards: readonly Card[]
 ): ChainStep[] {
-  const { isCourt, levelOf, homeOf, placeOf, soleCourt } = createCourts(relations, cards)
-  const known = new Map(cards.map((card) => [card.id, card]))
-  const ofType = (type: RelationType) => relations.filter((relation) => relation.type === type)
-  const moves = relations.filter(({ type }) => MOVES[type] !== undefined)
-  const hearings = ofType('HEARD_IN')
-  const drafts: Draft[] = []
-
-  for (const relation of moves) {
-    const step = MOVES[relation.type]
-    if (!step || known.get(relation.from)?.kind !== 'action') continue
-    const court = placeOf(relation.to)
-    const other = isCourt(relation.to) ? null : relation.to
-    const heard = hearings.filter(
-      ({ from, to }) => to === court && from === (other ?? relation.from) && step !== 'remanded'
-    )
-    const entered = other !== null && !family.has(relation.from) ? [] : heard
-    drafts.push({ step, action: relation.from, other, court, relations: [relation, ...entered] })
-  }
-  const continued = new Set(
-    moves
-      .filter(({ type, from }) => type !== 'REMANDED_TO' && type !== 'PART_OF' && family.has(from))
-      .map(({ to }) => to)
-  )
-  for (const action of family) {
-    const home = homeOf(action)
-    const begun = ofType('BROUGHT').filter(({ to }) => to === action)
-    const first = home && !isReviewing(levelOf(home.to)) ? home : undefined
-    if (!continued.has(action) && (first || begun.length > 0)) {
-      const court = first?.to ?? null
-      const borne = [...begun, ...(first ? [first] : [])]
-      drafts.push({ step: 'filed', action, other: null, court, relations: borne })
-    }
-    const told = new Set(drafts.flatMap((draft) => draft.relations.map(({ id }) => id)))
-    for (const relation of hearings.filter(({ from, id }) => from === action && !told.has(id))) {
-      drafts.push({ step: 'heard', action, other: null, court: relation.to, relations: [relation] })
-    }
-    // dated by the testimony: no relation dates the trial itself
-    const heard = ofType('TESTIFIED_AT').filter(({ to }) => to === action)
-    if (heard.length > 0) {
-      drafts.push({
-        step: 'tried',
-        action,
-        other: null,
-        court: soleCourt(action, 'trial'),
-        relations: heard
-      })
-    }
-  }
-  for (const relation of relations) {
-    const told = toEvent(relation)
-    if (!told) continue
-    const { step, action, other } = told
-    const sat = ofType('PRESIDED_OVER').filter(({ from, to }) => from === other && to === action)
-    const among = step === 'settled' || sat.length > 0 ? 'trial' : 'all'
-    const court = other !== null && isCourt(other) ? other : soleCourt(action, among)
-    drafts.push({ ...told, court, relations: [relation, ...sat] })
-  }
-  return merged(drafts)
-    .map((draft) => toStep(draft, known.get(draft.action), levelOf(draft.court)))
+  const byId = new Map(cards.map((card) => [card.id, card]))
+  const known: Known = { family, relations, cards: byId, courts: createCourts(relations, cards) }
+  const moves = relations.flatMap((relation) => toMove(relation, known))
+  const moved = new Set(moves.flatMap((draft) => draft.relations.map(({ id }) => id)))
+  const own = [...family].flatMap((action) => {
+    const filed = toFiling(action, known)
+    const told = new Set([...moved, ...filed.flatMap((draft) => draft.relations.map(({ id }) => id))])
+    return [...filed, ...toHearings(action, known, told), ...toTrial(action, known)]
+  })
+  const events = relations.flatMap((relation) => toCourtEvent(relation, known))
+  return merged([...moves, ...own, ...events])
+    .map((draft) => toStep(draft, byId.get(draft.action), known.courts.levelOf(draft.court)))
     .toSorted(inTime)
+}
+
+/** An action goes to another court or docket, or into a larger proceeding. */
+function toMove(relation: ShownRelation, { family, relations, cards, courts }: Known): Draft[] {
+  const { type, from, to } = relation
+  const step = MOVES[type]
+  if (!step || cards.get(from)?.kind !== 'action') return []
+  const court = courts.placeOf(to)
+  const other = courts.isCourt(to) ? null : to
+  const tellsCourt = step !== 'remanded' && (other === null || family.has(from))
+  const heard = ofType('HEARD_IN', relations).filter(
+    (hearing) => tellsCourt && hearing.to === court && hearing.from === (other ?? from)
+  )
+  return [{ step, action: from, other, court, relations: [relation, ...heard] }]
+}
+
+/** The beginning of an action, unless it continues another or is an appeal. */
+function toFiling(action: string, { family, relations, courts }: Known): Draft[] {
+  const isContinued = relations.some(
+    ({ type, from, to }) =>
+      to === action && MOVES[type] && type !== 'REMANDED_TO' && type !== 'PART_OF' && family.has(from)
+  )
+  const home = courts.homeOf(action)
+  const first = home && !isReviewing(courts.levelOf(home.to)) ? home : null
+  const begun = ofType('BROUGHT', relations).filter(({ to }) => to === action)
+  if (isContinued || (!first && begun.length === 0)) return []
+  const borne = [...begun, ...(first ? [first] : [])]
+  return [{ step: 'filed', action, other: null, court: first?.to ?? null, relations: borne }]
+}
+
+/** The courts that have heard an action, where no other step tells of it. */
+function toHearings(action: string, { relations }: Known, told: ReadonlySet<string>): Draft[] {
+  return ofType('HEARD_IN', relations)
+    .filter(({ from, id }) => from === action && !told.has(id))
+    .map((relation) => ({ step: 'heard', action, other: null, court: relation.to, relations: [relation] }))
+}
+
+/** The trial of an action, dated by the testimony: no relation dates the trial itself. */
+function toTrial(action: string, { relations, courts }: Known): Draft[] {
+  const heard = ofType('TESTIFIED_AT', relations).filter(({ to }) => to === action)
+  if (heard.length === 0) return []
+  return [{ step: 'tried', action, other: null, court: courts.soleCourt(action, 'trial'), relations: heard }]
+}
+
+/** What a court did in an action or how it ended, with the court and whoever presided. */
+function toCourtEvent(relation: ShownRelation, { relations, courts }: Known): Draft[] {
+  const event = toEvent(relation)
+  if (!event) return []
+  const { step, action, other } = event
+  const sat = ofType('PRESIDED_OVER', relations).filter(({ from, to }) => from === other && to === action)
+  const among = step === 'settled' || sat.length > 0 ? 'trial' : 'all'
+  const court = other !== null && courts.isCourt(other) ? other : courts.soleCourt(action, among)
+  return [{ ...event, court, relations: [relation, ...sat] }]
+}
+
+function ofType(type: RelationType, relations: readonly ShownRelation[]): ShownRelation[] {
+  return relations.filter((relation) => relation.type === type)
 }
 
 /**

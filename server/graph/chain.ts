@@ -1,3 +1,4 @@
+import type { ChainStep } from '#model/chain.ts'
 import type { Answer, Params } from '#model/contracts.ts'
 import { EARLIEST } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
@@ -6,7 +7,8 @@ import { KINDS } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { toSteps } from './chain-steps.ts'
-import type { Frontier, Ground, Link } from './ground.ts'
+import type { Link } from './hop.ts'
+import type { Frontier, Primitives } from './primitives.ts'
 
 /** Types that lead to the same action under another docket or in a higher court. */
 const CONTINUING: readonly RelationType[] = ['REMOVED_TO', 'REMANDED_TO', 'APPEALED_TO']
@@ -27,61 +29,77 @@ const HAPPENING: readonly RelationType[] = [
 ]
 const NOT_ACTIONS = KINDS.filter((kind) => kind !== 'action')
 
+type Page = Pick<Answer<'chain'>, 'entities' | 'relations' | 'sources'>
+
+type Fetch = (asked: Pick<Frontier, 'ids' | 'types' | 'avoid'>) => Promise<Link[]>
+
+/** An action with those that continue it or that it continues, and the relations that join them. */
+type Family = { actions: ReadonlySet<string>; links: readonly Link[]; isCut: boolean }
+
 /**
  * The procedural history of an action: the actions it continues or that continue it, the proceeding it was
  * made part of, and what happened to each. `not_found` for an unknown entity, `bad_request` for one that is
  * not an action.
  */
-export async function chain(ground: Ground, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
-  let stopped: 'limit' | null = null
-  const fetch = async (asked: Pick<Frontier, 'ids' | 'types' | 'avoid'>): Promise<Link[]> => {
+export async function chain(primitives: Primitives, { id, asOf }: Params<'chain'>): Promise<Answer<'chain'>> {
+  let isCut = false
+  const fetch: Fetch = async (asked) => {
     const most = LIMITS.chainRelations
-    const hops = await ground.frontier({ ...asked, asOf, most: most + 1 })
-    if (hops.length <= most) return hops
-    stopped = 'limit'
+    const links = await primitives.frontier({ ...asked, asOf, most: most + 1 })
+    if (links.length <= most) return links
+    isCut = true
     return []
   }
-  const family = new Set([id])
-  const links = new Map<string, Link>()
-  for (let rim = [id]; rim.length > 0;) {
-    const hops = await fetch({ ids: rim, types: LINKING, avoid: NOT_ACTIONS })
-    rim = []
-    for (const hop of hops.toSorted((a, b) => byCodePoint(a.id, b.id))) {
-      const isMember = GATHERING.includes(hop.type) && !family.has(hop.from)
-      if (isMember && hop.to !== id) continue
-      links.set(hop.id, hop)
-      // a member of the proceeding asked about appears as a step, but is not followed
-      if (isMember) continue
-      for (const other of [hop.from, hop.to]) {
-        if (family.has(other)) continue
-        if (family.size === LIMITS.chainActions) {
-          stopped = 'limit'
-          continue
-        }
-        family.add(other)
-        rim.push(other)
-      }
-    }
-  }
-  const happened = await fetch({ ids: [...family], types: HAPPENING, avoid: ['action'] })
-  const found = [...new Set([...links.keys(), ...happened.map((hop) => hop.id)])].toSorted(byCodePoint)
+  const family = await familyOf(id, fetch)
+  const happened = await fetch({ ids: [...family.actions], types: HAPPENING, avoid: ['action'] })
+  const found = [...new Set([...family.links, ...happened].map((link) => link.id))].toSorted(byCodePoint)
   const ids = found.slice(0, LIMITS.evidenceRelations)
-  if (ids.length < found.length) stopped = 'limit'
-  const page = ids.length > 0 ? await ground.ask('evidence', { ids, asOf }) : null
+  const page = ids.length > 0 ? await primitives.ask('evidence', { ids, asOf }) : null
   const own =
     page?.entities.find((card) => card.id === id) ??
-    (await ground.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
+    (await primitives.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
   if (!own) throw new AppError('not_found', `There is no entity “${id}”.`)
   if (own.kind !== 'action') throw new AppError('bad_request', `“${id}” is not an action.`)
-  const { entities, relations, sources } = page ?? { entities: [own], relations: [], sources: [] }
-  const steps = toSteps(family, relations, entities)
+  const steps = toSteps(family.actions, page?.relations ?? [], page?.entities ?? [own])
+  return {
+    steps,
+    stopped: isCut || family.isCut || ids.length < found.length ? 'limit' : null,
+    ...toldBy(steps, id, page ?? { entities: [own], relations: [], sources: [] })
+  }
+}
+
+/** Follows an action from docket to docket and into the larger proceeding, up to a limit of actions. */
+async function familyOf(id: string, fetch: Fetch): Promise<Family> {
+  const actions = new Set([id])
+  const links = new Map<string, Link>()
+  let isCut = false
+  for (let rim = [id]; rim.length > 0;) {
+    const next: string[] = []
+    const met = await fetch({ ids: rim, types: LINKING, avoid: NOT_ACTIONS })
+    for (const link of met.toSorted((a, b) => byCodePoint(a.id, b.id))) {
+      const isMember = GATHERING.includes(link.type) && !actions.has(link.from)
+      if (isMember && link.to !== id) continue
+      links.set(link.id, link)
+      // a member of the proceeding asked about appears as a step, but is not followed
+      if (isMember) continue
+      const fresh = [link.from, link.to].filter((action) => !actions.has(action))
+      const room = LIMITS.chainActions - actions.size
+      for (const action of fresh.slice(0, room)) actions.add(action)
+      next.push(...fresh.slice(0, room))
+      isCut ||= fresh.length > room
+    }
+    rim = next
+  }
+  return { actions, links: [...links.values()], isCut }
+}
+
+/** What of a page the steps tell, and the card of the action itself. */
+function toldBy(steps: readonly ChainStep[], id: string, { entities, relations, sources }: Page): Page {
   const told = new Set(steps.flatMap((step) => step.relations))
   const shown = relations.filter((relation) => told.has(relation.id))
   const ends = new Set([id, ...shown.flatMap(({ from, to }) => [from, to])])
   const cited = new Set(shown.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
   return {
-    steps,
-    stopped,
     entities: entities.filter((card) => ends.has(card.id)),
     relations: shown,
     sources: sources.filter((source) => cited.has(source.id))

@@ -1,11 +1,11 @@
-import type { Key, Near } from './ground.ts'
-import type { Web } from './web.ts'
+import type { Key, Near } from './primitives.ts'
+import type { Subgraph } from './subgraph.ts'
 
 export type Ends = { from: ReadonlySet<Key>; to: ReadonlySet<Key> }
 
 /**
- * The part of a web that routes of one length can lead through, in numbers of the web; the lists are
- * unordered.
+ * The part of a subgraph that routes of one length can lead through, by the numbers of its entities; the lists
+ * are unordered.
  */
 export type Corridor = {
   length: number
@@ -26,16 +26,16 @@ export type Corridor = {
 const FAR = 255
 
 /**
- * Cuts away everything in a web that is too far from the ends for a route of `length` steps; null where no
- * way in the web leads from one end to the other in that many or fewer.
+ * Cuts away all of a subgraph that is too far from the ends for a route of `length` steps; null where none of
+ * that many or fewer leads from one end to the other.
  */
-export function toCorridor(web: Web, ends: Ends, length: number): Corridor | null {
-  const [begins, goals] = [numbersOf(web, ends.from), numbersOf(web, ends.to)]
-  const after = distances(web, goals, begins, length)
+export function toCorridor(subgraph: Subgraph, ends: Ends, length: number): Corridor | null {
+  const [begins, goals] = [numbersOf(subgraph, ends.from), numbersOf(subgraph, ends.to)]
+  const after = distances(subgraph, goals, begins, length)
   if (![...begins].some((at) => goals.has(at) || (after[at] ?? FAR) <= length)) return null
-  const before = distances(web, begins, goals, length)
+  const before = distances(subgraph, begins, goals, length)
   const near = (at: number) => (before[at] ?? FAR) + (after[at] ?? FAR) <= length
-  const along = Array.from({ length: web.size() }, (_, at) => at).filter(near)
+  const along = Array.from({ length: subgraph.size() }, (_, at) => at).filter(near)
   const isEnd = (at: number) => begins.has(at) || goals.has(at)
   const isStep = (at: number, to: number) =>
     (before[at] ?? FAR) + 1 + (after[to] ?? FAR) <= length &&
@@ -44,7 +44,7 @@ export function toCorridor(web: Web, ends: Ends, length: number): Corridor | nul
   const onward = new Map(along.map((at): [number, number[]] => [at, []]))
   const backward = new Map(along.map((at): [number, number[]] => [at, []]))
   for (const at of along) {
-    for (const other of web.around(at)) {
+    for (const other of subgraph.around(at)) {
       if (isStep(other, at)) onward.get(other)?.push(at)
       if (isStep(at, other)) backward.get(other)?.push(at)
     }
@@ -61,13 +61,16 @@ export function toCorridor(web: Web, ends: Ends, length: number): Corridor | nul
 }
 
 /**
- * The steps of a corridor whose relations the web does not know yet; a step that leads both ways is listed
- * once.
+ * The steps of a corridor whose relations are not yet in the subgraph; one that leads both ways is listed once.
  */
-export function untied(web: Web, { along, onward }: Corridor): Near[] {
+export function stepsWithoutHops(subgraph: Subgraph, { along, onward }: Corridor): Near[] {
   return along.flatMap((at) => {
-    const others = onward(at).filter((to) => !web.strand(at, to) && (at < to || !onward(to).includes(at)))
-    return others.length === 0 ? [] : [{ key: web.keyOf(at), others: others.map((to) => web.keyOf(to)) }]
+    const others = onward(at).filter(
+      (to) => !subgraph.hopsBetween(at, to) && (at < to || !onward(to).includes(at))
+    )
+    return others.length === 0
+      ? []
+      : [{ key: subgraph.keyOf(at), others: others.map((to) => subgraph.keyOf(to)) }]
   })
 }
 
@@ -85,8 +88,8 @@ export function countWalks({ length, begins, goals, onward }: Corridor): number 
   return goals.reduce((sum, at) => sum + (walks.get(at) ?? 0), 0)
 }
 
-function numbersOf(web: Web, keys: ReadonlySet<Key>): Set<number> {
-  return new Set([...keys].map((key) => web.numberOf(key)))
+function numbersOf(subgraph: Subgraph, keys: ReadonlySet<Key>): Set<number> {
+  return new Set([...keys].map((key) => subgraph.numberOf(key)))
 }
 
 /**
@@ -94,23 +97,20 @@ function numbersOf(web: Web, keys: ReadonlySet<Key>): Set<number> {
  * `most`.
  */
 function distances(
-  web: Web,
+  subgraph: Subgraph,
   starts: ReadonlySet<number>,
   others: ReadonlySet<number>,
   most: number
 ): Uint8Array {
-  const steps = new Uint8Array(web.size()).fill(FAR)
+  const steps = new Uint8Array(subgraph.size()).fill(FAR)
   for (const at of starts) steps[at] = 0
   let rim = [...starts]
   for (let step = 1; step <= most && rim.length > 0; step++) {
     const next: number[] = []
-    for (const at of rim) {
-      if (step > 1 && others.has(at)) continue
-      for (const to of web.around(at)) {
-        if (steps[to] !== FAR) continue
-        steps[to] = step
-        next.push(to)
-      }
+    for (const to of rim.flatMap((at) => (step > 1 && others.has(at) ? [] : subgraph.around(at)))) {
+      if (steps[to] !== FAR) continue
+      steps[to] = step
+      next.push(to)
     }
     rim = next
   }

@@ -1,6 +1,6 @@
 import type { Ends } from './corridor.ts'
-import type { Begun, Key, Near, Rims } from './ground.ts'
-import type { Web } from './web.ts'
+import type { Begun, Key, Near, Rims } from './primitives.ts'
+import type { Subgraph } from './subgraph.ts'
 
 /**
  * The questions that can be put to a store. Each answer has at most `most` pairs, which is one more than
@@ -14,8 +14,8 @@ export type Asks = {
 
 /**
  * How far one end has been explored: everything that joins entities less than `depth` steps from it is in the
- * web. What lies beyond its rim may be `wide`, and is then asked for last, or `barred`: more than there is
- * room for.
+ * subgraph. What lies beyond its rim may be `wide`, and is then asked for last, or `barred`: more than there
+ * is room for.
  */
 type Side = { depth: number; rim: number[]; met: Set<number>; beyond: 'unknown' | 'wide' | 'barred' }
 
@@ -24,7 +24,7 @@ type Asked = { ends: Ends; hops: number; several: boolean; begun: Omit<Begun, 'k
 
 /** Exploration from two ends towards each other. */
 export type Exploration = {
-  /** the number of steps up to which every route is in the web */
+  /** the number of steps up to which every route is in the subgraph */
   covered(): number
   /** asks one more question, so that more is covered; false where there is no room for the answer */
   widen(): Promise<boolean>
@@ -56,30 +56,30 @@ export const MEETING = 2
  * shortest. If one end has very many relations, the meeting is asked for earlier, as the rims then usually
  * meet before that end need be explored.
  *
- * With the sides at depths i and j, every route of up to i + j steps is in the web: each of its steps begins
- * within i - 1 steps of one end or ends within j - 1 of the other. A route one step longer lacks at most a
+ * With the sides at depths i and j, every route of up to i + j steps is in the subgraph: each of its steps
+ * begins within i - 1 steps of one end or ends within j - 1 of the other. A route one step longer lacks at most a
  * step between the rims. A route two steps longer lacks at most two: either both lead through one entity
  * between the rims, or they are steps within the rims.
  */
 export function createExploration(
-  web: Web,
+  subgraph: Subgraph,
   { ends, hops, several, begun }: Asked,
   room: number,
   asks: Asks
 ): Exploration {
-  const sides = [createSide(web, ends.from), createSide(web, ends.to)] as const
+  const sides = [createSide(subgraph, ends.from), createSide(subgraph, ends.to)] as const
   const all = new Set([...sides[0].rim, ...sides[1].rim])
   const opened = new Set<number>()
   let [left, apart, met] = [room, begun.isCrowded, 0]
 
   const depths = () => sides[0].depth + sides[1].depth
   const closed = (rim: readonly number[]) => [...new Set(rim)].filter((at) => !opened.has(at))
-  const keyOf = (at: number) => web.keyOf(at)
+  const keyOf = (at: number) => subgraph.keyOf(at)
   const keep = (rows: readonly Near[], most: number): boolean => {
     const pairs = rows.reduce((sum, { others }) => sum + others.length, 0)
     if (pairs > most) return false
     left -= pairs
-    web.add(rows)
+    subgraph.add(rows)
     return true
   }
   const spread = async (chosen: readonly Side[]): Promise<void> => {
@@ -94,12 +94,13 @@ export function createExploration(
     }
     met = 0
     for (const at of asked) opened.add(at)
-    for (const side of chosen) grow(side, web, all)
+    for (const side of chosen) grow(side, subgraph, all)
   }
   // what the store said along with the ends need not be asked for
   keep(begun.rows, left)
-  for (const key of begun.opened) opened.add(web.numberOf(key))
-  for (const side of sides) while (side.rim.length > 0 && closed(side.rim).length === 0) grow(side, web, all)
+  for (const key of begun.opened) opened.add(subgraph.numberOf(key))
+  for (const side of sides)
+    while (side.rim.length > 0 && closed(side.rim).length === 0) grow(side, subgraph, all)
   return {
     covered: () => depths() + met,
     async widen() {
@@ -125,8 +126,8 @@ export function createExploration(
   }
 }
 
-function createSide(web: Web, keys: ReadonlySet<Key>): Side {
-  const rim = [...keys].map((key) => web.numberOf(key))
+function createSide(subgraph: Subgraph, keys: ReadonlySet<Key>): Side {
+  const rim = [...keys].map((key) => subgraph.numberOf(key))
   return { depth: 0, rim, met: new Set(rim), beyond: 'unknown' }
 }
 
@@ -148,10 +149,10 @@ function chooseSides([a, b]: readonly [Side, Side], steps: number): Side[] {
 }
 
 /** Moves a side one step outwards; a side that reaches nothing new is explored to the end (depth Infinity). */
-function grow(side: Side, web: Web, ends: ReadonlySet<number>): void {
+function grow(side: Side, subgraph: Subgraph, ends: ReadonlySet<number>): void {
   const next = new Set<number>()
   for (const at of side.rim) {
-    for (const to of web.around(at)) if (!side.met.has(to) && !ends.has(to)) next.add(to)
+    for (const to of subgraph.around(at)) if (!side.met.has(to) && !ends.has(to)) next.add(to)
   }
   for (const at of next) side.met.add(at)
   side.rim = [...next]

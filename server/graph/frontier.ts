@@ -1,8 +1,9 @@
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
-import type { Frontier, Link } from './ground.ts'
-import { toLink } from './ground.ts'
+import type { Link } from './hop.ts'
+import type { Frontier } from './primitives.ts'
+import { toLink } from './hop.ts'
 import { entityOf, otherEnd } from './page.ts'
 
 /** The relations of some entities in the graph in memory: this store's version of the primitive. */

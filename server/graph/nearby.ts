@@ -1,12 +1,11 @@
-import type { Mark } from '#model/status.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
-import type { Begun, Ground, Key, Near, Passable, Tie, Usable } from './ground.ts'
-import { toHop } from './ground.ts'
-import type { Lattice } from './lattice.ts'
-import { latticeOf, waysOf } from './lattice.ts'
+import type { Begun, Primitives, Key, Near, Passable, KeyedHop, Usable } from './primitives.ts'
+import { toHop } from './hop.ts'
+import type { Adjacency } from './adjacency.ts'
+import { adjacencyOf, waysOf } from './adjacency.ts'
 
-type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Ground[N]>[0]
+type Given<N extends 'near' | 'meet' | 'meetThrough' | 'join'> = Parameters<Primitives[N]>[0]
 type Fits = (place: number) => boolean
 
 /** What is known of an entity while two rims are compared, one bit each. */
@@ -14,9 +13,9 @@ const IN_RIM = 1
 const BESIDE_LEFT = 2
 const BESIDE_RIGHT = 4
 
-/** The numbers of these entities in the lattice. Nothing more is given, as asking costs nothing here. */
+/** The numbers of these entities in the adjacency lists. Nothing more is given, as asking costs nothing here. */
 export function begin(graph: Graph, ids: readonly string[]): Begun {
-  const { numberOf } = latticeOf(graph)
+  const { numberOf } = adjacencyOf(graph)
   const keys = new Map<string, Key>()
   for (const id of ids) {
     const key = numberOf(id)
@@ -26,27 +25,27 @@ export function begin(graph: Graph, ids: readonly string[]): Begun {
 }
 
 /**
- * What some entities are joined to. This and the next three are the primitives of `Ground` for the graph in
+ * What some entities are joined to. This and the next three are the primitives of the graph in
  * memory.
  */
 export function near(graph: Graph, asked: Given<'near'>): Near[] {
-  const lattice = latticeOf(graph)
-  const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
-  return rowsOf(lattice, asked.keys, asked.most, (place, to) => fits(place) && opens(to))
+  const adjacency = adjacencyOf(graph)
+  const [fits, opens] = [usable(adjacency, asked), passable(adjacency, asked)]
+  return rowsOf(adjacency, asked.keys, asked.most, (place, to) => fits(place) && opens(to))
 }
 
 /**
  * Which entities of the left are joined to which of the right, looked up from the side with fewer relations.
  */
 export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
-  const lattice = latticeOf(graph)
-  const fits = usable(lattice, asked)
+  const adjacency = adjacencyOf(graph)
+  const fits = usable(adjacency, asked)
   const [left, right] = [asked.left, asked.right].map((side) =>
-    side.reduce((sum, at) => sum + breadth(lattice, at), 0)
+    side.reduce((sum, at) => sum + breadth(adjacency, at), 0)
   )
   const [few, many] = (left ?? 0) <= (right ?? 0) ? [asked.left, asked.right] : [asked.right, asked.left]
-  const marks = marked(lattice, many)
-  return rowsOf(lattice, few, asked.most, (place, to) => marks[to] === IN_RIM && fits(place))
+  const marks = marked(adjacency, many)
+  return rowsOf(adjacency, few, asked.most, (place, to) => marks[to] === IN_RIM && fits(place))
 }
 
 /**
@@ -54,14 +53,14 @@ export function meet(graph: Graph, asked: Given<'meet'>): Near[] {
  * to both.
  */
 export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
-  const lattice = latticeOf(graph)
-  const [fits, opens] = [usable(lattice, asked), passable(lattice, asked)]
-  const marks = marked(lattice, [...asked.left, ...asked.right])
+  const adjacency = adjacencyOf(graph)
+  const [fits, opens] = [usable(adjacency, asked), passable(adjacency, asked)]
+  const marks = marked(adjacency, [...asked.left, ...asked.right])
   // type, day and mark are checked only for relations that lead from rim to rim, as in the statement
   const around = (side: readonly Key[], mark: number): Key[] => {
     const found: Key[] = []
     for (const at of side) {
-      eachPlace(lattice, at, (_, to) => {
+      eachPlace(adjacency, at, (_, to) => {
         const known = marks[to] ?? 0
         if ((known & mark) !== 0) return
         marks[to] = known | mark
@@ -77,59 +76,58 @@ export function meetThrough(graph: Graph, asked: Given<'meetThrough'>): Near[] {
     ...beside.filter((at) => has(at, IN_RIM) || (has(at, BESIDE_RIGHT) && opens(at))),
     ...beyond.filter((at) => has(at, IN_RIM) && !has(at, BESIDE_LEFT))
   ]
-  return rowsOf(lattice, between, asked.most, (place, to) => has(to, IN_RIM) && fits(place))
+  return rowsOf(adjacency, between, asked.most, (place, to) => has(to, IN_RIM) && fits(place))
 }
 
 /** Every usable relation that joins the entities of a pair. */
-export function join(graph: Graph, asked: Given<'join'>): Tie[] {
-  const lattice = latticeOf(graph)
-  const { first, ways, other, rod, rods, ids } = lattice
-  const wanted = waysOf(asked.types)
-  const marks = asked.marks && new Set<Mark>(asked.marks)
-  const ties: Tie[] = []
-  for (const { key: one, others } of asked.pairs) {
-    for (const two of others) {
-      const [few, many] = breadth(lattice, one) <= breadth(lattice, two) ? [one, two] : [two, one]
-      for (let place = first[few] ?? 0; place < (first[few + 1] ?? 0); place++) {
-        if (other[place] !== many || wanted[ways[place] ?? 0] !== 1) continue
-        const found = rods[rod[place] ?? 0]
-        const standing = found ? standingOn(found.readings, asked.asOf) : null
-        if (found && standing && (!marks || marks.has(standing.mark))) {
-          const hop = toHop(found.id, standing.mark)
-          const [from, to] = ids[one] === hop.from ? [one, two] : [two, one]
-          ties.push({ hop, from, to })
-        }
-      }
-    }
+export function join(graph: Graph, asked: Given<'join'>): KeyedHop[] {
+  const adjacency = adjacencyOf(graph)
+  const { relationIndex, relations, ids } = adjacency
+  const fits = usable(adjacency, asked)
+  const hopAt = (place: number, pair: readonly [Key, Key]): KeyedHop[] => {
+    const found = relations[relationIndex[place] ?? 0]
+    const standing = found ? standingOn(found.readings, asked.asOf) : null
+    if (!found || !standing) return []
+    const hop = toHop(found.id, standing.mark)
+    const [one, two] = pair
+    return [ids[one] === hop.from ? { hop, from: one, to: two } : { hop, from: two, to: one }]
   }
-  return ties
+  const between = (one: Key, two: Key): KeyedHop[] => {
+    const [few, many] = breadth(adjacency, one) <= breadth(adjacency, two) ? [one, two] : [two, one]
+    const hops: KeyedHop[] = []
+    eachPlace(adjacency, few, (place, to) => {
+      if (to === many && fits(place)) hops.push(...hopAt(place, [one, two]))
+    })
+    return hops
+  }
+  return asked.pairs.flatMap(({ key, others }) => others.flatMap((other) => between(key, other)))
 }
 
-function usable({ rods, rod, ways }: Lattice, { types, marks, asOf }: Usable): Fits {
+function usable({ relations, relationIndex, ways }: Adjacency, { types, marks, asOf }: Usable): Fits {
   const typed = waysOf(types)
   const wanted = marks && new Set(marks)
   const isTyped = (place: number) => typed[ways[place] ?? 0] === 1
   // every relation has some standing in the end
   if (wanted === undefined && asOf === undefined) return isTyped
   return (place) => {
-    const found = isTyped(place) ? rods[rod[place] ?? 0] : undefined
+    const found = isTyped(place) ? relations[relationIndex[place] ?? 0] : undefined
     const standing = found ? standingOn(found.readings, asOf) : null
     return standing !== null && (!wanted || wanted.has(standing.mark))
   }
 }
 
-function passable(lattice: Lattice, { avoid, hub = Infinity, ends }: Passable): (at: number) => boolean {
+function passable(adjacency: Adjacency, { avoid, hub = Infinity, ends }: Passable): (at: number) => boolean {
   const avoided = new Set(avoid)
   const exempt = new Set(ends)
   return (at) => {
-    const kind = lattice.kinds[at]
-    return exempt.has(at) || (kind !== undefined && !avoided.has(kind) && (lattice.degrees[at] ?? 0) <= hub)
+    const kind = adjacency.kinds[at]
+    return exempt.has(at) || (kind !== undefined && !avoided.has(kind) && (adjacency.degrees[at] ?? 0) <= hub)
   }
 }
 
 /** For each entity, the others that fit, each once; stops after `most` pairs. */
 function rowsOf(
-  lattice: Lattice,
+  adjacency: Adjacency,
   from: Iterable<number>,
   most: number,
   fits: (place: number, to: number) => boolean
@@ -138,7 +136,7 @@ function rowsOf(
   let left = most
   for (const at of from) {
     const others = new Set<number>()
-    eachPlace(lattice, at, (place, to) => {
+    eachPlace(adjacency, at, (place, to) => {
       if (others.size < left && !others.has(to) && fits(place, to)) others.add(to)
     })
     if (others.size === 0) continue
@@ -150,19 +148,19 @@ function rowsOf(
 }
 
 /** The marks of all entities, with those of a rim set; overwritten by the next question. */
-function marked({ room }: Lattice, rim: readonly Key[]): Uint8Array {
-  room.fill(0)
-  for (const at of rim) room[at] = IN_RIM
-  return room
+function marked({ scratch }: Adjacency, rim: readonly Key[]): Uint8Array {
+  scratch.fill(0)
+  for (const at of rim) scratch[at] = IN_RIM
+  return scratch
 }
 
 /** How many relations an entity has to others. */
-function breadth({ first }: Lattice, at: number): number {
+function breadth({ first }: Adjacency, at: number): number {
   return (first[at + 1] ?? 0) - (first[at] ?? 0)
 }
 
 function eachPlace(
-  { first, other }: Lattice,
+  { first, other }: Adjacency,
   at: number,
   visit: (place: number, to: number) => unknown
 ): void {

@@ -10,7 +10,7 @@ import { degreeOf, entityOf, otherEnd, relationAt, relationsOf, toPage } from '.
 type First = { relations: { relation: string; other: string }[]; total: number }
 
 /** The first relations of entities with very many, by entity; kept for each graph, which never changes. */
-const NOTES = new WeakMap<Graph, Map<string, First>>()
+const LEADING = new WeakMap<Graph, Map<string, First>>()
 
 /**
  * The relations of an entity: by weight of the type, then the latest standing first, then by id; `not_found`
@@ -21,24 +21,25 @@ export function neighbors(graph: Graph, params: Params<'neighbors'>): Answer<'ne
   const isPlain = !types && !kinds && !marks && asOf === undefined
   const { relations, total } =
     isPlain && graph.net.hasNode(keyOf(id)) && degreeOf(graph, id) > LIMITS.hubRelations
-      ? noted(graph, params)
-      : look(graph, params)
+      ? leading(graph, params)
+      : firstOf(graph, params)
   const first = relations.slice(0, limit)
   const shown = first.flatMap(({ relation }) => relationAt(graph, relation, asOf) ?? [])
   return toPage(graph, shown, [id, ...first.map(({ other }) => other)], total)
 }
 
-function noted(graph: Graph, params: Params<'neighbors'>): First {
-  const notes = NOTES.get(graph) ?? new Map<string, First>()
-  NOTES.set(graph, notes)
-  const known = notes.get(params.id)
+/** The first relations of an entity with very many; found once, then kept. */
+function leading(graph: Graph, params: Params<'neighbors'>): First {
+  const kept = LEADING.get(graph) ?? new Map<string, First>()
+  LEADING.set(graph, kept)
+  const known = kept.get(params.id)
   if (known) return known
-  const made = look(graph, { ...params, limit: LIMITS.neighbors })
-  notes.set(params.id, made)
+  const made = firstOf(graph, { ...params, limit: LIMITS.neighbors })
+  kept.set(params.id, made)
   return made
 }
 
-function look(graph: Graph, { id, asOf, limit, ...params }: Params<'neighbors'>): First {
+function firstOf(graph: Graph, { id, asOf, limit, ...params }: Params<'neighbors'>): First {
   const types = params.types && new Set(params.types)
   const kinds = params.kinds && new Set(params.kinds)
   const marks = params.marks && new Set(params.marks)

@@ -4,7 +4,8 @@ import type { Path } from '#model/paths.ts'
 import { RELATION_TABLE, RELATION_TYPES } from '#model/relation-types.ts'
 import { firmness, isOnRecord } from '#model/status.ts'
 import type { Ends } from './corridor.ts'
-import type { Begun, Ground, Hop, Key } from './ground.ts'
+import type { Hop } from './hop.ts'
+import type { Begun, Primitives, Key } from './primitives.ts'
 import { MEETING, NARROW, WIDE } from './exploration.ts'
 import { findRoutes } from './route-search.ts'
 import type { Route } from './routes.ts'
@@ -17,26 +18,26 @@ const SEARCHING = 0.75
  * through a document unless asked to, through a hub, or over a type of relation that the ontology keeps out
  * of paths unless that type is named. `not_found` where an end does not exist.
  */
-export async function paths(ground: Ground, params: Params<'paths'>): Promise<Answer<'paths'>> {
+export async function paths(primitives: Primitives, params: Params<'paths'>): Promise<Answer<'paths'>> {
   const { asOf, marks, hub, k, hops } = params
   const without = new Set(params.without)
   const types = (params.types ?? RELATION_TYPES.filter((type) => RELATION_TABLE[type].inPaths)).filter(
     (type) => !without.has(type)
   )
   const avoid = [...(params.avoid ?? []), ...(params.documents ? [] : ['document' as const])]
-  const late = performance.now() + ground.within * SEARCHING
+  const late = performance.now() + primitives.within * SEARCHING
   const asked = { types, marks, asOf, avoid, hub, ids: [...new Set([...params.from, ...params.to])] }
-  const begun = await beginning(ground, asked, hops)
+  const begun = await beginning(primitives, asked, hops)
   const ends = endsOf(begun, params.from, params.to)
   const [usable, passable] = [
     { types, marks, asOf },
     { avoid, hub, ends: [...new Set([...ends.from, ...ends.to])] }
   ]
   const { routes, stopped } = await findRoutes({
-    near: (keys, spare) => ground.near({ ...usable, ...passable, ...spare, keys }),
-    meet: (rims, spare) => ground.meet({ ...usable, ...spare, ...rims }),
-    meetThrough: (rims, spare) => ground.meetThrough({ ...usable, ...passable, ...spare, ...rims }),
-    join: (pairs, within) => ground.join({ ...usable, pairs, within }),
+    near: (keys, spare) => primitives.near({ ...usable, ...passable, ...spare, keys }),
+    meet: (rims, spare) => primitives.meet({ ...usable, ...spare, ...rims }),
+    meetThrough: (rims, spare) => primitives.meetThrough({ ...usable, ...passable, ...spare, ...rims }),
+    join: (pairs, within) => primitives.join({ ...usable, pairs, within }),
     ends,
     begun,
     k,
@@ -47,7 +48,7 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
   const relations = [...new Set(found.flatMap(({ steps }) => steps.map(({ relation }) => relation)))]
   const page =
     relations.length > 0
-      ? await ground.ask('evidence', { ids: relations, asOf })
+      ? await primitives.ask('evidence', { ids: relations, asOf })
       : { entities: [], relations: [], sources: [] }
   return {
     paths: found,
@@ -58,15 +59,15 @@ export async function paths(ground: Ground, params: Params<'paths'>): Promise<An
   }
 }
 
-type Asked = Omit<Parameters<Ground['begin']>[0], 'few' | 'most' | 'within'>
+type Asked = Omit<Parameters<Primitives['begin']>[0], 'few' | 'most' | 'within'>
 
 /** What the store says of the ends; only their keys where more takes too long. */
-async function beginning(ground: Ground, asked: Asked, hops: number): Promise<Begun> {
+async function beginning(primitives: Primitives, asked: Asked, hops: number): Promise<Begun> {
   // with fewer hops, the rims one step from the ends can already meet
   const few = hops > 2 + MEETING ? NARROW : 0
   // leaves some of the search's time to ask for less, and to say that it stopped
-  const within = ground.within * SEARCHING * SEARCHING
-  const begin = (most: number) => ground.begin({ ...asked, few, most, within })
+  const within = primitives.within * SEARCHING * SEARCHING
+  const begin = (most: number) => primitives.begin({ ...asked, few, most, within })
   return begin(WIDE + 1).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code !== 'timeout') throw error
     return begin(0)

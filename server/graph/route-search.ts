@@ -1,12 +1,12 @@
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { Corridor, Ends } from './corridor.ts'
-import { countWalks, toCorridor, untied } from './corridor.ts'
-import type { Begun, Key, Near, Rims, Tie } from './ground.ts'
-import type { Route, Purse } from './routes.ts'
+import { countWalks, toCorridor, stepsWithoutHops } from './corridor.ts'
+import type { Begun, Key, Near, Rims, KeyedHop } from './primitives.ts'
+import type { Route, Budget } from './routes.ts'
 import { bestRoutes } from './routes.ts'
 import { createExploration } from './exploration.ts'
-import { createWeb } from './web.ts'
+import { createSubgraph } from './subgraph.ts'
 
 /** What is left for one answer: so many pairs, so many milliseconds. */
 type Spare = { most: number; within: number }
@@ -15,7 +15,7 @@ export type Search = {
   near(keys: readonly Key[], spare: Spare): Promise<readonly Near[]>
   meet(rims: Rims, spare: Spare): Promise<readonly Near[]>
   meetThrough(rims: Rims, spare: Spare): Promise<readonly Near[]>
-  join(pairs: readonly Near[], within: number): Promise<readonly Tie[]>
+  join(pairs: readonly Near[], within: number): Promise<readonly KeyedHop[]>
   ends: Ends
   begun: Omit<Begun, 'keys'>
   k: number
@@ -31,21 +31,26 @@ const EXPLORING = 0.75
 
 /**
  * The best routes between two sets of entities, the shortest first. For each length, it explores until every
- * route of that length is in the web, and cuts away what is too far from the ends. Once there can be enough
+ * route of that length is in the subgraph, and cuts away what is too far from the ends. Once there can be enough
  * routes, it asks which relations make up the steps that are left, and chooses.
  */
 export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Search): Promise<Found> {
   const end = performance.now() + within
   const rest = (part = 1) => end - within * (1 - part) - performance.now()
   const spare = (most: number): Spare => ({ most, within: rest(EXPLORING) })
-  const web = createWeb()
-  const exploration = createExploration(web, { ends, hops, several: k > 1, begun }, LIMITS.pathRelations, {
-    near: (keys, most) => ask.near(keys, spare(most)),
-    meet: (rims, most) => ask.meet(rims, spare(most)),
-    meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))
-  })
+  const subgraph = createSubgraph()
+  const exploration = createExploration(
+    subgraph,
+    { ends, hops, several: k > 1, begun },
+    LIMITS.pathRelations,
+    {
+      near: (keys, most) => ask.near(keys, spare(most)),
+      meet: (rims, most) => ask.meet(rims, spare(most)),
+      meetThrough: (rims, most) => ask.meetThrough(rims, spare(most))
+    }
+  )
   const routes: Route[] = []
-  const purse: Purse = { steps: LIMITS.pathSteps, isLate: () => rest() < 0, spent: null }
+  const budget: Budget = { steps: LIMITS.pathSteps, isLate: () => rest() < 0, spent: null }
   let stopped: Found['stopped'] = null
 
   const orLate = async <T>(part: number, asked: () => Promise<T>): Promise<T | null> => {
@@ -64,14 +69,14 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
   let walks = 0
   const choose = async (): Promise<void> => {
     // the longest corridor contains the steps of the shorter ones
-    const pairs = found.slice(-1).flatMap((corridor) => untied(web, corridor))
-    const ties = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
-    web.tie(ties ?? [])
+    const pairs = found.slice(-1).flatMap((corridor) => stepsWithoutHops(subgraph, corridor))
+    const keyed = pairs.length === 0 ? [] : await orLate(1, () => ask.join(pairs, rest()))
+    subgraph.addHops(keyed ?? [])
     for (const corridor of found.splice(0)) {
-      if (routes.length < k) routes.push(...bestRoutes(web, corridor, k - routes.length, purse))
+      if (routes.length < k) routes.push(...bestRoutes(subgraph, corridor, k - routes.length, budget))
     }
     walks = 0
-    stopped ??= purse.spent
+    stopped ??= budget.spent
   }
 
   for (let length = 1; length <= hops && routes.length < k && !stopped; length++) {
@@ -79,7 +84,7 @@ export async function findRoutes({ ends, begun, k, hops, within, ...ask }: Searc
       const went = await orLate(EXPLORING, () => exploration.widen())
       if (went === false) stopped = 'limit'
     }
-    const corridor = toCorridor(web, ends, length)
+    const corridor = toCorridor(subgraph, ends, length)
     if (corridor) found.push(corridor)
     if (corridor) walks += countWalks(corridor)
     if (routes.length + walks >= k || length === hops || stopped) await choose()

@@ -1,21 +1,22 @@
-import type { Fit, Roll } from '#model/candidates.ts'
-import { countBefore, toRoll } from '#model/candidates.ts'
+import type { Fit, NameOrder } from '#model/candidates.ts'
+import { countBefore, toNameOrder } from '#model/candidates.ts'
 import type { Kind } from '#model/kinds.ts'
 
 /** An entity as search sees it. */
 export type Found = Fit & { kind: Kind }
 
 /**
- * Entities by token: the tokens in order, and for each, the places in the roll of the entities that have it.
+ * An inverted index: the tokens in order, and for each, the places, in the order of names, of the entities that
+ * have it.
  */
-export type TokenIndex = Roll<Found> & {
+export type TokenIndex = NameOrder<Found> & {
   tokens: readonly string[]
-  bearers: readonly Uint32Array[]
+  postings: readonly Uint32Array[]
   /**
    * scratch lists shared by all questions, one at a time: allocating them for each would keep the garbage
    * collector busy
    */
-  room: { met: Uint8Array; found: Uint32Array }
+  scratch: { met: Uint8Array; found: Uint32Array }
 }
 
 /** Indexes entities by their tokens, which `tokensOf` gives. */
@@ -23,18 +24,23 @@ export function toTokenIndex(
   found: readonly Found[],
   tokensOf: (id: string) => readonly string[]
 ): TokenIndex {
-  const roll = toRoll(found)
+  const ordered = toNameOrder(found)
   const under = new Map<string, number[]>()
-  for (const [at, { id }] of roll.entities.entries()) {
+  for (const [at, { id }] of ordered.entities.entries()) {
     for (const token of tokensOf(id)) {
-      const bearers = under.get(token)
-      if (bearers) bearers.push(at)
+      const postings = under.get(token)
+      if (postings) postings.push(at)
       else under.set(token, [at])
     }
   }
   const tokens = [...under.keys()].toSorted(byUnit)
-  const room = { met: new Uint8Array(found.length), found: new Uint32Array(found.length) }
-  return { ...roll, room, tokens, bearers: tokens.map((token) => Uint32Array.from(under.get(token) ?? [])) }
+  const scratch = { met: new Uint8Array(found.length), found: new Uint32Array(found.length) }
+  return {
+    ...ordered,
+    scratch,
+    tokens,
+    postings: tokens.map((token) => Uint32Array.from(under.get(token) ?? []))
+  }
 }
 
 /**
@@ -42,15 +48,15 @@ export function toTokenIndex(
  * without terms. The next question overwrites the list, so use it at once.
  */
 export function fitting(index: TokenIndex, terms: readonly string[]): Uint32Array {
-  const { met, found } = index.room
+  const { met, found } = index.scratch
   met.fill(0)
   let count = 0
   for (const [nth, term] of terms.entries()) {
-    for (const bearers of begunBy(index, term)) {
-      for (const bearer of bearers) {
-        if (met[bearer] !== nth) continue
-        met[bearer] = nth + 1
-        if (nth + 1 === terms.length) found[count++] = bearer
+    for (const postings of begunBy(index, term)) {
+      for (const at of postings) {
+        if (met[at] !== nth) continue
+        met[at] = nth + 1
+        if (nth + 1 === terms.length) found[count++] = at
       }
     }
   }
@@ -58,9 +64,9 @@ export function fitting(index: TokenIndex, terms: readonly string[]): Uint32Arra
 }
 
 /** For each token that begins with the term, the entities that have it. */
-function begunBy({ tokens, bearers }: TokenIndex, term: string): Uint32Array[] {
+function begunBy({ tokens, postings }: TokenIndex, term: string): Uint32Array[] {
   const from = countBefore(tokens, (token) => token < term)
-  return bearers.slice(
+  return postings.slice(
     from,
     countBefore(tokens, (token) => token < term || token.startsWith(term))
   )

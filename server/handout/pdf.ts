@@ -70,18 +70,16 @@ async function draw(deck: Deck, paper: Paper, doc: PDFKit.PDFDocument): Promise<
   }
   const head = cut(plainText(deck.title), fontOf(sans(15)), 900, paper.fonts.measure)
   const pages = createTextPages(paper, head)
-  for (const slide of deck.slides) await writeSlide(slide, pages, paper, root, doc)
-  if (deck.sources.length > 0) await writeSources(deck.sources, pages, paper, root, doc)
+  const back: Back = { pages, paper, root, doc }
+  for (const slide of deck.slides) await writeSlide(slide, back)
+  if (deck.sources.length > 0) await writeSources(deck.sources, back)
   root.end()
 }
 
-async function writeSources(
-  sources: Deck['sources'],
-  pages: TextPages,
-  paper: Paper,
-  root: PDFKit.PDFStructureElement,
-  doc: PDFKit.PDFDocument
-): Promise<void> {
+/** The pages of text behind the slides, and where their headings and tags go. */
+type Back = { pages: TextPages; paper: Paper; root: PDFKit.PDFStructureElement; doc: PDFKit.PDFDocument }
+
+async function writeSources(sources: Deck['sources'], { pages, paper, root, doc }: Back): Promise<void> {
   const section = paper.open('Sect', root, { title: 'Sources' })
   pages.heading('Sources', 'H1', section)
   doc.outline.addItem('Sources')
@@ -98,13 +96,7 @@ async function writeSources(
 }
 
 /** Writes what a slide's figure says, relation by relation, after any text that its column could not hold. */
-async function writeSlide(
-  slide: DeckSlide,
-  pages: TextPages,
-  paper: Paper,
-  root: PDFKit.PDFStructureElement,
-  doc: PDFKit.PDFDocument
-): Promise<void> {
+async function writeSlide(slide: DeckSlide, { pages, paper, root, doc }: Back): Promise<void> {
   const { at, title, statements, refsOf, blocks, set, hasFigure } = slide
   if (!hasFigure && set.words.rest.length === 0) return
   const name = hasFigure ? `What the figure of slide ${at} says` : `The text of slide ${at}`

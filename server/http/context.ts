@@ -2,7 +2,7 @@ import type { LimitName } from '#model/limits.ts'
 import type { Logger } from 'pino'
 import type { Settings } from '../env.ts'
 import type { GraphStore } from '../store/store.ts'
-import type { Shelf } from './shelf.ts'
+import type { AnswerCache } from './answer-cache.ts'
 
 /** What every route is handed. */
 export type Context = {
@@ -12,5 +12,5 @@ export type Context = {
   limits: Record<LimitName, number>
   /** of Pincite itself */
   version: string
-  shelf: Shelf
+  cache: AnswerCache
 }

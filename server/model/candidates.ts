@@ -26,10 +26,10 @@ export function foldName(text: string): string {
 }
 
 /** Entities in order of folded name, then id, with the number of relations of each. */
-export type Roll<F extends Fit = Fit> = { entities: readonly F[]; degrees: Uint32Array }
+export type NameOrder<F extends Fit = Fit> = { entities: readonly F[]; degrees: Uint32Array }
 
-/** Sorts entities into a roll. */
-export function toRoll<F extends Fit>(entities: readonly F[]): Roll<F> {
+/** Puts entities in that order. */
+export function toNameOrder<F extends Fit>(entities: readonly F[]): NameOrder<F> {
   const ordered = entities.toSorted((a, b) => byCodePoint(a.folded, b.folded) || byCodePoint(a.id, b.id))
   return { entities: ordered, degrees: Uint32Array.from(ordered, ({ degree }) => degree) }
 }
@@ -43,14 +43,14 @@ export function prominentFor(limit: number): number {
 }
 
 /**
- * Chooses which matching entities are ranked; `fits` holds their places in the roll. All are while they are
+ * Chooses which matching entities are ranked; `fits` holds their places in the order of names. All are while they are
  * few. Of more: the prominent ones, which reach the lowest step that at most `prominent` reach; the first, by
  * name and id, of those whose names begin with the query; and if these are still few, the first by id. `more`
  * says whether any were left out.
  */
 export function candidatesAmong(
   query: string,
-  { entities, degrees }: Roll,
+  { entities, degrees }: NameOrder,
   fits: Uint32Array,
   prominent: number
 ): { ids: Set<string>; more: boolean } {

@@ -27,7 +27,7 @@ export function compareActions(fragment: Fragment, { left, right, limit }: Compa
   refuseOthers(fragment, left, right)
   const ties = tiesOf(fragment, new Set([left, right]))
   const [ours, theirs] = [ties.get(left) ?? [], ties.get(right) ?? []]
-  const kinds = new Map(fragment.knots.map(({ id, kind }) => [id, kind]))
+  const kinds = new Map(fragment.entities.map(({ id, kind }) => [id, kind]))
   const sectionOf = ({ facet, entity }: { facet: Facet; entity: string }, relations: readonly string[]) =>
     facet === 'procedure' && (kinds.get(entity) === 'outcome' || relations.some(isOutcome))
       ? 'outcome'
@@ -53,7 +53,7 @@ export function compareActions(fragment: Fragment, { left, right, limit }: Compa
         .toSorted((a, b) => byCodePoint(a.entity, b.entity))
       return { total: own.length, items: own.slice(0, limit) }
     })
-  const direct = fragment.threads
+  const direct = fragment.relations
     .map(({ id }) => id)
     .filter((id) => {
       const { from, to } = endsOf(id)
@@ -113,9 +113,9 @@ export function toCompareAnswer(
   }
 }
 
-function refuseOthers({ knots }: Fragment, ...asked: readonly string[]): void {
+function refuseOthers({ entities }: Fragment, ...asked: readonly string[]): void {
   for (const id of asked) {
-    const kind = knots.find((knot) => knot.id === id)?.kind
+    const kind = entities.find((entity) => entity.id === id)?.kind
     if (kind === undefined) throw new AppError('not_found', `There is no entity “${id}”.`)
     if (kind !== 'action') throw new AppError('bad_request', `“${id}” is no action; compare two actions.`)
   }

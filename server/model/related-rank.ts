@@ -151,8 +151,8 @@ type Beginnings = (action: string) => { earliest: Day; latest: Day } | null
  * The days between which each action of a fragment can have begun, as known on a day; null where either is
  * open.
  */
-function readBeginnings({ knots }: Fragment, day: Day = LATEST): Beginnings {
-  const starts = new Map(knots.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
+function readBeginnings({ entities }: Fragment, day: Day = LATEST): Beginnings {
+  const starts = new Map(entities.map(({ id, kind, start }) => [id, kind === 'action' ? start : null]))
   return (action) => {
     const start = starts.get(action) ?? null
     const days = start !== null && isKnownBy(start, day) ? span(start) : null

@@ -13,7 +13,7 @@ import { append, facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
 /** A store's short key for an entity while it answers one question. */
 export type Key = string | number
 
-/** What is tied to what around the entities asked about, without any evidence: a fragment without threads. */
+/** What is tied to what around the entities asked about, without any evidence: a fragment without relations. */
 export type Sketch<K extends Key> = {
   /** the keys, by id, of the entities asked about and of those near or behind them */
   keys: ReadonlyMap<string, K>

@@ -90,10 +90,10 @@ function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, num
 }
 
 /** The procedural relations between an action and others, keyed by the other. */
-function linksOf(action: string, { threads, knots }: Fragment): Map<string, Link[]> {
-  const actions = new Set(knots.filter(({ kind }) => kind === 'action').map(({ id }) => id))
+function linksOf(action: string, { relations, entities }: Fragment): Map<string, Link[]> {
+  const actions = new Set(entities.filter(({ kind }) => kind === 'action').map(({ id }) => id))
   const links = new Map<string, Link[]>()
-  for (const { id, status } of threads) {
+  for (const { id, status } of relations) {
     if (!id.includes(action)) continue
     const { from, type, to } = endsOf(id)
     const other = from === action ? to : to === action ? from : null

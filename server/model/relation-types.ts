@@ -53,7 +53,11 @@ const BODIES = ['company', 'organization', 'outlet', 'state', 'office', 'committ
 const PARTIES = ['person', ...BODIES] as const
 const SUBJECTS = [...PARTIES, 'platform'] as const
 
-/** Every type of relation: how it reads both ways, what it may join, where it is listed; one row a line. */
+/**
+ * Every type of relation, one row a line. A state has four wordings: is, was, and both the other way round; an
+ * event has was, the other way round, and both in the infinitive. Then come the tag, the kinds at the first and
+ * the second end, the category, the weight, and `false` where a path runs through it only if asked to.
+ */
 // prettier-ignore
 const TABLE = {
   PLAINTIFF_IN: state('is a plaintiff in', 'was a plaintiff in', 'has as a plaintiff', 'had as a plaintiff', 'plaintiff', PARTIES, ['action'], 'party', 9),

@@ -99,15 +99,17 @@ export const PROCEEDING_TYPES: ReadonlySet<RelationType> = new Set([
 ])
 
 /** As much of a relation as ranking needs: the id, which gives its ends and type, and its status. */
-export type Thread = { id: string; status: Status }
-export type Knot = { id: string; kind: Kind; start: string | null }
+export type BareRelation = { id: string; status: Status }
+
+/** As much of an entity; `start` is when an action began, EDTF, null where that is not known. */
+export type BareEntity = { id: string; kind: Kind; start: string | null }
 
 /** A piece of the graph, as known on a day, around the actions to be compared. */
-export type Fragment = { threads: readonly Thread[]; knots: readonly Knot[] }
+export type Fragment = { relations: readonly BareRelation[]; entities: readonly BareEntity[] }
 
-/** Joins two pieces of one graph, keeping each thread and knot once. */
+/** Joins two pieces of one graph, keeping each relation and entity once. */
 export function joinFragments(a: Fragment, b: Fragment): Fragment {
-  return { threads: once([...a.threads, ...b.threads]), knots: once([...a.knots, ...b.knots]) }
+  return { relations: once([...a.relations, ...b.relations]), entities: once([...a.entities, ...b.entities]) }
 }
 
 function once<T extends { id: string }>(all: readonly T[]): T[] {
@@ -164,11 +166,11 @@ export type TellTies = (visit: Visit) => void
  * Reads a fragment once, so that its ties can be told as often as needed; the entities in `without` tie
  * nothing.
  */
-export function readTies({ threads, knots }: Fragment, without: ReadonlySet<string>): TellTies {
-  const kinds = new Map(knots.map(({ id, kind }) => [id, kind]))
+export function readTies({ relations, entities }: Fragment, without: ReadonlySet<string>): TellTies {
+  const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   const steps = new Map<string, { id: string; weight: number; step: Step; to: string }[]>()
   const ends: { id: string; weight: number; action: string; entity: string; facet: Facet }[] = []
-  for (const { id, status } of threads) {
+  for (const { id, status } of relations) {
     const { from, type, to } = endsOf(id)
     const [left, right] = [kinds.get(from), kinds.get(to)]
     if (from === to || left === undefined || right === undefined) continue

@@ -28,7 +28,7 @@ async function answer(context: Context, name: ReadName, req: Request, res: Respo
     const version = await context.store.version()
     const key = [version, name, JSON.stringify(params), encoding].join('\n')
     return (
-      context.shelf.get(key) ?? (await fetchBody(context, name, params, { signal, version, encoding, key }))
+      context.cache.get(key) ?? (await fetchBody(context, name, params, { signal, version, encoding, key }))
     )
   })
   sendBody(req, res, body)
@@ -55,8 +55,8 @@ async function fetchBody<N extends ReadName>(
 
 type Found = { body: Body; since: number }
 
-async function keep({ store, shelf }: Context, version: string, key: string, { body, since }: Found) {
-  if ((await store.version({ since })) === version) shelf.put(key, body)
+async function keep({ store, cache }: Context, version: string, key: string, { body, since }: Found) {
+  if ((await store.version({ since })) === version) cache.put(key, body)
 }
 
 /** Whether an answer stopped early for lack of time: asked again, it may be whole. */

@@ -1,6 +1,7 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
-import { type Ground, toHop } from '#graph/ground.ts'
+import { toHop } from '#graph/hop.ts'
+import { type Primitives } from '#graph/primitives.ts'
 import { WALKS } from '#graph/walks.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
@@ -112,7 +113,7 @@ describe('on the record of the seed', () => {
 test('a search whose time is over answers so, asks of the ends no more than whether they exist, and refuses one that does not', async () => {
   const late = async () => Promise.reject(new AppError('timeout', 'late'))
   const there = ['a', 'b']
-  const ground: Ground = {
+  const primitives: Primitives = {
     frontier: late,
     near: late,
     meet: late,
@@ -126,7 +127,7 @@ test('a search whose time is over answers so, asks of the ends no more than whet
     },
     within: 5_000
   }
-  const asked = (to: string) => WALKS.paths.walk(ground, CONTRACTS.paths.params.parse({ from: 'a', to }))
+  const asked = (to: string) => WALKS.paths.walk(primitives, CONTRACTS.paths.params.parse({ from: 'a', to }))
   expect(await asked('b')).toStrictEqual({
     paths: [],
     stopped: 'deadline',

@@ -1,10 +1,11 @@
-import type { Begun, Hop, Key, Near, Rims, Tie } from '#graph/ground.ts'
-import { toHop } from '#graph/ground.ts'
+import type { Hop } from '#graph/hop.ts'
+import type { Begun, Key, Near, Rims, KeyedHop } from '#graph/primitives.ts'
+import { toHop } from '#graph/hop.ts'
 import type { Ends } from '#graph/corridor.ts'
 import { toCorridor } from '#graph/corridor.ts'
 import { findRoutes } from '#graph/route-search.ts'
 import { bestRoutes } from '#graph/routes.ts'
-import { createWeb } from '#graph/web.ts'
+import { createSubgraph } from '#graph/subgraph.ts'
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import { MARKS } from '#model/status.ts'
@@ -48,7 +49,7 @@ const endsOf = (from: readonly string[], to: readonly string[]) => ({
   from: new Set(from.map(keyOf)),
   to: new Set(to.map(keyOf))
 })
-const tieOf = (one: Hop): Tie => ({ hop: one, from: keyOf(one.from), to: keyOf(one.to) })
+const keyedOf = (one: Hop): KeyedHop => ({ hop: one, from: keyOf(one.from), to: keyOf(one.to) })
 
 type Spare = { most: number; within: number }
 const NOTHING = { rows: [], opened: [], isCrowded: false }
@@ -59,9 +60,9 @@ type Question = { from: string[]; to: string[]; hops: number; k: number }
  * many.
  */
 function askOf(hops: readonly Hop[], room = Infinity) {
-  const ties = hops.map(tieOf)
+  const all = hops.map(keyedOf)
   const around = new Map<Key, Set<Key>>()
-  for (const { from, to } of ties) {
+  for (const { from, to } of all) {
     around.set(from, (around.get(from) ?? new Set()).add(to))
     around.set(to, (around.get(to) ?? new Set()).add(from))
   }
@@ -87,7 +88,7 @@ function askOf(hops: readonly Hop[], room = Infinity) {
       return rows(new Set(between), (key) => rim.has(key), most)
     },
     join: async (pairs: readonly Near[]) =>
-      ties.filter(({ from, to }) =>
+      all.filter(({ from, to }) =>
         pairs.some(({ key, others }) =>
           key === from ? others.includes(to) : key === to && others.includes(from)
         )
@@ -281,16 +282,16 @@ test('says so where so many steps may not be tried out', async () => {
 test.each([
   [{ steps: 20, isLate: () => false }, 'limit'],
   [{ steps: 1_054, isLate: () => true }, 'deadline']
-])('stops choosing when its purse is empty, and says why', (given, why) => {
-  const web = createWeb()
+])('stops choosing when its budget is spent, and says what ran out', (given, why) => {
+  const subgraph = createSubgraph()
   const thicket = makeThicket()
-  web.add(thicket.map(({ from, to }) => ({ key: keyOf(from), others: [keyOf(to)] })))
-  web.tie(thicket.map(tieOf))
-  const corridor = toCorridor(web, endsOf(['a'], ['b']), 6)
+  subgraph.add(thicket.map(({ from, to }) => ({ key: keyOf(from), others: [keyOf(to)] })))
+  subgraph.addHops(thicket.map(keyedOf))
+  const corridor = toCorridor(subgraph, endsOf(['a'], ['b']), 6)
   if (!corridor) throw new Error('no way')
-  const purse = { ...given, spent: null }
-  const routes = bestRoutes(web, corridor, 50, purse)
-  expect(purse.spent).toBe(why)
+  const budget = { ...given, spent: null }
+  const routes = bestRoutes(subgraph, corridor, 50, budget)
+  expect(budget.spent).toBe(why)
   expect(routes.length).toBeGreaterThan(0)
   expect(routes.length).toBeLessThan(50)
 })

@@ -1,5 +1,5 @@
 import type { Fit } from '#model/candidates.ts'
-import { candidatesAmong, foldName, prominentFor, toRoll } from '#model/candidates.ts'
+import { candidatesAmong, foldName, prominentFor, toNameOrder } from '#model/candidates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank } from '#model/rank.ts'
 import fc from 'fast-check'
@@ -10,11 +10,11 @@ const fit = (id: string, name: string, degree: number): Fit => ({ id, folded: fo
 const many = (count: number, name: string, degree: (i: number) => number, from = 0) =>
   Array.from({ length: count }, (_, i) => fit(`e${String(i + from).padStart(4, '0')}`, name, degree(i)))
 const among = (query: string, fits: readonly Fit[]) => {
-  const roll = toRoll(fits)
+  const ordered = toNameOrder(fits)
   return candidatesAmong(
     query,
-    roll,
-    Uint32Array.from(fits, (one) => roll.entities.indexOf(one)),
+    ordered,
+    Uint32Array.from(fits, (one) => ordered.entities.indexOf(one)),
     PROMINENT
   )
 }

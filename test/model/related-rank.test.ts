@@ -4,11 +4,11 @@ import { LIMITS } from '#model/limits.ts'
 import { rankRelated } from '#model/related-rank.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { STATUSES } from '#model/status.ts'
-import type { Fragment, Knot, Thread } from '#model/ties.ts'
+import type { BareEntity, BareRelation, Fragment } from '#model/ties.ts'
 import { FACETS } from '#model/ties.ts'
 import fc from 'fast-check'
 
-const KNOTS: Knot[] = [
+const ENTITIES: BareEntity[] = [
   ...['a', 'b', 'c'].map((id) => ({
     id,
     kind: 'action' as const,
@@ -43,12 +43,16 @@ const IDS = [
   'c/PART_OF/b'
 ]
 const status = fc.constantFrom(...STATUSES)
-const threads = fc
+const anyRelations = fc
   .subarray(IDS)
-  .chain((ids) => fc.tuple(...ids.map((id) => status.map((one): Thread => ({ id, status: one })))))
+  .chain((ids) => fc.tuple(...ids.map((id) => status.map((one): BareRelation => ({ id, status: one })))))
 
-function rank(some: readonly Thread[], asked: Asked<'related'>, hubs: readonly string[] = []): RankedHit[] {
-  const fragment: Fragment = { threads: some, knots: KNOTS }
+function rank(
+  some: readonly BareRelation[],
+  asked: Asked<'related'>,
+  hubs: readonly string[] = []
+): RankedHit[] {
+  const fragment: Fragment = { relations: some, entities: ENTITIES }
   return rankRelated(fragment, new Set(hubs), CONTRACTS.related.params.parse(asked)).hits
 }
 
@@ -57,7 +61,7 @@ const hitOf = (hits: readonly RankedHit[], action: string) => hits.find((hit) =>
 describe('the ranking of related actions', () => {
   test('scores two actions the same from either side, with the sides of the reasons swapped', () => {
     fc.assert(
-      fc.property(threads, (some) => {
+      fc.property(anyRelations, (some) => {
         const there = hitOf(rank(some, { id: 'a' }), 'b')
         const back = hitOf(rank(some, { id: 'b' }), 'a')
         expect(back?.score).toBe(there?.score)
@@ -72,10 +76,12 @@ describe('the ranking of related actions', () => {
 
   test('never scores lower for stronger evidence on what two actions share', () => {
     fc.assert(
-      fc.property(threads, fc.nat(), status, (some, place, other) => {
+      fc.property(anyRelations, fc.nat(), status, (some, place, other) => {
         const old = some[place % (some.length || 1)]
         if (!old || STATUSES.indexOf(other) < STATUSES.indexOf(old.status)) return
-        const stronger = some.map((thread) => (thread === old ? { ...thread, status: other } : thread))
+        const stronger = some.map((relation) =>
+          relation === old ? { ...relation, status: other } : relation
+        )
         const before = hitOf(rank(some, { id: 'a' }), 'b')?.score ?? 0
         expect(hitOf(rank(stronger, { id: 'a' }), 'b')?.score ?? 0).toBeGreaterThanOrEqual(before)
       })
@@ -84,7 +90,7 @@ describe('the ranking of related actions', () => {
 
   test('gives no reason of a facet that is off, and the other reasons as they were', () => {
     fc.assert(
-      fc.property(threads, fc.constantFrom(...FACETS), (some, off) => {
+      fc.property(anyRelations, fc.constantFrom(...FACETS), (some, off) => {
         const without = rank(some, { id: 'a', off: [off] })
         const all = rank(some, { id: 'a' })
         for (const hit of without) {
@@ -98,7 +104,7 @@ describe('the ranking of related actions', () => {
 
   test('puts a direct procedural link before all else, and shares add up to one', () => {
     fc.assert(
-      fc.property(threads, (some) => {
+      fc.property(anyRelations, (some) => {
         const hits = rank(some, { id: 'a' })
         const firstLoose = hits.findIndex(({ direct }) => direct.length === 0)
         if (firstLoose >= 0)
@@ -113,14 +119,14 @@ describe('the ranking of related actions', () => {
 
   test('does not depend on the order in which a store gives the fragment', () => {
     fc.assert(
-      fc.property(threads, (some) => {
+      fc.property(anyRelations, (some) => {
         expect(rank(some.toReversed(), { id: 'a' })).toStrictEqual(rank(some, { id: 'a' }))
       })
     )
   })
 })
 
-const said = (...ids: string[]): Thread[] => ids.map((id) => ({ id, status: 'filed' }))
+const said = (...ids: string[]): BareRelation[] => ids.map((id) => ({ id, status: 'filed' }))
 
 test('what everybody shares says less than what two share', () => {
   const hits = rank(
@@ -156,7 +162,7 @@ test('an affiliated party counts less than the same party, and is told with both
 
 test('who is tied to an action twice is told with both relations, and weighs as the firmer', () => {
   const filed = said('sub/DEFENDANT_IN/a', 'sub/DEFENDANT_IN/b')
-  const denied: Thread = { id: 'sub/MOVED_IN/b', status: 'denied' }
+  const denied: BareRelation = { id: 'sub/MOVED_IN/b', status: 'denied' }
   const [twice] = rank([...filed, denied], { id: 'a', off: ['time'] })
   expect(twice?.reasons).toMatchObject([
     { entity: 'sub', left: ['sub/DEFENDANT_IN/a'], right: ['sub/DEFENDANT_IN/b', 'sub/MOVED_IN/b'] }
@@ -199,7 +205,7 @@ test('of entities that are asked about, who touches more of them is first, howev
 })
 
 test('of equal scores the action begun later is first, as far as is known on the day, and one without a day last', () => {
-  const some = ['a', 'b', 'c'].map((id): Thread => ({ id: `${id}/CONCERNS/app`, status: 'recorded' }))
+  const some = ['a', 'b', 'c'].map((id): BareRelation => ({ id: `${id}/CONCERNS/app`, status: 'recorded' }))
   const orderOn = (asOf?: string) => rank(some, { ids: ['app'], asOf }).map(({ action }) => action)
   expect(orderOn()).toStrictEqual(['b', 'a', 'c'])
   expect(orderOn('2023-12-31')).toStrictEqual(['a', 'b', 'c'])
@@ -208,8 +214,8 @@ test('of equal scores the action begun later is first, as far as is known on the
 test('of very many reasons the weightiest are listed, and the others counted', () => {
   const firms = Array.from({ length: LIMITS.relatedReasons + 3 }, (_, at) => `firm-${at}`)
   const fragment = {
-    threads: said(...firms.flatMap((id) => [`${id}/DEFENDANT_IN/a`, `${id}/DEFENDANT_IN/b`])),
-    knots: [...KNOTS, ...firms.map((id): Knot => ({ id, kind: 'company', start: null }))]
+    relations: said(...firms.flatMap((id) => [`${id}/DEFENDANT_IN/a`, `${id}/DEFENDANT_IN/b`])),
+    entities: [...ENTITIES, ...firms.map((id): BareEntity => ({ id, kind: 'company', start: null }))]
   }
   const asked = CONTRACTS.related.params.parse({ id: 'a' })
   const [hit] = rankRelated(fragment, new Set(), asked).hits
@@ -227,9 +233,9 @@ test('when an action begins is no reason before it is known to have begun', () =
 })
 
 test('of several links to one action the firmest counts', () => {
-  const link = (id: string, how: Thread['status']): Thread => ({ id, status: how })
+  const link = (id: string, how: BareRelation['status']): BareRelation => ({ id, status: how })
   const [weak, firm] = [link('a/RELATED_TO/b', 'alleged'), link('b/PART_OF/a', 'found')]
-  const score = (...some: Thread[]) => rank(some, { id: 'a', off: ['time'] })[0]?.score
+  const score = (...some: BareRelation[]) => rank(some, { id: 'a', off: ['time'] })[0]?.score
   expect(score(weak, firm)).toBe(score(firm))
   expect(score(weak)).toBeLessThan(score(firm) ?? 0)
 })

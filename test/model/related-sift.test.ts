@@ -9,7 +9,7 @@ import { rangesOf, siftRelated } from '#model/related-sift.ts'
 import { standpointOf } from '#model/related-standpoint.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { STATUSES } from '#model/status.ts'
-import type { Facet, Fragment, Knot, Thread } from '#model/ties.ts'
+import type { BareEntity, BareRelation, Facet, Fragment } from '#model/ties.ts'
 import { endsOf, FACETS, leadsOn, TIE_TYPES } from '#model/ties.ts'
 import fc from 'fast-check'
 
@@ -25,9 +25,9 @@ const OTHERS: [string, Kind][] = [
   ['judge', 'person'],
   ['court', 'court']
 ]
-const KNOTS: Knot[] = [
-  ...ACTIONS.map((id, i): Knot => ({ id, kind: 'action', start: i % 3 === 0 ? null : `202${i % 4}` })),
-  ...OTHERS.map(([id, kind]): Knot => ({ id, kind, start: null }))
+const ENTITIES: BareEntity[] = [
+  ...ACTIONS.map((id, i): BareEntity => ({ id, kind: 'action', start: i % 3 === 0 ? null : `202${i % 4}` })),
+  ...OTHERS.map(([id, kind]): BareEntity => ({ id, kind, start: null }))
 ]
 const IDS = [
   ...ACTIONS.flatMap((action) => [
@@ -55,10 +55,10 @@ const IDS = [
   'harm/CONCERNS/app',
   'wider/CONCERNS/app'
 ]
-const threads = fc
+const anyRelations = fc
   .subarray(IDS)
   .chain((ids) =>
-    fc.tuple(...ids.map((id) => fc.constantFrom(...STATUSES).map((status): Thread => ({ id, status }))))
+    fc.tuple(...ids.map((id) => fc.constantFrom(...STATUSES).map((status): BareRelation => ({ id, status }))))
   )
 const weights = fc
   .subarray([...FACETS], { maxLength: 3 })
@@ -81,10 +81,10 @@ const HUBS = fc.subarray(['sub', 'court', 'app'], { maxLength: 1 })
  * What a store gives: a fragment that is complete only for what is asked about, and a sketch of everything
  * else.
  */
-function sketched(all: readonly Thread[], anchors: readonly string[], hubs: ReadonlySet<string>) {
-  const kinds = new Map(KNOTS.filter(({ id }) => !hubs.has(id)).map(({ id, kind }) => [id, kind]))
+function sketched(all: readonly BareRelation[], anchors: readonly string[], hubs: ReadonlySet<string>) {
+  const kinds = new Map(ENTITIES.filter(({ id }) => !hubs.has(id)).map(({ id, kind }) => [id, kind]))
   const sketch: Sketch<string> & { steps: object[]; onward: object[] } = {
-    keys: new Map(KNOTS.map(({ id }) => [id, id])),
+    keys: new Map(ENTITIES.map(({ id }) => [id, id])),
     kinds,
     steps: [],
     onward: []
@@ -102,19 +102,19 @@ function sketched(all: readonly Thread[], anchors: readonly string[], hubs: Read
     const { from, type, to } = endsOf(id)
     return anchors.includes(from) || anchors.includes(to) || leadsOn(type, kindOf(from), kindOf(to))
   })
-  return { sketch, own: { threads: own, knots: KNOTS } satisfies Fragment }
+  return { sketch, own: { relations: own, entities: ENTITIES } satisfies Fragment }
 }
 
 function kindOf(id: string): Kind {
-  return KNOTS.find((knot) => knot.id === id)?.kind ?? 'document'
+  return ENTITIES.find((entity) => entity.id === id)?.kind ?? 'document'
 }
 
 /** The part of a fragment that is read for the actions kept, and for what is asked about. */
-function keptOf(all: readonly Thread[], own: Fragment, kept: readonly string[]): Fragment {
-  const some = new Set([...kept, ...own.threads.map(({ id }) => id)])
+function keptOf(all: readonly BareRelation[], own: Fragment, kept: readonly string[]): Fragment {
+  const some = new Set([...kept, ...own.relations.map(({ id }) => id)])
   return {
-    threads: all.filter(({ id }) => some.has(id) || some.has(endsOf(id).from) || some.has(endsOf(id).to)),
-    knots: KNOTS
+    relations: all.filter(({ id }) => some.has(id) || some.has(endsOf(id).from) || some.has(endsOf(id).to)),
+    entities: ENTITIES
   }
 }
 
@@ -132,7 +132,7 @@ function toParams({
 
 /** Ranks as a store does: looks at the likeliest first, and at more while others may be among the best. */
 function rankSifted(
-  all: readonly Thread[],
+  all: readonly BareRelation[],
   params: Params<'related'>,
   hubs: ReadonlySet<string>,
   first: number
@@ -154,11 +154,11 @@ function rankSifted(
 test('what is looked at ranks as all does, with the same count and reasons, in two looks at most', () => {
   const most = { looks: 0 }
   fc.assert(
-    fc.property(threads, questions, HUBS, fc.nat({ max: 2 }), (all, { asked, ...rest }, left, first) => {
+    fc.property(anyRelations, questions, HUBS, fc.nat({ max: 2 }), (all, { asked, ...rest }, left, first) => {
       const params = toParams({ ...asked, ...rest })
       const hubs = new Set(left)
       const { looks, ...ranked } = rankSifted(all, params, hubs, first)
-      expect(ranked).toStrictEqual(rankRelated({ threads: all, knots: KNOTS }, hubs, params))
+      expect(ranked).toStrictEqual(rankRelated({ relations: all, entities: ENTITIES }, hubs, params))
       most.looks = Math.max(most.looks, looks)
     }),
     { numRuns: 1_000 }
@@ -168,13 +168,13 @@ test('what is looked at ranks as all does, with the same count and reasons, in t
 
 test('no score is above its bound or below its floor, whatever is said of the relations', () => {
   fc.assert(
-    fc.property(threads, questions, HUBS, (all, { asked, ...rest }, left) => {
+    fc.property(anyRelations, questions, HUBS, (all, { asked, ...rest }, left) => {
       const params = toParams({ ...asked, ...rest, limit: 50 })
       const hubs = new Set(left)
       const anchors = params.id === undefined ? (params.ids ?? []) : [params.id]
       const { sketch, own } = sketched(all, anchors, hubs)
       const standpoint = standpointOf(own, hubs, params)
-      const { hits } = rankRelated({ threads: all, knots: KNOTS }, hubs, params)
+      const { hits } = rankRelated({ relations: all, entities: ENTITIES }, hubs, params)
       const { ranges } = rangesOf(sketch, standpoint)
       const nearness = params.id === undefined ? 0 : standpoint.weights.time
       expect([...ranges.keys()].toSorted(byCodePoint)).toStrictEqual(
@@ -192,9 +192,9 @@ test('no score is above its bound or below its floor, whatever is said of the re
 })
 
 test('of many that share nothing rare only the likely are kept', () => {
-  const rare = ['b0', 'b1'].map((action): Thread => ({ id: `${action}/ALLEGES/harm`, status: 'filed' }))
-  const common = ACTIONS.map((action): Thread => ({ id: `${action}/HEARD_IN/court`, status: 'filed' }))
-  const all: Thread[] = [{ id: 'a/ALLEGES/harm', status: 'filed' }, ...rare, ...common]
+  const rare = ['b0', 'b1'].map((action): BareRelation => ({ id: `${action}/ALLEGES/harm`, status: 'filed' }))
+  const common = ACTIONS.map((action): BareRelation => ({ id: `${action}/HEARD_IN/court`, status: 'filed' }))
+  const all: BareRelation[] = [{ id: 'a/ALLEGES/harm', status: 'filed' }, ...rare, ...common]
   const params = toParams({ id: 'a', limit: 2 })
   const { sketch, own } = sketched(all, ['a'], new Set())
   const sifted = siftRelated(sketch, standpointOf(own, new Set(), params), params.limit)

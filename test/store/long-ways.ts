@@ -1,4 +1,4 @@
-import { toHop } from '#graph/ground.ts'
+import { toHop } from '#graph/hop.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { history, standingOn } from '#model/standing.ts'
 import { STATUSES } from '#model/status.ts'

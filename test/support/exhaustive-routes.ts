@@ -1,4 +1,4 @@
-import type { Hop } from '#graph/ground.ts'
+import type { Hop } from '#graph/hop.ts'
 import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
 

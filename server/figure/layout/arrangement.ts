@@ -92,7 +92,11 @@ function layOut(scene: Scene, input: LayoutInput, world: Size): void {
     const figure = scene.byId.get(id)
     if (figure) put(figure, x, y, side)
   }
-  if (!rule && byRoles) runForces(scene, input.seed, toTicks(scene), toHome, [rectForce, clearForce(scene)])
+  if (!rule && byRoles)
+    runForces(scene, { seed: input.seed, ticks: toTicks(scene), home: toHome }, [
+      rectForce,
+      clearForce(scene)
+    ])
 }
 
 /** After a rule only room is made: labels choose their sides, and nothing overlaps. */
@@ -106,7 +110,7 @@ function finish(scene: Scene, fresh: readonly Figure[], bounds: Box, { seed, eff
   const few = fresh.length <= POLISH_MOST
   settle(scene, scene.figures.length > POLISH_MOST ? SETTLE_PASSES_CROWD : SETTLE_PASSES)
   if (few || scene.figures.length <= SIDES_MOST) chooseSides(scene, fresh, bounds)
-  if (few) polish(scene, fresh, bounds, seed, effort)
+  if (few) polish(scene, fresh, { bounds, seed, effort })
   separate(scene)
 }
 

@@ -36,5 +36,5 @@ export function comeIn(
     figure.homeX = figure.x
     figure.homeY = figure.y
   }
-  runForces(scene, seed, TICKS, () => HOME, [rectForce, clearForce(scene)])
+  runForces(scene, { seed, ticks: TICKS, home: () => HOME }, [rectForce, clearForce(scene)])
 }

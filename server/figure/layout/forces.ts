@@ -47,14 +47,11 @@ export interface Joint extends SimulationLinkDatum<Mover> {
 /** Makes another force for these movers. */
 export type Pull = (movers: Mover[]) => Force<Mover, Joint>
 
-/** Runs the simulation for so many ticks and leaves the figures where it puts them; fixed figures stay. */
-export function runForces(
-  scene: Scene,
-  seed: number,
-  ticks: number,
-  home: (figure: Figure) => number,
-  pulls: readonly Pull[]
-): void {
+/** How a simulation runs: for so many ticks; `home` is how strongly, 0 to 1, a figure is drawn to its home. */
+type Run = { seed: number; ticks: number; home: (figure: Figure) => number }
+
+/** Runs the simulation and leaves the figures where it puts them; fixed figures stay. */
+export function runForces(scene: Scene, { seed, ticks, home }: Run, pulls: readonly Pull[]): void {
   const movers = scene.figures.map(toMover)
   const simulation = forceSimulation<Mover, Joint>(movers)
     .stop()

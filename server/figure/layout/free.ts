@@ -22,7 +22,7 @@ export function spread(scene: Scene, world: Size, seed: number): void {
   const link = () => forceLink<Mover, Joint>(joints).distance((joint) => joint.length)
   const charge = forceManyBody<Mover>().strength(CHARGE).distanceMax(CHARGE_REACH)
   const flat = world.h / world.w
-  runForces(scene, seed, toTicks(scene), () => CENTRE * flat, [
+  runForces(scene, { seed, ticks: toTicks(scene), home: () => CENTRE * flat }, [
     link,
     () => charge,
     rectForce,

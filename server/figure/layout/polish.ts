@@ -53,9 +53,7 @@ export function chooseSides(scene: Scene, figures: readonly Figure[], bounds: Bo
 export function polish(
   scene: Scene,
   movable: readonly Figure[],
-  bounds: Box,
-  seed: number,
-  effort = 1
+  { bounds, seed, effort = 1 }: { bounds: Box; seed: number; effort?: number | undefined }
 ): void {
   if (movable.length === 0) return
   const each = scene.figures.length + 2 * scene.strokes.length + 1
@@ -70,7 +68,12 @@ export function polish(
   for (let attempt = 0; attempt < attempts; attempt++) {
     restore(scene, start)
     const tries = Math.ceil((WORK_AFTER * crowd) / each)
-    search(scene, movable, { bounds, home, through: THROUGH, tries: Infinity }, seed + attempt, moves)
+    search(
+      scene,
+      movable,
+      { bounds, home, through: THROUGH, tries: Infinity },
+      { seed: seed + attempt, moves }
+    )
     sharpen(scene, movable, { bounds, home, through: THROUGH, tries })
     repair(scene, movable, { bounds, home, through: REPAIR_THROUGH, tries })
     const price = weigh(judge(scene))

@@ -86,34 +86,42 @@ export function toZones(
   entities: readonly RoleEntity[],
   relations: readonly RoleRelation[]
 ): Map<string, Zone> {
-  const zones = new Map<string, Zone>()
   const kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
+  const zones = toDirectZones(focusId, kinds, relations)
+  const neighbours = toNeighbours(relations, kinds)
+  for (let step = 0; step < STEPS; step++) {
+    for (const asked of ASKED) {
+      const offered = entities.flatMap(({ id, kind }): [string, Zone][] => {
+        const zone = BY_NEIGHBOUR[asked]?.[kind]
+        const isOffered = !zones.has(id) && neighbours.get(id)?.some((other) => zones.get(other) === asked)
+        return zone && isOffered ? [[id, zone]] : []
+      })
+      for (const [id, zone] of offered) zones.set(id, zone)
+    }
+  }
+  for (const { id } of entities) if (!zones.has(id)) zones.set(id, 'elsewhere')
+  return zones
+}
+
+/** The roles of the focus and of what has a relation to it. */
+function toDirectZones(
+  focusId: string,
+  kinds: ReadonlyMap<string, Kind>,
+  relations: readonly RoleRelation[]
+): Map<string, Zone> {
+  const zones = new Map<string, Zone>()
   if (kinds.has(focusId)) zones.set(focusId, 'focus')
   for (const [zone, types] of DIRECT) {
-    for (const { type, from, to } of relations) {
-      if (!types.includes(type)) continue
+    for (const { type, from, to } of relations.filter((relation) => types.includes(relation.type))) {
       const other = from === focusId ? to : to === focusId ? from : null
       const kind = other === null ? undefined : kinds.get(other)
       if (other === null || kind === undefined || zones.has(other)) continue
       // an inquiry is no related action: it stands with whoever made it or is its subject
       if (zone === 'related' && kind === 'investigation') continue
-      if (type === 'COUNSEL_IN' && defends(other, relations, zones)) zones.set(other, 'defendant-officer')
-      else zones.set(other, toZone(zone, type, kind))
+      const isDefence = type === 'COUNSEL_IN' && defends(other, relations, zones)
+      zones.set(other, isDefence ? 'defendant-officer' : toZone(zone, type, kind))
     }
   }
-  const neighbours = toNeighbours(relations, kinds)
-  for (let step = 0; step < STEPS; step++) {
-    for (const asked of ASKED) {
-      const found: [string, Zone][] = []
-      for (const { id, kind } of entities) {
-        const zone = BY_NEIGHBOUR[asked]?.[kind]
-        if (!zone || zones.has(id)) continue
-        if (neighbours.get(id)?.some((other) => zones.get(other) === asked)) found.push([id, zone])
-      }
-      for (const [id, zone] of found) zones.set(id, zone)
-    }
-  }
-  for (const { id } of entities) if (!zones.has(id)) zones.set(id, 'elsewhere')
   return zones
 }
 

@@ -21,37 +21,52 @@ const REPAIR_PASSES = 4
 const REPAIR_REACH = 10
 const REPAIR_STEP = 24
 
+/** Where a figure may stand, in px, and on which side its label. */
+type Place = { x: number; y: number; side: Side }
+
+/** The terms of a move, and how much worse than before it may make the picture. */
+type Rule = { terms: Terms; allowance: number }
+
+/** Takes only what makes the picture better. */
+function strict(terms: Terms): Rule {
+  return { terms, allowance: -1e-9 }
+}
+
 /** One search by threshold accepting (Dueck and Scheuer 1990) over places and label sides. */
 export function search(
   scene: Scene,
   movable: readonly Figure[],
   asked: Readonly<Terms>,
-  seed: number,
-  moves: number
+  { seed, moves }: { seed: number; moves: number }
 ): void {
   const terms = { ...asked, through: THROUGH_FIRST }
   const random = createRandom(seed)
   for (let move = 0; move < moves; move++) {
     const done = move / moves
-    const heat = (WARM / asked.home) * (1 - done) * (1 - done) * random()
+    const allowance = (WARM / asked.home) * (1 - done) * (1 - done) * random()
     terms.through = THROUGH_FIRST + (THROUGH - THROUGH_FIRST) * done
+    const rule = { terms, allowance }
     const figure = movable[floor(random() * movable.length)]
     if (!figure) continue
     if (move % SWAP === 0) {
       const peers = movable.filter((other) => other.zone === figure.zone)
       const other = peers[floor(random() * peers.length)]
-      if (other && other !== figure) trySwap(scene, figure, other, terms, heat)
-      continue
+      if (other && other !== figure) trySwap(scene, figure, other, rule)
+    } else {
+      tryMove(scene, figure, placeNear(figure, FAR + (CLOSE - FAR) * done, random), rule)
     }
-    const reach = FAR + (CLOSE - FAR) * done
-    const x = round(figure.x + (random() * 2 - 1) * reach)
-    const y = round(figure.y + (random() * 2 - 1) * reach)
-    const sides = sidesOf(figure)
-    const turn = random()
-    const other = sides[floor(random() * sides.length)] ?? figure.side
-    if (turn > 0.9) tryMove(scene, figure, figure.x, figure.y, other, terms, heat)
-    else tryMove(scene, figure, x, y, turn < 0.5 ? figure.side : other, terms, heat)
   }
+}
+
+/** Somewhere within reach, often with the label on another side; now and then only that. */
+function placeNear(figure: Figure, reach: number, random: () => number): Place {
+  const x = round(figure.x + (random() * 2 - 1) * reach)
+  const y = round(figure.y + (random() * 2 - 1) * reach)
+  const sides = sidesOf(figure)
+  const turn = random()
+  const other = sides[floor(random() * sides.length)] ?? figure.side
+  if (turn > 0.9) return { x: figure.x, y: figure.y, side: other }
+  return { x, y, side: turn < 0.5 ? figure.side : other }
 }
 
 /** Moves each figure to the best place around it, until nothing improves. */
@@ -59,17 +74,22 @@ export function sharpen(scene: Scene, movable: readonly Figure[], terms: Terms):
   for (let pass = 0; pass < SHARPEN_PASSES; pass++) {
     let better = false
     for (const figure of movable) {
-      for (const step of STEPS) {
-        for (let way = 0; way < 9; way++) {
-          const x = figure.x + ((way % 3) - 1) * step
-          const y = figure.y + (floor(way / 3) - 1) * step
-          for (const side of sidesOf(figure)) {
-            if (tryMove(scene, figure, x, y, side, terms, -1e-9)) better = true
-          }
-        }
+      for (const place of placesAround(figure)) {
+        if (tryMove(scene, figure, place, strict(terms))) better = true
       }
     }
     if (!better) return
+  }
+}
+
+/** The places one step from where the figure stands by then, in all directions, and where it stands. */
+function* placesAround(figure: Figure): Generator<Place> {
+  for (const step of STEPS) {
+    for (let way = 0; way < 9; way++) {
+      const x = figure.x + ((way % 3) - 1) * step
+      const y = figure.y + (floor(way / 3) - 1) * step
+      for (const side of sidesOf(figure)) yield { x, y, side }
+    }
   }
 }
 
@@ -79,21 +99,24 @@ export function sharpen(scene: Scene, movable: readonly Figure[], terms: Terms):
  */
 export function repair(scene: Scene, movable: readonly Figure[], terms: Terms): void {
   for (let pass = 0; pass < REPAIR_PASSES; pass++) {
-    const wrong = movable.filter((figure) => isWrong(scene, figure))
     let better = false
-    for (const figure of wrong) {
-      const { x, y } = figure
-      for (let down = -REPAIR_REACH; down <= REPAIR_REACH; down++) {
-        for (let over = -REPAIR_REACH; over <= REPAIR_REACH; over++) {
-          for (const side of sidesOf(figure)) {
-            const at = { x: x + over * REPAIR_STEP, y: y + down * REPAIR_STEP }
-            if (tryMove(scene, figure, at.x, at.y, side, terms, -1e-9)) better = true
-          }
-        }
+    for (const figure of movable.filter((one) => isWrong(scene, one))) {
+      for (const place of placesFarOff(figure)) {
+        if (tryMove(scene, figure, place, strict(terms))) better = true
       }
     }
     if (!better) return
     sharpen(scene, movable, terms)
+  }
+}
+
+/** A grid of places around where the figure stands at first. */
+function* placesFarOff(figure: Figure): Generator<Place> {
+  const { x, y } = figure
+  for (let down = -REPAIR_REACH; down <= REPAIR_REACH; down++) {
+    for (let over = -REPAIR_REACH; over <= REPAIR_REACH; over++) {
+      for (const side of sidesOf(figure)) yield { x: x + over * REPAIR_STEP, y: y + down * REPAIR_STEP, side }
+    }
   }
 }
 
@@ -109,15 +132,8 @@ function isWrong(scene: Scene, figure: Figure): boolean {
   )
 }
 
-function tryMove(
-  scene: Scene,
-  figure: Figure,
-  x: number,
-  y: number,
-  side: Side,
-  terms: Terms,
-  allowance: number
-): boolean {
+/** Moves a figure if the rule allows it, as long as any tries are left; says whether it moved. */
+function tryMove(scene: Scene, figure: Figure, { x, y, side }: Place, { terms, allowance }: Rule): boolean {
   if (terms.tries-- <= 0) return false
   const limit = cost(scene, figure, terms, Infinity) + allowance
   const { x: oldX, y: oldY, side: oldSide } = figure
@@ -127,7 +143,7 @@ function tryMove(
   return false
 }
 
-function trySwap(scene: Scene, a: Figure, b: Figure, terms: Terms, allowance: number): void {
+function trySwap(scene: Scene, a: Figure, b: Figure, { terms, allowance }: Rule): void {
   const before = cost(scene, a, terms, Infinity) + cost(scene, b, terms, Infinity)
   exchange(a, b)
   const after = cost(scene, a, terms, Infinity) + cost(scene, b, terms, Infinity)

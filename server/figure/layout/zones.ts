@@ -35,18 +35,18 @@ export interface Slots {
  * beside a neighbour.
  */
 export const SLOTS: Record<Exclude<Zone, 'related' | 'elsewhere'>, Slots> = {
-  focus: slots(0, 0, 0, 100, 4, 240, 0),
-  plaintiff: slots(-300, 10, 10, 105, 3, -110, 0),
-  defendant: slots(300, 0, 10, 120, 4, 110, 30),
-  court: slots(-220, -170, 100, -55, 3, -60, -90),
-  removed: slots(-370, -300, 0, 80, 3, -190, 0),
-  outcome: slots(170, -170, 40, -85, 3, 190, 0),
-  law: slots(-30, -310, 120, 0, 4, 0, -95),
-  'plaintiff-office': slots(-425, 70, 0, 105, 4, -110, 0),
-  'defendant-officer': slots(420, 20, 0, 95, 4, 110, 0),
-  allegation: slots(-190, 230, 105, 45, 5, -60, 70),
-  press: slots(160, 210, 90, 60, 3, 40, 90),
-  hearing: slots(390, -290, 0, 90, 4, 110, 0)
+  focus: { x: 0, y: 0, step: { x: 0, y: 100 }, row: 4, turn: { x: 240, y: 0 } },
+  plaintiff: { x: -300, y: 10, step: { x: 10, y: 105 }, row: 3, turn: { x: -110, y: 0 } },
+  defendant: { x: 300, y: 0, step: { x: 10, y: 120 }, row: 4, turn: { x: 110, y: 30 } },
+  court: { x: -220, y: -170, step: { x: 100, y: -55 }, row: 3, turn: { x: -60, y: -90 } },
+  removed: { x: -370, y: -300, step: { x: 0, y: 80 }, row: 3, turn: { x: -190, y: 0 } },
+  outcome: { x: 170, y: -170, step: { x: 40, y: -85 }, row: 3, turn: { x: 190, y: 0 } },
+  law: { x: -30, y: -310, step: { x: 120, y: 0 }, row: 4, turn: { x: 0, y: -95 } },
+  'plaintiff-office': { x: -425, y: 70, step: { x: 0, y: 105 }, row: 4, turn: { x: -110, y: 0 } },
+  'defendant-officer': { x: 420, y: 20, step: { x: 0, y: 95 }, row: 4, turn: { x: 110, y: 0 } },
+  allegation: { x: -190, y: 230, step: { x: 105, y: 45 }, row: 5, turn: { x: -60, y: 70 } },
+  press: { x: 160, y: 210, step: { x: 90, y: 60 }, row: 3, turn: { x: 40, y: 90 } },
+  hearing: { x: 390, y: -290, step: { x: 0, y: 90 }, row: 4, turn: { x: 110, y: 0 } }
 }
 
 /**
@@ -63,15 +63,3 @@ export const RELATED_SPOTS: readonly { x: number; y: number }[] = [
   { x: -140, y: 340 },
   { x: 180, y: -340 }
 ]
-
-function slots(
-  x: number,
-  y: number,
-  stepX: number,
-  stepY: number,
-  row: number,
-  turnX: number,
-  turnY: number
-): Slots {
-  return { x, y, step: { x: stepX, y: stepY }, row, turn: { x: turnX, y: turnY } }
-}

@@ -9,7 +9,7 @@ import { RULE, toLegend } from './legend-shapes.ts'
 import { toLines } from './lines-of-text.ts'
 import { solid } from './paint.ts'
 import { toSourceList } from './source-list.ts'
-import { type Subject, toGraph } from './to-drawing.ts'
+import { type Subject, toDrawnGraph } from './to-drawing.ts'
 
 const EDGE = 32
 const BETWEEN = 24
@@ -22,7 +22,7 @@ const TITLE_STEP = 28
 export function toSheet(subject: Subject & { title: string }): Drawing {
   const { scene, known, scheme, measure } = subject
   const tokens = TOKENS[scheme]
-  const graph = toGraph(subject)
+  const graph = toDrawnGraph(subject)
   const box = extentOf(graph.shapes, measure)
   const inner = Math.max(LEAST - 2 * EDGE, Math.ceil(box.right - box.left))
   const title = subject.title.trim() || 'Untitled view'

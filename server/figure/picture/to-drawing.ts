@@ -10,7 +10,7 @@ import { LINES } from '../look/lines.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import type { Known } from '../known.ts'
 import type { Scene, SceneLine } from '../scene.ts'
-import type { Places } from '../view.ts'
+import type { Place, Places } from '../view.ts'
 import { today } from '../words/date-words.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
@@ -45,7 +45,7 @@ export type Subject = {
 }
 
 /** The graph in px of the world, with what its lines cite; `marks` are the statuses drawn. */
-export type Graph = {
+export type DrawnGraph = {
   shapes: readonly Group[]
   cited: readonly Cited[]
   /** for each line, the numbers of what it cites */
@@ -53,97 +53,100 @@ export type Graph = {
   marks: ReadonlySet<Mark>
 }
 
+/** A figure where it stands, by the middle of its body, px. */
+type Standing = { figure: Figure; place: Place; x: number; y: number }
+
 /**
  * Draws the graph as the canvas does, each line with the numbers of its sources; whatever has no place is left
  * out.
  */
-export function toGraph(subject: Subject): Graph {
-  const { scene, places, known, asOf, scheme, measure } = subject
-  const standing = subject.figures.flatMap((figure) => {
+export function toDrawnGraph(subject: Subject): DrawnGraph {
+  const { places, known, asOf, first = [], noteScale = 1 } = subject
+  const standing = subject.figures.flatMap((figure): Standing[] => {
     const place = places.get(figure.place)
     return place ? [{ figure, place, x: place.x, y: place.y }] : []
   })
-  const byId = new Map(standing.map((each) => [each.figure.id, each]))
   const boxes = standing.map(({ figure, place }) => boxesOf(figure, place))
-  const drawn = scene.lines.filter(({ from, to }) => byId.has(from) && byId.has(to) && from !== to)
-  const stretches = new Map(
-    [...toStretches(drawn, boxes)].map(([id, stretch]) => {
-      const line = drawn.find((each) => each.id === id)
-      const [from, to] = [byId.get(line?.from ?? ''), byId.get(line?.to ?? '')]
-      return [id, from && to ? toEdges(stretch, from, to) : stretch]
-    })
-  )
+  const stretches = stretchesOf(subject.scene, standing, boxes)
   const reading = inReadingOrder(
-    drawn.filter(({ id }) => stretches.has(id)),
-    (id) => stretches.get(id)
+    subject.scene.lines.filter(({ id }) => stretches.has(id)),
+    stretches
   )
-  const lines = withFirst(reading, subject.first ?? [])
+  const lines = withFirst(reading, first)
   const { cited, refs } = subject.numbering
     ? partOf(subject.numbering, new Map(lines.map(({ id }) => [id, id])))
     : toNumbering(
         lines.map((line) => ({ ...line, asOf })),
         known
       )
-  const wordsOf = new Map(lines.map(({ id }) => [id, refWords(refs.get(id) ?? [])]))
-  const wishes = lines.map((line): NoteWish => {
-    const word = subject.worded === false ? '' : wordOf(line)
-    const numbers = wordsOf.get(line.id) ?? ''
-    return {
-      id: line.id,
-      word,
-      wordWidth: measure(word, fontOf(WORD_FACE)),
-      refs: numbers,
-      refsWidth: measure(numbers, fontOf(REFS_FACE)),
-      // without its word it would seem to say the contrary
-      rank: line.type === 'NOT_PARTY_TO' ? 0 : line.from === scene.focus || line.to === scene.focus ? 1 : 2,
-      barred: LINES[line.mark].barred
-    }
-  })
-  const { noteScale = 1 } = subject
+  const wishes = lines.map((line) => toWish(line, refWords(refs.get(line.id) ?? []), subject))
   const notes = placeScaled(wishes, stretches, boxes, noteScale)
-  const tokens = TOKENS[scheme]
-  const slips = new Map(
-    scene.lines.filter(({ type }) => type === 'ALLEGES').map(({ to, mark }) => [to, mark])
-  )
   const shapes = [
-    ...lines.flatMap((line): Group[] => {
-      const stretch = stretches.get(line.id)
-      if (!stretch) return []
-      const { ax, ay, bx, by } = stretch
-      const look = LINES[line.mark]
-      const stroke = {
-        ax,
-        ay,
-        bx,
-        by,
-        look,
-        hue: tokens.line[look.hue],
-        gap: tokens.canvas,
-        bar: tokens.line.no
-      }
-      return [
-        group(line.id, titleOf(line, wordsOf.get(line.id) ?? '', subject), [{ what: 'line', ...stroke }])
-      ]
+    ...wishes.flatMap((wish, at): Group[] => {
+      const [line, stretch] = [lines[at], stretches.get(wish.id)]
+      return line && stretch ? [toLineGroup(line, stretch, wish.refs, subject)] : []
     }),
-    ...standing.map(({ figure, place }) => {
-      const body = toBody(figure, place, { scheme, measure, mark: slips.get(figure.id) ?? 'alleged' })
-      return group(figure.id, nameOf(figure), [...body, ...toLabelShapes(figure, place, scheme)])
-    }),
+    ...toBodyGroups(standing, subject),
     // above all lines, so that none runs through a number
-    ...wishes.flatMap((wish) => {
+    ...wishes.flatMap((wish): Group[] => {
       const note = notes.get(wish.id)
-      return note
-        ? [
-            group(
-              `${wish.id}#note`,
-              '',
-              toNoteShapes(wish, note, scheme).map((shape) => scaled(shape, noteScale))
-            )
-          ]
-        : []
+      if (!note) return []
+      const drawn = toNoteShapes(wish, note, subject.scheme).map((shape) => scaled(shape, noteScale))
+      return [group(`${wish.id}#note`, '', drawn)]
     })
   ]
   return { shapes, cited, refs, marks: new Set(lines.map(({ mark }) => mark)) }
+}
+
+/** Where each line runs, from edge to edge of its two figures; none for a line with an end that has no place. */
+function stretchesOf(
+  scene: Scene,
+  standing: readonly Standing[],
+  boxes: readonly Boxes[]
+): Map<string, Stretch> {
+  const byId = new Map(standing.map((each) => [each.figure.id, each]))
+  const drawn = scene.lines.filter(({ from, to }) => byId.has(from) && byId.has(to) && from !== to)
+  const lines = new Map(drawn.map((line) => [line.id, line]))
+  return new Map(
+    [...toStretches(drawn, boxes)].map(([id, stretch]) => {
+      const line = lines.get(id)
+      const [from, to] = [byId.get(line?.from ?? ''), byId.get(line?.to ?? '')]
+      return [id, from && to ? toEdges(stretch, from, to) : stretch]
+    })
+  )
+}
+
+/** What is to stand on a line: its word, and the numbers of its sources. */
+function toWish(line: SceneLine, refs: string, { scene, measure, worded }: Subject): NoteWish {
+  const word = worded === false ? '' : wordOf(line)
+  const isOfFocus = line.from === scene.focus || line.to === scene.focus
+  return {
+    id: line.id,
+    word,
+    wordWidth: measure(word, fontOf(WORD_FACE)),
+    refs,
+    refsWidth: measure(refs, fontOf(REFS_FACE)),
+    // without its word it would seem to say the contrary
+    rank: line.type === 'NOT_PARTY_TO' ? 0 : isOfFocus ? 1 : 2,
+    barred: LINES[line.mark].barred
+  }
+}
+
+function toLineGroup(line: SceneLine, { ax, ay, bx, by }: Stretch, refs: string, subject: Subject): Group {
+  const tokens = TOKENS[subject.scheme]
+  const look = LINES[line.mark]
+  const colours = { hue: tokens.line[look.hue], gap: tokens.canvas, bar: tokens.line.no }
+  return group(line.id, titleOf(line, refs, subject), [{ what: 'line', ax, ay, bx, by, look, ...colours }])
+}
+
+function toBodyGroups(standing: readonly Standing[], { scene, scheme, measure }: Subject): Group[] {
+  const pleaded = new Map(
+    scene.lines.filter(({ type }) => type === 'ALLEGES').map(({ to, mark }) => [to, mark])
+  )
+  return standing.map(({ figure, place }) => {
+    const body = toBody(figure, place, { scheme, measure, mark: pleaded.get(figure.id) ?? 'alleged' })
+    return group(figure.id, nameOf(figure), [...body, ...toLabelShapes(figure, place, scheme)])
+  })
 }
 
 function group(id: string, title: string, shapes: readonly Shape[]): Group {
@@ -184,12 +187,9 @@ export function withFirst(lines: readonly SceneLine[], first: readonly string[])
 }
 
 /** Orders lines from top to bottom, so that low numbers are at the top. */
-function inReadingOrder(
-  lines: readonly SceneLine[],
-  stretchOf: (id: string) => { ax: number; ay: number; bx: number; by: number } | undefined
-): SceneLine[] {
+function inReadingOrder(lines: readonly SceneLine[], stretches: ReadonlyMap<string, Stretch>): SceneLine[] {
   const at = (id: string): [number, number] => {
-    const stretch = stretchOf(id)
+    const stretch = stretches.get(id)
     return stretch ? [stretch.ay + stretch.by, stretch.ax + stretch.bx] : [0, 0]
   }
   return lines.toSorted((a, b) => {

@@ -11,7 +11,7 @@ import { extentOf } from '../picture/extent.ts'
 import { faded } from '../picture/faded.ts'
 import type { Cited, Numbering } from '../picture/numbers.ts'
 import { scaled } from '../picture/scaled.ts'
-import { toGraph } from '../picture/to-drawing.ts'
+import { toDrawnGraph } from '../picture/to-drawing.ts'
 import { wholePlaces } from '../picture/whole-places.ts'
 import { type Scene, toScene } from '../scene.ts'
 import { fromShared } from '../shared.ts'
@@ -71,7 +71,7 @@ export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pe
   })
   const wished = NOTES / Math.min(SIZE_MOST, sizeIn(boxes, inner))
   const noteScale = Math.min(NOTE_SCALES.most, Math.max(NOTE_SCALES.least, wished))
-  const graph = toGraph({
+  const graph = toDrawnGraph({
     scene,
     figures,
     places,

@@ -47,8 +47,11 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
       const stale = () => refuseStale({ what: 'dataset', id }, held.hashes.get(id) ?? null, expected)
       const others = [...held.datasets.values()].filter((dataset) => dataset.id !== id).toSorted(byPrecedence)
       const after = change.do === 'put' ? canonical(change.dataset) : null
+      const receipt = (changed: boolean): Receipt => {
+        return { dataset: id, changed, ...tally(before, after), version: held.version }
+      }
       if (after) {
-        if (held.hashes.get(id) === hashOf(after)) return receipt(id, before, after, held.version, false)
+        if (held.hashes.get(id) === hashOf(after)) return receipt(false)
         stale()
         refuseUnfit(after, others)
         await files.write(after)
@@ -59,7 +62,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
         await files.remove(id)
       }
       held = toHeld(after ? [...others, after] : others)
-      return receipt(id, before, after, held.version, true)
+      return receipt(true)
     }
 
     return {
@@ -97,14 +100,4 @@ function toHeld(datasets: readonly Dataset[]): Held {
     graph: buildGraph(datasets),
     version: versionOf([...hashes].map(([id, hash]) => ({ id, hash })))
   }
-}
-
-function receipt(
-  id: string,
-  before: Dataset | null,
-  after: Dataset | null,
-  version: string,
-  changed: boolean
-): Receipt {
-  return { dataset: id, changed, ...tally(before, after), version }
 }

@@ -6,14 +6,14 @@ import type { Fragment } from '#model/ties.ts'
 import type { Row } from './database.ts'
 import { listOf } from './page.ts'
 
-/** The piece of the graph that a row gives as parallel lists; `knots` names the column of its entities. */
-export function toFragment(row: Row, knots: 'entities' | 'knots' = 'entities'): Fragment {
+/** The piece of the graph that a row gives as parallel lists; `ids` names the column of its entities. */
+export function toFragment(row: Row, ids: 'entities' | 'entityIds' = 'entities'): Fragment {
   const statuses = listOf<Status>(row, 'statuses')
   const kinds = listOf<Kind>(row, 'kinds')
   const starts = listOf<string>(row, 'starts')
   return {
-    threads: listOf<string>(row, 'ids').map((id, i) => ({ id, status: at(statuses, i) })),
-    knots: listOf<string>(row, knots).map((id, i) => ({
+    relations: listOf<string>(row, 'ids').map((id, i) => ({ id, status: at(statuses, i) })),
+    entities: listOf<string>(row, ids).map((id, i) => ({
       id,
       kind: at(kinds, i),
       start: starts[i] || null

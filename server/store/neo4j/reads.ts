@@ -1,5 +1,5 @@
-import type { WalkName } from '#graph/ground.ts'
-import { isWalk } from '#graph/ground.ts'
+import type { WalkName } from '#graph/walks.ts'
+import { isWalk } from '#graph/walks.ts'
 import { foldName, prominentFor } from '#model/candidates.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
@@ -25,7 +25,7 @@ import { RELATED } from './related.ts'
 import { SOURCE } from './source.ts'
 import { TIMELINE } from './timeline.ts'
 
-/** The reads answered by statements of their own; the others are walks over `ground.ts`. */
+/** The reads answered by statements of their own; the others are walks over `primitives.ts`. */
 type StatementRead = Exclude<ReadName, WalkName>
 const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
 

@@ -76,7 +76,7 @@ export async function rankAround(
     const likely = looked === 0 ? some.slice(0, LIKELY * params.limit) : []
     const grounds = sifted.groundsOf(likely)
     const [read] = await send('kept', { kept: some, likely, around, grounds, ...toKnown(params.asOf) })
-    known = joinFragments(known, toFragment(present(read), 'knots'))
+    known = joinFragments(known, toFragment(present(read), 'entityIds'))
     if (looked === 0) page = toPage(read, params.asOf)
     hits = rankRelated(known, hubs, params, sifted).hits
   }

@@ -1,4 +1,4 @@
-import { isWalk } from '#graph/ground.ts'
+import { isWalk } from '#graph/walks.ts'
 import { CONTRACTS, isReadName, READ_NAMES } from '#model/contracts.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'

@@ -15,7 +15,7 @@ import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { listDatasets, readDataset } from './held.ts'
 import { readHoldings } from './holdings.ts'
-import { toGround } from './ground.ts'
+import { toPrimitives } from './primitives.ts'
 import type { Read } from './read.ts'
 import { READS } from './reads.ts'
 import { mark, openSchema } from './schema.ts'
@@ -104,7 +104,7 @@ async function answer<N extends ReadName>(
   limit: Limit
 ): Promise<Answer<N>> {
   const body: Read<N> | Walk<N> = BODIES[read]
-  if ('walk' in body) return body.walk(toGround(database, limit), params)
+  if ('walk' in body) return body.walk(toPrimitives(database, limit), params)
   const values = body.values(params)
   const rows = values ? await database.read(limit, read, values) : []
   return body.answer(rows, params, (step, given) => database.read(limit, step, given))

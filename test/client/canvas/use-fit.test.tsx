@@ -37,7 +37,8 @@ function looking(): { painter: Painter; at: () => Viewport } {
 function open(first: readonly Boxes[]) {
   const { painter, at } = looking()
   const { rerender } = renderHook(
-    ({ placed, insets }) => useFit({ current: painter }, placed, true, SIZE, insets, true, null),
+    ({ placed, insets }) =>
+      useFit({ current: painter }, { placed, whole: true, size: SIZE, insets, still: true, centre: null }),
     { initialProps: { placed: first, insets: INSETS } }
   )
   return {

@@ -1,4 +1,4 @@
-import { isWalk } from '#graph/ground.ts'
+import { isWalk } from '#graph/walks.ts'
 import type { Params, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import fc from 'fast-check'
@@ -6,7 +6,7 @@ import type { Driver } from 'neo4j-driver'
 import { Neo4jError } from 'neo4j-driver'
 import { carryOut } from '../../../server/store/neo4j/change.ts'
 import { createDatabase } from '../../../server/store/neo4j/database.ts'
-import { toGround } from '../../../server/store/neo4j/ground.ts'
+import { toPrimitives } from '../../../server/store/neo4j/primitives.ts'
 import { READS } from '../../../server/store/neo4j/reads.ts'
 import { loadStatements } from '../../../server/store/neo4j/statements.ts'
 import { CAST } from '../../support/cast.ts'
@@ -65,16 +65,16 @@ test('no question alters the text of a statement', async () => {
   const reads = READ_NAMES.filter((name) => !isWalk(name))
   await fc.assert(
     fc.asyncProperty(questions, fc.constantFrom(...reads), async (asked, read) => {
-      const ground = toGround(database, { within: 1_000 })
-      await ground.frontier({ ids: asked.ids, types: [], avoid: [], most: 1 })
+      const primitives = toPrimitives(database, { within: 1_000 })
+      await primitives.frontier({ ids: asked.ids, types: [], avoid: [], most: 1 })
       const around = { types: [], marks: [], avoid: [], hub: 1, most: 1, within: 1_000 }
-      await expect(ground.begin({ ...around, ids: asked.ids, few: 1 })).rejects.toThrow('no row')
-      await ground.near({ ...NOWHERE, keys: [1], ends: [2] })
+      await expect(primitives.begin({ ...around, ids: asked.ids, few: 1 })).rejects.toThrow('no row')
+      await primitives.near({ ...NOWHERE, keys: [1], ends: [2] })
       const { types, marks, avoid, hub, ends, most, within } = NOWHERE
       const pairs = [{ key: 1, others: [2] }]
-      await ground.meet({ types, marks, most, within, left: [1], right: [2] })
-      await ground.meetThrough({ types, marks, avoid, hub, ends, most, within, left: [1], right: [2] })
-      await ground.join({ types, marks, within, pairs })
+      await primitives.meet({ types, marks, most, within, left: [1], right: [2] })
+      await primitives.meetThrough({ types, marks, avoid, hub, ends, most, within, left: [1], right: [2] })
+      await primitives.join({ types, marks, within, pairs })
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
         Object.entries({ ...asked, limit: 5, look: 5, from: '2023-12-07' }).filter(

@@ -4,18 +4,22 @@ import type { RelationType } from '#model/relation-types.ts'
 import { RELATION_TYPES } from '#model/relation-types.ts'
 import type { Graph } from './graph.ts'
 
-/** A relation as the lattice holds it. */
-type Rod = { id: string; readings: readonly Reading[] }
+/** A relation, and how it stood from day to day. */
+type Relation = { id: string; readings: readonly Reading[] }
+
+/** A relation that joins two entities, with its type by its place in the ontology and its ends by number. */
+type Joining = Relation & { type: number; from: number; to: number }
 
 /**
- * The entities of a graph by number, and what each is joined to, in flat lists, for searches that look at
- * tens of thousands of relations. A relation that joins an entity to itself is left out.
+ * The entities of a graph by number, and what each is joined to, in flat lists (compressed sparse rows), for
+ * searches that look at tens of thousands of relations. A relation that joins an entity to itself is left
+ * out.
  */
-export type Lattice = {
+export type Adjacency = {
   numberOf: (id: string) => number | undefined
   ids: readonly string[]
   kinds: readonly Kind[]
-  rods: readonly Rod[]
+  relations: readonly Relation[]
   /**
    * where the relations of each entity begin in the three lists below; they end where those of the next begin
    */
@@ -27,15 +31,15 @@ export type Lattice = {
   ways: Uint8Array
   /** the other end */
   other: Uint32Array
-  /** the relation, by its index in `rods` */
-  rod: Uint32Array
+  /** the relation, by its index in `relations` */
+  relationIndex: Uint32Array
   /** how many relations an entity has; one to itself counts once */
   degrees: Uint32Array
   /**
    * one byte for each entity, shared by all questions, one at a time: allocating it for each would keep the
    * garbage collector busy
    */
-  room: Uint8Array
+  scratch: Uint8Array
 }
 
 /** Added to the type of a relation that leads away; there are fewer types than this. */
@@ -61,18 +65,18 @@ export function typeOf(way: number): RelationType | undefined {
   return RELATION_TYPES[way & (OUT - 1)]
 }
 
-const LATTICES = new WeakMap<Graph, Lattice>()
+const ADJACENCIES = new WeakMap<Graph, Adjacency>()
 
-/** The lattice of a graph, made when first asked for and kept as long as the graph, which never changes. */
-export function latticeOf(graph: Graph): Lattice {
-  const known = LATTICES.get(graph)
+/** The adjacency lists of a graph, made when first asked for and kept as long as the graph, which never changes. */
+export function adjacencyOf(graph: Graph): Adjacency {
+  const known = ADJACENCIES.get(graph)
   if (known) return known
-  const made = toLattice(graph)
-  LATTICES.set(graph, made)
+  const made = toAdjacency(graph)
+  ADJACENCIES.set(graph, made)
   return made
 }
 
-function toLattice({ net }: Graph): Lattice {
+function toAdjacency({ net }: Graph): Adjacency {
   const numbers = new Map<string, number>()
   const [ids, kinds]: [string[], Kind[]] = [[], []]
   net.forEachNode((_, { entity: { id, kind } }) => {
@@ -80,39 +84,51 @@ function toLattice({ net }: Graph): Lattice {
     ids.push(id)
     kinds.push(kind)
   })
-  const rods: Rod[] = []
-  const [types, left, right]: [number[], number[], number[]] = [[], [], []]
   const degrees = new Uint32Array(ids.length)
-  const first = new Uint32Array(ids.length + 1)
+  const joining: Joining[] = []
   net.forEachEdge((id, { united: { type, from, to }, readings }) => {
     const [one, two] = [numbers.get(from) ?? 0, numbers.get(to) ?? 0]
     degrees[one] = (degrees[one] ?? 0) + 1
     if (one === two) return
     degrees[two] = (degrees[two] ?? 0) + 1
-    first[one + 1] = (first[one + 1] ?? 0) + 1
-    first[two + 1] = (first[two + 1] ?? 0) + 1
-    rods.push({ id, readings })
-    types.push(PLACES.get(type) ?? 0)
-    left.push(one)
-    right.push(two)
+    joining.push({ id, readings, type: PLACES.get(type) ?? 0, from: one, to: two })
   })
+  return {
+    numberOf: (id) => numbers.get(id),
+    ids,
+    kinds,
+    relations: joining.map(({ id, readings }) => ({ id, readings })),
+    ...toLists(joining, ids.length),
+    degrees,
+    scratch: new Uint8Array(ids.length)
+  }
+}
+
+/** The lists over all ends of these relations, the ends at one entity next to each other. */
+function toLists(
+  joining: readonly Joining[],
+  entities: number
+): Pick<Adjacency, 'first' | 'ways' | 'other' | 'relationIndex'> {
+  const first = new Uint32Array(entities + 1)
+  for (const { from, to } of joining) {
+    first[from + 1] = (first[from + 1] ?? 0) + 1
+    first[to + 1] = (first[to + 1] ?? 0) + 1
+  }
   for (let at = 1; at < first.length; at++) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0)
   const next = first.slice()
-  const other = new Uint32Array(rods.length * 2)
-  const rod = new Uint32Array(rods.length * 2)
-  const ways = new Uint8Array(rods.length * 2)
-  const put = (at: number, to: number, relation: number, way: number) => {
+  const ways = new Uint8Array(joining.length * 2)
+  const other = new Uint32Array(joining.length * 2)
+  const relationIndex = new Uint32Array(joining.length * 2)
+  const put = (at: number, end: { to: number; index: number; way: number }) => {
     const place = next[at] ?? 0
     next[at] = place + 1
-    other[place] = to
-    rod[place] = relation
-    ways[place] = way
+    ways[place] = end.way
+    other[place] = end.to
+    relationIndex[place] = end.index
   }
-  for (let i = 0; i < rods.length; i++) {
-    const [one, two, type] = [left[i] ?? 0, right[i] ?? 0, types[i] ?? 0]
-    put(one, two, i, type + OUT)
-    put(two, one, i, type)
+  for (const [index, { from, to, type }] of joining.entries()) {
+    put(from, { to, index, way: type + OUT })
+    put(to, { to: from, index, way: type })
   }
-  const room = new Uint8Array(ids.length)
-  return { numberOf: (id) => numbers.get(id), ids, kinds, rods, first, ways, other, rod, degrees, room }
+  return { first, ways, other, relationIndex }
 }

@@ -1,34 +1,9 @@
-import type { Answer, Params, ReadName } from '#model/contracts.ts'
+import type { Answer, Params } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
-import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Mark } from '#model/status.ts'
-import { endsOf } from '#model/ties.ts'
-
-/** Reads with one body for every store: they walk from entity to entity with what a ground offers. */
-const WALK_NAMES = ['paths', 'chain'] as const satisfies readonly ReadName[]
-export type WalkName = (typeof WALK_NAMES)[number]
-
-/** Whether a read is a walk. */
-export function isWalk(name: ReadName): name is WalkName {
-  return WALK_NAMES.some((walk) => walk === name)
-}
-
-/** A relation, read from its id. */
-export type Link = {
-  id: string
-  from: string
-  type: RelationType
-  to: string
-}
-
-/** A relation as choosing among routes needs it. */
-export type Hop = Link & {
-  mark: Mark
-  /** the weight of its type, 1 to 9 */
-  weight: number
-}
+import type { Hop, Link } from './hop.ts'
 
 /**
  * A store's number for an entity while it answers one question: shorter than its id, and quicker to look up.
@@ -53,7 +28,7 @@ export type Begun = {
 }
 
 /** A relation, and the store's keys of its ends. */
-export type Tie = { hop: Hop; from: Key; to: Key }
+export type KeyedHop = { hop: Hop; from: Key; to: Key }
 
 /** A question for the relations of some entities. */
 export type Frontier = {
@@ -93,7 +68,7 @@ export type Rims = { left: readonly Key[]; right: readonly Key[] }
  * What walks are built on: the primitives that every store has, and two of the reads. `timeout` where a store
  * is not done in time.
  */
-export type Ground = {
+export type Primitives = {
   /** the relations of these entities, unordered; an unknown id has none */
   frontier(asked: Frontier): Promise<Link[]>
   /**
@@ -113,22 +88,8 @@ export type Ground = {
    */
   meetThrough(asked: Usable & Passable & Spare & Rims): Promise<Near[]>
   /** every usable relation that joins the entities of a pair, unordered */
-  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<Tie[]>
+  join(asked: Usable & { pairs: readonly Near[]; within: number }): Promise<KeyedHop[]>
   ask<N extends 'between' | 'evidence'>(read: N, params: Params<N>): Promise<Answer<N>>
   /** milliseconds within which the whole read must be answered */
   within: number
-}
-
-/**
- * A relation read from its id, which holds its ends and its type; a RangeError where it is not the id of a
- * relation.
- */
-export function toLink(id: string): Link {
-  return { id, ...endsOf(id) }
-}
-
-/** A relation read from its id, with its mark. */
-export function toHop(id: string, mark: Mark): Hop {
-  const link = toLink(id)
-  return { ...link, mark, weight: RELATION_TABLE[link.type].weight }
 }

@@ -1,10 +1,10 @@
 import type { Body } from './answers.ts'
 
 /** Bodies kept for whoever asks next; the least recently used go first. */
-export type Shelf = { get(key: string): Body | undefined; put(key: string, body: Body): void }
+export type AnswerCache = { get(key: string): Body | undefined; put(key: string, body: Body): void }
 
-/** A shelf that holds at most so many bytes, keys included. */
-export function openShelf(most: number): Shelf {
+/** A cache that holds at most so many bytes, keys included; a body over a quarter of that is not kept. */
+export function createAnswerCache(most: number): AnswerCache {
   const held = new Map<string, Body>()
   let bytes = 0
   return {
@@ -19,7 +19,7 @@ export function openShelf(most: number): Shelf {
       const old = held.get(key)
       if (old) bytes -= weigh(key, old)
       held.delete(key)
-      // one huge answer must not push all others off the shelf
+      // one huge answer must not push all others out
       if (weigh(key, body) > most / 4) return
       held.set(key, body)
       bytes += weigh(key, body)

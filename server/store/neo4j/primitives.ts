@@ -1,5 +1,5 @@
-import type { Begun, Ground, Near } from '#graph/ground.ts'
-import { toHop, toLink } from '#graph/ground.ts'
+import type { Begun, Near, Primitives } from '#graph/primitives.ts'
+import { toHop, toLink } from '#graph/hop.ts'
 import { LATEST } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
@@ -11,10 +11,10 @@ import { present, toKnown } from './read.ts'
 import { READS } from './reads.ts'
 
 /**
- * The primitives of a walk in this store. `limit` covers everything asked through one ground; `timeout`
+ * The primitives of a walk in this store. `limit` covers all that is asked through one set; `timeout`
  * beyond it.
  */
-export function toGround(database: Database, limit: Limit): Ground {
+export function toPrimitives(database: Database, limit: Limit): Primitives {
   const end = performance.now() + limit.within
   const rest = (within = Infinity): Limit => {
     return { ...limit, within: Math.max(1, Math.round(Math.min(within, end - performance.now()))) }

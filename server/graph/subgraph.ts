@@ -1,12 +1,13 @@
 import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
-import type { Hop, Key, Near, Tie } from './ground.ts'
+import type { Hop } from './hop.ts'
+import type { Key, KeyedHop, Near } from './primitives.ts'
 
 /**
  * What a search has seen so far: what is joined to what, and, once asked, by which relations. Entities are
  * numbered in the order in which they came.
  */
-export type Web = {
+export type Subgraph = {
   /** the number of an entity; a new one gets the next */
   numberOf(key: Key): number
   keyOf(number: number): Key
@@ -17,23 +18,23 @@ export type Web = {
   add(rows: readonly Near[]): void
   /** the entities joined to one, unordered; empty for an unknown number */
   around(number: number): readonly number[]
-  /** records the relations that join entities */
-  tie(ties: readonly Tie[]): void
+  /** records which relations join entities; those recorded before for the same two are replaced */
+  addHops(keyed: readonly KeyedHop[]): void
   /** all relations that join the two, the firmest first; undefined before they are recorded */
-  strand(one: number, other: number): readonly Hop[] | undefined
+  hopsBetween(one: number, other: number): readonly Hop[] | undefined
 }
 
 /** More entities than a search can see, so that two numbers combine into one. */
 const BASE = 2 ** 26
 
-/** An empty web. */
-export function createWeb(): Web {
+/** An empty subgraph. */
+export function createSubgraph(): Subgraph {
   const numbers = new Map<Key, number>()
   const keys: Key[] = []
   const ids: string[] = []
   const around: number[][] = []
   const pairs = new Set<number>()
-  const strands = new Map<number, Hop[]>()
+  const hops = new Map<number, Hop[]>()
   const numberOf = (key: Key): number => {
     const known = numbers.get(key)
     if (known !== undefined) return known
@@ -60,20 +61,20 @@ export function createWeb(): Web {
       }
     },
     around: (number) => around[number] ?? [],
-    tie(ties) {
+    addHops(keyed) {
       const made = new Map<number, Hop[]>()
-      for (const { hop, from, to } of ties) {
+      for (const { hop, from, to } of keyed) {
         const [one, other] = [numberOf(from), numberOf(to)]
         ids[one] = hop.from
         ids[other] = hop.to
         const pair = pairOf(one, other)
-        const strand = made.get(pair)
-        if (strand) strand.push(hop)
+        const between = made.get(pair)
+        if (between) between.push(hop)
         else made.set(pair, [hop])
       }
-      for (const [pair, strand] of made) strands.set(pair, strand.toSorted(byFirmness))
+      for (const [pair, between] of made) hops.set(pair, between.toSorted(byFirmness))
     },
-    strand: (one, other) => strands.get(pairOf(one, other))
+    hopsBetween: (one, other) => hops.get(pairOf(one, other))
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Ground, Key, Near } from '#graph/ground.ts'
+import type { Primitives, Key, Near } from '#graph/primitives.ts'
 import { LIMITS } from '#model/limits.ts'
 import { RELATION_TYPES } from '#model/relation-types.ts'
 import type { GraphStore } from '../../../server/store/store.ts'
 import { openDriver } from '../../../server/store/neo4j/connect.ts'
 import type { Database } from '../../../server/store/neo4j/database.ts'
 import { createDatabase } from '../../../server/store/neo4j/database.ts'
-import { toGround } from '../../../server/store/neo4j/ground.ts'
+import { toPrimitives } from '../../../server/store/neo4j/primitives.ts'
 import { loadStatements } from '../../../server/store/neo4j/statements.ts'
 import { article } from '../../seed/curated.ts'
 import { neo4jConnection } from '../../support/neo4j-place.ts'
@@ -25,7 +25,7 @@ const ordered = (keys: Iterable<Key>) => [...keys].toSorted((a, b) => a - b)
 describe('what a walk stands on in Neo4j', () => {
   let store: GraphStore
   let database: Database
-  let ground: Ground
+  let primitives: Primitives
   beforeAll(async () => {
     await wipe()
     store = await openTestStore()
@@ -36,7 +36,7 @@ describe('what a walk stands on in Neo4j', () => {
       connection.database,
       loadStatements()
     )
-    ground = toGround(database, { within: 50_000 })
+    primitives = toPrimitives(database, { within: 50_000 })
   })
   afterAll(async () => {
     await wipe()
@@ -45,9 +45,9 @@ describe('what a walk stands on in Neo4j', () => {
   })
 
   const near = (keys: readonly Key[], ends: readonly Key[]) =>
-    ground.near({ ...usable, ...passable, keys, ends, most: ALL, within: 10_000 })
+    primitives.near({ ...usable, ...passable, keys, ends, most: ALL, within: 10_000 })
   const begin = (few: number, most: number) =>
-    ground.begin({ ...usable, ...passable, ids: IDS, few, most, within: 10_000 })
+    primitives.begin({ ...usable, ...passable, ids: IDS, few, most, within: 10_000 })
 
   test('tells with the ends what it would tell of them and their neighbours, within its limit', async () => {
     const { keys } = await begin(0, 1)
