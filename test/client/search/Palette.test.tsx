@@ -19,6 +19,7 @@ const MOORS = dataset({
 })
 
 // with a hundred entities, an answer and the kit's dialog take a while on a busy machine
+const PATIENCE = { timeout: 10_000 }
 
 afterEach(cleanup)
 
