@@ -3,11 +3,8 @@ import { Beginning } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
-import { KINDS } from './kinds.ts'
 import { Relation } from './relation.ts'
-import { RELATION_TYPES } from './relation-types.ts'
 import { Source } from './source.ts'
-import { STATUSES } from './status.ts'
 
 const SINGULAR = {
   entities: 'entity',
@@ -22,35 +19,33 @@ export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string)
   const inRecord = isList(list) && index !== undefined
   const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
   const field = (inRecord ? rest : issue.path.map(String)).join('.')
-  return { file, record, field, ...explain(issue, field) }
+  return { file, record, field, ...explain(issue) }
 }
 
+/** How to read what `explain` explains: an issue has words only where the schema itself brings them. */
+export const WORDLESS = { error: () => '' }
+
 /** What is wrong with a field and what would be right, in words for people. */
-export function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right: string } {
-  if (issue.code === 'invalid_value') {
-    const closed = field.endsWith('kind') ? KINDS : field.endsWith('status') ? STATUSES : RELATION_TYPES
-    const allowed = issue.values.length > 0 ? issue.values : closed
-    return { wrong: 'not one of the words allowed here', right: `Use one of: ${allowed.join(', ')}.` }
+export function explain(issue: z.core.$ZodIssue): { wrong: string; right: string } {
+  if (issue.message !== '') {
+    const [wrong = '', right] = issue.message.split('; ')
+    return { wrong, right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.' }
   }
-  if (issue.code === 'unrecognized_keys') {
-    return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
-  }
-  if (issue.code === 'invalid_type') {
-    return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
-  }
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
-    return {
-      wrong: issue.origin === 'string' ? 'is empty' : `is below ${issue.minimum}`,
-      right: issue.origin === 'string' ? 'Write something there.' : `Give at least ${issue.minimum}.`
-    }
-  }
-  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
-    return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
-  }
-  const [wrong, right] = issue.message.split('; ')
-  return {
-    wrong: wrong ?? issue.message,
-    right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.'
+  switch (issue.code) {
+    case 'invalid_value':
+      return { wrong: 'not one of the words allowed here', right: `Use one of: ${issue.values.join(', ')}.` }
+    case 'unrecognized_keys':
+      return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
+    case 'invalid_type':
+      return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
+    case 'too_small':
+      return issue.origin === 'string'
+        ? { wrong: 'is empty', right: 'Write something there.' }
+        : { wrong: `is below ${issue.minimum}`, right: `Give at least ${issue.minimum}.` }
+    case 'too_big':
+      return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
+    default:
+      return { wrong: 'is not what belongs here', right: 'Mend the value.' }
   }
 }
 

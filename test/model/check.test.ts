@@ -47,6 +47,46 @@ describe('checkDataset', () => {
     ])
   })
 
+  test('says of every fault of shape what is wrong and what would be right, in our words', () => {
+    const odd = {
+      id: 'd',
+      title: 7,
+      precedence: -1,
+      'a; b': 1,
+      uses: Array.from({ length: 101 }, (_, i) => `u${i}`),
+      entities: [{ ...PERSON, identifiers: { docket: '', ['k'.repeat(61)]: 'x' } }, 'text']
+    }
+    expect(checkDataset(odd, 'd.json').problems.map(toLine)).toStrictEqual([
+      'd.json · dataset · title: expected string. Give a value of type string.',
+      'd.json · dataset · precedence: is below 0. Give at least 0.',
+      'd.json · dataset · uses: is too long or too large. At most 100 is allowed.',
+      'd.json · entity p · identifiers.docket: is empty. Write something there.',
+      `d.json · entity p · identifiers.${'k'.repeat(61)}: is not what belongs here. Mend the value.`,
+      'd.json · entity number 2: expected object. Give a value of type object.',
+      'd.json · dataset: unknown field a; b. Remove it, or mend its spelling.'
+    ])
+  })
+
+  test('a fault says of what sort the record is that is named but not there', () => {
+    const { problems: found } = checkDataset(
+      {
+        id: 'd',
+        title: 'D',
+        entities: [PERSON],
+        relations: [relation('p', 'DEFENDANT_IN', 'x', ['filed', '2023'])]
+      },
+      'd.json'
+    )
+    expect(found.map(({ field, missing }) => [field, missing])).toStrictEqual([
+      ['to', 'entity'],
+      ['assertions.0.source', 'source']
+    ])
+    const ended = { ...PERSON, start: '2023', end: '2022' }
+    expect(checkDataset({ id: 'd', title: 'D', entities: [ended] }, 'd.json').problems).toMatchObject([
+      { field: 'end' }
+    ])
+  })
+
   test('what ends before it starts, and a first relation that is numbered, are faults', () => {
     const other = { ...relation('p', 'OFFICER_OF', 'o', ['filed', '2023']), id: 'p/OFFICER_OF/o/1' }
     const listed = problems({
