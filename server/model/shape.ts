@@ -31,22 +31,24 @@ export function explain(issue: z.core.$ZodIssue): { wrong: string; right: string
     const [wrong = '', right] = issue.message.split('; ')
     return { wrong, right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.' }
   }
-  switch (issue.code) {
-    case 'invalid_value':
-      return { wrong: 'not one of the words allowed here', right: `Use one of: ${issue.values.join(', ')}.` }
-    case 'unrecognized_keys':
-      return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
-    case 'invalid_type':
-      return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
-    case 'too_small':
-      return issue.origin === 'string'
-        ? { wrong: 'is empty', right: 'Write something there.' }
-        : { wrong: `is below ${issue.minimum}`, right: `Give at least ${issue.minimum}.` }
-    case 'too_big':
-      return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
-    default:
-      return { wrong: 'is not what belongs here', right: 'Mend the value.' }
+  if (issue.code === 'invalid_value') {
+    return { wrong: 'not one of the words allowed here', right: `Use one of: ${issue.values.join(', ')}.` }
   }
+  if (issue.code === 'unrecognized_keys') {
+    return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
+  }
+  if (issue.code === 'invalid_type') {
+    return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
+  }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string'
+      ? { wrong: 'is empty', right: 'Write something there.' }
+      : { wrong: `is below ${issue.minimum}`, right: `Give at least ${issue.minimum}.` }
+  }
+  if (issue.code === 'too_big') {
+    return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
+  }
+  return { wrong: 'is not what belongs here', right: 'Mend the value.' }
 }
 
 const List = z.array(z.unknown()).catch([])
