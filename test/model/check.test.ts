@@ -106,6 +106,17 @@ describe('checkDataset', () => {
     expect(problems({ relations: [other] })).toContain('relation p/OFFICER_OF/o/1 · id · not a relation id')
   })
 
+  test('who testifies does so before a committee, but at a hearing or in an action', () => {
+    const committee = { id: 'c', kind: 'committee', name: 'C' }
+    const entities = [PERSON, committee]
+    const at = relation('p', 'TESTIFIED_AT', 'c', ['filed', '2023'])
+    const before = relation('p', 'TESTIFIED_BEFORE', 'c', ['filed', '2023'])
+    expect(problems({ sources: [SOURCE], entities, relations: [at] })).toStrictEqual([
+      `relation ${at.id} · to · TESTIFIED_AT cannot have a committee (c) at its “to” end`
+    ])
+    expect(problems({ sources: [SOURCE], entities, relations: [before] })).toStrictEqual([])
+  })
+
   test('lists every fault of fit at once', () => {
     const listed = problems({
       sources: [SOURCE],
