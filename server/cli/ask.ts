@@ -1,5 +1,4 @@
 import { toAnswerText } from '#figure/words/answer-text.ts'
-import { today } from '#figure/words/date-words.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
@@ -13,8 +12,8 @@ import { toldRows } from './told-rows.ts'
 export const ANSWER_FORMATS = ['table', 'text', 'json'] as const
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number]
 
-const WRITERS: Record<AnswerFormat, (answer: Answer<ReadName>, day: Day) => string> = {
-  table: (answer) => toTable(toldRows(answer)),
+const WRITERS: Record<AnswerFormat, (answer: Answer<ReadName>, asOf: Day | null) => string> = {
+  table: (answer, asOf) => toTable(toldRows(answer, asOf)),
   text: toAnswerText,
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`
 }
@@ -30,7 +29,7 @@ export async function ask(
   const store = await openChosen(cli, 'read')
   try {
     const answer = await store.ask(read, params)
-    cli.out.write(WRITERS[format](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
+    cli.out.write(WRITERS[format](answer, 'asOf' in params ? (params.asOf ?? null) : null))
     return 0
   } finally {
     await store.close()
