@@ -16,7 +16,7 @@ test.each([
 ])('as of %s an answer tells of a later day in its summaries: %j', (asOf, tells) => {
   for (const text of [
     toAnswerText(page, asOf),
-    toAnswerText(related as never, asOf),
+    toAnswerText(related, asOf),
     JSON.stringify(toldRows(page, asOf))
   ]) {
     expect(text).toContain('An action over widgets.')
