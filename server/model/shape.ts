@@ -22,23 +22,27 @@ export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string)
   return { file, record, field, ...explain(issue) }
 }
 
-/** How to read what `explain` explains: an issue has words only where the schema itself brings them. */
-export const WORDLESS = { error: () => '' }
+/** What an issue says of a field that is not there at all; its code alone does not tell. */
+const ABSENT = 'is missing'
+
+/** How to read what `explain` explains: an issue has words only where the schema brings them, or a field is absent. */
+export const WORDLESS = { error: ({ input }: { input?: unknown }) => (input === undefined ? ABSENT : '') }
 
 /** What is wrong with a field and what would be right, in words for people. */
 export function explain(issue: z.core.$ZodIssue): { wrong: string; right: string } {
+  if (issue.message === ABSENT) return { wrong: ABSENT, right: `${wanted(issue)}.` }
   if (issue.message !== '') {
     const [wrong = '', right] = issue.message.split('; ')
     return { wrong, right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.' }
   }
   if (issue.code === 'invalid_value') {
-    return { wrong: 'not one of the words allowed here', right: `Use one of: ${issue.values.join(', ')}.` }
+    return { wrong: 'not one of the words allowed here', right: `${wanted(issue)}.` }
   }
   if (issue.code === 'unrecognized_keys') {
     return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
   }
   if (issue.code === 'invalid_type') {
-    return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
+    return { wrong: `expected ${issue.expected}`, right: `${wanted(issue)}.` }
   }
   if (issue.code === 'too_small') {
     return issue.origin === 'string'
@@ -46,9 +50,15 @@ export function explain(issue: z.core.$ZodIssue): { wrong: string; right: string
       : { wrong: `is below ${issue.minimum}`, right: `Give at least ${issue.minimum}.` }
   }
   if (issue.code === 'too_big') {
-    return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
+    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
+    return { wrong: 'is too long or too large', right: `At most ${issue.maximum}${unit} may stand there.` }
   }
   return { wrong: 'is not what belongs here', right: 'Mend the value.' }
+}
+
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}`
+  return issue.code === 'invalid_type' ? `Give a value of type ${issue.expected}` : 'Give it a value'
 }
 
 const List = z.array(z.unknown()).catch([])

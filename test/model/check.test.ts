@@ -54,15 +54,18 @@ describe('checkDataset', () => {
       precedence: -1,
       'a; b': 1,
       uses: Array.from({ length: 101 }, (_, i) => `u${i}`),
-      entities: [{ ...PERSON, identifiers: { docket: '', ['k'.repeat(61)]: 'x' } }, 'text']
+      entities: [{ ...PERSON, identifiers: { docket: '', ['k'.repeat(61)]: 'x' } }, 'text'],
+      sources: [{ id: 's', title: 'S', publisher: 'x'.repeat(2_001) }]
     }
     expect(checkDataset(odd, 'd.json').problems.map(toLine)).toStrictEqual([
       'd.json · dataset · title: expected string. Give a value of type string.',
       'd.json · dataset · precedence: is below 0. Give at least 0.',
-      'd.json · dataset · uses: is too long or too large. At most 100 is allowed.',
+      'd.json · dataset · uses: is too long or too large. At most 100 items may stand there.',
       'd.json · entity p · identifiers.docket: is empty. Write something there.',
       `d.json · entity p · identifiers.${'k'.repeat(61)}: is not what belongs here. Mend the value.`,
       'd.json · entity number 2: expected object. Give a value of type object.',
+      expect.stringMatching(/^d\.json · source s · kind: is missing\. Use one of: complaint, order/),
+      'd.json · source s · publisher: is too long or too large. At most 2000 characters may stand there.',
       'd.json · dataset: unknown field a; b. Remove it, or mend its spelling.'
     ])
   })
