@@ -1,8 +1,11 @@
+/** The one key that objects do not keep as their own: what stands there would be lost without a word. */
+const UNKEPT = '__proto__'
+
 /**
- * The first key that stands twice in one object of a JSON text, and where the second one is; null where there
- * is none.
+ * The first key of a JSON text whose value would be lost, and where it stands: one that its object has already, or
+ * one that no object keeps; null where there is none.
  */
-export function doubledKey(text: string): { key: string; at: number } | null {
+export function lostKey(text: string): { key: string; at: number; isTwin: boolean } | null {
   /** the keys of each object that is open; null for an array */
   const open: (Set<string> | null)[] = []
   let isKey = false
@@ -13,7 +16,7 @@ export function doubledKey(text: string): { key: string; at: number } | null {
       const keys = isKey ? open.at(-1) : null
       if (keys) {
         const key = keyOf(text.slice(i, end + 1))
-        if (keys.has(key)) return { key, at: i }
+        if (keys.has(key) || key === UNKEPT) return { key, at: i, isTwin: keys.has(key) }
         keys.add(key)
       }
       i = end

@@ -1,6 +1,6 @@
 import { AppError, toLine } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
-import { doubledKey } from './json-keys.ts'
+import { lostKey } from './json-keys.ts'
 import { faultOffset, placeOf } from './json-place.ts'
 
 const QUOTE = 0x22
@@ -21,23 +21,35 @@ export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS
     throw unreadable(name, '', 'not UTF-8 text', 'Save it as UTF-8', cause)
   }
   const read = parse(text, name)
-  const twin = doubledKey(text)
-  if (!twin) return read
-  const wrong = `“${twin.key}” stands twice in one object, and only the last would be read`
-  throw unreadable(name, placeWords(text, twin.at), wrong, 'Unite the two, or remove one')
+  const lost = lostKey(text)
+  if (!lost) return read
+  const { key, at, isTwin } = lost
+  throw isTwin
+    ? unreadable(
+        name,
+        placeWords(text, at),
+        `“${key}” stands twice in one object, and only the last would be read`,
+        'Unite the two, or remove one'
+      )
+    : unreadable(
+        name,
+        placeWords(text, at),
+        `a field cannot be called “${key}”: it would not be kept`,
+        'Call it something else'
+      )
 }
 
 function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw unreadable(
-      name,
-      placeWords(text, faultOffset(text)),
-      'not JSON from here on',
-      'Mend it there',
-      cause
-    )
+    const at = faultOffset(text)
+    if (text.trim() === '') throw unreadable(name, '', 'it is empty', 'Give a file with JSON in it', cause)
+    const [wrong, right] =
+      text.slice(0, at).trim() === ''
+        ? ['not JSON at all', 'Give a JSON file; tables and other texts cannot be read']
+        : ['not JSON from here on', 'Mend it there']
+    throw unreadable(name, placeWords(text, at), wrong, right, cause)
   }
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
+import { readSeed } from './dataset-files.ts'
 import type { Settings } from './env.ts'
 import { whyNotListen } from './env.ts'
 import { errorCode } from './error-code.ts'
@@ -33,7 +34,7 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
   const log = await openLog(settings.log)
   const stopping = stopSignal(log)
   const access = settings.readOnly ? 'read' : 'write'
-  const opening = { settings, seed: join(root, 'seed'), cwd, access } as const
+  const opening = { settings, seed: () => readSeed(join(root, 'seed')), cwd, access } as const
   const store = await openPatiently(opening, (err) =>
     log.warn({ err }, 'the store cannot be reached; trying again')
   ).catch(refuseUnopened)

@@ -2,7 +2,7 @@ import type { Params, ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { AppError, toLine } from '#model/error.ts'
 import { z } from 'zod'
-import { paramFault } from './param-fault.ts'
+import { paramFault, paramWords } from './param-fault.ts'
 
 /** The contracts, typed so that a read's name and its parameters stay together. */
 const QUESTIONS: { [N in ReadName]: { params: z.ZodType<Params<N>> } } = CONTRACTS
@@ -30,9 +30,9 @@ export function readParams<N extends ReadName>(read: N, given: Record<string, un
     Array.isArray(value) && isList(read, key) ? value.join(',') : value
   ])
   const params = Object.fromEntries(asked)
-  const parsed = QUESTIONS[read].params.safeParse(params)
+  const parsed = QUESTIONS[read].params.safeParse(params, { error: paramWords })
   if (parsed.success) return parsed.data
   const known = Object.keys(CONTRACTS[read].params.shape)
-  const issues = parsed.error.issues.map((issue) => paramFault(issue, params, read, known))
+  const issues = parsed.error.issues.map((issue) => paramFault(issue, read, known))
   throw new AppError('bad_request', issues.slice(0, 1).map(toLine).join(''), { issues, cause: parsed.error })
 }

@@ -94,6 +94,11 @@ describe('the house', () => {
     expect(trespasses('server/store/', (target) => !http.test(target))).toStrictEqual([])
   })
 
+  test('a store is handed its seed and reads no dataset files', () => {
+    const files = /^server\/(dataset-files|input-file)/
+    expect(trespasses('server/store/', (target) => !files.test(target))).toStrictEqual([])
+  })
+
   test('the client reaches the server only through the model, the graph and the figure', () => {
     expect(
       SOURCES.filter((path) => path.startsWith('client/') && path !== 'client/published.tsx').flatMap(

@@ -17,6 +17,7 @@ import { datedSince } from '#figure/words/dated.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 import { meaningOf } from '#figure/words/ruling.ts'
 import { toSentence } from '#figure/words/sentence.ts'
+import { summaryAt } from '#figure/words/summary-at.ts'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 
 type Props = {
@@ -42,6 +43,8 @@ export function RelationEvidence({ relation, later, page }: Props) {
     toSentence(relation, from, to, asOf ?? today()),
     toSentence(over, from, to, LATEST)
   ].map(bare)
+  // it bears no date, and may tell what only a later assertion made known
+  const summary = later > 0 ? '' : summaryAt(relation.summary, asOf)
   return (
     <>
       <div className="standing">
@@ -54,9 +57,7 @@ export function RelationEvidence({ relation, later, page }: Props) {
           </p>
         </div>
       </div>
-      {relation.summary !== '' && !statements.includes(bare(relation.summary)) && (
-        <p className="relation-summary">{relation.summary}</p>
-      )}
+      {summary !== '' && !statements.includes(bare(summary)) && <p className="relation-summary">{summary}</p>}
       {yes && no && (
         <section className="sides" aria-label="Both sides">
           <Side relation={relation} assertion={yes} source={sources.get(yes.source)} />

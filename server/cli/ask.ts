@@ -1,5 +1,4 @@
 import { toAnswerText } from '#figure/words/answer-text.ts'
-import { today } from '#figure/words/date-words.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, isReadName, READ_NAMES } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
@@ -13,8 +12,8 @@ import { toldRows } from './told-rows.ts'
 
 const FORMATS = ['table', 'text', 'json'] as const
 
-const WRITERS: Record<(typeof FORMATS)[number], (answer: Answer<ReadName>, day: Day) => string> = {
-  table: (answer) => toTable(toldRows(answer)),
+const WRITERS: Record<(typeof FORMATS)[number], (answer: Answer<ReadName>, asOf: Day | null) => string> = {
+  table: (answer, asOf) => toTable(toldRows(answer, asOf)),
   text: toAnswerText,
   json: (answer) => `${JSON.stringify(answer, null, 2)}\n`
 }
@@ -37,7 +36,7 @@ export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Prom
   const store = await openChosen(cli, 'read')
   try {
     const answer = await store.ask(read, params)
-    cli.out.write(WRITERS[form](answer, 'asOf' in params && params.asOf ? params.asOf : today()))
+    cli.out.write(WRITERS[form](answer, 'asOf' in params ? (params.asOf ?? null) : null))
     return 0
   } finally {
     await store.close()

@@ -2,6 +2,7 @@ import { toLine } from '#model/error.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import type { Settings } from '../env.ts'
 import type { DatasetFile } from '../dataset-files.ts'
+import { readSeed } from '../dataset-files.ts'
 import { openStore, refuseUnopened } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
 
@@ -21,7 +22,8 @@ export type CliContext = {
 /** Opens the chosen store for a verb; whatever keeps it from opening is `store_unavailable`. */
 export async function openChosen(cli: CliContext, access: 'read' | 'write'): Promise<GraphStore> {
   const { settings, root, cwd } = cli
-  return openStore({ settings, seed: `${root}/seed`, cwd, access }).catch(refuseUnopened)
+  const seed = () => readSeed(`${root}/seed`)
+  return openStore({ settings, seed, cwd, access }).catch(refuseUnopened)
 }
 
 /** Writes every fault of the files to standard error; true where there were any. */

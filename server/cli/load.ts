@@ -21,7 +21,7 @@ export async function load(cli: CliContext, rest: string[]): Promise<number> {
   // first without the store, so that a fault of shape is reported even where no store can be reached
   const shaped = await readShapedFiles(paths)
   const alone = checkTogether(shaped)
-  if (alone.some(({ dataset, problems }) => !dataset && !problems.some(isAboutOthers))) {
+  if (alone.some(({ problems }) => problems.some(({ missing }) => missing === undefined))) {
     tellFaults(cli, await checkBesideHeld(cli, shaped).catch(() => alone))
     return 1
   }
@@ -85,10 +85,6 @@ function partWords(datasets: readonly Dataset[], at: number): string {
 async function datasetsOf(store: GraphStore): Promise<Dataset[]> {
   const { datasets } = await store.ask('overview', {})
   return Promise.all(datasets.map(({ id }) => store.dataset(id)))
-}
-
-function isAboutOthers({ wrong }: DatasetFile['problems'][number]): boolean {
-  return /^(there is no (entity|source)|dataset “)/.test(wrong)
 }
 
 function toSentence({ dataset, changed, entities, relations, sources, version }: Receipt): string {

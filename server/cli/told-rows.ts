@@ -2,13 +2,32 @@ import { tellChanges } from '#figure/words/change-text.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { knownOf } from '#figure/words/event-text.ts'
 import { eventWords } from '#figure/words/event-words.ts'
+import { summaryAt } from '#figure/words/summary-at.ts'
+import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
 
-/** An answer ready to become a table: each event and change as a sentence, all other answers unchanged. */
-export function toldRows(answer: Answer<ReadName>): object {
+/**
+ * An answer ready to become a table: each event and change as a sentence, summaries as they are told as of the day,
+ * all else unchanged.
+ */
+export function toldRows(answer: Answer<ReadName>, asOf: Day | null): object {
+  const { entities, relations } = toCited(answer)
+  const cards =
+    'entities' in answer && entities === answer.entities ? { entities: summedUp(entities, asOf) } : {}
+  const ties =
+    'relations' in answer && relations === answer.relations ? { relations: summedUp(relations, asOf) } : {}
+  return { ...toldAnswer(answer), ...cards, ...ties }
+}
+
+function toldAnswer(answer: Answer<ReadName>): object {
   if ('newSources' in answer) return toldChanges(answer)
   if ('events' in answer) return toldEvents(answer)
   return answer
+}
+
+function summedUp<T extends { summary: string }>(records: readonly T[], asOf: Day | null): T[] {
+  return records.map((record) => ({ ...record, summary: summaryAt(record.summary, asOf) }))
 }
 
 function toldChanges(answer: Answer<'changes'>): object {

@@ -4,7 +4,7 @@ import { Id } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
 import { Mark } from '#model/status.ts'
 import { z } from 'zod'
-import { paramFault } from '../param-fault.ts'
+import { paramFault, paramWords } from '../param-fault.ts'
 
 /** Which part of the data is to leave, and as of when; all of it where nothing is given. */
 export const ExportAsked = z.strictObject({
@@ -28,9 +28,9 @@ export function readExport(given: Record<string, unknown>): ExportAsked {
     Array.isArray(value) && LISTS.has(key) ? value.join(',') : value
   ])
   const asked = Object.fromEntries(texts)
-  const parsed = ExportAsked.safeParse(asked)
+  const parsed = ExportAsked.safeParse(asked, { error: paramWords })
   if (parsed.success) return parsed.data
   const known = Object.keys(ExportAsked.shape)
-  const issues = parsed.error.issues.map((issue) => paramFault(issue, asked, 'export', known))
+  const issues = parsed.error.issues.map((issue) => paramFault(issue, 'export', known))
   throw new AppError('bad_request', issues.slice(0, 1).map(toLine).join(''), { issues, cause: parsed.error })
 }

@@ -1,3 +1,4 @@
+import { datedSince } from '#figure/words/dated.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import { wellFormed } from '#model/text.ts'
@@ -84,9 +85,10 @@ function toProperties({ identifiers, cites, ...flat }: ShownEntity): object {
 }
 
 function toJoint(cited: Cited): object {
-  const { from, to, type: _, assertions, ...flat } = cited.relation
+  const { from, to, type: _, since: __, assertions, ...flat } = cited.relation
   const is = {
     ...flat,
+    standing_since: datedSince(cited.relation),
     citations: toCitations(cited),
     statuses: assertions.map(({ status }) => status),
     dates: assertions.map(({ date }) => date),

@@ -1,3 +1,4 @@
+import { datedSince } from '#figure/words/dated.ts'
 import { relationTag } from '#figure/words/sentence.ts'
 import { toAbout } from './about.ts'
 import { citedRelations, toCitations } from './citations.ts'
@@ -25,9 +26,14 @@ export async function* writeCytoscape(extract: Extract): AsyncIterable<string> {
   yield* listed(extract.entities(), (entity) => toJson({ data: { ...entity, label: entity.name } }))
   yield '],"edges":['
   yield* listed(citedRelations(extract), (cited) => {
-    const { from, to, ...rest } = cited.relation
-    const words = { label: relationTag(rest), standing: markMeaning(rest) }
-    return toJson({ data: { ...rest, source: from, target: to, ...words, citations: toCitations(cited) } })
+    const { from, to, since: _, ...rest } = cited.relation
+    const words = {
+      label: relationTag(rest),
+      standing: markMeaning(rest),
+      standing_since: datedSince(cited.relation),
+      citations: toCitations(cited)
+    }
+    return toJson({ data: { ...rest, source: from, target: to, ...words } })
   })
   yield `]},"data":{"name":"Pincite","description":${toJson(toAbout(extract))},"sources":[`
   yield* listed(extract.sources(), toJson)

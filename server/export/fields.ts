@@ -1,4 +1,5 @@
 import type { ShownEntity, ShownSource } from '#model/shown.ts'
+import { datedSince } from '#figure/words/dated.ts'
 import { relationTag } from '#figure/words/sentence.ts'
 import type { Cited } from './citations.ts'
 import { toCitations } from './citations.ts'
@@ -32,11 +33,7 @@ export function relationFields({ relation, sources }: Cited): Field[] {
     field('mark', 'How it stands: a status, or disputed.', relation.mark),
     field('status', 'The status that counts.', relation.status),
     field('standing', 'What the mark means.', markMeaning(relation)),
-    field(
-      'since',
-      'The day since which it surely stands so; the assertions give the date itself.',
-      relation.since
-    ),
+    field('standing_since', 'Since when it stands so: EDTF; may be uncertain.', datedSince(relation)),
     field('citations', 'Who says so and where, for people.', toCitations({ relation, sources })),
     field('assertions', 'Every assertion with its source, as JSON.', toJson(relation.assertions)),
     field('role', 'What the role is.', relation.role),

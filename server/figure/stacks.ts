@@ -80,7 +80,7 @@ function wordsFor(kind: Kind, members: readonly Card[], types: ReadonlySet<Relat
   const { plural } = KIND_TABLE[kind]
   if (kind !== 'action' && types.has('PLAINTIFF_IN')) return `plaintiff ${plural}`
   if (kind !== 'action' && types.has('DEFENDANT_IN')) return `defendant ${plural}`
-  if (types.has('TESTIFIED_AT') && kind === 'person') return 'witnesses'
+  if (kind === 'person' && (types.has('TESTIFIED_AT') || types.has('TESTIFIED_BEFORE'))) return 'witnesses'
   const days = new Set(members.map(({ start }) => start))
   if (kind === 'action' && days.size === 1 && !days.has(null)) return 'same-day filings'
   return plural

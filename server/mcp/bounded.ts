@@ -1,5 +1,4 @@
 import { toAnswerText } from '#figure/words/answer-text.ts'
-import { today } from '#figure/words/date-words.ts'
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
@@ -28,15 +27,16 @@ export async function askBounded<N extends ReadName>(
   params: Params<N>,
   signal: AbortSignal
 ): Promise<Bounded> {
-  const day = 'asOf' in params && typeof params.asOf === 'string' ? params.asOf : today()
-  const isSmall = (answer: Answer<ReadName>): boolean => fits(answer, day)
+  const asOf = 'asOf' in params && typeof params.asOf === 'string' ? params.asOf : null
+  const isSmall = (answer: Answer<ReadName>): boolean => fits(answer, asOf)
   let asked = params
   let cut: string | null = null
   for (;;) {
     const answer: Answer<ReadName> = await store.ask(read, asked, { signal })
-    if (isSmall(answer)) return { answer, text: toAnswerText(answer, day), cut }
+    if (isSmall(answer)) return { answer, text: toAnswerText(answer, asOf), cut }
     const less = fewer(answer, isSmall)
-    if (less) return { answer: less.answer, text: toAnswerText(less.answer, day), cut: told(read, less.word) }
+    if (less)
+      return { answer: less.answer, text: toAnswerText(less.answer, asOf), cut: told(read, less.word) }
     const half = halved(asked)
     if (!half) throw new AppError('too_large', `One record of the answer alone is too long. ${remedy(read)}`)
     asked = half.params
@@ -44,8 +44,8 @@ export async function askBounded<N extends ReadName>(
   }
 }
 
-function fits(answer: Answer<ReadName>, day: Day): boolean {
-  return JSON.stringify(answer).length <= MOST && toAnswerText(answer, day).length <= MOST
+function fits(answer: Answer<ReadName>, asOf: Day | null): boolean {
+  return JSON.stringify(answer).length <= MOST && toAnswerText(answer, asOf).length <= MOST
 }
 
 /** The same question for half the amount; null where it names none, or already the least. */

@@ -6,7 +6,7 @@ export const INSTRUCTIONS = [
   'How to use what they answer:',
   '- Everything is alleged until a court found it. Say the status of a relation with it (alleged, denied, reported, filed, found …), and never more than it. A relation that is disputed has two sides: give both.',
   '- Cite: each assertion has the number of a pincite, and the pincites stand at the end of the answer. Where it says no place in the source, say “no pincite”.',
-  '- asOf asks what was known at the end of that day (YYYY-MM-DD).',
+  '- asOf asks what was known at the end of that day (YYYY-MM-DD). Names and summaries are of today even then; the text of an answer only leaves out what a summary says from the first later date on. Take what was known from the relations.',
   '- An answer that was cut says so first, and how to narrow the question. Do not take a cut answer for the whole.',
   '- No relation between two entities here is not a finding that there is none.',
   '',

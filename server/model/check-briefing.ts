@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Briefing, BRIEFING_VERSION } from './briefing.ts'
 import type { Problem } from './error.ts'
 import { isNewer } from './newer.ts'
-import { explain } from './shape.ts'
+import { explain, WORDLESS } from './shape.ts'
 
 export type CheckedBriefing =
   | { briefing: Briefing; problems: [] }
@@ -10,7 +10,7 @@ export type CheckedBriefing =
 
 /** Reads a briefing from outside, or lists everything wrong with it: slide, field and remedy. */
 export function checkBriefing(input: unknown, file: string): CheckedBriefing {
-  const read = Briefing.safeParse(input)
+  const read = Briefing.safeParse(input, WORDLESS)
   if (read.success) return { briefing: read.data, problems: [] }
   if (isNewer(input, BRIEFING_VERSION)) {
     const wrong = 'it was made by a newer Pincite'
@@ -25,5 +25,5 @@ function toProblem(issue: z.core.$ZodIssue, file: string): Problem {
   const inSlide = list === 'slides' && typeof index === 'number'
   const record = inSlide ? `slide ${index + 1}` : 'briefing'
   const field = (inSlide ? rest : issue.path).map(String).join('.')
-  return { file, record, field, ...explain(issue, field) }
+  return { file, record, field, ...explain(issue) }
 }

@@ -5,7 +5,7 @@ import type { Problem } from './error.ts'
 import type { Kind } from './kinds.ts'
 import type { Relation } from './relation.ts'
 import { RELATION_TABLE } from './relation-types.ts'
-import { salvage, toProblem } from './shape.ts'
+import { salvage, toProblem, WORDLESS } from './shape.ts'
 
 /** What the datasets named in `uses` provide to a dataset under check. */
 export type Known = {
@@ -25,7 +25,7 @@ export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; prob
  * the shape of each record, and how the well-formed ones fit together.
  */
 export function checkDataset(input: unknown, file: string, known: Known = NOTHING): Checked {
-  const parsed = Dataset.safeParse(input)
+  const parsed = Dataset.safeParse(input, WORDLESS)
   if (parsed.success) {
     const faults = checkFit(parsed.data, known).map((fault) => ({ ...fault, file }))
     return faults.length > 0 ? { dataset: null, problems: faults } : { dataset: parsed.data, problems: [] }
@@ -57,7 +57,7 @@ export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
     ...dataset.beginnings.flatMap((beginning) =>
       [...new Set([beginning.focus, ...beginning.entities])]
         .filter((id) => !kindOf(id))
-        .map((id) => unknownEntity(`beginning ${beginning.id}`, 'entities', id))
+        .map((id) => notThere('entity', `beginning ${beginning.id}`, 'entities', id))
     )
   ]
 }
@@ -67,7 +67,7 @@ function checkEntity(entity: Entity, hasSource: (id: string) => boolean): Proble
   return [
     ...checkSpan(entity, record),
     ...entity.cites.flatMap((cite, i) =>
-      hasSource(cite.source) ? [] : [unknownSource(record, `cites.${i}.source`, cite.source)]
+      hasSource(cite.source) ? [] : [notThere('source', record, `cites.${i}.source`, cite.source)]
     )
   ]
 }
@@ -88,7 +88,7 @@ function checkRelation(
   for (const end of ['from', 'to'] as const) {
     const kind = kindOf(relation[end])
     const allowed = entry[end]
-    if (!kind) problems.push(unknownEntity(record, end, relation[end]))
+    if (!kind) problems.push(notThere('entity', record, end, relation[end]))
     else if (kind !== 'any' && !allowed.includes(kind)) {
       const wrong = `${relation.type} cannot have ${withArticle(kind)} (${relation[end]}) at its “${end}” end`
       problems.push(problem(record, end, wrong, `Allowed there: ${[...new Set(allowed)].join(', ')}.`))
@@ -100,7 +100,7 @@ function checkRelation(
   }
   relation.assertions.forEach((assertion, i) => {
     if (!hasSource(assertion.source)) {
-      problems.push(unknownSource(record, `assertions.${i}.source`, assertion.source))
+      problems.push(notThere('source', record, `assertions.${i}.source`, assertion.source))
     }
   })
   return problems
@@ -129,22 +129,9 @@ function doubles(records: readonly { id: string }[], what: string): Problem[] {
   })
 }
 
-function unknownEntity(record: string, field: string, id: string): Problem {
-  return problem(
-    record,
-    field,
-    `there is no entity “${id}”`,
-    'Add it, mend the id, or name its dataset under “uses”.'
-  )
-}
-
-function unknownSource(record: string, field: string, id: string): Problem {
-  return problem(
-    record,
-    field,
-    `there is no source “${id}”`,
-    'Add it, mend the id, or name its dataset under “uses”.'
-  )
+function notThere(missing: 'entity' | 'source', record: string, field: string, id: string): Problem {
+  const right = 'Add it, mend the id, or name its dataset under “uses”.'
+  return { ...problem(record, field, `there is no ${missing} “${id}”`, right), missing }
 }
 
 function problem(record: string, field: string, wrong: string, right: string): Problem {

@@ -4,7 +4,7 @@ import { Card, ShownRelation, ShownSource } from './shown.ts'
 
 /** The day for which a question is asked. */
 export const asOf = DayText.optional().describe(
-  'What was known at the end of this day; without it, everything.'
+  'What was known at the end of this day; without it, everything. Names and summaries bear no date: they are of today.'
 )
 
 /** What it takes to read relations as sentences: who is at their ends, and the sources. */

@@ -34,6 +34,10 @@ export class AppError extends Error {
   }
 }
 
+/** The sorts of record that another may name by its id. */
+export const MISSING = ['entity', 'source', 'dataset'] as const
+type Missing = (typeof MISSING)[number]
+
 /** One fault of a record: where it is, what is wrong, and what would be right. */
 export type Problem = {
   /** file name or dataset id; empty where there is none */
@@ -44,6 +48,8 @@ export type Problem = {
   field: string
   wrong: string
   right: string
+  /** of what sort the record is that it names but that is not there; another dataset may bring it */
+  missing?: Missing
 }
 
 /** A problem as one line for people. */

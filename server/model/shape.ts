@@ -3,11 +3,8 @@ import { Beginning } from './dataset.ts'
 import type { Dataset } from './dataset.ts'
 import { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
-import { KINDS } from './kinds.ts'
 import { Relation } from './relation.ts'
-import { RELATION_TYPES } from './relation-types.ts'
 import { Source } from './source.ts'
-import { STATUSES } from './status.ts'
 
 const SINGULAR = {
   entities: 'entity',
@@ -22,36 +19,46 @@ export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string)
   const inRecord = isList(list) && index !== undefined
   const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
   const field = (inRecord ? rest : issue.path.map(String)).join('.')
-  return { file, record, field, ...explain(issue, field) }
+  return { file, record, field, ...explain(issue) }
 }
 
+/** What an issue says of a field that is not there at all; its code alone does not tell. */
+const ABSENT = 'is missing'
+
+/** How to read what `explain` explains: an issue has words only where the schema brings them, or a field is absent. */
+export const WORDLESS = { error: ({ input }: { input?: unknown }) => (input === undefined ? ABSENT : '') }
+
 /** What is wrong with a field and what would be right, in words for people. */
-export function explain(issue: z.core.$ZodIssue, field: string): { wrong: string; right: string } {
+export function explain(issue: z.core.$ZodIssue): { wrong: string; right: string } {
+  if (issue.message === ABSENT) return { wrong: ABSENT, right: `${wanted(issue)}.` }
+  if (issue.message !== '') {
+    const [wrong = '', right] = issue.message.split('; ')
+    return { wrong, right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.' }
+  }
   if (issue.code === 'invalid_value') {
-    const closed = field.endsWith('kind') ? KINDS : field.endsWith('status') ? STATUSES : RELATION_TYPES
-    const allowed = issue.values.length > 0 ? issue.values : closed
-    return { wrong: 'not one of the words allowed here', right: `Use one of: ${allowed.join(', ')}.` }
+    return { wrong: 'not one of the words allowed here', right: `${wanted(issue)}.` }
   }
   if (issue.code === 'unrecognized_keys') {
     return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
   }
   if (issue.code === 'invalid_type') {
-    return { wrong: `expected ${issue.expected}`, right: `Give a value of type ${issue.expected}.` }
+    return { wrong: `expected ${issue.expected}`, right: `${wanted(issue)}.` }
   }
-  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
-    return {
-      wrong: issue.origin === 'string' ? 'is empty' : `is below ${issue.minimum}`,
-      right: issue.origin === 'string' ? 'Write something there.' : `Give at least ${issue.minimum}.`
-    }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string'
+      ? { wrong: 'is empty', right: 'Write something there.' }
+      : { wrong: `is below ${issue.minimum}`, right: `Give at least ${issue.minimum}.` }
   }
-  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) {
-    return { wrong: 'is too long or too large', right: `At most ${issue.maximum} is allowed.` }
+  if (issue.code === 'too_big') {
+    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
+    return { wrong: 'is too long or too large', right: `At most ${issue.maximum}${unit} may stand there.` }
   }
-  const [wrong, right] = issue.message.split('; ')
-  return {
-    wrong: wrong ?? issue.message,
-    right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.'
-  }
+  return { wrong: 'is not what belongs here', right: 'Mend the value.' }
+}
+
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}`
+  return issue.code === 'invalid_type' ? `Give a value of type ${issue.expected}` : 'Give it a value'
 }
 
 const List = z.array(z.unknown()).catch([])

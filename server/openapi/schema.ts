@@ -1,7 +1,7 @@
 import { Briefing, BriefingCard } from '#model/briefing.ts'
 import { DatasetCard, Page, CONTRACTS } from '#model/contracts.ts'
 import { Dataset } from '#model/dataset.ts'
-import { ERROR_CODES } from '#model/error.ts'
+import { ERROR_CODES, MISSING } from '#model/error.ts'
 import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { z } from 'zod'
 import type { Schema } from '../json-schema.ts'
@@ -12,7 +12,11 @@ const Problem = z.object({
   record: z.string(),
   field: z.string(),
   wrong: z.string(),
-  right: z.string()
+  right: z.string(),
+  missing: z
+    .enum(MISSING)
+    .optional()
+    .describe('of what sort the record is that it names but that is not there; another dataset may bring it')
 })
 
 const Refusal = z.object({

@@ -1,8 +1,8 @@
+import type { Dataset } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { readSeed } from '../dataset-files.ts'
 import type { Settings } from '../env.ts'
 import { isListening, readLocalConnection } from './neo4j/local/connection.ts'
 import { localHome } from './neo4j/local/settings.ts'
@@ -11,8 +11,8 @@ import type { GraphStore } from './store.ts'
 /** What it takes to open a store. */
 export type Opening = {
   settings: Settings
-  /** folder of the seed files */
-  seed: string
+  /** reads what a store is given on a first start */
+  seed: () => Promise<Dataset[]>
   /** the folder in which relative paths and a local Neo4j are looked for */
   cwd: string
   access: 'read' | 'write'
@@ -54,11 +54,11 @@ async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): 
   if (chosen.kind === 'embedded') {
     const isFirst = !existsSync(join(chosen.folder, 'datasets'))
     const { openEmbedded } = await import('./embedded/store.ts')
-    return openEmbedded({ folder: chosen.folder, seed: isFirst ? await readSeed(seed) : [], access })
+    return openEmbedded({ folder: chosen.folder, seed: isFirst ? await seed() : [], access })
   }
   const { openNeo4j } = await import('./neo4j/store.ts')
   const { kind: _, ...connection } = chosen
-  return openNeo4j({ ...connection, seed: await readSeed(seed), adopt: settings.adopt, access })
+  return openNeo4j({ ...connection, seed: await seed(), adopt: settings.adopt, access })
 }
 
 /** Turns what keeps a store from opening into `store_unavailable`, except settings and data that are wrong. */

@@ -115,7 +115,8 @@ function missingUse(dataset: Dataset, id: string): Problem {
   return {
     ...place,
     wrong: `dataset “${id}” is not loaded`,
-    right: `Load “${id}” first, or take it out of “uses”.`
+    right: `Load “${id}” first, or take it out of “uses”.`,
+    missing: 'dataset'
   }
 }
 

@@ -84,6 +84,11 @@ describe('npx pincite', () => {
     expect(run('env', ...nowhere, process.execPath, 'server/pincite.mjs', 'load', file).stderr).toMatch(
       /name: is empty.*\n1 fault in 1 of 1 file\.\n$/
     )
+    const late = { ...mine.entities[0], name: 'Me', start: '2024', end: '2023' }
+    await writeFile(file, JSON.stringify({ ...mine, entities: [late], uses: [] }))
+    expect(run('env', ...nowhere, process.execPath, 'server/pincite.mjs', 'load', file).stderr).toMatch(
+      /end: it ends \(2023\) before it starts(.*\n)+.*there is no (entity|source)/
+    )
     await writeFile(file, JSON.stringify({ ...mine, uses: ['mine'], entities: [], relations: [] }))
     expect(pincite('check', file).stderr).toMatch(/dataset · uses: it uses itself\. Take it out/)
   })

@@ -1,3 +1,4 @@
+import { latestDay } from '#model/dates.ts'
 import type { ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import fc from 'fast-check'
 import neo4j from 'neo4j-driver'
@@ -71,8 +72,9 @@ describe('a Cypher script in a real Neo4j', () => {
       relations: edges.map(({ it: { properties }, type, a, b }) => {
         const { citations: _, statuses: __, dates: ___, sources: ____, pins: _____, ...flat } = properties
         const assertions = properties.assertions.map((one) => JSON.parse(one) as ShownAssertion)
-        const none = { role: null, start: null, end: null }
-        return { ...none, ...flat, type, from: a, to: b, assertions } as unknown as ShownRelation
+        const { standing_since, ...said } = flat
+        const told = { role: null, start: null, end: null, since: latestDay(standing_since ?? ''), ...said }
+        return { ...told, type, from: a, to: b, assertions } as unknown as ShownRelation
       }),
       sources: sources.map(
         ({ it: { properties } }) =>

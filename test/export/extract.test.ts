@@ -82,6 +82,11 @@ test.each([
   const link = lines.map((line) => JSON.parse(line)).find(({ properties }) => properties.recordId)
   const [row] = readTables(await bytesOf(dataFormat('csv').write(extract))).get('relations.csv') ?? []
   const { losses } = await reportLosses({ id: 'ftm', losses: dataFormat('ftm').losses }, extract)
+  for (const format of ['graphml', 'gexf', 'cytoscape', 'cypher'] as const) {
+    const text = (await bytesOf(dataFormat(format).write(extract))).toString('utf8')
+    const since = /standing_since(?:"(?: value=|:)"|">|: ')([\d./-]+)["'<]/.exec(text)?.[1]
+    expect([format, since]).toStrictEqual([format, date])
+  }
   expect({
     csv: row?.['standing_since'],
     ftm: link.properties.date,

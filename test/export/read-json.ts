@@ -1,3 +1,4 @@
+import { latestDay } from '#model/dates.ts'
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 import type { CslItem } from '../../server/export/csl.ts'
@@ -20,8 +21,8 @@ export function readCytoscape(text: string): Lists {
       return entity
     }),
     relations: file.elements.edges.map(({ data }) => {
-      const { source, target, label: _, standing: __, citations: ___, ...rest } = data
-      return { ...rest, from: source, to: target } as ShownRelation
+      const { source, target, standing_since, label: _, standing: __, citations: ___, ...rest } = data
+      return { ...rest, from: source, to: target, since: latestDay(String(standing_since)) } as ShownRelation
     }),
     sources: file.data.sources
   }

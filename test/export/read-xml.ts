@@ -1,3 +1,4 @@
+import { latestDay } from '#model/dates.ts'
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { SaxesParser } from 'saxes'
 import type { Lists } from './extracted.ts'
@@ -108,7 +109,7 @@ function toLists(nodes: readonly Found[], edges: readonly Found[]): Omit<Lists, 
           summary: values.get('summary'),
           status: values.get('status'),
           mark: values.get('mark'),
-          since: values.get('since'),
+          since: latestDay(values.get('standing_since') ?? ''),
           assertions: json(values, 'assertions')
         }) as ShownRelation
     )

@@ -47,6 +47,49 @@ describe('checkDataset', () => {
     ])
   })
 
+  test('says of every fault of shape what is wrong and what would be right, in our words', () => {
+    const odd = {
+      id: 'd',
+      title: 7,
+      precedence: -1,
+      'a; b': 1,
+      uses: Array.from({ length: 101 }, (_, i) => `u${i}`),
+      entities: [{ ...PERSON, identifiers: { docket: '', ['k'.repeat(61)]: 'x' } }, 'text'],
+      sources: [{ id: 's', title: 'S', publisher: 'x'.repeat(2_001) }]
+    }
+    expect(checkDataset(odd, 'd.json').problems.map(toLine)).toStrictEqual([
+      'd.json · dataset · title: expected string. Give a value of type string.',
+      'd.json · dataset · precedence: is below 0. Give at least 0.',
+      'd.json · dataset · uses: is too long or too large. At most 100 items may stand there.',
+      'd.json · entity p · identifiers.docket: is empty. Write something there.',
+      `d.json · entity p · identifiers.${'k'.repeat(61)}: is not what belongs here. Mend the value.`,
+      'd.json · entity number 2: expected object. Give a value of type object.',
+      expect.stringMatching(/^d\.json · source s · kind: is missing\. Use one of: complaint, order/),
+      'd.json · source s · publisher: is too long or too large. At most 2000 characters may stand there.',
+      'd.json · dataset: unknown field a; b. Remove it, or mend its spelling.'
+    ])
+  })
+
+  test('a fault says of what sort the record is that is named but not there', () => {
+    const { problems: found } = checkDataset(
+      {
+        id: 'd',
+        title: 'D',
+        entities: [PERSON],
+        relations: [relation('p', 'DEFENDANT_IN', 'x', ['filed', '2023'])]
+      },
+      'd.json'
+    )
+    expect(found.map(({ field, missing }) => [field, missing])).toStrictEqual([
+      ['to', 'entity'],
+      ['assertions.0.source', 'source']
+    ])
+    const ended = { ...PERSON, start: '2023', end: '2022' }
+    expect(checkDataset({ id: 'd', title: 'D', entities: [ended] }, 'd.json').problems).toMatchObject([
+      { field: 'end' }
+    ])
+  })
+
   test('what ends before it starts, and a first relation that is numbered, are faults', () => {
     const other = { ...relation('p', 'OFFICER_OF', 'o', ['filed', '2023']), id: 'p/OFFICER_OF/o/1' }
     const listed = problems({
@@ -64,6 +107,17 @@ describe('checkDataset', () => {
       'relation p/DEFENDANT_IN/suit · end · it ends (2023-12-31) before it starts (2024)'
     ])
     expect(problems({ relations: [other] })).toContain('relation p/OFFICER_OF/o/1 · id · not a relation id')
+  })
+
+  test('who testifies does so before a committee, but at a hearing or in an action', () => {
+    const committee = { id: 'c', kind: 'committee', name: 'C' }
+    const entities = [PERSON, committee]
+    const at = relation('p', 'TESTIFIED_AT', 'c', ['filed', '2023'])
+    const before = relation('p', 'TESTIFIED_BEFORE', 'c', ['filed', '2023'])
+    expect(problems({ sources: [SOURCE], entities, relations: [at] })).toStrictEqual([
+      `relation ${at.id} · to · TESTIFIED_AT cannot have a committee (c) at its “to” end`
+    ])
+    expect(problems({ sources: [SOURCE], entities, relations: [before] })).toStrictEqual([])
   })
 
   test('lists every fault of fit at once', () => {

@@ -1,4 +1,5 @@
 import { latestDay } from '#model/dates.ts'
+import { rank } from '#model/rank.ts'
 import { allRelations, article, both, entity, into, markOn, record, relation } from './curated.ts'
 
 test('C05: of the House committee only the statement of June 2023 and the article’s remark', () => {
@@ -64,10 +65,30 @@ test('C24: only the month of the bills is given, and no public law is called the
 
 test('C25: New Mexico v. Snap is of September 2024', () => {
   const snap = entity(record, 'nm-v-snap')
-  expect(snap.identifiers.docket).toBe('D-101-CV-202402131')
+  expect(snap.identifiers.docketAsTracked).toBe('D-101-CV-202402131')
   expect(snap.start).toBe('2024-09-05')
   const { assertions } = relation(record, 'state-new-mexico/PLAINTIFF_IN/nm-v-snap')
   expect(assertions[0]?.note).toContain('later release says January')
+})
+
+test.each([
+  ['nm-v-snap', ['D-101-CV-2024-02131', 'D-101-CV-202402131']],
+  ['doe-v-snap', ['4:22-cv-00590', '4:22-CV-590']]
+])('the docket of %s is found as its court writes dockets and as its source does', (id, written) => {
+  const all = record.entities.map((one) => ({ ...one, degree: 0 }))
+  for (const docket of written) {
+    expect(rank(docket, all).map(({ item }) => item.id)).toStrictEqual([id])
+  }
+})
+
+test.each([
+  [/^D-101/, /^D-101-CV-\d{4}-\d{5}$/],
+  [/^\d:/, /^\d:\d\d-(cv|md)-\d{5}(-[A-Z]{2,3}){0,2}$/]
+])('dockets that begin with %s are written alike', (begins, alike) => {
+  const dockets = record.entities.flatMap(({ identifiers: { docket } }) => docket ?? [])
+  const those = dockets.filter((docket) => begins.test(docket))
+  expect(those.length).toBeGreaterThan(1)
+  for (const docket of those) expect(docket).toMatch(alike)
 })
 
 test('what was not verified is not said', () => {

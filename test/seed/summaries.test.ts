@@ -6,7 +6,7 @@ import { both, record } from './curated.ts'
 
 /** Summaries that say more than the page's sentence, or hedge it. */
 const OWN = [
-  'mark-zuckerberg/TESTIFIED_AT/senate-judiciary',
+  'mark-zuckerberg/TESTIFIED_BEFORE/senate-judiciary',
   'meta-platforms/RESPONDED_TO/nm-phase1-verdict',
   'nbc-discord-report/RELATED_TO/claim-other-platforms',
   'nbc-twitter-report/RELATED_TO/claim-other-platforms',

@@ -48,6 +48,28 @@ test('C26: “found” is said of courts and juries only', () => {
   expect(others).toStrictEqual([])
 })
 
+test('C26: no note begins with “Found” but that of a finding', () => {
+  const others = allRelations.flatMap((one) =>
+    one.assertions
+      .filter(({ status, note = '' }) => status !== 'found' && note.startsWith('Found '))
+      .map(({ note }) => `${one.id}: ${note}`)
+  )
+  expect(others).toStrictEqual([])
+})
+
+test('what the founding article tells of the test account is said, not so', () => {
+  const told = ownWords(article).filter(({ text }) =>
+    /\b(was added|stayed up|to have (been added|stayed up))\b/.test(text)
+  )
+  expect(told.length).toBeGreaterThan(2)
+  expect(told.filter(({ text }) => !/\bsaid to\b|^Allegation\b/.test(text))).toStrictEqual([])
+})
+
+test('a paper of a court, an office or a legislature is not called another outlet’s text', () => {
+  const posted = record.sources.filter(({ note = '' }) => note.includes('another outlet’s text'))
+  expect(new Set(posted.map(({ kind }) => kind))).toStrictEqual(new Set(['article']))
+})
+
 test('C26: what an investigation supports is asserted or alleged, never found', () => {
   const supports = allRelations.filter((one) => one.type === 'SUPPORTS')
   const statuses = new Set(supports.flatMap((one) => one.assertions.map(({ status }) => status)))

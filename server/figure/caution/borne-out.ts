@@ -8,7 +8,7 @@ import type { Need } from './strong-words.ts'
  * itself.
  */
 const DECIDES: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'APPLIED'])
-const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT'])
+const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT', 'TESTIFIED_BEFORE'])
 const RULINGS: ReadonlySet<RelationType> = new Set(['RULED_ON', 'RESULTED_IN', 'AGAINST'])
 const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
 /** Words by which a sentence shows that it is reporting a decision. */

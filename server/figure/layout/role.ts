@@ -26,7 +26,7 @@ const DIRECT: readonly (readonly [Zone, readonly RelationType[]])[] = [
   ['allegation', ['ALLEGES']],
   ['plaintiff-office', ['COUNSEL_IN', 'MOVED_IN', 'ISSUED']],
   ['related', ['RELATED_TO', 'CITES']],
-  ['defendant-officer', ['CONCERNS', 'TESTIFIED_AT', 'PARTY_TO']],
+  ['defendant-officer', ['CONCERNS', 'TESTIFIED_AT', 'TESTIFIED_BEFORE', 'PARTY_TO']],
   ['press', ['LED_TO', 'RESPONDED_TO', 'DOCUMENT_OF']]
 ]
 

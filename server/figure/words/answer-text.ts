@@ -2,21 +2,27 @@ import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { dateWords } from './date-words.ts'
+import { dateWords, today } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
 import { eventLines } from './event-text.ts'
 import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
 import { toSentence } from './sentence.ts'
 import { markWord } from './mark-words.ts'
+import { summaryAt } from './summary-at.ts'
 
 const INDENT = '  '
 
+/** What an id reads as, and the day that was asked for. */
+type Telling = { words: ReadonlyMap<string, string>; asOf: Day | null }
+
 /**
- * Any read's answer as plain text: names and sentences in place of ids, every assertion with its status and the
- * number of its pincite, the pincites at the end. No text of a record can begin a line of its own.
+ * Any read's answer as plain text, as of a day where one was asked for: names and sentences in place of ids, every
+ * assertion with its status and the number of its pincite, the pincites at the end. No text of a record can begin a
+ * line of its own.
  */
-export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
+export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string {
+  const day = asOf ?? today()
   const { rest, entities, relations, sources } = toCited(answer)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
   const notes = createNotes(sources, day)
@@ -26,12 +32,12 @@ export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
     ...told.map(({ relation, words: sentence }) => [relation.id, sentence] as const)
   ])
   const lines = [
-    ...tellRest(answer, rest, words, notes),
+    ...tellRest(answer, rest, { words, asOf }, notes),
     ...section('relations', told, ({ relation, words: sentence }) => [
       `- ${sentence} (${relation.id})`,
       ...relation.assertions.map((each) => `${INDENT}- ${toClause(relation, each)} ${refs([each], notes)}`)
     ]),
-    ...section('entities', entities, (card) => [`- ${toCardWords(card)}`]),
+    ...section('entities', entities, (card) => [`- ${toCardWords(card, asOf)}`]),
     ...section('pincites', notes.all(), (note, at) => [`[${at + 1}] ${note}`]),
     ...section('sources', relations.length > 0 ? [] : sources, (source) => [
       `- ${source.id}: ${toNote({ source: source.id }, source, day)}`
@@ -41,15 +47,10 @@ export function toAnswerText(answer: Answer<ReadName>, day: Day): string {
 }
 
 /** What only this read says: in sentences where it has them, otherwise key by key. */
-function tellRest(
-  answer: Answer<ReadName>,
-  rest: object,
-  words: ReadonlyMap<string, string>,
-  notes: Notes
-): string[] {
+function tellRest(answer: Answer<ReadName>, rest: object, telling: Telling, notes: Notes): string[] {
   if ('newSources' in answer) return changeLines(answer, notes)
   if ('events' in answer) return eventLines(answer, notes)
-  return tell(rest, words, '')
+  return tell(rest, telling, '')
 }
 
 function refs(assertions: readonly Pick<ShownAssertion, 'source' | 'pin'>[], notes: Notes): string {
@@ -85,26 +86,26 @@ function section<T>(title: string, items: readonly T[], lines: (item: T, at: num
 }
 
 /** A value as lines `key: value`, deeper ones indented; null and empty lists are left out. */
-function tell(value: object, words: ReadonlyMap<string, string>, indent: string): string[] {
+function tell(value: object, telling: Telling, indent: string): string[] {
   return Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
     if (one === null || (Array.isArray(one) && one.length === 0)) return []
     if (Array.isArray(one)) {
-      return [`${indent}${key}:`, ...one.flatMap((item: unknown) => tellItem(item, words, indent))]
+      return [`${indent}${key}:`, ...one.flatMap((item: unknown) => tellItem(item, telling, indent))]
     }
-    if (isCard(one)) return [`${indent}${key}: ${toCardWords(one)}`]
-    if (typeof one === 'object') return [`${indent}${key}:`, ...tell(one, words, indent + INDENT)]
-    return [`${indent}${key}: ${toText(one, words)}`]
+    if (isCard(one)) return [`${indent}${key}: ${toCardWords(one, telling.asOf)}`]
+    if (typeof one === 'object') return [`${indent}${key}:`, ...tell(one, telling, indent + INDENT)]
+    return [`${indent}${key}: ${toText(one, telling)}`]
   })
 }
 
-function tellItem(item: unknown, words: ReadonlyMap<string, string>, indent: string): string[] {
-  if (isCard(item)) return [`${indent}- ${toCardWords(item)}`]
-  if (typeof item !== 'object' || item === null) return [`${indent}- ${toText(item, words)}`]
-  const [first = '', ...others] = tell(item, words, indent + INDENT)
+function tellItem(item: unknown, telling: Telling, indent: string): string[] {
+  if (isCard(item)) return [`${indent}- ${toCardWords(item, telling.asOf)}`]
+  if (typeof item !== 'object' || item === null) return [`${indent}- ${toText(item, telling)}`]
+  const [first = '', ...others] = tell(item, telling, indent + INDENT)
   return [`${indent}- ${first.trimStart()}`, ...others]
 }
 
-function toText(value: unknown, words: ReadonlyMap<string, string>): string {
+function toText(value: unknown, { words }: Telling): string {
   return typeof value === 'string' ? (words.get(value) ?? value) : JSON.stringify(value)
 }
 
@@ -112,8 +113,9 @@ function isCard(value: unknown): value is Card {
   return typeof value === 'object' && value !== null && 'degree' in value && 'name' in value
 }
 
-function toCardWords({ id, kind, name, docket, summary }: Card): string {
-  return `${[`${name} (${id}), ${kind}`, docket ?? ''].filter(Boolean).join(', ')}. ${summary}`
+function toCardWords({ id, kind, name, docket, summary }: Card, asOf: Day | null): string {
+  const who = [`${name} (${id}), ${kind}`, docket ?? ''].filter(Boolean).join(', ')
+  return `${who}. ${summaryAt(summary, asOf)}`
 }
 
 /** A text on one line, without anything that a terminal or a reader could take for more than text. */

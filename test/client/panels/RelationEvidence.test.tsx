@@ -92,3 +92,18 @@ test('of a law at issue no place says that a court found it', () => {
   expect(text.match(/Ruled on/g)).toHaveLength(4)
   expect(text).not.toMatch(/found/i)
 })
+
+test('the summary, which bears no date, is told only as far as nothing later is', () => {
+  const words = 'Zoë alone was sued. She was let go in May 2024.'
+  const filed = relation('zoe', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']], { summary: words })
+  for (const [asOf, later, shown] of [
+    [null, 0, words],
+    [DAY, 0, 'Zoë alone was sued.'],
+    [DAY, 1, null]
+  ] as const) {
+    useView.setState({ ...EMPTY_VIEW, asOf })
+    render(<RelationEvidence relation={filed} later={later} page={page} />)
+    expect(document.querySelector('.relation-summary')?.textContent ?? null).toBe(shown)
+    cleanup()
+  }
+})

@@ -81,7 +81,7 @@ test('tables hold the date as its source gives it, and order by its last day', (
   const answer = changes('2026-06-01')
   const [section] = changeReport('', answer, tellChanges(answer), []).sections
   expect(section?.lines[0]?.cells).toStrictEqual(['Scheduled', 'Found', STRETCH, '2026-11-30'])
-  expect(toldRows(answer)).toMatchObject({ changes: [{ first: STRETCH }] })
+  expect(toldRows(answer, null)).toMatchObject({ changes: [{ first: STRETCH }] })
   const shown = { cards, stacks: [], relations: [ruled], sources }
   expect(toTableRows(shown, DAY)).toMatchObject([{ since: '2026-11-23', dated: STRETCH }])
 })

@@ -49,6 +49,8 @@ describe('a relation as a sentence', () => {
     expect(relationWords(due, 'forward', '2023-12-07')).toBe('is to testify in')
     expect(relationWords(due, 'back', '2023-12-07')).toBe('is to hear testimony from')
     expect(relationWords(due, 'forward', '2024-02-01')).toBe('was to testify in')
+    const summoned = relation('z', 'TESTIFIED_BEFORE', 'committee', [['scheduled', '2023-11-29']])
+    expect(relationWords(summoned, 'forward', '2023-12-07')).toBe('is to testify before')
   })
 
   test('puts the role in its place', () => {
