@@ -3,6 +3,7 @@ import { LIMITS } from '#model/limits.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useLocation } from 'react-router'
 import { Palette } from '../../../client/search/Palette.tsx'
+import { useKnown } from '../../../client/state/known.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, answerNothing, holdBack, House } from '../../support/answering.tsx'
@@ -158,4 +159,30 @@ describe('Enter before the answer to what is typed', () => {
     press('Enter')
     expect(useShell.getState().shortcuts).toBe(true)
   })
+})
+
+test('a source that has been read is found by its title and publisher, and opens what rests on it', async () => {
+  answerFrom([MOORS])
+  const source = {
+    id: 'order-1',
+    title: 'Order on the motion',
+    kind: 'order' as const,
+    publisher: 'County Court',
+    date: '2024-05-30',
+    url: null,
+    archiveUrl: null,
+    accessed: null,
+    note: null
+  }
+  useKnown.setState({ sources: new Map([[source.id, source]]) })
+  useView.setState({ selection: [] })
+  render(
+    <House at="/explore">
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  fireEvent.change(field, { target: { value: 'county order' } })
+  fireEvent.click(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
+  expect(useView.getState().selection).toStrictEqual(['source of=order-1'])
 })
