@@ -6,6 +6,8 @@ import { dateWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
 import { eventLines } from './event-text.ts'
+import { pathLines } from './path-text.ts'
+import { supportLines } from './source-words.ts'
 import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
 import { toSentence } from './sentence.ts'
 import { markWord } from './mark-words.ts'
@@ -49,6 +51,9 @@ function tellRest(
 ): string[] {
   if ('newSources' in answer) return changeLines(answer, notes)
   if ('events' in answer) return eventLines(answer, notes)
+  if ('paths' in answer) return pathLines(answer, words)
+  if ('without' in answer)
+    return [...tell({ source: answer.source }, words, ''), ...supportLines(answer, words)]
   return tell(rest, words, '')
 }
 
