@@ -1,9 +1,14 @@
 import { LIMITS } from '#model/limits.ts'
 import type { Scene } from '#figure/scene.ts'
+import { bearing } from '#figure/words/bearing.ts'
+import { today } from '#figure/words/date-words.ts'
+import { relationsAt } from '#figure/words/relation-at.ts'
+import { sourceKey } from '../state/attended.ts'
 import { useKnown } from '../state/known.ts'
 import { toKey } from '../state/question.ts'
+import { useView } from '../state/view.ts'
 import { type Act, BODIES } from './act.ts'
-import { read } from './doing.ts'
+import { read, relationsOf } from './doing.ts'
 import { entitiesOf, type Target } from './target.ts'
 
 /** The questions that can be asked about what is selected, or about the view; each opens its panel. */
@@ -85,13 +90,41 @@ export const RESEARCH: readonly Act[] = [
   {
     id: 'audit',
     icon: 'badge-check',
-    words: 'Audit this view',
+    words: (target) => (target.what === 'canvas' ? 'Audit this view' : 'Audit'),
     key: 'A',
-    command: 'Audit this view',
-    on: ['canvas'],
-    run: () => read(toKey('audit', [], [['scope', 'view']]))
+    command: 'Audit what is selected, or this view',
+    on: ['canvas', ...BODIES],
+    when: (target, scene) => fits(entitiesOf(target, scene), 0, LIMITS.betweenEntities),
+    run: (target, { scene }) => {
+      const group = groupOf(target, scene)
+      read(toKey('audit', group, group.length > 0 ? [] : [['scope', 'view']]))
+    }
+  },
+  {
+    id: 'source',
+    icon: 'file-text',
+    words: 'What rests on its source',
+    key: 'S',
+    command: 'What rests on the source of a relation',
+    on: ['relation'],
+    when: (target, scene) => sourceOf(target, scene) !== null,
+    needs: 'Select a relation first',
+    run: (target, { scene }) => {
+      const source = sourceOf(target, scene)
+      if (source !== null) read(sourceKey(source))
+    }
   }
 ]
+
+/** The source that makes a relation stand as it does on the day shown; null for anything but a known relation. */
+function sourceOf(target: Target, scene: Scene): string | null {
+  if (target.what !== 'relation') return null
+  const { relations, sources } = useKnown.getState()
+  const { asOf } = useView.getState()
+  const all = relationsOf(target.id, scene).flatMap((id) => relations.get(id) ?? [])
+  const [first] = relationsAt(all, asOf)
+  return (first && bearing(first, sources, asOf ?? today())?.source) ?? null
+}
 
 /** The actions among a target's entities, including one that is read but is not on the canvas. */
 function actionsOf(target: Target, scene: Scene): string[] {

@@ -25,24 +25,38 @@ import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
 
 /** Relations of a concern that are listed at a time. */
 const PAGE = 12
 const LOOKING = 'Looking through the relations'
 
-/** What asks for a second look, in the view or in everything. */
+/** What asks for a second look: of the entities it names, in the view, or in everything. */
 export function AuditPanel({ id: key }: { id: string }) {
-  const { option, ask } = useQuestion(key)
-  const all = option('scope') === 'all'
+  const { about, option, ask } = useQuestion(key)
+  const asked = about(0)
+  const { name } = useAbout(asked)
+  const scope = option('scope') ?? (asked.length > 0 ? 'asked' : 'view')
+  const all = scope === 'all'
   return (
     <>
       <PanelHead kind={null} over="Audit" title="What asks for a second look" />
       <fieldset className="compare-where" aria-label="What is audited">
+        {asked.length > 0 && (
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={scope === 'asked'}
+            onClick={() => ask({ scope: null, dataset: null, after: null })}
+          >
+            {name}
+          </button>
+        )}
         <button
           type="button"
           className="chip"
-          aria-pressed={!all}
+          aria-pressed={scope === 'view'}
           onClick={() => ask({ scope: 'view', dataset: null, after: null })}
         >
           This view
@@ -51,24 +65,31 @@ export function AuditPanel({ id: key }: { id: string }) {
           Everything
         </button>
       </fieldset>
-      {all ? <Everything dataset={option('dataset')} after={option('after')} onAsk={ask} /> : <ThisView />}
+      {all ? (
+        <Everything dataset={option('dataset')} after={option('after')} onAsk={ask} />
+      ) : (
+        <ThisView about={scope === 'asked' ? asked : []} name={name} />
+      )}
     </>
   )
 }
 
-function ThisView() {
+/** What asks for a second look in the view; where entities are named, only what concerns these. */
+function ThisView({ about, name }: { about: readonly string[]; name: string }) {
   const { entities: known, relations, sources } = useKnown()
   const entities = useView((view) => view.entities)
   const focus = useView((view) => view.focus)
   const asOf = useView((view) => view.asOf)
   const title = useView((view) => view.title)
   const answer = useMemo(
-    () => auditView({ entities, focus, asOf }, { entities: known, relations, sources }),
-    [entities, focus, asOf, known, relations, sources]
+    () => auditView({ entities, focus, asOf }, { entities: known, relations, sources }, about),
+    [entities, focus, asOf, known, relations, sources, about]
   )
   const day = asOf === null ? '' : `, as known on ${dateWords(asOf)}`
-  const line = `${countWords(answer.relations.length, 'relation', 'relations')} among ${countWords(answer.sameAs.looked, 'entity', 'entities')}${day}.`
-  return <Concerns answer={answer} title={`Audit of ${title}`} line={line} />
+  const count = countWords(answer.relations.length, 'relation', 'relations')
+  const of = about.length > 0 ? ` of ${name}` : ''
+  const line = `${count}${of} among ${countWords(answer.sameAs.looked, 'entity', 'entities')} in this view${day}.`
+  return <Concerns answer={answer} title={`Audit of ${about.length > 0 ? name : title}`} line={line} />
 }
 
 type EverythingProps = {

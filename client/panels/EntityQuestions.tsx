@@ -17,7 +17,8 @@ export function EntityQuestions({ id, kind }: { id: string; kind: Kind }) {
         ] as const)
       : []),
     ['Events', 'calendar', toKey('events', [[id]])],
-    ['What became known', 'calendar-clock', toKey('changes', [[id]])]
+    ['What became known', 'calendar-clock', toKey('changes', [[id]])],
+    ['Audit', 'badge-check', toKey('audit', [[id]])]
   ]
   return (
     <section className="entity-questions" aria-label="Questions">

@@ -26,6 +26,9 @@ import { StoppedNote } from './StoppedNote.tsx'
 import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
 
+const MORE = 'Allow more steps, documents or hubs, other relations, or choose a later as-of date.'
+const SAME = 'Both ends are the same: choose another for one of them.'
+
 /** How two entities, or two sets, are connected: the ends, the choices, and the paths, each with its weakest link. */
 export function PathsPanel({ id: key }: { id: string }) {
   const question = useQuestion(key)
@@ -74,6 +77,7 @@ export function PathsPanel({ id: key }: { id: string }) {
             title={`From ${nameOf(from)} to ${nameOf(to)}`}
             hops={choices.hops}
             asked={choices.words}
+            remedy={from.every((id) => to.includes(id)) ? SAME : MORE}
           />
         </Answered>
       )}
@@ -81,9 +85,9 @@ export function PathsPanel({ id: key }: { id: string }) {
   )
 }
 
-type FoundProps = { answer: Answer<'paths'>; title: string; hops: number; asked: string }
+type FoundProps = { answer: Answer<'paths'>; title: string; hops: number; asked: string; remedy: string }
 
-function Found({ answer, title, hops, asked }: FoundProps) {
+function Found({ answer, title, hops, asked, remedy }: FoundProps) {
   const { paths, stopped } = answer
   const [at, setAt] = useState(0)
   const asOf = useView((view) => view.asOf)
@@ -117,11 +121,7 @@ function Found({ answer, title, hops, asked }: FoundProps) {
           steps, or fewer relations, search further.
         </StoppedNote>
       )}
-      {paths.length === 0 && (
-        <p className="panel-empty">
-          Allow more steps, documents or hubs, other relations, or choose a later as-of date.
-        </p>
-      )}
+      {paths.length === 0 && <p className="panel-empty">{remedy}</p>}
       <ol className="paths" aria-label="Paths">
         {paths.map((one, index) => (
           <PathCard

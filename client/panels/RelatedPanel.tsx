@@ -18,7 +18,7 @@ import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { RelatedHit } from './RelatedHit.tsx'
 import { RelatedWeights, readWeights, weightWords } from './RelatedWeights.tsx'
-import { useCards } from './use-cards.ts'
+import { useAskedCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
 
 /** Actions listed at first, and added at a time. */
@@ -32,7 +32,7 @@ export function RelatedPanel({ id: key }: { id: string }) {
   const { about, option, ask } = useQuestion(key)
   const asOf = useView((view) => view.asOf)
   const ids = about(0)
-  const cards = useCards(ids)
+  const { cards, error, retry } = useAskedCards(ids)
   const [first = ''] = ids
   const isAction = ids.length === 1 && cards.get(first)?.kind === 'action'
   const weights = option('weights') ?? undefined
@@ -47,28 +47,30 @@ export function RelatedPanel({ id: key }: { id: string }) {
     },
     { enabled: ids.length > 1 || cards.has(first), keep: true }
   )
+  const failed = found.error ?? (found.data ? null : error)
   const asked = ids.flatMap((id) => cards.get(id) ?? [])
   return (
     <>
       <PanelHead
         kind={null}
         over={isAction ? 'Related actions' : 'Actions that touch'}
-        title={<Title asked={asked} isAction={isAction} />}
+        title={failed && asked.length === 0 ? 'Not read' : <Title asked={asked} isAction={isAction} />}
         line={
           found.data &&
           (found.isPlaceholderData ? 'Weighing' : foundWords(found.data, option('proceeding') === 'shown'))
         }
       />
       <RelatedWeights weights={readWeights(option('weights'))} onWeigh={(text) => ask({ weights: text })} />
-      {found.error && (
+      {failed && (
         <Failed
           asked="related actions"
-          error={found.error}
-          onRetry={() => void found.refetch()}
+          error={failed}
+          onRetry={found.error ? () => void found.refetch() : retry}
           still="The canvas still works."
         />
       )}
-      {found.isPending && !found.error && <Loading what="Weighing what they share" />}
+      {ids.length === 0 && <p className="panel-empty">Nobody is named. Select an action, or entities.</p>}
+      {ids.length > 0 && found.isPending && !failed && <Loading what="Weighing what they share" />}
       {found.data && (
         <Answered before={found.isPlaceholderData}>
           <Hits

@@ -19,17 +19,28 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { aloud, underWay } from '../acts/aloud.ts'
 import { read } from '../acts/doing.ts'
 import { select } from '../state/actions.ts'
+import { sourceKey } from '../state/attended.ts'
 import { add } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
+import { sourceName } from '#figure/words/citation.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor } from './commands.ts'
 import { AT_ONCE, useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
 import { toPieces } from './matched.ts'
-import { type Found, kindsOf, MORE_FIT, type Scope, SCOPES, useHere, useNearest } from './finding.ts'
+import {
+  type Found,
+  kindsOf,
+  MORE_FIT,
+  type Scope,
+  SCOPES,
+  useHere,
+  useNearest,
+  useSourcesRead
+} from './finding.ts'
 
 /** A scrolling list takes the focus, so that keys can scroll it. */
 const SCROLLED_BY_KEYS = {
@@ -67,7 +78,8 @@ export function Palette() {
   const hasty = useHastyEnter(list, isPending, answered.length > 0, toFirst)
   const isAwaited = isPending && (isSlow || hasty.isHasty)
   const hits = isAwaited ? [] : answered
-  const isNone = asked !== '' && !isPending && hits.length === 0
+  const sources = useSourcesRead(onCanvas && (family === 'all' || family === 'here') ? asked : '')
+  const isNone = asked !== '' && !isPending && hits.length === 0 && sources.length === 0
   const nearest = useNearest(isNone && family !== 'here' ? asked : '')
   const commands = commandsFor(query, onCanvas)
   const [top] = hits
@@ -178,6 +190,21 @@ export function Palette() {
                   <Icon name={icon} size={17} />
                   <span className="palette-name">{words}</span>
                   {onCanvas && <span className="palette-about">{letter}</span>}
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {sources.length > 0 && (
+            <Spotlight.ActionsGroup label="What rests on a source">
+              {sources.map((source) => (
+                <Spotlight.Action
+                  key={source.id}
+                  className="palette-row"
+                  onClick={() => read(sourceKey(source.id))}
+                >
+                  <Icon name="file-text" size={17} />
+                  <span className="palette-name">{source.title}</span>
+                  <span className="palette-about">{sourceName(source)}</span>
                 </Spotlight.Action>
               ))}
             </Spotlight.ActionsGroup>

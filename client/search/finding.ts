@@ -1,7 +1,9 @@
 import type { Answer } from '#model/contracts.ts'
 import { fold, words } from '#model/fold.ts'
+import { byCodePoint } from '#model/id.ts'
 import { KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
+import type { ShownSource } from '#model/shown.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
@@ -43,6 +45,20 @@ export function useHere(query: string): Found[] {
     .filter(({ name, docket }) => isMatch(`${name} ${docket ?? ''}`))
     .slice(0, 20)
     .map((card) => ({ ...card, field: 'name', matched: card.name, score: 0 }))
+}
+
+/** Sources listed at most. */
+const SOURCES = 4
+
+/** The sources read so far whose title or publisher has every word of a query, by id. */
+export function useSourcesRead(query: string): ShownSource[] {
+  const sources = useKnown((all) => all.sources)
+  if (query.length < 3) return []
+  const isMatch = matcher(query)
+  return [...sources.values()]
+    .filter(({ title, publisher }) => isMatch(`${title} ${publisher}`))
+    .toSorted((a, b) => byCodePoint(a.id, b.id))
+    .slice(0, SOURCES)
 }
 
 /**

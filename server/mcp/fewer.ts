@@ -23,6 +23,9 @@ export function fewer(
       return { ...answer, steps, ...needing(answer, ({ id }) => needed.has(id)) }
     })
   }
+  if ('newSources' in answer) return fewerChanges(answer, isSmall)
+  if ('without' in answer) return fewerSupported(answer, isSmall)
+  if ('events' in answer) return fewerEvents(answer, isSmall)
   if ('total' in answer && 'relations' in answer) {
     return most(answer.relations.length, 'relations', isSmall, (keep) => {
       const needed = new Set(answer.relations.slice(0, keep).map(({ id }) => id))
@@ -32,6 +35,61 @@ export function fewer(
   if ('hubs' in answer) return fewerHits(answer, isSmall)
   if ('sections' in answer) return fewerItems(answer, isSmall)
   return null
+}
+
+/** The first changes, with all new sources where there is room for these. */
+function fewerChanges(
+  answer: Answer<'changes'>,
+  isSmall: (answer: Answer<ReadName>) => boolean
+): Fewer | null {
+  const first = (keep: number, fresh: readonly string[]): Answer<'changes'> => {
+    const changes = answer.changes.slice(0, keep)
+    const needed = new Set(changes.map(({ relation }) => relation))
+    const cited = needing(answer, ({ id }) => needed.has(id), { sources: fresh })
+    const known = new Set(cited.sources.map(({ id }) => id))
+    return { ...answer, ...cited, changes, newSources: answer.newSources.filter((id) => known.has(id)) }
+  }
+  const all = answer.changes.length
+  return (
+    most(all, 'changed relations', isSmall, (keep) => first(keep, answer.newSources)) ??
+    most(all, 'changed relations, and of the new sources theirs', isSmall, (keep) => first(keep, []))
+  )
+}
+
+/** The first relations that a source supports, with all that cite it where there is room for these. */
+function fewerSupported(
+  answer: Answer<'source'>,
+  isSmall: (answer: Answer<ReadName>) => boolean
+): Fewer | null {
+  const first = (keep: number, citing: readonly string[]): Answer<'source'> => {
+    const needed = new Set(answer.relations.slice(0, keep).map(({ id }) => id))
+    const cited = needing(answer, ({ id }) => needed.has(id), { entities: citing })
+    const known = new Set(cited.entities.map(({ id }) => id))
+    return {
+      ...answer,
+      ...cited,
+      without: answer.without.filter(({ relation }) => needed.has(relation)),
+      citing: { ...answer.citing, entities: answer.citing.entities.filter((id) => known.has(id)) }
+    }
+  }
+  const all = answer.relations.length
+  return (
+    most(all, 'relations', isSmall, (keep) => first(keep, answer.citing.entities)) ??
+    most(all, 'relations, and of the entities that cite it theirs', isSmall, (keep) => first(keep, []))
+  )
+}
+
+function fewerEvents(
+  answer: Answer<'timeline'>,
+  isSmall: (answer: Answer<ReadName>) => boolean
+): Fewer | null {
+  return most(answer.events.length, 'events', isSmall, (keep) => {
+    const events = answer.events.slice(0, keep)
+    const needed = new Set(events.flatMap(({ points }) => points.map(({ relation }) => relation)))
+    const entities = [...answer.undated, ...events.flatMap(({ about }) => about ?? [])]
+    const sources = events.flatMap((event) => event.sources)
+    return { ...answer, events, ...needing(answer, ({ id }) => needed.has(id), { entities, sources }) }
+  })
 }
 
 function fewerHits(answer: Answer<'related'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
@@ -116,13 +174,18 @@ function most(
   return small === 0 ? null : { answer: first(small), word: `${small} of ${all} ${what}` }
 }
 
+/** The relations needed, with their ends and sources, and with others that are named. */
 function needing(
   { entities, relations, sources }: Cited,
-  isNeeded: (relation: Cited['relations'][number]) => boolean
+  isNeeded: (relation: Cited['relations'][number]) => boolean,
+  also: { entities?: readonly string[]; sources?: readonly string[] } = {}
 ): Cited {
   const kept = relations.filter(isNeeded)
-  const ends = new Set(kept.flatMap(({ from, to }) => [from, to]))
-  const cited = new Set(kept.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
+  const ends = new Set([...kept.flatMap(({ from, to }) => [from, to]), ...(also.entities ?? [])])
+  const cited = new Set([
+    ...kept.flatMap(({ assertions }) => assertions.map(({ source }) => source)),
+    ...(also.sources ?? [])
+  ])
   return {
     entities: entities.filter(({ id }) => ends.has(id)),
     relations: kept,

@@ -28,10 +28,24 @@ export function json(schema: string, example?: unknown): Schema {
   return { description: 'Done.', content: { 'application/json': shown } }
 }
 
-/** Something to get that has no schema of its own, with its answers other than 200. */
-export function plain(operationId: string, summary: string, others: Schema = {}): Schema {
-  const done = { description: 'Done.', content: { 'application/json': { schema: { type: 'object' } } } }
+/** Something to get without asking for anything in particular, with its answers other than 200. */
+export function plain(operationId: string, summary: string, done: Schema, others: Schema = {}): Schema {
   return { get: { operationId, summary, responses: { 200: done, ...others } } }
+}
+
+/** What a question takes, each parameter with its description and an example. */
+export function queryOf({ properties, required }: Schema, examples: ReadonlyMap<string, unknown>): Schema[] {
+  const needed = Array.isArray(required) ? required : []
+  return Object.entries(properties ?? {}).map(([name, { description, ...schema }]) => ({
+    name,
+    in: 'query',
+    ...(description === undefined ? {} : { description }),
+    required: needed.includes(name),
+    schema,
+    // a,b; repeating the name is understood too
+    ...(schema['type'] === 'array' ? { style: 'form', explode: false } : {}),
+    example: examples.get(name)
+  }))
 }
 
 /** The refusals that an operation may give, by their status. */
@@ -41,7 +55,14 @@ export function refusals(codes: ErrorCode[]): Schema {
   )
 }
 
-/** A body to be sent, of a named schema. */
-export function body(schema: string): Schema {
-  return { required: true, content: { 'application/json': { schema: { $ref: reference(schema) } } } }
+/** A body to be sent, of a named schema, with an example. */
+export function body(schema: string, example: unknown): Schema {
+  return { required: true, content: { 'application/json': { schema: { $ref: reference(schema) }, example } } }
+}
+
+/** A file in one of some media types. */
+export function contentOf(types: readonly string[]): Schema {
+  return Object.fromEntries(
+    types.map((type) => [type.split(';')[0], { schema: { type: 'string', format: 'binary' } }])
+  )
 }

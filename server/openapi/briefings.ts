@@ -1,11 +1,12 @@
 import type { ErrorCode } from '#model/error.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
-import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
+import { BRIEFING_BODY, writtenAnswers } from './bodies.ts'
+import { body, contentOf, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import type { Schema } from '../json-schema.ts'
 
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'meta-in-five' }
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'widget-in-one' }
 const FORMAT = {
   name: 'format',
   in: 'path',
@@ -31,20 +32,15 @@ function handOutContent(): Schema {
   return contentOf([...Object.values(HAND_OUTS).map(({ mediaType }) => mediaType), 'application/zip'])
 }
 
-function contentOf(types: readonly string[]): Schema {
-  return Object.fromEntries(
-    types.map((type) => [type.split(';')[0], { schema: { type: 'string', format: 'binary' } }])
-  )
-}
-
 /** What can be done with briefings. */
 export function briefingPaths(): Schema {
+  const shown = writtenAnswers()
   return {
     '/api/briefings': {
       get: {
         operationId: 'listBriefings',
         summary: 'The briefings that this server keeps, in the order of their ids.',
-        responses: { 200: json('BriefingList'), ...refusals(READ_ERRORS) }
+        responses: { 200: json('BriefingList', shown.get('listBriefings')), ...refusals(READ_ERRORS) }
       }
     },
     '/api/briefings/{id}/export/{format}': {
@@ -87,7 +83,7 @@ export function briefingPaths(): Schema {
         summary: 'A briefing as it was put; a change must name its ETag.',
         parameters: [ID],
         responses: {
-          200: json('Briefing'),
+          200: json('Briefing', shown.get('getBriefing')),
           304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found'])
         }
@@ -97,9 +93,9 @@ export function briefingPaths(): Schema {
         summary: 'Replaces the briefing that was read, or puts a new one; twice is the same as once.',
         parameters: [ID, IF_MATCH, IF_NONE_MATCH],
         security: WRITERS,
-        requestBody: body('BriefingInput'),
+        requestBody: body('BriefingInput', BRIEFING_BODY),
         responses: {
-          200: json('BriefingCard'),
+          200: json('BriefingCard', shown.get('putBriefing')),
           ...refusals([...ERRORS.filter((code) => code !== 'not_found'), 'unprocessable', 'too_large'])
         }
       },

@@ -1,8 +1,9 @@
+import { DATASET_BODY, writtenAnswers } from './bodies.ts'
 import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import type { Schema } from '../json-schema.ts'
 
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'article' }
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'my-notes' }
 
 /** A dataset may replace whatever there is; a client that has read one can say so. */
 const OVER = { ...IF_MATCH, description: 'The ETag of what was read; * for whichever is there.' }
@@ -10,22 +11,27 @@ const NEW = { ...IF_NONE_MATCH, description: 'For a new dataset: nothing may be 
 
 /** What can be done with datasets. */
 export function datasetPaths(): Schema {
+  const shown = writtenAnswers()
   return {
     '/api/datasets/{id}': {
       get: {
         operationId: 'getDataset',
         summary: 'The file of a dataset, as it was put.',
         parameters: [ID],
-        responses: { 200: json('Dataset'), 304: UNCHANGED, ...refusals([...READ_ERRORS, 'not_found']) }
+        responses: {
+          200: json('Dataset', shown.get('getDataset')),
+          304: UNCHANGED,
+          ...refusals([...READ_ERRORS, 'not_found'])
+        }
       },
       put: {
         operationId: 'putDataset',
         summary: 'Puts a whole dataset, all or nothing; twice is the same as once.',
         parameters: [ID, OVER, NEW],
         security: WRITERS,
-        requestBody: body('DatasetInput'),
+        requestBody: body('DatasetInput', DATASET_BODY),
         responses: {
-          200: json('Receipt'),
+          200: json('Receipt', shown.get('putDataset')),
           ...refusals([...WRITE_ERRORS, 'unprocessable', 'too_large', 'precondition_failed'])
         }
       },
@@ -35,7 +41,7 @@ export function datasetPaths(): Schema {
         parameters: [ID, OVER],
         security: WRITERS,
         responses: {
-          200: json('Receipt'),
+          200: json('Receipt', shown.get('removeDataset')),
           ...refusals([...WRITE_ERRORS, 'not_found', 'precondition_failed'])
         }
       }

@@ -5,7 +5,8 @@ import { ERROR_CODES } from '#model/error.ts'
 import { HTTP } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
 import { toSchema } from '../json-schema.ts'
-import { json, plain, READ_ERRORS, refusals } from './answer.ts'
+import { writtenAnswers } from './bodies.ts'
+import { json, plain, queryOf, READ_ERRORS, refusals } from './answer.ts'
 import { briefingPaths } from './briefings.ts'
 import { UNCHANGED } from './conditional.ts'
 import { EXAMPLES, exampleAnswers } from './examples.ts'
@@ -16,6 +17,7 @@ import { nameOf, namedSchemas, reference } from './schema.ts'
 /** The description of the HTTP interface (OpenAPI 3.1), derived from the contracts and the table of errors. */
 export function openApi(version: string): Schema {
   const answers = exampleAnswers()
+  const shown = writtenAnswers()
   return {
     openapi: '3.1.0',
     info: {
@@ -32,12 +34,22 @@ export function openApi(version: string): Schema {
       ...datasetPaths(),
       ...briefingPaths(),
       ...exportPaths(),
-      '/api/meta': plain('getMeta', 'The kinds, types, marks, questions, limits and store of this server.', {
+      '/api/meta': plain(
+        'getMeta',
+        'The kinds, types, marks, questions, limits and store of this server.',
+        json('Meta', shown.get('getMeta')),
+        { 304: UNCHANGED }
+      ),
+      '/openapi.json': plain('getOpenApi', 'This document.', json('OpenApi', shown.get('getOpenApi')), {
         304: UNCHANGED
       }),
-      '/openapi.json': plain('getOpenApi', 'This document.', { 304: UNCHANGED }),
-      '/healthz': plain('getHealth', 'Whether the process lives.'),
-      '/readyz': plain('getReadiness', 'Whether the store answers.', refusals(['store_unavailable']))
+      '/healthz': plain('getHealth', 'Whether the process lives.', json('Health', shown.get('getHealth'))),
+      '/readyz': plain(
+        'getReadiness',
+        'Whether the store answers.',
+        json('Readiness', shown.get('getReadiness')),
+        refusals(['store_unavailable'])
+      )
     },
     components: {
       schemas: namedSchemas(),
@@ -55,31 +67,17 @@ export function openApi(version: string): Schema {
 
 function readOperation(name: ReadName, shown: unknown): Schema {
   const { about, params, answer } = CONTRACTS[name]
-  const { properties, required } = toSchema(params, 'input')
-  const needed = Array.isArray(required) ? required : []
   const examples = new Map<string, unknown>(Object.entries(EXAMPLES[name]))
   return {
     operationId: name,
     summary: about,
-    parameters: Object.entries(properties ?? {}).map(([key, schema]) => ({
-      name: key,
-      in: 'query',
-      required: needed.includes(key),
-      schema,
-      // a,b; repeating the name is understood too
-      ...(isArray(schema) ? { style: 'form', explode: false } : {}),
-      example: examples.get(key)
-    })),
+    parameters: queryOf(toSchema(params, 'input'), examples),
     responses: {
       200: json(nameOf(answer), shown),
       304: UNCHANGED,
       ...refusals(name === 'overview' || name === 'search' ? READ_ERRORS : [...READ_ERRORS, 'not_found'])
     }
   }
-}
-
-function isArray(schema: unknown): boolean {
-  return typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'array'
 }
 
 function refusal(code: ErrorCode): Schema {

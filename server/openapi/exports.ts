@@ -1,6 +1,7 @@
 import { ExportAsked } from '../export/asked.ts'
 import { DATA_FORMATS } from '../export/data-formats.ts'
-import { READ_ERRORS, plain, refusals } from './answer.ts'
+import { writtenAnswers } from './bodies.ts'
+import { contentOf, json, plain, queryOf, READ_ERRORS, refusals } from './answer.ts'
 import type { Schema } from '../json-schema.ts'
 import { toSchema } from '../json-schema.ts'
 
@@ -23,37 +24,35 @@ const EXAMPLES: Required<ExportAsked> = {
 
 /** How the data leaves as files. */
 export function exportPaths(): Schema {
-  const examples = new Map<string, unknown>(Object.entries(EXAMPLES))
-  const asked = Object.entries(toSchema(ExportAsked, 'input').properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: false,
-    schema,
-    example: examples.get(name),
-    ...(name === 'ids' || name === 'marks' ? { style: 'form', explode: false } : {})
-  }))
-  const operation = (operationId: string, summary: string, description: string) => ({
+  const shown = writtenAnswers()
+  const asked = queryOf(toSchema(ExportAsked, 'input'), new Map(Object.entries(EXAMPLES)))
+  const operation = (operationId: string, summary: string, done: Schema) => ({
     get: {
       operationId,
       summary,
       parameters: [FORMAT, ...asked],
-      responses: { 200: { description }, ...refusals([...READ_ERRORS, 'not_found', 'conflict']) }
+      responses: { 200: done, ...refusals([...READ_ERRORS, 'not_found', 'conflict']) }
     }
   })
   return {
     '/api/export': plain(
       'listDataFormats',
-      'The formats in which the data can be exported, and what each cannot say.'
+      'The formats in which the data can be exported, and what each cannot say.',
+      json('DataFormats', shown.get('listDataFormats'))
     ),
     '/api/export/{format}': operation(
       'exportData',
       'The data, or some of it, as a file for another program; each relation with its status and sources.',
-      'The file, streamed; it breaks off where the data changes meanwhile. Its Link header leads to its losses.'
+      {
+        description:
+          'The file, streamed; it breaks off where the data changes meanwhile. Its Link header leads to its losses.',
+        content: contentOf(Object.values(DATA_FORMATS).map(({ mediaType }) => mediaType))
+      }
     ),
     '/api/export/{format}/losses': operation(
       'reportLosses',
       'What such a file does not say of what is asked for, with the number of records concerned.',
-      'The report, as JSON.'
+      json('LossReport', shown.get('reportLosses'))
     )
   }
 }

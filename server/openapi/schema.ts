@@ -4,6 +4,7 @@ import { Dataset } from '#model/dataset.ts'
 import { ERROR_CODES, MISSING } from '#model/error.ts'
 import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { z } from 'zod'
+import { ExportAsked } from '../export/asked.ts'
 import type { Schema } from '../json-schema.ts'
 import { OPTIONS, plain, toSchema } from '../json-schema.ts'
 
@@ -39,6 +40,70 @@ const Receipt = z.object({
   version: z.string().describe('the version of the store’s data after the change')
 })
 
+const Told = z.object({
+  record: z.enum(['dataset', 'entity', 'relation', 'source']),
+  field: z.string().describe('empty where the whole record is meant'),
+  how: z.enum(['left out', 'changed', 'as text']),
+  words: z.string()
+})
+
+const DataFormats = z.object({
+  formats: z.array(
+    z.object({
+      id: z.string(),
+      word: z.string(),
+      about: z.string(),
+      extension: z.string(),
+      mediaType: z.string(),
+      losses: z.array(Told)
+    })
+  )
+})
+
+const LossReport = z.object({
+  format: z.string(),
+  asked: ExportAsked,
+  version: z.string().describe('the version of the store’s data'),
+  entities: z.int(),
+  relations: z.int(),
+  sources: z.int(),
+  losses: z.array(Told.extend({ count: z.int().describe('records concerned') }))
+})
+
+const HandOutFormats = z.array(z.object({ format: z.string(), word: z.string() }))
+/** Something whose inside depends on what it describes. */
+const Words = z.custom<object>().meta({ type: 'object' })
+
+const Meta = z.object({
+  version: z.string(),
+  store: z.string(),
+  readOnly: z.boolean(),
+  limits: z.record(z.string(), z.number()),
+  exports: z.object({ briefing: HandOutFormats, sources: HandOutFormats }),
+  ontology: z.object({
+    kinds: Words,
+    families: Words,
+    relations: Words,
+    categories: Words,
+    statuses: z.array(z.string()),
+    marks: Words,
+    groups: z.array(z.string())
+  }),
+  reads: z
+    .record(z.string(), z.object({ about: z.string(), params: Words, answer: Words }))
+    .describe('each question with the JSON schemas of its parameters and its answer')
+})
+
+const OpenApi = z.object({
+  openapi: z.string(),
+  info: Words,
+  servers: z.array(Words),
+  paths: Words,
+  components: Words
+})
+const Health = z.object({ status: z.literal('alive') })
+const Readiness = z.object({ status: z.literal('ready'), store: z.string() })
+
 const BriefingList = z.object({ briefings: z.array(BriefingCard) })
 
 const answers = Object.fromEntries(
@@ -63,7 +128,13 @@ const OUTPUTS: Record<string, z.ZodType> = {
   Receipt,
   Tally,
   Problem,
-  Refusal
+  Refusal,
+  DataFormats,
+  LossReport,
+  Meta,
+  OpenApi,
+  Health,
+  Readiness
 }
 
 /** The schemas that the document names, by name, each referring to the others. */

@@ -211,7 +211,7 @@ describe('research', () => {
 
   test('audit: of the view and of everything, each finding leads to its relation', async () => {
     const { page, faults, close, panel } = await explore(site)
-    await command(page, 'Audit this view')
+    await command(page, 'Audit what is selected')
     await panel.getByRole('heading', { name: 'What asks for a second look' }).waitFor()
     await panel.getByRole('list', { name: 'Disputed' }).getByRole('button').first().press('Enter')
     await panel.getByRole('region', { name: 'Both sides' }).waitFor()

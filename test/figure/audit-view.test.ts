@@ -32,6 +32,33 @@ test('a view is audited as it was known on its day; what may be the same is prop
   expect(two.undated.total).toBe(0)
 })
 
+test('of named entities, only what concerns them is audited, among all that the view shows', () => {
+  const cards = [
+    card('suit', 'action', { docket: 'D-1' }),
+    card('twin', 'action', { docket: 'd-1' }),
+    card('widget', 'company'),
+    card('gadget', 'company', { name: 'Gadget' }),
+    card('gadget-2', 'company', { name: 'Gadget' })
+  ]
+  const all = known(cards, [
+    relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']]),
+    relation('gadget', 'DEFENDANT_IN', 'twin', [['filed', '2023-12-05']])
+  ])
+  const entities = cards.map(({ id }) => id)
+  const of = (...about: string[]) =>
+    auditView({ entities, focus: null, asOf: null }, { ...all, sources }, about)
+  expect(of('suit').oneSource.relations).toStrictEqual(['widget/DEFENDANT_IN/suit'])
+  expect(of('suit').sameAs.pairs.map(({ entities: [a, b] }) => [a.id, b.id])).toStrictEqual([
+    ['suit', 'twin']
+  ])
+  expect(of('suit', 'gadget').oneSource.total).toBe(2)
+  expect(of().sameAs.total).toBe(2)
+  const elsewhere = auditView({ entities: ['suit'], focus: null, asOf: null }, { ...all, sources }, [
+    'widget'
+  ])
+  expect(elsewhere.oneSource.total).toBe(1)
+})
+
 test('who is tied to the view only by what became known later is not among those audited', () => {
   const cards = [card('suit', 'action'), card('widget', 'company'), card('ada', 'person')]
   const all = known(cards, [

@@ -154,6 +154,30 @@ it.each(READ_NAMES)('gives for %s an example of each parameter, which is underst
   expect(readParams(name, Object.fromEntries(examples))).toMatchObject(Object.fromEntries(examples))
 })
 
+it('shows an example of every body that is sent and of every answer that is JSON', () => {
+  const bodies = operations.flatMap(({ operation }) => [
+    { id: operation.operationId, content: operation.requestBody?.content },
+    ...Object.entries(operation.responses).map(([status, response]) => ({
+      id: `${operation.operationId} ${status}`,
+      content: 'content' in response && status === '200' ? response.content : undefined
+    }))
+  ])
+  const without = bodies.filter(({ content }) => {
+    const body = content && new Map<string, object>(Object.entries(content)).get('application/json')
+    return body && !('example' in body) && !JSON.stringify(body).includes('"binary"')
+  })
+  expect(without.map(({ id }) => id)).toStrictEqual([])
+  const silent = operations.filter(({ operation }) => JSON.stringify(operation.responses['200']) === '{}')
+  expect(silent).toStrictEqual([])
+})
+
+it('describes what each parameter of a read means beside it', () => {
+  const { parameters = [] } = document.paths['/api/paths']?.get ?? {}
+  expect(parameters.map(({ description }) => description)).toStrictEqual(
+    Object.values(CONTRACTS.paths.params.shape).map((param) => param.description ?? expect.any(String))
+  )
+})
+
 it('leaves no field of an answer without a type', () => {
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     const text = JSON.stringify(schema).replaceAll('"default":{}', '')

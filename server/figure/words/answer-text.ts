@@ -6,6 +6,8 @@ import { dateWords, today } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
 import { eventLines } from './event-text.ts'
+import { pathLines } from './path-text.ts'
+import { supportLines } from './source-words.ts'
 import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
 import { toSentence } from './sentence.ts'
 import { markWord } from './mark-words.ts'
@@ -50,6 +52,9 @@ export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string
 function tellRest(answer: Answer<ReadName>, rest: object, telling: Telling, notes: Notes): string[] {
   if ('newSources' in answer) return changeLines(answer, notes)
   if ('events' in answer) return eventLines(answer, notes)
+  if ('paths' in answer) return pathLines(answer, telling.words)
+  if ('without' in answer)
+    return [...tell({ source: answer.source }, telling, ''), ...supportLines(answer, telling.words)]
   return tell(rest, telling, '')
 }
 

@@ -58,6 +58,32 @@ export function tellPath(path: Path, found: Found, day: Day): PathText {
   return { sentences, label: pathLabel(path), notes: notes.all() }
 }
 
+const STOPPED = {
+  deadline: 'The search stopped at its deadline; there may be more than it had found by then.',
+  limit: 'The search stopped, since more relations lie between them than are looked at; there may be more.'
+}
+
+/** The paths of an answer as lines; each relation in the words given for its id. */
+export function pathLines(
+  { paths, stopped, entities }: Answer<'paths'>,
+  words: ReadonlyMap<string, string>
+): string[] {
+  const known = { entities: new Map(entities.map((card) => [card.id, card])) }
+  return [
+    paths.length === 0
+      ? 'No path.'
+      : `${countWords(paths.length, 'path', 'paths')}, shortest first, then firmest`,
+    ...(stopped === null ? [] : [STOPPED[stopped]]),
+    ...paths.flatMap((path, at) => [
+      `${at + 1}. ${pathTitle(path, known)} (${pathLabel(path)})`,
+      ...path.steps.map(({ relation, others }) => {
+        const more = others.length > 0 ? `; between the same two also ${others.join(', ')}` : ''
+        return `- ${words.get(relation) ?? relation}${more}`
+      })
+    ])
+  ]
+}
+
 /** A path as plain text with footnotes, to paste. */
 export function toPathText(path: Path, found: Found, day: Day): string {
   const { sentences, label, notes } = tellPath(path, found, day)

@@ -67,6 +67,33 @@ function rest(count: number, cut: boolean): string {
   return cut ? `${count} would still have another` : `${count} would stand as now`
 }
 
+/** What would remain without a source, as lines; each relation in the words given for its id. */
+export function supportLines(answer: Supported, words: ReadonlyMap<string, string>): string[] {
+  const all = remaining(answer)
+  const { citing } = answer
+  const cited = countWords(citing.total, 'entity', 'entities')
+  const names = citing.entities.map((id) => words.get(id) ?? id)
+  const left = citing.total - names.length
+  return [
+    withoutWords(answer),
+    ...REMAINS.flatMap(([remains, head]) => {
+      const some = all.filter((one) => one.remains === remains)
+      return some.length === 0 ? [] : [`${head}:`, ...some.map((one) => `- ${supportWords(one, words)}`)]
+    }),
+    ...(citing.total > 0
+      ? [`Cited for the record of ${cited}: ${names.join('; ')}${left > 0 ? `; and ${left} more` : ''}`]
+      : [])
+  ]
+}
+
+function supportWords(
+  { relation, remains, mark }: ReturnType<typeof remaining>[number],
+  words: ReadonlyMap<string, string>
+): string {
+  const told = words.get(relation.id) ?? relation.id
+  return remains === 'otherwise' && mark !== null ? `${told} Without it: ${word(relation, mark)}.` : told
+}
+
 /** What one source supports, as a report: a part for each outcome that relations would have without it. */
 export function sourceReport(answer: Supported, known: Known, day: Day): Report {
   const { source } = answer

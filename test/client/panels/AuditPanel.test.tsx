@@ -36,3 +36,19 @@ test('an audit of a large graph says how much it looked at, and looks at more', 
   fireEvent.click(screen.getByRole('button', { name: 'From the beginning' }))
   expect(useView.getState().selection).toStrictEqual(['audit scope=all'])
 })
+
+test('an audit of what is selected can be widened to the view and to everything, and narrowed again', () => {
+  open('audit suit,widget')
+  const chips = screen.getAllByRole('button').filter((one) => one.hasAttribute('aria-pressed'))
+  expect(chips.map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toStrictEqual([
+    [expect.stringContaining(' and '), 'true'],
+    ['This view', 'false'],
+    ['Everything', 'false']
+  ])
+  fireEvent.click(screen.getByRole('button', { name: 'This view' }))
+  expect(useView.getState().selection).toStrictEqual(['audit suit,widget scope=view'])
+  cleanup()
+  open('audit suit,widget scope=view')
+  fireEvent.click(screen.getByRole('button', { name: / and / }))
+  expect(useView.getState().selection).toStrictEqual(['audit suit,widget'])
+})

@@ -34,3 +34,13 @@ test('paths of which one end is chosen ask for the other by its name', async () 
   const name = CAST.entities.find(({ id }) => id === 'chief')?.name ?? ''
   await screen.findByRole('heading', { name: `How is ${name} connected to …` })
 })
+
+test('paths from somebody to the same say so', async () => {
+  answerFrom([CAST])
+  render(
+    <House>
+      <PathsPanel id="paths chief chief" />
+    </House>
+  )
+  await screen.findByText('Both ends are the same: choose another for one of them.')
+})

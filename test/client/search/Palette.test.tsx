@@ -3,6 +3,7 @@ import { LIMITS } from '#model/limits.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useLocation } from 'react-router'
 import { Palette } from '../../../client/search/Palette.tsx'
+import { useKnown } from '../../../client/state/known.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, answerNothing, holdBack, House } from '../../support/answering.tsx'
@@ -36,8 +37,8 @@ test('the palette says that more fit than it looks at, until enough is typed', a
   await screen.findByText('More than 100 fit: type more of the name.', {}, PATIENCE)
   expect(screen.getAllByRole('button', { name: /^Ada Moor/ }).length).toBeGreaterThan(1)
   type('moor 57')
-  await waitFor(() => expect(screen.queryByText(/type more of the name/)).toBeNull(), PATIENCE)
-  expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1)
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1), PATIENCE)
+  expect(screen.queryByText(/type more of the name/)).toBeNull()
 })
 
 test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, that is said', async (name) => {
@@ -157,4 +158,30 @@ describe('Enter before the answer to what is typed', () => {
     press('Enter')
     expect(useShell.getState().shortcuts).toBe(true)
   })
+})
+
+test('a source that has been read is found by its title and publisher, and opens what rests on it', async () => {
+  answerFrom([MOORS])
+  const source = {
+    id: 'order-1',
+    title: 'Order on the motion',
+    kind: 'order' as const,
+    publisher: 'County Court',
+    date: '2024-05-30',
+    url: null,
+    archiveUrl: null,
+    accessed: null,
+    note: null
+  }
+  useKnown.setState({ sources: new Map([[source.id, source]]) })
+  useView.setState({ selection: [] })
+  render(
+    <House at="/explore">
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  fireEvent.change(field, { target: { value: 'county order' } })
+  fireEvent.click(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
+  expect(useView.getState().selection).toStrictEqual(['source of=order-1'])
 })

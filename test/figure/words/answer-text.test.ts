@@ -1,3 +1,7 @@
+import { ask } from '#graph/ask.ts'
+import { buildGraph } from '#graph/graph.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import { both } from '../../seed/curated.ts'
 import { toAnswerText } from '#figure/words/answer-text.ts'
 import { toldRows } from '../../../server/cli/told-rows.ts'
 import { card, relation } from '../../support/known.ts'
@@ -29,4 +33,39 @@ test('a count of entities stays a count', () => {
     entities: 2,
     relations: 1
   })
+})
+
+const seed = buildGraph(both)
+const DAY = '2026-11-26'
+
+async function paths(asked: object): Promise<string> {
+  return toAnswerText(await ask(seed, 'paths', CONTRACTS.paths.params.parse(asked)), DAY)
+}
+
+test('each path tells its length and its weakest link, or that every step is on record', async () => {
+  const text = await paths({ from: 'raul-torrez', to: 'mark-zuckerberg', k: 1 })
+  expect(text).toMatch(
+    /^1 path, shortest first, then firmest\n1\. Through New Mexico v\. Meta \(2 hops; weakest: dismissed\)\n- Raúl Torrez brought New Mexico v\. Meta\. \(filed, .*\]\n- Mark Zuckerberg was a defendant in .*; between the same two also mark-zuckerberg\/TESTIFIED_AT\/nm-v-meta\n/
+  )
+  expect(await paths({ from: 'bryan-biedscheid', to: 'nm-v-meta', k: 1, marks: 'found' })).toMatch(
+    /^1 path.*\n1\. Directly \(1 hop; every step on record\)\n/
+  )
+  expect(await paths({ from: 'raul-torrez', to: 'mark-zuckerberg', hops: 1 })).toMatch(/^No path\.\n/)
+})
+
+test('a search that stopped early says so', () => {
+  const none = { paths: [], entities: [], relations: [], sources: [] }
+  expect(toAnswerText({ ...none, stopped: 'deadline' }, DAY)).toMatch(/^No path\.\nThe search stopped at /)
+  expect(toAnswerText({ ...none, stopped: 'limit' }, DAY)).toMatch(/more relations lie between them/)
+})
+
+test('of a source is told what would remain without it, of each relation', async () => {
+  const params = CONTRACTS.source.params.parse({ id: 'seed-article', limit: 500 })
+  const answer = await ask(seed, 'source', params)
+  const text = toAnswerText(answer, DAY)
+  expect(text).toMatch(/\nIt supports \d+ relations\. Without it, \d+ relations would have no source; /)
+  const [alone = ''] = /\nWould have no source:\n(?:- .*\n)+/.exec(text) ?? []
+  expect(alone.match(/\n- /g)).toHaveLength(answer.alone)
+  expect(text).toMatch(/\nWould change standing:\n- .* Without it: \w+\.\n/)
+  expect(text).toMatch(/\nCited for the record of \d+ entities: /)
 })

@@ -1,0 +1,34 @@
+import { explore } from '../support/explored.ts'
+import type { Site } from '../support/page.ts'
+import { openSite } from '../support/page.ts'
+
+jest.setTimeout(120_000)
+
+describe('the explorer on paper', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site.close())
+
+  test('has the drawing and all that the panel says, and nothing that one works with', async () => {
+    const { page, close, panel, canvas } = await explore(
+      site,
+      `/explore/nm-v-meta?select=${encodeURIComponent('related nm-v-meta')}`
+    )
+    await panel.getByRole('list', { name: 'Related actions' }).waitFor()
+    const screen = await panel.evaluate((part) => part.scrollHeight > part.clientHeight)
+    await page.emulateMedia({ media: 'print' })
+    const paper = await panel.evaluate((part) => part.scrollHeight > part.clientHeight)
+    expect([screen, paper]).toStrictEqual([true, false])
+    expect(await canvas.isVisible()).toBe(true)
+    for (const part of [
+      page.getByRole('banner'),
+      page.getByRole('tab', { name: /^Outline/ }),
+      panel.getByRole('button', { name: 'Take along' })
+    ]) {
+      expect(await part.isVisible()).toBe(false)
+    }
+    await close()
+  })
+})
