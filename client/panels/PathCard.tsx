@@ -17,8 +17,9 @@ import { countWords } from '#figure/words/count-words.ts'
 import { supportOf } from '#figure/picture/numbers.ts'
 import { today } from '#figure/words/date-words.ts'
 import { soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
-import { relationWords } from '#figure/words/sentence.ts'
+import { aside, relationWords } from '#figure/words/sentence.ts'
 import { EntityNames } from '../ui/EntityNames.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { useIsBefore } from './Answered.tsx'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -49,7 +50,12 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
       {open ? (
         <Ladder path={path} known={known} notes={told.sentences.map(({ notes }) => notes)} />
       ) : (
-        <p className="path-told">{told.sentences.map(({ text }) => text).join(' ')}</p>
+        <p className="path-told">
+          <Sentence
+            text={told.sentences.map(({ text }) => text).join(' ')}
+            about={path.entities.map((id) => known.entities.get(id))}
+          />
+        </p>
       )}
       <Weakest path={path} known={known} />
       {open && (
@@ -112,6 +118,7 @@ function Ladder({ path, known, notes }: LadderProps) {
       <Rung card={cards[0]} />
       {path.steps.map(({ relation: id, direction, others }, at) => {
         const relation = known.relations.get(id)
+        const role = relation ? aside(relation) : null
         const shown = relation ? supportOf(relation, day, known.sources) : []
         return (
           <Fragment key={id}>
@@ -121,6 +128,7 @@ function Ladder({ path, known, notes }: LadderProps) {
                   <button type="button" className="relation-words" onClick={() => select([id])}>
                     {relationWords(relation, direction === 'out' ? 'forward' : 'back', day)}
                   </button>
+                  {role !== null && ` (${role})`}
                   <sup>{noteNumbers(notes[at] ?? [])}</sup>
                   {others.length > 0 && (
                     <span className="muted">
