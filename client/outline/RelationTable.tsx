@@ -12,6 +12,7 @@ import { dateWords, today } from '#figure/words/date-words.ts'
 import { download } from '../ui/download.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { toCsv, toSheet, toTabbed } from './csv.ts'
 import { matcher } from './matches.ts'
 import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
@@ -125,7 +126,7 @@ export function RelationTable() {
                   aria-pressed={selection.includes(row.id)}
                   onClick={(event) => pick(row.id, event)}
                 >
-                  {row.sentence}
+                  <Sentence text={row.sentence} about={row.about} />
                 </button>
               </td>
               <td className={`mark-${row.mark}`}>
