@@ -133,7 +133,7 @@ function Compared({ answer }: { answer: Answer<'compare'> }) {
           className="button"
           onClick={() => aloud(showAmong([...new Set([...ends, ...all])]), 'Could not show them')}
         >
-          Show all
+          <Icon name="plus" size={15} /> Show all
         </button>
         <Handout report={compareReport(answer, parts, known, [])} known={known} />
       </div>
