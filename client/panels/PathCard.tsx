@@ -68,6 +68,7 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
               ))}
             </ol>
           </details>
+          <Absent ids={path.entities} known={known} />
           <div className="panel-actions">
             <button
               type="button"
@@ -96,6 +97,18 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
         </>
       )}
     </li>
+  )
+}
+
+/** Who of a path is not on the canvas, which then shows only a part of it. */
+function Absent({ ids, known }: { ids: readonly string[]; known: Known }) {
+  const on = useView((view) => view.entities)
+  const absent = ids.filter((id) => !on.includes(id))
+  if (absent.length === 0) return null
+  return (
+    <p className="muted path-absent">
+      Not on the canvas: <EntityNames ids={absent} cards={known.entities} />.
+    </p>
   )
 }
 

@@ -85,7 +85,6 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
         <button
           type="button"
           className="button"
-          aria-pressed={hidden}
           onClick={() =>
             filter(hidden ? 'Showing what rests on it' : 'Hiding what rests on it alone', {
               sources: hidden ? sources.filter((one) => one !== source.id) : [...sources, source.id]
