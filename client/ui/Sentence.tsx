@@ -16,10 +16,7 @@ export function Sentence({ text, about }: Props) {
 }
 
 /** Text in pieces, each but the last with the action named after it; of names that begin alike, the longest. */
-export function cutAtNames(
-  text: string,
-  actions: readonly Card[]
-): { before: string; action: Card | null }[] {
+function cutAtNames(text: string, actions: readonly Card[]): { before: string; action: Card | null }[] {
   const found = actions
     .filter(({ name }) => name !== '' && text.includes(name))
     .map((action) => ({ action, at: text.indexOf(action.name) }))
