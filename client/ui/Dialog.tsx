@@ -26,7 +26,7 @@ export function Dialog({ title, onClose, size = 480, children }: Props) {
     if (key !== 'Escape' || isComposing) return
     const at = target instanceof Element ? target : null
     const meant = at?.closest(DIALOG) ?? [...document.querySelectorAll(DIALOG)].at(-1)
-    if (!at?.closest(OWN_ESCAPE) && meant && root.current?.contains(meant)) onClose()
+    if (!at?.closest(OWN_ESCAPE) && (!meant || root.current?.contains(meant))) onClose()
   }
   useWindowEvent('keydown', handleKey, { capture: true })
   return (
