@@ -4,6 +4,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Known } from '#figure/known.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { toldOf } from './told.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 
@@ -53,12 +54,13 @@ export function CiteMenu({ slide, known, onCite }: Props) {
           onChange={(event) => setAsked(event.currentTarget.value)}
         />
         <ul aria-label="Relations of this slide">
-          {found.slice(0, MOST).map(({ relation, words: sentence }) => (
+          {found.slice(0, MOST).map(({ relation, words: sentence, about }) => (
             <li key={relation.id}>
               <button type="button" onClick={() => handleCite(relation.id)}>
                 <StatusLine mark={relation.mark} width={26} />
                 <span>
-                  {sentence} <span className="muted">{markWord(relation, relation.mark).toLowerCase()}</span>
+                  <Sentence text={sentence} about={about} />{' '}
+                  <span className="muted">{markWord(relation, relation.mark).toLowerCase()}</span>
                 </span>
               </button>
             </li>

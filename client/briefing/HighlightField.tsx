@@ -1,14 +1,16 @@
 import type { Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
+import type { Card } from '#model/shown.ts'
 import { useMemo, useState } from 'react'
 import { countWords } from '#figure/words/count-words.ts'
 import type { Known } from '#figure/known.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { edit } from './editing.ts'
 import { toldOf } from './told.ts'
 
-type Choice = { id: string; words: string; sign: React.ReactNode }
+type Choice = { id: string; words: string; about: readonly Card[]; sign: React.ReactNode }
 
 /**
  * What stands out on a slide, chosen from everything on it; the rest is faded. What stood out when the form
@@ -59,7 +61,9 @@ export function HighlightField({ slide, known }: { slide: Slide; known: Known | 
             <label>
               <input type="checkbox" checked={chosen.has(choice.id)} onChange={() => toggle(choice)} />
               {choice.sign}
-              <span>{choice.words}</span>
+              <span>
+                <Sentence text={choice.words} about={choice.about} />
+              </span>
             </label>
           </li>
         ))}
@@ -75,16 +79,19 @@ function choicesOf(slide: Pick<Slide, 'view'>, known: Known): Choice[] {
     ...scene.entities.map(({ id, card }) => ({
       id,
       words: card.name,
+      about: [card],
       sign: <KindIcon kind={card.kind} size={18} />
     })),
     ...scene.stacks.map(({ id, kind, members, words }) => ({
       id,
       words: `${members.length} ${words}`,
+      about: [],
       sign: <KindIcon kind={kind} size={18} />
     })),
-    ...told.map(({ relation, words }) => ({
+    ...told.map(({ relation, words, about }) => ({
       id: relation.id,
       words,
+      about,
       sign: <StatusLine mark={relation.mark} width={24} />
     }))
   ]

@@ -1,5 +1,5 @@
 import type { Slide } from '#model/briefing.ts'
-import type { ShownRelation } from '#model/shown.ts'
+import type { Card, ShownRelation } from '#model/shown.ts'
 import type { Known } from '#figure/known.ts'
 import { type Scene, toScene } from '#figure/scene.ts'
 import { fromShared } from '#figure/shared.ts'
@@ -8,7 +8,13 @@ import { relationAt } from '#figure/words/relation-at.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 
 /** A relation of a slide as a sentence, as it stood on the slide's day. */
-export type Told = { relation: ShownRelation; line: string; words: string }
+export type Told = {
+  relation: ShownRelation
+  line: string
+  words: string
+  /** whom the sentence names */
+  about: readonly Card[]
+}
 
 /** The relations that a slide shows, as sentences, in the order of its lines. */
 export function toldOf({ view }: Pick<Slide, 'view'>, known: Known): { told: Told[]; scene: Scene } {
@@ -20,7 +26,9 @@ export function toldOf({ view }: Pick<Slide, 'view'>, known: Known): { told: Tol
       const relation = whole && relationAt(whole, view.asOf)
       if (!relation) return []
       const { from, to } = relation
-      return [{ relation, line, words: toSentence(relation, nameOf(from), nameOf(to), view.asOf ?? today()) }]
+      const words = toSentence(relation, nameOf(from), nameOf(to), view.asOf ?? today())
+      const about = [from, to].flatMap((end) => known.entities.get(end) ?? [])
+      return [{ relation, line, words, about }]
     })
   )
   return { told, scene }

@@ -17,6 +17,8 @@ import {
  * dragged into view.
  */
 const LEAST_ON_PHONES = 0.7
+/** Down to this zoom a small canvas shows a picture whole rather than cut off. */
+const WHOLE_ON_PHONES = 0.58
 const PHONE_WIDTH = 600
 /**
  * The zoom below which the canvas does not go for several new things; a single one, such as an unfolded stack,
@@ -128,7 +130,9 @@ export function toWhole(
 ): Viewport | null {
   const bounds = boundsOf(placed)
   if (!bounds || !size || size.w === 0) return null
-  return toViewport(bounds, size, insets, size.w < PHONE_WIDTH ? LEAST_ON_PHONES : 0.1, centre)
+  if (size.w >= PHONE_WIDTH) return toViewport(bounds, size, insets, 0.1, centre)
+  const whole = toViewport(bounds, size, insets, ZOOM_LEAST)
+  return whole.zoom >= WHOLE_ON_PHONES ? whole : toViewport(bounds, size, insets, LEAST_ON_PHONES, centre)
 }
 
 /** Tells bodies apart by id and size, so that one that grows, as an unfolding stack does, counts as new. */

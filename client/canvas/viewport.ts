@@ -17,7 +17,8 @@ const STEP = 1.25
 
 /**
  * The viewport that shows a box whole, centred in what the insets leave free; boxes are exact, not Cytoscape's
- * padded ones. Where `least` zoom keeps the box from being shown whole, `centre` is in the middle instead.
+ * padded ones. Where `least` zoom keeps the box from being shown whole, `centre` is as near the middle as it can be
+ * without leaving room empty that the box could fill.
  */
 export function toViewport(
   box: Box,
@@ -31,8 +32,16 @@ export function toViewport(
   const wanted = Math.min(w / Math.max(1, box.right - box.left), h / Math.max(1, box.bottom - box.top))
   const zoom = Math.max(least, Math.min(FIT_MOST, wanted))
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
-  const { x, y } = wanted < least && centre ? centre : middle
+  const aim = wanted < least && centre ? centre : middle
+  const x = within(aim.x, box.left, box.right, w / zoom)
+  const y = within(aim.y, box.top, box.bottom, h / zoom)
   return { zoom, pan: { x: insets.left + w / 2 - zoom * x, y: insets.top + h / 2 - zoom * y } }
+}
+
+/** The middle of a window of some length, as near to `aim` as lets the window lie within a stretch; a longer one has the middle of the stretch. */
+function within(aim: number, low: number, high: number, length: number): number {
+  if (high - low <= length) return (low + high) / 2
+  return Math.min(high - length / 2, Math.max(low + length / 2, aim))
 }
 
 /** The viewport that shows a point in the middle of what the insets leave free. */

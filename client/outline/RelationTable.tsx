@@ -10,6 +10,7 @@ import { dateWords, today } from '#figure/words/date-words.ts'
 import { download } from '../ui/download.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { toCsv, toSheet, toTabbed } from './csv.ts'
 import { matcher } from './matches.ts'
 import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
@@ -110,7 +111,7 @@ function Row({ row, isSelected }: { row: TableRow; isSelected: boolean }) {
           aria-pressed={isSelected}
           onClick={(event) => pick(row.id, event)}
         >
-          {row.sentence}
+          <Sentence text={row.sentence} about={row.about} />
         </button>
       </td>
       <td className={`mark-${row.mark}`}>

@@ -1,5 +1,6 @@
 import type { Day } from '#model/dates.ts'
 import type { RelationType } from '#model/relation-types.ts'
+import type { Card } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
@@ -12,6 +13,8 @@ export type TableRow = {
   id: string
   type: RelationType
   sentence: string
+  /** whom the sentence names */
+  about: readonly Card[]
   mark: Mark
   /** the last day that the date may mean, for sorting, and the date itself */
   since: Day
@@ -27,19 +30,16 @@ export type Order = { by: Column; down: boolean }
 /** The relations on the canvas as rows, each with the source of the assertion that bears it. */
 export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day: Day): TableRow[] {
   const all = [...cards, ...stacks.flatMap(({ members }) => members)]
-  const names = new Map(all.map((card) => [card.id, card.name]))
+  const byId = new Map(all.map((card) => [card.id, card]))
   return relations.map((relation) => {
+    const [from, to] = [byId.get(relation.from), byId.get(relation.to)]
     const said = bearing(relation, sources, day)
     const source = said && sources.get(said.source)
     return {
       id: relation.id,
       type: relation.type,
-      sentence: toSentence(
-        relation,
-        names.get(relation.from) ?? relation.from,
-        names.get(relation.to) ?? relation.to,
-        day
-      ),
+      sentence: toSentence(relation, from?.name ?? relation.from, to?.name ?? relation.to, day),
+      about: [from, to].flatMap((card) => card ?? []),
       mark: relation.mark,
       since: relation.since,
       dated: datedSince(relation),

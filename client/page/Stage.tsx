@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { CanvasHandle } from '../canvas/Canvas.tsx'
 import { read } from '../acts/doing.ts'
 import { useShell } from '../state/shell.ts'
+import { isDrawnTogether } from '../state/near.ts'
 import { useScene } from '../state/use-scene.ts'
 import { isBeingRead, useView } from '../state/view.ts'
 import { countWords } from '#figure/words/count-words.ts'
@@ -77,10 +78,10 @@ function Figure({ lay }: { lay: Lay }) {
   const lookAt = useShell((shell) => shell.lookAt)
   const path = useShell((shell) => shell.path)
   const fitTo = useShell((shell) => shell.fitTo)
-  const { hidden } = useScene()
+  const scene = useScene()
   const isHalf = useShell(({ sheet }) => sheet === 'half')
   const isRead = useView(isBeingRead)
-  const insets = (hiddenWords(hidden) === null ? INSETS : NOTED)[lay]
+  const insets = (hiddenWords(scene.hidden) === null ? INSETS : NOTED)[lay]
   const isPhone = lay === 'phone' || lay === 'across'
   useEffect(() => {
     if (lookAt === null) return
@@ -106,7 +107,15 @@ function Figure({ lay }: { lay: Lay }) {
         />
       </Part>
       <EmptyCanvas />
-      <FigureTitle part={isPhone} />
+      <FigureTitle
+        part={
+          isPhone
+            ? path && isDrawnTogether(scene, path.entities)
+              ? 'what stands out'
+              : 'what is nearest'
+            : null
+        }
+      />
       <div className="stage-notes">
         <AddedNote />
         <Notice />
@@ -123,8 +132,8 @@ function Figure({ lay }: { lay: Lay }) {
   )
 }
 
-/** The name of the view and how much it holds; `part` where only what is near the selection is drawn. */
-function FigureTitle({ part }: { part: boolean }) {
+/** The name of the view and how much it holds; `part` says what of it is drawn, where not all is. */
+function FigureTitle({ part }: { part: string | null }) {
   const title = useView((view) => view.title)
   const asOf = useView((view) => view.asOf)
   const scene = useScene()
@@ -134,7 +143,7 @@ function FigureTitle({ part }: { part: boolean }) {
       <p>
         {countWords(scene.shown, 'entity', 'entities')},{' '}
         {countWords(scene.relations, 'relation', 'relations')}
-        {part ? '; drawn: what is nearest' : asOf !== null && `, as known on ${dateWords(asOf)}`}
+        {part !== null ? `; drawn: ${part}` : asOf !== null && `, as known on ${dateWords(asOf)}`}
       </p>
     </div>
   )

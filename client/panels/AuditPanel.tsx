@@ -186,7 +186,13 @@ function Concerns({ answer, title, line }: ConcernsProps) {
   return (
     <>
       <p className="muted">{line}</p>
-      {none && <p className="panel-empty">Nothing asks for a second look.</p>}
+      {none ? (
+        <p className="panel-empty">Nothing asks for a second look.</p>
+      ) : (
+        <div className="panel-actions">
+          <Handout report={auditReport(title, answer, known, day, [line])} known={known} />
+        </div>
+      )}
       {CONCERNS.map((concern) => (
         <ConcernPart key={concern} concern={concern} answer={answer} />
       ))}
@@ -208,11 +214,6 @@ function Concerns({ answer, title, line }: ConcernsProps) {
           ))}
         </ul>
       </details>
-      {!none && (
-        <div className="panel-actions">
-          <Handout report={auditReport(title, answer, known, day, [line])} known={known} />
-        </div>
-      )}
     </>
   )
 }

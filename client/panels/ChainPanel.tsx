@@ -14,6 +14,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { Answered } from './Answered.tsx'
 import { ChainDrawing } from './ChainDrawing.tsx'
 import { ChainSteps } from './ChainSteps.tsx'
@@ -95,7 +96,8 @@ function History({ id, answer }: { id: string; answer: Answer<'chain'> }) {
       </div>
       <ChainSteps ref={list} asked={id} steps={steps} known={known} chosen={at} onChoose={setAt} />
       <p className="muted research-foot">
-        Steps of {nameIn(known, id)} under every docket that continues it, or of which it is part.
+        Steps of <Sentence text={nameIn(known, id)} about={[...known.entities.values()]} /> under every docket
+        that continues it, or of which it is part.
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import type { Known } from '#figure/known.ts'
 import { nameIn } from '#figure/known.ts'
 import { levelWords, stepDate, stepSentence } from '#figure/words/chain-words.ts'
 import { capital } from '#figure/words/sentence.ts'
+import { Sentence } from '../ui/Sentence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 
@@ -33,7 +34,9 @@ export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props
             <button type="button" aria-expanded={open} onClick={() => onChoose(open ? null : at)}>
               <span className="chain-number">{at + 1}</span>
               <span>
-                <strong>{stepSentence(step, known, asked)}</strong>
+                <strong>
+                  <Sentence text={stepSentence(step, known, asked)} about={[...known.entities.values()]} />
+                </strong>
                 <span className="muted chain-when">
                   {capital(stepDate(step))} · {levelWords(step.level)}
                   {step.court !== null && `, ${nameIn(known, step.court)}`}

@@ -8,6 +8,7 @@ import { toSentence } from '#figure/words/sentence.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
+import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 
 type Props = { ids: readonly string[]; known: Known; label?: string }
@@ -33,7 +34,10 @@ function CitedRelation({ relation, known }: { relation: ShownRelation; known: Kn
   return (
     <li>
       <button type="button" className="relation-words" onClick={() => select([relation.id])}>
-        {toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), day)}
+        <Sentence
+          text={toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), day)}
+          about={[known.entities.get(relation.from), known.entities.get(relation.to)]}
+        />
       </button>
       <span className="cited-where">
         <span className={`assertion-mark mark-${relation.mark}`}>

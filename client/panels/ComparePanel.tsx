@@ -2,6 +2,7 @@ import './research.css'
 import './compare.css'
 import type { Answer } from '#model/contracts.ts'
 import { LIMITS } from '#model/limits.ts'
+import type { Card } from '#model/shown.ts'
 import { useEffect, useState } from 'react'
 import { aloud } from '../acts/aloud.ts'
 import { useAsk } from '../api.ts'
@@ -15,6 +16,7 @@ import { type ComparePart, compareParts, compareReport, type Where } from '#figu
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { Answered } from './Answered.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { CompareTable } from './CompareTable.tsx'
@@ -131,12 +133,12 @@ function Compared({ answer }: { answer: Answer<'compare'> }) {
           className="button"
           onClick={() => aloud(showAmong([...new Set([...ends, ...all])]), 'Could not show them')}
         >
-          Show all
+          <Icon name="plus" size={15} /> Show all
         </button>
         <Handout report={compareReport(answer, parts, known, [])} known={known} />
       </div>
       {direct.length > 0 && <Direct ids={direct} known={known} />}
-      <Chooser parts={parts} where={where} names={[left.name, right.name]} onChoose={setWhere} />
+      <Chooser parts={parts} where={where} ends={[left, right]} onChoose={setWhere} />
       <CompareTable answer={answer} parts={parts} known={known} where={where} />
       {shared.length === 0 && <p className="panel-empty">The two share nothing that is on record here.</p>}
     </>
@@ -155,17 +157,17 @@ function Direct({ ids, known }: { ids: readonly string[]; known: Known }) {
 type ChooserProps = {
   parts: readonly ComparePart[]
   where: Where | 'all'
-  names: readonly [left: string, right: string]
+  ends: readonly [left: Card, right: Card]
   onChoose: (where: Where | 'all') => void
 }
 
-function Chooser({ parts, where, names, onChoose }: ChooserProps) {
+function Chooser({ parts, where, ends, onChoose }: ChooserProps) {
   const count = (one: Where): number => parts.reduce((sum, { totals }) => sum + totals[one], 0)
   const choices: readonly (readonly [Where | 'all', string, number])[] = [
     ['all', 'All', count('both') + count('left') + count('right')],
     ['both', 'Shared', count('both')],
-    ['left', `Only ${names[0]}`, count('left')],
-    ['right', `Only ${names[1]}`, count('right')]
+    ['left', `Only ${ends[0].name}`, count('left')],
+    ['right', `Only ${ends[1].name}`, count('right')]
   ]
   return (
     <fieldset className="compare-where" aria-label="What to list">
@@ -177,7 +179,7 @@ function Chooser({ parts, where, names, onChoose }: ChooserProps) {
           aria-pressed={where === id}
           onClick={() => onChoose(id)}
         >
-          {words} <span className="chip-count">{total}</span>
+          <Sentence text={words} about={ends} /> <span className="chip-count">{total}</span>
         </button>
       ))}
     </fieldset>

@@ -123,7 +123,7 @@ function Side({ ids, row, known, open, onToggle }: SideProps) {
   return (
     <td>
       <button type="button" className="compare-cell" aria-expanded={open} onClick={onToggle}>
-        {tieWords(ids, row.entity.id, known)}
+        <span className="compare-tie">{tieWords(ids, row.entity.id, known)}</span>
         <span className={`assertion-mark mark-${relation.mark}`}>
           <StatusLine mark={relation.mark} width={22} /> {markWord(relation, relation.mark)}
         </span>

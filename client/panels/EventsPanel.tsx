@@ -16,6 +16,7 @@ import { eventReport, knownOf } from '#figure/words/event-text.ts'
 import { eventWords, moreWords } from '#figure/words/event-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Answered } from './Answered.tsx'
@@ -115,7 +116,7 @@ function Event({ event, answer, known }: { event: TimelineEvent; answer: Answer<
     <li>
       <span className="event-date">{when}</span>
       <button type="button" className="relation-words" onClick={() => select(leads)}>
-        {sentence}
+        <Sentence text={sentence} about={[...known.entities.values()]} />
       </button>
       <span className="cited-where">
         {status !== null && (

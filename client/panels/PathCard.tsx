@@ -17,8 +17,9 @@ import { countWords } from '#figure/words/count-words.ts'
 import { supportOf } from '#figure/picture/numbers.ts'
 import { today } from '#figure/words/date-words.ts'
 import { soleSource, tellPath, toPathText } from '#figure/words/path-text.ts'
-import { relationWords } from '#figure/words/sentence.ts'
+import { aside, relationWords } from '#figure/words/sentence.ts'
 import { EntityNames } from '../ui/EntityNames.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { useIsBefore } from './Answered.tsx'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -49,7 +50,12 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
       {open ? (
         <Ladder path={path} known={known} notes={told.sentences.map(({ notes }) => notes)} />
       ) : (
-        <p className="path-told">{told.sentences.map(({ text }) => text).join(' ')}</p>
+        <p className="path-told">
+          <Sentence
+            text={told.sentences.map(({ text }) => text).join(' ')}
+            about={path.entities.map((id) => known.entities.get(id))}
+          />
+        </p>
       )}
       <Weakest path={path} known={known} />
       {open && (
@@ -62,6 +68,7 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
               ))}
             </ol>
           </details>
+          <Absent ids={path.entities} known={known} />
           <div className="panel-actions">
             <button
               type="button"
@@ -93,6 +100,18 @@ export function PathCard({ path, answer, known, rank, open, onOpen }: Props) {
   )
 }
 
+/** Who of a path is not on the canvas, which then shows only a part of it. */
+function Absent({ ids, known }: { ids: readonly string[]; known: Known }) {
+  const on = useView((view) => view.entities)
+  const absent = ids.filter((id) => !on.includes(id))
+  if (absent.length === 0) return null
+  return (
+    <p className="muted path-absent">
+      Not on the canvas: <EntityNames ids={absent} cards={known.entities} />.
+    </p>
+  )
+}
+
 function Title({ between, known }: { between: readonly string[]; known: Known }) {
   if (between.length === 0) return 'Directly'
   return (
@@ -112,6 +131,7 @@ function Ladder({ path, known, notes }: LadderProps) {
       <Rung card={cards[0]} />
       {path.steps.map(({ relation: id, direction, others }, at) => {
         const relation = known.relations.get(id)
+        const role = relation ? aside(relation) : null
         const shown = relation ? supportOf(relation, day, known.sources) : []
         return (
           <Fragment key={id}>
@@ -121,6 +141,7 @@ function Ladder({ path, known, notes }: LadderProps) {
                   <button type="button" className="relation-words" onClick={() => select([id])}>
                     {relationWords(relation, direction === 'out' ? 'forward' : 'back', day)}
                   </button>
+                  {role !== null && ` (${role})`}
                   <sup>{noteNumbers(notes[at] ?? [])}</sup>
                   {others.length > 0 && (
                     <span className="muted">

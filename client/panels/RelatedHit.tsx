@@ -72,7 +72,7 @@ export function RelatedHit({ hit, rank, known, top, among }: Props) {
         )}
         {reasonSentence(hit)}
       </p>
-      <ul className="related-shared">
+      <ul className="related-shared" aria-label="What they share, each with its evidence">
         {sorts.map(({ word, reasons }) => (
           <li key={word}>
             <button

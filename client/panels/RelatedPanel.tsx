@@ -130,6 +130,11 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
           ? `${countWords(hits.length, 'action', 'actions')}; the first is ${hits[0].action.name}`
           : 'No action'}
       </output>
+      {hits.length > 0 && (
+        <div className="panel-actions">
+          <Handout report={relatedReport(title, { hits, found, hubs }, known, asked)} known={known} />
+        </div>
+      )}
       {same.length > 0 && (
         <p className="muted">
           {whole ? 'Same proceeding marked: ' : 'Same proceeding left out: '}
@@ -157,16 +162,13 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
           ))}
         </ol>
       )}
-      <div className="panel-actions">
-        {all.length < found && onMore && (
+      {all.length < found && onMore && (
+        <div className="panel-actions">
           <button type="button" className="button" onClick={onMore}>
             Show more of {found}
           </button>
-        )}
-        {hits.length > 0 && (
-          <Handout report={relatedReport(title, { hits, found, hubs }, known, asked)} known={known} />
-        )}
-      </div>
+        </div>
+      )}
       <p className="muted research-foot">
         {hubs.length > 0 &&
           `Left out as too common to say anything: ${hubs.map(({ name }) => name).join(', ')}. `}

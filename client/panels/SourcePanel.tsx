@@ -15,6 +15,7 @@ import { dateWords, today } from '#figure/words/date-words.ts'
 import { REMAINS, remaining, sourceReport, withoutWords } from '#figure/words/source-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
+import { Sentence } from '../ui/Sentence.tsx'
 import { toSentence } from '#figure/words/sentence.ts'
 import { Answered, useIsBefore } from './Answered.tsx'
 import { Pin } from './AssertionRow.tsx'
@@ -84,14 +85,14 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
         <button
           type="button"
           className="button"
-          aria-pressed={hidden}
           onClick={() =>
             filter(hidden ? 'Showing what rests on it' : 'Hiding what rests on it alone', {
               sources: hidden ? sources.filter((one) => one !== source.id) : [...sources, source.id]
             })
           }
         >
-          <Icon name={hidden ? 'eye' : 'eye-off'} size={15} /> {hidden ? 'With it' : 'Without it'}
+          <Icon name={hidden ? 'eye' : 'eye-off'} size={15} />{' '}
+          {hidden ? 'Show what rests on it' : 'Hide what rests on it alone'}
         </button>
       </div>
       <dl className="facts">
@@ -150,7 +151,7 @@ type SupportedProps = {
 function Supported({ title, supported, answer: { source, entities } }: SupportedProps) {
   const [all, setAll] = useState(false)
   const day = useView((view) => view.asOf) ?? today()
-  const names = new Map(entities.map((card) => [card.id, card.name]))
+  const cards = new Map(entities.map((card) => [card.id, card]))
   if (supported.length === 0) return null
   const shown = all ? supported : supported.slice(0, FIRST)
   return (
@@ -168,12 +169,15 @@ function Supported({ title, supported, answer: { source, entities } }: Supported
               </span>
               <span>
                 <button type="button" className="relation-words" onClick={() => select([relation.id])}>
-                  {toSentence(
-                    relation,
-                    names.get(relation.from) ?? relation.from,
-                    names.get(relation.to) ?? relation.to,
-                    day
-                  )}
+                  <Sentence
+                    text={toSentence(
+                      relation,
+                      cards.get(relation.from)?.name ?? relation.from,
+                      cards.get(relation.to)?.name ?? relation.to,
+                      day
+                    )}
+                    about={[cards.get(relation.from), cards.get(relation.to)]}
+                  />
                 </button>{' '}
                 <Pin pin={said?.pin ?? null} />
                 {remains === 'otherwise' && mark !== null && (

@@ -7,6 +7,7 @@ import type { Known } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import type { ChangeText } from '#figure/words/change-text.ts'
 import { dateWords } from '#figure/words/date-words.ts'
+import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 import { markWord } from '#figure/words/mark-words.ts'
 
@@ -35,7 +36,7 @@ export function ToldChanges({ title, told, answer, known, day }: Props) {
           return (
             <li key={id}>
               <button type="button" className="relation-words" onClick={() => select([id])}>
-                {text}
+                <Sentence text={text} about={[...known.entities.values()]} />
               </button>
               {borne && (
                 <span className="cited-where">

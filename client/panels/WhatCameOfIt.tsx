@@ -7,7 +7,7 @@ import { useView } from '../state/view.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { datedSince } from '#figure/words/dated.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
-import { capital, relationWords } from '#figure/words/sentence.ts'
+import { aside, capital, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 
 /** The outcomes of the action that a relation belongs to, as known on the as-of date; null where it belongs to none. */
@@ -32,6 +32,7 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
         {came.map((one) => {
           const other = cards.get(one.from === action.id ? one.to : one.from)
           const direction = one.from === action.id ? 'forward' : 'back'
+          const role = aside(one)
           return (
             <li key={one.id}>
               <span className={`assertion-mark mark-${one.mark}`}>
@@ -41,8 +42,8 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
                 <button type="button" className="relation-words" onClick={() => select([one.id])}>
                   {capital(relationWords(one, direction, asOf ?? today()))}
                 </button>{' '}
-                {other && <EntityLink card={other} />}{' '}
-                <span className="muted">{dateWords(datedSince(one))}</span>
+                {other && <EntityLink card={other} />}
+                {role !== null && `, ${role}`} <span className="muted">{dateWords(datedSince(one))}</span>
               </span>
             </li>
           )

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
+const CALMLY = { preventScroll: true }
+
 /**
  * Keeps the keyboard in a part of the page when its content is replaced: where the focused element goes, the
- * part takes the focus.
+ * part takes the focus; of a menu that goes, the button that opened it.
  */
 export function useKeptKeyboard<T extends HTMLElement>(): RefObject<T | null> {
   const part = useRef<T>(null)
@@ -15,7 +17,7 @@ export function useKeptKeyboard<T extends HTMLElement>(): RefObject<T | null> {
     }
     const observer = new MutationObserver(() => {
       const isLost = document.activeElement === null || document.activeElement === document.body
-      if (isLost && last instanceof Node && !last.isConnected) whole.focus({ preventScroll: true })
+      if (isLost && last instanceof Element && !last.isConnected) (openerOf(last) ?? whole).focus(CALMLY)
     })
     whole.addEventListener('focusin', keep)
     observer.observe(whole, { childList: true, subtree: true })
@@ -25,4 +27,9 @@ export function useKeptKeyboard<T extends HTMLElement>(): RefObject<T | null> {
     }
   }, [])
   return part
+}
+
+function openerOf(item: Element): HTMLElement | null {
+  const menu = item.closest('[role="menu"]')
+  return document.getElementById(menu?.getAttribute('aria-labelledby') ?? '')
 }

@@ -27,7 +27,7 @@ import { useFocusBack } from '../ui/use-focus-back.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
-import { commandsFor } from './commands.ts'
+import { commandsFor, isCommand } from './commands.ts'
 import { AT_ONCE, useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
 import { toPieces } from './matched.ts'
@@ -80,8 +80,10 @@ export function Palette() {
   const hits = isAwaited ? [] : answered
   const sources = useSourcesRead(onCanvas && (family === 'all' || family === 'here') ? asked : '')
   const isNone = asked !== '' && !isPending && hits.length === 0 && sources.length === 0
-  const nearest = useNearest(isNone && family !== 'here' ? asked : '')
   const commands = commandsFor(query, onCanvas)
+  const isLost = isNone && (commands.length === 0 || search.error !== null)
+  const nearest = useNearest(isLost && family !== 'here' ? asked : '')
+  const isMeant = isCommand(query, commands, hits)
   const [top] = hits
   const handleAsk = (id: string, key: string) => {
     if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
@@ -101,6 +103,22 @@ export function Palette() {
         'Not added'
       )
   }
+  const doing = commands.length > 0 && (
+    <Spotlight.ActionsGroup label="Do">
+      {commands.map((command) => (
+        <Spotlight.Action
+          key={command.id}
+          className="palette-row"
+          {...AT_ONCE}
+          onClick={() => command.run((to) => void navigate(to))}
+        >
+          <Icon name={command.icon} size={17} />
+          <span className="palette-name">{command.words}</span>
+          {command.key && <span className="palette-about">{command.key}</span>}
+        </Spotlight.Action>
+      ))}
+    </Spotlight.ActionsGroup>
+  )
   return (
     <MantineThemeProvider theme={SCROLLED_BY_KEYS} inherit>
       <Spotlight.Root
@@ -142,6 +160,7 @@ export function Palette() {
           ))}
         </fieldset>
         <Spotlight.ActionsList ref={list}>
+          {isMeant && doing}
           {hits.length > 0 && (
             <Spotlight.ActionsGroup label="Entities">
               {hits.map((hit) => (
@@ -163,14 +182,14 @@ export function Palette() {
               {hasty.isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'}
             </output>
           )}
-          {isNone && (
+          {isLost && (
             <output className="palette-none">
               {search.error
                 ? 'The search does not answer. Commands still work.'
                 : `Nothing ${family === 'here' ? 'on the canvas ' : ''}is called “${asked}”${nearest.length > 0 ? '. Nearest:' : '. Try fewer letters, or a docket number.'}`}
             </output>
           )}
-          {isNone && nearest.length > 0 && (
+          {nearest.length > 0 && (
             <Spotlight.ActionsGroup label="Nearest">
               {nearest.map((hit) => (
                 <HitRow
@@ -209,22 +228,7 @@ export function Palette() {
               ))}
             </Spotlight.ActionsGroup>
           )}
-          {commands.length > 0 && (
-            <Spotlight.ActionsGroup label="Do">
-              {commands.map((command) => (
-                <Spotlight.Action
-                  key={command.id}
-                  className="palette-row"
-                  {...AT_ONCE}
-                  onClick={() => command.run((to) => void navigate(to))}
-                >
-                  <Icon name={command.icon} size={17} />
-                  <span className="palette-name">{command.words}</span>
-                  {command.key && <span className="palette-about">{command.key}</span>}
-                </Spotlight.Action>
-              ))}
-            </Spotlight.ActionsGroup>
-          )}
+          {!isMeant && doing}
         </Spotlight.ActionsList>
         <div className="palette-foot" aria-hidden="true">
           <span className="key">↑</span> <span className="key">↓</span> move{' '}

@@ -151,6 +151,24 @@ export function commandsFor(query: string, onCanvas: boolean): Command[] {
   })
 }
 
+/** Letters that are typed at least before a command counts as meant. */
+const LEAST_MEANT = 4
+
+/**
+ * Whether what is typed begins the words of a command, and no name of those found, so that the commands come
+ * first.
+ */
+export function isCommand(
+  query: string,
+  commands: readonly Pick<Command, 'words'>[],
+  found: readonly { name: string }[]
+): boolean {
+  const asked = query.trim().toLowerCase()
+  const begins = (text: string): boolean => text.toLowerCase().startsWith(asked)
+  if (asked.length < LEAST_MEANT || found.some(({ name }) => begins(name))) return false
+  return commands.some(({ words }) => begins(words))
+}
+
 function showTab(tab: 'timeline' | 'outline' | 'table'): void {
   usePreferences.getState().prefer({ dock: true, tab })
   useShell.setState({ phone: tab })

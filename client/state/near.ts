@@ -17,7 +17,7 @@ const NOBODY: readonly string[] = []
  * stands out together, such as a path that is read. The badges count what is left out.
  */
 export function nearScene(scene: Scene, anchor: string, together: readonly string[] = NOBODY): Scene {
-  const kept = together.length > 1 ? new Set(together) : around(scene, anchor)
+  const kept = isTogether(together) ? new Set(together) : around(scene, anchor)
   const lines = scene.lines.filter(({ from, to }) => kept.has(from) && kept.has(to))
   const left = (id: string): number => relationsOf(scene.lines, id) - relationsOf(lines, id)
   return {
@@ -41,10 +41,19 @@ export function drawnOf(scene: Scene, ids: readonly string[]): string[] {
   return all.length > MOST_TOGETHER ? [] : all
 }
 
+/** Whether a small screen draws these entities of a scene alone, as they stand out together. */
+export function isDrawnTogether(scene: Scene, ids: readonly string[]): boolean {
+  return isTogether(drawnOf(scene, ids))
+}
+
+function isTogether(drawn: readonly string[]): boolean {
+  return drawn.length > 1
+}
+
 /** Whether what stands out together stands in the view so close that a small screen shows it as it stands. */
 export function standClose(together: readonly string[], places: Places): boolean {
   const at = together.flatMap((id) => places.get(id) ?? [])
-  const isWhole = together.length > 1 && at.length === together.length
+  const isWhole = isTogether(together) && at.length === together.length
   return isWhole && spread(at.map(({ x }) => x)) <= WIDE && spread(at.map(({ y }) => y)) <= WIDE
 }
 

@@ -1,15 +1,10 @@
 import './token-dialog.css'
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { giveToken, useWriteToken } from '../state/write-token.ts'
 import { Dialog } from './Dialog.tsx'
 
 /** What the header of a request can carry. */
 const SENDABLE = /^[\x21-\x7e]+$/
-/** Keeps Escape from closing the dialog beneath as well. */
-const OWN_ESCAPE = {
-  'data-mantine-stop-propagation': 'true',
-  onKeyDown: ({ key }: KeyboardEvent) => key === 'Escape' && giveToken(null)
-}
 
 /** Asks for the token without which the server takes no change; what was refused is then sent again. */
 export function TokenDialog() {
@@ -47,7 +42,6 @@ export function TokenDialog() {
           autoComplete="off"
           value={typed}
           data-autofocus
-          {...OWN_ESCAPE}
           aria-invalid={said !== ''}
           aria-describedby={`${id}-fault ${id}-kept`}
           onChange={(event) => {
@@ -62,10 +56,10 @@ export function TokenDialog() {
           It is kept in this tab until you close it, sent to this server alone, and never part of a link.
         </p>
         <div className="dialog-doors">
-          <button type="submit" className="button button-main" {...OWN_ESCAPE}>
+          <button type="submit" className="button button-main">
             {asking === 'trying' ? 'Trying it…' : 'Use the token'}
           </button>
-          <button type="button" className="button" {...OWN_ESCAPE} onClick={() => giveToken(null)}>
+          <button type="button" className="button" onClick={() => giveToken(null)}>
             Not now
           </button>
         </div>

@@ -169,6 +169,7 @@ describe('research', () => {
     await panel.getByRole('button', { name: 'Take along' }).press('Enter')
     const saving = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'Save as text with footnotes' }).press('Enter')
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('Take along'))
     const text = await readFile(await (await saving).path(), 'utf8')
     expect(text).toMatch(
       /^Procedural history of New Mexico v\. Meta\n.*1\. Dec 5, 2023: Filed in .*\[1\].*\n\[1\] /s

@@ -57,6 +57,8 @@ const DENIES = /^(not|no|without)$/
 /** Something that only a court or jury does, so that neither “allegedly” nor a complaint can attribute it. */
 const DECIDES =
   /\b(court|jury|jurors|judge|judges|tribunal|panel)\b[^;]{0,80}\b(found|finds|ruled|rules|held|holds|decided|decides|concluded|concludes|determined|convicted|acquitted|exonerated|cleared|sentenced)\b/i
+const DECIDED =
+  /\b(found|finds|proved|proven|proves|convicted|sentenced|acquitted|exonerated|cleared)(\s+\S+)?$/i
 const ALLEGEDLY = /^(allegedly|purportedly)$/
 const TRAILING =
   /,[”"’]?\s[^,;]*\b(says?|said|alleges?|alleged|claims?|according to|contends?|argues?)\b[^;]*$/i
@@ -127,6 +129,13 @@ function saysDecided(sentence: Sentence, word: Word): boolean {
   return DECIDES.test(sentence.text.slice(clauseStart(sentence, word) - base, word.end - base))
 }
 
+/**
+ * Whether the word, or the one before it, says itself that something was decided: nothing is “allegedly found”.
+ */
+function isDecision(sentence: Sentence, word: Word): boolean {
+  return DECIDED.test(sentence.text.slice(0, word.end - baseOf(sentence)))
+}
+
 /** Whether an attribution put at the head of the sentence would cover the word. */
 function canLead(sentence: Sentence, word: Word): boolean {
   const begins = sentence.words[0]?.text.toLowerCase()
@@ -152,7 +161,8 @@ function toCaution(
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
   const isFound = standing.some(({ mark }) => mark === 'found')
-  const isDecided = saysDecided(sentence, { text: word, start, end })
+  const at = { text: word, start, end }
+  const isDecided = saysDecided(sentence, at) || isDecision(sentence, at)
   const whose = entity ? `About ${entity.name}` : 'On this slide'
   const isPress = standing.length > 0 && standing.every(({ mark }) => mark === 'reported')
   const adverb = isPress ? 'reportedly' : 'allegedly'
@@ -177,9 +187,7 @@ function toCaution(
       ? []
       : [
           { words: adverb, at: start, over: 0, text: `${adverb} ` },
-          ...(canLead(sentence, { text: word, start, end })
-            ? [leading(lead, sentence.words[0] ?? { text: word, start, end })]
-            : [])
+          ...(canLead(sentence, at) ? [leading(lead, sentence.words[0] ?? at)] : [])
         ]
   }
 }

@@ -40,8 +40,8 @@ export function relationEnding(relation: Told, last: string): string {
   return last.endsWith('.') ? '' : '.'
 }
 
-/** The role, where the words of the type have no place for it. */
-function aside({ type, role }: Told): string | null {
+/** The role, such as “dissenting”, where the words of the type have no place for it. */
+export function aside({ type, role }: Pick<Told, 'type' | 'role'>): string | null {
   return RELATION_TABLE[type].forward.is.includes('{role}') ? null : role
 }
 

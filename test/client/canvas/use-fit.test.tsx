@@ -2,7 +2,7 @@ import '../../support/browser.ts'
 import { cleanup, renderHook } from '@testing-library/react'
 import { type Boxes, boundsOf } from '#figure/boxes.ts'
 import type { Painter } from '../../../client/canvas/painter.ts'
-import { useFit } from '../../../client/canvas/use-fit.ts'
+import { toWhole, useFit } from '../../../client/canvas/use-fit.ts'
 import { type Insets, isInView, type Viewport } from '../../../client/canvas/viewport.ts'
 
 const SIZE = { w: 1000, h: 600 }
@@ -10,6 +10,15 @@ const SIZE = { w: 1000, h: 600 }
 const INSETS = { top: 76, right: 364, bottom: 56, left: 24 }
 
 afterEach(cleanup)
+
+test.each([
+  ['whole, a little smaller, rather than cut off', 560, 0.6],
+  ['as large as names can be read, where it is far too tall for it', 900, 0.7]
+])('a phone shows a picture %s', (_, h, zoom) => {
+  const bare = { top: 0, right: 0, bottom: 0, left: 0 }
+  const shown = toWhole([box('tall', 0, 0, 100, h)], { w: 390, h: 336 }, bare, { x: 0, y: 0 })
+  expect(shown?.zoom).toBeCloseTo(zoom)
+})
 
 function box(id: string, x: number, y: number, w = 50, h = 50): Boxes {
   return {

@@ -21,9 +21,15 @@ describe('the viewport', () => {
   })
 
   it('puts the centre in the middle where not everything can be seen', () => {
-    const { zoom, pan } = toViewport(box, SIZE, INSETS, 1, { x: 300, y: 0 })
+    const { zoom, pan } = toViewport(box, SIZE, INSETS, 1, { x: 100, y: 0 })
     expect(zoom).toBe(1)
-    expect(pan.x + 300 * zoom).toBe(400)
+    expect(pan.x + 100 * zoom).toBe(400)
+  })
+
+  it('leaves no room empty on one side while something is cut off on the other', () => {
+    const { pan } = toViewport(box, SIZE, INSETS, 1, { x: 400, y: 90 })
+    expect(pan.x + box.right).toBe(SIZE.w - INSETS.right)
+    expect(pan.y).toBe(280)
   })
 
   it('moves as little as it can to bring in what is new', () => {

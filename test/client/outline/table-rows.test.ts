@@ -4,6 +4,7 @@ const row = (id: string, mark: TableRow['mark'], since: string, source: string):
   id,
   type: 'ALLEGES',
   sentence: `Sentence ${id.slice(0, 1)}`,
+  about: [],
   mark,
   since,
   dated: since,

@@ -1,6 +1,7 @@
 import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { ChangesPanel } from '../../../client/panels/ChangesPanel.tsx'
+import { ComparePanel } from '../../../client/panels/ComparePanel.tsx'
 import { PathsPanel } from '../../../client/panels/PathsPanel.tsx'
 import { EventsPanel } from '../../../client/panels/EventsPanel.tsx'
 import { answerFrom, House } from '../../support/answering.tsx'
@@ -33,6 +34,22 @@ test('paths of which one end is chosen ask for the other by its name', async () 
   )
   const name = CAST.entities.find(({ id }) => id === 'chief')?.name ?? ''
   await screen.findByRole('heading', { name: `How is ${name} connected to …` })
+})
+
+test('the sentence at the head of a comparison sets both actions in italic', async () => {
+  answerFrom([CAST])
+  render(
+    <House>
+      <ComparePanel id="compare suit suit-2" />
+    </House>
+  )
+  const between = await screen.findByRole('list', { name: 'Between the two' })
+  const sentence = between.querySelector('button')
+  expect(sentence?.textContent).toBe('Ada v. Widget is related to Bay v. Widget.')
+  expect([...(sentence?.querySelectorAll('cite') ?? [])].map((each) => each.textContent)).toStrictEqual([
+    'Ada v. Widget',
+    'Bay v. Widget'
+  ])
 })
 
 test('paths from somebody to the same say so', async () => {

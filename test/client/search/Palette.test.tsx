@@ -135,6 +135,17 @@ describe('Enter before the answer to what is typed', () => {
     await waitFor(() => expect(useShell.getState().shortcuts).toBe(true), PATIENCE)
   })
 
+  test('where only a command fits, it is taken, and nothing nearest is offered', async () => {
+    const { type, press, release } = await openPalette()
+    useShell.setState({ shortcuts: false })
+    release()
+    type('keyboard sho')
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull(), PATIENCE)
+    expect(screen.queryByText(/^Nothing is called/)).toBeNull()
+    press('Enter')
+    await waitFor(() => expect(useShell.getState().shortcuts).toBe(true), PATIENCE)
+  })
+
   test('is forgotten when more is typed', async () => {
     const { type, press, release } = await openPalette()
     type('berta')

@@ -1,4 +1,4 @@
-import { anchorOf, drawnOf, nearScene, standClose } from '../../../client/state/near.ts'
+import { anchorOf, drawnOf, isDrawnTogether, nearScene, standClose } from '../../../client/state/near.ts'
 import { SCENE, STACK } from '../../support/drawn-scene.ts'
 import { card, known, relation } from '../../support/known.ts'
 import { toScene } from '#figure/scene.ts'
@@ -43,6 +43,8 @@ describe('what stands out together', () => {
     expect(near.entities.map(({ id }) => id)).toStrictEqual(['suit', 'zuckerberg'])
     expect(near.stacks.map(({ id }) => id)).toStrictEqual([STACK])
     expect(near.focus).toBe(STACK)
+    expect(isDrawnTogether(SCENE, ['state-1', 'suit'])).toBe(true)
+    expect(isDrawnTogether(SCENE, ['state-1', 'state-2', 'gone'])).toBe(false)
     expect(near.lines.every(({ from, to }) => together.includes(from) && together.includes(to))).toBe(true)
   })
 

@@ -1,5 +1,5 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { Dialog } from '../../../client/ui/Dialog.tsx'
 import { House } from '../../support/answering.tsx'
@@ -49,4 +49,23 @@ test('where that is gone meanwhile, the canvas has the keyboard', async () => {
   fireEvent.click(opener)
   fireEvent.keyDown(await screen.findByRole('button', { name: 'Inside' }), { key: 'Escape' })
   await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('application'))
+})
+
+test('Escape closes the dialog in which it was pressed, on its × too, and not the one beneath', async () => {
+  const closed: string[] = []
+  render(
+    <House>
+      <Dialog title="Beneath" onClose={() => closed.push('beneath')}>
+        <button type="button">Inside</button>
+      </Dialog>
+      <Dialog title="Above" onClose={() => closed.push('above')}>
+        <button type="button">Inside</button>
+      </Dialog>
+    </House>
+  )
+  const above = await screen.findByRole('dialog', { name: 'Above' })
+  const close = within(above).getByRole('button', { name: 'Close' })
+  close.focus()
+  fireEvent.keyDown(close, { key: 'Escape' })
+  expect(closed).toStrictEqual(['above'])
 })

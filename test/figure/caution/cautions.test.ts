@@ -143,6 +143,15 @@ test('what a jury is said to have found is no allegation: no such wording is off
   expect(cautionsOf('The jury heard that Widget knew.', shown())[0]?.proposals).toHaveLength(2)
 })
 
+test.each(['Widget was found liable.', 'It was proved.', 'The state proved that Widget is criminal.'])(
+  'nothing is proposed as allegedly found or proved: %s',
+  (text) => {
+    for (const { word, proposals } of cautionsOf(text, shown())) {
+      expect([word, proposals.length]).toStrictEqual([word, word === 'criminal' ? 2 : 0])
+    }
+  }
+)
+
 const Text = fc
   .array(
     fc.constantFrom(
