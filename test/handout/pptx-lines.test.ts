@@ -99,7 +99,12 @@ describe('an outline', () => {
   const ends = (d: string): string =>
     toSteps(d)
       .map(({ to, points }) =>
-        `${to} ${points.at(-1)?.map((each) => Math.round(each * 10) / 10) ?? ''}`.trim()
+        `${to} ${
+          points
+            .at(-1)
+            ?.map((each) => Math.round(each * 10) / 10)
+            .join() ?? ''
+        }`.trim()
       )
       .join('; ')
 

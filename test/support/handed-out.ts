@@ -81,7 +81,10 @@ export function toldBriefing() {
   const [whole] = briefing.slides
   const of = (id: string, title: string, entities: string[], asOf: string | null) => ({
     ...whole,
-    ...{ id, title, text: '', view: { ...whole?.view, entities, asOf } }
+    id,
+    title,
+    text: '',
+    view: { ...whole?.view, entities, asOf }
   })
   const slides = [
     whole,
@@ -90,7 +93,9 @@ export function toldBriefing() {
   ]
   const sources = [...known.sources.values()].map((one) => ({
     ...one,
-    ...{ publisher: `Press ${one.id}`, accessed: '2026-09-01', archiveUrl: 'https://archive.example/1' }
+    publisher: `Press ${one.id}`,
+    accessed: '2026-09-01',
+    archiveUrl: 'https://archive.example/1'
   }))
   const relations = [...known.relations.values()].map((one) => ({
     ...one,
