@@ -88,6 +88,15 @@ it('asks the store once for the same question, however it is written', async () 
   expect(asked).toStrictEqual(['neighbors'])
 })
 
+it('does not give one question the answer to another with the same parameters', async () => {
+  const answers = ['entity', 'preview', 'chain'].map((read) =>
+    request(opened.app).get(`/api/${read}?id=suit`)
+  )
+  expect(new Set((await Promise.all(answers)).map(({ text }) => text)).size).toBe(3)
+  const again = await request(opened.app).get('/api/preview?id=suit')
+  expect(again.body).toStrictEqual(await opened.store.ask('preview', { id: 'suit' }))
+})
+
 it('answers 304 without asking again, until the data changes', async () => {
   const first = await request(opened.app).get(URL)
   const tag = String(first.headers['etag'])
