@@ -45,8 +45,10 @@ describe('npx pincite load of several files', () => {
       '3-shapeless.json · dataset · title: is empty',
       '5 faults in 3 of 4 files.'
     ])
+    const unfit = await load(CAST, torn)
+    expect(unfit).toMatchObject({ status: 1, stdout: '' })
+    expect(unfit.stderr).toMatch(/uses: dataset “nowhere” is not loaded.*\n.*a person in/)
     expect(await held()).toStrictEqual(['record', 'article', 'there'])
-    expect((await load(CAST, torn)).stderr).toMatch(/uses: dataset “nowhere” is not loaded.*\n.*a person in/)
   })
 
   test('a file that comes through a pipe is read once', async () => {

@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { handedOut, toldBriefing, toldSlides } from '../support/handed-out.ts'
 import { readXml } from '../support/xml-text.ts'
 
+jest.setTimeout(120_000)
+
 const given = toldBriefing()
 const slides = toldSlides(given)
 let made: Map<string, string>

@@ -4,6 +4,8 @@ import { SCRIPT } from '../../server/handout/html/script.ts'
 import { toLinks } from '../../server/handout/html/sources.ts'
 import { handedOut, textBriefing, toldBriefing, toldSlides } from '../support/handed-out.ts'
 
+jest.setTimeout(120_000)
+
 const given = toldBriefing()
 const slides = toldSlides(given)
 let page = ''

@@ -1,6 +1,8 @@
 import { handedOut, textBriefing, toldBriefing, toldSlides } from '../support/handed-out.ts'
 import { type ReadPdf, readPdf } from '../support/pdf-text.ts'
 
+jest.setTimeout(120_000)
+
 const given = toldBriefing()
 const slides = toldSlides(given)
 const LONG = Array.from({ length: 1_800 }, (_, at) => `w${at}`).join(' ')
@@ -41,7 +43,7 @@ test('each page names the briefing, and each slide its number, its day and the s
   slides.forEach(({ at, title, asOfWords, set }) => {
     const own = pages[at - 1]
     expect(own).toContain(`${at} of 3${title}`)
-    expect(own).toContain(asOfWords)
+    expect(own).toMatch(new RegExp(`${asOfWords}¶ Pincite$`))
     for (const { words } of set.foot.rows) expect(own).toContain(words)
   })
   expect(pages[0]).toContain('and 2 more at the end')
@@ -62,9 +64,10 @@ test('each source is given whole, and each number leads to its place in the list
   expect(read.dictionaries).toContain('/Alt (Source 1)')
 })
 
-test('a text keeps its heading and its lists, each once, and what only decorates is not read out', () => {
+test('a text keeps its heading and its list, each once, and what only decorates is not read out', async () => {
   expect(read.tags.filter((tag) => tag === 'H2')).toHaveLength(1)
-  expect(read.tags.filter((tag) => tag === 'L')).toHaveLength(1)
+  const listed = readPdf((await handedOut('pdf', textBriefing('- one\n- two'))).bytes).tags
+  expect(listed.filter((tag) => tag === 'L' || tag === 'LI')).toStrictEqual(['LI', 'LI', 'L'])
   for (const page of read.pages) expect(page).toMatch(/^\/Artifact <<\n\/Type \/Layout\n>> BDC/m)
 })
 
@@ -94,6 +97,8 @@ test('a text that its slide cuts says so there, and stands whole at the end, in 
       columns.add(Math.round(x))
     }
     expect(new Set(starts.map(String)).size).toBe(starts.length)
+    const lines = [...new Set(starts.flatMap(([x, y]) => (x === 48 ? [y] : [])))].toSorted((a, b) => b - a)
+    lines.slice(1).forEach((y, at) => expect(Number(lines[at]) - y).toBeGreaterThan(19))
   }
   expect(columns.has(48) && columns.has(660)).toBe(true)
 })
