@@ -209,32 +209,6 @@ describe('npx pincite', () => {
     )
   })
 
-  test('wrong use exits 2, says so on stderr and offers the nearest', async () => {
-    expect(await pincite('chekc')).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringMatching(/check/)
-    })
-    expect(await pincite('ask', 'neighbours', '--id', 'x')).toMatchObject({
-      status: 2,
-      stderr: expect.stringMatching(/neighbors/)
-    })
-    expect(await pincite('ask', 'neighbors', '--colour', 'red')).toMatchObject({ status: 2 })
-    for (const asked of ['ask entity --format', 'export --format', 'briefings --format']) {
-      const [verb = '', ...rest] = asked.split(' ')
-      const option = rest.at(-1) ?? ''
-      expect(await pincite(verb, ...rest, 'json', option, 'text')).toMatchObject({
-        status: 2,
-        stdout: '',
-        stderr: `${option} takes one value, and is given twice.\n`
-      })
-    }
-    expect(await pincite('briefing')).toMatchObject({
-      status: 2,
-      stderr: 'Name one act: check, get, put, remove.\n'
-    })
-  })
-
   test('publish, which needs a process for the page, takes one folder', () => {
     const args = ['server/pincite.mjs', 'publish', '--out', 'one', '--out', 'two']
     expect(runIn(folder, process.execPath, args)).toStrictEqual({
@@ -249,5 +223,6 @@ describe('npx pincite', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/check FILE/)
     expect(stdout).toMatch(/NEO4J_PASSWORD/)
+    expect(stdout).toMatch(/^ {2}neighbors +.*\n +--id --types /m)
   })
 })

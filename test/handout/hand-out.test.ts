@@ -72,8 +72,8 @@ describe('handing out', () => {
   })
 
   test('says of one picture, too, which characters its fonts lack', async () => {
-    const one = handedBriefing({ name: '😀' })
-    expect((await handedOut('svg', one)).notice).toMatch(/characters that its fonts lack: 😀\.$/)
+    const smiling = handedBriefing({ name: '😀' })
+    expect((await handedOut('svg', smiling)).notice).toMatch(/characters that its fonts lack: 😀\.$/)
   })
 
   test('counts the characters that are lacking above a dozen, and names none that cannot be seen', () => {
