@@ -138,6 +138,21 @@ it('does not keep an answer that a change came between', async () => {
   expect(asked).toStrictEqual(['neighbors', 'neighbors'])
 })
 
+it('does not keep an answer that ended early for lack of time: asked again, it may be whole', async () => {
+  await opened.close()
+  opened = await openApp({
+    wrap: (store) => ({
+      ...counting(store),
+      async ask(read, params, asking) {
+        asked.push(read)
+        return { ...(await store.ask(read, params, asking)), stopped: 'deadline' }
+      }
+    })
+  })
+  for (let i = 0; i < 2; i++) await request(opened.app).get('/api/paths?from=ada&to=chief').expect(200)
+  expect(asked).toStrictEqual(['paths', 'paths'])
+})
+
 it('answers HEAD like GET, without the body', async () => {
   const got = await request(opened.app).get(URL).set('accept-encoding', 'br')
   const head = await request(opened.app).head(URL).set('accept-encoding', 'br')

@@ -1,4 +1,4 @@
-import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
+import { CONTRACTS, Page, READ_NAMES } from '#model/contracts.ts'
 import { z } from 'zod'
 import { openApi } from '../../server/openapi/document.ts'
 
@@ -68,7 +68,7 @@ test.each([
 test.each(READ_NAMES)(
   'the description of %s says what it takes, and what it answers with an example',
   (name) => {
-    const { about, params } = CONTRACTS[name]
+    const { about, params, answer: promised } = CONTRACTS[name]
     const operation = paths[`/api/${name}`]?.['get']
     const taken = Object.entries(params.shape).map(
       ([key, one]) => `${key}${one.safeParse(undefined).success ? '' : '!'}`
@@ -78,8 +78,8 @@ test.each(READ_NAMES)(
     expect(told(`/api/${name}`, 'get').trim()).toBe(`${taken.join(' ')} → ${statuses.join(' ')}`)
     expect(operation?.summary).toBe(about)
     const answer = JSON.stringify(operation?.responses['200'])
-    const own = `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`
-    expect(answer).toMatch(new RegExp(`"#/components/schemas/(${own}|Page)"`))
+    const own = promised === Page ? 'Page' : `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`
+    expect(answer).toContain(`"#/components/schemas/${own}"`)
     expect(answer).toContain('"example":')
   }
 )
