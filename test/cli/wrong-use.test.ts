@@ -63,6 +63,11 @@ test('an option that a verb does not take is named, with those that it takes', (
   })
 })
 
+test('an act that replaces nothing takes no tag', async () => {
+  const given = ['briefing', 'get', 'x', '--over', 'any']
+  expect(await runHere(folder, given)).toMatchObject({ status: 2, stdout: '' })
+})
+
 test('nothing at all is answered with the help, as wrong use; asking for it is none', async () => {
   const none = await runHere(folder, [])
   const asked = await runHere(folder, ['load', '-h'])
