@@ -8,6 +8,7 @@ import { toShared } from '#figure/shared.ts'
 import { briefing, slide } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
 import { runIn } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 jest.setTimeout(60_000)
 
@@ -18,8 +19,7 @@ describe('npx pincite', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  const run = (program: string, ...args: string[]) => runIn(folder, program, args)
-  const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
+  const pincite = (...args: string[]) => runHere(folder, args)
 
   test('check lists every fault with record and field on stderr, exits 1 and changes nothing', async () => {
     const file = join(folder, 'bad.json')
@@ -28,7 +28,7 @@ describe('npx pincite', () => {
       { ...CAST.relations[1], to: 'nowhere', id: 'widget/DEFENDANT_IN/nowhere' }
     ]
     await writeFile(file, JSON.stringify({ ...CAST, relations }))
-    const { status, stdout, stderr } = pincite('check', file)
+    const { status, stdout, stderr } = await pincite('check', file)
     expect(status).toBe(1)
     expect(stdout).toBe('')
     expect(stderr).toMatch(/relation ada\/PLAINTIFF_IN\/suit · assertions: has no assertion/)
@@ -39,17 +39,17 @@ describe('npx pincite', () => {
   test('check says ok of good files, and names the place where a file is not JSON', async () => {
     const good = join(folder, 'good.json')
     await writeFile(good, toText({ ...CAST, sources: CAST.sources.slice(0, 1), entities: [], relations: [] }))
-    expect(pincite('check', good)).toMatchObject({
+    expect(await pincite('check', good)).toMatchObject({
       status: 0,
       stdout: `ok ${good}: 0 entities, 0 relations, 1 source\n`,
       stderr: ''
     })
     const broken = join(folder, 'broken.json')
     await writeFile(broken, '{\n  "id": "x",,\n}')
-    const { status, stderr } = pincite('check', broken)
+    const { status, stderr } = await pincite('check', broken)
     expect(status).toBe(1)
     expect(stderr).toMatch(/line 2/)
-    expect(pincite('check', join(folder, 'none.json')).status).not.toBe(0)
+    expect((await pincite('check', join(folder, 'none.json'))).status).not.toBe(0)
   })
 
   test('a fault of shape is not followed by false faults about what a used dataset holds', async () => {
@@ -72,16 +72,16 @@ describe('npx pincite', () => {
       sources: CAST.sources
     }
     await writeFile(file, JSON.stringify(mine))
-    const { status, stderr } = pincite('check', file)
+    const { status, stderr } = await pincite('check', file)
     expect(status).toBe(1)
     expect(stderr.trim().split('\n')).toStrictEqual([
       expect.stringMatching(/entity me · name: is empty/),
       expect.stringMatching(/relation me\/DEFENDANT_IN\/nix · to: there is no entity “nix”/),
       '2 faults in 1 of 1 file.'
     ])
-    expect(pincite('load', file)).toMatchObject({ status, stderr })
-    const nowhere = ['PINCITE_STORE=neo4j', 'NEO4J_URI=bolt://127.0.0.1:1', 'NEO4J_PASSWORD=none']
-    expect(run('env', ...nowhere, process.execPath, 'server/pincite.mjs', 'load', file).stderr).toMatch(
+    expect(await pincite('load', file)).toMatchObject({ status, stderr })
+    const nowhere = { PINCITE_STORE: 'neo4j', NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'none' }
+    expect((await runHere(folder, ['load', file], { env: nowhere })).stderr).toMatch(
       /name: is empty.*\n1 fault in 1 of 1 file\.\n$/
     )
     const late = { ...mine.entities[0], name: 'Me', start: '2024', end: '2023' }
@@ -90,7 +90,7 @@ describe('npx pincite', () => {
       /end: it ends \(2023\) before it starts(.*\n)+.*there is no (entity|source)/
     )
     await writeFile(file, JSON.stringify({ ...mine, uses: ['mine'], entities: [], relations: [] }))
-    expect(pincite('check', file).stderr).toMatch(/dataset · uses: it uses itself\. Take it out/)
+    expect((await pincite('check', file)).stderr).toMatch(/dataset · uses: it uses itself\. Take it out/)
   })
 
   test('load takes the bundle that an export of several datasets writes', async () => {
@@ -98,11 +98,11 @@ describe('npx pincite', () => {
     const notes = { ...CAST, id: 'notes', uses: ['cast'], entities: [], sources: [] }
     const bundle = { pincite: 'datasets', version: 1, datasets: [notes, CAST] }
     await writeFile(file, JSON.stringify(bundle))
-    const { status, stdout } = pincite('load', file)
+    const { status, stdout } = await pincite('load', file)
     expect(status).toBe(0)
     expect(stdout).toMatch(/^cast: entities \+9.*\nnotes: entities \+0.*\n$/)
     await writeFile(file, JSON.stringify({ ...bundle, datasets: [{ ...notes, title: '' }, CAST] }))
-    expect(pincite('check', file)).toMatchObject({
+    expect(await pincite('check', file)).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/bundle\.json · dataset 1 of 2 · dataset · title: is empty/)
     })
@@ -113,10 +113,10 @@ describe('npx pincite', () => {
     const bad = join(folder, 'bad.json')
     await writeFile(good, toText(CAST))
     await writeFile(bad, JSON.stringify({ id: 'bad', title: 'Bad', entities: [{ id: 'a b' }] }))
-    expect(pincite('load', good, bad).status).toBe(1)
-    expect(pincite('ask', 'entity', '--id', 'widget').status).toBe(1)
-    expect(pincite('load', good).status).toBe(0)
-    const { status, stdout } = pincite(
+    expect((await pincite('load', good, bad)).status).toBe(1)
+    expect((await pincite('ask', 'entity', '--id', 'widget')).status).toBe(1)
+    expect((await pincite('load', good)).status).toBe(0)
+    const { status, stdout } = await pincite(
       'ask',
       'neighbors',
       '--id',
@@ -135,59 +135,59 @@ describe('npx pincite', () => {
     const entities = CAST.entities.map(({ id }) => id)
     const beginning = { id: 'all', title: 'All of them', focus: entities[0], entities }
     await writeFile(file, JSON.stringify({ ...CAST, beginnings: [beginning] }))
-    expect(pincite('load', file)).toMatchObject({
+    expect(await pincite('load', file)).toMatchObject({
       status: 0,
       stderr: expect.stringContaining('cast: arranging “All of them”, which has no places')
     })
-    const overview = JSON.parse(pincite('ask', 'overview', '--format', 'json').stdout)
+    const overview = JSON.parse((await pincite('ask', 'overview', '--format', 'json')).stdout)
     const [{ places }] = overview.datasets.find(({ id }: { id: string }) => id === 'cast').beginnings
     expect(places.length).toBeGreaterThan(5)
-    expect(pincite('load', file).stdout).toMatch(/was here already, nothing changed/)
+    expect((await pincite('load', file)).stdout).toMatch(/was here already, nothing changed/)
   })
 
   test('briefing keeps a file, lists it, writes it back, and replaces or removes only what is named', async () => {
     const file = join(folder, 'x.json')
     await writeFile(file, toBriefingText(briefing('x')))
-    expect(pincite('briefing', 'check', file)).toMatchObject({ status: 0, stderr: '' })
-    expect(pincite('briefing', 'put', file)).toMatchObject({ status: 0, stderr: '' })
-    const list = pincite('briefings', '--format', 'json')
+    expect(await pincite('briefing', 'check', file)).toMatchObject({ status: 0, stderr: '' })
+    expect(await pincite('briefing', 'put', file)).toMatchObject({ status: 0, stderr: '' })
+    const list = await pincite('briefings', '--format', 'json')
     expect(JSON.parse(list.stdout)).toMatchObject({ briefings: [{ id: 'x', slides: 2 }] })
-    expect(pincite('briefing', 'get', 'x').stdout).toBe(toBriefingText(briefing('x')))
+    expect((await pincite('briefing', 'get', 'x')).stdout).toBe(toBriefingText(briefing('x')))
     await writeFile(file, toBriefingText(briefing('x', { title: 'New' })))
-    expect(pincite('briefing', 'put', file)).toMatchObject({
+    expect(await pincite('briefing', 'put', file)).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/already.*\n.*its tag is now/)
     })
     const { tag } = JSON.parse(list.stdout).briefings[0]
-    expect(pincite('briefing', 'put', file, '--over', tag).status).toBe(0)
+    expect((await pincite('briefing', 'put', file, '--over', tag)).status).toBe(0)
     await writeFile(file, toBriefingText(briefing('x', { title: 'Newer' })))
-    expect(pincite('briefing', 'put', file, '--over', tag)).toMatchObject({ status: 1, stdout: '' })
+    expect(await pincite('briefing', 'put', file, '--over', tag)).toMatchObject({ status: 1, stdout: '' })
     await writeFile(file, toBriefingText(briefing('smile', { title: 'New 😀' })))
-    pincite('briefing', 'put', file)
+    await pincite('briefing', 'put', file)
     expect(
-      pincite('export', '--briefing', 'smile', '--format', 'pdf', '--out', join(folder, 's.pdf'))
+      await pincite('export', '--briefing', 'smile', '--format', 'pdf', '--out', join(folder, 's.pdf'))
     ).toMatchObject({
       status: 0,
       stderr: 'The pdf file has empty boxes for characters that its fonts lack: 😀.\n'
     })
-    expect(pincite('briefing', 'remove', 'x')).toMatchObject({ status: 2 })
-    expect(pincite('briefing', 'remove', 'x', '--over', 'any')).toMatchObject({ status: 0 })
-    expect(pincite('briefing', 'get', 'x')).toMatchObject({ status: 1, stdout: '' })
+    expect(await pincite('briefing', 'remove', 'x')).toMatchObject({ status: 2 })
+    expect(await pincite('briefing', 'remove', 'x', '--over', 'any')).toMatchObject({ status: 0 })
+    expect(await pincite('briefing', 'get', 'x')).toMatchObject({ status: 1, stdout: '' })
   })
 
   test('briefing check lists every fault by slide, and wrong use of it exits 2', async () => {
     const file = join(folder, 'bad.json')
     await writeFile(file, JSON.stringify({ ...briefing('x'), slides: [{ id: 'one', taken: 'now' }] }))
-    const { status, stdout, stderr } = pincite('briefing', 'check', file)
+    const { status, stdout, stderr } = await pincite('briefing', 'check', file)
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(/bad.json · slide 1 · view: /)
     expect(stderr).toMatch(/bad.json · slide 1 · taken: /)
-    expect(pincite('briefing', 'chekc', file)).toMatchObject({
+    expect(await pincite('briefing', 'chekc', file)).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/check/)
     })
-    expect(pincite('briefing', 'check').status).toBe(2)
-    expect(pincite('briefing', 'check', join(folder, 'none.json')).status).toBe(1)
+    expect((await pincite('briefing', 'check')).status).toBe(2)
+    expect((await pincite('briefing', 'check', join(folder, 'none.json'))).status).toBe(1)
   })
 
   test('briefing check says which words claim more than the record shown, and still exits 0', async () => {
@@ -199,7 +199,7 @@ describe('npx pincite', () => {
       text: 'The state alleges that Meta knew.'
     })
     await writeFile(file, toBriefingText(briefing('x', { slides: [one] })))
-    const { status, stdout, stderr } = pincite('briefing', 'check', file)
+    const { status, stdout, stderr } = await pincite('briefing', 'check', file)
     expect({ status, stderr }).toStrictEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^ok /)
     expect(stdout).toMatch(
@@ -209,37 +209,25 @@ describe('npx pincite', () => {
     expect(stdout).not.toContain('· text')
     expect(stdout).not.toContain('changed slide')
     await writeFile(file, toBriefingText(briefing('x', { slides: [{ ...one, taken: '2023-01-01' }] })))
-    expect(pincite('briefing', 'check', file).stdout).toMatch(
+    expect((await pincite('briefing', 'check', file)).stdout).toMatch(
       /^changed slide 1, since 2023-01-01: One relation is new\.\n {2}Meta Platforms.* is a defendant in New Mexico v\. Meta\./m
     )
   })
 
-  test('wrong use exits 2, says so on stderr and offers the nearest', () => {
-    expect(pincite('chekc')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/check/) })
-    expect(pincite('ask', 'neighbours', '--id', 'x')).toMatchObject({
+  test('publish, which needs a process for the page, takes one folder', () => {
+    const args = ['server/pincite.mjs', 'publish', '--out', 'one', '--out', 'two']
+    expect(runIn(folder, process.execPath, args)).toStrictEqual({
       status: 2,
-      stderr: expect.stringMatching(/neighbors/)
-    })
-    expect(pincite('ask', 'neighbors', '--colour', 'red')).toMatchObject({ status: 2 })
-    for (const asked of ['ask entity --format', 'export --format', 'briefings --format', 'publish --out']) {
-      const [verb = '', ...rest] = asked.split(' ')
-      const option = rest.at(-1) ?? ''
-      expect(pincite(verb, ...rest, 'json', option, 'text')).toMatchObject({
-        status: 2,
-        stdout: '',
-        stderr: `${option} takes one value, and is given twice.\n`
-      })
-    }
-    expect(pincite('briefing')).toMatchObject({
-      status: 2,
-      stderr: 'Name one act: check, get, put, remove.\n'
+      stdout: '',
+      stderr: '--out takes one value, and is given twice.\n'
     })
   })
 
   test('help prints the verbs and every setting', () => {
-    const { status, stdout } = pincite('--help')
+    const { status, stdout } = runIn(folder, process.execPath, ['server/pincite.mjs', '--help'])
     expect(status).toBe(0)
     expect(stdout).toMatch(/check FILE/)
     expect(stdout).toMatch(/NEO4J_PASSWORD/)
+    expect(stdout).toMatch(/^ {2}neighbors +.*\n +--id --types /m)
   })
 })

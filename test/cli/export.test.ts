@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runIn } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 jest.setTimeout(60_000)
 
@@ -12,12 +12,11 @@ describe('npx pincite export', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  const exported = (...args: string[]) =>
-    runIn(folder, process.execPath, ['server/pincite.mjs', 'export', ...args])
+  const exported = (...args: string[]) => runHere(folder, ['export', ...args])
 
-  test('names a format of briefings as one, and says what is missing', () => {
+  test('names a format of briefings as one, and says what is missing', async () => {
     for (const format of ['pdf', 'bibtex']) {
-      expect(exported('--format', format)).toStrictEqual({
+      expect(await exported('--format', format)).toStrictEqual({
         status: 2,
         stdout: '',
         stderr: `“${format}” is a format of briefings. Name the briefing too: --briefing ID.\n`
@@ -25,8 +24,8 @@ describe('npx pincite export', () => {
     }
   })
 
-  test('tells the loss of a whole sort of record without a field', () => {
-    const { stderr } = exported('--format', 'graphml', '--out', join(folder, 'record.graphml'))
+  test('tells the loss of a whole sort of record without a field', async () => {
+    const { stderr } = await exported('--format', 'graphml', '--out', join(folder, 'record.graphml'))
     expect(stderr).toMatch(/^ {2}as text: source \(\d+\)\. /m)
   })
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { inOrder } from '../../server/cli/load-order.ts'
 import { CAST } from '../support/cast.ts'
 import { runIn } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 jest.setTimeout(60_000)
 
@@ -20,14 +21,14 @@ describe('npx pincite load of several files', () => {
   })
   afterEach(() => rm(folder, { recursive: true }))
 
-  const pincite = (...args: string[]) => runIn(folder, process.execPath, ['server/pincite.mjs', ...args])
+  const pincite = (...args: string[]) => runHere(folder, args)
   async function load(...datasets: Dataset[]) {
     const files = datasets.map(({ id }, i) => join(folder, `${i}-${id}.json`))
     await Promise.all(datasets.map((dataset, i) => writeFile(files[i] ?? '', toText(dataset))))
     return pincite('load', ...files)
   }
-  const held = (): string[] =>
-    JSON.parse(pincite('ask', 'overview').stdout).datasets.map(({ id }: { id: string }) => id)
+  const held = async (): Promise<string[]> =>
+    JSON.parse((await pincite('ask', 'overview')).stdout).datasets.map(({ id }: { id: string }) => id)
 
   test('every fault of every file is reported, and none is written', async () => {
     expect((await load(small('there', someone('person')))).status).toBe(0)
@@ -44,8 +45,10 @@ describe('npx pincite load of several files', () => {
       '3-shapeless.json · dataset · title: is empty',
       '5 faults in 3 of 4 files.'
     ])
-    expect(held()).toStrictEqual(['record', 'article', 'there'])
-    expect((await load(CAST, torn)).stderr).toMatch(/uses: dataset “nowhere” is not loaded.*\n.*a person in/)
+    const unfit = await load(CAST, torn)
+    expect(unfit).toMatchObject({ status: 1, stdout: '' })
+    expect(unfit.stderr).toMatch(/uses: dataset “nowhere” is not loaded.*\n.*a person in/)
+    expect(await held()).toStrictEqual(['record', 'article', 'there'])
   })
 
   test('a file that comes through a pipe is read once', async () => {
@@ -62,7 +65,7 @@ describe('npx pincite load of several files', () => {
     const { status, stdout, stderr } = await load(CAST, ...ring)
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(/1-one\.json · dataset · uses: it uses itself through others\. Break the ring/)
-    expect(held()).toStrictEqual(['record', 'article'])
+    expect(await held()).toStrictEqual(['record', 'article'])
   })
 
   test('datasets that fit in no order are refused before the first is written', async () => {
@@ -71,7 +74,7 @@ describe('npx pincite load of several files', () => {
     const { status, stdout, stderr } = await load(CAST, ...both)
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
     expect(stderr).toMatch(/^a, b fit together, but none of them fits .*; nothing was changed\.\na · entity/)
-    expect(held()).toStrictEqual(['record', 'article', 'a', 'b'])
+    expect(await held()).toStrictEqual(['record', 'article', 'a', 'b'])
   })
 })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { briefing } from '../support/briefed.ts'
 import { CAST } from '../support/cast.ts'
 import { runIn } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 jest.setTimeout(60_000)
 
@@ -17,7 +18,7 @@ describe('what npx pincite writes', () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   const run = (program: string, ...args: string[]) => runIn(folder, program, args)
-  const pincite = (...args: string[]) => run(process.execPath, 'server/pincite.mjs', ...args)
+  const pincite = (...args: string[]) => runHere(folder, args)
   /** A line for a shell in which `pincite` runs the program. */
   const shell = (line: string) =>
     run('bash', '-c', `pincite() { "${process.execPath}" server/pincite.mjs "$@"; }; ${line}`)
@@ -34,7 +35,7 @@ describe('what npx pincite writes', () => {
     await writeFile(small ?? '', toText({ ...CAST, id: 'small' }))
     const entities = CAST.entities.map((one) => ({ ...one, summary: 'x'.repeat(15_000) }))
     await writeFile(large ?? '', toText({ ...CAST, id: 'large', entities }))
-    expect(pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
+    expect(await pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
     const { status, stdout, stderr } = shell(
       `export NODE_OPTIONS="--import data:text/javascript,process.on('SIGXFSZ',()=>{})"; ulimit -f 64; pincite load '${small}' '${large}'`
     )
@@ -43,7 +44,9 @@ describe('what npx pincite writes', () => {
     expect(stderr).toMatch(
       /^Loaded: small\. Not loaded: large\. Load them again .*:\nNo room left to write .*large\.json; it is as it was before\.\n$/
     )
-    expect(pincite('load', small ?? '', large ?? '').stdout).toMatch(/small: was here already.*\nlarge: ent/)
+    expect((await pincite('load', small ?? '', large ?? '')).stdout).toMatch(
+      /small: was here already.*\nlarge: ent/
+    )
   })
 
   test('a reader who stops reading is no failure; output without room is one, told in one line', () => {
@@ -65,8 +68,8 @@ describe('what npx pincite writes', () => {
     )
     await writeFile(file ?? '', 'old')
     await symlink(file ?? '', link ?? '')
-    const piped = pincite('export', '--format', 'csl').stdout
-    expect(pincite('export', '--format', 'csl', '--out', link ?? '')).toMatchObject({ status: 0 })
+    const piped = (await pincite('export', '--format', 'csl')).stdout
+    expect(await pincite('export', '--format', 'csl', '--out', link ?? '')).toMatchObject({ status: 0 })
     expect(await readFile(file ?? '', 'utf8')).toBe(piped)
     expect((await lstat(link ?? '')).isSymbolicLink()).toBe(true)
     const through = shell(
@@ -74,9 +77,10 @@ describe('what npx pincite writes', () => {
     )
     expect(through.stdout).toBe(piped)
     expect((await lstat(pipe ?? '')).isFIFO()).toBe(true)
-    expect(pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
-    for (const what of ['--format=json', '--format=csl --losses', '--briefing=x --format=ris']) {
-      expect(pincite('export', ...what.split(' '), '--out', missing ?? '')).toMatchObject({
+    expect(await pincite('briefing', 'put', await kept())).toMatchObject({ status: 0 })
+    for (const what of ['--format=json', '--briefing=x --format=ris']) {
+      // an error of the file system is an Error of another realm within jest
+      expect(shell(`pincite export ${what} --out '${missing}'`)).toMatchObject({
         status: 2,
         stderr: `Cannot use ${missing}; see that its folder exists.\n`
       })
@@ -85,19 +89,19 @@ describe('what npx pincite writes', () => {
   })
 
   test('a file that is - is standard output, and what is said stands beside it', async () => {
-    const { stdout: piped, stderr: told } = pincite('export', '--format', 'csl')
-    expect(pincite('export', '--format', 'csl', '--out', '-')).toStrictEqual({
+    const { stdout: piped, stderr: told } = await pincite('export', '--format', 'csl')
+    expect(await pincite('export', '--format', 'csl', '--out', '-')).toStrictEqual({
       status: 0,
       stdout: piped,
       stderr: told
     })
-    const { stdout: losses } = pincite('export', '--format', 'csl', '--losses', '--out', '-')
+    const { stdout: losses } = await pincite('export', '--format', 'csl', '--losses', '--out', '-')
     expect(JSON.parse(losses)).toMatchObject({ format: 'csl' })
-    expect(pincite('briefing', 'put', await kept()).status).toBe(0)
-    const page = pincite('export', '--briefing', 'x', '--format', 'html', '--out', '-')
+    expect((await pincite('briefing', 'put', await kept())).status).toBe(0)
+    const page = await pincite('export', '--briefing', 'x', '--format', 'html', '--out', '-')
     expect(page).toMatchObject({ status: 0, stdout: expect.stringMatching(/^<!doctype.*<\/html>\s*$/is) })
     expect(shell('pincite export --briefing x --format pdf --out - | head -c 5').stdout).toBe('%PDF-')
-    expect(pincite('publish', '--out', '-')).toStrictEqual({
+    expect(shell('pincite publish --out -')).toStrictEqual({
       status: 2,
       stdout: '',
       stderr: 'A copy is a folder, which standard output cannot take. For a folder named - write ./-.\n'
@@ -116,16 +120,18 @@ describe('what npx pincite writes', () => {
       status: 0,
       stdout: expect.stringMatching(/^cast: entities \+9/)
     })
-    expect(shell('echo "{" | pincite load -')).toMatchObject({
+    expect(await runHere(folder, ['load', '-'], { input: '{\n' })).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^standard input · line 2, column 1: not JSON/)
     })
-    expect(shell(`pincite load - - < '${cast}'`)).toMatchObject({
+    expect(await pincite('load', '-', '-')).toMatchObject({
       status: 2,
       stderr: 'Standard input (-) can be read once only.\n'
     })
-    expect(shell(`pincite briefing check - < '${await kept()}'`).stdout).toMatch(/^ok standard input:/)
-    expect(shell(`pincite briefing put - < '${await kept()}'`).stdout).toMatch(/^x: 2 slides kept/)
+    const input = toBriefingText(briefing('x'))
+    const told = async (act: string) => (await runHere(folder, ['briefing', act, '-'], { input })).stdout
+    expect(await told('check')).toMatch(/^ok standard input:/)
+    expect(await told('put')).toMatch(/^x: 2 slides kept/)
   })
 
   test('a data folder that cannot be opened is reported in one line, by every verb', async () => {
@@ -134,7 +140,7 @@ describe('what npx pincite writes', () => {
       ['ask', 'overview'],
       ['briefing', 'put', await kept()]
     ]) {
-      expect(pincite(...verb)).toMatchObject({
+      expect(await pincite(...verb)).toMatchObject({
         status: 3,
         stderr: expect.stringMatching(/^Cannot use .*\.\n$/)
       })

@@ -1,9 +1,11 @@
+import { unzipSync } from 'fflate'
 import type { DeckSlide } from '#figure/slide/deck.ts'
 import { toDeckSlide } from '#figure/slide/deck.ts'
 import { measureRoughly } from '#figure/layout/text.ts'
 import { firmness, MARK_TABLE } from '#model/status.ts'
 import { Briefing } from '#model/briefing.ts'
 import { HAND_OUTS } from '../../server/handout/formats.ts'
+import { lackingWords } from '../../server/handout/lacking.ts'
 import type { HandOut } from '../../server/handout/press.ts'
 import { createFonts } from '../../server/handout/type/fonts.ts'
 import { handedBriefing, handedOut } from '../support/handed-out.ts'
@@ -53,6 +55,33 @@ describe('handing out', () => {
     expect(single).toMatchObject({ name: '02-then-2023-12-05.svg', mediaType: 'image/svg+xml' })
     const all = await handedOut('svg', { briefing, known })
     expect(all).toMatchObject({ name: 'a-suit-2026-11-25.svg.zip', mediaType: 'application/zip' })
+  })
+
+  test('names each picture in a ZIP for its own day, the ZIP for the last, and gives equal bytes at any time', async () => {
+    const turned = { known, briefing: { ...briefing, slides: briefing.slides.toReversed() } }
+    const all = await handedOut('svg', turned)
+    expect(all.name).toBe('a-suit-2026-11-25.svg.zip')
+    expect(Object.keys(unzipSync(all.bytes))).toStrictEqual([
+      '01-then-2023-12-05.svg',
+      '02-a-suit-2026-11-25.svg'
+    ])
+    jest.useFakeTimers({ now: new Date('2031-01-01'), doNotFake: ['setImmediate', 'nextTick'] })
+    const later = await handedOut('svg', turned)
+    jest.useRealTimers()
+    expect(Buffer.from(later.bytes).equals(Buffer.from(all.bytes))).toBe(true)
+  })
+
+  test('says of one picture, too, which characters its fonts lack', async () => {
+    const smiling = handedBriefing({ name: '😀' })
+    expect((await handedOut('svg', smiling)).notice).toMatch(/characters that its fonts lack: 😀\.$/)
+  })
+
+  test('counts the characters that are lacking above a dozen, and names none that cannot be seen', () => {
+    const letters = Array.from({ length: 15 }, (_, at) => String.fromCodePoint(0x5d0 + at))
+    expect(lackingWords('It lacks', letters)).toBe(
+      `It lacks characters that its fonts lack: ${letters.slice(0, 12).join(' ')} and 3 others.`
+    )
+    expect(lackingWords('It lacks', ['\u200D', '\uFE0F', '\u0301', '\u2003', '\uE000'])).toBe('')
   })
 
   test.each(['pdf', 'pptx', 'docx'] as const)('stops making a %s for which nobody waits', async (format) => {

@@ -6,6 +6,7 @@ import { listSources } from '../../server/handout/source-list.ts'
 import type { GraphStore } from '../../server/store/store.ts'
 import { briefing, slide } from '../support/briefed.ts'
 import { card } from '../support/known.ts'
+import { subject } from '../support/pictured.ts'
 
 const viewOf = (ids: string[]) => toShared({ ...EMPTY_VIEW, entities: ids }, 'light')
 const idsOf = (from: number, many: number) => Array.from({ length: many }, (_, at) => `e${from + at}`)
@@ -25,6 +26,21 @@ test('asks for the entities of several slides at once, as many as may be asked f
   expect(asked.map(({ length }) => length)).toStrictEqual([most, 15])
   expect(new Set(asked.flat())).toStrictEqual(new Set(views.flatMap(({ entities }) => entities)))
   expect(known.entities.size).toBe(most + 15)
+})
+
+test('keeps the relations and the sources with the entities, and asks no longer than anybody waits', async () => {
+  const { known } = subject()
+  const asked: unknown[] = []
+  const store = {
+    ask: async (_read: string, _params: object, asking: object) => {
+      asked.push(asking)
+      return Object.fromEntries(Object.entries(known).map(([name, all]) => [name, [...all.values()]]))
+    }
+  } as unknown as GraphStore
+  const { signal } = new AbortController()
+  const slides = [slide('one', { view: viewOf(['suit']) })]
+  expect(await readKnown(store, briefing('b', { slides }), signal)).toStrictEqual(known)
+  expect(asked).toStrictEqual([{ signal }])
 })
 
 test('a list of sources is named for the last day that its slides show', () => {

@@ -54,6 +54,25 @@ test('leaving gives up only one’s own turn', async () => {
   expect(ends).toHaveLength(2)
 })
 
+test('whoever has waited longest is next, and a free turn is free again', async () => {
+  const inTurn = createTurns(1)
+  const { work, ends } = works()
+  const order: string[] = []
+  const named = (name: string) => async () => {
+    order.push(name)
+    await work()
+  }
+  const turns = ['a', 'b', 'c'].map((name) => inTurn(signal, named(name)))
+  for (const at of [0, 1, 2]) {
+    await settled()
+    ends[at]?.()
+  }
+  await Promise.all(turns)
+  void inTurn(signal, named('d'))
+  await settled()
+  expect(order).toStrictEqual(['a', 'b', 'c', 'd'])
+})
+
 test('nothing is begun for someone who has already left', async () => {
   const inTurn = createTurns(1)
   const work = jest.fn(async () => {})

@@ -58,6 +58,59 @@ test('a question about a day is answered in the words of that day', async () => 
   expect(await told({})).not.toContain('(of later date)')
 })
 
+test('one record that alone is too long is refused with what narrows the question', async () => {
+  const store = storeOf((name) => `${name} ${'x'.repeat(LIMITS.assistantCharacters)}`)
+  const params = CONTRACTS.search.params.parse({ q: 'widget', limit: 8 })
+  await expect(askBounded(store, 'search', params, signal)).rejects.toMatchObject({
+    code: 'too_large',
+    message: expect.stringMatching(
+      /^One record of the answer alone is too long\. Narrow the question by kinds, limit/
+    )
+  })
+})
+
+test('a store that hangs is given up, and who has gone is not worked for', async () => {
+  const asked: AbortSignal[] = []
+  const hanging = {
+    ask: (_read: string, _params: object, { signal: own }: { signal: AbortSignal }) => {
+      asked.push(own)
+      return new Promise((_, reject) => own.addEventListener('abort', () => reject(own.reason)))
+    }
+  } as unknown as GraphStore
+  const server = createAssistantServer(hanging, '1', pino({ level: 'silent' }))
+  const client = new Client({ name: 'test', version: '1' })
+  const [ours, theirs] = InMemoryTransport.createLinkedPair()
+  await Promise.all([server.connect(ours), client.connect(theirs)])
+  const call = (options: object = {}) =>
+    client.callTool({ name: 'entity', arguments: { id: 'suit' } }, undefined, options)
+  const gone = new AbortController()
+  const leaving = call({ signal: gone.signal })
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  gone.abort()
+  await expect(leaving).rejects.toThrow(/abort/i)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  expect(asked.map(({ aborted }) => aborted)).toStrictEqual([true])
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] })
+  const waiting = call()
+  await jest.advanceTimersByTimeAsync(LIMITS.readDeadline + 1)
+  jest.useRealTimers()
+  expect(await waiting).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringMatching(/^timeout: .*\nNarrow the question, or ask again\.$/) }]
+  })
+  await client.close()
+})
+
+test('what cannot be found or reached is refused with what to do', () => {
+  const told = (...error: ConstructorParameters<typeof AppError>) =>
+    toRefusal(new AppError(...error)).content.map((part) => ('text' in part ? part.text : ''))
+  expect(told('not_found', 'No.')).toStrictEqual(['not_found: No.\nFind the id with the tool search.'])
+  expect(told('store_unavailable', 'No.')[0]).toMatch(
+    /^store_unavailable: No\.\nThe database cannot be reached now/
+  )
+  expect(told('conflict', 'No.')).toStrictEqual(['conflict: No.'])
+})
+
 test('what a question needs does not make it narrower', () => {
   expect(narrowerBy('neighbors')).toContain('types')
   expect(narrowerBy('neighbors')).not.toContain('id')

@@ -1,65 +1,99 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
-import { type Answer, CONTRACTS, type ReadName } from '#model/contracts.ts'
+import type { Answer, ReadName } from '#model/contracts.ts'
+import { CONTRACTS } from '#model/contracts.ts'
 import { fewer } from '../../server/mcp/fewer.ts'
 import { both } from '../seed/curated.ts'
+import { QUESTIONS } from '../support/questions.ts'
 
-const seed = buildGraph(both)
-const sources = new Set(both.flatMap((dataset) => dataset.sources.map(({ id }) => id)))
+const graph = buildGraph(both)
+const READS = ['neighbors', 'between', 'chain', 'related', 'compare'] as const
 
-async function answerOf<N extends ReadName>(read: N, asked: object): Promise<Answer<N>> {
-  const params = CONTRACTS[read].params.parse(asked)
-  return (await Reflect.apply(ask, null, [seed, read, params])) as Answer<N>
+async function wholeOf(read: (typeof READS)[number]): Promise<Answer<ReadName>> {
+  const params = CONTRACTS[read].params.parse(QUESTIONS[read])
+  return Reflect.apply(ask, null, [graph, read, params])
 }
 
-/** The strings in an answer, at any depth. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+const relationsOf = (answer: Answer<ReadName>) =>
+  'relations' in answer && typeof answer.relations !== 'number' ? answer.relations : []
+const listOf = (answer: object, key: string): { id: string }[] => {
+  const list: unknown = new Map(Object.entries(answer)).get(key)
+  return Array.isArray(list) ? list : []
 }
+const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id))
 
-const ASKED: readonly (readonly [ReadName, object])[] = [
-  ['neighbors', { id: 'nm-v-meta', limit: 500 }],
-  ['changes', { ids: ['nm-v-meta'], from: '2020-01-01' }],
-  ['timeline', { ids: ['nm-v-meta'], reach: 'touching' }],
-  ['source', { id: 'seed-article', limit: 500 }],
-  ['related', { id: 'nm-v-meta', limit: 20 }],
-  ['compare', { left: 'nm-v-meta', right: 'multistate-v-meta', limit: 100 }],
-  ['chain', { id: 'multistate-v-meta' }]
-]
+describe.each(READS)('an answer of %s that is too large', (read) => {
+  let whole: Answer<ReadName>
+  beforeAll(async () => {
+    whole = await wholeOf(read)
+  })
 
-test.each(ASKED)(
-  'what is left of %s names no relation, source or entity that was cut',
-  async (read, asked) => {
-    const whole = await answerOf(read, asked)
-    const size = JSON.stringify(whole).length
-    const all = new Set(
-      'relations' in whole && Array.isArray(whole.relations) ? whole.relations.map(({ id }) => id) : []
+  test('keeps as much as there is room for, and with it just the entities and sources that it needs', () => {
+    const most = Math.floor(relationsOf(whole).length * 0.7)
+    const isSmall = (answer: Answer<ReadName>) => relationsOf(answer).length <= most
+    const less = fewer(whole, isSmall)
+    if (!less) throw new Error('nothing is left')
+    const kept = relationsOf(less.answer)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(kept.length).toBeLessThanOrEqual(most)
+    expect(less.word).toMatch(/^\d+ of \d+ [a-z]/)
+    expect(idsOf(listOf(less.answer, 'entities'))).toStrictEqual(
+      new Set(kept.flatMap(({ from, to }) => [from, to]))
     )
-    for (const part of [0.7, 0.4, 0.2]) {
-      const less = fewer(whole, (answer) => JSON.stringify(answer).length <= part * size)
-      if (!less) continue
-      const {
-        relations,
-        sources: cited,
-        entities
-      } = CONTRACTS.between.answer.parse({ total: 0, ...less.answer })
-      const kept = new Set([...relations, ...cited, ...entities].map(({ id }) => id))
-      const named = textsIn(less.answer).filter((text) => all.has(text) || sources.has(text))
-      expect(named.filter((id) => !kept.has(id))).toStrictEqual([])
-      const ids = 'citing' in less.answer ? less.answer.citing.entities : []
-      expect(ids.filter((id) => !kept.has(id))).toStrictEqual([])
-    }
-    expect(fewer(whole, (answer) => JSON.stringify(answer).length <= 0.4 * size)).not.toBeNull()
-  }
-)
+    expect(idsOf(listOf(less.answer, 'sources'))).toStrictEqual(
+      new Set(kept.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
+    )
+    const counts = less.word.match(/\d+/g)?.map(Number)
+    if (read === 'neighbors' || read === 'between')
+      expect(counts).toStrictEqual([most, relationsOf(whole).length])
+  })
 
-test('where there is room, the new sources stay though their relations are cut', async () => {
-  const whole = await answerOf('changes', { ids: ['nm-v-meta'], from: '2020-01-01' })
-  const most = 0.6 * JSON.stringify(whole).length
-  const less = fewer(whole, (answer) => JSON.stringify(answer).length <= most)
-  const { newSources, changes } = CONTRACTS.changes.answer.parse(less?.answer)
-  expect(newSources).toStrictEqual(whole.newSources)
-  expect(changes.length).toBeLessThan(whole.changes.length)
-  expect(less?.word).toMatch(/^\d+ of \d+ changed relations$/)
+  test('is none where even the least is too much', () => {
+    expect(fewer(whole, () => false)).toBeNull()
+  })
+})
+
+test('a chain keeps its first steps, with every relation of each', async () => {
+  const whole = CONTRACTS.chain.answer.parse(await wholeOf('chain'))
+  const less = fewer(whole, (answer) => 'steps' in answer && answer.steps.length <= 2)
+  const { steps, relations } = CONTRACTS.chain.answer.parse(less?.answer)
+  expect(steps).toStrictEqual(whole.steps.slice(0, 2))
+  expect(idsOf(relations)).toStrictEqual(new Set(steps.flatMap((step) => step.relations)))
+  expect(less?.word).toBe(`2 of ${whole.steps.length} steps`)
+})
+
+test('a ranked action counts the reasons that are cut, and keeps what relates it directly', async () => {
+  const whole = CONTRACTS.related.answer.parse(await wholeOf('related'))
+  const less = fewer(
+    whole,
+    (answer) => 'hubs' in answer && answer.hits.every(({ reasons }) => reasons.length <= 2)
+  )
+  const { hits, relations } = CONTRACTS.related.answer.parse(less?.answer)
+  hits.forEach(({ reasons, more, direct }, at) => {
+    const before = whole.hits[at]
+    expect(reasons.length + more).toBe((before?.reasons.length ?? 0) + (before?.more ?? 0))
+    for (const id of direct) expect(idsOf(relations)).toContain(id)
+  })
+})
+
+test('of what is compared the shared goes last, and both sides are cut alike', async () => {
+  const whole = CONTRACTS.compare.answer.parse(await wholeOf('compare'))
+  const count = (answer: Answer<ReadName>) =>
+    'sections' in answer
+      ? answer.sections.reduce(
+          (sum, { shared, left, right }) =>
+            sum + shared.items.length + left.items.length + right.items.length,
+          0
+        )
+      : 0
+  const shared = whole.sections.reduce((sum, section) => sum + section.shared.items.length, 0)
+  const less = fewer(whole, (answer) => count(answer) <= shared + 4)
+  const { sections, direct, relations } = CONTRACTS.compare.answer.parse(less?.answer)
+  for (const section of sections)
+    expect(section.shared.items.length).toBe(
+      whole.sections.find((one) => one.section === section.section)?.shared.items.length
+    )
+  for (const id of direct) expect(idsOf(relations)).toContain(id)
+  const firsts = sections.flatMap(({ left, right }) => [left.items.length, right.items.length])
+  expect(Math.max(...firsts)).toBe(1)
 })

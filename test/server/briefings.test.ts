@@ -123,6 +123,13 @@ describe('briefings over HTTP', () => {
     expect(later.body.error.issues).toMatchObject([{ field: 'version', wrong: /newer/ }].map(asMatch))
   })
 
+  it('refuse one that is nested too deeply', async () => {
+    await opened.close()
+    opened = await openApp({ limits: { jsonDepth: 3 } })
+    const { body } = await put({ a: { b: { c: {} } } }).expect(400)
+    expect(body.error.message).toMatch(/deeper than 3 levels/)
+  })
+
   it('refuse a briefing whose id differs from the address', async () => {
     const { body } = await put(briefing('y')).expect(400)
     expect(body.error.message).toMatch(/“x”.*“y”/)

@@ -88,6 +88,15 @@ it('asks the store once for the same question, however it is written', async () 
   expect(asked).toStrictEqual(['neighbors'])
 })
 
+it('does not give one question the answer to another with the same parameters', async () => {
+  const answers = ['entity', 'preview', 'chain'].map((read) =>
+    request(opened.app).get(`/api/${read}?id=suit`)
+  )
+  expect(new Set((await Promise.all(answers)).map(({ text }) => text)).size).toBe(3)
+  const again = await request(opened.app).get('/api/preview?id=suit')
+  expect(again.body).toStrictEqual(await opened.store.ask('preview', { id: 'suit' }))
+})
+
 it('answers 304 without asking again, until the data changes', async () => {
   const first = await request(opened.app).get(URL)
   const tag = String(first.headers['etag'])
@@ -127,6 +136,21 @@ it('does not keep an answer that a change came between', async () => {
   version = 1
   await request(opened.app).get(URL)
   expect(asked).toStrictEqual(['neighbors', 'neighbors'])
+})
+
+it('does not keep an answer that ended early for lack of time: asked again, it may be whole', async () => {
+  await opened.close()
+  opened = await openApp({
+    wrap: (store) => ({
+      ...counting(store),
+      async ask(read, params, asking) {
+        asked.push(read)
+        return { ...(await store.ask(read, params, asking)), stopped: 'deadline' }
+      }
+    })
+  })
+  for (let i = 0; i < 2; i++) await request(opened.app).get('/api/paths?from=ada&to=chief').expect(200)
+  expect(asked).toStrictEqual(['paths', 'paths'])
 })
 
 it('answers HEAD like GET, without the body', async () => {

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import http from 'node:http'
 import request from 'supertest'
 import { within } from '../../server/deadline.ts'
+import { briefing } from '../support/briefed.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
 
@@ -22,7 +23,8 @@ beforeEach(async () => {
         if (asking?.signal) signals.push(asking.signal)
         return never()
       },
-      change: never
+      change: never,
+      briefings: { list: never, read: never, put: never, remove: never }
     })
   })
 })
@@ -41,6 +43,16 @@ it('so is one that does not even tell its version, and a change', async () => {
   versionHangs = true
   await request(opened.app).get('/api/overview').expect(504)
   await request(opened.app).delete('/api/datasets/cast').expect(504)
+})
+
+it.each([
+  ['get', '/api/briefings'],
+  ['get', '/api/briefings/x'],
+  ['put', '/api/briefings/x'],
+  ['delete', '/api/briefings/x']
+] as const)('so is %s %s', async (method, path) => {
+  const asking = request(opened.app)[method](path).set('if-match', '*')
+  await (method === 'put' ? asking.send(briefing('x')) : asking).expect(504)
 })
 
 it('work stops when the one who asked goes away', async () => {

@@ -38,6 +38,7 @@ describe('the data over HTTP', () => {
       expect(headers['content-disposition']).toMatch(
         /^attachment; filename="pincite-all-2024-01-01\.[a-z.]+"$/
       )
+      expect(headers['content-type']).toBe(DATA_FORMATS[format as keyof typeof DATA_FORMATS].mediaType)
       const link = /<([^>]+)>; rel="describedby"/.exec(headers['link'] ?? '')?.[1] ?? ''
       const { body } = await request(opened.app).get(link).expect(200)
       expect(body).toMatchObject({ format, asked: { asOf: '2024-01-01' }, entities: 9, relations: 9 })
@@ -46,13 +47,18 @@ describe('the data over HTTP', () => {
     }
   )
 
+  test('is only read', async () => {
+    const { headers } = await request(opened.app).post('/api/export/csv').expect(405)
+    expect(headers['allow']).toBe('GET, HEAD')
+  })
+
   test('a dataset leaves as its file', async () => {
     const { text } = await request(opened.app).get('/api/export/json?dataset=cast').expect(200)
     expect(text).toBe(toText(CAST))
   })
 
   test.each([
-    ['/api/export/excel', 404, /There is no format “excel”/],
+    ['/api/export/excel', 404, /There is no format “excel” of the data. There are json, csv/],
     ['/api/export/csv?dataset=nowhere', 404, /no dataset “nowhere”/],
     ['/api/export/csv?ids=nobody', 404, /none of these entities/],
     ['/api/export/csv?since=1', 400, /since: not known here/],

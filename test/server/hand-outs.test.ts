@@ -43,9 +43,12 @@ describe('a briefing as a file', () => {
     await later.store.briefings.put(briefing('b', { title: 'Two slides' }), 'absent')
     const newer = await tagOf('svg', later)
     await later.close()
+    const { tag } = await opened.store.briefings.read('b')
+    await opened.store.briefings.put(briefing('b', { title: 'Two slides', by: 'A' }), { tag })
+    const changed = await tagOf('svg')
     const cast = await opened.store.dataset('cast')
     await opened.store.change({ do: 'put', dataset: { ...cast, title: 'Again' } })
-    expect(new Set([all, one, newer, await tagOf('svg')]).size).toBe(4)
+    expect(new Set([all, one, newer, changed, await tagOf('svg')]).size).toBe(5)
   })
 
   test.each([
@@ -80,6 +83,9 @@ describe('a briefing as a file', () => {
     ['/api/briefings/b/sources/doc', 404, 'There are citations, csl, ris, bibtex'],
     ['/api/briefings/b/export/svg?slide=3', 404, 'has no slide 3; it has 2'],
     ['/api/briefings/b/export/svg?slide=0', 400, 'a whole number from 1'],
+    ['/api/briefings/b/export/svg?slides=1', 400, 'nothing else is understood here'],
+    ['/api/briefings/a%20b/export/svg', 400, 'The briefing’s id is '],
+    ['/api/briefings/a%20b/sources/ris', 400, 'The briefing’s id is '],
     ['/api/briefings/empty/export/html', 422, 'has no slides yet']
   ])('says what is wrong with %s', async (path, status, words) => {
     const answer = await request(opened.app).get(path).expect(status)
@@ -89,9 +95,18 @@ describe('a briefing as a file', () => {
   })
 })
 
+test.each(['export/svg', 'sources/ris'])('%s is only read', async (what) => {
+  const { headers } = await request(opened.app).post(`/api/briefings/b/${what}`).expect(405)
+  expect(headers['allow']).toBe('GET, HEAD')
+})
+
 test('a file is made only when it is its turn, and no longer waited for than files may take', async () => {
   const busy = await openApp({ limits: { handOutsAtOnce: 0, handOutDeadline: 2_000 } })
   await busy.store.briefings.put(briefing('b'), 'absent')
   await request(busy.app).get('/api/briefings/b/export/svg').expect(504)
+  const { tag } = await busy.store.briefings.read('b')
+  const known = `"${[tag, await busy.store.version(), '0.1.0', 'svg', 'all'].join('.')}"`
+  // nothing needs to be made for whoever has it
+  await request(busy.app).get('/api/briefings/b/export/svg').set('if-none-match', known).expect(304)
   await busy.close()
 })

@@ -4,6 +4,7 @@ import http from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runHere } from '../cli/run-here.ts'
 import type { Running } from '../cli/run-cli.ts'
 import { runCli, startCli } from '../cli/run-cli.ts'
 
@@ -41,12 +42,6 @@ it('says in one line where it is and what it holds, and exits with 0 on SIGTERM'
     /^Pincite is ready at http:\/\/127\.0\.0\.1:\d+ \(embedded, [\d,]+ datasets?, [\d,]+ relations?\)\n$/
   )
   expect(err).not.toMatch(/\n\s+at /)
-})
-
-it('only reads the folder where no change is taken, also one that another holds', async () => {
-  await start()
-  const { port } = await start({ PINCITE_READ_ONLY: '1' })
-  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
 })
 
 it('stops accepting, finishes what is under way, and takes no harm from a second signal', async () => {
@@ -87,8 +82,8 @@ it('stops accepting, finishes what is under way, and takes no harm from a second
   agent.destroy()
   silent.destroy()
 
-  const kept = await runCli(['ask', 'overview'], { PINCITE_DATA: data })
-  expect(kept.out).toContain('"id": "late"')
+  const kept = await runHere(data, ['ask', 'overview'], { env: { PINCITE_DATA: data } })
+  expect(kept.stdout).toContain('"id": "late"')
 })
 
 it('does not wait for ever for a request that never ends', async () => {
@@ -129,8 +124,10 @@ it('names the remedy where the port is taken', async () => {
   expect(err).toContain(`PORT=${port + 1} npm start`)
 })
 
-it('names the remedy where another Pincite holds the folder', async () => {
+it('names the remedy where another Pincite holds the folder, of which more may only read', async () => {
   await start()
+  const { port } = await start({ PINCITE_READ_ONLY: '1' })
+  expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200)
   const { code, err } = await runCli(['serve'], { PORT: '0', PINCITE_DATA: data })
   expect(code).toBe(3)
   expect(err).toContain('PINCITE_DATA')
@@ -138,12 +135,17 @@ it('names the remedy where another Pincite holds the folder', async () => {
 
 it.each([
   [{ HOST: '0.0.0.0' }, /HOST=0\.0\.0\.0 .* PINCITE_TOKEN, or PINCITE_READ_ONLY=1\./],
-  [{ HOST: 'nowhere.invalid', PINCITE_READ_ONLY: '1' }, /HOST=nowhere\.invalid is not an address/],
   [{ PORT: 'http', PINCITE_LOG: 'loud' }, /PORT must be[\s\S]*PINCITE_LOG must be/]
 ])('refuses to start with %j', async (env, message) => {
-  const { code, out, err } = await runCli(['serve'], { PINCITE_DATA: data, ...env })
-  expect(code).toBe(2)
-  expect(out).toBe('')
-  expect(err).toMatch(message)
+  const { status, stdout, stderr } = await runHere(data, ['serve'], { env })
+  expect([status, stdout]).toStrictEqual([2, ''])
+  expect(stderr).toMatch(message)
+})
+
+it('names the address that is not one of this machine', async () => {
+  const env = { HOST: 'nowhere.invalid', PINCITE_READ_ONLY: '1', PINCITE_DATA: data }
+  const { code, out, err } = await runCli(['serve'], env)
+  expect([code, out]).toStrictEqual([2, ''])
+  expect(err).toMatch(/HOST=nowhere\.invalid is not an address/)
   expect(err).not.toMatch(/\n\s+at /)
 })

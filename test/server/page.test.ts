@@ -15,6 +15,7 @@ beforeAll(async () => {
   await writeFile(join(page, 'index.html'), HTML)
   await writeFile(join(page, 'explore.html'), `${HTML}<link rel="modulepreload" href="/assets/a.js">`)
   await writeFile(join(page, 'robots.txt'), 'User-agent: *')
+  await writeFile(join(page, 'assets', 'strange.xyz'), '<script>')
   await writeFile(join(page, 'assets', 'main-abc123.js'), `const text = '${'x'.repeat(5_000)}'`)
   await writeFile(join(page, 'assets', 'face-abc123.woff2'), Buffer.alloc(5_000, 7))
   await writeFile(`${page}-secret.txt`, 'not for strangers')
@@ -26,7 +27,7 @@ afterAll(async () => {
   await rm(`${page}-secret.txt`)
 })
 
-it.each(['/', '/index.html', '/e/meta-platforms', '/view?ids=a,b'])(
+it.each(['/', '/index.html', '/e/meta-platforms', '/view?ids=a,b', '/explorers'])(
   'gives the page at %s, each time with a nonce of its own that its policy names',
   async (path) => {
     const nonces = new Set<string>()
@@ -94,6 +95,9 @@ it('lets browsers keep for ever what has a hash in its name, and packs what can 
     'content-type': 'text/javascript; charset=utf-8',
     'content-encoding': 'gzip'
   })
+  const plain = await request(opened.app).get('/assets/main-abc123.js').set('accept-encoding', 'identity')
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(plain.headers['etag']).not.toBe(script.headers['etag'])
   const tag = String(script.headers['etag'])
   await request(opened.app)
     .get('/assets/main-abc123.js')
@@ -102,6 +106,8 @@ it('lets browsers keep for ever what has a hash in its name, and packs what can 
   const face = await request(opened.app).get('/assets/face-abc123.woff2').set('accept-encoding', 'br')
   expect(face.headers['content-type']).toBe('font/woff2')
   expect(face.headers['content-encoding']).toBeUndefined()
+  const strange = await request(opened.app).get('/assets/strange.xyz')
+  expect(strange.headers['content-type']).toBe('application/octet-stream')
   const robots = await request(opened.app).get('/robots.txt')
   expect(robots.headers['cache-control']).toBe('no-cache')
 })

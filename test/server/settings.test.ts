@@ -54,6 +54,29 @@ describe('settings', () => {
     expect(faults.join(' ')).toMatch(/PORT.*PINCITE_STORE.*PINCITE_READ_ONLY/s)
   })
 
+  test.each([
+    ['PORT', ['0', '65535'], ['65536', '-1', '80.5']],
+    ['PINCITE_TOKEN', ['x'.repeat(16)], ['x'.repeat(15), `${'x'.repeat(16)} y`]],
+    ['NEO4J_URI', ['bolt://a:7687', 'neo4j+s://a', 'bolt+ssc://a'], ['http://a', 'a:7687', 'neo4j://a b']],
+    [
+      'PINCITE_EMBED',
+      ['*', 'none', 'https://a.example, https://*.b.example:8443'],
+      ['a.example', "https://a.example 'unsafe-inline'", 'https://a.example; script-src *', 'javascript:0']
+    ]
+  ])('%s takes %j and not %j', (name, good, bad) => {
+    for (const value of good) expect(readSettings({ [name]: value }).faults).toStrictEqual([])
+    for (const value of bad) {
+      expect(readSettings({ [name]: value }).faults).toStrictEqual([
+        expect.stringMatching(`^${name} must be `)
+      ])
+    }
+  })
+
+  test('reads names separated by commas, whatever stands around them', () => {
+    const { settings } = readSettings({ PINCITE_HOSTS: ' a.example , ,b.example,', PINCITE_EMBED: ' none ' })
+    expect(settings).toMatchObject({ hosts: ['a.example', 'b.example'], embed: ['none'] })
+  })
+
   test('takes an empty value for none', () => {
     const { settings } = readSettings({ PORT: '', PINCITE_READ_ONLY: '' })
     expect(settings).toMatchObject({ port: 4000, readOnly: false, host: '127.0.0.1' })

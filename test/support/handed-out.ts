@@ -66,6 +66,51 @@ export function naughtyBriefing() {
   return handedBriefing(words, NAUGHTY.map((each) => `${each}\n\n- [a](${each})`).join('\n\n'))
 }
 
+/**
+ * A briefing of three slides in which everything occurs that a file may leave out: an author, a text with all
+ * its parts, sources that were read and archived, a speaker, an earlier day, a figure without relations.
+ */
+export function toldBriefing() {
+  const text = [
+    '## Begun',
+    'It was *filed* and **found**.[^suit/RESULTED_IN/verdict] So it says.[^s1]',
+    '3. [site](https://example.org/site) `code`',
+    'One\\\ntwo.[^nowhere]'
+  ].join('\n\n')
+  const { briefing, known } = handedBriefing({}, text)
+  const [whole] = briefing.slides
+  const of = (id: string, title: string, entities: string[], asOf: string | null) => ({
+    ...whole,
+    id,
+    title,
+    text: '',
+    view: { ...whole?.view, entities, asOf }
+  })
+  const slides = [
+    whole,
+    of('two', 'Then', ['suit', 'meta'], '2023-12-05'),
+    of('three', 'Bare', ['law'], null)
+  ]
+  const sources = [...known.sources.values()].map((one) => ({
+    ...one,
+    publisher: `Press ${one.id}`,
+    accessed: '2026-09-01',
+    archiveUrl: 'https://archive.example/1'
+  }))
+  const relations = [...known.relations.values()].map((one) => ({
+    ...one,
+    assertions: one.assertions.map((said) => (said.status === 'denied' ? { ...said, by: 'Meta' } : said))
+  }))
+  return {
+    briefing: Briefing.parse({ ...briefing, title: 'A <told> story', by: 'A & B', slides }),
+    known: {
+      ...known,
+      relations: new Map(relations.map((one) => [one.id, one])),
+      sources: new Map(sources.map((one) => [one.id, one]))
+    }
+  }
+}
+
 /** The slides of such a briefing as they are handed out. */
 export function toldSlides({ briefing, known }: ReturnType<typeof handedBriefing>): DeckSlide[] {
   const { slides } = toBriefingNumbers(briefing, known)

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib'
 
 /**
- * The content of one of our PDFs: the text of its pages as drawn, the tags of its tree, its dictionaries as
- * they stand.
+ * The content of one of our PDFs: the text of its pages as drawn, what draws each page, the tags of its tree,
+ * its dictionaries as they stand.
  */
-export type ReadPdf = { text: string; tags: string[]; dictionaries: string; fonts: string[] }
+export type ReadPdf = { text: string; pages: string[]; tags: string[]; dictionaries: string; fonts: string[] }
 
 /** Reads a PDF without compressed dictionaries, page by page, using the fonts' own maps to Unicode. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
@@ -32,6 +32,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     .map((head) => objects.get(/\/Contents (\d+)/.exec(head)?.[1] ?? '')?.stream?.toString('latin1') ?? '')
   return {
     text: pages.map((page) => toText(page, maps)).join('\n'),
+    pages,
     tags: heads.flatMap((head) => /^<<\n\/S \/(\w+)/.exec(head)?.[1] ?? []),
     dictionaries: heads.join('\n').replaceAll('\u0000', ''),
     fonts: heads.flatMap((head) => /\/BaseFont \/(\S+)/.exec(head)?.[1] ?? [])
