@@ -61,7 +61,7 @@ async function carryOut(args: readonly string[], root: string): Promise<number> 
   const asksHelp = ['--help', '-h', 'help'].includes(verb) || rest.includes('--help') || rest.includes('-h')
   if (asksHelp) {
     const { usage } = await import('./cli/usage.ts')
-    out.write(`${usage()}\n`)
+    out.write(`${usage(args)}\n`)
     return args.length === 0 ? WRONG_USE : 0
   }
   const act = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined

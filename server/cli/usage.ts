@@ -1,8 +1,46 @@
-import { CONTRACTS } from '#model/contracts.ts'
+import { CONTRACTS, isReadName, type ReadName } from '#model/contracts.ts'
+import { z } from 'zod'
 import { settingLines } from '../env.ts'
+import { toSchema } from '../json-schema.ts'
 
-/** What `npx pincite --help` says: the verbs, the reads, the settings and the exit codes. */
-export function usage(): string {
+const Params = z.object({
+  properties: z.record(
+    z.string(),
+    z.object({ description: z.string().default(''), default: z.union([z.string(), z.number(), z.boolean()]).optional() })
+  ),
+  required: z.array(z.string()).default([])
+})
+
+/**
+ * What is said where help is asked for: with `ask` and a read, what its parameters mean; otherwise the verbs, the
+ * reads, the settings and the exit codes.
+ */
+export function usage(args: readonly string[]): string {
+  const [verb, read = ''] = args.filter((one) => !one.startsWith('-'))
+  return verb === 'ask' && isReadName(read) ? usageOfRead(read) : usageOfAll()
+}
+
+function usageOfRead(read: ReadName): string {
+  const { about, params } = CONTRACTS[read]
+  const { properties, required } = Params.parse(toSchema(params, 'input'))
+  const told = Object.entries(properties).map(([key, { description, default: usual }]) => {
+    const needed = required.includes(key) ? 'Required.' : ''
+    const without = usual === undefined ? '' : `Without it: ${usual}.`
+    return `  --${key.padEnd(12)} ${[needed, description, without].filter(Boolean).join(' ')}`
+  })
+  return [
+    `Usage: npx pincite ask ${read} [--param value]…`,
+    '',
+    about,
+    '',
+    ...told,
+    `  --${'format'.padEnd(12)} table, text or json. Without it: a table on a terminal, otherwise JSON.`,
+    '',
+    'A list is written with commas, or as the same parameter again.'
+  ].join('\n')
+}
+
+function usageOfAll(): string {
   return [
     'Usage: npx pincite VERB …',
     '',
@@ -28,6 +66,7 @@ export function usage(): string {
     '',
     'Reads:',
     ...readLines(),
+    '  ask READ --help says what each of these means.',
     '',
     'Settings, from the environment:',
     ...settingLines(),

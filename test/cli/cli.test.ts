@@ -86,7 +86,7 @@ describe('npx pincite', () => {
     )
     const late = { ...mine.entities[0], name: 'Me', start: '2024', end: '2023' }
     await writeFile(file, JSON.stringify({ ...mine, entities: [late], uses: [] }))
-    expect(run('env', ...nowhere, process.execPath, 'server/pincite.mjs', 'load', file).stderr).toMatch(
+    expect((await runHere(folder, ['load', file], { env: nowhere })).stderr).toMatch(
       /end: it ends \(2023\) before it starts(.*\n)+.*there is no (entity|source)/
     )
     await writeFile(file, JSON.stringify({ ...mine, uses: ['mine'], entities: [], relations: [] }))

@@ -44,7 +44,7 @@ describe('an answer as a table', () => {
 test('events are told as sentences, with what else happened that day counted and sources named', async () => {
   const params = CONTRACTS.timeline.params.parse({ ids: ['multistate-v-meta'], limit: 50 })
   const answer = await ask(buildGraph(both), 'timeline', params)
-  const told = JSON.stringify(toldRows(answer))
+  const told = JSON.stringify(toldRows(answer, null))
   expect(told).toMatch(/"what":"[^"]* \(and \d+ more\)"/)
   const [first] = answer.events
   const named = answer.sources.find(({ id }) => id === first?.sources[0])
