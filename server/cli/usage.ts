@@ -6,7 +6,10 @@ import { toSchema } from '../json-schema.ts'
 const Params = z.object({
   properties: z.record(
     z.string(),
-    z.object({ description: z.string().default(''), default: z.union([z.string(), z.number(), z.boolean()]).optional() })
+    z.object({
+      description: z.string().default(''),
+      default: z.union([z.string(), z.number(), z.boolean()]).optional()
+    })
   ),
   required: z.array(z.string()).default([])
 })

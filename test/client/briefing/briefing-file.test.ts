@@ -15,7 +15,7 @@ describe('a briefing from a file', () => {
     ['{"version":2}', /newer Pincite. Update this one/],
     ['{"id":"a b","title":"x","slides":[]}', /: briefing · id: not an id/],
     ['{"id":"a","title":"","slides":[]}', /: briefing · title: has no title. Give it one/],
-    ['{"id":"a","title":"x","slides":[{"id":"s"}]}', /: slide 1 · view: expected object/]
+    ['{"id":"a","title":"x","slides":[{"id":"s"}]}', /: slide 1 · view: is missing/]
   ])('%s is refused in words', (text, words) => {
     expect(() => readBriefing(text)).toThrow(words)
   })
