@@ -1,24 +1,25 @@
+import type { Day } from '#model/dates.ts'
 import type { ShownSource } from '#model/shown.ts'
 import type { Cited } from '#figure/picture/numbers.ts'
-import { sourceWords } from '#figure/slide/source-words.ts'
+import { citedWords } from '#figure/picture/cited-words.ts'
 
-type Props = { cited: readonly Cited[]; sources: ReadonlyMap<string, ShownSource> }
+type Props = { cited: readonly Cited[]; sources: ReadonlyMap<string, ShownSource>; asOf: Day }
 
 /** Numbered sources with their pincites, each linked to its document. */
-export function SlideSources({ cited, sources }: Props) {
+export function SlideSources({ cited, sources, asOf }: Props) {
   return (
     <ol className="slide-sources">
       {cited.map((each) => (
         <li key={each.source} value={each.number}>
-          <SourceLine cited={each} sources={sources} />
+          <SourceLine cited={each} sources={sources} asOf={asOf} />
         </li>
       ))}
     </ol>
   )
 }
 
-function SourceLine({ cited, sources }: { cited: Cited; sources: Props['sources'] }) {
-  const { name, pins } = sourceWords(cited, sources)
+function SourceLine({ cited, sources, asOf }: Omit<Props, 'cited'> & { cited: Cited }) {
+  const { name, pins } = citedWords(cited, sources, asOf)
   const source = sources.get(cited.source)
   return (
     <>

@@ -5,7 +5,7 @@ import type { Slide } from '#model/briefing.ts'
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { fittingFlow } from '#figure/slide/flow.ts'
 import { figureBox, SLIDE, TEXT_SIZES, textWidth } from '#figure/slide/slide-box.ts'
-import { asOfWords } from '#figure/slide/slide-drawing.ts'
+import { asOfWords, dayOf } from '#figure/slide/slide-drawing.ts'
 import { sourceRows, standingInFoot } from '#figure/slide/slide-foot.ts'
 import { fittingStanding, fittingTitle } from '#figure/slide/slide-words.ts'
 import { measure } from '../canvas/measure.ts'
@@ -83,7 +83,7 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
       )}
       <footer className="slide-foot" style={rowsOf(rows)}>
         {isWide && <SlideStanding words={standing} />}
-        <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} />
+        <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} asOf={dayOf(slide)} />
         {rest > 0 &&
           (onSources ? (
             <button type="button" className="slide-rest" onClick={onSources}>

@@ -1,12 +1,12 @@
 import type { ShownSource } from '#model/shown.ts'
 import type { Cited } from '#figure/picture/numbers.ts'
-import { sourceWords } from '#figure/slide/source-words.ts'
+import { citedWords } from '#figure/picture/cited-words.ts'
 
 type Props = { cited: Cited; source: ShownSource | undefined }
 
 /** A numbered source in full: title, publisher and date, the places cited, its address. */
 export function SourceRow({ cited, source }: Props) {
-  const { name, pins } = sourceWords(cited, new Map(source ? [[source.id, source]] : []))
+  const { name, pins } = citedWords(cited, new Map(source ? [[source.id, source]] : []), null)
   return (
     <li value={cited.number}>
       <b aria-hidden="true">{cited.number}</b>

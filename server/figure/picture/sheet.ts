@@ -54,7 +54,11 @@ export function toSheet(subject: Subject & { title: string }): Drawing {
   y += 14 + legend.height + 14
 
   const columns = inner >= THREE_COLUMNS ? 3 : 2
-  const sources = toSourceList(graph.cited, known.sources, { width: inner, columns, scheme, measure })
+  const sources = toSourceList(
+    graph.cited,
+    { ...known, asOf: subject.asOf },
+    { width: inner, columns, scheme, measure }
+  )
   shapes.push(rule(y, inner, tokens.ruleStrong))
   shapes.push(text('Sources', { x: EDGE, y: y + 26 }, sans(12.5, 600), tokens.ink))
   shapes.push(part('sources', EDGE, y + 38, sources.shapes))

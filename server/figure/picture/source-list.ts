@@ -1,7 +1,8 @@
+import type { Day } from '#model/dates.ts'
 import type { Measure } from '../layout/text.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import type { Known } from '../known.ts'
-import { sourceName } from '../words/citation.ts'
+import { citedWords } from './cited-words.ts'
 import type { Shape } from './drawing.ts'
 import { fontOf, sans, text } from './face.ts'
 import { toLines } from './lines-of-text.ts'
@@ -15,23 +16,25 @@ const AFTER = 7
 const INDENT = 24
 const BETWEEN = 28
 
-/** The numbered sources in columns of roughly equal height; from the top left corner. */
+/** The numbered sources in columns of roughly equal height, each with its pincites and its address, or its title where it
+ * has none; from the top left corner. */
 export function toSourceList(
   cited: readonly Cited[],
-  sources: Known['sources'],
+  { sources, asOf }: Pick<Known, 'sources'> & { asOf: Day | null },
   { width, columns, scheme, measure }: { width: number; columns: number; scheme: Scheme; measure: Measure }
 ): { shapes: Shape[]; height: number } {
   const wide = (width - BETWEEN * (columns - 1)) / columns
   const { ink, text: colour, muted } = TOKENS[scheme]
   const entries = cited.map((each) => {
-    const { name, address } = wordsOf(each, sources)
+    const { name, pins } = citedWords(each, sources, asOf)
+    const source = sources.get(each.source)
     const lines = [
-      ...toLines(name, fontOf(NAME), wide - INDENT, measure).map((line) => ({
+      ...toLines(`${name}: ${pins}`, fontOf(NAME), wide - INDENT, measure).map((line) => ({
         line,
         face: NAME,
         fill: colour
       })),
-      ...toLines(address, fontOf(ADDRESS), wide - INDENT, measure)
+      ...toLines(source?.url ?? source?.title ?? '', fontOf(ADDRESS), wide - INDENT, measure)
         .filter((line) => line !== '')
         .map((line) => ({ line, face: ADDRESS, fill: muted }))
     ]
@@ -71,15 +74,4 @@ function columnsFor(heights: readonly number[], goal: number): number {
     y += height
   }
   return columns
-}
-
-/** A source in words: short name and pincites, then its address, or its title where it has none. */
-function wordsOf({ source: id, pins }: Cited, sources: Known['sources']): { name: string; address: string } {
-  const source = sources.get(id)
-  const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`)
-  const name = source ? sourceName(source) : id
-  return {
-    name: `${name}: ${places.join('; ')}`,
-    address: source?.url ?? source?.title ?? ''
-  }
 }

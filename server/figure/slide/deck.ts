@@ -7,7 +7,7 @@ import type { Cited } from '../picture/numbers.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { figureBox, SLIDE } from './slide-box.ts'
 import { toSlideContent } from './slide-content.ts'
-import { asOfWords, drawSlide, setSlide, type SlideSet } from './slide-drawing.ts'
+import { asOfWords, dayOf, drawSlide, setSlide, type SlideSet } from './slide-drawing.ts'
 import type { Pens, SlideFigure } from './slide-figure.ts'
 import { slideStanding } from './slide-standing.ts'
 import { refuseUnsourced, type Statement, toStatements } from './statements.ts'
@@ -82,7 +82,7 @@ export function toDeckSlide(
     blocks: content.blocks,
     notes: toBlocks(slide.notes),
     refsOf: content.refsOf,
-    asOf: slide.view.asOf ?? slide.taken,
+    asOf: dayOf(slide),
     asOfWords: asOfWords(slide),
     standing: slideStanding({ ...slide, hasText: content.blocks.length > 0 }, pens.known),
     hasFigure: slide.view.entities.length > 0,

@@ -1,4 +1,5 @@
 import type { Slide } from '#model/briefing.ts'
+import type { Day } from '#model/dates.ts'
 import { cut } from '../label.ts'
 import type { Measure } from '../layout/text.ts'
 import { type Tokens, TOKENS } from '../look/tokens.ts'
@@ -36,7 +37,7 @@ export function setSlide(
   const isWide = slide.view.entities.length > 0 && figureBox(slide).w > SLIDE.figure.w
   return {
     words: setWords(content, isWide ? '' : standing, measure, textWidth(slide)),
-    foot: setFoot(isWide ? standing : '', cited, known.sources, measure)
+    foot: setFoot(isWide ? standing : '', cited, { ...known, asOf: dayOf(slide) }, measure)
   }
 }
 
@@ -74,7 +75,12 @@ export function drawSlide(
 
 /** `As of Nov 23, 2026`: the day that the view looks back to, else the day on which it was taken. */
 export function asOfWords({ view, taken }: Pick<Slide, 'view' | 'taken'>): string {
-  return `As of ${dateWords(view.asOf ?? taken)}`
+  return `As of ${dateWords(dayOf({ view, taken }))}`
+}
+
+/** The day as of which a slide tells: the one that its view asks for, otherwise the one on which it was taken. */
+export function dayOf({ view, taken }: Pick<Slide, 'view' | 'taken'>): Day {
+  return view.asOf ?? taken
 }
 
 function toHead({ briefing, at, of }: Standing, tokens: Tokens, measure: Measure): Shape[] {

@@ -1,13 +1,14 @@
+import type { Day } from '#model/dates.ts'
 import type { Measure } from '../layout/text.ts'
 import type { Tokens } from '../look/tokens.ts'
 import type { Shape } from '../picture/drawing.ts'
 import { fontOf, sans, text } from '../picture/face.ts'
 import { toLines } from '../picture/lines-of-text.ts'
+import { citedWords } from '../picture/cited-words.ts'
 import type { Cited } from '../picture/numbers.ts'
 import type { Known } from '../known.ts'
 import { cut } from '../label.ts'
 import { SLIDE } from './slide-box.ts'
-import { sourceWords } from './source-words.ts'
 
 const FACE = sans(12.5)
 const INDENT = 26
@@ -43,7 +44,7 @@ export function sourceRows(lines: readonly string[]): number {
 export function setFoot(
   standing: string,
   cited: readonly Cited[],
-  sources: Known['sources'],
+  { sources, asOf }: Pick<Known, 'sources'> & { asOf: Day },
   measure: Measure
 ): FootRows {
   const { w, columns, step, dateW } = SLIDE.foot
@@ -58,7 +59,7 @@ export function setFoot(
     y: 24 + (lines.length + (at % rows)) * step
   })
   const words = cited.map((each) => {
-    const { name, pins } = sourceWords(each, sources)
+    const { name, pins } = citedWords(each, sources, asOf)
     return `${name}, ${pins}`
   })
   return {

@@ -29,7 +29,11 @@ export function toSlidePicture(slide: DeckSlide, pens: { scheme: Scheme; measure
   if (!set.foot.isWhole) {
     const cited = sources.map(({ source, number, pins }) => ({ source: source.id, number, pins }))
     const known = new Map(sources.map(({ source }) => [source.id, source]))
-    const list = toSourceList(cited, known, { ...pens, width: WIDTH, columns: 3 })
+    const list = toSourceList(
+      cited,
+      { sources: known, asOf: slide.asOf },
+      { ...pens, width: WIDTH, columns: 3 }
+    )
     sections.push({ id: 'sources', title: 'Sources', ...list })
   }
   let height: number = SLIDE.h
