@@ -1,4 +1,3 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useLayoutEffect } from 'react'
 import { Legend } from '../legend/Legend.tsx'
 import { Panel } from '../panels/Panel.tsx'
@@ -9,10 +8,11 @@ import { Dock } from './Dock.tsx'
 import { ExplorerHeader } from './ExplorerHeader.tsx'
 import { Stage } from './Stage.tsx'
 import type { useOpening } from './use-opening.ts'
+import { useScreen } from './use-screen.ts'
 
 /** The explorer on a desktop or a tablet: legend, canvas above dock, panel. */
 export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
-  const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
+  const wide = useScreen('(min-width: 1100px)')
   const liked = usePreferences((likes) => likes.legend)
   const laid = useShell((shell) => shell.legend)
   const legend = wide ? liked : laid

@@ -7,7 +7,6 @@ import './header.css'
 import './stage.css'
 import './phone.css'
 import './print.css'
-import { useMediaQuery } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { useActKeys } from '../acts/use-act-keys.ts'
 import { useLink } from '../share/use-link.ts'
@@ -21,6 +20,7 @@ import { useExplorerKeys } from './use-explorer-keys.ts'
 import { useOpening } from './use-opening.ts'
 import { useViewOverlays } from './use-view-overlays.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
+import { useScreen } from './use-screen.ts'
 
 /** A narrow window, a phone held sideways, or a desktop window zoomed to twice its size. */
 const PHONE =
@@ -42,7 +42,7 @@ function prefetch(): void {
  */
 export function Explorer() {
   const opening = useOpening()
-  const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false })
+  const phone = useScreen(PHONE)
   const still = useStill()
   const said = useView((view) => view.said)
   const title = useView((view) => view.title)

@@ -1,5 +1,4 @@
 import { Menu } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate } from 'react-router'
 import { useStore } from 'zustand'
 import { SideTabs } from '../legend/Legend.tsx'
@@ -23,6 +22,7 @@ import { useCopyLink } from './CopyLink.tsx'
 import { Logo } from './Logo.tsx'
 import { Stage } from './Stage.tsx'
 import type { useOpening } from './use-opening.ts'
+import { useScreen } from './use-screen.ts'
 
 const TABS: readonly {
   id: 'graph' | 'timeline' | 'outline' | 'table' | 'legend'
@@ -41,7 +41,7 @@ const TABS: readonly {
  * sideways; details in a sheet.
  */
 export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
-  const across = useMediaQuery('(min-width: 701px)', undefined, { getInitialValueInEffect: false })
+  const across = useScreen('(min-width: 701px)')
   const tab = useShell((shell) => shell.phone)
   const read = useView(isBeingRead)
   const title = useView((view) => view.title)

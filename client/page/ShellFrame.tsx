@@ -1,12 +1,12 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { useLayoutEffect } from 'react'
 import { usePreferences } from '../state/preferences.ts'
+import { useScreen } from './use-screen.ts'
 
 /**
  * The frame of the explorer, drawn at once while the rest loads: each part as large as in the explorer itself.
  */
 export function ShellFrame() {
-  const wide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false })
+  const wide = useScreen('(min-width: 1100px)')
   const { legend, panel, dock, tall, tab } = usePreferences()
   useLayoutEffect(() => {
     document.documentElement.style.setProperty('--panel-width', `${panel}px`)

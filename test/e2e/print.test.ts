@@ -11,7 +11,7 @@ describe('the explorer on paper', () => {
   })
   afterAll(() => site.close())
 
-  test('has the drawing and all that the panel says, and nothing that one works with', async () => {
+  test('has the drawing, the legend and all that the panel says, and nothing that one works with', async () => {
     const { page, close, panel, canvas } = await explore(
       site,
       `/explore/nm-v-meta?select=${encodeURIComponent('related nm-v-meta')}`
@@ -22,9 +22,13 @@ describe('the explorer on paper', () => {
     const paper = await panel.evaluate((part) => part.scrollHeight > part.clientHeight)
     expect([screen, paper]).toStrictEqual([true, false])
     expect(await canvas.isVisible()).toBe(true)
+    const legend = page.getByRole('complementary', { name: 'Legend' })
+    expect(await legend.getByText('Found or ruled').isVisible()).toBe(true)
+    expect(await legend.getByText('Withdrawn').isVisible()).toBe(false)
     for (const part of [
       page.getByRole('banner'),
       page.getByRole('tab', { name: /^Outline/ }),
+      legend.getByRole('button', { name: 'Filters' }),
       panel.getByRole('button', { name: 'Take along' })
     ]) {
       expect(await part.isVisible()).toBe(false)
