@@ -68,33 +68,39 @@ function Reach({ option, onChoose }: Props) {
       words={`Up to ${countWords(hops, 'step', 'steps')}`}
       changed={hops !== USUAL_HOPS || most !== USUAL_PATHS}
     >
-      <label>
-        Steps at most{' '}
-        <select
-          value={hops}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose({ hops: Number(value) === USUAL_HOPS ? null : value })
-          }
-        >
-          {Array.from({ length: LIMITS.pathHops }, (_, at) => at + 1).map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Paths at most{' '}
-        <select
-          value={most}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose({ k: Number(value) === USUAL_PATHS ? null : value })
-          }
-        >
-          {COUNTS.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
+      <Amount
+        words="Steps at most"
+        value={hops}
+        among={Array.from({ length: LIMITS.pathHops }, (_, at) => at + 1)}
+        onChoose={(value) => onChoose({ hops: value === USUAL_HOPS ? null : String(value) })}
+      />
+      <Amount
+        words="Paths at most"
+        value={most}
+        among={COUNTS}
+        onChoose={(value) => onChoose({ k: value === USUAL_PATHS ? null : String(value) })}
+      />
     </Choice>
+  )
+}
+
+type AmountProps = {
+  words: string
+  value: number
+  among: readonly number[]
+  onChoose: (value: number) => void
+}
+
+function Amount({ words, value, among, onChoose }: AmountProps) {
+  return (
+    <label>
+      {words}{' '}
+      <select value={value} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
+        {among.map((one) => (
+          <option key={one}>{one}</option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { useScreen } from '../../../client/page/use-screen.ts'
 
 /** A window whose width and medium can be changed. */
-function stubWindow() {
+function changeableWindow() {
   const now = { wide: true, print: false }
   const told = new Set<() => void>()
   const matchMedia = (query: string) => ({
@@ -22,7 +22,7 @@ function stubWindow() {
 }
 
 test('a window that becomes narrow is narrow, but one that is printed stays as wide as it was', () => {
-  const change = stubWindow()
+  const change = changeableWindow()
   const { result } = renderHook(() => useScreen('(min-width: 1100px)'))
   expect(result.current).toBe(true)
   change({ wide: false, print: true })
