@@ -1,7 +1,7 @@
 // Entities in which every word of the query begins a word of the name, alias, identifier or summary.
 // @param fits texts Lucene queries: for all that match, then for those that reach each step
 // @param begun text where too many match, entities whose folded names begin with this are taken
-// @param kinds texts only entities of these kinds
+// @param kinds texts only entities of these kinds; of all, where empty
 // @param most integer all matches are taken up to this many
 // @param prominent integer where more match, those reaching a step are taken if at most this many do
 // @param stride integer only every such step is tried first, then those before it
@@ -59,19 +59,29 @@ CALL (reached) {
 }
 WITH coalesce(near[0], far[0], []) AS prominent, reached > 0 AS more
 CALL (more) {
-  WITH more
-  WHERE more
-  UNWIND $kinds AS kind
-  CALL (kind) {
+  CALL (more) {
+    WITH more
+    WHERE more AND size($kinds) = 0
     MATCH (e:Entity)
-    WHERE e.kind = kind AND e.folded STARTS WITH $begun AND e.id IS NOT NULL
+    WHERE e.folded STARTS WITH $begun AND e.id IS NOT NULL
     RETURN e
-    ORDER BY e.kind, e.folded, e.id
+    ORDER BY e.folded, e.id
+    LIMIT $few
+      UNION ALL
+    WITH more
+    WHERE more
+    UNWIND $kinds AS kind
+    CALL (kind) {
+      MATCH (e:Entity)
+      WHERE e.kind = kind AND e.folded STARTS WITH $begun AND e.id IS NOT NULL
+      RETURN e
+      ORDER BY e.kind, e.folded, e.id
+      LIMIT $few
+    }
+    RETURN e
+    ORDER BY e.folded, e.id
     LIMIT $few
   }
-  WITH e
-  ORDER BY e.folded, e.id
-  LIMIT $few
   RETURN collect(e) AS begin
 }
 CALL (more, prominent, begin) {

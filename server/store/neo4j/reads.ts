@@ -6,7 +6,6 @@ import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LATEST } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
-import { KINDS } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank, terms } from '#model/rank.ts'
 import type { RelationType } from '#model/relation-types.ts'
@@ -75,7 +74,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
       return {
         fits: toFits(asked, kinds),
         begun: foldName(q),
-        kinds: kinds ?? KINDS,
+        kinds: kinds ?? [],
         most: LIMITS.searchCandidates,
         prominent: prominentFor(limit),
         stride: STRIDE,

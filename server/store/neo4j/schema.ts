@@ -26,7 +26,8 @@ const STEPS = [
   noteAll,
   'schema/entity-search',
   'schema/entity-folded',
-  'schema/drop-entity-tokens'
+  'schema/drop-entity-tokens',
+  'schema/entity-named'
 ] as const
 
 const Survey = z.object({

@@ -29,6 +29,7 @@ const STEPS = [
   'schema/drop-entity-tokens',
   'schema/entity-folded',
   'schema/entity-id',
+  'schema/entity-named',
   'schema/entity-search',
   'schema/fold',
   'schema/leading',

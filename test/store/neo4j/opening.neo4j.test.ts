@@ -42,7 +42,7 @@ describe('opening Neo4j', () => {
     const constraints = "SHOW CONSTRAINTS YIELD name WHERE name = 'briefing_id' RETURN name"
     expect(await rowsOf(constraints)).toStrictEqual([{ name: 'briefing_id' }])
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.steps AS steps, p.seeded AS seeded')).toStrictEqual([
-      { steps: 12, seeded: true }
+      { steps: 13, seeded: true }
     ])
   })
 
@@ -55,6 +55,7 @@ describe('opening Neo4j', () => {
     await rowsOf('MATCH (e:Entity) REMOVE e.folded, e.reach')
     await rowsOf('DROP INDEX entity_search')
     await rowsOf('DROP INDEX entity_folded')
+    await rowsOf('DROP INDEX entity_named')
     await rowsOf('CREATE FULLTEXT INDEX entity_tokens FOR (e:Entity) ON EACH [e.tokens]')
     await rowsOf('MATCH (p:Pincite) SET p.layout = 1, p.steps = 8')
     const second = await openTestStore()
@@ -66,7 +67,7 @@ describe('opening Neo4j', () => {
     expect(await rowsOf(notes)).toStrictEqual(noted)
     const indexes = "SHOW INDEXES YIELD name WHERE name STARTS WITH 'entity_' RETURN name ORDER BY name"
     expect(await rowsOf(indexes)).toStrictEqual(
-      ['entity_folded', 'entity_id', 'entity_search'].map((name) => ({ name }))
+      ['entity_folded', 'entity_id', 'entity_named', 'entity_search'].map((name) => ({ name }))
     )
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 2 }])
   })
