@@ -7,118 +7,53 @@ import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/spotlight/styles.css'
 import './palette.css'
-import { KIND_TABLE } from '#model/kinds.ts'
 import { MantineThemeProvider } from '@mantine/core'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { useAsk } from '../api.ts'
-import { Icon } from '../look/Icon.tsx'
-import { KindIcon } from '../look/KindIcon.tsx'
 import { aloud, underWay } from '../acts/aloud.ts'
 import { read } from '../acts/doing.ts'
+import { Icon } from '../look/Icon.tsx'
 import { select } from '../state/actions.ts'
-import { sourceKey } from '../state/attended.ts'
 import { add } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
-import { sourceName } from '#figure/words/citation.ts'
-import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor, isCommand } from './commands.ts'
-import { AT_ONCE, useHastyEnter } from './hasty-enter.ts'
+import { MORE_FIT, type Scope, SCOPES } from './finding.ts'
+import { useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
-import { toPieces } from './matched.ts'
-import {
-  type Found,
-  kindsOf,
-  MORE_FIT,
-  type Scope,
-  SCOPES,
-  useHere,
-  useNearest,
-  useSourcesRead
-} from './finding.ts'
+import { Asks, Commands, Hits, Sources } from './PaletteRows.tsx'
+import { useAnswer } from './use-answer.ts'
 
 /** A scrolling list takes the focus, so that keys can scroll it. */
 const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
 
-/** Entities listed; below them comes what can be asked of the first. */
-const MOST = 8
-
 const [store, spotlight] = createSpotlight()
 
 /** The palette: entities as you type, then what can be done. */
 export function Palette() {
   useFocusBack()
+  useEffect(() => spotlight.open(), [])
   const [query, setQuery] = useState('')
-  const [asked] = useDebouncedValue(query.trim(), 120)
-  const [family, setFamily] = useState<Scope>('all')
-  const kinds = kindsOf(family)
-  const search = useAsk(
-    'search',
-    { q: asked, limit: MOST, ...(kinds ? { kinds } : {}) },
-    { enabled: asked !== '' && family !== 'here', keep: true }
-  )
-  const navigate = useNavigate()
+  const [scope, setScope] = useState<Scope>('all')
   const onCanvas = useLocation().pathname.startsWith('/explore')
   const entities = useView((view) => view.entities)
-  useEffect(() => spotlight.open(), [])
-  const here = useHere(family === 'here' ? asked : '')
-  const isPending =
-    query.trim() !== asked ||
-    (asked !== '' && family !== 'here' && (search.isPending || search.isPlaceholderData))
-  const [isSlow] = useDebouncedValue(isPending, 400)
-  const list = useRef<HTMLDivElement>(null)
-  const answered = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
-  const hasty = useHastyEnter(list, isPending, answered.length > 0, toFirst)
-  const isAwaited = isPending && (isSlow || hasty.isHasty)
-  const hits = isAwaited ? [] : answered
-  const sources = useSourcesRead(onCanvas && (family === 'all' || family === 'here') ? asked : '')
-  const isNone = asked !== '' && !isPending && hits.length === 0 && sources.length === 0
+  const { choose, ask, go } = useChoices(onCanvas)
   const commands = commandsFor(query, onCanvas)
-  const isLost = isNone && (commands.length === 0 || search.error !== null)
-  const nearest = useNearest(isLost && family !== 'here' ? asked : '')
-  const isMeant = isCommand(query, commands, hits)
+  const found = useAnswer(query, scope, onCanvas, commands.length > 0)
+  const list = useRef<HTMLDivElement>(null)
+  const hasty = useHastyEnter(list, found.isPending, found.hits.length > 0, toFirst)
+  const isAwaited = found.isPending && (found.isSlow || hasty.isHasty)
+  const hits = isAwaited ? [] : found.hits
   const [top] = hits
-  const handleAsk = (id: string, key: string) => {
-    if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
-    else if (entities.includes(id)) read(key)
-    else
-      aloud(
-        underWay('Adding…', add([id], null)).then((added) => added !== null && read(key)),
-        'Not added'
-      )
-  }
-  const handleEntity = (id: string) => {
-    if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
-    else if (entities.includes(id)) look(id)
-    else
-      aloud(
-        underWay('Adding…', add([id], null)).then((added) => added !== null && look(id)),
-        'Not added'
-      )
-  }
-  const doing = commands.length > 0 && (
-    <Spotlight.ActionsGroup label="Do">
-      {commands.map((command) => (
-        <Spotlight.Action
-          key={command.id}
-          className="palette-row"
-          {...AT_ONCE}
-          onClick={() => command.run((to) => void navigate(to))}
-        >
-          <Icon name={command.icon} size={17} />
-          <span className="palette-name">{command.words}</span>
-          {command.key && <span className="palette-about">{command.key}</span>}
-        </Spotlight.Action>
-      ))}
-    </Spotlight.ActionsGroup>
-  )
+  const isMeant = isCommand(query, commands, hits)
+  const isHere = (id: string) => onCanvas && entities.includes(id)
+  const doing = <Commands commands={commands} onGo={go} />
+  const rows = { asked: found.asked, isHere, onChoose: choose }
   return (
     <MantineThemeProvider theme={SCROLLED_BY_KEYS} inherit>
       <Spotlight.Root
@@ -143,91 +78,29 @@ export function Palette() {
           onKeyDownCapture={hasty.onKey}
           leftSection={<Icon name="search" size={18} />}
         />
-        <fieldset className="palette-scopes" aria-label="Look among">
-          {SCOPES.filter(({ id }) => id !== 'here' || onCanvas).map(({ id, word }) => (
-            <button
-              key={id}
-              type="button"
-              className="chip"
-              aria-pressed={family === id}
-              onClick={() => {
-                hasty.forget()
-                setFamily(id)
-              }}
-            >
-              {word}
-            </button>
-          ))}
-        </fieldset>
+        <Scopes
+          scope={scope}
+          onCanvas={onCanvas}
+          onScope={(id) => {
+            hasty.forget()
+            setScope(id)
+          }}
+        />
         <Spotlight.ActionsList ref={list}>
           {isMeant && doing}
-          {hits.length > 0 && (
-            <Spotlight.ActionsGroup label="Entities">
-              {hits.map((hit) => (
-                <HitRow
-                  key={hit.id}
-                  hit={hit}
-                  asked={asked}
-                  onChoose={handleEntity}
-                  here={onCanvas && entities.includes(hit.id)}
-                />
-              ))}
-            </Spotlight.ActionsGroup>
-          )}
-          {hits.length > 0 && family !== 'here' && search.data?.more && (
-            <output className="palette-more">{MORE_FIT}</output>
-          )}
+          <Hits label="Entities" hits={hits} {...rows} />
+          {hits.length > 0 && found.more && <output className="palette-more">{MORE_FIT}</output>}
           {isAwaited && (
             <output className="palette-none">
               {hasty.isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'}
             </output>
           )}
-          {isLost && (
-            <output className="palette-none">
-              {search.error
-                ? 'The search does not answer. Commands still work.'
-                : `Nothing ${family === 'here' ? 'on the canvas ' : ''}is called “${asked}”${nearest.length > 0 ? '. Nearest:' : '. Try fewer letters, or a docket number.'}`}
-            </output>
-          )}
-          {nearest.length > 0 && (
-            <Spotlight.ActionsGroup label="Nearest">
-              {nearest.map((hit) => (
-                <HitRow
-                  key={hit.id}
-                  hit={hit}
-                  asked={asked}
-                  onChoose={handleEntity}
-                  here={onCanvas && entities.includes(hit.id)}
-                />
-              ))}
-            </Spotlight.ActionsGroup>
-          )}
+          {found.isLost && <output className="palette-none">{lostWords(found, scope)}</output>}
+          <Hits label="Nearest" hits={found.nearest} {...rows} />
           {top && (
-            <Spotlight.ActionsGroup label="Ask">
-              {asksAbout(top).map(({ id, icon, words, letter, key }) => (
-                <Spotlight.Action key={id} className="palette-row" onClick={() => handleAsk(top.id, key)}>
-                  <Icon name={icon} size={17} />
-                  <span className="palette-name">{words}</span>
-                  {onCanvas && <span className="palette-about">{letter}</span>}
-                </Spotlight.Action>
-              ))}
-            </Spotlight.ActionsGroup>
+            <Asks asks={asksAbout(top)} withKeys={onCanvas} onAsk={(question) => ask(top.id, question)} />
           )}
-          {sources.length > 0 && (
-            <Spotlight.ActionsGroup label="What rests on a source">
-              {sources.map((source) => (
-                <Spotlight.Action
-                  key={source.id}
-                  className="palette-row"
-                  onClick={() => read(sourceKey(source.id))}
-                >
-                  <Icon name="file-text" size={17} />
-                  <span className="palette-name">{source.title}</span>
-                  <span className="palette-about">{sourceName(source)}</span>
-                </Spotlight.Action>
-              ))}
-            </Spotlight.ActionsGroup>
-          )}
+          <Sources sources={found.sources} />
           {!isMeant && doing}
         </Spotlight.ActionsList>
         <div className="palette-foot" aria-hidden="true">
@@ -240,25 +113,51 @@ export function Palette() {
   )
 }
 
-type RowProps = { hit: Found; asked: string; onChoose: (id: string) => void; here: boolean }
+type ScopesProps = { scope: Scope; onCanvas: boolean; onScope: (scope: Scope) => void }
 
-function HitRow({ hit, asked, onChoose, here }: RowProps) {
+function Scopes({ scope, onCanvas, onScope }: ScopesProps) {
   return (
-    <Spotlight.Action onClick={() => onChoose(hit.id)} className="palette-row">
-      <KindIcon kind={hit.kind} size={22} />
-      <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
-        {toPieces(hit.name, asked).map((piece, at) =>
-          piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
-        )}
-      </span>
-      <span className="palette-about">
-        {capital(KIND_TABLE[hit.kind].word)}
-        {hit.docket !== null && ` · ${hit.docket}`}
-        {hit.field === 'alias' && ` · ${hit.matched}`}
-        {here && ' · on the canvas'}
-      </span>
-    </Spotlight.Action>
+    <fieldset className="palette-scopes" aria-label="Look among">
+      {SCOPES.filter(({ id }) => id !== 'here' || onCanvas).map(({ id, word }) => (
+        <button
+          key={id}
+          type="button"
+          className="chip"
+          aria-pressed={scope === id}
+          onClick={() => onScope(id)}
+        >
+          {word}
+        </button>
+      ))}
+    </fieldset>
   )
+}
+
+/** What choosing a row does: an entity or question that is not on the canvas yet comes onto it. */
+function useChoices(onCanvas: boolean) {
+  const navigate = useNavigate()
+  const go = (to: string) => void navigate(to)
+  const comeTo = (id: string, question: { select?: string }, then: () => void) => {
+    if (!onCanvas) go(`/explore?${new URLSearchParams({ entity: id, ...question })}`)
+    else if (useView.getState().entities.includes(id)) then()
+    else
+      aloud(
+        underWay('Adding…', add([id], null)).then((added) => added !== null && then()),
+        'Not added'
+      )
+  }
+  return {
+    choose: (id: string) => comeTo(id, {}, () => look(id)),
+    ask: (id: string, question: string) => comeTo(id, { select: question }, () => read(question)),
+    go
+  }
+}
+
+function lostWords({ asked, nearest, isFailed }: ReturnType<typeof useAnswer>, scope: Scope): string {
+  if (isFailed) return 'The search does not answer. Commands still work.'
+  const where = scope === 'here' ? 'on the canvas ' : ''
+  const next = nearest.length > 0 ? '. Nearest:' : '. Try fewer letters, or a docket number.'
+  return `Nothing ${where}is called “${asked}”${next}`
 }
 
 function toFirst(): void {

@@ -1,0 +1,55 @@
+import type { ShownSource } from '#model/shown.ts'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useAsk } from '../api.ts'
+import { type Found, kindsOf, type Scope, useHere, useNearest, useSourcesRead } from './finding.ts'
+
+/** Entities listed; below them comes what can be asked of the first. */
+const MOST = 8
+/** Milliseconds without a letter after which a query is asked. */
+const REST_MS = 120
+/** Milliseconds after which an answer that has not come is told to be awaited. */
+const SLOW_MS = 400
+
+/** What is found for a query. */
+type FoundFor = {
+  /** the query that it answers */
+  asked: string
+  hits: readonly Found[]
+  sources: readonly ShownSource[]
+  /** what comes closest, where nothing is found */
+  nearest: readonly Found[]
+  isPending: boolean
+  isSlow: boolean
+  /** there is no answer, nor will there be one */
+  isLost: boolean
+  isFailed: boolean
+  /** more fit than were looked at */
+  more: boolean
+}
+
+/**
+ * The answer to a query that is being typed: entities of a scope, and sources read so far. `isOther` tells that
+ * something else already fits the query, so that nothing near to it need be sought.
+ */
+export function useAnswer(query: string, scope: Scope, onCanvas: boolean, isOther: boolean): FoundFor {
+  const [asked] = useDebouncedValue(query.trim(), REST_MS)
+  const isHere = scope === 'here'
+  const kinds = kindsOf(scope)
+  const search = useAsk(
+    'search',
+    { q: asked, limit: MOST, ...(kinds ? { kinds } : {}) },
+    { enabled: asked !== '' && !isHere, keep: true }
+  )
+  const here = useHere(isHere ? asked : '')
+  const sources = useSourcesRead(onCanvas && kinds === null ? asked : '')
+  const isPending =
+    query.trim() !== asked || (asked !== '' && !isHere && (search.isPending || search.isPlaceholderData))
+  const [isSlow] = useDebouncedValue(isPending, SLOW_MS)
+  const hits = asked === '' ? [] : isHere ? here : (search.data?.hits ?? [])
+  const isNone = asked !== '' && !isPending && hits.length === 0 && sources.length === 0
+  const isFailed = search.error !== null
+  const isLost = isNone && (!isOther || isFailed)
+  const nearest = useNearest(isLost && !isHere ? asked : '')
+  const more = !isHere && search.data?.more === true
+  return { asked, hits, sources, nearest, isPending, isSlow, isLost, isFailed, more }
+}
