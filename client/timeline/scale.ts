@@ -69,19 +69,18 @@ export function ticksOf({ from, to }: Domain, width: number): Tick[] {
 /** A letter of the axis, and what stands around the words of the flag, px. */
 const [LETTER, AROUND] = [6.4, 10]
 
-/** Where the flag of the as-of date lies on the axis, px: right of its day, or left of it near the end. */
-export function flagSpan(
-  at: number,
-  end: number,
-  words: string
-): { isLeft: boolean; from: number; to: number } {
+/** The ends of the flag of the as-of date on the axis, px. */
+export type FlagSpan = { isLeft: boolean; from: number; to: number }
+
+/** Where the flag lies: right of its day, or left of it near the end. */
+export function flagSpan(at: number, end: number, words: string): FlagSpan {
   const wide = words.length * LETTER + AROUND
   const isLeft = at > end - 90
   return isLeft ? { isLeft, from: at - 4 - wide, to: at - 4 } : { isLeft, from: at + 4, to: at + 4 + wide }
 }
 
 /** Whether the words of a tick have room beside the flag, if they begin there. */
-export function isClear(at: number, words: string, flag: { from: number; to: number }): boolean {
+export function isClear(at: number, words: string, flag: Pick<FlagSpan, 'from' | 'to'>): boolean {
   return at > flag.to + 2 || at + words.length * LETTER < flag.from - 2
 }
 

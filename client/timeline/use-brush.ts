@@ -1,0 +1,31 @@
+import { type PointerEvent, useRef, useState } from 'react'
+import { dateWords } from '#figure/words/date-words.ts'
+import { filter } from '../state/actions.ts'
+import { toDay } from './scale.ts'
+
+/** Turns a drag over the ground of the timeline into a period; a press without a drag clears it. */
+export function useBrush(toNumberAt: (px: number) => number) {
+  const start = useRef<number | null>(null)
+  const [range, setRange] = useState<[number, number] | null>(null)
+  const at = (event: PointerEvent<SVGSVGElement>) =>
+    toNumberAt(event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const handlers = {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      start.current = at(event)
+      event.currentTarget.setPointerCapture(event.pointerId)
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (start.current === null) return
+      const here = at(event)
+      setRange([Math.min(start.current, here), Math.max(start.current, here)])
+    },
+    onPointerUp: () => {
+      start.current = null
+      setRange(null)
+      if (!range) return
+      const [from, to] = [toDay(range[0]), toDay(range[1])]
+      if (from < to) filter(`Showing ${dateWords(from)} to ${dateWords(to)}`, { from, to })
+    }
+  }
+  return { range, handlers }
+}
