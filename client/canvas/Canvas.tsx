@@ -1,37 +1,28 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 import { useStill } from '../settings/use-still.ts'
 import { select } from '../state/actions.ts'
 import { selectAloud } from '../state/selecting.ts'
-import { anchorOf, drawnOf, nearScene } from '../state/near.ts'
 import { useKnown } from '../state/known.ts'
-import { useShell } from '../state/shell.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
-import { currentScene, useScene } from '../state/use-scene.ts'
 import { useView } from '../state/view.ts'
 import { type Boxes, boundsOf, boxesOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
 import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
 import type { Path } from './emphasis.ts'
-import type { Figure } from '#figure/figure.ts'
-import { figuresOf, namesIn } from './figures-of.ts'
 import { type Gestures, listen } from './gestures.ts'
 import { toLassoPath } from './lasso.ts'
 import { useKeys } from './use-keys.ts'
 import { Minimap } from './Minimap.tsx'
 import { DENSITIES, levelAt } from './level.ts'
 import { measure } from './measure.ts'
-import { SMALL } from './small.ts'
 import { spriteName } from './sprites/sprite.ts'
-import { roughPlaces } from './rough-places.ts'
 import { isLean, LEAN_FROM } from './style.ts'
+import { useDrawn } from './use-drawn.ts'
 import { toWhole, useFit } from './use-fit.ts'
 import { useLasso } from './use-lasso.ts'
-import { useLayout } from './use-layout.ts'
-import { usePlaces } from './use-places.ts'
 import { usePainter } from './use-painter.ts'
 import { useWheel } from './use-wheel.ts'
 import { centredOn, type Insets, isInView, moveTo, zoomBy } from './viewport.ts'
@@ -64,8 +55,6 @@ type Props = {
 }
 
 const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
-const NONE: readonly string[] = []
-const NOTHING: readonly Figure[] = []
 const NOWHERE: readonly Boxes[] = []
 const ignore = (): void => {}
 
@@ -83,12 +72,10 @@ export function Canvas({
   const still = useStill()
   const labels = DENSITIES[usePreferences((likes) => likes.labels)]
   const scrollZoom = usePreferences((likes) => likes.scrollZoom)
-  const whole = useScene()
   const parents = useView((view) => view.parents)
   const selected = useView((view) => view.selection)
   const relations = useKnown((known) => known.relations)
   const selection = useMemo(() => attended(selected, relations), [selected, relations])
-  const [lettered, setLettered] = useState(false)
   const [hover, setHover] = useState<string | null>(null)
   const over = useRef<string | null>(null)
   const gestures = useRef<Gestures | null>(null)
@@ -96,43 +83,8 @@ export function Canvas({
     listen(cy, () => gestures.current)
   )
 
-  const anchor = size !== null && (near || size.w < SMALL) ? anchorOf(whole, selection) : null
-  const together = useMemo(() => (path === null ? NONE : drawnOf(whole, path.entities)), [whole, path])
-  const scene = useMemo(
-    () => (anchor === null ? whole : nearScene(whole, anchor, together)),
-    [whole, anchor, together]
-  )
-  const { places: known, place: setPlaces, move } = usePlaces(anchor, together)
-
-  useEffect(() => {
-    void loadFonts(namesIn(currentScene())).then(() => setLettered(true))
-  }, [])
-  const drawn = useShell((shell) => shell.drawn)
-  useEffect(() => {
-    // entities that come in later may need other letters
-    if (drawn) void loadFonts(ANY_TEXT)
-  }, [drawn])
-  const figures = useMemo(() => (lettered ? figuresOf(scene) : NOTHING), [lettered, scene])
-  const isEmpty = lettered && figures.length === 0
-  useEffect(() => {
-    if (isEmpty) useShell.setState({ drawn: true })
-  }, [isEmpty])
-  useLayout(scene, figures, size, { places: known, place: setPlaces })
-  const waits = figures.length > 0 && size !== null && !figures.some(({ place }) => known.has(place))
-  const places = useMemo(
-    () => (waits && size ? roughPlaces(figures, size) : known),
-    [waits, figures, size, known]
-  )
-
-  const placed = useMemo(
-    () =>
-      figures.flatMap((figure) => {
-        const place = places.get(figure.place)
-        return place ? [boxesOf(figure, place)] : []
-      }),
-    [figures, places]
-  )
-  const centre = scene.focus === null ? null : (places.get(scene.focus) ?? null)
+  const drawn = useDrawn(size, { selection, path, near })
+  const { scene, figures, places, placed, waits, centre } = drawn
   // the first picture is drawn as it will be seen, not once for each zoom on the way
   const seen = level ?? levelAt(toWhole(placed, size, insets, centre)?.zoom ?? 1)
   const elements = useMemo(() => {
@@ -171,8 +123,8 @@ export function Canvas({
       over.current = id
       setHover(id)
     }
-    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover, onMove: move })
-  }, [scene, figures, onExpand, onMenu, move])
+    gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover, onMove: drawn.move })
+  }, [scene, figures, onExpand, onMenu, drawn.move])
 
   const zoom = (direction: 1 | -1): void => {
     if (painter.current) zoomBy(painter.current.cy, direction, insets)
@@ -227,10 +179,10 @@ export function Canvas({
         ref={container}
         className={classes['canvas']}
         role="application"
-        aria-label={labelOf(whole)}
+        aria-label={labelOf(drawn.whole)}
         data-pointing={hover === null ? undefined : true}
       />
-      {size !== null && anchor === null && <Minimap painter={painter} placed={there} size={size} />}
+      {size !== null && !drawn.isPart && <Minimap painter={painter} placed={there} size={size} />}
       {lasso.length > 1 && (
         <svg className={classes['lasso']} aria-hidden="true">
           <path d={toLassoPath(lasso)} />
