@@ -12,8 +12,8 @@ export function useCopyLink(): { copied: boolean; handleCopy: () => void } {
   const theme = useComputedColorScheme('light')
   const { copied, copy } = useCopied()
   const copyLink = async (): Promise<void> => {
-    const hash = await toHash(toShared(useView.getState(), theme))
-    const isCopied = await copy(addressWith(location.href, hash))
+    const hash = toHash(toShared(useView.getState(), theme))
+    const isCopied = await copy(hash.then((made) => addressWith(location.href, made)))
     const whose = isOnlyHere(location.href) ? '; it opens only on this machine' : ''
     if (isCopied) useView.setState({ said: `Link to this view copied${whose}` })
   }

@@ -3,26 +3,32 @@ import { useShell } from '../state/shell.ts'
 
 /** How long a button confirms that it has copied, ms. */
 const SAID_FOR = 2_000
+const PLAIN = 'text/plain'
+
+/** A text to be copied, or one that is still being made. */
+type Copied = string | Promise<string>
 
 /**
  * Copies a text; where the browser forbids it, the text is shown for copying by hand. Gives whether it was
- * copied.
+ * copied. Call it in the click itself, even if the text is still being made: Safari refuses it later.
  */
-export async function copyText(text: string): Promise<boolean> {
-  const isCopied = (await isWritten(text)) || isTakenByCommand(text)
-  if (!isCopied) useShell.setState({ uncopied: text })
+export async function copyText(text: Copied): Promise<boolean> {
+  if (await isWritten(text)) return true
+  const made = await text
+  const isCopied = isTakenByCommand(made)
+  if (!isCopied) useShell.setState({ uncopied: made })
   return isCopied
 }
 
 /** For a button that copies: it can confirm this for two seconds. */
-export function useCopied(): { copied: boolean; copy: (text: string) => Promise<boolean> } {
+export function useCopied(): { copied: boolean; copy: (text: Copied) => Promise<boolean> } {
   const [at, setAt] = useState<number | null>(null)
   useEffect(() => {
     if (at === null) return undefined
     const timer = setTimeout(() => setAt(null), SAID_FOR)
     return () => clearTimeout(timer)
   }, [at])
-  const copy = async (text: string): Promise<boolean> => {
+  const copy = async (text: Copied): Promise<boolean> => {
     const isCopied = await copyText(text)
     setAt(isCopied ? performance.now() : null)
     return isCopied
@@ -33,13 +39,19 @@ export function useCopied(): { copied: boolean; copy: (text: string) => Promise<
 /**
  * Whether the clipboard took it; a page loaded over plain HTTP from another machine has no clipboard at all.
  */
-async function isWritten(text: string): Promise<boolean> {
+async function isWritten(text: Copied): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text)
+    if (typeof text === 'string' || !('ClipboardItem' in globalThis)) {
+      await navigator.clipboard.writeText(await text)
+    } else await navigator.clipboard.write([new ClipboardItem({ [PLAIN]: text.then(toBlob) })])
     return true
   } catch {
     return false
   }
+}
+
+function toBlob(text: string): Blob {
+  return new Blob([text], { type: PLAIN })
 }
 
 /**

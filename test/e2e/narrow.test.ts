@@ -62,6 +62,26 @@ describe('where there is little room', () => {
     }
   )
 
+  test('beside scroll bars the legend scrolls one way only, and no word in it is cut off', async () => {
+    const { page, close } = await open(site, '/explore/nm-v-meta', { width: 1280, height: 800 })
+    await page.getByRole('button', { name: 'Select found or ruled, 10' }).waitFor()
+    const cut = await page.evaluate(() => {
+      const legend = document.querySelector<HTMLElement>('.explorer-legend')
+      const parts = [legend, ...document.querySelectorAll<HTMLElement>('.legend-name, .panel-actions')]
+      const bar = (legend?.offsetWidth ?? 0) - (legend?.clientWidth ?? 0)
+      return [
+        bar > 5,
+        ...parts.flatMap((one) => (one && one.scrollWidth > one.clientWidth ? [one.className] : []))
+      ]
+    })
+    expect(cut).toStrictEqual([true])
+    const rows = await page
+      .locator('.panel-actions > *')
+      .evaluateAll((all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size)
+    expect(rows).toBe(1)
+    await close()
+  })
+
   test('at twice its size a window of 1440 by 900 shows one thing at a time, and names can be read', async () => {
     const { page, faults, close } = await open(site, '/explore/nm-v-meta', { width: 720, height: 450 })
     await page.getByText('drawn: what is nearest').waitFor()
@@ -127,7 +147,7 @@ describe('where there is little room', () => {
     await close()
   })
 
-  test.each([1440, 390])(
+  test.each([1440, 390, 320])(
     'on the start page, %i px wide, all that can be asked is told to its end',
     async (width) => {
       const { page, faults, close } = await site.visit('/', { width })

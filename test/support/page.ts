@@ -19,6 +19,9 @@ const FLAGS = [
   '--disable-sync'
 ]
 
+/** Playwright hides the bars, which take room from what is beside them on most desks. */
+const BARS = ['--hide-scrollbars']
+
 /** The real server over the real seed, and a browser before it. */
 export type Site = {
   url: string
@@ -64,7 +67,8 @@ export async function openSite(dataset?: Dataset, settings: Record<string, strin
     server.stderr.on('data', hear)
     server.once('exit', () => reject(new Error(`The server ended: ${said}`)))
   })
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }).catch((error: unknown) => {
+  const launching = chromium.launch({ executablePath: CHROMIUM, args: FLAGS, ignoreDefaultArgs: BARS })
+  const browser = await launching.catch((error: unknown) => {
     server.kill()
     throw error
   })
