@@ -1,5 +1,6 @@
 import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
+import { onOneLine } from '#model/text.ts'
 import { cautionSummary, cautionWords } from '#figure/caution/cautions.ts'
 import type { Known } from '#figure/known.ts'
 import { slideCautions } from '#figure/slide/slide-cautions.ts'
@@ -25,7 +26,7 @@ export async function checkBriefingFile(cli: CliContext, path: string): Promise<
   const known = await recordOf(cli, briefing)
   if (!known) return 0
   for (const line of [...cautionLines(briefing, known), ...changeLines(briefing, known)]) {
-    cli.out.write(`${line}\n`)
+    cli.out.write(`${onOneLine(line)}\n`)
   }
   return 0
 }

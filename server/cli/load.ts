@@ -1,4 +1,5 @@
 import type { Beginning, Dataset } from '#model/dataset.ts'
+import { onOneLine } from '#model/text.ts'
 import type { DatasetFile, ShapedFile } from '../dataset-files.ts'
 import { checkTogether, readShapedFiles } from '../dataset-files.ts'
 import { createFonts } from '../handout/type/fonts.ts'
@@ -39,7 +40,7 @@ export async function load(cli: CliContext, rest: string[]): Promise<number> {
     const { measure } = createFonts()
     const arranged = datasets.map((dataset) =>
       arrangeBeginnings(dataset, all, measure, ({ title }: Beginning): void => {
-        cli.err.write(`${dataset.id}: arranging “${title}”, which has no places\n`)
+        cli.err.write(`${dataset.id}: arranging “${onOneLine(title)}”, which has no places\n`)
       })
     )
     for (const [i, dataset] of arranged.entries()) {

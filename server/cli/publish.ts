@@ -1,4 +1,5 @@
 import { AppError } from '#model/error.ts'
+import { onOneLine } from '#model/text.ts'
 import { join, resolve } from 'node:path'
 import { buildPublishedPage } from '../publish/page-build.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
@@ -45,9 +46,9 @@ export async function publishOf(cli: CliContext, rest: string[]): Promise<number
     const [first] = data.briefings
     cli.out.write(
       [
-        `Published ${titles}${first ? '' : ', without briefings'}.`,
+        `Published ${onOneLine(titles)}${first ? '' : ', without briefings'}.`,
         ...data.briefings.map(
-          ({ card: { title } }, i) => `Briefing ${title}${i > 0 ? '' : '; it opens first'}.`
+          ({ card: { title } }, i) => `Briefing ${onOneLine(title)}${i > 0 ? '' : '; it opens first'}.`
         ),
         `Open ${join(folder, 'index.html')}, or put the folder on any web server.`,
         'Whoever has it has all of this data.\n'

@@ -1,3 +1,5 @@
+import { onOneLine } from '#model/text.ts'
+
 const WIDEST = 64
 /** Sentences are what a reader came for, so they are cut last. */
 const WIDEST_SENTENCE = 120
@@ -41,7 +43,7 @@ function block(rows: readonly Row[]): string {
 }
 
 function cell(value: unknown, most = WIDEST): string {
-  const text = toText(value).replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+  const text = onOneLine(toText(value))
   const letters = lettersOf(text)
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
 }

@@ -49,21 +49,26 @@ function isForeign(origin: string | undefined, host: string | undefined): boolea
  * Lets through those who may write: whoever has the token, and programs on this machine that connected
  * directly.
  */
-export function writeGuard({ token, readOnly }: Context['settings']): Guard {
+export function writeGuard(settings: Context['settings']): Guard {
   return (req, _res, next) => {
-    if (readOnly) throw new AppError('forbidden', 'This server is read-only (PINCITE_READ_ONLY).')
-    const given = req.headers.authorization
-    if (given === undefined && isDirect(req)) return next()
-    if (token === '') {
+    if (settings.readOnly) throw new AppError('forbidden', 'This server is read-only (PINCITE_READ_ONLY).')
+    if (isWriter(req, settings)) return next()
+    if (settings.token === '') {
       throw new AppError('forbidden', 'Only this machine may write here: the server has no PINCITE_TOKEN.')
     }
-    const sent = /^Bearer +(\S+)$/i.exec(given ?? '')?.[1] ?? ''
-    if (isSame(sent, token)) return next()
     throw new AppError(
       'unauthorized',
       'Send the token of this server: Authorization: Bearer <PINCITE_TOKEN>.'
     )
   }
+}
+
+/** Whether a request has the token, or comes from a program on this machine that connected directly. */
+export function isWriter(req: Request, { token }: Pick<Context['settings'], 'token'>): boolean {
+  const given = req.headers.authorization
+  if (given === undefined) return isDirect(req)
+  const sent = /^Bearer +(\S+)$/i.exec(given)?.[1] ?? ''
+  return token !== '' && isSame(sent, token)
 }
 
 /** Headers that only a proxy adds. */

@@ -1,3 +1,5 @@
+import { onOneLine, withoutControls } from './text.ts'
+
 /** Every way in which Pincite refuses; part of each store's contract and of the HTTP API. */
 export const ERROR_CODES = [
   'bad_request',
@@ -27,7 +29,8 @@ export class AppError extends Error {
     message: string,
     options: { cause?: unknown; issues?: readonly Problem[] } = {}
   ) {
-    super(message, { cause: options.cause })
+    // it may quote a record, and end up on a terminal
+    super(withoutControls(message), { cause: options.cause })
     this.name = 'AppError'
     this.code = code
     this.issues = options.issues ?? []
@@ -55,5 +58,5 @@ export type Problem = {
 /** A problem as one line for people. */
 export function toLine(problem: Problem): string {
   const place = [problem.file, problem.record, problem.field].filter(Boolean).join(' · ')
-  return `${place}: ${problem.wrong}. ${problem.right}`
+  return onOneLine(`${place}: ${problem.wrong}. ${problem.right}`)
 }

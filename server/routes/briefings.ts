@@ -24,7 +24,10 @@ const TYPE = 'application/json; charset=utf-8'
 export function briefingRoutes(context: Context): Router {
   const { limits } = context
   const router = Router({ caseSensitive: true })
-  const mayWrite = [limitWrites(limits.briefingWritesPerMinute), writeGuard(context.settings)]
+  const mayWrite = [
+    limitWrites(limits.briefingWritesPerMinute, context.settings),
+    writeGuard(context.settings)
+  ]
 
   router.get('/', (req, res) => list(context, req, res))
   router.all('/', refuseOthers('GET, HEAD'))

@@ -24,7 +24,7 @@ import { hashOf } from '../store/version.ts'
 export function datasetRoutes(context: Context): Router {
   const { limits } = context
   const router = Router({ caseSensitive: true })
-  const mayWrite = [limitWrites(limits.writesPerMinute), writeGuard(context.settings)]
+  const mayWrite = [limitWrites(limits.writesPerMinute, context.settings), writeGuard(context.settings)]
 
   router.get('/:id', (req, res) => sendFile(context, req, res))
   router.put('/:id', ...mayWrite, ...readBody(limits.bodyBytes), (req, res) => put(context, req, res))

@@ -169,4 +169,15 @@ describe('who may write briefings', () => {
     expect(body.error.code).toBe('too_many')
     await get().expect(404)
   })
+
+  it('and strangers, whose attempts are limited too, use up nothing of what writers may do', async () => {
+    opened = await openApp({ settings: { token: TOKEN }, limits: { briefingWritesPerMinute: 3 } })
+    // through a proxy everybody comes from its address
+    const proxied = { 'x-forwarded-for': '10.0.0.1', 'if-none-match': '*' }
+    const guess = () => put(briefing('x'), { ...proxied, authorization: 'Bearer guessed-guessed-guess' })
+    for (let n = 0; n < 3; n++) await guess().expect(401)
+    await guess().expect(429)
+    await put(briefing('x'), { ...proxied, authorization: `Bearer ${TOKEN}` }).expect(200)
+    await get().expect(200)
+  })
 })

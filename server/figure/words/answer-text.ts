@@ -2,6 +2,7 @@ import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
+import { onOneLine } from '#model/text.ts'
 import { dateWords, today } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
@@ -45,7 +46,7 @@ export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string
       `- ${source.id}: ${toNote({ source: source.id }, source, day)}`
     ])
   ]
-  return `${lines.map(toOneLine).join('\n')}\n`
+  return `${lines.map((line) => onOneLine(line).trimEnd()).join('\n')}\n`
 }
 
 /** What only this read says: in sentences where it has them, otherwise key by key. */
@@ -121,9 +122,4 @@ function isCard(value: unknown): value is Card {
 function toCardWords({ id, kind, name, docket, summary }: Card, asOf: Day | null): string {
   const who = [`${name} (${id}), ${kind}`, docket ?? ''].filter(Boolean).join(', ')
   return `${who}. ${summaryAt(summary, asOf)}`
-}
-
-/** A text on one line, without anything that a terminal or a reader could take for more than text. */
-function toOneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trimEnd()
 }
