@@ -1,3 +1,4 @@
+import { byCodePoint } from '#model/id.ts'
 import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 import { useMemo } from 'react'
 import type { FoldedStack } from './outline-tree.ts'
@@ -28,8 +29,8 @@ function toLists(scene: Scene, known: Known, asOf: string | null): OnCanvas {
   const cards = all.toSorted(
     (a, b) =>
       Number(b.id === scene.focus) - Number(a.id === scene.focus) ||
-      compare(a.name, b.name) ||
-      compare(a.id, b.id)
+      byCodePoint(a.name, b.name) ||
+      byCodePoint(a.id, b.id)
   )
   const ids = new Set(scene.lines.flatMap((line) => line.relations))
   const relations = [...ids].flatMap((id) => known.relations.get(id) ?? [])
@@ -42,8 +43,4 @@ export function useOnCanvas(): OnCanvas {
   const known = useKnown()
   const asOf = useView((view) => view.asOf)
   return useMemo(() => toLists(scene, known, asOf), [scene, known, asOf])
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,3 +1,5 @@
+import { append } from '#model/grouping.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import type { Direction } from '#figure/words/sentence.ts'
@@ -54,9 +56,7 @@ export function toRows(
 function byEnd(relations: readonly ShownRelation[]): Map<string, ShownRelation[]> {
   const ends = new Map<string, ShownRelation[]>()
   for (const relation of relations) {
-    for (const end of new Set([relation.from, relation.to])) {
-      ends.set(end, [...(ends.get(end) ?? []), relation])
-    }
+    for (const end of new Set([relation.from, relation.to])) append(ends, end, relation)
   }
   return ends
 }
@@ -112,14 +112,10 @@ export type Sort = (typeof SORTS)[number]
 export function sorted(cards: readonly Card[], sort: Sort): readonly Card[] {
   if (sort === 'role') return cards
   return cards.toSorted((a, b) => {
-    if (sort === 'relations') return b.degree - a.degree || compare(a.name, b.name)
-    if (sort === 'date') return compare(a.start ?? '9', b.start ?? '9') || compare(a.name, b.name)
-    return compare(a.name, b.name)
+    if (sort === 'relations') return b.degree - a.degree || byCodePoint(a.name, b.name)
+    if (sort === 'date') return byCodePoint(a.start ?? '9', b.start ?? '9') || byCodePoint(a.name, b.name)
+    return byCodePoint(a.name, b.name)
   })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**

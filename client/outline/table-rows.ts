@@ -1,4 +1,5 @@
 import type { Day } from '#model/dates.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
@@ -54,12 +55,8 @@ export function inTableOrder(rows: readonly TableRow[], { by, down }: Order): Ta
   const sign = down ? -1 : 1
   return rows.toSorted(
     (a, b) =>
-      sign * (by === 'mark' ? firmness(a.mark) - firmness(b.mark) : compare(a[by], b[by])) ||
-      compare(a.sentence, b.sentence) ||
-      compare(a.id, b.id)
+      sign * (by === 'mark' ? firmness(a.mark) - firmness(b.mark) : byCodePoint(a[by], b[by])) ||
+      byCodePoint(a.sentence, b.sentence) ||
+      byCodePoint(a.id, b.id)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

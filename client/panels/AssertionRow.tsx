@@ -1,10 +1,9 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
-import { markWord } from '#figure/words/mark-words.ts'
+import { MarkWord } from './MarkWord.tsx'
 
 type RowProps = {
   relation: Pick<ShownRelation, 'type'>
@@ -20,9 +19,7 @@ export function AssertionRow({ relation, assertion, source, brief = false }: Row
   const said = brief ? '' : [by, note].filter((part) => part !== null).join(': ')
   return (
     <li className="assertion">
-      <span className={`assertion-mark mark-${status}`}>
-        <StatusLine mark={status} width={26} /> {markWord(relation, status)}
-      </span>
+      <MarkWord relation={relation} mark={status} />
       <span className="assertion-where">
         <span className="muted">{dateWords(date)}</span> <SourceLink source={source} date={date} />{' '}
         <Pin pin={pin} />

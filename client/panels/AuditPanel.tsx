@@ -18,9 +18,7 @@ import {
 } from '#figure/words/audit-words.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
-import { Failed } from '../ui/Failed.tsx'
-import { Loading } from '../ui/Loading.tsx'
-import { Answered } from './Answered.tsx'
+import { Asked } from './Asked.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
@@ -132,28 +130,19 @@ function Everything({ dataset, after, onAsk }: EverythingProps) {
           </select>
         </label>
       )}
-      {found.error && (
-        <Failed
-          asked="the audit"
-          error={found.error}
-          onRetry={() => void found.refetch()}
-          still="This view can still be audited."
-        />
-      )}
-      {found.isPending && !found.error && <Loading what={LOOKING} />}
-      {found.data && (
-        <Answered before={found.isPlaceholderData}>
+      <Asked found={found} asked="the audit" looking={LOOKING} still="This view can still be audited.">
+        {(answer) => (
           <Concerns
-            answer={found.data}
+            answer={answer}
             title="Audit of everything"
             line={
               found.isPlaceholderData
                 ? LOOKING
-                : `${lookedWords(found.data, after)} All that is known to this day counts; the as-of date plays no part.`
+                : `${lookedWords(answer, after)} All that is known to this day counts; the as-of date plays no part.`
             }
           />
-        </Answered>
-      )}
+        )}
+      </Asked>
       {(next !== null || after !== null) && (
         <div className="panel-actions">
           {next !== null && (

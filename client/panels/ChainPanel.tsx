@@ -12,10 +12,8 @@ import { nameIn, toKnown } from '#figure/known.ts'
 import { chainReport } from '#figure/words/chain-words.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { Failed } from '../ui/Failed.tsx'
-import { Loading } from '../ui/Loading.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
-import { Answered } from './Answered.tsx'
+import { Asked } from './Asked.tsx'
 import { ChainDrawing } from './ChainDrawing.tsx'
 import { ChainSteps } from './ChainSteps.tsx'
 import { Handout } from './Handout.tsx'
@@ -39,20 +37,14 @@ export function ChainPanel({ id: key }: { id: string }) {
         title={<cite className="case-name">{card?.name ?? id}</cite>}
         line={found.data && (found.isPlaceholderData ? 'Reading' : foundWords(found.data.steps.length, day))}
       />
-      {found.error && (
-        <Failed
-          asked="the procedural history"
-          error={found.error}
-          onRetry={() => void found.refetch()}
-          still="The canvas still works."
-        />
-      )}
-      {found.isPending && !found.error && <Loading what="Following it through the courts" />}
-      {found.data && (
-        <Answered before={found.isPlaceholderData}>
-          <History id={id} answer={found.data} />
-        </Answered>
-      )}
+      <Asked
+        found={found}
+        asked="the procedural history"
+        looking="Following it through the courts"
+        still="The canvas still works."
+      >
+        {(answer) => <History id={id} answer={answer} />}
+      </Asked>
     </>
   )
 }

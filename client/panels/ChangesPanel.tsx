@@ -17,9 +17,7 @@ import { toKnown } from '#figure/known.ts'
 import { changeReport } from '#figure/words/change-report.ts'
 import { tellChanges } from '#figure/words/change-text.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
-import { Failed } from '../ui/Failed.tsx'
-import { Loading } from '../ui/Loading.tsx'
-import { Answered } from './Answered.tsx'
+import { Asked } from './Asked.tsx'
 import { SourceLink } from './AssertionRow.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -47,20 +45,14 @@ export function ChangesPanel({ id: key }: { id: string }) {
       <PanelHead kind={null} over="Changes" title={<>What became known of {set}</>} />
       <SpanChoice span={span} onChange={ask} />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
-      {found.error && (
-        <Failed
-          asked="what became known"
-          error={found.error}
-          onRetry={() => void found.refetch()}
-          still="The days can be changed."
-        />
-      )}
-      {ids.length > 0 && found.isPending && !found.error && <Loading what="Comparing the two days" />}
-      {found.data && !found.error && (
-        <Answered before={found.isPlaceholderData}>
-          <Digest answer={found.data} name={name} span={span} />
-        </Answered>
-      )}
+      <Asked
+        found={found}
+        asked="what became known"
+        looking="Comparing the two days"
+        still="The days can be changed."
+      >
+        {(answer) => <Digest answer={answer} name={name} span={span} />}
+      </Asked>
     </>
   )
 }

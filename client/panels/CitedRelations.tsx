@@ -3,13 +3,12 @@ import { type Known, nameIn } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { datedSince } from '#figure/words/dated.ts'
-import { markWord } from '#figure/words/mark-words.ts'
 import { toSentence } from '#figure/words/sentence.ts'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
+import { MarkWord } from './MarkWord.tsx'
 
 type Props = { ids: readonly string[]; known: Known; label?: string }
 
@@ -40,9 +39,7 @@ function CitedRelation({ relation, known }: { relation: ShownRelation; known: Kn
         />
       </button>
       <span className="cited-where">
-        <span className={`assertion-mark mark-${relation.mark}`}>
-          <StatusLine mark={relation.mark} width={26} /> {markWord(relation, relation.mark)}
-        </span>{' '}
+        <MarkWord relation={relation} mark={relation.mark} />{' '}
         <span className="muted">{dateWords(datedSince(relation))}</span>{' '}
         {said && (
           <>

@@ -14,10 +14,8 @@ import { useView } from '../state/view.ts'
 import { type Known, toKnown } from '#figure/known.ts'
 import { type ComparePart, compareParts, compareReport, type Where } from '#figure/words/compare-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { Failed } from '../ui/Failed.tsx'
-import { Loading } from '../ui/Loading.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
-import { Answered } from './Answered.tsx'
+import { Asked } from './Asked.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -79,20 +77,14 @@ export function ComparePanel({ id: key }: { id: string }) {
           </button>
         </div>
       )}
-      {found.error && (
-        <Failed
-          asked="the comparison"
-          error={found.error}
-          onRetry={() => void found.refetch()}
-          still="Another action can be chosen."
-        />
-      )}
-      {ready && found.isPending && !found.error && <Loading what="Laying the two side by side" />}
-      {ready && found.data && (
-        <Answered before={found.isPlaceholderData}>
-          <Compared answer={found.data} />
-        </Answered>
-      )}
+      <Asked
+        found={found}
+        asked="the comparison"
+        looking="Laying the two side by side"
+        still="Another action can be chosen."
+      >
+        {(answer) => <Compared answer={answer} />}
+      </Asked>
     </>
   )
 }

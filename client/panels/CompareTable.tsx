@@ -8,12 +8,11 @@ import {
   tieWords,
   type Where
 } from '#figure/words/compare-words.ts'
-import { markWord } from '#figure/words/mark-words.ts'
 import { rulingOf } from '#figure/words/ruling.ts'
 import { useView } from '../state/view.ts'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { MarkWord } from './MarkWord.tsx'
 
 /** Rows of a part that are shown at first. */
 const FIRST = 8
@@ -124,9 +123,7 @@ function Side({ ids, row, known, open, onToggle }: SideProps) {
     <td>
       <button type="button" className="compare-cell" aria-expanded={open} onClick={onToggle}>
         <span className="compare-tie">{tieWords(ids, row.entity.id, known)}</span>
-        <span className={`assertion-mark mark-${relation.mark}`}>
-          <StatusLine mark={relation.mark} width={22} /> {markWord(relation, relation.mark)}
-        </span>
+        <MarkWord relation={relation} mark={relation.mark} width={22} />
         {ruling !== null && <span className="muted">{ruling}</span>}
       </button>
     </td>

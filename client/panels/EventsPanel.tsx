@@ -14,12 +14,10 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
 import { eventReport, knownOf } from '#figure/words/event-text.ts'
 import { eventWords, moreWords } from '#figure/words/event-words.ts'
-import { Failed } from '../ui/Failed.tsx'
-import { Loading } from '../ui/Loading.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
-import { Answered } from './Answered.tsx'
+import { Asked } from './Asked.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useAbout } from './use-about.tsx'
@@ -45,6 +43,7 @@ export function EventsPanel({ id: key }: { id: string }) {
         over="Events in order"
         title={<>Events around {set}</>}
         line={
+          found.isEnabled &&
           found.data &&
           (found.isPlaceholderData
             ? 'Putting them in order'
@@ -52,20 +51,14 @@ export function EventsPanel({ id: key }: { id: string }) {
         }
       />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
-      {found.error && (
-        <Failed
-          asked="the events"
-          error={found.error}
-          onRetry={() => void found.refetch()}
-          still="The timeline below the canvas still works."
-        />
-      )}
-      {ids.length > 0 && found.isPending && !found.error && <Loading what="Putting the events in order" />}
-      {found.data && !found.error && (
-        <Answered before={found.isPlaceholderData}>
-          <Events answer={found.data} title={`Events around ${name}`} />
-        </Answered>
-      )}
+      <Asked
+        found={found}
+        asked="the events"
+        looking="Putting the events in order"
+        still="The timeline below the canvas still works."
+      >
+        {(answer) => <Events answer={answer} title={`Events around ${name}`} />}
+      </Asked>
     </>
   )
 }

@@ -14,9 +14,8 @@ import { dateWords, today } from '#figure/words/date-words.ts'
 import { pathReport } from '#figure/words/path-report.ts'
 import { joined } from '#figure/words/related-words.ts'
 import { EntityNames } from '../ui/EntityNames.tsx'
-import { Failed } from '../ui/Failed.tsx'
-import { Loading } from '../ui/Loading.tsx'
-import { Answered, useIsBefore } from './Answered.tsx'
+import { useIsBefore } from './Answered.tsx'
+import { Asked } from './Asked.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { PathCard } from './PathCard.tsx'
@@ -61,26 +60,22 @@ export function PathsPanel({ id: key }: { id: string }) {
       />
       <PathEnds from={from} to={to} cards={cards} onChange={askAbout} onTurn={turnRound} />
       <PathChoices option={option} onChoose={ask} />
-      {found.error && (
-        <Failed
-          asked="the paths"
-          error={found.error}
-          onRetry={() => void found.refetch()}
-          still="The ends and the choices can be changed."
-        />
-      )}
-      {ready && found.isPending && !found.error && <Loading what="Looking for ways between them" />}
-      {ready && found.data && (
-        <Answered before={found.isPlaceholderData}>
+      <Asked
+        found={found}
+        asked="the paths"
+        looking="Looking for ways between them"
+        still="The ends and the choices can be changed."
+      >
+        {(answer) => (
           <Found
-            answer={found.data}
+            answer={answer}
             title={`From ${nameOf(from)} to ${nameOf(to)}`}
             hops={choices.hops}
             asked={choices.words}
             remedy={from.every((id) => to.includes(id)) ? SAME : MORE}
           />
-        </Answered>
-      )}
+        )}
+      </Asked>
     </>
   )
 }

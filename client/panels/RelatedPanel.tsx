@@ -9,7 +9,7 @@ import { type Known, toKnown } from '#figure/known.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { relatedReport } from '#figure/words/related-report.ts'
 import { joined } from '#figure/words/related-words.ts'
-import { EntityName } from '../ui/EntityName.tsx'
+import { EntityNames } from '../ui/EntityNames.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Answered } from './Answered.tsx'
@@ -54,7 +54,13 @@ export function RelatedPanel({ id: key }: { id: string }) {
       <PanelHead
         kind={null}
         over={isAction ? 'Related actions' : 'Actions that touch'}
-        title={failed && asked.length === 0 ? 'Not read' : <Title asked={asked} isAction={isAction} />}
+        title={
+          failed && asked.length === 0 ? (
+            'Not read'
+          ) : (
+            <Title asked={asked} cards={cards} isAction={isAction} />
+          )
+        }
         line={
           found.data &&
           (found.isPlaceholderData ? 'Weighing' : foundWords(found.data, option('proceeding') === 'shown'))
@@ -88,17 +94,14 @@ export function RelatedPanel({ id: key }: { id: string }) {
   )
 }
 
-function Title({ asked, isAction }: { asked: readonly Card[]; isAction: boolean }) {
+type TitleProps = { asked: readonly Card[]; cards: ReadonlyMap<string, Card>; isAction: boolean }
+
+function Title({ asked, cards, isAction }: TitleProps) {
   if (asked.length === 0) return 'Reading'
   return (
     <>
       {isAction && 'Related to '}
-      {asked.map((card, at) => (
-        <span key={card.id}>
-          {at > 0 && (at === asked.length - 1 ? ' and ' : ', ')}
-          <EntityName entity={card} />
-        </span>
-      ))}
+      <EntityNames ids={asked.map(({ id }) => id)} cards={cards} />
     </>
   )
 }

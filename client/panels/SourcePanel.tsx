@@ -4,7 +4,6 @@ import { LIMITS } from '#model/limits.ts'
 import { useState } from 'react'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { filter, select } from '../state/actions.ts'
 import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
@@ -23,6 +22,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { markWord } from '#figure/words/mark-words.ts'
+import { MarkWord } from './MarkWord.tsx'
 
 const FIRST = 20
 
@@ -164,9 +164,7 @@ function Supported({ title, supported, answer: { source, entities } }: Supported
           const said = relation.assertions.find((one) => one.source === source.id)
           return (
             <li key={relation.id}>
-              <span className={`assertion-mark mark-${relation.mark}`}>
-                <StatusLine mark={relation.mark} width={26} /> {markWord(relation, relation.mark)}
-              </span>
+              <MarkWord relation={relation} mark={relation.mark} />
               <span>
                 <button type="button" className="relation-words" onClick={() => select([relation.id])}>
                   <Sentence

@@ -1,10 +1,9 @@
 import type { ShownRelation } from '#model/shown.ts'
 import { history } from '#model/standing.ts'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { setAsOf } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords, sinceWords } from '#figure/words/date-words.ts'
-import { markWord } from '#figure/words/mark-words.ts'
+import { MarkWord } from './MarkWord.tsx'
 
 /**
  * How a relation stood over time, up to the as-of date; each step links to its day. Null where its standing
@@ -21,9 +20,7 @@ export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, '
       <ol className="standing-steps">
         {steps.map(({ day, dated, mark }, at) => (
           <li key={`${day} ${at}`} aria-current={at === steps.length - 1 ? 'step' : undefined}>
-            <span className={`assertion-mark mark-${mark}`}>
-              <StatusLine mark={mark} width={26} /> {markWord(relation, mark)}
-            </span>
+            <MarkWord relation={relation} mark={mark} />
             <span className="muted">{sinceWords(dated, steps[at + 1] ? 'from' : 'since')}</span>
             {day !== asOf && (
               <button

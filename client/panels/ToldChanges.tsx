@@ -1,7 +1,6 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { useState } from 'react'
-import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import type { Known } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
@@ -9,7 +8,7 @@ import type { ChangeText } from '#figure/words/change-text.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
-import { markWord } from '#figure/words/mark-words.ts'
+import { MarkWord } from './MarkWord.tsx'
 
 /** Changes of one sort that are listed at a time. */
 const PAGE = 20
@@ -40,9 +39,7 @@ export function ToldChanges({ title, told, answer, known, day }: Props) {
               </button>
               {borne && (
                 <span className="cited-where">
-                  <span className={`assertion-mark mark-${borne.status}`}>
-                    <StatusLine mark={borne.status} width={26} /> {markWord(relation, borne.status)}
-                  </span>{' '}
+                  <MarkWord relation={relation} mark={borne.status} />{' '}
                   <span className="muted">{dateWords(borne.date)}</span>{' '}
                   <SourceLink source={known.sources.get(borne.source)} date={borne.date} day={day} />{' '}
                   <Pin pin={borne.pin} />

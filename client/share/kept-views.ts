@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import { SharedView } from '#model/shared-view.ts'
+import { recall, remember } from '../state/memory.ts'
 
 const KEY = 'pincite.views'
 /** The most views that a browser keeps. */
@@ -22,7 +23,7 @@ type Store = {
  * The views that the reader has named, newest first, in this browser only; includes those kept by other tabs.
  */
 export const useKeptViews = create<Store>()((set) => ({
-  views: readKept(stored()),
+  views: readKept(recall('localStorage', KEY)),
   keep: (kept) => {
     // read again, since another tab may have kept something meanwhile
     const views = [kept, ...without(kept.name)].slice(0, MOST_KEPT)
@@ -32,21 +33,17 @@ export const useKeptViews = create<Store>()((set) => ({
   forget: (name) => {
     const views = without(name)
     set({ views })
-    try {
-      localStorage.setItem(KEY, JSON.stringify(views))
-    } catch {
-      // it is back at the next visit
-    }
+    remember('localStorage', KEY, JSON.stringify(views))
   }
 }))
 
 globalThis.addEventListener?.('storage', ({ key }) => {
   // no key: everything was cleared
-  if (key === KEY || key === null) useKeptViews.setState({ views: readKept(stored()) })
+  if (key === KEY || key === null) useKeptViews.setState({ views: readKept(recall('localStorage', KEY)) })
 })
 
 function without(name: string): Kept[] {
-  return readKept(stored()).filter((one) => one.name !== name)
+  return readKept(recall('localStorage', KEY)).filter((one) => one.name !== name)
 }
 
 /** The views in stored text; unreadable ones are left out. */
@@ -59,13 +56,5 @@ export function readKept(text: string | null): Kept[] {
     })
   } catch {
     return []
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null // a browser that refuses storage still shows the page
   }
 }

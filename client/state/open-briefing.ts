@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { create } from 'zustand'
+import { recall, remember } from './memory.ts'
 
 const KEY = 'pincite.briefing'
 
@@ -14,16 +15,12 @@ const Opened = z.object({
 export const useOpenBriefing = create<z.infer<typeof Opened>>()(() => kept())
 
 useOpenBriefing.subscribe((opened) => {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(opened))
-  } catch {
-    // remembered until the page is left
-  }
+  remember('sessionStorage', KEY, JSON.stringify(opened))
 })
 
 function kept(): z.infer<typeof Opened> {
   try {
-    return Opened.parse(JSON.parse(sessionStorage.getItem(KEY) ?? '{}'))
+    return Opened.parse(JSON.parse(recall('sessionStorage', KEY) ?? '{}'))
   } catch {
     return { briefing: null, slide: null }
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { create } from 'zustand'
+import { recall, remember } from './memory.ts'
 
 const KEY = 'pincite.preferences'
 
@@ -39,10 +40,10 @@ export function toPreferences(text: string | null): Preferences {
  * stored.
  */
 export const usePreferences = create<Store>()((set) => ({
-  ...toPreferences(kept()),
+  ...toPreferences(recall('localStorage', KEY)),
   prefer: (some) => {
     set(some)
-    keep({ ...parsed(kept()), ...some })
+    remember('localStorage', KEY, JSON.stringify({ ...parsed(recall('localStorage', KEY)), ...some }))
   }
 }))
 
@@ -52,21 +53,5 @@ function parsed(text: string | null): object {
     return typeof value === 'object' && value !== null ? value : {}
   } catch {
     return {}
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY)
-  } catch {
-    return null // a browser that refuses storage still shows the page
-  }
-}
-
-function keep(preferences: object): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(preferences))
-  } catch {
-    // kept only for this visit
   }
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { recall, remember } from './memory.ts'
 
 const KEY = 'pincite.token'
 
@@ -10,10 +11,13 @@ type WriteToken = {
 }
 
 /** The token, kept for this tab of the browser until it is closed; it stands in no address and no file. */
-export const useWriteToken = create<WriteToken>()(() => ({ token: kept(), asking: null }))
+export const useWriteToken = create<WriteToken>()(() => ({
+  token: recall('sessionStorage', KEY),
+  asking: null
+}))
 
 useWriteToken.subscribe(({ token }, before) => {
-  if (token !== before.token) keep(token)
+  if (token !== before.token) remember('sessionStorage', KEY, token)
 })
 
 /** Asks the reader for a token, as the server did not take the one it was given; null where none is given now. */
@@ -36,21 +40,4 @@ export function giveToken(token: string | null): void {
 /** The server has answered to a token that was tried, and not refused it. */
 export function tokenTried(): void {
   if (useWriteToken.getState().asking === 'trying') useWriteToken.setState({ asking: null })
-}
-
-function kept(): string | null {
-  try {
-    return sessionStorage.getItem(KEY)
-  } catch {
-    return null // a browser that refuses storage still shows the page
-  }
-}
-
-function keep(token: string | null): void {
-  try {
-    if (token === null) sessionStorage.removeItem(KEY)
-    else sessionStorage.setItem(KEY, token)
-  } catch {
-    // remembered until the page is left
-  }
 }

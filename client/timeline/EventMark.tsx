@@ -1,7 +1,5 @@
-import { isOnRecord, type Status } from '#model/status.ts'
+import { isOnRecord, MARK_TABLE, type Status } from '#model/status.ts'
 import { LINES } from '#figure/look/lines.ts'
-
-const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 
 type Props = {
   status: Status | null
@@ -22,7 +20,7 @@ export function EventShape({ status, x = 5, y = 5, scale = 1 }: Props) {
     )
   }
   const hue = `var(--pincite-line-${LINES[status].hue})`
-  if (ENDED.has(status)) {
+  if (MARK_TABLE[status].says === 'over') {
     const r = 4.5 * scale
     return <path d={`M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}Z`} fill={hue} />
   }

@@ -1,4 +1,5 @@
 import { type Day, EARLIEST, LATEST } from '#model/dates.ts'
+import { MONTHS } from '#figure/words/date-words.ts'
 
 const DAY_MS = 86_400_000
 
@@ -85,4 +86,3 @@ export function isClear(at: number, words: string, flag: Pick<FlagSpan, 'from' |
 }
 
 const STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1_200]
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

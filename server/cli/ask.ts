@@ -5,7 +5,7 @@ import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import { readParams } from '../params.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 import { LIST, noSuch, ONE, parse } from './given.ts'
 import { toTable } from './table.ts'
 import { toldRows } from './told-rows.ts'
@@ -33,14 +33,11 @@ export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Prom
   const form = FORMATS.find((one) => one === format)
   if (!form) throw new AppError('bad_request', `--format is ${FORMATS.join(', ')}, not ${format}.`)
   const params = readParams(read, Object.fromEntries(Object.entries(given).map(alone)))
-  const store = await openChosen(cli, 'read')
-  try {
+  await withStore(cli, 'read', async (store) => {
     const answer = await store.ask(read, params)
     cli.out.write(WRITERS[form](answer, 'asOf' in params ? (params.asOf ?? null) : null))
-    return 0
-  } finally {
-    await store.close()
-  }
+  })
+  return 0
 }
 
 /** An option that is given once stands for itself, not for a list of one. */

@@ -2,12 +2,11 @@ import { toBriefingText } from '#model/briefing.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { AppError } from '#model/error.ts'
 import type { Expected } from '../store/expected.ts'
-import type { GraphStore } from '../store/store.ts'
 import { readBriefing } from './briefing-file.ts'
 import { checkBriefingFile } from './check-briefing.ts'
 import { ONE, parse, noSuch } from './given.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 import { toTable } from './table.ts'
 
 const USES = {
@@ -27,6 +26,7 @@ export async function briefings(cli: CliContext, rest: string[]): Promise<number
   return withStore(cli, 'read', async (store) => {
     const answer = { briefings: await store.briefings.list() }
     cli.out.write(drawn === 'json' ? `${JSON.stringify(answer, null, 2)}\n` : toTable(answer))
+    return 0
   })
 }
 
@@ -47,6 +47,7 @@ function get(cli: CliContext, id: string): Promise<number> {
   return withStore(cli, 'read', async (store) => {
     const kept = await store.briefings.read(id)
     cli.out.write(toBriefingText(kept.briefing))
+    return 0
   })
 }
 
@@ -58,6 +59,7 @@ async function put(cli: CliContext, path: string, over: string | undefined): Pro
       over === undefined ? 'absent' : toExpected(over)
     )
     cli.out.write(`${id}: ${countWords(slides, 'slide', 'slides')} kept (tag ${tag})\n`)
+    return 0
   })
 }
 
@@ -71,25 +73,12 @@ async function remove(cli: CliContext, id: string, over: string | undefined): Pr
   return withStore(cli, 'write', async (store) => {
     await store.briefings.remove(id, toExpected(over))
     cli.out.write(`${id}: removed\n`)
+    return 0
   })
 }
 
 function toExpected(over: string): Expected {
   return over === 'any' ? 'present' : { tag: over }
-}
-
-async function withStore(
-  cli: CliContext,
-  access: 'read' | 'write',
-  act: (store: GraphStore) => Promise<void>
-): Promise<number> {
-  const store = await openChosen(cli, access)
-  try {
-    await act(store)
-    return 0
-  } finally {
-    await store.close()
-  }
 }
 
 function isAct(word: string): word is keyof typeof USES {

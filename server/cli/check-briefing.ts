@@ -12,7 +12,7 @@ import { readKnown } from '../handout/known.ts'
 import { inputName } from '../input-file.ts'
 import { readBriefing } from './briefing-file.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 
 /**
  * Reports every fault of a briefing file, the words that claim more than the chosen store's record bears out,
@@ -34,12 +34,7 @@ export async function checkBriefingFile(cli: CliContext, path: string): Promise<
 /** What the chosen store knows of the slides; null, after a word on standard error, where it cannot be read. */
 async function recordOf(cli: CliContext, briefing: Briefing): Promise<Known | null> {
   try {
-    const store = await openChosen(cli, 'read')
-    try {
-      return await readKnown(store, briefing)
-    } finally {
-      await store.close()
-    }
+    return await withStore(cli, 'read', (store) => readKnown(store, briefing))
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     cli.err.write(`It was not compared with the record: ${error.message}\n`)

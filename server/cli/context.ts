@@ -19,11 +19,19 @@ export type CliContext = {
   err: NodeJS.WriteStream
 }
 
-/** Opens the chosen store for a verb; whatever keeps it from opening is `store_unavailable`. */
-export async function openChosen(cli: CliContext, access: 'read' | 'write'): Promise<GraphStore> {
-  const { settings, root, cwd } = cli
+/** Does the work of a verb on the chosen store; whatever keeps that from opening is `store_unavailable`. */
+export async function withStore<T>(
+  { settings, root, cwd }: CliContext,
+  access: 'read' | 'write',
+  work: (store: GraphStore) => Promise<T>
+): Promise<T> {
   const seed = () => readSeed(`${root}/seed`)
-  return openStore({ settings, seed, cwd, access }).catch(refuseUnopened)
+  const store = await openStore({ settings, seed, cwd, access }).catch(refuseUnopened)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
 }
 
 /** Writes every fault of the files to standard error; true where there were any. */

@@ -9,7 +9,7 @@ import { reportLosses } from '../export/loss-report.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
 import { FLAG, LIST, ONE, parse, noSuch } from './given.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 import { writeOut } from './write-out.ts'
 
 type Ordered = {
@@ -49,8 +49,7 @@ async function exportData(
   given: Record<string, unknown>
 ): Promise<number> {
   const asked = readExport(given)
-  const store = await openChosen(cli, 'read')
-  try {
+  return withStore(cli, 'read', async (store) => {
     const extract = await openExtract(await store.holdings(), asked)
     const report = () => reportLosses({ id: format, losses: dataFormat(format).losses }, extract)
     if (losses) {
@@ -61,9 +60,7 @@ async function exportData(
     await writeOut(cli, name, dataFormat(format).write(extract))
     cli.err.write(`${told(await report(), name === STANDARD_STREAM ? 'standard output' : name)}\n`)
     return 0
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function told({ entities, relations, sources, losses }: LossReport, name: string): string {

@@ -9,7 +9,7 @@ import { createFonts } from '../handout/type/fonts.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
 import { noSuch, ONE, parse } from './given.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 import { writeOut } from './write-out.ts'
 
 const OPTIONS = { briefing: ONE, format: ONE, slide: ONE, out: ONE }
@@ -30,8 +30,7 @@ export async function handOutOf(cli: CliContext, rest: string[]): Promise<number
     const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
     throw new AppError('bad_request', noSuch('format', format, all))
   }
-  const store = await openChosen(cli, 'read')
-  try {
+  await withStore(cli, 'read', async (store) => {
     const { briefing } = await store.briefings.read(id)
     const known = await readKnown(store, briefing)
     const press = { scheme: 'light', fonts: createFonts() } as const
@@ -44,8 +43,6 @@ export async function handOutOf(cli: CliContext, rest: string[]): Promise<number
     await writeOut(cli, file, bytes)
     if (file !== STANDARD_STREAM) cli.out.write(`${resolve(cli.cwd, file)}\n`)
     if (notice !== undefined) cli.err.write(`${notice}\n`)
-    return 0
-  } finally {
-    await store.close()
-  }
+  })
+  return 0
 }

@@ -7,7 +7,7 @@ import type { Receipt } from '../store/store.ts'
 import type { GraphStore } from '../store/store.ts'
 import { arrangeBeginnings } from './arrange.ts'
 import type { CliContext } from './context.ts'
-import { openChosen, tellFaults } from './context.ts'
+import { tellFaults, withStore } from './context.ts'
 import { filesAmong } from './given.ts'
 import { openBar } from './bar.ts'
 import { inOrder } from './load-order.ts'
@@ -26,8 +26,7 @@ export async function load(cli: CliContext, rest: string[]): Promise<number> {
     tellFaults(cli, await checkBesideHeld(cli, shaped).catch(() => alone))
     return 1
   }
-  const store = await openChosen(cli, 'write')
-  try {
+  return withStore(cli, 'write', async (store) => {
     const held = await datasetsOf(store)
     const files = checkTogether(shaped, held)
     if (tellFaults(cli, files)) return 1
@@ -50,18 +49,11 @@ export async function load(cli: CliContext, rest: string[]): Promise<number> {
       })
     }
     return 0
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 async function checkBesideHeld(cli: CliContext, shaped: readonly ShapedFile[]): Promise<DatasetFile[]> {
-  const store = await openChosen(cli, 'read')
-  try {
-    return checkTogether(shaped, await datasetsOf(store))
-  } finally {
-    await store.close()
-  }
+  return withStore(cli, 'read', async (store) => checkTogether(shaped, await datasetsOf(store)))
 }
 
 async function put(cli: CliContext, store: GraphStore, dataset: Dataset): Promise<void> {

@@ -3,15 +3,14 @@ import { once } from 'node:events'
 import { openLog } from '../log.ts'
 import { createAssistantServer, toProtocolFault } from '../mcp/assistant.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 import { parse } from './given.ts'
 
 /** Answers an assistant over standard input and output until it hangs up; all else is said on standard error. */
 export async function mcp(cli: CliContext, rest: string[]): Promise<number> {
   parse(rest, {})
   const log = await openLog(cli.settings.log)
-  const store = await openChosen(cli, 'read')
-  try {
+  await withStore(cli, 'read', async (store) => {
     const server = createAssistantServer(store, cli.version, log)
     const hungUp = Promise.race([
       once(process.stdin, 'close'),
@@ -28,8 +27,6 @@ export async function mcp(cli: CliContext, rest: string[]): Promise<number> {
     log.info({ store: store.kind }, 'ready for an assistant')
     await hungUp
     await server.close()
-    return 0
-  } finally {
-    await store.close()
-  }
+  })
+  return 0
 }

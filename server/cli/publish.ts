@@ -8,7 +8,7 @@ import { publish } from '../publish/publish.ts'
 import { breakable } from './breakable.ts'
 import { FLAG, LIST, ONE, parse } from './given.ts'
 import type { CliContext } from './context.ts'
-import { openChosen } from './context.ts'
+import { withStore } from './context.ts'
 
 /** Writes the explorer with its data as a folder that needs no server. */
 export async function publishOf(cli: CliContext, rest: string[]): Promise<number> {
@@ -28,8 +28,7 @@ export async function publishOf(cli: CliContext, rest: string[]): Promise<number
   }
   const tell = (words: string): void => void cli.err.write(`${words}…\n`)
   const folder = resolve(cli.cwd, out)
-  const store = await openChosen(cli, 'read')
-  try {
+  await withStore(cli, 'read', async (store) => {
     tell('Reading the data')
     const data = await toPublishedData(store, { datasets, briefings }, cli.version)
     await breakable((_, stopped) =>
@@ -54,8 +53,6 @@ export async function publishOf(cli: CliContext, rest: string[]): Promise<number
         'Whoever has it has all of this data.\n'
       ].join('\n')
     )
-    return 0
-  } finally {
-    await store.close()
-  }
+  })
+  return 0
 }

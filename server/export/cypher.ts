@@ -1,4 +1,5 @@
 import { datedSince } from '#figure/words/dated.ts'
+import { append } from '#model/grouping.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import { wellFormed } from '#model/text.ts'
@@ -76,7 +77,7 @@ export async function* writeCypher(extract: Extract): AsyncIterable<string> {
 
 function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  for (const one of all) append(groups, keyOf(one), one)
   return groups
 }
 

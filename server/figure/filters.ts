@@ -1,4 +1,5 @@
 import { earliestDay, isKnownBy, latestDay, type Day } from '#model/dates.ts'
+import { append } from '#model/grouping.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { Confidence } from '#model/relation.ts'
 import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
@@ -77,8 +78,8 @@ export function within(
 ): Set<string> {
   const neighbors = new Map<string, string[]>()
   for (const { from, to } of pairs) {
-    neighbors.set(from, [...(neighbors.get(from) ?? []), to])
-    neighbors.set(to, [...(neighbors.get(to) ?? []), from])
+    append(neighbors, from, to)
+    append(neighbors, to, from)
   }
   const met = new Set(ids)
   let edge = [...met]

@@ -1,3 +1,4 @@
+import { append } from '#model/grouping.ts'
 import type { Boxes } from './boxes.ts'
 import { exit, type Segment } from './layout/segment.ts'
 
@@ -20,7 +21,7 @@ export function toStretches(lines: readonly Line[], boxes: readonly Boxes[]): Ma
   const pairs = new Map<string, Line[]>()
   for (const line of lines) {
     const pair = line.from < line.to ? `${line.from}|${line.to}` : `${line.to}|${line.from}`
-    pairs.set(pair, [...(pairs.get(pair) ?? []), line])
+    append(pairs, pair, line)
   }
   const stretches = new Map<string, Stretch>()
   for (const together of pairs.values()) {

@@ -1,4 +1,5 @@
 import { type Day, LATEST } from '#model/dates.ts'
+import { append } from '#model/grouping.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
@@ -189,8 +190,7 @@ function toLines(drawn: readonly Standing[], inStack: ReadonlyMap<string, string
   for (const each of drawn) {
     const { type, from, to } = each.relation
     const ends = [inStack.get(from) ?? from, inStack.get(to) ?? to]
-    const key = `${ends[0]}/${type}/${ends[1]}`
-    groups.set(key, [...(groups.get(key) ?? []), each])
+    append(groups, `${ends[0]}/${type}/${ends[1]}`, each)
   }
   return [...groups].flatMap(([id, group]) => {
     const [first, ...rest] = group.toSorted((a, b) => weigh(b.mark) - weigh(a.mark))

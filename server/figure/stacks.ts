@@ -1,3 +1,5 @@
+import { append, include } from '#model/grouping.ts'
+import { byCodePoint } from '#model/id.ts'
 import { KIND_TABLE, type Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card } from '#model/shown.ts'
@@ -36,17 +38,16 @@ export function toStacks(entities: readonly Card[], ties: readonly Tie[], kept: 
       [from, to, 'out'],
       [to, from, 'in']
     ] as const) {
-      remember(ends, one, `${type} ${way} ${other}`)
-      remember(marks, one, `${type} ${way} ${other} ${mark}`)
-      remember(types, one, type)
+      include(ends, one, `${type} ${way} ${other}`)
+      include(marks, one, `${type} ${way} ${other} ${mark}`)
+      include(types, one, type)
     }
   }
   const groups = new Map<string, Card[]>()
   for (const card of entities) {
     const signature = marks.get(card.id)
     if (!signature || card.id === kept || NEVER.has(card.kind)) continue
-    const key = `${card.kind} ${text(signature)}`
-    groups.set(key, [...(groups.get(key) ?? []), card])
+    append(groups, `${card.kind} ${text(signature)}`, card)
   }
   const found = [...groups].filter(([, cards]) => cards.length >= STACK_LEAST)
   return named(found, ends).map(({ id, cards }) => toStack(id, cards, types))
@@ -70,7 +71,7 @@ function named(
 }
 
 function toStack(id: string, cards: Card[], types: ReadonlyMap<string, ReadonlySet<RelationType>>): Stack {
-  const members = cards.toSorted((a, b) => compare(a.name, b.name) || compare(a.id, b.id))
+  const members = cards.toSorted((a, b) => byCodePoint(a.name, b.name) || byCodePoint(a.id, b.id))
   const kind = members[0]?.kind ?? 'action'
   const all = types.get(members[0]?.id ?? '') ?? new Set()
   return { id, kind, members, words: wordsFor(kind, members, all) }
@@ -86,18 +87,8 @@ function wordsFor(kind: Kind, members: readonly Card[], types: ReadonlySet<Relat
   return plural
 }
 
-function remember<T>(sets: Map<string, Set<T>>, key: string, value: T): void {
-  const set = sets.get(key)
-  if (set) set.add(value)
-  else sets.set(key, new Set([value]))
-}
-
 function text(set: ReadonlySet<string> | undefined): string {
   return [...(set ?? [])].toSorted().join('|')
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Seven characters that stand for a text (FNV-1a, 32 bits). */

@@ -2,6 +2,7 @@ import { foldName } from '#model/candidates.ts'
 import type { DatasetCard } from '#model/contracts.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence } from '#model/dataset.ts'
+import { append } from '#model/grouping.ts'
 import { byCodePoint } from '#model/id.ts'
 import { entityTokens } from '#model/rank.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
@@ -83,11 +84,7 @@ function partsOf<K extends keyof Records>(
 ): Map<string, Part<Records[K]>[]> {
   const all = new Map<string, Part<Records[K]>[]>()
   for (const dataset of datasets) {
-    for (const record of dataset[key]) {
-      const parts = all.get(record.id)
-      if (parts) parts.push({ dataset: dataset.id, record })
-      else all.set(record.id, [{ dataset: dataset.id, record }])
-    }
+    for (const record of dataset[key]) append(all, record.id, { dataset: dataset.id, record })
   }
   return new Map([...all].toSorted(([a], [b]) => byCodePoint(a, b)))
 }

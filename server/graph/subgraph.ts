@@ -1,3 +1,4 @@
+import { append } from '#model/grouping.ts'
 import { byCodePoint } from '#model/id.ts'
 import { firmness } from '#model/status.ts'
 import type { Hop } from './hop.ts'
@@ -67,10 +68,7 @@ export function createSubgraph(): Subgraph {
         const [one, other] = [numberOf(from), numberOf(to)]
         ids[one] = hop.from
         ids[other] = hop.to
-        const pair = pairOf(one, other)
-        const between = made.get(pair)
-        if (between) between.push(hop)
-        else made.set(pair, [hop])
+        append(made, pairOf(one, other), hop)
       }
       for (const [pair, between] of made) hops.set(pair, between.toSorted(byFirmness))
     },

@@ -1,5 +1,6 @@
 import type { Fit, NameOrder } from '#model/candidates.ts'
 import { countBefore, toNameOrder } from '#model/candidates.ts'
+import { append } from '#model/grouping.ts'
 import type { Kind } from '#model/kinds.ts'
 
 /** An entity as search sees it. */
@@ -27,11 +28,7 @@ export function toTokenIndex(
   const ordered = toNameOrder(found)
   const under = new Map<string, number[]>()
   for (const [at, { id }] of ordered.entities.entries()) {
-    for (const token of tokensOf(id)) {
-      const postings = under.get(token)
-      if (postings) postings.push(at)
-      else under.set(token, [at])
-    }
+    for (const token of tokensOf(id)) append(under, token, at)
   }
   const tokens = [...under.keys()].toSorted(byUnit)
   const scratch = { met: new Uint8Array(found.length), found: new Uint32Array(found.length) }

@@ -1,3 +1,4 @@
+import { append } from './grouping.ts'
 import type { Index } from './shared-ties.ts'
 import { byFacet, tieKey } from './shared-ties.ts'
 import type { Facet, TellTies } from './ties.ts'
@@ -46,7 +47,7 @@ export function weighSharing(
 ): Sharing {
   const places = placesOf(left)
   const byEntity = new Map<string, number[]>()
-  places.forEach(({ entity }, at) => byEntity.set(entity, [...(byEntity.get(entity) ?? []), at]))
+  places.forEach(({ entity }, at) => append(byEntity, entity, at))
   const vias = new Set(places.flatMap(({ through }) => through.map(({ via }) => via)))
   const sides = new Map<string, Side>()
   tell((action, { facet, entity, weight }, _, step) => {

@@ -1,3 +1,4 @@
+import { append } from './grouping.ts'
 import { byCodePoint } from './id.ts'
 import type { Kind } from './kinds.ts'
 import type { Counted, RankedHit } from './related-rank.ts'
@@ -8,7 +9,7 @@ import { linkPart } from './related-standpoint.ts'
 import type { RelationType } from './relation-types.ts'
 import { tieKey } from './shared-ties.ts'
 import type { Facet, Step } from './ties.ts'
-import { append, facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
+import { facetOf, LEAST_EVIDENCE, stepFacet, stepOf } from './ties.ts'
 
 /** A store's short key for an entity while it answers one question. */
 export type Key = string | number

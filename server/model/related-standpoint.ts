@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { AppError } from './error.ts'
+import { append } from './grouping.ts'
 import { byCodePoint } from './id.ts'
 import type { RELATED } from './related.ts'
 import type { Index } from './shared-ties.ts'
@@ -98,8 +99,7 @@ function linksOf(action: string, { relations, entities }: Fragment): Map<string,
     const { from, type, to } = endsOf(id)
     const other = from === action ? to : to === action ? from : null
     if (other === null || other === action || !actions.has(other)) continue
-    const link = { id, weight: evidenceWeight(status), proceeding: PROCEEDING_TYPES.has(type) }
-    links.set(other, [...(links.get(other) ?? []), link])
+    append(links, other, { id, weight: evidenceWeight(status), proceeding: PROCEEDING_TYPES.has(type) })
   }
   return links
 }

@@ -1,3 +1,4 @@
+import { append } from './grouping.ts'
 import { byCodePoint } from './id.ts'
 import type { Facet, Tie } from './ties.ts'
 
@@ -12,10 +13,7 @@ export function indexTies(ties: readonly Tie[]): Index {
   const byKey = new Map<string, Tie[]>()
   const direct = new Set<string>()
   for (const tie of ties) {
-    const key = tieKey(tie)
-    const held = byKey.get(key)
-    if (held) held.push(tie)
-    else byKey.set(key, [tie])
+    append(byKey, tieKey(tie), tie)
     if (tie.via === null) direct.add(tie.entity)
   }
   return { byKey, direct }

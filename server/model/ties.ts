@@ -1,3 +1,4 @@
+import { append } from './grouping.ts'
 import type { Kind } from './kinds.ts'
 import type { RelationType } from './relation-types.ts'
 import { isRelationType } from './relation-types.ts'
@@ -224,11 +225,4 @@ export function leadsOn(type: RelationType, from: Kind, to: Kind): boolean {
 export function stepFacet(facet: Facet, { from, to }: Step): Facet | null {
   if (from === 'law') return facet === 'law' || facet === 'conduct' ? facet : null
   return facet === from ? to : null
-}
-
-/** Adds an item to the list under a key, starting one if there is none. */
-export function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key)
-  if (list) list.push(item)
-  else lists.set(key, [item])
 }

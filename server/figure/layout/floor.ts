@@ -1,3 +1,4 @@
+import { include } from '#model/grouping.ts'
 import { type Box, gap } from './box.ts'
 import type { Figure } from './scene.ts'
 
@@ -23,11 +24,7 @@ export function toFloor(figures: Iterable<Figure>): Floor {
   const floor: Floor = {
     add(figure) {
       all.add(figure)
-      for (const key of keysOf(figure.whole, 0)) {
-        const cell = cells.get(key)
-        if (cell) cell.add(figure)
-        else cells.set(key, new Set([figure]))
-      }
+      for (const key of keysOf(figure.whole, 0)) include(cells, key, figure)
     },
     lift(figure) {
       all.delete(figure)

@@ -1,3 +1,4 @@
+import { append } from '#model/grouping.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Zone } from './zones.ts'
@@ -155,8 +156,8 @@ function toNeighbours(
   const neighbours = new Map<string, string[]>()
   for (const { from, to } of relations) {
     if (!kinds.has(from) || !kinds.has(to) || from === to) continue
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
+    append(neighbours, from, to)
+    append(neighbours, to, from)
   }
   return neighbours
 }

@@ -1,3 +1,4 @@
+import { byCodePoint } from '#model/id.ts'
 import type { Body, Size } from './body.ts'
 import { setBeside } from './beside.ts'
 import { toFloor } from './floor.ts'
@@ -163,5 +164,5 @@ function weigh(a: Figure, b: Figure): number {
 }
 
 function byId(a: Figure, b: Figure): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return byCodePoint(a.id, b.id)
 }

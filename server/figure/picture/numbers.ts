@@ -1,4 +1,5 @@
 import { type Day, LATEST } from '#model/dates.ts'
+import { include } from '#model/grouping.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import type { Known } from '../known.ts'
 import type { SceneLine } from '../scene.ts'
@@ -42,8 +43,8 @@ export function toNumbering(
   for (const { id, relations: ids, asOf } of lines) {
     const own = new Map<string, Set<string | null>>()
     for (const { source, pin } of ids.flatMap((each) => supportOf(relations.get(each), asOf, sources))) {
-      remember(own, source, pin)
-      remember(pinsOf, source, pin)
+      include(own, source, pin)
+      include(pinsOf, source, pin)
     }
     uses.set(id, own)
   }
@@ -94,7 +95,7 @@ export function partOf({ cited, refs, uses }: Numbering, lines: ReadonlyMap<stri
   const pinsOf = new Map<string, Set<string | null>>()
   for (const id of lines.keys()) {
     for (const [source, pins] of uses.get(id) ?? []) {
-      for (const pin of pins) remember(pinsOf, source, pin)
+      for (const pin of pins) include(pinsOf, source, pin)
     }
   }
   const named = <Value>(map: ReadonlyMap<string, Value>): Map<string, Value> =>
@@ -142,10 +143,4 @@ function toLetters(pins: ReadonlySet<string | null>): Map<string | null, string>
 
 function letter(at: number): string {
   return (at < 26 ? '' : letter(Math.floor(at / 26) - 1)) + String.fromCodePoint(97 + (at % 26))
-}
-
-function remember(map: Map<string, Set<string | null>>, key: string, value: string | null): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
 }

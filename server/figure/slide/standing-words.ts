@@ -3,8 +3,10 @@ import type { ShownRelation } from '#model/shown.ts'
 import { firmness, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
-import type { MarkCount } from './slide-relations.ts'
 import { isRuledOn, legendWord } from '../words/mark-words.ts'
+import { joined } from '../words/related-words.ts'
+import { capital } from '../words/sentence.ts'
+import type { MarkCount } from './slide-relations.ts'
 
 /** How many of the relations on a slide have which mark, the firmest first, and the same in short sentences. */
 export type SlideStanding = {
@@ -78,7 +80,7 @@ export function standingWords(
     counts,
     sentences: [
       `${day}, this slide shows ${lower(shown)}: ${judged}.`,
-      ...(parts.length > 0 ? [`${capital(inRow(parts))}.`] : []),
+      ...(parts.length > 0 ? [`${capital(joined(parts))}.`] : []),
       ...left
     ]
   }
@@ -92,7 +94,7 @@ function filteredWords(filtered: readonly MarkCount[], isDimmed: boolean, more: 
   const parts =
     first && filtered.length === 1
       ? `${total > 1 ? 'all ' : ''}${wordOf(first.mark)}`
-      : inRow(filtered.map(({ mark, count }) => lower(countInLetters(count, wordOf(mark), wordOf(mark)))))
+      : joined(filtered.map(({ mark, count }) => lower(countInLetters(count, wordOf(mark), wordOf(mark)))))
   const how = isDimmed ? 'dimmed' : 'left out'
   return [
     `${countInLetters(total, `${more} is`.trim(), `${more} are`.trim())} ${how} by its filters: ${parts}.`
@@ -103,15 +105,6 @@ function wordOf(mark: Mark): string {
   return lower(legendWord(mark))
 }
 
-function inRow(parts: readonly string[]): string {
-  if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
-}
-
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

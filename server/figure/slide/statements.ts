@@ -1,5 +1,6 @@
 import type { Slide } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
@@ -57,7 +58,7 @@ export function toStatements(
 }
 
 function byNumber(a: string, b: string): number {
-  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0)
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || byCodePoint(a, b)
 }
 
 /** Keeps the promise that no relation leaves without its status and source; throws `unprocessable`. */

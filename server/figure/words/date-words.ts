@@ -1,6 +1,7 @@
 import { EARLIEST, LATEST, span, type Day } from '#model/dates.ts'
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** The names of the months, cut to three letters. */
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 /** The seasons 21 to 24, in the month's place; they do not say which hemisphere. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 

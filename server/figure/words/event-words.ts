@@ -38,7 +38,6 @@ type Point = TimelineEvent['points'][number]
 
 /** Kinds whose own date needs no verb. */
 const NAMED = new Set<Card['kind']>(['outcome', 'hearing', 'document', 'statute', 'bill', 'person'])
-const ENDED = new Set<Status>(['dismissed', 'settled', 'withdrawn'])
 /** Statuses that need a word in front, or the event would read as a fact where one side says so. */
 const WORDS_ONLY = new Set<Status>(['alleged', 'asserted', 'denied'])
 /** Statuses whose date, for something that lasts, is the day it was told. */
@@ -89,7 +88,7 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
 
 /** Whether a point is an end that no assertion reports, so that its status is that of what went before. */
 export function isBareEnd({ turn, assertion, status }: Point): boolean {
-  return turn === 'ended' && assertion === null && !ENDED.has(status)
+  return turn === 'ended' && assertion === null && MARK_TABLE[status].says !== 'over'
 }
 
 function howWords(status: Status | null): string {
@@ -177,7 +176,8 @@ function overWords(
 ): string | null {
   for (const { relation: id, turn, status } of points) {
     const relation = known.relation(id)
-    if (relation && turn === 'said' && ENDED.has(status)) return `${name(relation.from)} ${status}`
+    if (relation && turn === 'said' && MARK_TABLE[status].says === 'over')
+      return `${name(relation.from)} ${status}`
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import { append } from '#model/grouping.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import { endsOf } from '#model/ties.ts'
 import type { Known } from '../known.ts'
@@ -54,10 +55,7 @@ const PEOPLE: Partial<Record<RelationType, Word>> = {
 /** The reasons of a hit by their sort, the weightiest first. */
 export function sortsOf({ reasons }: Pick<Hit, 'reasons'>): Sort[] {
   const sorts = new Map<Word, Reason[]>()
-  for (const reason of reasons) {
-    const word = wordOf(reason)
-    sorts.set(word, [...(sorts.get(word) ?? []), reason])
-  }
+  for (const reason of reasons) append(sorts, wordOf(reason), reason)
   return [...sorts].map(([word, some]) => ({ word, reasons: some }))
 }
 

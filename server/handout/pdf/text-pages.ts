@@ -1,3 +1,4 @@
+import { append } from '#model/grouping.ts'
 import type { Measure } from '#figure/layout/text.ts'
 import { italic, sans, text } from '#figure/picture/face.ts'
 import type { Block } from '#figure/slide/blocks.ts'
@@ -96,9 +97,7 @@ function linesOf(pieces: readonly Piece[]): (Piece & { top: number })[][] {
   for (const piece of pieces) {
     // raised numbers stand above the line to which they belong
     const row = Math.floor(piece.y / (SIZE * 1.53))
-    const line = lines.get(row) ?? []
-    line.push({ ...piece, top: row * SIZE * 1.53 })
-    lines.set(row, line)
+    append(lines, row, { ...piece, top: row * SIZE * 1.53 })
   }
   return [...lines.values()]
 }

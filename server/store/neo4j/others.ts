@@ -1,5 +1,6 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Entity } from '#model/entity.ts'
+import { append } from '#model/grouping.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Source } from '#model/source.ts'
 import type { Run } from './database.ts'
@@ -81,11 +82,7 @@ function sourcesNamed(datasets: readonly Dataset[]): Set<string> {
 function bySpeaker<T>(touched: Touched<T>): Map<string, T[]> {
   const all = new Map<string, T[]>()
   for (const parts of touched.values()) {
-    for (const { dataset, record } of parts) {
-      const records = all.get(dataset)
-      if (records) records.push(record)
-      else all.set(dataset, [record])
-    }
+    for (const { dataset, record } of parts) append(all, dataset, record)
   }
   return all
 }

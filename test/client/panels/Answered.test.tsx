@@ -5,6 +5,7 @@ import { EMPTY_VIEW } from '#figure/view.ts'
 import { PANELS } from '../../../client/panels/registry.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
 import { currentScene } from '../../../client/state/use-scene.ts'
+import { toKey } from '../../../client/state/question.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, holdBack, House } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
@@ -53,3 +54,22 @@ test.each(CASES)('$read: the answer of before is busy and not handed out', async
   await waitFor(() => expect(takeAlong().disabled).toBe(false))
   expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
 })
+
+test.each([toKey('events'), 'changes from=2023-01-01'])(
+  '%s: where the canvas was emptied, nothing of before stays',
+  async (key) => {
+    answerFrom([CAST])
+    const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
+    if (!entry) throw new Error(`no panel reads ${key}`)
+    render(
+      <House>
+        <entry.Panel id={key} />
+      </House>
+    )
+    await screen.findByRole('button', { name: 'Take along' })
+    act(() => useView.setState({ entities: [] }))
+    expect(screen.getByText('Nothing is on the canvas.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Take along' })).toBeNull()
+    expect(screen.queryByText('Putting them in order')).toBeNull()
+  }
+)
