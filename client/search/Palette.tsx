@@ -7,15 +7,13 @@ import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/spotlight/styles.css'
 import './palette.css'
-import { KIND_TABLE } from '#model/kinds.ts'
 import { MantineThemeProvider } from '@mantine/core'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
-import { KindIcon } from '../look/KindIcon.tsx'
 import { aloud, underWay } from '../acts/aloud.ts'
 import { read } from '../acts/doing.ts'
 import { select } from '../state/actions.ts'
@@ -25,14 +23,14 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
 import { sourceName } from '#figure/words/citation.ts'
-import { capital } from '#figure/words/sentence.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor, isCommand } from './commands.ts'
 import { AT_ONCE, useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
-import { toPieces } from './matched.ts'
+import { HitRow } from './HitRow.tsx'
+import { useMarkedRow } from './use-marked-row.ts'
 import {
-  type Found,
+  foundWords,
   kindsOf,
   MORE_FIT,
   type Scope,
@@ -49,6 +47,7 @@ const SCROLLED_BY_KEYS = {
 
 /** Entities listed; below them comes what can be asked of the first. */
 const MOST = 8
+const LIST = 'palette-list'
 
 const [store, spotlight] = createSpotlight()
 
@@ -74,6 +73,7 @@ export function Palette() {
     (asked !== '' && family !== 'here' && (search.isPending || search.isPlaceholderData))
   const [isSlow] = useDebouncedValue(isPending, 400)
   const list = useRef<HTMLDivElement>(null)
+  const { marked, ...marking } = useMarkedRow(list, useSpotlight(store).selected)
   const answered = asked === '' ? [] : family === 'here' ? here : (search.data?.hits ?? [])
   const hasty = useHastyEnter(list, isPending, answered.length > 0, toFirst)
   const isAwaited = isPending && (isSlow || hasty.isHasty)
@@ -85,6 +85,12 @@ export function Palette() {
   const nearest = useNearest(isLost && family !== 'here' ? asked : '')
   const isMeant = isCommand(query, commands, hits)
   const [top] = hits
+  const lostWords = (): string => {
+    if (search.error) return 'The search does not answer. Commands still work.'
+    const where = family === 'here' ? 'on the canvas ' : ''
+    const more = nearest.length > 0 ? 'Nearest:' : 'Try fewer letters, or a docket number.'
+    return `Nothing ${where}is called “${asked}”. ${more}`
+  }
   const handleAsk = (id: string, key: string) => {
     if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
     else if (entities.includes(id)) read(key)
@@ -126,6 +132,7 @@ export function Palette() {
         query={query}
         onQueryChange={(typed) => {
           hasty.forget()
+          marking.forget()
           setQuery(typed)
         }}
         shortcut={null}
@@ -140,7 +147,12 @@ export function Palette() {
           aria-label="Search entities and commands"
           maxLength={200}
           onFocus={() => setQuery((typed) => typed + releaseKeys())}
-          onKeyDownCapture={hasty.onKey}
+          aria-controls={LIST}
+          aria-activedescendant={marked}
+          onKeyDownCapture={(event) => {
+            marking.onKey(event)
+            hasty.onKey(event)
+          }}
           leftSection={<Icon name="search" size={18} />}
         />
         <fieldset className="palette-scopes" aria-label="Look among">
@@ -159,7 +171,10 @@ export function Palette() {
             </button>
           ))}
         </fieldset>
-        <Spotlight.ActionsList ref={list}>
+        <output className="spoken">
+          {asked === '' || isPending ? '' : foundWords(hits, sources.length)}
+        </output>
+        <Spotlight.ActionsList ref={list} id={LIST}>
           {isMeant && doing}
           {hits.length > 0 && (
             <Spotlight.ActionsGroup label="Entities">
@@ -177,18 +192,9 @@ export function Palette() {
           {hits.length > 0 && family !== 'here' && search.data?.more && (
             <output className="palette-more">{MORE_FIT}</output>
           )}
-          {isAwaited && (
-            <output className="palette-none">
-              {hasty.isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'}
-            </output>
-          )}
-          {isLost && (
-            <output className="palette-none">
-              {search.error
-                ? 'The search does not answer. Commands still work.'
-                : `Nothing ${family === 'here' ? 'on the canvas ' : ''}is called “${asked}”${nearest.length > 0 ? '. Nearest:' : '. Try fewer letters, or a docket number.'}`}
-            </output>
-          )}
+          <output className="palette-none">
+            {isAwaited ? searchingWords(hasty.isHasty) : isLost ? lostWords() : ''}
+          </output>
           {nearest.length > 0 && (
             <Spotlight.ActionsGroup label="Nearest">
               {nearest.map((hit) => (
@@ -240,25 +246,8 @@ export function Palette() {
   )
 }
 
-type RowProps = { hit: Found; asked: string; onChoose: (id: string) => void; here: boolean }
-
-function HitRow({ hit, asked, onChoose, here }: RowProps) {
-  return (
-    <Spotlight.Action onClick={() => onChoose(hit.id)} className="palette-row">
-      <KindIcon kind={hit.kind} size={22} />
-      <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
-        {toPieces(hit.name, asked).map((piece, at) =>
-          piece.hit ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>
-        )}
-      </span>
-      <span className="palette-about">
-        {capital(KIND_TABLE[hit.kind].word)}
-        {hit.docket !== null && ` · ${hit.docket}`}
-        {hit.field === 'alias' && ` · ${hit.matched}`}
-        {here && ' · on the canvas'}
-      </span>
-    </Spotlight.Action>
-  )
+function searchingWords(isHasty: boolean): string {
+  return isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'
 }
 
 function toFirst(): void {
