@@ -45,6 +45,7 @@ export function Explorer() {
   const phone = useScreen(PHONE)
   const still = useStill()
   const said = useView((view) => view.said)
+  const told = useShell((shell) => shell.told)
   const title = useView((view) => view.title)
   useEffect(() => {
     document.title = title === '' ? 'Pincite' : `${title} · Pincite`
@@ -68,6 +69,9 @@ export function Explorer() {
       {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}
       <output className="spoken" aria-live="polite">
         {said}
+      </output>
+      <output className="spoken" aria-live="polite">
+        {told}
       </output>
       <ExplorerOverlays opened={!opening.isPending} />
     </>

@@ -17,7 +17,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
-import { Answered } from './Answered.tsx'
+import { Answered, useIsBefore } from './Answered.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { CompareTable } from './CompareTable.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -26,6 +26,7 @@ import { PanelHead } from './PanelHead.tsx'
 import { useOffered } from './PathEnds.tsx'
 import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /** Two actions side by side: what both have, what only one of them has, each with its evidence. */
 export function ComparePanel({ id: key }: { id: string }) {
@@ -154,6 +155,8 @@ function Direct({ ids, known }: { ids: readonly string[]; known: Known }) {
   )
 }
 
+type Choice = readonly [where: Where | 'all', words: string, total: number]
+
 type ChooserProps = {
   parts: readonly ComparePart[]
   where: Where | 'all'
@@ -163,12 +166,18 @@ type ChooserProps = {
 
 function Chooser({ parts, where, ends, onChoose }: ChooserProps) {
   const count = (one: Where): number => parts.reduce((sum, { totals }) => sum + totals[one], 0)
-  const choices: readonly (readonly [Where | 'all', string, number])[] = [
-    ['all', 'All', count('both') + count('left') + count('right')],
+  const some: readonly Choice[] = [
     ['both', 'Shared', count('both')],
     ['left', `Only ${ends[0].name}`, count('left')],
     ['right', `Only ${ends[1].name}`, count('right')]
   ]
+  const choices: readonly Choice[] = [
+    ['all', 'All', some.reduce((sum, [, , total]) => sum + total, 0)],
+    ...some
+  ]
+  useTold(
+    useIsBefore() ? null : `Compared. ${some.map(([, words, total]) => `${words}: ${total}`).join('; ')}`
+  )
   return (
     <fieldset className="compare-where" aria-label="What to list">
       {choices.map(([id, words, total]) => (
