@@ -17,6 +17,7 @@ import { Desk } from './Desk.tsx'
 import { ExplorerOverlays } from './Overlays.tsx'
 import { Phone } from './Phone.tsx'
 import { useExplorerKeys } from './use-explorer-keys.ts'
+import { useForgotten } from './use-forgotten.ts'
 import { useOpening } from './use-opening.ts'
 import { useViewOverlays } from './use-view-overlays.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
@@ -64,6 +65,7 @@ export function Explorer() {
   usePaletteKeys()
   useExplorerKeys()
   useActKeys()
+  useForgotten()
   return (
     <>
       {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}
