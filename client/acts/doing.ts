@@ -9,11 +9,13 @@ import { relationsAt } from '#figure/words/relation-at.ts'
 import { toStatement } from '#figure/words/citation.ts'
 import { copyText } from '../ui/copying.ts'
 
-/** Selects one thing and moves the keyboard to where it is read. */
+/** Selects one thing and moves the keyboard to where it is read: to its heading, whose words screen readers say. */
 export function read(id: string): void {
   select([id])
   useShell.setState({ sheet: 'half' })
-  document.getElementById('details')?.focus()
+  const details = document.getElementById('details')
+  const heading = details?.querySelector<HTMLElement>('h2[tabindex]')
+  ;(heading ?? details)?.focus()
 }
 
 /** Folds or unfolds a stack. */

@@ -1,6 +1,7 @@
-import { useHotkeys, type HotkeyItem } from '@mantine/hooks'
+import type { HotkeyItem } from '@mantine/hooks'
 import { useNavigate } from 'react-router'
 import { useScene } from '../state/use-scene.ts'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 import { ACTS } from './acts.ts'
 import { runAct } from './run-act.ts'
 
@@ -10,7 +11,7 @@ import { runAct } from './run-act.ts'
 export function useActKeys(): void {
   const scene = useScene()
   const navigate = useNavigate()
-  useHotkeys(
+  usePageKeys(
     ACTS.flatMap((act): HotkeyItem[] =>
       act === '---' || act.key === undefined
         ? []

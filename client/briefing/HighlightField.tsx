@@ -9,6 +9,7 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
 import { edit } from './editing.ts'
 import { toldOf } from './told.ts'
+import { resting } from '../ui/resting.ts'
 
 type Choice = { id: string; words: string; about: readonly Card[]; sign: React.ReactNode }
 
@@ -49,8 +50,9 @@ export function HighlightField({ slide, known }: { slide: Slide; known: Known | 
         <button
           type="button"
           className="text-button"
-          disabled={highlight.length === 0}
-          onClick={() => edit('Everything stands out alike', id, { highlight: [] })}
+          {...resting(highlight.length === 0, () =>
+            edit('Everything stands out alike', id, { highlight: [] })
+          )}
         >
           Everything
         </button>

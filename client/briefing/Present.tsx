@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { toBlocks } from '#figure/slide/blocks.ts'
 import { useStill } from '../settings/use-still.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Loading } from '../ui/Loading.tsx'
@@ -79,6 +80,7 @@ function Presented({ briefing, index, go, leave }: Props) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
       if (sources) return
       if (event.key === 'Escape') leave()
+      if (!usePreferences.getState().singleKeys) return
       if (event.key === 'n') setNotes((open) => !open)
       if (event.key === 's') setSources(true)
       if (event.key === 'f') full.toggle()

@@ -27,6 +27,7 @@ import { usePainter } from './use-painter.ts'
 import { useWheel } from './use-wheel.ts'
 import { centredOn, type Insets, isInView, moveTo, zoomBy } from './viewport.ts'
 import { neighbourTowards } from './walk.ts'
+import { nowhereWords, walkWords } from './walk-words.ts'
 
 /** What the page around the canvas may ask of it. */
 export type CanvasHandle = {
@@ -146,15 +147,23 @@ export function Canvas({
   }))
 
   const current = selection.at(-1) ?? scene.focus
+  const [walked, setWalked] = useState('')
   useKeys(container, {
     onWalk: (arrow) => {
       const at = new Map(figures.map(({ id, place }) => [id, places.get(place) ?? { x: 0, y: 0 }]))
       const next = current === null ? figures[0]?.id : neighbourTowards(scene, at, current, arrow)
       if (next) select([next])
+      const { asOf } = useView.getState()
+      setWalked(
+        next ? walkWords(current, next, { ...scene, ...useKnown.getState(), asOf }) : nowhereWords(arrow)
+      )
     },
     onOpen: () => current !== null && onOpen(current),
     onExpand: () => current !== null && onExpand(current),
-    onClear: () => select([]),
+    onClear: () => {
+      select([])
+      setWalked('Nothing is selected')
+    },
     onZoom: zoom,
     onFit: fit
   })
@@ -182,6 +191,9 @@ export function Canvas({
         aria-label={labelOf(drawn.whole)}
         data-pointing={hover === null ? undefined : true}
       />
+      <output className="spoken" aria-live="polite">
+        {walked}
+      </output>
       {size !== null && !drawn.isPart && <Minimap painter={painter} placed={there} size={size} />}
       {lasso.length > 1 && (
         <svg className={classes['lasso']} aria-hidden="true">

@@ -13,6 +13,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { DayField } from '../ui/DayField.tsx'
 import { FilterList } from './FilterList.tsx'
+import { resting } from '../ui/resting.ts'
 
 /** The status groups that each button above the list shows. */
 const PRESETS: readonly { word: string; groups: readonly StatusGroup[] }[] = [
@@ -116,8 +117,7 @@ export function Filters() {
       <button
         type="button"
         className="button"
-        disabled={!isFiltering(filters) && near === null && asOf === null}
-        onClick={showAll}
+        {...resting(!isFiltering(filters) && near === null && asOf === null, showAll)}
       >
         Show everything
       </button>

@@ -7,6 +7,7 @@ import { useView } from '../state/view.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { DayField } from '../ui/DayField.tsx'
 import { eventDays, neighborDays } from '../state/event-days.ts'
+import { resting } from '../ui/resting.ts'
 
 /**
  * The day whose knowledge the whole page shows; highlighted when it is in the past, so that nobody misses it.
@@ -56,10 +57,10 @@ function Choice({ onDone }: { onDone: () => void }) {
       <label htmlFor="as-of-day">Show what was known on</label>
       <DayField id="as-of-day" day={asOf} most={today()} data-autofocus onDay={setAsOf} />
       <div className="as-of-days">
-        <button type="button" className="button" disabled={before === null} onClick={() => setAsOf(before)}>
+        <button type="button" className="button" {...resting(before === null, () => setAsOf(before))}>
           <Icon name="chevron-left" size={14} /> Event before
         </button>
-        <button type="button" className="button" disabled={after === null} onClick={() => setAsOf(after)}>
+        <button type="button" className="button" {...resting(after === null, () => setAsOf(after))}>
           Event after <Icon name="chevron-right" size={14} />
         </button>
         <button

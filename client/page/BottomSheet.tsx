@@ -1,5 +1,6 @@
 import { type PointerEvent, useRef } from 'react'
 import { PanelBody } from '../panels/Panel.tsx'
+import { useKeptKeyboard } from '../panels/use-kept-keyboard.ts'
 import { useShell } from '../state/shell.ts'
 
 const HEIGHTS = ['peek', 'half', 'full'] as const
@@ -24,6 +25,7 @@ export function nextHeight(now: Height, dragged: number): Height {
 /** The details on a phone: a sheet at the bottom with three heights. */
 export function BottomSheet() {
   const sheet = useShell((shell) => shell.sheet)
+  const part = useKeptKeyboard<HTMLElement>()
   const start = useRef<number | null>(null)
   const dragged = useRef(0)
   const handleDown = (event: PointerEvent) => {
@@ -36,7 +38,7 @@ export function BottomSheet() {
     start.current = null
   }
   return (
-    <aside id="details" className={`sheet sheet-${sheet}`} aria-label="Details" tabIndex={-1}>
+    <aside ref={part} id="details" className={`sheet sheet-${sheet}`} aria-label="Details" tabIndex={-1}>
       <button
         type="button"
         className="sheet-grip"

@@ -17,6 +17,7 @@ import { Desk } from './Desk.tsx'
 import { ExplorerOverlays } from './Overlays.tsx'
 import { Phone } from './Phone.tsx'
 import { useExplorerKeys } from './use-explorer-keys.ts'
+import { useForgotten } from './use-forgotten.ts'
 import { useOpening } from './use-opening.ts'
 import { useViewOverlays } from './use-view-overlays.ts'
 import { usePaletteKeys } from './use-palette-keys.ts'
@@ -45,6 +46,7 @@ export function Explorer() {
   const phone = useScreen(PHONE)
   const still = useStill()
   const said = useView((view) => view.said)
+  const told = useShell((shell) => shell.told)
   const title = useView((view) => view.title)
   useEffect(() => {
     document.title = title === '' ? 'Pincite' : `${title} · Pincite`
@@ -63,11 +65,15 @@ export function Explorer() {
   usePaletteKeys()
   useExplorerKeys()
   useActKeys()
+  useForgotten()
   return (
     <>
       {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}
       <output className="spoken" aria-live="polite">
         {said}
+      </output>
+      <output className="spoken" aria-live="polite">
+        {told}
       </output>
       <ExplorerOverlays opened={!opening.isPending} />
     </>

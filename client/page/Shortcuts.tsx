@@ -1,8 +1,11 @@
 import type { Act } from '../acts/act.ts'
 import { ACTS, keyWords, wordsOf } from '../acts/acts.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+
+const OFF = 'Single letters, digits and signs are switched off'
 
 type Row = readonly [keys: readonly string[], what: string]
 
@@ -32,6 +35,7 @@ const LOOK: readonly Row[] = [
 /** The list of keyboard shortcuts; those of acts come from their table. */
 export function Shortcuts() {
   const scene = useScene()
+  const single = usePreferences((likes) => likes.singleKeys)
   const acts = ACTS.flatMap((act) => (act === '---' || act.key === undefined ? [] : [toRow(act, scene)]))
   return (
     <Dialog title="Keyboard shortcuts" size={720} onClose={() => useShell.setState({ shortcuts: false })}>
@@ -41,7 +45,10 @@ export function Shortcuts() {
         <Rows title="Look and go back" rows={LOOK} />
         <Rows title="With the selection" rows={acts} />
       </div>
-      <p className="muted">On a Mac, Cmd stands for Ctrl.</p>
+      <p className="muted">
+        On a Mac, Cmd stands for Ctrl. {single ? 'Single letters, digits and signs can be switched off' : OFF}{' '}
+        in the settings.
+      </p>
     </Dialog>
   )
 }

@@ -4,10 +4,11 @@ import { select } from '../state/actions.ts'
 import { redo, undo } from '../state/history.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 
 /** The explorer's keys without a target: undo, redo, deselect, menu, step in time. */
 export function useExplorerKeys(): void {
-  useHotkeys([
+  usePageKeys([
     ['Escape', letGo, { preventDefault: false }],
     ['shift+F10', openMenu],
     ['ContextMenu', openMenu],
@@ -44,5 +45,8 @@ function letGo(event: KeyboardEvent): void {
 function openMenu(): void {
   const stage = document.querySelector('.stage')?.getBoundingClientRect()
   const [x, y] = stage ? [stage.x + stage.width / 3, stage.y + 60] : [40, 80]
-  useShell.setState({ menu: { id: useView.getState().selection.at(-1) ?? null, x, y } })
+  const { activeElement } = document
+  const from = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null
+  const id = useView.getState().selection.at(-1) ?? null
+  useShell.setState({ menu: { id, x, y, ...(from ? { from } : {}) } })
 }

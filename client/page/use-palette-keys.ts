@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { holdKeys, releaseKeys } from '../search/held-keys.ts'
 import { useShell } from '../state/shell.ts'
+import { usePageKeys } from '../ui/use-page-keys.ts'
 
 /**
  * `/` and Ctrl/Cmd+K open the palette, `?` the shortcuts; not while something is being typed. What is typed
@@ -16,7 +17,7 @@ export function usePaletteKeys(): void {
       }),
     []
   )
-  useHotkeys([
+  usePageKeys([
     ['/', () => useShell.setState({ palette: true })],
     ['shift+?', () => useShell.setState({ shortcuts: true })],
     ['?', () => useShell.setState({ shortcuts: true })]

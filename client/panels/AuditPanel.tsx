@@ -18,6 +18,7 @@ import {
 } from '#figure/words/audit-words.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { useIsBefore } from './Answered.tsx'
 import { Asked } from './Asked.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -25,9 +26,11 @@ import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /** Relations of a concern that are listed at a time. */
 const PAGE = 12
+const NONE = 'Nothing asks for a second look.'
 const LOOKING = 'Looking through the relations'
 
 /** What asks for a second look: of the entities it names, in the view, or in everything. */
@@ -172,11 +175,13 @@ function Concerns({ answer, title, line }: ConcernsProps) {
   const known = toKnown(answer)
   const { sameAs } = answer
   const none = CONCERNS.every((concern) => answer[concern].total === 0) && sameAs.total === 0
+  const counts = CONCERNS.map((concern) => `${CONCERN_WORDS[concern][0]} ${answer[concern].total}`)
+  useTold(useIsBefore() ? null : `${line} ${none ? NONE : counts.join(', ')}`)
   return (
     <>
       <p className="muted">{line}</p>
       {none ? (
-        <p className="panel-empty">Nothing asks for a second look.</p>
+        <p className="panel-empty">{NONE}</p>
       ) : (
         <div className="panel-actions">
           <Handout report={auditReport(title, answer, known, day, [line])} known={known} />

@@ -21,6 +21,7 @@ import { PanelHead } from './PanelHead.tsx'
 import { StoppedNote } from './StoppedNote.tsx'
 import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /** The procedural history of an action: as a line through the layers of courts, and as a list. */
 export function ChainPanel({ id: key }: { id: string }) {
@@ -29,13 +30,15 @@ export function ChainPanel({ id: key }: { id: string }) {
   const card = useCards([id]).get(id)
   const day = asOf === null ? null : dateWords(asOf)
   const found = useAsk('chain', { id, asOf: asOf ?? undefined }, { keep: true })
+  const told = found.data && foundWords(found.data.steps.length, day)
+  useTold(told === undefined || found.isPlaceholderData ? null : `Procedural history: ${told}`)
   return (
     <>
       <PanelHead
         kind={null}
         over="Procedural history"
         title={<cite className="case-name">{card?.name ?? id}</cite>}
-        line={found.data && (found.isPlaceholderData ? 'Reading' : foundWords(found.data.steps.length, day))}
+        line={told && (found.isPlaceholderData ? 'Reading' : told)}
       />
       <Asked
         found={found}

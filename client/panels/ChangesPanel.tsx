@@ -17,6 +17,7 @@ import { toKnown } from '#figure/known.ts'
 import { changeReport } from '#figure/words/change-report.ts'
 import { tellChanges } from '#figure/words/change-text.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
+import { useIsBefore } from './Answered.tsx'
 import { Asked } from './Asked.tsx'
 import { SourceLink } from './AssertionRow.tsx'
 import { Handout } from './Handout.tsx'
@@ -25,6 +26,7 @@ import { SpanChoice } from './SpanChoice.tsx'
 import { ToldChanges } from './ToldChanges.tsx'
 import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /**
  * What became known between two days about what is on the canvas, or about some entities: a digest in words,
@@ -64,6 +66,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
   const digest = tellChanges(answer)
   const { summary, sections, remarks } = digest
   const ids = answer.entities.map((card) => card.id)
+  useTold(useIsBefore() ? null : summary)
   useEffect(() => {
     useShell.setState({
       path: {
@@ -78,7 +81,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
   const title = `What became known of ${name} after ${dateWords(from)}${until}`
   return (
     <>
-      <output className="changes-summary">{summary}</output>
+      <p className="changes-summary">{summary}</p>
       {answer.total + answer.newSources.length > 0 && (
         <div className="panel-actions">
           {answer.total > 0 && (

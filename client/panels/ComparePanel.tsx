@@ -15,6 +15,7 @@ import { type Known, toKnown } from '#figure/known.ts'
 import { type ComparePart, compareParts, compareReport, type Where } from '#figure/words/compare-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Sentence } from '../ui/Sentence.tsx'
+import { useIsBefore } from './Answered.tsx'
 import { Asked } from './Asked.tsx'
 import { CitedRelations } from './CitedRelations.tsx'
 import { CompareTable } from './CompareTable.tsx'
@@ -24,6 +25,7 @@ import { PanelHead } from './PanelHead.tsx'
 import { useOffered } from './PathEnds.tsx'
 import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /** Two actions side by side: what both have, what only one of them has, each with its evidence. */
 export function ComparePanel({ id: key }: { id: string }) {
@@ -146,6 +148,8 @@ function Direct({ ids, known }: { ids: readonly string[]; known: Known }) {
   )
 }
 
+type Choice = readonly [where: Where | 'all', words: string, total: number]
+
 type ChooserProps = {
   parts: readonly ComparePart[]
   where: Where | 'all'
@@ -155,12 +159,18 @@ type ChooserProps = {
 
 function Chooser({ parts, where, ends, onChoose }: ChooserProps) {
   const count = (one: Where): number => parts.reduce((sum, { totals }) => sum + totals[one], 0)
-  const choices: readonly (readonly [Where | 'all', string, number])[] = [
-    ['all', 'All', count('both') + count('left') + count('right')],
+  const some: readonly Choice[] = [
     ['both', 'Shared', count('both')],
     ['left', `Only ${ends[0].name}`, count('left')],
     ['right', `Only ${ends[1].name}`, count('right')]
   ]
+  const choices: readonly Choice[] = [
+    ['all', 'All', some.reduce((sum, [, , total]) => sum + total, 0)],
+    ...some
+  ]
+  useTold(
+    useIsBefore() ? null : `Compared. ${some.map(([, words, total]) => `${words}: ${total}`).join('; ')}`
+  )
   return (
     <fieldset className="compare-where" aria-label="What to list">
       {choices.map(([id, words, total]) => (

@@ -42,6 +42,7 @@ export function EntityPanel({ id }: { id: string }) {
   return (
     <>
       <PanelHead
+        key={shown ? 'read' : 'reading'}
         kind={shown?.kind ?? null}
         title={shown ? <EntityName entity={shown} /> : 'Reading'}
         line={shown && summaryAt(shown.summary, asOf)}
@@ -79,7 +80,7 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
     <>
       <EntityFacts entity={entity} asOf={asOf} />
       <Tabs defaultValue="relations" keepMounted={false} className="panel-tabs">
-        <Tabs.List>
+        <Tabs.List aria-label="What is on record">
           <Tabs.Tab value="relations">
             Relations <span className="muted">{relations.length}</span>
           </Tabs.Tab>

@@ -22,6 +22,7 @@ import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /** Events listed at a time. */
 const PAGE = 40
@@ -36,19 +37,15 @@ export function EventsPanel({ id: key }: { id: string }) {
     { ids: [...ids], asOf: asOf ?? undefined, limit: LIMITS.timelineEvents },
     { enabled: ids.length > 0, keep: true }
   )
+  const told = found.isEnabled && found.data && foundWords(found.data, asOf && dateWords(asOf))
+  useTold(!told || found.isPlaceholderData ? null : told)
   return (
     <>
       <PanelHead
         kind={null}
         over="Events in order"
         title={<>Events around {set}</>}
-        line={
-          found.isEnabled &&
-          found.data &&
-          (found.isPlaceholderData
-            ? 'Putting them in order'
-            : foundWords(found.data, asOf && dateWords(asOf)))
-        }
+        line={told && (found.isPlaceholderData ? 'Putting them in order' : told)}
       />
       {ids.length === 0 && <p className="panel-empty">Nothing is on the canvas.</p>}
       <Asked

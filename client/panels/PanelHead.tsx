@@ -21,7 +21,7 @@ export function PanelHead({ kind, over, title, line }: Props) {
           <PanelTrail />
           {selected && <IconButton icon="x" label="Close the details" onClick={() => select([])} />}
         </div>
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         {line && <p className="panel-line">{line}</p>}
       </div>
     </header>

@@ -24,8 +24,10 @@ import { PathEnds } from './PathEnds.tsx'
 import { StoppedNote } from './StoppedNote.tsx'
 import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 const MORE = 'Allow more steps, documents or hubs, other relations, or choose a later as-of date.'
+const LOOKING = 'Looking for ways between them'
 const SAME = 'Both ends are the same: choose another for one of them.'
 
 /** How two entities, or two sets, are connected: the ends, the choices, and the paths, each with its weakest link. */
@@ -63,7 +65,7 @@ export function PathsPanel({ id: key }: { id: string }) {
       <Asked
         found={found}
         asked="the paths"
-        looking="Looking for ways between them"
+        looking={LOOKING}
         still="The ends and the choices can be changed."
       >
         {(answer) => (
@@ -88,6 +90,8 @@ function Found({ answer, title, hops, asked, remedy }: FoundProps) {
   const asOf = useView((view) => view.asOf)
   const isBefore = useIsBefore()
   const known = toKnown(answer)
+  const told = foundWords(paths.length, hops, asOf && dateWords(asOf))
+  useTold(isBefore ? null : told)
   const path = paths[at] ?? paths[0]
   useEffect(() => {
     if (!path) return undefined
@@ -104,9 +108,7 @@ function Found({ answer, title, hops, asked, remedy }: FoundProps) {
   const day = asOf ?? today()
   return (
     <>
-      <output className="paths-found">
-        {isBefore ? 'Looking for ways between them' : foundWords(paths.length, hops, asOf && dateWords(asOf))}
-      </output>
+      <p className="paths-found">{isBefore ? LOOKING : told}</p>
       {stopped !== null && (
         <StoppedNote>
           {stopped === 'deadline'

@@ -12,7 +12,7 @@ import { joined } from '#figure/words/related-words.ts'
 import { EntityNames } from '../ui/EntityNames.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
-import { Answered } from './Answered.tsx'
+import { Answered, useIsBefore } from './Answered.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -20,6 +20,7 @@ import { RelatedHit } from './RelatedHit.tsx'
 import { RelatedWeights, readWeights, weightWords } from './RelatedWeights.tsx'
 import { useAskedCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
+import { useTold } from './use-told.ts'
 
 /** Actions listed at first, and added at a time. */
 const FIRST = 12
@@ -54,6 +55,7 @@ export function RelatedPanel({ id: key }: { id: string }) {
       <PanelHead
         kind={null}
         over={isAction ? 'Related actions' : 'Actions that touch'}
+        key={asked.length === 0 ? 'reading' : 'read'}
         title={
           failed && asked.length === 0 ? (
             'Not read'
@@ -125,14 +127,12 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
   const hits = whole ? all : all.filter((hit) => !hit.sameProceeding)
   const top = Math.max(...hits.map(({ score }) => score), 0)
   const names = joined(same.map(({ action }) => action.name))
+  const leading = joined(hits.slice(0, 3).map(({ action }) => action.name))
+  const told = hits.length === 0 ? 'No action' : countWords(hits.length, 'action, first', 'actions, first')
+  useTold(useIsBefore() ? null : `${told} ${leading}. ${weighed}`)
   const asked = [weighed, ...(whole || same.length === 0 ? [] : [`Same proceeding left out: ${names}.`])]
   return (
     <>
-      <output className="spoken">
-        {hits[0]
-          ? `${countWords(hits.length, 'action', 'actions')}; the first is ${hits[0].action.name}`
-          : 'No action'}
-      </output>
       {hits.length > 0 && (
         <div className="panel-actions">
           <Handout report={relatedReport(title, { hits, found, hubs }, known, asked)} known={known} />

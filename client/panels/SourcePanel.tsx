@@ -21,6 +21,7 @@ import { Pin } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { useTold } from './use-told.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 import { MarkWord } from './MarkWord.tsx'
 
@@ -60,6 +61,7 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
   const sources = useView((view) => view.filters.sources)
   const hidden = sources.includes(source.id)
   const isBefore = useIsBefore()
+  useTold(isBefore ? null : withoutWords(answer))
   const known = toKnown(answer)
   const facts: readonly (readonly [word: string, text: string | null])[] = [
     ['Publisher', source.publisher],

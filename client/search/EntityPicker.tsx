@@ -8,7 +8,7 @@ import { capital } from '#figure/words/sentence.ts'
 import { useAsk } from '../api.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
-import { MORE_FIT } from './finding.ts'
+import { foundWords, MORE_FIT } from './finding.ts'
 
 type Choice = Pick<Card, 'id' | 'kind' | 'name' | 'docket'>
 
@@ -105,6 +105,7 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
           </li>
         ))}
       </ul>
+      <output className="spoken">{asked !== '' && isCurrent ? foundWords(choices) : ''}</output>
       <output className="muted picker-none">
         {isSlow && !isCurrent
           ? 'Searching…'

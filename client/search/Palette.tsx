@@ -8,7 +8,7 @@ import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/spotlight/styles.css'
 import './palette.css'
 import { MantineThemeProvider } from '@mantine/core'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { aloud, underWay } from '../acts/aloud.ts'
@@ -21,16 +21,19 @@ import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor, isCommand } from './commands.ts'
-import { MORE_FIT, type Scope, SCOPES } from './finding.ts'
+import { foundWords, MORE_FIT, type Scope, SCOPES } from './finding.ts'
 import { useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
 import { Asks, Commands, Hits, Sources } from './PaletteRows.tsx'
 import { useAnswer } from './use-answer.ts'
+import { useMarkedRow } from './use-marked-row.ts'
 
 /** A scrolling list takes the focus, so that keys can scroll it. */
 const SCROLLED_BY_KEYS = {
   components: { ScrollArea: { defaultProps: { viewportProps: { tabIndex: 0 } } } }
 }
+
+const LIST = 'palette-list'
 
 const [store, spotlight] = createSpotlight()
 
@@ -46,6 +49,7 @@ export function Palette() {
   const commands = commandsFor(query, onCanvas)
   const found = useAnswer(query, scope, onCanvas, commands.length > 0)
   const list = useRef<HTMLDivElement>(null)
+  const { marked, ...marking } = useMarkedRow(list, useSpotlight(store).selected)
   const hasty = useHastyEnter(list, found.isPending, found.hits.length > 0, toFirst)
   const isAwaited = found.isPending && (found.isSlow || hasty.isHasty)
   const hits = isAwaited ? [] : found.hits
@@ -61,6 +65,7 @@ export function Palette() {
         query={query}
         onQueryChange={(typed) => {
           hasty.forget()
+          marking.forget()
           setQuery(typed)
         }}
         shortcut={null}
@@ -75,7 +80,12 @@ export function Palette() {
           aria-label="Search entities and commands"
           maxLength={200}
           onFocus={() => setQuery((typed) => typed + releaseKeys())}
-          onKeyDownCapture={hasty.onKey}
+          aria-controls={LIST}
+          aria-activedescendant={marked}
+          onKeyDownCapture={(event) => {
+            marking.onKey(event)
+            hasty.onKey(event)
+          }}
           leftSection={<Icon name="search" size={18} />}
         />
         <Scopes
@@ -86,16 +96,16 @@ export function Palette() {
             setScope(id)
           }}
         />
-        <Spotlight.ActionsList ref={list}>
+        <output className="spoken">
+          {found.asked === '' || found.isPending ? '' : foundWords(hits, found.sources.length)}
+        </output>
+        <Spotlight.ActionsList ref={list} id={LIST}>
           {isMeant && doing}
           <Hits label="Entities" hits={hits} {...rows} />
           {hits.length > 0 && found.more && <output className="palette-more">{MORE_FIT}</output>}
-          {isAwaited && (
-            <output className="palette-none">
-              {hasty.isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'}
-            </output>
-          )}
-          {found.isLost && <output className="palette-none">{lostWords(found, scope)}</output>}
+          <output className="palette-none">
+            {isAwaited ? searchingWords(hasty.isHasty) : found.isLost ? lostWords(found, scope) : ''}
+          </output>
           <Hits label="Nearest" hits={found.nearest} {...rows} />
           {top && (
             <Asks asks={asksAbout(top)} withKeys={onCanvas} onAsk={(question) => ask(top.id, question)} />
@@ -151,6 +161,10 @@ function useChoices(onCanvas: boolean) {
     ask: (id: string, question: string) => comeTo(id, { select: question }, () => read(question)),
     go
   }
+}
+
+function searchingWords(isHasty: boolean): string {
+  return isHasty ? 'Searching… The first that is found is taken.' : 'Searching…'
 }
 
 function lostWords({ asked, nearest, isFailed }: ReturnType<typeof useAnswer>, scope: Scope): string {

@@ -126,7 +126,7 @@ const COMMANDS: readonly Command[] = [
   {
     id: 'settings',
     icon: 'sliders-horizontal',
-    words: 'Settings: theme, motion, names, wheel',
+    words: 'Settings: theme, motion, names, wheel, keys',
     onCanvas: true,
     run: () => useShell.setState({ settings: true })
   },

@@ -4,6 +4,7 @@ import { byCodePoint } from '#model/id.ts'
 import { KIND_TABLE, KINDS, type Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { ShownSource } from '#model/shown.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
@@ -27,6 +28,17 @@ export type Found = Answer<'search'>['hits'][number]
 
 /** Shown where more match a query than are looked at: scrolling does not bring the rest. */
 export const MORE_FIT = `More than ${LIMITS.searchCandidates} fit: type more of the name.`
+
+/** What was found, for those who do not see the list: how many, and the first, which Enter takes. */
+export function foundWords(hits: readonly Pick<Found, 'name' | 'kind'>[], sources = 0): string {
+  const [first] = hits
+  const entities = first
+    ? [
+        `${countWords(hits.length, 'entity', 'entities')}, the first ${first.name}, ${KIND_TABLE[first.kind].word}`
+      ]
+    : []
+  return [...entities, ...(sources > 0 ? [countWords(sources, 'source', 'sources')] : [])].join('; ')
+}
 
 /** The kinds in which a scope looks; null for a scope that is not by kind. */
 export function kindsOf(scope: Scope): Kind[] | null {

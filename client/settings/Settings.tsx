@@ -5,11 +5,11 @@ import { useShell } from '../state/shell.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 
 /**
- * The reader's settings: theme, motion, how many labels, what the wheel does. Each takes effect at once and is
+ * The reader's settings: theme, motion, how many labels, what the wheel and single keys do. Each takes effect at once and is
  * remembered.
  */
 export function Settings() {
-  const { motion, labels, scrollZoom, prefer } = usePreferences()
+  const { motion, labels, scrollZoom, singleKeys, prefer } = usePreferences()
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true })
   return (
     <Dialog title="Settings" onClose={close}>
@@ -51,6 +51,15 @@ export function Settings() {
             ['scroll', 'Moves it; with Ctrl it zooms']
           ]}
           onChange={(value) => prefer({ scrollZoom: value === 'zoom' })}
+        />
+        <Choice<'on' | 'off'>
+          title="Single letters, digits and signs as shortcuts"
+          value={singleKeys ? 'on' : 'off'}
+          options={[
+            ['on', 'On'],
+            ['off', 'Off; Ctrl+K and the menus do the same']
+          ]}
+          onChange={(value) => prefer({ singleKeys: value === 'on' })}
         />
         <p className="muted">Settings stay in this browser.</p>
         <button

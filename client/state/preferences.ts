@@ -18,6 +18,7 @@ const Preferences = z.object({
   motion: z.enum(['auto', 'reduced']).catch('auto'),
   labels: z.enum(['all', 'some', 'few']).catch('all'),
   scrollZoom: z.boolean().catch(true),
+  singleKeys: z.boolean().catch(true),
   panel: z.number().min(PANEL_WIDTH.least).max(PANEL_WIDTH.most).catch(PANEL_WIDTH.usual),
   tab: z.enum(['timeline', 'outline', 'table']).catch('timeline')
 })

@@ -41,6 +41,8 @@ type Shell = {
   fitTo: readonly string[] | null
   /** a text that the browser did not let the page copy, to be copied by hand */
   uncopied: string | null
+  /** what the panel answered, for screen readers */
+  told: string
   /** a message that stays until the reader closes it */
   notice: string | null
   /**
@@ -74,6 +76,7 @@ export const useShell = create<Shell>()(() => ({
   path: null,
   menu: null,
   uncopied: null,
+  told: '',
   notice: null,
   left: new Map()
 }))

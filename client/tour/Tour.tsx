@@ -7,6 +7,7 @@ import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
 import { place, type Spot } from './place.ts'
 import { STEPS } from './steps.ts'
+import { resting } from '../ui/resting.ts'
 
 /**
  * The tour: a card beside what it explains. At the end the view is restored, and undo knows nothing of the
@@ -92,7 +93,7 @@ export function Tour({ at }: { at: number }) {
             Skip the tour
           </button>
           <div className="bar-space" />
-          <button type="button" className="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          <button type="button" className="button" {...resting(at === 0, () => go(at - 1))}>
             Back
           </button>
           <button type="button" className="button button-main" onClick={() => go(at + 1)}>

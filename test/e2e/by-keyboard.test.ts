@@ -55,7 +55,9 @@ describe('by keyboard alone', () => {
   test('2. select and act: walk, neighbors, all, invert, the legend; menus of each kind of thing', async () => {
     const { page, faults, close, canvas, press, said } = await open(site)
     await reach(page, canvas)
-    await press('ArrowRight', 'n')
+    await press('ArrowRight')
+    await said(/^[^.]+, \w+\. .+ (New Mexico v\. Meta|\(\w+\))/)
+    await press('n')
     await said(/Selected \d+ things/)
     await press('Control+a', 'i', 'Escape')
     await use(page, button(page, /^Select person, \d/).or(button(page, /^Select people, \d/)))

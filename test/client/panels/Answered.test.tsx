@@ -6,6 +6,7 @@ import { PANELS } from '../../../client/panels/registry.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
 import { currentScene } from '../../../client/state/use-scene.ts'
 import { toKey } from '../../../client/state/question.ts'
+import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, holdBack, House } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
@@ -32,28 +33,34 @@ afterEach(cleanup)
 
 const takeAlong = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Take along' })
 
-test.each(CASES)('$read: the answer of before is busy and not handed out', async ({ read, key, other }) => {
-  answerFrom([CAST])
-  const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
-  if (!entry) throw new Error(`no panel reads ${key}`)
-  const shown = (id: string) => (
-    <House>
-      <entry.Panel id={id} />
-    </House>
-  )
-  const { rerender } = render(shown(key))
-  await screen.findByRole('button', { name: 'Take along' })
-  expect(takeAlong().disabled).toBe(false)
-  expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
-  const release = holdBack(`/api/${read}`)
-  if (other === undefined) act(() => useView.setState({ asOf: DAY }))
-  else rerender(shown(other))
-  expect(takeAlong().disabled).toBe(true)
-  expect(takeAlong().closest('[aria-busy="true"]')).not.toBeNull()
-  release()
-  await waitFor(() => expect(takeAlong().disabled).toBe(false))
-  expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
-})
+test.each(CASES)(
+  '$read: the answer of before is busy, not handed out and not told; each answer is told',
+  async ({ read, key, other }) => {
+    answerFrom([CAST])
+    const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
+    if (!entry) throw new Error(`no panel reads ${key}`)
+    const shown = (id: string) => (
+      <House>
+        <entry.Panel id={id} />
+      </House>
+    )
+    const { rerender } = render(shown(key))
+    await screen.findByRole('button', { name: 'Take along' })
+    expect(takeAlong().disabled).toBe(false)
+    expect(useShell.getState().told).toMatch(/\w/)
+    expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
+    const release = holdBack(`/api/${read}`)
+    if (other === undefined) act(() => useView.setState({ asOf: DAY }))
+    else rerender(shown(other))
+    expect(takeAlong().disabled).toBe(true)
+    expect(useShell.getState().told).toBe('')
+    expect(takeAlong().closest('[aria-busy="true"]')).not.toBeNull()
+    release()
+    await waitFor(() => expect(takeAlong().disabled).toBe(false))
+    expect(useShell.getState().told).toMatch(/\w/)
+    expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
+  }
+)
 
 test.each([toKey('events'), 'changes from=2023-01-01'])(
   '%s: where the canvas was emptied, nothing of before stays',

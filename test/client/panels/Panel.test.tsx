@@ -14,7 +14,7 @@ import { card } from '../../support/known.ts'
 
 afterEach(cleanup)
 
-test('when pressing a button replaces the panel’s content, the keyboard stays in the panel', async () => {
+test('when pressing a link replaces the panel’s content, its heading takes the keyboard and so is read', async () => {
   answerFrom([CAST])
   useView.setState({ ...EMPTY_VIEW, entities: ['chief', 'suit'], selection: ['chief'] })
   useShell.setState({ drawn: true })
@@ -28,7 +28,8 @@ test('when pressing a button replaces the panel’s content, the keyboard stays 
   link.focus()
   fireEvent.click(link)
   await screen.findByRole('heading', { name: 'Ada v. Widget' })
-  await waitFor(() => expect(document.activeElement?.id).toBe('details'))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Ada v. Widget'))
+  expect(document.activeElement?.tagName).toBe('H2')
 })
 
 test('several relations that are selected are all told, each with what bears it, and one opens', async () => {

@@ -90,6 +90,33 @@ test('while an answer takes long, the palette says that it searches', async () =
   expect(screen.queryByText('Searching…')).toBeNull()
 })
 
+test('screen readers hear what was found, and each row that the arrow keys mark', async () => {
+  answerFrom([MOORS])
+  render(
+    <House>
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const marked = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
+  const press = (code: string) => fireEvent.keyDown(field, { code, key: code })
+  const told = screen.getAllByRole('status').at(0)
+  fireEvent.change(field, { target: { value: 'moor 5' } })
+  await waitFor(
+    () => expect(told?.textContent).toMatch(/^8 entities, the first Ada Moor \d+, person$/),
+    PATIENCE
+  )
+  expect(field.getAttribute('aria-activedescendant')).toBeNull()
+  const rows = screen.getAllByRole('button', { name: /^Ada Moor/ }).map((row) => row.textContent)
+  press('ArrowDown')
+  await waitFor(() => expect(marked()).toBe(rows[1]))
+  press('ArrowDown')
+  await waitFor(() => expect(marked()).toBe(rows[2]))
+  expect(document.querySelectorAll('[data-action][id]')).toHaveLength(1)
+  fireEvent.change(field, { target: { value: 'moor 57' } })
+  await waitFor(() => expect(field.getAttribute('aria-activedescendant')).toBeNull())
+})
+
 describe('Enter before the answer to what is typed', () => {
   const KNOWN = dataset({
     id: 'known',
