@@ -15,7 +15,12 @@ export function useActKeys(): void {
     ACTS.flatMap((act): HotkeyItem[] =>
       act === '---' || act.key === undefined
         ? []
-        : [[act.key, () => runAct(act, { scene, go: (to) => void navigate(to) })]]
+        : keysFor(act.key).map((key) => [key, () => runAct(act, { scene, go: (to) => void navigate(to) })])
     )
   )
+}
+
+/** The keys to bind: the key on which a Mac says Delete is Backspace to a browser. */
+function keysFor(key: string): string[] {
+  return key.endsWith('Delete') ? [key, key.replace('Delete', 'Backspace')] : [key]
 }

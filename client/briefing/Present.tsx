@@ -14,7 +14,7 @@ import { SlideStage } from './SlideStage.tsx'
 import { SlideText } from './SlideText.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import { SCROLLED_BY_KEYS } from '../ui/scrolled-by-keys.ts'
-import { useFullScreen } from './use-full-screen.ts'
+import { canFillScreen, useFullScreen } from './use-full-screen.ts'
 import { useNumbers } from './use-numbers.ts'
 import { type Ready, useSlide } from './use-slide.ts'
 import { PRESENTED } from './presented.ts'
@@ -134,7 +134,7 @@ function Presented({ briefing, index, go, leave }: Props) {
           onClick={() => setNotes(!notes)}
         />
         <IconButton icon="book-open" label="Sources (S)" onClick={() => setSources(true)} />
-        <IconButton icon="maximize" label="Full screen (F)" onClick={full.toggle} />
+        {canFillScreen() && <IconButton icon="maximize" label="Full screen (F)" onClick={full.toggle} />}
         <IconButton icon="x" label="Leave (Esc)" onClick={leave} />
       </nav>
       <output className="spoken" aria-live="polite">

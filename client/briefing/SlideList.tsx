@@ -35,7 +35,7 @@ export function SlideList({ slides, index, changed }: Props) {
     const to = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: slides.length - 1 }[event.key]
     if (to !== undefined && event.altKey) moveSlide(slide.id, to)
     else if (to !== undefined) choose(slides[to])
-    else if (event.key === 'Delete') drop(slide, at)
+    else if (event.key === 'Delete' || event.key === 'Backspace') drop(slide, at)
     else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) copySlide(slide.id)
     else return
     event.preventDefault()

@@ -31,6 +31,11 @@ export function useFullScreen(onLeft: () => void): { toggle: () => void } {
   }
 }
 
+/** Whether a page may fill the screen: not on an iPhone, nor in every frame. */
+export function canFillScreen(): boolean {
+  return document.fullscreenEnabled
+}
+
 /** Asks for full screen; where the browser refuses, the page stays as it is. */
 export function enterFullScreen(): void {
   document.documentElement.requestFullscreen?.().catch(() => undefined)

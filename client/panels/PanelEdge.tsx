@@ -30,6 +30,7 @@ export function PanelEdge() {
       onKeyDown={handleKeyDown}
       onDoubleClick={() => resize(PANEL_WIDTH.usual)}
       onPointerDown={(event: PointerEvent) => {
+        if (event.button !== 0) return
         start.current = { x: event.clientX, width }
         event.currentTarget.setPointerCapture(event.pointerId)
       }}

@@ -9,8 +9,13 @@ export function useBrush(toNumberAt: (px: number) => number) {
   const [range, setRange] = useState<[number, number] | null>(null)
   const at = (event: PointerEvent<SVGSVGElement>) =>
     toNumberAt(event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const drop = (): void => {
+    start.current = null
+    setRange(null)
+  }
   const handlers = {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      if (event.button !== 0) return
       start.current = at(event)
       event.currentTarget.setPointerCapture(event.pointerId)
     },
@@ -19,9 +24,10 @@ export function useBrush(toNumberAt: (px: number) => number) {
       const here = at(event)
       setRange([Math.min(start.current, here), Math.max(start.current, here)])
     },
+    // a finger that turns out to scroll the page
+    onPointerCancel: drop,
     onPointerUp: () => {
-      start.current = null
-      setRange(null)
+      drop()
       if (!range) return
       const [from, to] = [toDay(range[0]), toDay(range[1])]
       if (from < to) filter(`Showing ${dateWords(from)} to ${dateWords(to)}`, { from, to })

@@ -11,7 +11,7 @@ import {
   titles
 } from '../support/briefing-page.ts'
 import { briefing as briefed, slide } from '../support/briefed.ts'
-import { axeFaults } from '../support/explored.ts'
+import { axeFaults, smallFields } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -280,6 +280,7 @@ describe('a briefing', () => {
     for (const targets of ['.editor-bar :is(button, input)', '.slide-more', '.slide-form button']) {
       expect(await smallIn(targets)).toStrictEqual([])
     }
+    expect(await smallFields(page)).toStrictEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     for (const name of ['Hand out', 'What to do with slide 1']) {
@@ -291,6 +292,11 @@ describe('a briefing', () => {
     await page.goto(`${site.url}/embed/${made.id}`)
     await page.getByRole('button', { name: 'Sources' }).waitFor()
     expect(await smallIn('.embed-bar button')).toStrictEqual([])
+    // an iPhone fills no screen
+    await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }))
+    await page.goto(`${site.url}/briefing/${made.id}/present/1`)
+    await page.getByRole('button', { name: 'Leave (Esc)' }).waitFor()
+    expect(await page.getByRole('button', { name: /^Full screen/ }).count()).toBe(0)
     expect(faults).toStrictEqual([])
     await close()
   })

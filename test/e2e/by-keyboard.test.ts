@@ -111,7 +111,8 @@ describe('by keyboard alone', () => {
     await said(/within 1 step/)
     await press('1')
     await said(/Showing all distances/)
-    await press('Shift+Delete')
+    // a Mac's Delete
+    await press('Shift+Backspace')
     await said(/Hid/)
     await press('Control+z')
     await said(/Undid/)

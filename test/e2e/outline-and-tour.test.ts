@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { explore, open, tooSmall, viewOf } from '../support/explored.ts'
+import { explore, open, smallFields, tooSmall, viewOf } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -73,7 +73,7 @@ describe('the outline twin, the tour and the settings', () => {
     const tab = (name: string) => page.getByRole('button', { name, exact: true }).click()
     const small = new Set(await tooSmall(page))
     const look = async () => {
-      for (const each of await tooSmall(page)) small.add(each)
+      for (const each of [...(await tooSmall(page)), ...(await smallFields(page))]) small.add(each)
     }
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: 'Undo' }).waitFor()
@@ -87,6 +87,10 @@ describe('the outline twin, the tour and the settings', () => {
     await page.getByRole('button', { name: 'Close the details' }).click()
     await tab('Table')
     await look()
+    await page.keyboard.press('/')
+    await page.getByRole('textbox', { name: 'Search entities and commands' }).waitFor()
+    await look()
+    await page.keyboard.press('Escape')
     await tab('Legend')
     await look()
     await page.locator('.side-tab', { hasText: 'Filters' }).click()

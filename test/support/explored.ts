@@ -59,6 +59,15 @@ export async function axeFaults(page: Page, part = 'html'): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+/** Fields with letters under 16 px: on a phone, Safari enlarges the whole page around them. */
+export function smallFields(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('input:not([type=checkbox], [type=range]), select, textarea')]
+      .filter((each) => Number.parseFloat(getComputedStyle(each).fontSize) < 16)
+      .map((each) => `${each.className} ${each.getAttribute('aria-label') ?? each.id}`)
+  )
+}
+
 /**
  * What is drawn smaller than a finger needs, 40 px; words within a sentence, and the grip, which reaches beyond
  * itself, do not count.

@@ -51,6 +51,10 @@ test('by keys slides are chosen, moved, copied and deleted', () => {
   expect(order()).toMatch(/^b a c s-\w+$/)
   press('Delete')
   expect(order()).toBe('b a c')
+  press('d', { ctrlKey: true })
+  // a Mac's Delete
+  press('Backspace')
+  expect(order()).toBe('b a c')
   press('x')
   expect(order()).toBe('b a c')
 })
