@@ -2,13 +2,11 @@ import { AppError } from '#model/error.ts'
 import type { Request, Response } from 'express'
 import { Router } from 'express'
 import { z } from 'zod'
-import { HAND_OUTS, type HandOutName, isHandOutName } from '../handout/formats.ts'
-import { type HandedOut, handOut } from '../handout/hand-out.ts'
+import { HAND_OUTS, isHandOutName } from '../handout/formats.ts'
+import type { HandedOut } from '../handout/hand-out.ts'
 import { readKnown } from '../handout/known.ts'
-import { listSources } from '../handout/source-list.ts'
-import { isSourceListName, SOURCE_LISTS, type SourceListName } from '../handout/source-lists.ts'
-import { createTurns } from '../handout/turns.ts'
-import { createFonts } from '../handout/type/fonts.ts'
+import { createPrinter, type PrintJob } from '../handout/printer.ts'
+import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { sendBody, sendUnchanged } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
@@ -23,6 +21,8 @@ const Query = z.strictObject({
     .optional()
 })
 
+type Asked = Pick<PrintJob, 'format' | 'slide'> & { id: string }
+
 /**
  * `GET /api/briefings/:id/export/:format` and `/sources/:format`: a file. Its tag names the briefing, the data
  * and the version of Pincite that it is made of, so that a client that has it is told so before anything is
@@ -30,39 +30,24 @@ const Query = z.strictObject({
  */
 export function handOutRoutes(context: Context): Router {
   const router = Router({ caseSensitive: true })
-  const fonts = createFonts()
-  const inTurn = createTurns(context.limits.handOutsAtOnce)
+  const print = createPrinter(context.limits.handOutsAtOnce)
 
-  const readBriefing = async (id: string, asked: readonly (string | number)[]) => {
-    const { store, version: program } = context
-    const [{ briefing, tag }, version] = await Promise.all([store.briefings.read(id), store.version()])
-    return { briefing, tag: `"${[tag, version, program, ...asked].join('.')}"` }
-  }
-  const send = async (req: Request, res: Response): Promise<void> => {
-    const { id, format, slide } = readAsked(req)
-    const { store, limits } = context
+  const send = async (req: Request, res: Response, { id, format, slide }: Asked): Promise<void> => {
+    const { store, limits, version: program } = context
     await within(limits.handOutDeadline, res, async (signal) => {
-      const { briefing, tag } = await readBriefing(id, [format, slide ?? 'all'])
+      const [{ briefing, tag: content }, version] = await Promise.all([
+        store.briefings.read(id),
+        store.version()
+      ])
+      const tag = `"${[content, version, program, format, slide ?? 'all'].join('.')}"`
       if (sendUnchanged(req, res, tag)) return
-      const file = await inTurn(signal, async () => {
-        const known = await readKnown(store, briefing, signal)
-        return handOut(briefing, known, format, { scheme: 'light', fonts }, { slide, signal })
-      })
+      const read = async () => ({ briefing, known: await readKnown(store, briefing, signal), format, slide })
+      const file = await print(read, signal)
       sendFile(req, res, { ...file, tag })
     })
   }
-  const sendSources = async (req: Request, res: Response): Promise<void> => {
-    const { id, format } = readSources(req)
-    const { store, limits } = context
-    await within(limits.handOutDeadline, res, async (signal) => {
-      const { briefing, tag } = await readBriefing(id, [format])
-      if (sendUnchanged(req, res, tag)) return
-      const file = listSources(briefing, await readKnown(store, briefing, signal), format)
-      sendFile(req, res, { ...file, tag })
-    })
-  }
-  router.get('/:id/export/:format', (req, res) => send(req, res))
-  router.get('/:id/sources/:format', (req, res) => sendSources(req, res))
+  router.get('/:id/export/:format', (req, res) => send(req, res, readAsked(req)))
+  router.get('/:id/sources/:format', (req, res) => send(req, res, readSources(req)))
   router.all('/:id/sources/:format', refuseOthers('GET, HEAD'))
   router.all('/:id/export/:format', refuseOthers('GET, HEAD'))
   return router
@@ -77,14 +62,14 @@ function sendFile(req: Request, res: Response, made: HandedOut & { tag: string }
   sendBody(req, res, { bytes: Buffer.from(made.bytes), type, encoding: 'identity', tag })
 }
 
-function readSources(req: Request): { id: string; format: SourceListName } {
+function readSources(req: Request): Asked {
   const format = String(req.params['format'])
   if (isSourceListName(format)) return { id: recordIdOf(req, 'briefing'), format }
   const known = Object.keys(SOURCE_LISTS).join(', ')
   throw new AppError('not_found', `There is no list of sources as “${format}”. There are ${known}.`)
 }
 
-function readAsked(req: Request): { id: string; format: HandOutName; slide: number | undefined } {
+function readAsked(req: Request): Asked {
   const id = recordIdOf(req, 'briefing')
   const format = String(req.params['format'])
   if (!isHandOutName(format)) {

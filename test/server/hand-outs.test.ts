@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises'
 import request from 'supertest'
 import { HAND_OUTS } from '../../server/handout/formats.ts'
 import { SOURCE_LISTS } from '../../server/handout/source-lists.ts'
-import { briefing } from '../support/briefed.ts'
+import { briefing, slide } from '../support/briefed.ts'
+import { largeDataset } from '../support/large.ts'
 import { type Opened, openApp } from './open-app.ts'
 
 jest.setTimeout(120_000)
@@ -108,5 +110,27 @@ test('a file is made only when it is its turn, and no longer waited for than fil
   const known = `"${[tag, await busy.store.version(), '0.1.0', 'svg', 'all'].join('.')}"`
   // nothing needs to be made for whoever has it
   await request(busy.app).get('/api/briefings/b/export/svg').set('if-none-match', known).expect(304)
+  await busy.close()
+})
+
+test('a file that takes too long holds nobody else up, and is given up in time', async () => {
+  const busy = await openApp({ limits: { handOutDeadline: 3_000 } })
+  const { beginnings, ...dataset } = largeDataset(900)
+  await busy.store.change({ do: 'put', dataset: { ...dataset, beginnings: [] } })
+  const view = { ...slide('one').view, entities: beginnings.flatMap(({ entities }) => entities) }
+  await busy.store.briefings.put(briefing('b', { slides: [slide('one', { view })] }), 'absent')
+  const began = performance.now()
+  let isMade = false
+  const making = request(busy.app)
+    .get('/api/briefings/b/export/html')
+    .expect(504)
+    .then(() => {
+      isMade = true
+      return performance.now() - began
+    })
+  await setTimeout(1_000)
+  await request(busy.app).get('/api/overview').expect(200)
+  expect(isMade).toBe(false)
+  expect(await making).toBeLessThan(6_000)
   await busy.close()
 })
