@@ -88,7 +88,7 @@ function TitleField({ title }: { title: string }) {
       maxLength={300}
       onChange={(event) => {
         setText(event.currentTarget.value)
-        describe({ title: event.currentTarget.value })
+        describe(event.currentTarget.value)
       }}
       onBlur={() => setText(null)}
     />

@@ -60,7 +60,6 @@ export function ComparePanel({ id: key }: { id: string }) {
           kinds={['action']}
           without={ends}
           offered={offered}
-          focused
           onPick={(id) => {
             setOther(false)
             askAbout(1, [id])
