@@ -41,6 +41,7 @@ import {
   useNearest,
   useSourcesRead
 } from './finding.ts'
+import { entityPath } from '../paths.ts'
 
 /** A scrolling list takes the focus, so that keys can scroll it. */
 const SCROLLED_BY_KEYS = {
@@ -95,7 +96,7 @@ export function Palette() {
       )
   }
   const handleEntity = (id: string) => {
-    if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
+    if (!onCanvas) void navigate(entityPath(id))
     else if (entities.includes(id)) look(id)
     else
       aloud(
