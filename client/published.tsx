@@ -5,6 +5,7 @@ import { HashRouter } from 'react-router'
 import { begin } from './begin.tsx'
 import { readFont } from './published-fonts.ts'
 import { useShell } from './state/shell.ts'
+import { presentPath } from './paths.ts'
 
 declare global {
   // set by data.js, which stands beside the page
@@ -22,7 +23,7 @@ function open(data: PublishedData): void {
     return answer(init?.method ?? 'GET', new URL(asked, 'http://published'))
   }
   const [first] = data.briefings
-  const front = first ? `/briefing/${encodeURIComponent(first.card.id)}/present/1` : '/'
+  const front = first ? presentPath(first.card.id) : '/'
   if (location.hash === '') history.replaceState(null, '', `#${front}`)
   // a typed or pasted address is loaded anew, as from a server: the router would otherwise take it for the
   // first one

@@ -20,6 +20,7 @@ import { copy, copySentences, endsOf, fold, read, relationsOf } from './doing.ts
 import { handleExpand } from './handle-expand.ts'
 import { RESEARCH } from './research-acts.ts'
 import { entitiesOf, idsOf, isPinned, placesOf, type Target } from './target.ts'
+import { entityPath } from '../paths.ts'
 
 /** All acts, in the order of menus; `---` between groups. One entry each: menus, keys and outline follow. */
 export const ACTS: readonly (Act | '---')[] = [
@@ -53,8 +54,7 @@ export const ACTS: readonly (Act | '---')[] = [
     icon: 'focus',
     words: 'Begin from here',
     on: ['entity'],
-    run: (target, { go }) =>
-      target.what === 'entity' && go(`/explore?entity=${encodeURIComponent(target.id)}`)
+    run: (target, { go }) => target.what === 'entity' && go(entityPath(target.id))
   },
   '---',
   ...RESEARCH,
@@ -188,8 +188,7 @@ export const ACTS: readonly (Act | '---')[] = [
     words: 'Copy a link',
     on: ['entity'],
     run: (target) =>
-      target.what === 'entity' &&
-      copy(addressOf(`/explore?entity=${encodeURIComponent(target.id)}`, location.href), 'Link copied')
+      target.what === 'entity' && copy(addressOf(entityPath(target.id), location.href), 'Link copied')
   },
   {
     id: 'hide',

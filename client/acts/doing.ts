@@ -1,5 +1,6 @@
 import { select, toggleStack } from '../state/actions.ts'
 import { useKnown } from '../state/known.ts'
+import { nameIn } from '#figure/known.ts'
 import type { Scene } from '#figure/scene.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
@@ -37,18 +38,18 @@ export function endsOf(id: string, scene: Pick<Scene, 'lines'>): string[] {
 
 /** Copies relations as sentences with status, source and pincite. */
 export function copySentences(ids: readonly string[]): void {
-  const { entities, relations, sources } = useKnown.getState()
+  const known = useKnown.getState()
   const { asOf } = useView.getState()
   const found = relationsAt(
-    ids.flatMap((id) => relations.get(id) ?? []),
+    ids.flatMap((id) => known.relations.get(id) ?? []),
     asOf
   )
   const lines = found.map((relation) =>
     toStatement(
       relation,
-      entities.get(relation.from)?.name ?? relation.from,
-      entities.get(relation.to)?.name ?? relation.to,
-      sources,
+      nameIn(known, relation.from),
+      nameIn(known, relation.to),
+      known.sources,
       asOf ?? today()
     )
   )

@@ -8,6 +8,7 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { type Added, addTo, takeInto } from './adding.ts'
 import { WhichBriefing } from './WhichBriefing.tsx'
+import { briefingPath } from '../paths.ts'
 
 /**
  * Puts the view into the open briefing, or into its slide, at once; asks which briefing where none is open, or
@@ -29,7 +30,7 @@ export function Adding({ how }: { how: 'add' | 'choose' }) {
       const notice = added.unsaved && `${words} is only in this browser for now. ${added.unsaved}`
       // the briefing's own page tells whether it is saved
       useShell.setState({ briefing: null, ...(back ? {} : { added, ...(notice && { notice }) }) })
-      if (back) await navigate(`/briefing/${encodeURIComponent(added.id)}`)
+      if (back) await navigate(briefingPath(added.id))
     } catch (error) {
       const why = error instanceof AppError ? error.message : 'Something unexpected went wrong.'
       useShell.setState({ briefing: null, notice: `The view was not added: ${why}` })

@@ -14,6 +14,7 @@ import { readBriefing } from './briefing-file.ts'
 import { beginBook, useSaving } from './saving.ts'
 import { newId } from './slides.ts'
 import { isPublished } from '../state/shell.ts'
+import { briefingPath, presentPath } from '../paths.ts'
 
 /** All briefings that the server keeps, and the start of a new one. */
 export function Briefings() {
@@ -27,7 +28,7 @@ export function Briefings() {
   }, [])
   const open = async (id: string) => {
     await client.invalidateQueries({ queryKey: ['briefings'] })
-    await navigate(`/briefing/${encodeURIComponent(id)}`)
+    await navigate(briefingPath(id))
   }
   const handleNew = async () => {
     const title = 'Untitled briefing'
@@ -93,7 +94,7 @@ export function Briefings() {
         <ul className="briefings-list">
           {list.data?.map(({ id, title, slides }) => (
             <li key={id}>
-              <Link to={isPublished() ? presentPath(id) : `/briefing/${encodeURIComponent(id)}`}>
+              <Link to={isPublished() ? presentPath(id) : briefingPath(id)}>
                 <strong>{title}</strong>
                 <span className="muted">{countWords(slides, 'slide', 'slides')}</span>
               </Link>
@@ -108,10 +109,6 @@ export function Briefings() {
       </main>
     </div>
   )
-}
-
-function presentPath(id: string): string {
-  return `/briefing/${encodeURIComponent(id)}/present/1`
 }
 
 function NoneYet() {

@@ -6,6 +6,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { differences } from './differences.ts'
 import { settle, useSaving } from './saving.ts'
+import { briefingPath } from '../paths.ts'
 
 /** Two versions of a briefing that cannot be merged: both side by side, and a choice which to keep. */
 export function Conflict({ mine }: { mine: Briefing }) {
@@ -15,7 +16,7 @@ export function Conflict({ mine }: { mine: Briefing }) {
   const choose = async (how: 'mine' | 'theirs' | 'both') => {
     const id = await settle(how)
     if (id === null) await navigate('/briefings')
-    else if (id !== mine.id) await navigate(`/briefing/${encodeURIComponent(id)}`)
+    else if (id !== mine.id) await navigate(briefingPath(id))
   }
   if (hidden) {
     return (

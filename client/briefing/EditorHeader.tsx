@@ -15,6 +15,7 @@ import { PRESENTED } from './presented.ts'
 import { whyNotSaved } from './saving.ts'
 import { SaveState } from './SaveState.tsx'
 import { enterFullScreen, leaveFullScreen } from './use-full-screen.ts'
+import { presentPath } from '../paths.ts'
 
 /** The header of a briefing: its title, whether it is saved, undo, and what can be done with it. */
 export function EditorHeader({ briefing, index }: { briefing: Briefing; index: number }) {
@@ -33,7 +34,7 @@ export function EditorHeader({ briefing, index }: { briefing: Briefing; index: n
     enterFullScreen()
     const unsaved = await whyNotSaved()
     setFault(unsaved && `It cannot be presented as it stands here. ${unsaved}`)
-    if (unsaved === '') await navigate(`/briefing/${encodeURIComponent(briefing.id)}/present/${index + 1}`)
+    if (unsaved === '') await navigate(presentPath(briefing.id, index + 1))
     else leaveFullScreen()
   }
   return (
@@ -88,7 +89,7 @@ function TitleField({ title }: { title: string }) {
       maxLength={300}
       onChange={(event) => {
         setText(event.currentTarget.value)
-        describe({ title: event.currentTarget.value })
+        describe(event.currentTarget.value)
       }}
       onBlur={() => setText(null)}
     />

@@ -17,6 +17,7 @@ import { SourcesDialog } from './SourcesDialog.tsx'
 import { useNumbers } from './use-numbers.ts'
 import { useSlide } from './use-slide.ts'
 import { WithBriefing } from './WithBriefing.tsx'
+import { presentPath } from '../paths.ts'
 
 /** A briefing inside another page: buttons for its steps, with or without the text of its slides. */
 export function Embed() {
@@ -39,7 +40,7 @@ function Embedded({ briefing, text, asked }: { briefing: Briefing; text: boolean
     document.title = title
   }, [title])
   const slide = slides[at]
-  const full = useHref(`/briefing/${encodeURIComponent(id)}/present/${at + 1}`)
+  const full = useHref(presentPath(id, at + 1))
   return (
     <main className="embed">
       {slide ? (

@@ -5,6 +5,7 @@ import { isOnlyHere } from '../share/only-here.ts'
 import { useCopied } from '../ui/copying.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { embedCode } from './embed-code.ts'
+import { embedPath } from '../paths.ts'
 
 /** Gives the code that shows a briefing inside another page. */
 export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose: () => void }) {
@@ -35,12 +36,7 @@ export function EmbedDialog({ briefing, onClose }: { briefing: Briefing; onClose
           <button type="button" className="button button-main" data-autofocus onClick={() => void copy(code)}>
             {copied ? 'Copied' : 'Copy the code'}
           </button>
-          <a
-            className="button"
-            href={`/embed/${encodeURIComponent(briefing.id)}${text ? '' : '?text=0'}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
+          <a className="button" href={embedPath(briefing.id, text)} target="_blank" rel="noopener noreferrer">
             See it
           </a>
         </div>

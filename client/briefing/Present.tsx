@@ -20,14 +20,14 @@ import { type Ready, useSlide } from './use-slide.ts'
 import { PRESENTED } from './presented.ts'
 import { useSteps, useSwipe } from './use-steps.ts'
 import { isPublished } from '../state/shell.ts'
+import { briefingPath, presentPath } from '../paths.ts'
 import { WithBriefing } from './WithBriefing.tsx'
 
 /** A briefing being presented: slide after slide, by keys, buttons or swiping. */
 export function Present() {
   const { id = '', at = null } = useParams()
   const navigate = useNavigate()
-  const home = `/briefing/${encodeURIComponent(id)}`
-  const above = isPublished() ? '/briefings' : home
+  const above = isPublished() ? '/briefings' : briefingPath(id)
   return (
     <WithBriefing id={id} className="present present-state">
       {(briefing) =>
@@ -42,7 +42,7 @@ export function Present() {
           <Presented
             briefing={briefing}
             index={placeOf(at, briefing.slides.length)}
-            go={(to) => void navigate(`${home}/present/${to + 1}`, { replace: true })}
+            go={(to) => void navigate(presentPath(id, to + 1), { replace: true })}
             leave={() => void navigate(above, { state: PRESENTED })}
           />
         )

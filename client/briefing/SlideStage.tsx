@@ -2,7 +2,7 @@ import './slide.css'
 import './slide-words.css'
 import './slide-foot.css'
 import type { Slide } from '#model/briefing.ts'
-import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { fittingFlow } from '#figure/slide/flow.ts'
 import { figureBox, SLIDE, TEXT_SIZES, textWidth } from '#figure/slide/slide-box.ts'
 import { asOfWords, dayOf } from '#figure/slide/slide-drawing.ts'
@@ -28,12 +28,10 @@ type Props = {
   moving?: boolean
   /** opens the whole list of sources */
   onSources?: () => void
-  /** what stands at the head instead of the number */
-  head?: ReactNode
 }
 
 /** A slide as presented: text beside figure where there is room, one below the other on a phone. */
-export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, onSources, head }: Props) {
+export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, onSources }: Props) {
   const { content, standing, known } = ready
   const { figure } = content
   const box = figureBox(slide)
@@ -54,11 +52,9 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
         <p>
           Briefing: <cite>{briefing}</cite>
         </p>
-        {head ?? (
-          <p>
-            {at} of {of}
-          </p>
-        )}
+        <p>
+          {at} of {of}
+        </p>
       </header>
       {isWide ? (
         <Title className="spoken">{slide.view.title}</Title>

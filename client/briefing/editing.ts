@@ -52,11 +52,10 @@ export function renew(slide: Slide, known: Known, changes: SlideChanges, asOf = 
   )
 }
 
-/** Sets the title or the author of the briefing; an empty title is ignored. */
-export function describe(some: { title?: string; by?: string }): void {
-  if (some.title?.trim() === '') return
-  const words = some.title === undefined ? 'Named the author' : 'Named the briefing'
-  useBook.getState().change(words, (briefing) => ({ ...briefing, ...some }), Object.keys(some).join())
+/** Sets the title of the briefing; an empty one is ignored. */
+export function describe(title: string): void {
+  if (title.trim() === '') return
+  useBook.getState().change('Named the briefing', (briefing) => ({ ...briefing, title }), 'title')
 }
 
 /** Puts a slide after the one looked at, and goes to it; says so where there is no room. */

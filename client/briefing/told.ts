@@ -1,6 +1,6 @@
 import type { Slide } from '#model/briefing.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
-import type { Known } from '#figure/known.ts'
+import { type Known, nameIn } from '#figure/known.ts'
 import { type Scene, toScene } from '#figure/scene.ts'
 import { fromShared } from '#figure/shared.ts'
 import { today } from '#figure/words/date-words.ts'
@@ -19,14 +19,13 @@ export type Told = {
 /** The relations that a slide shows, as sentences, in the order of its lines. */
 export function toldOf({ view }: Pick<Slide, 'view'>, known: Known): { told: Told[]; scene: Scene } {
   const scene = toScene(fromShared(view), known)
-  const nameOf = (id: string): string => known.entities.get(id)?.name ?? id
   const told = scene.lines.flatMap(({ id: line, relations }) =>
     relations.flatMap((id): Told[] => {
       const whole = known.relations.get(id)
       const relation = whole && relationAt(whole, view.asOf)
       if (!relation) return []
       const { from, to } = relation
-      const words = toSentence(relation, nameOf(from), nameOf(to), view.asOf ?? today())
+      const words = toSentence(relation, nameIn(known, from), nameIn(known, to), view.asOf ?? today())
       const about = [from, to].flatMap((end) => known.entities.get(end) ?? [])
       return [{ relation, line, words, about }]
     })

@@ -3,7 +3,7 @@ import type { Page } from '#model/contracts.ts'
 import { useComputedColorScheme } from '@mantine/core'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Known } from '#figure/known.ts'
+import { type Known, toKnown } from '#figure/known.ts'
 import type { Numbering } from '#figure/picture/numbers.ts'
 import { SERIF } from '#figure/look/faces.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
@@ -68,11 +68,7 @@ export function knownQuery(ids: readonly string[]) {
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Known> => {
       const page = ids.length === 0 ? NONE : await ask('between', { ids: [...ids] }, signal)
       await Promise.all([loadFonts(ANY_TEXT), loadText()])
-      return {
-        entities: new Map(page.entities.map((each) => [each.id, each])),
-        relations: new Map(page.relations.map((each) => [each.id, each])),
-        sources: new Map(page.sources.map((each) => [each.id, each]))
-      }
+      return toKnown(page)
     }
   }
 }

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { Icon } from '../look/Icon.tsx'
 import { useShell } from '../state/shell.ts'
 import { IconButton } from '../ui/IconButton.tsx'
+import { briefingPath } from '../paths.ts'
 
 /** The slide that the view has just become, with a link to it. */
 export function AddedNote() {
@@ -13,7 +14,7 @@ export function AddedNote() {
       <span>
         Slide {added.at} of <strong>{added.title}</strong>
       </span>
-      <Link className="text-button" to={`/briefing/${encodeURIComponent(added.id)}`} onClick={close}>
+      <Link className="text-button" to={briefingPath(added.id)} onClick={close}>
         Open it
       </Link>
       <button

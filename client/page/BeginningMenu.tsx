@@ -4,7 +4,8 @@ import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useView } from '../state/view.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
-import { beginningPath, beginningsOf } from './questions.ts'
+import { beginningsOf } from './questions.ts'
+import { beginningPath } from '../paths.ts'
 
 /** The places to begin, as the items of a menu. */
 export function BeginningItems() {

@@ -14,10 +14,11 @@ import { Failed } from '../ui/Failed.tsx'
 import { capital } from '#figure/words/sentence.ts'
 import { allTicked, toChoice } from './hub-choice.ts'
 import { legendWord } from '#figure/words/mark-words.ts'
+import { nameIn } from '#figure/known.ts'
 
 /** Asks before a large expansion: what would come by type, kind and status, and how many of it. */
 export function HubDialog({ offer }: { offer: Offer }) {
-  const name = useKnown((known) => known.entities.get(offer.id)?.name ?? offer.id)
+  const name = useKnown((known) => nameIn(known, offer.id))
   const offered = allTicked(offer)
   const [ticked, setTicked] = useState(offered)
   const [error, setError] = useState<unknown>(null)

@@ -12,10 +12,11 @@ import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { toStartFigure } from './start-figure.ts'
 import { Overlays } from './Overlays.tsx'
-import { beginningPath, beginningsOf, toQuestions } from './questions.ts'
+import { beginningsOf, toQuestions } from './questions.ts'
 import { StartFigure } from './StartFigure.tsx'
 import { StartHeader } from './StartHeader.tsx'
 import { usePaletteKeys } from './use-palette-keys.ts'
+import { beginningPath } from '../paths.ts'
 
 /** The start page: where to begin, what can be asked, and how to read a line. */
 export function Start() {

@@ -1,3 +1,4 @@
+import { countEach } from '#model/grouping.ts'
 import type { Known } from '#figure/known.ts'
 import { type Scene, type SceneView, toScene } from '#figure/scene.ts'
 import { countWords } from '#figure/words/count-words.ts'
@@ -55,8 +56,7 @@ function aroundOf(
 ): { ids: readonly string[]; words: string } | null {
   const shown = selection.filter((id) => entities.some((one) => one.id === id))
   if (shown.length > 0) return { ids: shown, words: 'what is near the selection' }
-  const ends = new Map<string, number>()
-  for (const { from, to } of lines) for (const id of [from, to]) ends.set(id, (ends.get(id) ?? 0) + 1)
+  const ends = countEach(lines.flatMap(({ from, to }) => [from, to]))
   const most = entities.toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0))
   const about = entities.find(({ id }) => id === focus) ?? most[0]
   return about ? { ids: [about.id], words: `what is near ${about.card.name}` } : null

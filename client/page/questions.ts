@@ -2,6 +2,7 @@ import type { DatasetCard } from '#model/contracts.ts'
 import type { Beginning } from '#model/dataset.ts'
 import type { IconName } from '#figure/look/icons.ts'
 import type { Stack } from '#figure/stacks.ts'
+import { beginningPath } from '../paths.ts'
 
 /** A question of the start page, and the address that answers it. */
 export type Question = { icon: IconName; ask: string; about: string; to: string }
@@ -16,11 +17,6 @@ export function beginningsOf(datasets: readonly DatasetCard[]): Beginning[] {
     for (const beginning of beginnings) if (!all.has(beginning.id)) all.set(beginning.id, beginning)
   }
   return [...all.values()]
-}
-
-/** The address of a beginning. */
-export function beginningPath(id: string, query = ''): string {
-  return `/explore/${encodeURIComponent(id)}${query}`
 }
 
 /** The questions about the first beginning (whose largest stack may be given) that have an answer. */

@@ -93,7 +93,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
               <Icon name="plus" size={15} /> Show it
             </button>
           )}
-          <Handout report={changeReport(title, answer, digest, [])} known={known} day={to ?? today()} />
+          <Handout report={changeReport(title, answer, digest, known)} known={known} day={to ?? today()} />
         </div>
       )}
       {answer.newSources.length > 0 && (

@@ -62,7 +62,6 @@ export function ComparePanel({ id: key }: { id: string }) {
           kinds={['action']}
           without={ends}
           offered={offered}
-          focused
           onPick={(id) => {
             setOther(false)
             askAbout(1, [id])
@@ -129,7 +128,7 @@ function Compared({ answer }: { answer: Answer<'compare'> }) {
         >
           <Icon name="plus" size={15} /> Show all
         </button>
-        <Handout report={compareReport(answer, parts, known, [])} known={known} />
+        <Handout report={compareReport(answer, parts, known)} known={known} />
       </div>
       {direct.length > 0 && <Direct ids={direct} known={known} />}
       <Chooser parts={parts} where={where} ends={[left, right]} onChoose={setWhere} />

@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react'
 import { useHref } from 'react-router'
 import { select } from '../state/actions.ts'
 import { EntityName } from '../ui/EntityName.tsx'
+import { entityPath } from '../paths.ts'
 
 /**
  * A name that opens its entity; a link, so that it flows with its sentence and can be opened in another tab.
@@ -19,9 +20,4 @@ export function EntityLink({ card }: { card: Pick<Card, 'id' | 'kind' | 'name'> 
       <EntityName entity={card} />
     </a>
   )
-}
-
-/** The address of the view around an entity. */
-export function entityPath(id: string): string {
-  return `/explore?entity=${encodeURIComponent(id)}`
 }

@@ -12,7 +12,7 @@ import { type Known, toKnown } from '#figure/known.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
-import { eventReport, knownOf } from '#figure/words/event-text.ts'
+import { eventReport } from '#figure/words/event-text.ts'
 import { eventWords, moreWords } from '#figure/words/event-words.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
@@ -68,12 +68,12 @@ function Events({ answer, title }: { answer: Answer<'timeline'>; title: string }
     <>
       {events.length > 0 && (
         <div className="panel-actions">
-          <Handout report={eventReport(title, answer, [])} known={known} />
+          <Handout report={eventReport(title, answer, known)} known={known} />
         </div>
       )}
       <ol className="events" aria-label="Events">
         {events.slice(0, most).map((event) => (
-          <Event key={event.id} event={event} answer={answer} known={known} />
+          <Event key={event.id} event={event} known={known} />
         ))}
       </ol>
       {most < events.length && (
@@ -94,13 +94,13 @@ function Events({ answer, title }: { answer: Answer<'timeline'>; title: string }
   )
 }
 
-function Event({ event, answer, known }: { event: TimelineEvent; answer: Answer<'timeline'>; known: Known }) {
-  const words = eventWords(event, knownOf(answer))
+function Event({ event, known }: { event: TimelineEvent; known: Known }) {
+  const words = eventWords(event, known)
   const { when, sentence, status, how } = words
   const more = moreWords(words)
   const told = [...new Set(event.points.map(({ relation }) => relation))].toReversed()
   const leads = told.length > 0 ? told : event.about === null ? [] : [event.about]
-  const cited = eventCited(event, knownOf(answer), known.sources)
+  const cited = eventCited(event, known)
   const others = eventSources(event, known.sources).filter((source) => source !== cited?.source).length
   return (
     <li>

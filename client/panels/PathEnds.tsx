@@ -65,7 +65,6 @@ export function PathEnds({ from, to, cards, onChange, onTurn }: Props) {
           label={open === 0 ? 'From whom or what?' : 'To whom or what?'}
           without={[...from, ...to]}
           offered={offered}
-          focused
           onPick={(id) => {
             setAdding(null)
             onChange(open, [...(ends[open] ?? []), id])

@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import { countEach } from '#model/grouping.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { select } from '../state/actions.ts'
 import { sourceKey } from '../state/attended.ts'
@@ -16,11 +17,9 @@ export function sourcesOfEntity(
   relations: readonly ShownRelation[],
   sources: readonly ShownSource[]
 ): Support[] {
-  const counts = new Map<string, number>()
-  for (const { assertions } of relations) {
-    for (const id of new Set(assertions.map(({ source }) => source)))
-      counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
+  const counts = countEach(
+    relations.flatMap(({ assertions }) => [...new Set(assertions.map(({ source }) => source))])
+  )
   const pins = new Map<string, string[]>()
   for (const { source, pin } of answer.entity.cites) {
     pins.set(source, [...(pins.get(source) ?? []), ...(pin === null ? [] : [pin])])

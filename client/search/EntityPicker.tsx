@@ -20,16 +20,14 @@ type Props = {
   without: readonly string[]
   /** offered before anything is typed */
   offered: readonly Choice[]
-  /** whether it takes the keyboard at once */
-  focused?: boolean
   onPick: (id: string) => void
 }
 
 /**
- * A search field for choosing one entity: type, then press Enter for the first or use the arrow keys for
- * another.
+ * A search field for choosing one entity, which takes the keyboard at once: type, then press Enter for the
+ * first or use the arrow keys for another.
  */
-export function EntityPicker({ label, kinds, without, offered, focused = false, onPick }: Props) {
+export function EntityPicker({ label, kinds, without, offered, onPick }: Props) {
   const [query, setQuery] = useState('')
   // Enter was pressed before the answer arrived: the first is chosen once it does
   const hasty = useRef(false)
@@ -43,9 +41,9 @@ export function EntityPicker({ label, kinds, without, offered, focused = false, 
   )
   useEffect(() => {
     // after the palette or menu from which the panel was opened has returned the keyboard
-    const timer = focused ? setTimeout(() => whole.current?.querySelector('input')?.focus(), 60) : 0
+    const timer = setTimeout(() => whole.current?.querySelector('input')?.focus(), 60)
     return () => clearTimeout(timer)
-  }, [focused])
+  }, [])
   const found: readonly Choice[] = asked === '' ? offered : (search.data?.hits ?? [])
   const choices = found.filter(({ id }) => !without.includes(id)).slice(0, 8)
   const isCurrent = asked === query.trim() && !search.isFetching

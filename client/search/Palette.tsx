@@ -19,6 +19,7 @@ import { add } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
+import { entityPath } from '../paths.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor, isCommand } from './commands.ts'
 import { foundWords, MORE_FIT, type Scope, SCOPES } from './finding.ts'
@@ -147,8 +148,8 @@ function Scopes({ scope, onCanvas, onScope }: ScopesProps) {
 function useChoices(onCanvas: boolean) {
   const navigate = useNavigate()
   const go = (to: string) => void navigate(to)
-  const comeTo = (id: string, question: { select?: string }, then: () => void) => {
-    if (!onCanvas) go(`/explore?${new URLSearchParams({ entity: id, ...question })}`)
+  const comeTo = (id: string, question: string | undefined, then: () => void) => {
+    if (!onCanvas) go(entityPath(id, question))
     else if (useView.getState().entities.includes(id)) then()
     else
       aloud(
@@ -157,8 +158,8 @@ function useChoices(onCanvas: boolean) {
       )
   }
   return {
-    choose: (id: string) => comeTo(id, {}, () => look(id)),
-    ask: (id: string, question: string) => comeTo(id, { select: question }, () => read(question)),
+    choose: (id: string) => comeTo(id, undefined, () => look(id)),
+    ask: (id: string, question: string) => comeTo(id, question, () => read(question)),
     go
   }
 }

@@ -1,4 +1,5 @@
 import { isKnownBy, LATEST, type Day } from '#model/dates.ts'
+import { countEach } from '#model/grouping.ts'
 import type { Confidence } from '#model/relation.ts'
 import { type Category, RELATION_TABLE } from '#model/relation-types.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
@@ -36,14 +37,14 @@ export function toFacets(entities: readonly string[], asOf: Day | null, known: K
     confidences.push(...new Set(said.map(({ confidence }) => confidence)))
     sources.push(...new Set(said.map(({ source }) => source)))
   }
-  const cited = [...count(sources)].flatMap(([id, times]) => {
+  const cited = [...countEach(sources)].flatMap(([id, times]) => {
     const source = known.sources.get(id)
     return source ? [{ source, count: times }] : []
   })
   return {
-    groups: count(groups),
-    categories: count(categories),
-    confidences: count(confidences),
+    groups: countEach(groups),
+    categories: countEach(categories),
+    confidences: countEach(confidences),
     sources: cited.toSorted((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1))
   }
 }
@@ -55,10 +56,4 @@ export function marksOf(group: StatusGroup): Mark[] {
 
 function saidBy({ assertions }: ShownRelation, day: Day): ShownRelation['assertions'] {
   return assertions.filter(({ date }) => isKnownBy(date, day))
-}
-
-function count<T>(items: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return counts
 }

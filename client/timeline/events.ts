@@ -26,13 +26,13 @@ export function toEvents(
   sources: ReadonlyMap<string, ShownSource>
 ): TimelineMark[] {
   const byId = new Map(cards.map((card) => [card.id, card]))
-  const relationsById = new Map(relations.map((relation) => [relation.id, relation]))
   const known = {
-    card: (id: string) => byId.get(id),
-    relation: (id: string) => relationsById.get(id)
+    entities: byId,
+    relations: new Map(relations.map((relation) => [relation.id, relation])),
+    sources
   }
   return eventsOf({ entities: cards, relations, byId }).map((event) => {
-    const source = sources.get(eventCited(event, known, sources)?.source ?? '')
+    const source = sources.get(eventCited(event, known)?.source ?? '')
     const told = new Set(event.points.map(({ relation }) => relation))
     return {
       id: event.id,

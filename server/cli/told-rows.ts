@@ -1,6 +1,6 @@
+import { toKnown } from '#figure/known.ts'
 import { tellChanges } from '#figure/words/change-text.ts'
 import { sourceName } from '#figure/words/citation.ts'
-import { knownOf } from '#figure/words/event-text.ts'
 import { eventWords } from '#figure/words/event-words.ts'
 import { summaryAt } from '#figure/words/summary-at.ts'
 import { toCited } from '#model/cited.ts'
@@ -48,7 +48,7 @@ function toldChanges(answer: Answer<'changes'>): object {
 }
 
 function toldEvents(answer: Answer<'timeline'>): object {
-  const known = knownOf(answer)
+  const known = toKnown(answer)
   const sources = new Map(answer.sources.map((source) => [source.id, sourceName(source)]))
   const events = answer.events.map((event) => {
     const { sentence, more, status } = eventWords(event, known)

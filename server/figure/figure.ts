@@ -1,3 +1,4 @@
+import { countEach } from '#model/grouping.ts'
 import type { Kind } from '#model/kinds.ts'
 import { SERIF } from './look/faces.ts'
 import { outlineOf } from './look/families.ts'
@@ -41,11 +42,7 @@ const SLIP_W = 152
 
 /** Everything in a scene that has a place of its own, sized by its role and its measured text. */
 export function toFigures(scene: Scene, measure: Measure): Figure[] {
-  const ties = new Map<string, number>()
-  for (const { from, to } of scene.lines) {
-    ties.set(from, (ties.get(from) ?? 0) + 1)
-    ties.set(to, (ties.get(to) ?? 0) + 1)
-  }
+  const ties = countEach(scene.lines.flatMap(({ from, to }) => [from, to]))
   const kinds = [
     ...scene.entities.map(({ id, card }) => ({ id, kind: card.kind })),
     ...scene.stacks.map(({ id, kind }) => ({ id, kind }))

@@ -1,5 +1,5 @@
 import { type Day, LATEST } from '#model/dates.ts'
-import { append } from '#model/grouping.ts'
+import { append, countEach } from '#model/grouping.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
@@ -96,8 +96,8 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
     stacks,
     lines,
     dimmed: view.fade ? dimmedOf(visible, stacks, isShown, lines, drawn) : NOTHING,
-    kinds: count(then.map(({ kind }) => kind)),
-    marks: count(standing.map(({ mark }) => mark)),
+    kinds: countEach(then.map(({ kind }) => kind)),
+    marks: countEach(standing.map(({ mark }) => mark)),
     shown: shown.length,
     stacked: shown.filter(({ id }) => inStack.has(id)).length,
     relations: weighed.filter(({ reason }) => reason === null).length,
@@ -147,7 +147,7 @@ function tiesOf(drawn: readonly Standing[], standing: readonly Standing[]): Tie[
 }
 
 function countReasons(byDate: number, weighed: readonly Weighed[]): ReadonlyMap<Reason, number> {
-  const counts = count(weighed.flatMap(({ reason }) => reason ?? []))
+  const counts = countEach(weighed.flatMap(({ reason }) => reason ?? []))
   if (byDate > 0) counts.set('date', byDate)
   return new Map(REASONS.flatMap((reason) => [[reason, counts.get(reason) ?? 0] as const]))
 }
@@ -221,11 +221,5 @@ function courtOf(card: Card, known: Pick<Known, 'entities' | 'relations'>): stri
 }
 
 function countEnds(relations: readonly Pick<ShownRelation, 'from' | 'to'>[]): Map<string, number> {
-  return count(relations.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))
-}
-
-function count<T>(items: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return counts
+  return countEach(relations.flatMap(({ from, to }) => (from === to ? [from] : [from, to])))
 }

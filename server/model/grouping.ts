@@ -11,3 +11,10 @@ export function include<K, T>(sets: Map<K, Set<T>>, key: K, item: T): void {
   if (set) set.add(item)
   else sets.set(key, new Set([item]))
 }
+
+/** How often each item occurs. */
+export function countEach<T>(items: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
+}

@@ -1,3 +1,4 @@
+import { countEach } from '#model/grouping.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { DECIDERS } from './borne-out.ts'
@@ -36,11 +37,7 @@ type Name = { entity: Nameable; said: string }
  * has it.
  */
 export function toNames(entities: readonly Nameable[]): Name[] {
-  const persons = new Map<string, number>()
-  for (const { kind, name } of entities) {
-    const surname = kind === 'person' ? surnameOf(name) : ''
-    persons.set(surname, (persons.get(surname) ?? 0) + 1)
-  }
+  const persons = countEach(entities.map(({ kind, name }) => (kind === 'person' ? surnameOf(name) : '')))
   return entities
     .flatMap((entity) => {
       const own = entity.kind === 'person' ? surnameOf(entity.name) : ''

@@ -8,7 +8,7 @@ import type { Box } from '../layout/box.ts'
 import type { Measure } from '../layout/text.ts'
 import { LINES } from '../look/lines.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
-import type { Known } from '../known.ts'
+import { type Known, nameIn } from '../known.ts'
 import type { Scene, SceneLine } from '../scene.ts'
 import type { Place, Places } from '../view.ts'
 import { today } from '../words/date-words.ts'
@@ -200,11 +200,12 @@ function inReadingOrder(lines: readonly SceneLine[], stretches: ReadonlyMap<stri
 
 /** What a line says, how that stands, and by which sources. */
 function titleOf(line: SceneLine, refs: string, { known, asOf }: Subject): string {
-  const names = (id: string): string => known.entities.get(id)?.name ?? id
   const sentences = line.relations.flatMap((id) => {
     const whole = known.relations.get(id)
     const relation = whole && relationAt(whole, asOf)
-    return relation ? [toSentence(relation, names(relation.from), names(relation.to), asOf ?? today())] : []
+    return relation
+      ? [toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), asOf ?? today())]
+      : []
   })
   const [first = '', ...rest] = sentences
   const more = rest.length > 0 ? ` And ${rest.length} more like it.` : ''

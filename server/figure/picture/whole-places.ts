@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts'
 import { toInput } from '../layout-input.ts'
-import { arrange, LANDSCAPE } from '../layout/arrangement.ts'
+import { LANDSCAPE, place } from '../layout/arrangement.ts'
 import type { Scene } from '../scene.ts'
 import type { Places, View } from '../view.ts'
 
@@ -14,8 +14,8 @@ export function wholePlaces(
   { places, parents }: Pick<View, 'places' | 'parents'>
 ): Places {
   if (figures.every((figure) => places.has(figure.place))) return places
-  const keys = new Map(figures.map(({ id, place }) => [id, place]))
-  const found = arrange(toInput(scene, figures, places, parents, LANDSCAPE)).places.map(
+  const keys = new Map(figures.map((figure) => [figure.id, figure.place]))
+  const found = place(toInput(scene, figures, places, parents, LANDSCAPE)).map(
     ({ id, x, y, side }) => [keys.get(id) ?? id, { x, y, side, pinned: false }] as const
   )
   return new Map([...found, ...places])

@@ -3,7 +3,7 @@ import { AppError } from '#model/error.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
-import type { Known } from '../known.ts'
+import { type Known, nameIn } from '../known.ts'
 import { refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
@@ -32,7 +32,6 @@ export function toStatements(
   { view, taken }: Slide,
   known: Known
 ): Statement[] {
-  const nameOf = (id: string): string => known.entities.get(id)?.name ?? id
   const refOf = ({ source, pin }: ShownAssertion): string => {
     const own = cited.find((each) => each.source === source)
     return own ? `${own.number}${own.pins.find((each) => each.pin === pin)?.letter ?? ''}` : ''
@@ -42,7 +41,7 @@ export function toStatements(
       const whole = known.relations.get(relation)
       const then = whole && relationAt(whole, view.asOf)
       if (!then) return []
-      const sentence = toSentence(then, nameOf(then.from), nameOf(then.to), view.asOf ?? taken)
+      const sentence = toSentence(then, nameIn(known, then.from), nameIn(known, then.to), view.asOf ?? taken)
       const supports = supportOf(then, view.asOf, known.sources).flatMap((assertion): Support[] => {
         const source = known.sources.get(assertion.source)
         return source

@@ -1,5 +1,6 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Mark } from '#model/status.ts'
+import type { Known } from '../known.ts'
 import type { ChangeText } from './change-text.ts'
 import { sourceName } from './citation.ts'
 import type { Report, ReportLine } from './report.ts'
@@ -13,11 +14,9 @@ export function changeReport(
   title: string,
   answer: Answer<'changes'>,
   { summary, sections, remarks }: ChangeText,
-  asked: readonly string[]
+  { relations, sources }: Known
 ): Report {
   const changes = new Map(answer.changes.map((change) => [change.relation, change]))
-  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
-  const sources = new Map(answer.sources.map((source) => [source.id, source]))
   const parts = sections.map(({ title: head, told }) => ({
     title: head,
     lines: told.flatMap(({ relation, text }): ReportLine[] => {
@@ -51,7 +50,7 @@ export function changeReport(
   })
   return {
     title,
-    asked: [...asked, summary, ...remarks],
+    asked: [summary, ...remarks],
     heads: ['before', 'after', 'first known', 'last known'],
     sections: [...parts, { title: 'New sources', lines: fresh }].filter(({ lines }) => lines.length > 0)
   }

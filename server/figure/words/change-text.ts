@@ -2,6 +2,7 @@ import type { ChangedRelation } from '#model/changes.ts'
 import type { Answer } from '#model/contracts.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
+import { type Known, nameIn, toKnown } from '../known.ts'
 import { countInLetters, countWords } from './count-words.ts'
 import { dateWords, sinceWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
@@ -53,12 +54,11 @@ export function changeLines(answer: Found, notes: Notes): string[] {
 }
 
 function toText(answer: Found, notes: Notes): ChangeText {
-  const names = new Map(answer.entities.map(({ id, name }) => [id, name]))
-  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
+  const known = toKnown(answer)
   const sections = ORDER.flatMap((sort) => {
     const told = answer.changes.flatMap((change) => {
-      const relation = relations.get(change.relation)
-      return change.change === sort && relation ? [tell(change, relation, names, notes)] : []
+      const relation = known.relations.get(change.relation)
+      return change.change === sort && relation ? [tell(change, relation, known, notes)] : []
     })
     return told.length > 0 ? [{ title: TITLES[sort], told }] : []
   })
@@ -73,17 +73,16 @@ function toText(answer: Found, notes: Notes): ChangeText {
           ]
         : [],
     notes: notes.all(),
-    fresh: inRow(freshNotes(answer, notes))
+    fresh: inRow(freshNotes(answer, known, notes))
   }
 }
 
 /**
  * The notes of a new source: of everything it said of the relations told, otherwise of the source as a whole.
  */
-function freshNotes({ newSources, relations, changes }: Found, notes: Notes): number[] {
-  const byId = new Map(relations.map((relation) => [relation.id, relation]))
+function freshNotes({ newSources, changes }: Found, known: Known, notes: Notes): number[] {
   const said = changes.flatMap(({ relation, assertions }) =>
-    assertions.flatMap((at) => byId.get(relation)?.assertions[at] ?? [])
+    assertions.flatMap((at) => known.relations.get(relation)?.assertions[at] ?? [])
   )
   return newSources.flatMap((source) => {
     const own = said.filter((assertion) => assertion.source === source)
@@ -103,15 +102,9 @@ function toSummary({ total, counts, newSources }: Found): string {
   return `Something became known of ${countWords(total, 'relation', 'relations')}: ${parts.join(', ')}${sources}.`
 }
 
-function tell(
-  change: ChangedRelation,
-  relation: ShownRelation,
-  names: ReadonlyMap<string, string>,
-  notes: Notes
-): ToldChange {
-  const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
+function tell(change: ChangedRelation, relation: ShownRelation, known: Known, notes: Notes): ToldChange {
   const said = change.assertions.flatMap((at) => relation.assertions[at] ?? [])
-  const clause = toClause(relation, from ?? '', to ?? '', change.last)
+  const clause = toClause(relation, nameIn(known, relation.from), nameIn(known, relation.to), change.last)
   return {
     relation: relation.id,
     text: `${clause} (${standingWords(change, relation, said)}).`,

@@ -73,8 +73,7 @@ export function tieWords(relations: readonly string[], entity: string, known: Kn
 export function compareReport(
   answer: Pick<Compared, 'left' | 'right' | 'sections'>,
   parts: readonly ComparePart[],
-  known: Known,
-  asked: readonly string[]
+  known: Known
 ): Report {
   const { left, right } = answer
   const words: Record<Where, string> = {
@@ -91,7 +90,7 @@ export function compareReport(
   }
   return {
     title: `${left.name} and ${right.name} compared`,
-    asked,
+    asked: [],
     heads: ['what', 'where', left.name, right.name],
     sections: parts.map(({ section, totals, rows }) => ({
       title: `${SECTION_WORDS[section]}: ${totals.both} shared, ${totals.left} only ${left.name}, ${totals.right} only ${right.name}`,

@@ -1,8 +1,9 @@
 import { latestDay } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
+import type { Known } from '../known.ts'
 import { bearing } from './bearing.ts'
-import { type EventsKnown, isBareEnd } from './event-words.ts'
+import { isBareEnd } from './event-words.ts'
 
 type Sources = ReadonlyMap<string, ShownSource>
 
@@ -17,9 +18,12 @@ export function eventSources(event: TimelineEvent, sources: Sources): string[] {
 }
 
 /** What the weightiest part of an event rests on; null where no source is of that day or later. */
-export function eventCited(event: TimelineEvent, known: EventsKnown, sources: Sources): EventCited | null {
+export function eventCited(
+  event: TimelineEvent,
+  { relations, sources }: Pick<Known, 'relations' | 'sources'>
+): EventCited | null {
   const [lead] = event.points
-  const relation = lead && known.relation(lead.relation)
+  const relation = lead && relations.get(lead.relation)
   const said = lead && relation ? saidOf(event, lead.relation, relation, sources) : []
   const borne = lead && relation && bearing({ ...relation, status: lead.status, assertions: said }, sources)
   const [source] = eventSources(event, sources)

@@ -1,29 +1,17 @@
 import type { Answer } from '#model/contracts.ts'
-import type { ShownSource } from '#model/shown.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
+import { type Known, nameIn, toKnown } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { eventCited, eventSources } from './event-sources.ts'
-import { type EventsKnown, type EventWords, eventWords, moreWords } from './event-words.ts'
+import { type EventWords, eventWords, moreWords } from './event-words.ts'
 import { inRow, noteMarks, type Notes } from './notes.ts'
 import type { Report } from './report.ts'
 
-type Sources = ReadonlyMap<string, ShownSource>
-
-/** The cards and relations of an answer by their ids. */
-export function knownOf(answer: Answer<'timeline'>): EventsKnown {
-  const cards = new Map(answer.entities.map((card) => [card.id, card]))
-  const relations = new Map(answer.relations.map((relation) => [relation.id, relation]))
-  return { card: (id) => cards.get(id), relation: (id) => relations.get(id) }
-}
-
 /** The events of an answer as a report: a line for each, with its assertions. */
-export function eventReport(title: string, answer: Answer<'timeline'>, asked: readonly string[]): Report {
-  const known = knownOf(answer)
-  const sources = new Map(answer.sources.map((source) => [source.id, source]))
-  const names = answer.undated.map((id) => known.card(id)?.name ?? id)
+export function eventReport(title: string, answer: Answer<'timeline'>, known: Known): Report {
   return {
     title,
-    asked,
+    asked: [],
     heads: ['date', 'not before', 'not after', 'how far established', 'about'],
     sections: [
       {
@@ -35,20 +23,20 @@ export function eventReport(title: string, answer: Answer<'timeline'>, asked: re
             event.first,
             event.last,
             establishedIn(eventWords(event, known)),
-            event.about === null ? '' : (known.card(event.about)?.name ?? event.about)
+            event.about === null ? '' : nameIn(known, event.about)
           ],
           relations: [...new Set(event.points.map(({ relation }) => relation))],
           said: event.points.flatMap(({ relation, assertion }) =>
             assertion === null ? [] : [{ relation, assertion }]
           ),
-          sources: eventSources(event, sources)
+          sources: eventSources(event, known.sources)
         }))
       },
       {
         title: 'Without a date',
-        lines: names.map((name) => ({
-          text: `- ${name}`,
-          cells: ['', '', '', '', name],
+        lines: answer.undated.map((id) => ({
+          text: `- ${nameIn(known, id)}`,
+          cells: ['', '', '', '', nameIn(known, id)],
           relations: []
         }))
       }
@@ -59,18 +47,13 @@ export function eventReport(title: string, answer: Answer<'timeline'>, asked: re
 /** The events of an answer as lines: date, what happened, how far it is established, the notes. */
 export function eventLines(answer: Answer<'timeline'>, notes: Notes): string[] {
   const { total, events, undated, found, looked } = answer
-  const known = knownOf(answer)
-  const sources = new Map(answer.sources.map((source) => [source.id, source]))
+  const known = toKnown(answer)
   const count = countWords(total, 'event', 'events')
   const of = events.length < total ? `The first ${events.length} of ${count}` : count
   return [
     looked < found ? `${of}, from the weightiest ${looked} of ${found} relations` : of,
-    ...events.map((event) =>
-      `- ${toldEvent(event, known)} ${marksOf(event, known, sources, notes)}`.trimEnd()
-    ),
-    ...(undated.length > 0
-      ? [`Without a date: ${undated.map((id) => known.card(id)?.name ?? id).join('; ')}`]
-      : [])
+    ...events.map((event) => `- ${toldEvent(event, known)} ${marksOf(event, known, notes)}`.trimEnd()),
+    ...(undated.length > 0 ? [`Without a date: ${undated.map((id) => nameIn(known, id)).join('; ')}`] : [])
   ]
 }
 
@@ -80,7 +63,7 @@ function establishedIn({ status, how }: EventWords): string {
 }
 
 /** Date, what happened, and how far it is established. */
-function toldEvent(event: TimelineEvent, known: EventsKnown): string {
+function toldEvent(event: TimelineEvent, known: Known): string {
   const words = eventWords(event, known)
   const { label, named, clause, when } = words
   const isOwn = event.own !== null && event.points.length > 0 && named && !clause.startsWith(label)
@@ -91,9 +74,9 @@ function toldEvent(event: TimelineEvent, known: EventsKnown): string {
 }
 
 /** The note of the event's weightiest part with its pincite; of the others only the sources. */
-function marksOf(event: TimelineEvent, known: EventsKnown, sources: Sources, notes: Notes): string {
-  const first = eventCited(event, known, sources)
-  const others = eventSources(event, sources).filter((source) => source !== first?.source)
+function marksOf(event: TimelineEvent, known: Known, notes: Notes): string {
+  const first = eventCited(event, known)
+  const others = eventSources(event, known.sources).filter((source) => source !== first?.source)
   const numbers = [...(first ? [first] : []), ...others.map((source) => ({ source }))]
   return noteMarks(inRow(numbers.map((one) => notes.numberOf(one))))
 }

@@ -4,16 +4,14 @@ import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { MARK_TABLE, type Status, strength } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
+import { type Known, nameIn } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { dateWords } from './date-words.ts'
 import { closed, toClause } from './sentence.ts'
 import { legendWord, markWord } from './mark-words.ts'
 
-/** The entities and relations that events are about, by id. */
-export type EventsKnown = {
-  card(id: string): Card | undefined
-  relation(id: string): ShownRelation | undefined
-}
+/** The entities and relations that events are about. */
+type About = Pick<Known, 'entities' | 'relations'>
 
 /** An event in words. */
 export type EventWords = {
@@ -46,9 +44,9 @@ const TOLD = new Set<Status>(['reported', 'recorded'])
 const NAME_MOST = 21
 
 /** An event in words; an unknown entity is told by its id. */
-export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords {
+export function eventWords(event: TimelineEvent, known: About): EventWords {
   const [lead] = event.points
-  const relation = lead && known.relation(lead.relation)
+  const relation = lead && known.relations.get(lead.relation)
   const own = ownWords(event, known)
   const when = dateWords(event.date)
   if (!lead || !relation) {
@@ -63,7 +61,7 @@ export function eventWords(event: TimelineEvent, known: EventsKnown): EventWords
       others: []
     }
   }
-  const name = (id: string): string => known.card(id)?.name ?? id
+  const name = (id: string): string => nameIn(known, id)
   const told = { ...relation, status: lead.status }
   const [from, to] = [name(relation.from), name(relation.to)]
   const day = lead.turn === 'ended' ? LATEST : event.last
@@ -155,13 +153,13 @@ function before(lead: Point, { type, start }: ShownRelation): string {
 }
 
 /** What the date means for the entity itself; null where it is not the entity's own. */
-function ownWords({ about, own, points }: TimelineEvent, known: EventsKnown): string | null {
+function ownWords({ about, own, points }: TimelineEvent, known: About): string | null {
   if (about === null || own === null) return null
   const isRemoval = points.some(({ relation: id }) => {
-    const relation = known.relation(id)
+    const relation = known.relations.get(id)
     return relation !== undefined && isRemovalTo(relation, about)
   })
-  const card = known.card(about)
+  const card = known.entities.get(about)
   const name = card?.name ?? about
   if (own === 'ended') return `${name} ended`
   if (card?.kind === 'action' && !isRemoval) return `${name} filed`
@@ -169,13 +167,9 @@ function ownWords({ about, own, points }: TimelineEvent, known: EventsKnown): st
 }
 
 /** Who left an action, where somebody did. */
-function overWords(
-  { points }: TimelineEvent,
-  known: EventsKnown,
-  name: (id: string) => string
-): string | null {
+function overWords({ points }: TimelineEvent, known: About, name: (id: string) => string): string | null {
   for (const { relation: id, turn, status } of points) {
-    const relation = known.relation(id)
+    const relation = known.relations.get(id)
     if (relation && turn === 'said' && MARK_TABLE[status].says === 'over')
       return `${name(relation.from)} ${status}`
   }

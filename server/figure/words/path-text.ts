@@ -2,7 +2,7 @@ import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { Path } from '#model/paths.ts'
 import { MARK_TABLE } from '#model/status.ts'
-import { type Known, nameIn } from '../known.ts'
+import { type Known, nameIn, toKnown } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { relationWords, standingEnding } from './sentence.ts'
@@ -40,13 +40,12 @@ export function soleSource(path: Path, { relations }: Pick<Known, 'relations'>):
  * Tells a path of an answer step by step; each source and pincite is one note, numbered in order of appearance.
  */
 export function tellPath(path: Path, found: Found, day: Day): PathText {
-  const names = new Map(found.entities.map(({ id, name }) => [id, name]))
-  const relations = new Map(found.relations.map((relation) => [relation.id, relation]))
+  const known = toKnown(found)
   const notes = createNotes(found.sources, day)
   const sentences = path.steps.flatMap(({ relation: id, direction }, i) => {
-    const relation = relations.get(id)
+    const relation = known.relations.get(id)
     if (!relation) return []
-    const [from = '', to = ''] = path.entities.slice(i, i + 2).map((entity) => names.get(entity) ?? entity)
+    const [from = '', to = ''] = path.entities.slice(i, i + 2).map((entity) => nameIn(known, entity))
     const words = relationWords(relation, direction === 'out' ? 'forward' : 'back', day)
     return [
       {

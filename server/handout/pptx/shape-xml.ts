@@ -11,7 +11,7 @@ import { toTextBox } from './text-xml.ts'
 /** A shape with an outline. */
 export type Solid = Rect | Circle | Path
 export type Point = { x: number; y: number }
-type Told = { id: number; name: string; description?: string; sites?: readonly Point[] }
+type Told = { id: number; name: string; sites?: readonly Point[] }
 
 /** Shapes as PowerPoint's own (outlines, text boxes, lines), with all their parts moved by an offset. */
 export function toShapes(
@@ -51,11 +51,11 @@ export function toShapes(
 }
 
 /** An outline with fill and edge; its sites are the points to which lines are attached. */
-export function toSolid(shape: Solid, by: Point, { id, name, description, sites = [] }: Told): string {
+export function toSolid(shape: Solid, by: Point, { id, name, sites = [] }: Told): string {
   const box = boxOf(shape)
   const [x, y] = [box.x + by.x, box.y + by.y]
   return element('p:sp', {}, [
-    element('p:nvSpPr', {}, [said(id, name, description), '<p:cNvSpPr/><p:nvPr/>']),
+    element('p:nvSpPr', {}, [said(id, name), '<p:cNvSpPr/><p:nvPr/>']),
     element('p:spPr', {}, [
       element('a:xfrm', {}, [
         element('a:off', { x: emu(x), y: emu(y) }, []),

@@ -9,8 +9,6 @@ export type Neo4jSettings = {
   user: string
   password: string
   database: string
-  /** the most connections kept open */
-  connections?: number
   /** milliseconds that a read may take */
   readDeadline?: number
   /** milliseconds that a change may take */
@@ -19,13 +17,14 @@ export type Neo4jSettings = {
 
 /** Milliseconds to wait for a free connection. */
 const ACQUIRE_MS = 3_000
+/** The most connections kept open. */
 const CONNECTIONS = 50
 
 /** A driver that fails early rather than late, logs nothing, and gives integers as numbers. */
 export function openDriver(settings: Neo4jSettings, readDeadline: number): Driver {
   try {
     return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
-      maxConnectionPoolSize: settings.connections ?? CONNECTIONS,
+      maxConnectionPoolSize: CONNECTIONS,
       connectionAcquisitionTimeout: Math.min(ACQUIRE_MS, readDeadline),
       connectionTimeout: Math.min(ACQUIRE_MS, readDeadline),
       maxTransactionRetryTime: Math.floor(readDeadline / 2),

@@ -50,9 +50,9 @@ describe('another wording', () => {
 })
 
 test('a briefing is not left without a title', () => {
-  name({ title: ' ' })
+  name(' ')
   expect(useBook.getState().briefing?.title).toBe('A briefing')
-  name({ title: 'New' })
+  name('New')
   expect(useBook.getState().briefing?.title).toBe('New')
 })
 

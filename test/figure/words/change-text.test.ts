@@ -36,7 +36,7 @@ test('a digest says what changed standing, what is new and what was said again, 
 
 test('a digest leaves as text and as a table that cite what was then said, and nothing older', async () => {
   const answer = await changes({ from: '2023-12-05', to: '2024-12-31' })
-  const report = changeReport('What became known', answer, tellChanges(answer), [])
+  const report = changeReport('What became known', answer, tellChanges(answer), toKnown(answer))
   const text = reportText(report, toKnown(answer), '2024-12-31')
   expect(text).toContain(
     '- Zoë Ångström was a defendant in Ada v. Widget, then dismissed (filed before, dismissed since May 30, 2024).[2]\n'
@@ -65,7 +65,7 @@ test('a digest names a source that came out while no relation changed', async ()
     'New sources: [1]',
     'A report, The Ada Times, Jun 1, 2024.'
   ])
-  const report = changeReport('What became known', answer, tellChanges(answer), [])
+  const report = changeReport('What became known', answer, tellChanges(answer), toKnown(answer))
   expect(reportText(report, toKnown(answer), '2024-06-01')).toContain('New sources\n- A report')
 })
 

@@ -1,3 +1,4 @@
+import { toKnown } from '#figure/known.ts'
 import { changeWords } from '#figure/slide/slide-change-words.ts'
 import { toAnswerText } from '#figure/words/answer-text.ts'
 import { changeReport } from '#figure/words/change-report.ts'
@@ -79,7 +80,7 @@ test('tables hold the date as its source gives it, and order by its last day', (
   expect(relationCells(ruled, known, DAY)).toStrictEqual(expect.arrayContaining([STRETCH]))
   expect(relationCells(ruled, known, DAY)).not.toContain('2026-11-23')
   const answer = changes('2026-06-01')
-  const [section] = changeReport('', answer, tellChanges(answer), []).sections
+  const [section] = changeReport('', answer, tellChanges(answer), toKnown(answer)).sections
   expect(section?.lines[0]?.cells).toStrictEqual(['Scheduled', 'Found', STRETCH, '2026-11-30'])
   expect(toldRows(answer, null)).toMatchObject({ changes: [{ first: STRETCH }] })
   const shown = { cards, stacks: [], relations: [ruled], sources }

@@ -46,14 +46,11 @@ const cards = [
 const byId = new Map(cards.map((each) => [each.id, each]))
 
 function told(...relations: ShownRelation[]) {
-  const known = {
-    card: (id: string) => byId.get(id),
-    relation: (id: string) => relations.find((each) => each.id === id)
-  }
+  const known = { entities: byId, relations: new Map(relations.map((each) => [each.id, each])) }
   return eventsOf({ entities: [], relations, byId }).map((event) => ({
     ...eventWords(event, known),
     sources: (given: ReadonlyMap<string, ShownSource>) => ({
-      cited: eventCited(event, known, given),
+      cited: eventCited(event, { ...known, sources: given }),
       all: eventSources(event, given)
     })
   }))
@@ -127,7 +124,7 @@ test('an action’s own date says nothing of how what is told of that day is est
   const known = new Map(begun.map((each) => [each.id, each]))
   const one = relation('suit', 'RELATED_TO', 'older', [['reported', '2024-09-05']])
   const [event] = eventsOf({ entities: begun, relations: [one], byId: known })
-  const words = event && eventWords(event, { card: (id) => known.get(id), relation: () => one })
+  const words = event && eventWords(event, { entities: known, relations: new Map([[one.id, one]]) })
   expect(words).toMatchObject({ label: 'Ada v. Widget filed', status: 'filed', how: 'Reported' })
 })
 
@@ -139,7 +136,7 @@ test('an action to which another was removed began, and was not filed', () => {
   const known = new Map(begun.map((each) => [each.id, each]))
   const one = relation('state', 'REMOVED_TO', 'removed', [['recorded', '2023-12-18']])
   const [event] = eventsOf({ entities: begun, relations: [one], byId: known })
-  const words = event && eventWords(event, { card: (id) => known.get(id), relation: () => one })
+  const words = event && eventWords(event, { entities: known, relations: new Map([[one.id, one]]) })
   expect(words).toMatchObject({ label: 'Ada (D.) began', status: 'recorded', how: 'Recorded' })
 })
 
