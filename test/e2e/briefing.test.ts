@@ -292,11 +292,6 @@ describe('a briefing', () => {
     await page.goto(`${site.url}/embed/${made.id}`)
     await page.getByRole('button', { name: 'Sources' }).waitFor()
     expect(await smallIn('.embed-bar button')).toStrictEqual([])
-    // an iPhone fills no screen
-    await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }))
-    await page.goto(`${site.url}/briefing/${made.id}/present/1`)
-    await page.getByRole('button', { name: 'Leave (Esc)' }).waitFor()
-    expect(await page.getByRole('button', { name: /^Full screen/ }).count()).toBe(0)
     expect(faults).toStrictEqual([])
     await close()
   })

@@ -190,6 +190,13 @@ test('a finger swipes from slide to slide', async () => {
   await page.getByRole('heading', { level: 1, name: 'The second' }).waitFor()
   await swipe(80, 300)
   await page.waitForURL(/\/present\/1$/)
+  const fills = page.getByRole('button', { name: /^Full screen/ })
+  expect(await fills.count()).toBe(1)
+  // as on an iPhone
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }))
+  await page.reload()
+  await page.getByRole('button', { name: 'Leave (Esc)' }).waitFor()
+  expect(await fills.count()).toBe(0)
   expect(faults).toStrictEqual([])
   await close()
 })
