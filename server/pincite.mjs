@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './node-version.mjs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
