@@ -1,9 +1,10 @@
 import type { Known } from '#model/check.ts'
 import { checkDataset } from '#model/check.ts'
 import type { Dataset } from '#model/dataset.ts'
-import { byPrecedence, Dataset as DatasetSchema } from '#model/dataset.ts'
+import { byPrecedence } from '#model/dataset.ts'
 import type { Problem } from '#model/error.ts'
 import { AppError } from '#model/error.ts'
+import { readShape } from '#model/read-shape.ts'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -89,8 +90,8 @@ export function checkShape(
   file: string,
   around: readonly Dataset[] = []
 ): Omit<DatasetFile, 'name'> {
-  const parsed = DatasetSchema.safeParse(input)
-  if (parsed.success) return { dataset: parsed.data, problems: [] }
+  const { dataset } = readShape(input)
+  if (dataset) return { dataset, problems: [] }
   return { dataset: null, problems: checkDataset(input, file, usedBy(input, around)).problems }
 }
 

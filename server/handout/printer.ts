@@ -31,7 +31,7 @@ export type Printer = (read: () => Promise<PrintJob>, signal: AbortSignal) => Pr
 
 const THREAD = new URL('printer-thread.mjs', import.meta.url)
 /** Milliseconds that a thread without work is kept, as its fonts are open and its code is warm. */
-const KEPT_MS = 60_000
+const KEPT_MS = 300_000
 
 /**
  * Makes at most so many files at once, each in a thread: a slide can take seconds, in which the process would

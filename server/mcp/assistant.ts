@@ -15,7 +15,7 @@ import { within } from '../deadline.ts'
 import { readParams } from '../params.ts'
 import type { GraphStore } from '../store/store.ts'
 import { askBounded } from './bounded.ts'
-import { FENCE, INSTRUCTIONS } from './instructions.ts'
+import { createFence, INSTRUCTIONS } from './instructions.ts'
 import { toRefusal } from './refusal.ts'
 import { TOOLS } from './tools.ts'
 
@@ -76,7 +76,8 @@ async function answer(
   } = await within(LIMITS.readDeadline, null, (late) =>
     askBounded(store, read, params, AbortSignal.any([late, gone]))
   )
-  const told = [cut ?? '', FENCE.before, text.trimEnd(), FENCE.after].filter((part) => part !== '')
+  const { before, after } = createFence()
+  const told = [cut ?? '', before, text.trimEnd(), after].filter((part) => part !== '')
   return {
     content: [{ type: 'text', text: told.join('\n') }],
     structuredContent: { cut, answer: found }

@@ -1,11 +1,12 @@
-import { Dataset } from './dataset.ts'
+import type { Dataset } from './dataset.ts'
 import { earliestDay, latestDay } from './dates.ts'
 import type { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
 import type { Kind } from './kinds.ts'
 import type { Relation } from './relation.ts'
 import { RELATION_TABLE } from './relation-types.ts'
-import { salvage, toProblem, WORDLESS } from './shape.ts'
+import { MOST_FAULTS, readShape } from './read-shape.ts'
+import { salvage, toProblem } from './shape.ts'
 
 /** What the datasets named in `uses` provide to a dataset under check. */
 export type Known = {
@@ -13,6 +14,13 @@ export type Known = {
   kindOf(entity: string): Kind | 'any' | undefined
   hasSource(source: string): boolean
 }
+
+const TOO_MANY = problem(
+  'dataset',
+  '',
+  `it has ${MOST_FAULTS} faults or more, and was not read to the end`,
+  'Mend these first, or see that it is the right file.'
+)
 
 type Records = Pick<Dataset, 'entities' | 'relations' | 'sources' | 'beginnings'>
 
@@ -25,12 +33,13 @@ export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; prob
  * the shape of each record, and how the well-formed ones fit together.
  */
 export function checkDataset(input: unknown, file: string, known: Known = NOTHING): Checked {
-  const parsed = Dataset.safeParse(input, WORDLESS)
-  if (parsed.success) {
-    const faults = checkFit(parsed.data, known).map((fault) => ({ ...fault, file }))
-    return faults.length > 0 ? { dataset: null, problems: faults } : { dataset: parsed.data, problems: [] }
+  const { dataset, issues } = readShape(input)
+  if (dataset) {
+    const faults = checkFit(dataset, known).map((fault) => ({ ...fault, file }))
+    return faults.length > 0 ? { dataset: null, problems: faults } : { dataset, problems: [] }
   }
-  const shape = parsed.error.issues.map((issue) => toProblem(issue, input, file))
+  const shape = issues.slice(0, MOST_FAULTS).map((issue) => toProblem(issue, input, file))
+  if (issues.length >= MOST_FAULTS) return { dataset: null, problems: [...shape, { ...TOO_MANY, file }] }
   const { sound, broken } = salvage(input)
   const fit = checkFit(sound, {
     kindOf: (id) => known.kindOf(id) ?? (broken.has(id) ? 'any' : undefined),

@@ -66,9 +66,15 @@ const Lists = z.looseObject({ entities: List, relations: List, sources: List, be
 const Named = z.looseObject({ id: z.string() })
 
 function nameAt(input: unknown, list: keyof typeof SINGULAR, index: number): string {
-  const lists = Lists.safeParse(input)
-  const record = Named.safeParse(lists.success ? lists.data[list][index] : null)
+  const record = Named.safeParse(listIn(input, list)?.[index])
   return record.success ? record.data.id : `number ${index + 1}`
+}
+
+/** The list of that name in a text read as JSON; null where there is none. */
+export function listIn(input: unknown, name: string): readonly unknown[] | null {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, name)) return null
+  const list: unknown = Reflect.get(input, name)
+  return Array.isArray(list) ? list : null
 }
 
 function isList(text: string | undefined): text is keyof typeof SINGULAR {

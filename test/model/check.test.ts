@@ -37,12 +37,12 @@ describe('checkDataset', () => {
       colour: 'red'
     })
     expect(listed).toStrictEqual([
+      'dataset ·  · unknown field colour',
       'entity a b · id · not an id',
       'entity q · kind · not one of the words allowed here',
       'relation p/DEFENDANT_IN/suit · assertions · has no assertion',
       'relation p/OFFICER_OF/q · assertions.0.date · not an EDTF date of the calendar',
       'source complaint · url · not a web address',
-      'dataset ·  · unknown field colour',
       'relation p/OFFICER_OF/x · to · there is no entity “x”'
     ])
   })
@@ -61,13 +61,24 @@ describe('checkDataset', () => {
       'd.json · dataset · title: expected string. Give a value of type string.',
       'd.json · dataset · precedence: is below 0. Give at least 0.',
       'd.json · dataset · uses: is too long or too large. At most 100 items may stand there.',
+      'd.json · dataset: unknown field a; b. Remove it, or mend its spelling.',
       'd.json · entity p · identifiers.docket: is empty. Write something there.',
       `d.json · entity p · identifiers.${'k'.repeat(61)}: is not what belongs here. Mend the value.`,
       'd.json · entity number 2: expected object. Give a value of type object.',
       expect.stringMatching(/^d\.json · source s · kind: is missing\. Use one of: complaint, order/),
-      'd.json · source s · publisher: is too long or too large. At most 2000 characters may stand there.',
-      'd.json · dataset: unknown field a; b. Remove it, or mend its spelling.'
+      'd.json · source s · publisher: is too long or too large. At most 2000 characters may stand there.'
     ])
+  })
+
+  test('of very many faults the first are told, in time that does not grow with their square', () => {
+    const since = performance.now()
+    const found = checkDataset(
+      { id: 'd', title: 'D', entities: Array.from({ length: 200_000 }, () => ({})) },
+      'd.json'
+    ).problems
+    expect(performance.now() - since).toBeLessThan(5_000)
+    expect(found).toHaveLength(1_001)
+    expect(found[1_000]?.wrong).toBe('it has 1000 faults or more, and was not read to the end')
   })
 
   test('a fault says of what sort the record is that is named but not there', () => {

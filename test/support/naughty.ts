@@ -13,6 +13,7 @@ export const NAUGHTY = [
   '\rReturn first',
   "'=1+1",
   "''@x",
+  "x;=cmd|' /C calc'!A0;\n'-1",
   '＝1+1',
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',

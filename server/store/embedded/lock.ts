@@ -21,7 +21,8 @@ export type Hold = {
  * is taken over at once; that of another machine once it has been stale for 5 s.
  */
 export async function holdFolder(data: string): Promise<Hold> {
-  await mkdir(data, { recursive: true }).catch((error: unknown) => {
+  // what is not published yet is nobody else's on this machine; a folder that is there keeps its mode
+  await mkdir(data, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
     throw toFileError(error, data)
   })
   const place = join(data, '.lock')

@@ -1,6 +1,7 @@
 import { copyFile, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileNameOf } from '../../../server/store/embedded/file-name.ts'
 import { openEmbedded } from '../../../server/store/embedded/store.ts'
 import { briefing } from '../../support/briefed.ts'
 import { CAST, dataset } from '../../support/cast.ts'
@@ -46,6 +47,16 @@ describe('the names of a data folder’s files', () => {
     const again = await openEmbedded({ folder, seed: [] })
     expect(await Promise.all(ids.map(async (id) => (await again.dataset(id)).title))).toStrictEqual(ids)
     await again.close()
+  })
+
+  test.each(['con', 'NUL', 'aux.notes', 'com1', 'LPT9.x.y', 'prn'])(
+    'no file is named for a device of Windows: %s',
+    (id) => expect(fileNameOf(id)).toMatch(/^_[a-z\d.]+@[\da-f]{16}\.json$/)
+  )
+
+  test('names that only begin like a device stay as they are', () => {
+    const ids = ['connecticut-v-meta', 'auxiliary', 'com10', 'null']
+    expect(ids.map(fileNameOf)).toStrictEqual(ids.map((id) => `${id}.json`))
   })
 
   test('a dataset that stands under another name is written and removed there', async () => {

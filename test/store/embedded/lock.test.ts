@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
@@ -28,6 +28,16 @@ describe('the hold on a data folder', () => {
     expect(await readdir(folder)).not.toContain('briefings')
     await store.close()
   }, 15_000)
+
+  test('a folder that is made is closed to other users, one that was there keeps its mode', async () => {
+    const modeOf = async (place: string) => ((await stat(place)).mode & 0o777).toString(8)
+    const made = join(folder, 'data')
+    await (await openEmbedded({ folder: made, seed: [CAST] })).close()
+    expect(await modeOf(made)).toBe('700')
+    await chmod(made, 0o755)
+    await (await openEmbedded({ folder: made, seed: [] })).close()
+    expect(await modeOf(made)).toBe('755')
+  })
 
   test('a folder that somebody else’s living process holds is left to it', async () => {
     await mkdir(join(folder, '.lock'))
