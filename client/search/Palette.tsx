@@ -102,7 +102,8 @@ export function Palette() {
   }
   const handleEntity = (id: string) => {
     if (!onCanvas) void navigate(`/explore?entity=${encodeURIComponent(id)}`)
-    else if (entities.includes(id)) look(id)
+    else if (entities.includes(id))
+      look(id, `Selected ${[...hits, ...nearest].find((hit) => hit.id === id)?.name ?? id}`)
     else
       aloud(
         underWay('Adding…', add([id], null)).then((added) => added !== null && look(id)),
@@ -254,7 +255,8 @@ function toFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }))
 }
 
-function look(id: string): void {
+function look(id: string, said?: string): void {
   select([id])
+  if (said !== undefined) useView.setState({ said })
   useShell.setState({ lookAt: id })
 }
