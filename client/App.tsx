@@ -4,6 +4,7 @@ import { type ComponentType, type ReactNode, useState } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { createQueryClient } from './api.ts'
 import { Missing } from './page/Missing.tsx'
+import { NewPage } from './page/NewPage.tsx'
 import { Start } from './page/Start.tsx'
 import { themeKeeper } from './page/theme-keeper.ts'
 import { ShellFrame } from './page/ShellFrame.tsx'
@@ -41,6 +42,7 @@ export function App({ nonce, Router }: Props) {
         getStyleNonce={() => nonce}
       >
         <Router>
+          <NewPage />
           <Routes>
             <Route path="/" element={whole('the start page', <Start />)} />
             <Route path="/explore/:beginning?" element={whole('the explorer', <Explorer />)} />

@@ -17,6 +17,10 @@ import { type Target, targetAt } from './target.ts'
 /** Not the keyboard: the key that opens the menu is still being handled once it is open. */
 const OUTSIDE = ['mousedown', 'touchstart']
 
+/** A menu that is too tall below its point is moved up into the window; taller than the window, it scrolls. */
+const AS_IT_COMES = { fn: ({ x, y }: { x: number; y: number }) => ({ x, y }) }
+const WITHIN = { flip: true, shift: { crossAxis: true, padding: 6, limiter: AS_IT_COMES } }
+
 type Props = { at: { id: string | null; x: number; y: number } }
 
 /** The context menu of an entity, a relation, a stack, the selection or the canvas, at a point of the window. */
@@ -42,6 +46,7 @@ export function ActMenu({ at }: Props) {
         floatingStrategy="fixed"
         onClose={() => close(() => undefined)}
         position="bottom-start"
+        middlewares={WITHIN}
         offset={0}
         width={252}
         returnFocus={false}
@@ -58,7 +63,7 @@ export function ActMenu({ at }: Props) {
             ref={place}
           />
         </Menu.Target>
-        <Menu.Dropdown aria-label={`What to do with ${name}`}>
+        <Menu.Dropdown className="act-menu" aria-label={`What to do with ${name}`}>
           <Menu.Label className="act-name">{name}</Menu.Label>
           {target.what === 'entity' && <ExpandMenu id={target.id} onDone={close} />}
           {actsFor(target, scene).map((group, index) => (

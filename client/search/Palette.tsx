@@ -16,6 +16,7 @@ import { read } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
+import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
@@ -148,17 +149,17 @@ function Scopes({ scope, onCanvas, onScope }: ScopesProps) {
 function useChoices(onCanvas: boolean) {
   const navigate = useNavigate()
   const go = (to: string) => void navigate(to)
-  const comeTo = (id: string, question: string | undefined, then: () => void) => {
+  const comeTo = (id: string, question: string | undefined, then: (isThere: boolean) => void) => {
     if (!onCanvas) go(entityPath(id, question))
-    else if (useView.getState().entities.includes(id)) then()
+    else if (useView.getState().entities.includes(id)) then(true)
     else
       aloud(
-        underWay('Adding…', add([id], null)).then((added) => added !== null && then()),
+        underWay('Adding…', add([id], null)).then((added) => added !== null && then(false)),
         'Not added'
       )
   }
   return {
-    choose: (id: string) => comeTo(id, undefined, () => look(id)),
+    choose: (id: string) => comeTo(id, undefined, (isThere) => look(id, isThere)),
     ask: (id: string, question: string) => comeTo(id, question, () => read(question)),
     go
   }
@@ -179,7 +180,9 @@ function toFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }))
 }
 
-function look(id: string): void {
+/** Selects an entity and shows it; one that was there already is named, since its coming in is not told. */
+function look(id: string, isThere: boolean): void {
   select([id])
+  if (isThere) useView.setState({ said: `Selected ${useKnown.getState().entities.get(id)?.name ?? id}` })
   useShell.setState({ lookAt: id })
 }

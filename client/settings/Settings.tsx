@@ -15,6 +15,7 @@ export function Settings() {
     <Dialog title="Settings" onClose={close}>
       <div className="settings">
         <Choice<Preferences['theme']>
+          className="theme-choice"
           title="Theme"
           value={colorScheme}
           options={[
@@ -82,15 +83,16 @@ function close(): void {
 }
 
 type ChoiceProps<T extends string> = {
+  className?: string
   title: string
   value: T
   options: readonly (readonly [value: T, words: string])[]
   onChange: (value: T) => void
 }
 
-function Choice<T extends string>({ title, value, options, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({ className, title, value, options, onChange }: ChoiceProps<T>) {
   return (
-    <fieldset>
+    <fieldset className={className}>
       <legend>{title}</legend>
       {options.map(([one, words]) => (
         <label key={one}>

@@ -84,10 +84,10 @@ export function Tour({ at }: { at: number }) {
         <p className="muted">
           {at + 1} of {STEPS.length}
         </p>
-        <h2 id="tour-title">{step.title}</h2>
-        <p id="tour-text" aria-live="polite">
-          {step.text}
-        </p>
+        <div aria-live="polite">
+          <h2 id="tour-title">{step.title}</h2>
+          <p id="tour-text">{step.text}</p>
+        </div>
         <div className="tour-foot">
           <button type="button" className="text-button" onClick={() => go(-1)}>
             Skip the tour

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { open } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
@@ -206,4 +206,60 @@ describe('where there is little room', () => {
     expect(faults).toStrictEqual([])
     await close()
   })
+
+  const isSeen = (found: Locator) =>
+    found.evaluate((each) => {
+      const { left, right, top, bottom } = each.getBoundingClientRect()
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      return each.contains(document.elementFromPoint(x, y))
+    })
+
+  test.each([
+    ['twice', 640, 512],
+    ['four times', 320, 256]
+  ])('zoomed to %s, what is found and the last act of a menu are there to see', async (_, width, height) => {
+    const size = { width, height }
+    const { page, faults, close, press } = await open(site, '/explore/nm-v-meta?select=raul-torrez', size)
+    await press('Control+k')
+    await page.keyboard.type('meta')
+    await page
+      .getByRole('button', { name: /^Meta Platforms/ })
+      .first()
+      .waitFor()
+    await press('ArrowDown')
+    expect(await isSeen(page.locator('[data-action][data-selected]'))).toBe(true)
+    await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await press('Shift+F10')
+    await page.getByRole('menuitem').first().waitFor()
+    await press('End')
+    expect(await isSeen(page.getByRole('menuitem', { name: 'Hide all others' }))).toBe(true)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test.each([
+    ['desk', 1440, 900],
+    ['phone', 390, 844],
+    ['window zoomed to four times', 320, 256]
+  ])(
+    'on a %s the row of the outline that has the keyboard is never beneath something',
+    async (_, width, height) => {
+      const size = { width, height }
+      const { page, close, press } = await open(site, '/explore/nm-v-meta?select=raul-torrez', size)
+      const name = /^Outline/
+      await page.getByRole('tab', { name }).or(page.getByRole('button', { name })).press('Enter')
+      await page.getByRole('treeitem').first().focus()
+      const hidden: string[] = []
+      for (const key of ['ArrowDown', 'ArrowUp']) {
+        for (let step = 0; step < 12; step++) {
+          await press(key)
+          const row = page.locator('[role="treeitem"]:focus')
+          if (!(await isSeen(row))) hidden.push(`${key}: ${await row.textContent()}`)
+        }
+      }
+      expect(hidden).toStrictEqual([])
+      await close()
+    }
+  )
 })

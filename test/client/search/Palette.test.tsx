@@ -57,6 +57,20 @@ test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, tha
   await waitFor(() => expect(useView.getState().said).toBe('Not added: The server did not answer.'), PATIENCE)
 })
 
+test('an entity of the canvas that is chosen is named aloud, as the keyboard goes back to the canvas', async () => {
+  answerFrom([MOORS])
+  useView.setState({ said: '', entities: ['p57'] })
+  render(
+    <House at="/explore">
+      <Palette />
+    </House>
+  )
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  fireEvent.change(field, { target: { value: 'moor 57' } })
+  fireEvent.click(await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE))
+  expect(useView.getState()).toMatchObject({ selection: ['p57'], said: 'Selected Ada Moor 57' })
+})
+
 test('a name with a letter missing is found by its first three, before what only begins with two', async () => {
   const others = ['Tobacco', 'Tolls', 'Toys'].map((name) => ({ id: name, kind: 'company' as const, name }))
   const chief = { id: 'torrez', kind: 'person' as const, name: 'Raúl Torrez' }
