@@ -86,24 +86,31 @@ export function Palette() {
   const nearest = useNearest(isLost && family !== 'here' ? asked : '')
   const isMeant = isCommand(query, commands, hits)
   const [top] = hits
-  const handleAsk = (id: string, key: string) => {
-    if (!onCanvas) void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
-    else if (entities.includes(id)) read(key)
+  const onceOnCanvas = (id: string, act: () => void) => {
+    if (entities.includes(id)) act()
     else
       aloud(
-        underWay('Adding…', add([id], null)).then((added) => added !== null && read(key)),
+        underWay('Adding…', add([id], null)).then((added) => added !== null && act()),
         'Not added'
       )
+  }
+  const handleAsk = (id: string, key: string) => {
+    if (onCanvas) onceOnCanvas(id, () => read(key))
+    else void navigate(`/explore?${new URLSearchParams({ entity: id, select: key })}`)
   }
   const handleEntity = (id: string) => {
-    if (!onCanvas) void navigate(entityPath(id))
-    else if (entities.includes(id)) look(id)
-    else
-      aloud(
-        underWay('Adding…', add([id], null)).then((added) => added !== null && look(id)),
-        'Not added'
-      )
+    if (onCanvas) onceOnCanvas(id, () => look(id))
+    else void navigate(entityPath(id))
   }
+  const toRow = (hit: Found) => (
+    <HitRow
+      key={hit.id}
+      hit={hit}
+      asked={asked}
+      onChoose={handleEntity}
+      here={onCanvas && entities.includes(hit.id)}
+    />
+  )
   const doing = commands.length > 0 && (
     <Spotlight.ActionsGroup label="Do">
       {commands.map((command) => (
@@ -163,17 +170,7 @@ export function Palette() {
         <Spotlight.ActionsList ref={list}>
           {isMeant && doing}
           {hits.length > 0 && (
-            <Spotlight.ActionsGroup label="Entities">
-              {hits.map((hit) => (
-                <HitRow
-                  key={hit.id}
-                  hit={hit}
-                  asked={asked}
-                  onChoose={handleEntity}
-                  here={onCanvas && entities.includes(hit.id)}
-                />
-              ))}
-            </Spotlight.ActionsGroup>
+            <Spotlight.ActionsGroup label="Entities">{hits.map(toRow)}</Spotlight.ActionsGroup>
           )}
           {hits.length > 0 && family !== 'here' && search.data?.more && (
             <output className="palette-more">{MORE_FIT}</output>
@@ -191,17 +188,7 @@ export function Palette() {
             </output>
           )}
           {nearest.length > 0 && (
-            <Spotlight.ActionsGroup label="Nearest">
-              {nearest.map((hit) => (
-                <HitRow
-                  key={hit.id}
-                  hit={hit}
-                  asked={asked}
-                  onChoose={handleEntity}
-                  here={onCanvas && entities.includes(hit.id)}
-                />
-              ))}
-            </Spotlight.ActionsGroup>
+            <Spotlight.ActionsGroup label="Nearest">{nearest.map(toRow)}</Spotlight.ActionsGroup>
           )}
           {top && (
             <Spotlight.ActionsGroup label="Ask">
