@@ -1,18 +1,13 @@
 import type { Briefing, Slide } from '#model/briefing.ts'
 import { LIMITS } from '#model/limits.ts'
+import { hyphened } from '#figure/words/file-name.ts'
 
 /** Letters and digits of a new id: 36 to this power are enough for the slides of a briefing. */
 const LENGTH = 8
 
 /** A new id: a readable beginning and a random end. */
 export function newId(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60)
+  const plain = hyphened(words, 60)
   const bytes = crypto.getRandomValues(new Uint8Array(LENGTH))
   const end = [...bytes].map((byte) => (byte % 36).toString(36)).join('')
   return plain === '' ? `s-${end}` : `${plain}-${end}`

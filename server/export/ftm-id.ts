@@ -9,15 +9,6 @@ export function toFtmId(sort: Sort, id: string): string {
   return `${sort}.${plain}`
 }
 
-/** The sort and the id that an id of FollowTheMoney stands for. */
-export function fromFtmId(ftm: string): { sort: string; id: string } {
-  const dot = ftm.indexOf('.')
-  const id = ftm.slice(dot + 1).replaceAll(/\.x([0-9a-f]+)z/g, (_, hex: string) => {
-    return String.fromCodePoint(Number.parseInt(hex, 16))
-  })
-  return { sort: ftm.slice(0, dot), id }
-}
-
 function toMark(character: string): string {
   return `.x${(character.codePointAt(0) ?? 0).toString(16)}z`
 }

@@ -34,17 +34,6 @@ export function toTold({ record, field, how, words }: Loss): Omit<ToldLoss, 'cou
   return { record, field, how, words }
 }
 
-/** A record as much as a format can say of it; null where it cannot say it at all. */
-export function lessen<K extends keyof Records>(
-  losses: readonly Loss[],
-  sort: K,
-  record: Records[K]
-): Records[K] | null {
-  let left: Records[K] | null = record
-  for (const loss of losses) if (left && isOf(loss, sort) && loss.less) left = loss.less(left)
-  return left
-}
-
 /** Whether a rule applies to a record. */
 export function concerns<K extends keyof Records>(rule: Rule<K>, record: Records[K]): boolean {
   if (rule.concerns) return rule.concerns(record)

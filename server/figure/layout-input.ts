@@ -3,12 +3,10 @@ import type { Scene, SceneLine } from './scene.ts'
 import type { Places, View } from './view.ts'
 import type { Figure } from './figure.ts'
 import type { LayoutInput } from './layout/arrangement.ts'
-import type { Size } from './layout/body.ts'
+import { LANDSCAPE, PHONE, type Size } from './layout/body.ts'
 
 const SEED = 7
-/** The area of a whole new picture, px², in the proportions of the canvas. */
-const AREA = 960 * 800
-const PHONE_AREA = 480 * 400
+/** The width of a canvas below which it is a phone's, px. */
 const PHONE_WIDTH = 600
 
 /** The question to the layout: every figure with its role, and with its place where it has one. */
@@ -58,8 +56,10 @@ export function toInput(
   }
 }
 
+/** The room of a whole new picture, in the proportions of the canvas. */
 function toWorld({ w, h }: Size): Size {
   const ratio = Math.min(2.2, Math.max(0.5, w / Math.max(1, h)))
-  const height = Math.sqrt((w < PHONE_WIDTH ? PHONE_AREA : AREA) / ratio)
+  const room = w < PHONE_WIDTH ? PHONE : LANDSCAPE
+  const height = Math.sqrt((room.w * room.h) / ratio)
   return { w: Math.round(height * ratio), h: Math.round(height) }
 }

@@ -1,7 +1,7 @@
 import { RULE } from '#figure/picture/legend-shapes.ts'
 import { plainText } from '#figure/picture/xml.ts'
 import type { Deck, DeckSlide, NumberedSource } from '#figure/slide/deck.ts'
-import { sourceCitation } from '#figure/words/source-citation.ts'
+import { linkedParts, sourceCitation } from '#figure/words/source-citation.ts'
 import { ExternalHyperlink, HeadingLevel, ImageRun, LineRuleType, Paragraph, TextRun } from 'docx'
 import { createFootnotes, type Footnotes } from './docx/notes.ts'
 import { toPackage } from './docx/package.ts'
@@ -102,21 +102,15 @@ function toSources(sources: readonly NumberedSource[]): Paragraph[] {
   const heading = new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun('Sources')] })
   const list = sources.map((each) => {
     const { text, href } = sourceCitation(each)
-    const words = plainText(text)
-    const at = href === null ? -1 : words.indexOf(href)
-    const number = new TextRun(`${each.number}.\t`)
-    if (href === null || at < 0 || !/^https?:/i.test(href)) {
-      return new Paragraph({ style: 'Source', children: [number, new TextRun(words)] })
-    }
-    const link = new ExternalHyperlink({
-      link: new URL(href).href,
-      children: [new TextRun({ text: href, style: 'Hyperlink' })]
-    })
-    const [before, after] = [words.slice(0, at), words.slice(at + href.length)]
-    return new Paragraph({
-      style: 'Source',
-      children: [number, new TextRun(before), link, new TextRun(after)]
-    })
+    const runs = linkedParts(plainText(text), href).map((part) =>
+      part.href === null
+        ? new TextRun(part.text)
+        : new ExternalHyperlink({
+            link: new URL(part.href).href,
+            children: [new TextRun({ text: part.text, style: 'Hyperlink' })]
+          })
+    )
+    return new Paragraph({ style: 'Source', children: [new TextRun(`${each.number}.\t`), ...runs] })
   })
   return [heading, ...list]
 }

@@ -4,7 +4,7 @@ import { plainText } from '#figure/picture/xml.ts'
 import type { Block } from '#figure/slide/blocks.ts'
 import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
 import { SLIDE } from '#figure/slide/slide-box.ts'
-import { sourceCitation } from '#figure/words/source-citation.ts'
+import { linkedParts, sourceCitation } from '#figure/words/source-citation.ts'
 import { cut } from '#figure/label.ts'
 import { once } from 'node:events'
 import Pdf from 'pdfkit'
@@ -86,10 +86,7 @@ async function writeSources(sources: Deck['sources'], { pages, paper, root, doc 
   for (const [at, source] of sources.entries()) {
     if (at % AT_ONCE === 0) await paper.pause()
     const { text, href } = sourceCitation(source)
-    const block = toParagraph(
-      { text: `${source.number}.  `, bold: true },
-      ...parted(text, href).map((part) => ({ ...part }))
-    )
+    const block = toParagraph({ text: `${source.number}.  `, bold: true }, ...linkedParts(text, href))
     pages.paragraph(block, section, { place: sourcePlace(source.number) })
   }
   section.end()
@@ -128,11 +125,4 @@ function toParagraph(...parts: readonly Part[]): Block {
     href
   }))
   return { what: 'paragraph', depth: 0, marker: '', runs }
-}
-
-/** A citation split so that its address is a link. */
-function parted(text: string, href: string | null): Part[] {
-  const at = href === null || !/^https?:/i.test(href) ? -1 : text.indexOf(href)
-  if (href === null || at < 0) return [{ text }]
-  return [{ text: text.slice(0, at) }, { text: href, href }, { text: text.slice(at + href.length) }]
 }

@@ -123,17 +123,6 @@ export function isAfter(date: string | null | undefined, day: Day): boolean {
   return typeof date === 'string' && earliestDay(date) > day
 }
 
-type Held = 'yes' | 'no' | 'perhaps'
-
-/** Whether a thing with this start and end existed on that day; *perhaps* where the dates leave it open. */
-export function wasSoOn(start: string | undefined, end: string | undefined, day: Day): Held {
-  if (start && earliestDay(start) > day) return 'no'
-  if (end && latestDay(end) < day) return 'no'
-  const surelyBegun = !start || latestDay(start) <= day
-  const surelyNotOver = !end || earliestDay(end) >= day
-  return surelyBegun && surelyNotOver ? 'yes' : 'perhaps'
-}
-
 /** Orders dates by their latest, then their earliest day: negative, zero or positive. */
 export function compareDates(a: string, b: string): number {
   return compare(latestDay(a), latestDay(b)) || compare(earliestDay(a), earliestDay(b))

@@ -7,14 +7,25 @@ import fc from 'fast-check'
 import type { ExportAsked } from '../../server/export/asked.ts'
 import type { Extract } from '../../server/export/extract.ts'
 import { openExtract } from '../../server/export/extract.ts'
-import type { Loss } from '../../server/export/loss.ts'
-import { lessen } from '../../server/export/loss.ts'
+import type { Loss, Records } from '../../server/export/loss.ts'
+import { isOf } from '../../server/export/loss.ts'
 import { toHoldings } from '../../server/store/embedded/holdings.ts'
 import { naughty } from '../support/naughty.ts'
 import { randomDataset } from '../support/random-datasets.ts'
 
 /** Records in one list per sort: what went in, or what was read back. */
 export type Lists = { entities: ShownEntity[]; relations: ShownRelation[]; sources: ShownSource[] }
+
+/** A record as much as a format can say of it; null where it cannot say it at all. */
+function lessen<K extends keyof Records>(
+  losses: readonly Loss[],
+  sort: K,
+  record: Records[K]
+): Records[K] | null {
+  let left: Records[K] | null = record
+  for (const loss of losses) if (left && isOf(loss, sort) && loss.less) left = loss.less(left)
+  return left
+}
 
 /** The extract of some datasets. */
 export function extractOf(datasets: readonly Dataset[], asked: ExportAsked = {}): Promise<Extract> {

@@ -2,9 +2,17 @@ import { latestDay } from '#model/dates.ts'
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 import type { CslItem } from '../../server/export/csl.ts'
-import { fromFtmId } from '../../server/export/ftm-id.ts'
 import { SCHEMATA } from '../../server/export/ftm-schemata.ts'
 import type { Lists } from './extracted.ts'
+
+/** The sort and the id that an id of FollowTheMoney stands for. */
+export function fromFtmId(ftm: string): { sort: string; id: string } {
+  const dot = ftm.indexOf('.')
+  const id = ftm.slice(dot + 1).replaceAll(/\.x([0-9a-f]+)z/g, (_, hex: string) => {
+    return String.fromCodePoint(Number.parseInt(hex, 16))
+  })
+  return { sort: ftm.slice(0, dot), id }
+}
 
 /** Reads Cytoscape JSON back. */
 export function readCytoscape(text: string): Lists {

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { toCypher } from '../../server/export/cypher-text.ts'
 import type { DataFormatId } from '../../server/export/data-formats.ts'
 import { DATA_FORMATS, dataFormat } from '../../server/export/data-formats.ts'
-import { fromFtmId, toFtmId } from '../../server/export/ftm-id.ts'
+import { toFtmId } from '../../server/export/ftm-id.ts'
 import { reportLosses } from '../../server/export/loss-report.ts'
 import { both } from '../seed/curated.ts'
 import { CAST } from '../support/cast.ts'
 import { NAUGHTY, naughty } from '../support/naughty.ts'
 import { all, bytesOf, extractOf, naughtyDatasets } from './extracted.ts'
 import { readTables } from './read-csv.ts'
+import { fromFtmId } from './read-json.ts'
 
 /** Every relation as a format tells it: its status and the sources it names. */
 const TOLD: Record<

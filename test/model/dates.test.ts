@@ -6,8 +6,7 @@ import {
   isAfter,
   isKnownBy,
   latestDay,
-  span,
-  wasSoOn
+  span
 } from '#model/dates.ts'
 import fc from 'fast-check'
 
@@ -135,16 +134,6 @@ describe('dates', () => {
       false,
       false
     ])
-  })
-
-  test('was so, was not, or may have been', () => {
-    expect(wasSoOn('2023-12-05', '2024-05-30', '2024-01-01')).toBe('yes')
-    expect(wasSoOn('2023-12-05', '2024-05-30', '2024-06-01')).toBe('no')
-    expect(wasSoOn('2023-12-05', undefined, '2023-12-04')).toBe('no')
-    expect(wasSoOn('2023-12-05', '2024-05-30', '2024-05-30')).toBe('yes')
-    expect(wasSoOn('2023-12', undefined, '2023-12-15')).toBe('perhaps')
-    expect(wasSoOn('2022', '2023-12', '2023-12-15')).toBe('perhaps')
-    expect(wasSoOn(undefined, undefined, '2023-12-15')).toBe('yes')
   })
 
   test('of dates that end on one day the one that may begin first is first', () => {

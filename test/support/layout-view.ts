@@ -1,6 +1,7 @@
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import { PHONE, type LayoutInput } from '#figure/layout/arrangement.ts'
+import type { LayoutInput } from '#figure/layout/arrangement.ts'
+import { PHONE } from '#figure/layout/body.ts'
 import type { Body } from '#figure/layout/body.ts'
 import { toZones } from '#figure/layout/role.ts'
 import { measureRoughly, wrap } from '#figure/layout/text.ts'

@@ -1,4 +1,4 @@
-import type { Body, Line, Place, Size } from './body.ts'
+import { type Body, LANDSCAPE, type Line, type Place, type Size } from './body.ts'
 import { around, type Box } from './box.ts'
 import { comeIn } from './expansion.ts'
 import { spread } from './free.ts'
@@ -31,10 +31,6 @@ export interface LayoutResult {
   places: Place[]
   judged: Judgement
 }
-
-/** The room of a picture beside the panel on a wide page, and on a phone, px. */
-export const LANDSCAPE: Size = { w: 960, h: 800 }
-export const PHONE: Size = { w: 480, h: 400 }
 
 /**
  * Above so many new entities places are not polished; above so many in all the sides of labels are not chosen.

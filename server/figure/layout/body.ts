@@ -7,6 +7,10 @@ export interface Size {
   h: number
 }
 
+/** The room of a picture beside the panel on a wide page, and on a phone, px. */
+export const LANDSCAPE: Size = { w: 960, h: 800 }
+export const PHONE: Size = { w: 480, h: 400 }
+
 /** Where a label stands: below, above, right or left of its body. */
 export type Side = 's' | 'n' | 'e' | 'w'
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure.ts'
 import { toInput } from '../layout-input.ts'
-import { LANDSCAPE, place } from '../layout/arrangement.ts'
+import { place } from '../layout/arrangement.ts'
+import { LANDSCAPE } from '../layout/body.ts'
 import type { Scene } from '../scene.ts'
 import type { Places, View } from '../view.ts'
 

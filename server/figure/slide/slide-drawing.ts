@@ -7,7 +7,7 @@ import type { Drawing, Face, Group, Shape } from '../picture/drawing.ts'
 import { fontOf, sans, text } from '../picture/face.ts'
 import { dateWords } from '../words/date-words.ts'
 import { figureBox, SLIDE, textWidth } from './slide-box.ts'
-import { type SlideContent, toSlideContent } from './slide-content.ts'
+import type { SlideContent } from './slide-content.ts'
 import type { Pens } from './slide-figure.ts'
 import { type FootRows, setFoot, toFootShapes } from './slide-foot.ts'
 import { slideStanding } from './slide-standing.ts'
@@ -16,12 +16,6 @@ import { setWords, type SlideWords, toWords } from './slide-words.ts'
 
 /** The position of a slide in its briefing. */
 export type Standing = { briefing: string; at: number; of: number }
-
-/** A slide as a drawing of 1,280 by 720: head, title, text, figure with its lines, numbered sources, as-of date. */
-export function toSlideDrawing(slide: Slide, standing: Standing, pens: Omit<Pens, 'first'>): Drawing {
-  const content = toSlideContent(slide, pens, figureBox(slide))
-  return drawSlide(content, slide, standing, { ...pens, ...setSlide(content, slide, pens) })
-}
 
 /** A slide's words and foot, set where they go. */
 export type SlideSet = { words: SlideWords; foot: FootRows }
@@ -41,7 +35,10 @@ export function setSlide(
   }
 }
 
-/** Draws a slide whose content has been read and set. */
+/**
+ * A slide whose content has been read and set, as a drawing of 1,280 by 720: head, title, text, figure with its
+ * lines, numbered sources, as-of date.
+ */
 export function drawSlide(
   content: SlideContent,
   slide: Slide,

@@ -5,12 +5,16 @@ const MOST = 80
 
 /** A name that every file system accepts, from a title and a day: `new-mexico-v-meta-2023-12-07.png`. */
 export function fileName(title: string, asOf: Day, ext: string): string {
-  const words = title
+  return `${hyphened(title, MOST) || 'view'}-${asOf.replaceAll(/[^0-9-]/g, '')}.${ext}`
+}
+
+/** A text as plain letters and digits with hyphens between its words, at most so many; it may be empty. */
+export function hyphened(text: string, most: number): string {
+  return text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, MOST)
+    .slice(0, most)
     .replaceAll(/^-+|-+$/g, '')
-  return `${words || 'view'}-${asOf.replaceAll(/[^0-9-]/g, '')}.${ext}`
 }

@@ -1,6 +1,7 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sourceName } from '#figure/words/citation.ts'
+import { placesIn } from '#figure/words/source-citation.ts'
 import { el, type Markup } from './markup.ts'
 
 /** The id that a source has in the page. */
@@ -29,9 +30,6 @@ export function toSourceSection(sources: readonly NumberedSource[]): Markup[] {
 /** The numbered sources of a slide: publisher, date, title, the places cited, address. */
 export function toSourceItems(slide: number | 'all', sources: readonly NumberedSource[]): Markup {
   const items = sources.map(({ number, source, pins }) => {
-    const places = pins.map(
-      ({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`
-    )
     const more = source.accessed ? ` Read ${dateWords(source.accessed)}.` : ''
     return el(
       'li',
@@ -39,7 +37,7 @@ export function toSourceItems(slide: number | 'all', sources: readonly NumberedS
       `${sourceName(source)}. `,
       el('cite', {}, source.title),
       ': ',
-      el('b', {}, places.join('; ')),
+      el('b', {}, placesIn(pins)),
       `.${more} `,
       toAddress(source.url),
       source.archiveUrl ? [el('span', {}, ' Archived at '), ...toAddress(source.archiveUrl)] : []

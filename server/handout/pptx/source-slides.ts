@@ -3,7 +3,7 @@ import type { Tokens } from '#figure/look/tokens.ts'
 import { fontOf, sans } from '#figure/picture/face.ts'
 import { toLines } from '#figure/picture/lines-of-text.ts'
 import type { NumberedSource } from '#figure/slide/deck.ts'
-import { sourceCitation } from '#figure/words/source-citation.ts'
+import { linkedParts, sourceCitation } from '#figure/words/source-citation.ts'
 import type { Page } from './page.ts'
 import { createPage } from './page.ts'
 import { type Paragraph, toTextBox } from './text-xml.ts'
@@ -28,7 +28,7 @@ export function toSourceSlides(
     const words = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
     const lines = toLines(words, fontOf(FACE), (COLUMN.w - INDENT) * NARROWER, measure).length
     const paragraph: Paragraph = {
-      runs: linked(words, href).map((run) => ({ ...run, face: FACE, colour: tokens.text })),
+      runs: withoutStop(linkedParts(words, href)).map((run) => ({ ...run, face: FACE, colour: tokens.text })),
       step: STEP,
       before: AFTER,
       left: INDENT,
@@ -63,14 +63,7 @@ export function toSourceSlides(
   })
 }
 
-/** A text split so that its address is a link. */
-function linked(text: string, href: string | null): { text: string; href: string | null }[] {
-  const at = href === null ? -1 : text.indexOf(href)
-  if (href === null || at < 0) return [{ text, href: null }]
-  const rest = text.slice(at + href.length)
-  return [
-    { text: text.slice(0, at), href: null },
-    { text: href, href },
-    ...(rest === '.' ? [] : [{ text: rest, href: null }])
-  ]
+/** The parts of a citation without a full stop after its address. */
+function withoutStop(parts: ReturnType<typeof linkedParts>): ReturnType<typeof linkedParts> {
+  return parts.length > 1 && parts.at(-1)?.text === '.' ? parts.slice(0, -1) : parts
 }

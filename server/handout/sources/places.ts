@@ -1,9 +1,9 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
+import { placesIn } from '#figure/words/source-citation.ts'
 
 /** The places that a briefing cites in a source, in words. */
 export function placesOf({ pins, number }: Pick<NumberedSource, 'pins' | 'number'>): string {
-  const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`)
-  return `Source ${number}, cited at ${places.join('; ')}.`
+  return `Source ${number}, cited at ${placesIn(pins)}.`
 }
 
 /** A text on one line, without characters that no list of sources can hold. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { arrange, LANDSCAPE, type LayoutResult } from '#figure/layout/arrangement.ts'
+import { arrange, type LayoutResult } from '#figure/layout/arrangement.ts'
+import { LANDSCAPE } from '#figure/layout/body.ts'
 import type { Body, Line } from '#figure/layout/body.ts'
 import { around } from '#figure/layout/box.ts'
 import { toScene } from '#figure/layout/scene.ts'

@@ -1,8 +1,9 @@
 import { FAMILIES } from '#model/kinds.ts'
-import { contrast, mix } from '#figure/look/colour.ts'
+import { mix } from '#figure/look/colour.ts'
 import { toVariables } from '../../../client/look/css-variables.ts'
 import { HUES, TOKENS } from '#figure/look/tokens.ts'
 import { SCHEMES } from '#model/shared-view.ts'
+import { contrast } from './contrast.ts'
 
 describe.each(SCHEMES)('the %s theme', (scheme) => {
   const tokens = TOKENS[scheme]

@@ -1,7 +1,8 @@
 import { toSvg } from '#figure/picture/to-svg.ts'
 import { TOKENS } from '#figure/look/tokens.ts'
 import { toSlideContent } from '#figure/slide/slide-content.ts'
-import { toSlideDrawing } from '#figure/slide/slide-drawing.ts'
+import { figureBox } from '#figure/slide/slide-box.ts'
+import { drawSlide, setSlide } from '#figure/slide/slide-drawing.ts'
 import { boxesOf } from '#figure/boxes.ts'
 import { toFigures } from '#figure/figure.ts'
 import { wholePlaces } from '#figure/picture/whole-places.ts'
@@ -13,6 +14,15 @@ import { slid } from '../../support/slid.ts'
 
 const STANDING = { briefing: 'New Mexico v. Meta', at: 3, of: 7 }
 const ROOM = { w: 712, h: 476 }
+
+function toSlideDrawing(
+  slide: ReturnType<typeof slid>['slide'],
+  standing: typeof STANDING,
+  pens: ReturnType<typeof slid>['pens']
+) {
+  const content = toSlideContent(slide, pens, figureBox(slide))
+  return drawSlide(content, slide, standing, { ...pens, ...setSlide(content, slide, pens) })
+}
 
 describe('a slide', () => {
   test('says where it stands, its title and text, its lines, its sources and its day', () => {
