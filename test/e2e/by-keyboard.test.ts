@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { open, viewOf } from '../support/explored.ts'
 import { choose, found, look, reach, use, write } from '../support/keyed.ts'
-import type { Site } from '../support/page.ts'
-import { openSite } from '../support/page.ts'
+import { openSite, type Site } from '../support/page.ts'
 
 jest.setTimeout(120_000)
 
