@@ -16,14 +16,13 @@ import { read } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
-import { useKnown } from '../state/known.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
 import { entityPath } from '../paths.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor, isCommand } from './commands.ts'
-import { foundWords, MORE_FIT, type Scope, SCOPES } from './finding.ts'
+import { type Found, foundWords, MORE_FIT, type Scope, SCOPES } from './finding.ts'
 import { useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
 import { Asks, Commands, Hits, Sources } from './PaletteRows.tsx'
@@ -159,7 +158,8 @@ function useChoices(onCanvas: boolean) {
       )
   }
   return {
-    choose: (id: string) => comeTo(id, undefined, (isThere) => look(id, isThere)),
+    choose: ({ id, name }: Found) =>
+      comeTo(id, undefined, (isThere) => look(id, isThere ? `Selected ${name}` : null)),
     ask: (id: string, question: string) => comeTo(id, question, () => read(question)),
     go
   }
@@ -180,9 +180,9 @@ function toFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }))
 }
 
-/** Selects an entity and shows it; one that was there already is named, since its coming in is not told. */
-function look(id: string, isThere: boolean): void {
+/** Selects an entity and shows it; one that was there already is named, since no coming in is told of it. */
+function look(id: string, said: string | null): void {
   select([id])
-  if (isThere) useView.setState({ said: `Selected ${useKnown.getState().entities.get(id)?.name ?? id}` })
+  if (said !== null) useView.setState({ said })
   useShell.setState({ lookAt: id })
 }

@@ -19,7 +19,7 @@ type HitsProps = {
   hits: readonly Found[]
   asked: string
   isHere: (id: string) => boolean
-  onChoose: (id: string) => void
+  onChoose: (hit: Found) => void
 }
 
 /** Entities, with what was typed marked in their names. */
@@ -28,7 +28,7 @@ export function Hits({ label, hits, asked, isHere, onChoose }: HitsProps) {
   return (
     <Spotlight.ActionsGroup label={label}>
       {hits.map((hit) => (
-        <Spotlight.Action key={hit.id} onClick={() => onChoose(hit.id)} className="palette-row">
+        <Spotlight.Action key={hit.id} onClick={() => onChoose(hit)} className="palette-row">
           <KindIcon kind={hit.kind} size={22} />
           <span className={hit.kind === 'action' ? 'palette-name case-name' : 'palette-name'}>
             {toPieces(hit.name, asked).map((piece, at) =>
