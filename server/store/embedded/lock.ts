@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { isCode } from '../../error-code.ts'
-import { toFileError } from './file-error.ts'
+import { refuseAt, toFileError } from './file-error.ts'
 
 const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
 
@@ -21,9 +21,7 @@ export type Hold = {
  * is taken over at once; that of another machine once it has been stale for 5 s.
  */
 export async function holdFolder(data: string): Promise<Hold> {
-  await mkdir(data, { recursive: true }).catch((error: unknown) => {
-    throw toFileError(error, data)
-  })
+  await mkdir(data, { recursive: true }).catch(refuseAt(data))
   const place = join(data, '.lock')
   const owner = join(data, '.owner')
   let lost = false
