@@ -10,6 +10,7 @@ import { select } from '../state/actions.ts'
 import { sourceKey } from '../state/attended.ts'
 import { useView } from '../state/view.ts'
 import { useCopied } from '../ui/copying.ts'
+import { nameIn, toKnown } from '#figure/known.ts'
 import { toCitation } from '#figure/words/citation.ts'
 import { countInLetters } from '#figure/words/count-words.ts'
 import { dateWords, sinceWords, today } from '#figure/words/date-words.ts'
@@ -29,14 +30,13 @@ type Props = {
 
 /** How a relation stands, both sides where it is disputed, and every assertion with its source. */
 export function RelationEvidence({ relation, later, page }: Props) {
-  const sources = new Map(page.sources.map((source) => [source.id, source]))
-  const names = new Map(page.entities.map((card) => [card.id, card.name]))
+  const known = toKnown(page)
+  const { sources } = known
   const ordered = inOrder(relation.assertions)
   const yes = ordered.findLast(({ status }) => isAffirming(status))
   const no = ordered.findLast(({ status }) => status === 'denied')
   const asOf = useView((view) => view.asOf)
-  const from = names.get(relation.from) ?? relation.from
-  const to = names.get(relation.to) ?? relation.to
+  const [from, to] = [nameIn(known, relation.from), nameIn(known, relation.to)]
   // a summary may say the same, or the same of what has ended since and had not on the day asked for
   const over = { ...relation, end: relation.end ?? relation.since }
   const statements = [

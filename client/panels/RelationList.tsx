@@ -2,6 +2,7 @@ import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { CATEGORY_WORDS } from '#model/relation-types.ts'
 import { useState } from 'react'
+import { type Known, toKnown } from '#figure/known.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { today } from '#figure/words/date-words.ts'
 import { RelationItem } from './RelationItem.tsx'
@@ -13,17 +14,18 @@ type Props = { id: string; page: Page; asOf: Day | null }
 
 /** All relations of an entity as sentences, grouped by category. */
 export function RelationList({ id, page, asOf }: Props) {
+  const known = toKnown(page)
   const groups = toGroups(id, relationsAt(page.relations, asOf), page.entities)
   if (groups.length === 0) return <p className="panel-empty">Nothing was known by then.</p>
   return groups.map((group) => (
-    <RelationGroup key={group.category} id={id} page={page} asOf={asOf} group={group} />
+    <RelationGroup key={group.category} id={id} known={known} asOf={asOf} group={group} />
   ))
 }
 
-function RelationGroup({ id, page, asOf, group }: Props & { group: Group }) {
+type GroupProps = Omit<Props, 'page'> & { known: Known; group: Group }
+
+function RelationGroup({ id, known, asOf, group }: GroupProps) {
   const [all, setAll] = useState(false)
-  const cards = new Map(page.entities.map((card) => [card.id, card]))
-  const sources = new Map(page.sources.map((source) => [source.id, source]))
   const shown = all ? group.relations : group.relations.slice(0, FIRST)
   const rest = group.relations.length - shown.length
   return (
@@ -37,8 +39,8 @@ function RelationGroup({ id, page, asOf, group }: Props & { group: Group }) {
             key={relation.id}
             relation={relation}
             direction={relation.from === id ? 'forward' : 'back'}
-            other={cards.get(relation.from === id ? relation.to : relation.from)}
-            sources={sources}
+            other={known.entities.get(relation.from === id ? relation.to : relation.from)}
+            sources={known.sources}
             day={asOf ?? today()}
           />
         ))}

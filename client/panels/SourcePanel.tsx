@@ -7,7 +7,7 @@ import { Icon } from '../look/Icon.tsx'
 import { filter, select } from '../state/actions.ts'
 import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
-import { toKnown } from '#figure/known.ts'
+import { type Known, nameIn, toKnown } from '#figure/known.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
@@ -122,7 +122,8 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
           key={remains}
           title={head}
           supported={remaining(answer).filter((one) => one.remains === remains)}
-          answer={answer}
+          source={source.id}
+          known={known}
         />
       ))}
       {citing.total > 0 && (
@@ -147,13 +148,13 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
 type SupportedProps = {
   title: string
   supported: ReturnType<typeof remaining>
-  answer: Answer<'source'>
+  source: string
+  known: Known
 }
 
-function Supported({ title, supported, answer: { source, entities } }: SupportedProps) {
+function Supported({ title, supported, source, known }: SupportedProps) {
   const [all, setAll] = useState(false)
   const day = useView((view) => view.asOf) ?? today()
-  const cards = new Map(entities.map((card) => [card.id, card]))
   if (supported.length === 0) return null
   const shown = all ? supported : supported.slice(0, FIRST)
   return (
@@ -163,20 +164,15 @@ function Supported({ title, supported, answer: { source, entities } }: Supported
       </h3>
       <ul className="came">
         {shown.map(({ relation, mark, remains }) => {
-          const said = relation.assertions.find((one) => one.source === source.id)
+          const said = relation.assertions.find((one) => one.source === source)
           return (
             <li key={relation.id}>
               <MarkWord relation={relation} mark={relation.mark} />
               <span>
                 <button type="button" className="relation-words" onClick={() => select([relation.id])}>
                   <Sentence
-                    text={toSentence(
-                      relation,
-                      cards.get(relation.from)?.name ?? relation.from,
-                      cards.get(relation.to)?.name ?? relation.to,
-                      day
-                    )}
-                    about={[cards.get(relation.from), cards.get(relation.to)]}
+                    text={toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), day)}
+                    about={[known.entities.get(relation.from), known.entities.get(relation.to)]}
                   />
                 </button>{' '}
                 <Pin pin={said?.pin ?? null} />

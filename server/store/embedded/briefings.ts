@@ -10,7 +10,7 @@ import { refuseTwins } from './twins.ts'
 import { noBriefing, tagOf, toCard } from '../briefings.ts'
 import { refuseStale } from '../expected.ts'
 import { isCode } from '../../error-code.ts'
-import { toFileError } from './file-error.ts'
+import { refuseAt, toFileError } from './file-error.ts'
 import { fileNameOf } from './file-name.ts'
 import type { Hold } from './lock.ts'
 
@@ -60,7 +60,8 @@ export async function openBriefings(
         if (tagNow(card.id) === card.tag) return card
         refuseStale({ what: 'briefing', id: card.id }, tagNow(card.id), expected)
         const file = held.get(card.id)?.file ?? join(place, fileNameOf(card.id))
-        await save(place, file, text)
+        await mkdir(place, { recursive: true }).catch(refuseAt(file))
+        await writeWhole(file, text).catch(refuseAt(file))
         held.set(card.id, { file, card })
         return card
       })
@@ -70,22 +71,11 @@ export async function openBriefings(
         const file = held.get(id)?.file
         if (file === undefined) throw noBriefing(id)
         refuseStale({ what: 'briefing', id }, tagNow(id), expected)
-        await rm(file, { force: true }).catch((error: unknown) => {
-          throw toFileError(error, file)
-        })
+        await rm(file, { force: true }).catch(refuseAt(file))
         held.delete(id)
       })
   }
   return { briefings, settled: () => last }
-}
-
-async function save(place: string, file: string, text: string): Promise<void> {
-  try {
-    await mkdir(place, { recursive: true })
-    await writeWhole(file, text)
-  } catch (error) {
-    throw toFileError(error, file)
-  }
 }
 
 type Kept = { file: string; briefing: Briefing; card: BriefingCard }

@@ -26,3 +26,10 @@ export function toFileError(error: unknown, place: string): AppError {
   const remedy = REMEDIES.get(code) ?? 'see that the folder exists and may be written'
   return new AppError('internal', `Cannot use ${place}; ${remedy}.`, { cause: error })
 }
+
+/** What to do with an error of the file system at a place: it is thrown as one of ours. */
+export function refuseAt(place: string): (error: unknown) => never {
+  return (error) => {
+    throw toFileError(error, place)
+  }
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { refuseTwins } from './twins.ts'
 import { writeWhole } from '../../whole-file.ts'
 import { isCode } from '../../error-code.ts'
-import { toFileError } from './file-error.ts'
+import { refuseAt, toFileError } from './file-error.ts'
 import { fileNameOf } from './file-name.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */
@@ -50,9 +50,7 @@ export function openFolder(data: string): Folder {
     async begin(datasets) {
       const draft = await mkdir(data, { recursive: true })
         .then(() => mkdtemp(join(data, '.begin-')))
-        .catch((error: unknown) => {
-          throw toFileError(error, data)
-        })
+        .catch(refuseAt(data))
       try {
         for (const dataset of datasets) {
           await writeFile(join(draft, fileNameOf(dataset.id)), toText(dataset), { flush: true })
@@ -65,24 +63,18 @@ export function openFolder(data: string): Folder {
     },
     async write(dataset) {
       const file = fileOf(dataset.id)
-      await writeWhole(file, toText(dataset)).catch((error: unknown) => {
-        throw toFileError(error, file)
-      })
+      await writeWhole(file, toText(dataset)).catch(refuseAt(file))
     },
     async remove(id) {
       const file = fileOf(id)
-      await rm(file, { force: true }).catch((error: unknown) => {
-        throw toFileError(error, file)
-      })
+      await rm(file, { force: true }).catch(refuseAt(file))
       found.delete(id)
     }
   }
 }
 
 async function readDataset(file: string): Promise<Dataset> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw toFileError(error, file)
-  })
+  const text = await readFile(file, 'utf8').catch(refuseAt(file))
   try {
     return DatasetSchema.parse(JSON.parse(text))
   } catch (error) {

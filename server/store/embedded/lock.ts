@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { isCode } from '../../error-code.ts'
-import { toFileError } from './file-error.ts'
+import { refuseAt, toFileError } from './file-error.ts'
 
 const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
 
@@ -22,9 +22,7 @@ export type Hold = {
  */
 export async function holdFolder(data: string): Promise<Hold> {
   // what is not published yet is nobody else's on this machine; a folder that is there keeps its mode
-  await mkdir(data, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    throw toFileError(error, data)
-  })
+  await mkdir(data, { recursive: true, mode: 0o700 }).catch(refuseAt(data))
   const place = join(data, '.lock')
   const owner = join(data, '.owner')
   let lost = false
