@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react-swc'
 import { defineConfig, type Plugin } from 'vite'
+import { BROWSERS } from './server/publish/browsers.ts'
 import { iconsLicence, LICENCES } from './server/publish/icons-licence.ts'
 
 const EXPLORER = join(import.meta.dirname, 'client/page/Explorer.tsx')
@@ -84,7 +85,7 @@ export default defineConfig({
   build: {
     outDir: '../dist',
     emptyOutDir: true,
-    target: 'es2022',
+    target: BROWSERS,
     // fonts and pictures stay files, so that the content security policy needs no data: for them
     assetsInlineLimit: 0,
     license: { fileName: LICENCES },

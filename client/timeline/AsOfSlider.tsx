@@ -51,6 +51,7 @@ export function AsOfSlider({ domain, toX }: { domain: Domain; toX: (day: number)
         value={value}
         onChange={({ currentTarget }) => setDrag(currentTarget.valueAsNumber)}
         onPointerUp={commit}
+        onPointerCancel={commit}
         onBlur={commit}
         onKeyDown={handleKeyDown}
       />

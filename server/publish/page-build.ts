@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react-swc'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Plugin } from 'vite'
+import { BROWSERS } from './browsers.ts'
 import { iconsLicence, LICENCES } from './icons-licence.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function buildPublishedPage(root: string, folder: string): Promise<
     build: {
       outDir: folder,
       emptyOutDir: false,
-      target: 'es2022',
+      target: BROWSERS,
       assetsInlineLimit: 0,
       license: { fileName: LICENCES },
       cssCodeSplit: false,
