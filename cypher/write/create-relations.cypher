@@ -1,7 +1,11 @@
-// Writes new relations between existing entities.
+// Writes new relations between existing entities, and gives what was filed under another type than asked: nothing, but with a Neo4j that mixes up types.
 // @param rows maps type, ends and properties of each relation
+// @row asked made
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.properties
+WITH row.type AS asked, type(r) AS made
+WHERE made <> asked
+RETURN DISTINCT asked, made

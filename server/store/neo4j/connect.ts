@@ -1,5 +1,8 @@
+import { AppError } from '#model/error.ts'
 import type { Driver } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
+import type { Limit } from './deadline.ts'
+import { withDeadline } from './deadline.ts'
 import { toAppError } from './errors.ts'
 
 /** How to reach a Neo4j, and how long to wait for it. */
@@ -36,4 +39,29 @@ export function openDriver(settings: Neo4jSettings, readDeadline: number): Drive
   } catch (error) {
     throw toAppError(error)
   }
+}
+
+/** The oldest Neo4j that knows all that our statements say. */
+const OLDEST = [5, 26] as const
+
+/**
+ * Refuses, as `conflict`, a Neo4j that calls itself older than 5.26: its complaints about our statements would tell
+ * nobody why.
+ */
+export async function refuseOld(
+  driver: Pick<Driver, 'getServerInfo'>,
+  database: string,
+  limit: Limit
+): Promise<void> {
+  const asked = withDeadline(limit, () => driver.getServerInfo({ database }))
+  const { agent = '' } = await asked.catch((error: unknown) => {
+    throw toAppError(error)
+  })
+  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []
+  if (major === undefined || minor === undefined) return
+  if (Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1])) return
+  throw new AppError(
+    'conflict',
+    `This is ${agent.replace('/', ' ')}, and Pincite needs Neo4j ${OLDEST.join('.')} or later.`
+  )
 }

@@ -9,7 +9,7 @@ import { hashOf, versionOf } from '../version.ts'
 import { toBriefings } from './briefings.ts'
 import { carryOut } from './change.ts'
 import type { Neo4jSettings } from './connect.ts'
-import { openDriver } from './connect.ts'
+import { openDriver, refuseOld } from './connect.ts'
 import type { Database } from './database.ts'
 import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
@@ -39,7 +39,7 @@ export type OpeningNeo4j = Neo4jSettings & {
 
 /**
  * Opens the store for millions of relations and many users. `conflict` where the database holds other people's
- * data and `adopt` is not set, or where it is not prepared and `access` is `read`; `store_unavailable` where it
+ * data and `adopt` is not set, where it is not prepared and `access` is `read`, or is older than 5.26; `store_unavailable` where it
  * does not answer or refuses the login.
  */
 export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
@@ -50,6 +50,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
   try {
     const opening = { within: writing }
     const { access = 'write', adopt = false, seed } = settings
+    await refuseOld(driver, settings.database, opening)
     const seeded = await openSchema(database, opening, { access, adopt })
     if (seed && !seeded && access === 'write') {
       for (const dataset of seed) await carryOut(database, { do: 'put', dataset }, opening)

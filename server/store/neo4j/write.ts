@@ -1,10 +1,11 @@
 import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence } from '#model/dataset.ts'
 import type { Entity } from '#model/entity.ts'
+import { AppError } from '#model/error.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Progress } from '../store.ts'
 import { inBatches, sendAhead } from './batches.ts'
-import type { Run } from './database.ts'
+import type { Row, Run } from './database.ts'
 import type { Difference } from './difference.ts'
 import { differ } from './difference.ts'
 import { citingRows } from './citing.ts'
@@ -45,7 +46,10 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   )
   await sendAhead(entities.create, toEntityRow, (rows) => write('write/create-entities', rows))
   await sendAhead(entities.update, toEntityRow, (rows) => write('write/update-entities', rows))
-  await sendAhead(relations.create, toRelationRow, (rows) => write('write/create-relations', rows))
+  await sendAhead(relations.create, toRelationRow, async (rows) => {
+    refuseMistyped(await run('write/create-relations', { rows }))
+    tell(rows.length)
+  })
   await sendAhead(relations.update, toRelationRow, (rows) => write('write/update-relations', rows))
   await sendAhead(
     citing,
@@ -64,6 +68,19 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
       tell(batch.length)
     })
   }
+}
+
+/**
+ * Refuses, as `conflict`, what a Neo4j has filed under wrong types. The early releases of 5.26 give every relation
+ * the type of the first one they ever wrote.
+ */
+function refuseMistyped(mistyped: readonly Row[]): void {
+  if (mistyped.length === 0) return
+  throw new AppError(
+    'conflict',
+    'This Neo4j files relations under wrong types, a fault of early releases of 5.26, so nothing was written. ' +
+      'Use the latest release of 5.26, or a later line.'
+  )
 }
 
 /** The entities whose relations have changed, or whose notes were lost when they were rewritten. */
