@@ -193,8 +193,26 @@ describe('where there is little room', () => {
     }
   )
 
-  test('no word of the filters is cut off', async () => {
+  test('no word of the legend or the filters is cut off, also widely spaced, and their rows meet a trembling hand', async () => {
     const { page, faults, close } = await open(site)
+    const lowest = (rows: string) =>
+      page
+        .locator(rows)
+        .evaluateAll((all) => Math.min(...all.map((each) => each.getBoundingClientRect().height)))
+    expect(await lowest('.legend-word')).toBeGreaterThanOrEqual(24)
+    await page.evaluate(() => {
+      const spaced = new CSSStyleSheet()
+      // the most that a reader may ask for, WCAG 1.4.12
+      spaced.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }')
+      document.adoptedStyleSheets.push(spaced)
+    })
+    const inLegend = page.locator('.legend-name, .legend-sum')
+    expect(await inLegend.count()).toBeGreaterThan(20)
+    expect(
+      await inLegend.evaluateAll((all) =>
+        all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent)
+      )
+    ).toStrictEqual([])
     await page.locator('.side-tab', { hasText: 'Filters' }).click()
     await page.getByRole('group', { name: 'Source' }).waitFor()
     const words = page.locator('.filter-word')
@@ -203,6 +221,7 @@ describe('where there is little room', () => {
       (all) => all.filter((each) => each.scrollWidth > each.clientWidth + 1).length
     )
     expect(cut).toBe(0)
+    expect(await lowest('.filter-row')).toBeGreaterThanOrEqual(24)
     expect(faults).toStrictEqual([])
     await close()
   })

@@ -70,6 +70,7 @@ test('kept preferences that are broken fall back one by one', () => {
     motion: 'auto',
     labels: 'all',
     scrollZoom: true,
+    singleKeys: true,
     panel: 372,
     tab: 'timeline'
   }
