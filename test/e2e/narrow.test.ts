@@ -8,7 +8,7 @@ jest.setTimeout(120_000)
 describe('where there is little room', () => {
   let site: Site
   beforeAll(async () => {
-    site = await openSite()
+    site = await openSite(undefined, {}, { bars: true })
   })
   afterAll(() => site.close())
 

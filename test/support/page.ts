@@ -19,7 +19,7 @@ const FLAGS = [
   '--disable-sync'
 ]
 
-/** Playwright hides the bars, which take room from what is beside them on most desks. */
+/** Playwright hides the scroll bars, which take room from what is beside them on most desks. */
 const BARS = ['--hide-scrollbars']
 
 /** The real server over the real seed, and a browser before it. */
@@ -35,7 +35,11 @@ type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: 
 export type Visited = { page: Page; faults: string[]; close: () => Promise<void> }
 
 /** Starts the server on a free port over a fresh folder (with a dataset or settings of its own, if given), and Chromium; a missing Chromium or build fails. */
-export async function openSite(dataset?: Dataset, settings: Record<string, string> = {}): Promise<Site> {
+export async function openSite(
+  dataset?: Dataset,
+  settings: Record<string, string> = {},
+  { bars = false } = {}
+): Promise<Site> {
   if (!existsSync(CHROMIUM))
     throw new Error(`There is no Chromium at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM.`)
   if (!existsSync('dist/index.html')) throw new Error('The page is not built: npm run build.')
@@ -67,7 +71,11 @@ export async function openSite(dataset?: Dataset, settings: Record<string, strin
     server.stderr.on('data', hear)
     server.once('exit', () => reject(new Error(`The server ended: ${said}`)))
   })
-  const launching = chromium.launch({ executablePath: CHROMIUM, args: FLAGS, ignoreDefaultArgs: BARS })
+  const launching = chromium.launch({
+    executablePath: CHROMIUM,
+    args: FLAGS,
+    ignoreDefaultArgs: bars ? BARS : []
+  })
   const browser = await launching.catch((error: unknown) => {
     server.kill()
     throw error
