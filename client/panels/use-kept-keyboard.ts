@@ -20,15 +20,20 @@ export function useKeptKeyboard<T extends HTMLElement>(): RefObject<T | null> {
       last = target
       near = nearTo(target, whole)
     }
+    const leave = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof Node && !whole.contains(relatedTarget)) last = null
+    }
     const observer = new MutationObserver(() => {
       if (!last || !isLost(last)) return
       const back = openerOf(last) ?? near() ?? whole.querySelector<HTMLElement>('h2[tabindex]') ?? whole
       back.focus(CALMLY)
     })
     whole.addEventListener('focusin', keep)
+    whole.addEventListener('focusout', leave)
     observer.observe(whole, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     return () => {
       whole.removeEventListener('focusin', keep)
+      whole.removeEventListener('focusout', leave)
       observer.disconnect()
     }
   }, [])

@@ -60,3 +60,24 @@ test('where everything goes, the part itself takes the keyboard', async () => {
   await held()
   expect(document.activeElement?.tagName).toBe('ASIDE')
 })
+
+test('a keyboard that has left the part is not taken back when what it left goes', async () => {
+  const { rerender } = render(
+    <>
+      <Part rows={['a']} />
+      <button type="button">elsewhere</button>
+    </>
+  )
+  press('a')
+  press('elsewhere')
+  act(() => screen.getByRole('button', { name: 'elsewhere' }).blur())
+  rerender(
+    <>
+      <Part rows={['b']} />
+      <button type="button">elsewhere</button>
+    </>
+  )
+  await screen.findByRole('button', { name: 'b' })
+  await Promise.resolve()
+  expect(document.activeElement).toBe(document.body)
+})
