@@ -11,8 +11,14 @@ export function useKeys(element: RefObject<HTMLElement | null>, keys: Keys): voi
     const target = element.current
     if (!target) return undefined
     const onKey = (event: KeyboardEvent): void => handleKey(event, latest.current)
+    // what draws the canvas takes the keyboard from everything when it is pressed
+    const onRelease = (): void => target.focus({ preventScroll: true })
     target.setAttribute('tabindex', '0')
     target.addEventListener('keydown', onKey)
-    return () => target.removeEventListener('keydown', onKey)
+    target.addEventListener('pointerup', onRelease)
+    return () => {
+      target.removeEventListener('keydown', onKey)
+      target.removeEventListener('pointerup', onRelease)
+    }
   }, [element])
 }

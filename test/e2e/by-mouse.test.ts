@@ -61,6 +61,19 @@ describe('by mouse, on the canvas and around it', () => {
     await close()
   })
 
+  test('2. from what was clicked the arrow keys walk on', async () => {
+    const explored = await explore(site)
+    const { page, faults, close, press, said } = explored
+    const { x, y } = await centred(explored, 'Raúl Torrez')
+    await page.mouse.click(x, y)
+    expect((await viewOf(page))['selection']).toStrictEqual(['raul-torrez'])
+    await press('ArrowRight')
+    await said(/Raúl Torrez alleges/)
+    expect((await viewOf(page))['selection']).toStrictEqual([expect.not.stringContaining('raul-torrez')])
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('the ring of the way home ends before the title of the view', async () => {
     const { page, faults, close } = await explore(site)
     const home = await page.getByRole('link', { name: 'Pincite, start page' }).boundingBox()
