@@ -43,6 +43,8 @@ describe('where there is little room', () => {
     async (_, width, height) => {
       const size = { width, height }
       const { page, faults, close, said } = await open(site, '/explore/nm-v-meta?select=meta-platforms', size)
+      for (const part of ['.dock-bar', '.panel-actions']) await page.locator(part).waitFor()
+      await page.evaluate(async () => document.fonts.ready)
       expect(await covered(page, '.zoom', '.dock-bar', '.panel-actions')).toStrictEqual([])
       const rows = await page
         .locator('.panel-actions > *')
