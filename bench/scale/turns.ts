@@ -3,24 +3,28 @@ import { quantile } from '../figures.ts'
 /** The milliseconds that each of several things took, round by round. */
 export type Times<N extends string> = Record<N, number[]>
 
-type Options = { rounds: number; warm?: number }
+/**
+ * Rounds that are not counted: by then the database has the pages and plans in memory, and the engines on both sides
+ * have compiled what runs often, as in a server that has been up for some minutes.
+ */
+const WARM = 300
 
 /**
  * Does several things round after round, each time in a different order, so that other load on the machine
- * affects all of them alike. The first rounds warm up and are not counted.
+ * affects all of them alike. The first `WARM` rounds ask the same questions and are not counted.
  */
 export async function inTurns<N extends string>(
   things: Record<N, (round: number) => Promise<unknown>>,
-  { rounds, warm = 5 }: Options
+  { rounds }: { rounds: number }
 ): Promise<Times<N>> {
   const names = Object.keys(things) as N[]
   const taken = Object.fromEntries(names.map((name): [N, number[]] => [name, []])) as Times<N>
-  for (let round = -warm; round < rounds; round++) {
-    const first = Math.abs(round) % names.length
+  for (let at = 0; at < WARM + rounds; at++) {
+    const first = at % names.length
     for (const name of [...names.slice(first), ...names.slice(0, first)]) {
       const begun = performance.now()
-      await things[name](Math.abs(round))
-      if (round >= 0) taken[name].push(performance.now() - begun)
+      await things[name](at % rounds)
+      if (at >= WARM) taken[name].push(performance.now() - begun)
     }
   }
   return taken
