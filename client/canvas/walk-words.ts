@@ -1,5 +1,5 @@
 import { KIND_TABLE } from '#model/kinds.ts'
-import type { Known } from '#figure/known.ts'
+import { type Known, nameIn } from '#figure/known.ts'
 import { wordOf } from '#figure/line-word.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
 import { countWords } from '#figure/words/count-words.ts'
@@ -49,7 +49,7 @@ function lineWords(line: SceneLine, { entities, relations, asOf }: Seen): string
   }
   const told = relationAt(only, asOf)
   if (!told) return null
-  const name = (id: string): string => entities.get(id)?.name ?? id
-  const said = `${name(told.from)} ${relationWords(told, 'forward', asOf ?? today())} ${name(told.to)}`
+  const [from, to] = [nameIn({ entities }, told.from), nameIn({ entities }, told.to)]
+  const said = `${from} ${relationWords(told, 'forward', asOf ?? today())} ${to}`
   return `${said}${standingEnding(told)}`
 }

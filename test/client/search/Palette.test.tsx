@@ -22,16 +22,21 @@ const MOORS = dataset({
 // with a hundred entities, an answer and the kit's dialog take a while on a busy machine
 const PATIENCE = { timeout: 10_000 }
 
+/** Opens the palette at an address; gives its field. */
+function openPalette(at = '/'): Promise<HTMLElement> {
+  render(
+    <House at={at}>
+      <Palette />
+    </House>
+  )
+  return screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+}
+
 afterEach(cleanup)
 
 test('the palette says that more fit than it looks at, until enough is typed', async () => {
   answerFrom([MOORS])
-  render(
-    <House>
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette()
   const type = (value: string) => fireEvent.change(field, { target: { value } })
   type('moor')
   await screen.findByText('More than 100 fit: type more of the name.', {}, PATIENCE)
@@ -44,12 +49,7 @@ test('the palette says that more fit than it looks at, until enough is typed', a
 test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, that is said', async (name) => {
   answerFrom([MOORS])
   useView.setState({ said: '' })
-  render(
-    <House at="/explore">
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette('/explore')
   fireEvent.change(field, { target: { value: 'moor 57' } })
   const row = await screen.findByRole('button', { name }, PATIENCE)
   answerNothing()
@@ -60,12 +60,7 @@ test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, tha
 test('an entity of the canvas that is chosen is named aloud, as the keyboard goes back to the canvas', async () => {
   answerFrom([MOORS])
   useView.setState({ said: '', entities: ['p57'] })
-  render(
-    <House at="/explore">
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette('/explore')
   fireEvent.change(field, { target: { value: 'moor 57' } })
   fireEvent.click(await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE))
   expect(useView.getState()).toMatchObject({ selection: ['p57'], said: 'Selected Ada Moor 57' })
@@ -75,12 +70,7 @@ test('a name with a letter missing is found by its first three, before what only
   const others = ['Tobacco', 'Tolls', 'Toys'].map((name) => ({ id: name, kind: 'company' as const, name }))
   const chief = { id: 'torrez', kind: 'person' as const, name: 'Raúl Torrez' }
   answerFrom([dataset({ id: 'nm', title: 'NM', entities: [...others, chief] })])
-  render(
-    <House>
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette()
   fireEvent.change(field, { target: { value: 'raul torez' } })
   await screen.findByText(/Nearest:/, {}, PATIENCE)
   expect(
@@ -91,12 +81,7 @@ test('a name with a letter missing is found by its first three, before what only
 test('while an answer takes long, the palette says that it searches', async () => {
   answerFrom([MOORS])
   const release = holdBack('/api/search')
-  render(
-    <House>
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette()
   fireEvent.change(field, { target: { value: 'moor 57' } })
   await screen.findByText('Searching…', {}, PATIENCE)
   release()
@@ -106,12 +91,7 @@ test('while an answer takes long, the palette says that it searches', async () =
 
 test('screen readers hear what was found, and each row that the arrow keys mark', async () => {
   answerFrom([MOORS])
-  render(
-    <House>
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette()
   const marked = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
   const press = (code: string) => fireEvent.keyDown(field, { code, key: code })
   const told = screen.getAllByRole('status').at(0)
@@ -138,7 +118,7 @@ describe('Enter before the answer to what is typed', () => {
     entities: ['Adam', 'Berta', 'Undine'].map((name) => ({ id: name, kind: 'person' as const, name }))
   })
   const Where = () => <p>at {useLocation().search}</p>
-  const openPalette = async () => {
+  const openKnown = async () => {
     answerFrom([KNOWN])
     render(
       <House>
@@ -155,7 +135,7 @@ describe('Enter before the answer to what is typed', () => {
   }
 
   test('waits for it, says so, and takes its first row', async () => {
-    const { type, press, release } = await openPalette()
+    const { type, press, release } = await openKnown()
     type('berta')
     press('Enter')
     await screen.findByText('Searching… The first that is found is taken.', {}, PATIENCE)
@@ -166,7 +146,7 @@ describe('Enter before the answer to what is typed', () => {
   })
 
   test('takes a command where nothing else is found', async () => {
-    const { type, press, release } = await openPalette()
+    const { type, press, release } = await openKnown()
     useShell.setState({ shortcuts: false })
     type('keyboard')
     press('Enter')
@@ -177,7 +157,7 @@ describe('Enter before the answer to what is typed', () => {
   })
 
   test('where only a command fits, it is taken, and nothing nearest is offered', async () => {
-    const { type, press, release } = await openPalette()
+    const { type, press, release } = await openKnown()
     useShell.setState({ shortcuts: false })
     release()
     type('keyboard sho')
@@ -188,7 +168,7 @@ describe('Enter before the answer to what is typed', () => {
   })
 
   test('is forgotten when more is typed', async () => {
-    const { type, press, release } = await openPalette()
+    const { type, press, release } = await openKnown()
     type('berta')
     press('Enter')
     await screen.findByText(/^Searching… The/, {}, PATIENCE)
@@ -201,7 +181,7 @@ describe('Enter before the answer to what is typed', () => {
   })
 
   test('goes at once to a command that was moved to', async () => {
-    const { type, press } = await openPalette()
+    const { type, press } = await openKnown()
     useShell.setState({ shortcuts: false })
     type('k')
     await screen.findByText('Searching…', {}, PATIENCE)
@@ -227,12 +207,7 @@ test('a source that has been read is found by its title and publisher, and opens
   }
   useKnown.setState({ sources: new Map([[source.id, source]]) })
   useView.setState({ selection: [] })
-  render(
-    <House at="/explore">
-      <Palette />
-    </House>
-  )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await openPalette('/explore')
   fireEvent.change(field, { target: { value: 'county order' } })
   fireEvent.click(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
   expect(useView.getState().selection).toStrictEqual(['source of=order-1'])
