@@ -4,11 +4,11 @@
 // @param kinds texts only entities of these kinds; of all, where empty
 // @param most integer all matches are taken up to this many
 // @param prominent integer where more match, those reaching a step are taken if at most this many do
-// @param stride integer only every such step is tried first, then those before it
+// @param likely integer the first step that is tried, from 1 on; the answer does not depend on it
 // @param few integer at most this many are taken by name, and by id if fewer than this would be taken otherwise
-// @row entities degrees more
+// @row entities degrees reached
 CALL () {
-  UNWIND [0] + range($stride, size($fits) - 1, $stride) AS step
+  UNWIND [0] + range($likely, size($fits) - 1) AS step
   WITH
     step,
     $fits[step] AS fit,
@@ -37,10 +37,10 @@ CALL () {
 CALL (reached) {
   UNWIND
     CASE
-      WHEN reached = 0 THEN []
-      ELSE range(reached - $stride + 1, reached - 1)
+      WHEN reached = $likely THEN range(reached - 1, 1, -1)
+      ELSE []
     END AS step
-  WITH $fits[step] AS fit
+  WITH step, $fits[step] AS fit
   CALL (fit) {
     CALL
       db.index.fulltext.queryNodes(
@@ -49,15 +49,37 @@ CALL (reached) {
         {limit: $prominent + 1}
       )
       YIELD node
-    RETURN collect(node) AS found
+    RETURN count(node) AS fitting
   }
-  WITH found
-  WHERE size(found) <= $prominent
-  WITH found
+  WITH step, fitting
+  WHERE fitting > $prominent
+  WITH step
   LIMIT 1
-  RETURN collect(found) AS near
+  RETURN collect(step) AS crowded
 }
-WITH coalesce(near[0], far[0], []) AS prominent, reached > 0 AS more
+WITH
+  far,
+  reached,
+  CASE
+    WHEN reached = $likely THEN coalesce(crowded[0], 0) + 1
+    ELSE reached
+  END AS lowest
+CALL (reached, lowest) {
+  UNWIND
+    CASE
+      WHEN lowest < reached THEN [$fits[lowest]]
+      ELSE []
+    END AS fit
+  CALL db.index.fulltext.queryNodes('entity_search', fit) YIELD node
+  RETURN collect(node) AS near
+}
+WITH
+  CASE
+    WHEN lowest < reached THEN near
+    ELSE coalesce(far[0], [])
+  END AS prominent,
+  lowest AS reached,
+  lowest > 0 AS more
 CALL (more) {
   CALL (more) {
     WITH more
@@ -98,5 +120,8 @@ CALL (more, prominent, begin) {
   RETURN collect(node) AS rest
 }
 UNWIND prominent + begin + rest AS e
-WITH DISTINCT more, e
-RETURN collect(e.json) AS entities, collect(COUNT { (e)--() }) AS degrees, more
+WITH DISTINCT reached, e
+RETURN
+  collect(e.json) AS entities,
+  collect(COUNT { (e)--() }) AS degrees,
+  reached

@@ -8,8 +8,21 @@ export function toLucene(terms: readonly string[]): string {
   return terms.map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`).join(' ')
 }
 
-/** Only every fourth step is asked about, until few enough reach one; then the steps just before it. */
-export const STRIDE = 4
+/** The step at which the latest search with too many matches ended. */
+let latest = 7
+
+/**
+ * The step to ask about first: the one below that of the latest search, as the next usually ends where that did. What
+ * is found does not depend on it, only how many queries that takes.
+ */
+export function likelyStep(): number {
+  return Math.max(1, latest - 1)
+}
+
+/** Notes the step at which a search ended; 0 where all that matched was few enough. */
+export function noteStep(reached: number): void {
+  if (reached > 0) latest = Math.min(reached, DEGREE_STEPS.length)
+}
 
 /**
  * The Lucene queries of a search: for everything that matches, then for what reaches each step. They are

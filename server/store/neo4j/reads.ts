@@ -16,7 +16,7 @@ import { CHANGES } from './changes.ts'
 import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
-import { STRIDE, toFits } from './lucene.ts'
+import { likelyStep, noteStep, toFits } from './lucene.ts'
 import { listOf, sourcesIn, toCard, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
@@ -77,11 +77,13 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
         kinds: kinds ?? [],
         most: LIMITS.searchCandidates,
         prominent: prominentFor(limit),
-        stride: STRIDE,
+        likely: likelyStep(),
         few: LIMITS.searchBegun
       }
     },
     answer([row], { q, limit }) {
+      const reached = Number(row?.['reached'] ?? 0)
+      noteStep(reached)
       const degrees = row ? listOf<number>(row, 'degrees') : []
       const entities = row ? listOf<string>(row, 'entities').map((json) => toEntity({ json })) : []
       const ranked = rank(
@@ -90,7 +92,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
       )
       return checked(CONTRACTS.search.answer, {
         total: ranked.length,
-        more: row?.['more'] === true,
+        more: reached > 0,
         hits: ranked.slice(0, limit).map(({ item, field, matched, score }) => ({
           ...toCard(item),
           field,
