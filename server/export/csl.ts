@@ -1,5 +1,6 @@
 import type { ShownSource } from '#model/shown.ts'
-import { span } from '#model/dates.ts'
+import { dateWords } from '#figure/words/date-words.ts'
+import { EARLIEST, earliestDay, LATEST, latestDay } from '#model/dates.ts'
 import type { Extract } from './extract.ts'
 import type { Loss } from './loss.ts'
 import { leftOut } from './loss-rules.ts'
@@ -29,8 +30,9 @@ export type CslItem = {
   type: string
   title: string
   genre: string
-  publisher: string
+  publisher?: string
   'container-title'?: string
+  authority?: string
   issued?: CslDate
   accessed?: CslDate
   URL?: string
@@ -48,7 +50,7 @@ export const CSL_LOSSES: Loss[] = [
     field: 'date, accessed',
     how: 'as text',
     words:
-      'Reference managers see the years, months and days of a date, and “circa” where it is uncertain; the date as given stands under “custom”.',
+      'Reference managers see the years, months and days of a date, and “circa” where it is uncertain, or words where an end is open; the date as given stands under “custom”.',
     concerns: ({ date, accessed }) =>
       [date, accessed].some((one) => one !== null && !/^\d{4}(-\d\d){0,2}$/.test(one))
   },
@@ -80,8 +82,7 @@ export function toCslItem(source: ShownSource): CslItem {
     type: TYPES[kind],
     title,
     genre: kind,
-    publisher,
-    ...(kind === 'article' ? { 'container-title': publisher } : {}),
+    ...toPublisher(TYPES[kind], publisher),
     ...(date === null ? {} : { issued: toCslDate(date) }),
     ...(accessed === null ? {} : { accessed: toCslDate(accessed) }),
     ...(url === null ? {} : { URL: url }),
@@ -90,15 +91,35 @@ export function toCslItem(source: ShownSource): CslItem {
   }
 }
 
-/** A date in CSL: the parts that are known; a span of days as its two ends. */
+/**
+ * Who published something, where reference managers look for it: they know no publisher of an article, a page or
+ * a paper of a court.
+ */
+function toPublisher(type: string, publisher: string): Partial<CslItem> {
+  if (type === 'webpage') return { 'container-title': publisher }
+  if (type === 'article-newspaper') return { publisher, 'container-title': publisher }
+  return { publisher, ...(type === 'legal_case' ? { authority: publisher } : {}) }
+}
+
+/** A date in CSL: the parts that are known; a span as its two ends, or in words where one of them is open. */
 function toCslDate(date: string): CslDate {
   // months above 12 are EDTF's seasons
   const exact = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(date)
-  if (exact) {
-    const parts = exact.slice(1, 4).flatMap((part) => (part === undefined ? [] : [Number(part)]))
-    return { 'date-parts': [parts], ...(exact[4] === '' ? {} : { circa: true }) }
-  }
-  const days = span(date)
-  if (!days) return { literal: date }
-  return { 'date-parts': [days.earliest, days.latest].map((day) => day.split('-').map(Number)), circa: true }
+  if (exact) return { 'date-parts': [partsOf(date)], ...(exact[4] === '' ? {} : { circa: true }) }
+  const [from, to] = [earliestDay(date), latestDay(date)]
+  if (from === EARLIEST || to === LATEST) return { literal: dateWords(date) }
+  const ends = toWhole(from, to)
+  return { 'date-parts': (ends[0] === ends[1] ? ends.slice(1) : ends).map(partsOf), circa: true }
+}
+
+/** Two days as months or years where they begin and end such. */
+function toWhole(from: string, to: string): string[] {
+  const length = [4, 7].find(
+    (each) => earliestDay(from.slice(0, each)) === from && latestDay(to.slice(0, each)) === to
+  )
+  return [from, to].map((day) => day.slice(0, length))
+}
+
+function partsOf(date: string): number[] {
+  return (date.match(/\d+/g) ?? []).map(Number)
 }

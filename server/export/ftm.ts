@@ -51,6 +51,8 @@ function toThing(entity: ShownEntity): FtmEntity {
     properties: given({
       name: [entity.name],
       ...(isPaper ? { title: [entity.name], fileName: [entity.name] } : {}),
+      // programs call a note by its description
+      ...(schema === 'Note' ? { description: [entity.name] } : {}),
       alias: entity.aliases,
       summary: [entity.summary],
       keywords: [entity.kind],

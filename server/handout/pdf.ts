@@ -7,8 +7,8 @@ import { SLIDE } from '#figure/slide/slide-box.ts'
 import { linkedParts, sourceCitation } from '#figure/words/source-citation.ts'
 import { cut } from '#figure/label.ts'
 import { once } from 'node:events'
-import Pdf from 'pdfkit'
 import type { HandOut } from './press.ts'
+import { AccessiblePdf } from './pdf/accessible.ts'
 import { createPaper, type Paper, sourcePlace } from './pdf/paper.ts'
 import { PT } from './pdf/pen.ts'
 import { drawSlidePage } from './pdf/slide-page.ts'
@@ -44,9 +44,7 @@ export const pdf: HandOut = {
         ModDate: date
       }
     }
-    // its types know only the archive's subsets
-    Object.assign(options, { subset: 'PDF/UA' })
-    const doc = new Pdf(options)
+    const doc = new AccessiblePdf(options)
     const chunks: Buffer[] = []
     doc.on('data', (chunk: Buffer) => chunks.push(chunk))
     const ended = once(doc, 'end')

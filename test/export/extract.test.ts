@@ -94,46 +94,6 @@ test.each([
   }).toStrictEqual(told)
 })
 
-test('a date of a reference manager is as exact as it is known', async () => {
-  const written = ['2023', '2023-10', '2023-10-24', '2023-10~', '2023-21', '2023-06/2023-12', '20XX']
-  const sources = written.map((date, at) => ({
-    id: `s${at}`,
-    title: `S${at}`,
-    kind: 'page' as const,
-    publisher: 'P',
-    date
-  }))
-  const extract = await extractOf([dataset({ id: 'x', title: 'X', sources })])
-  const items = JSON.parse((await bytesOf(dataFormat('csl').write(extract))).toString('utf8'))
-  expect(items.map(({ issued }: { issued: object }) => issued)).toStrictEqual([
-    { 'date-parts': [[2023]] },
-    { 'date-parts': [[2023, 10]] },
-    { 'date-parts': [[2023, 10, 24]] },
-    { 'date-parts': [[2023, 10]], circa: true },
-    {
-      'date-parts': [
-        [2023, 1, 1],
-        [2023, 3, 31]
-      ],
-      circa: true
-    },
-    {
-      'date-parts': [
-        [2023, 6, 1],
-        [2023, 12, 31]
-      ],
-      circa: true
-    },
-    {
-      'date-parts': [
-        [2000, 1, 1],
-        [2099, 12, 31]
-      ],
-      circa: true
-    }
-  ])
-})
-
 test.each([
   ['2023-10', '2023-10', '2023-10'],
   ['2023-10~', '2023-10', '2023-10'],

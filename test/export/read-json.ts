@@ -39,11 +39,11 @@ export function readCytoscape(text: string): Lists {
 /** Reads the sources of CSL-JSON back. */
 export function readCsl(text: string): Lists {
   const items = JSON.parse(text) as CslItem[]
-  const sources = items.map(({ id, title, publisher, URL: url, note, custom }) => ({
+  const sources = items.map(({ id, title, publisher, URL: url, note, custom, ...item }) => ({
     ...custom.pincite,
     id,
     title,
-    publisher,
+    publisher: publisher ?? item['container-title'] ?? '',
     url: url ?? null,
     note: note ?? null
   }))

@@ -99,4 +99,12 @@ describe('a briefing as a web page', () => {
     expect(html).toContain('<a href="https://example.org/" rel="noreferrer"><span>site</span></a>')
     expect(html).toContain('<pre><code><span>a  b</span></code></pre>')
   })
+
+  test('keeps a list with bullets and one with numbers apart where nothing stands between them', async () => {
+    const item = (value: string, text: string) => `<li${value}><p><span>${text}</span></p></li>`
+    const html = await page(handedBriefing({}, '- one\n- two\n\n1. first\n   - in\n   1. deep\n'))
+    const deeper = `<ul>${item('', 'in')}</ul><ol>${item(' value="1"', 'deep')}</ol>`
+    const first = `<ol><li value="1"><p><span>first</span></p>${deeper}</li></ol>`
+    expect(html).toContain(`<ul>${item('', 'one')}${item('', 'two')}</ul>${first}`)
+  })
 })

@@ -1,5 +1,6 @@
 import { handedOut, textBriefing, toldBriefing, toldSlides } from '../support/handed-out.ts'
 import { type ReadPdf, readPdf } from '../support/pdf-text.ts'
+import { readXml } from '../support/xml-text.ts'
 
 jest.setTimeout(120_000)
 
@@ -24,6 +25,17 @@ test('a PDF says in its properties what it is, by whom, of which day, and that a
   for (const words of ['(A <told> story)', '(A & B)']) expect(read.dictionaries).toContain(words)
   expect(file).toContain('(D:20261125000000Z)')
   expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  const { texts } = readXml(/<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(file)?.[0] ?? '')
+  for (const words of ['A <told> story', 'A & B']) expect(texts).toContain(words)
+})
+
+test('every link is described to screen readers, and no font has a list of its glyphs, which would not be whole', () => {
+  const links = read.dictionaries.match(/\/Subtype \/Link\n/g) ?? []
+  expect(links.length).toBeGreaterThan(9)
+  expect(read.dictionaries.match(/\/Contents \((Source \d|https:)[^)]*\)\n\/Subtype \/Link\n/g)).toHaveLength(
+    links.length
+  )
+  expect(file).not.toContain('/CIDSet')
 })
 
 test('its bookmarks lead to every slide, to what each figure says and to the sources', () => {

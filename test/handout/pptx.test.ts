@@ -46,12 +46,24 @@ describe('a briefing as slides for PowerPoint', () => {
     expect(tags.filter((tag) => tag === 'p:cxnSp').length).toBe(7 + 5)
     expect(tags.filter((tag) => tag === 'a:stCxn').length).toBe(7)
     expect(tags).not.toContain('p:pic')
-    expect(slide).toContain('type="title"')
     for (const words of ['A suit', 'Alleged', 'Found or ruled', 'As of Nov 25, 2026'])
       expect(texts).toContain(words)
     const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     for (const [, id] of slide.matchAll(/<a:(?:st|end)Cxn id="(\d+)"/g)) expect(ids).toContain(id)
+  })
+
+  test('has a title where programs look for one, and tells screen readers what only decorates', async () => {
+    const made = await parts()
+    const slide = made.get('ppt/slides/slide1.xml') ?? ''
+    expect(slide).toContain('<p:ph type="title"/>')
+    expect(made.get('ppt/slideLayouts/slideLayout2.xml')).toMatch(/<p:ph\s+type="title"/)
+    const drawn = slide.match(/<p:(sp|cxnSp)>.*?<\/p:\1>/g)?.filter((shape) => !shape.includes('<a:t>')) ?? []
+    expect(drawn.length).toBeGreaterThan(40)
+    const isTold = (shape: string): boolean =>
+      / descr="[^"]+"/.test(shape) !== shape.includes('adec:decorative')
+    expect(drawn.filter((shape) => !isTold(shape))).toStrictEqual([])
+    expect(slide.match(/<p:sp>(?:(?!<\/p:sp>).)*adec:decorative(?:(?!<\/p:sp>).)*<a:t>/)).toBeNull()
   })
 
   test('sets a text alone on the width of a page', async () => {

@@ -116,6 +116,22 @@ describe('the sources of a briefing', () => {
     ])
   })
 
+  test.each([
+    ['article', ['NEWS'], ['T2']],
+    ['page', ['ELEC'], ['T2', 'PB']],
+    ['release', ['ELEC', 'Press release'], ['T2', 'PB']],
+    ['report', ['RPRT'], ['PB']]
+  ] as const)('name in RIS what %s is in, as a type that programs know', (kind, types, tags) => {
+    const lines = ris
+      .write([numbered({ kind, publisher: 'AP', date: null, url: null })])
+      .split('\r\n')
+      .map((line) => line.split('  - '))
+    expect(lines.flatMap(([tag, value]) => (tag === 'TY' || tag === 'M3' ? [value] : []))).toStrictEqual(
+      types
+    )
+    expect(lines.flatMap(([tag, value]) => (value === 'AP' ? [tag] : []))).toStrictEqual(tags)
+  })
+
   test('of any text stay one record each in RIS, every field on its line', () => {
     fc.assert(
       fc.property(fc.array(anySource, { maxLength: 4 }), (sources) => {

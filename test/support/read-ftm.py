@@ -27,6 +27,8 @@ for proxy in proxies:
             other = schemata.get(value)
             if prop.type.name == "entity" and not (other and other.is_a(prop.range)):
                 faults[f"{place} leads to no {prop.range.name}: {value}"] += 1
+    if schema.is_a("Thing") and not any(proxy["properties"].get(name) for name in schema.caption):
+        faults[f"{schema.name}: nothing says what to call it"] += 1
     try:
         schema.validate(proxy)
     except Exception as error:

@@ -9,7 +9,7 @@ export function toProse(blocks: readonly Block[], linkOf: (cite: string) => Mark
     if (!block) break
     if (block.what === 'item') {
       const end = endOf(blocks, at, (each) => each.what === 'item' && each.depth >= block.depth)
-      made.push(toList(blocks.slice(at, end), linkOf))
+      made.push(...toLists(blocks.slice(at, end), linkOf))
       at = end
       continue
     }
@@ -23,7 +23,27 @@ export function toProse(blocks: readonly Block[], linkOf: (cite: string) => Mark
   return made
 }
 
-/** Items of one depth, each with its further paragraphs and deeper lists. */
+/** Items of one depth and deeper: a list with numbers and one with bullets are two, even side by side. */
+function toLists(items: readonly Block[], linkOf: (cite: string) => Markup[]): Markup[] {
+  const made: Markup[] = []
+  for (let at = 0; at < items.length;) {
+    const first = items[at]
+    const end = endOf(
+      items,
+      at + 1,
+      (each) => each.depth !== first?.depth || each.marker === '' || isNumbered(each) === isNumbered(first)
+    )
+    made.push(toList(items.slice(at, end), linkOf))
+    at = end
+  }
+  return made
+}
+
+function isNumbered({ marker }: Block): boolean {
+  return /^\d/.test(marker)
+}
+
+/** Items of one list, each with its further paragraphs and deeper lists. */
 function toList(items: readonly Block[], linkOf: (cite: string) => Markup[]): Markup {
   const [first] = items
   const depth = first?.depth ?? 1
@@ -46,12 +66,12 @@ function toList(items: readonly Block[], linkOf: (cite: string) => Markup[]): Ma
             runs.flatMap((run) => toInline(run, linkOf))
           )
         ),
-        deeper.length > 0 ? [toList(deeper, linkOf)] : []
+        toLists(deeper, linkOf)
       )
     )
     at = end
   }
-  return el(/^\d/.test(first?.marker ?? '') ? 'ol' : 'ul', {}, parts)
+  return el(first && isNumbered(first) ? 'ol' : 'ul', {}, parts)
 }
 
 function endOf(blocks: readonly Block[], from: number, goesOn: (block: Block) => boolean): number {

@@ -57,9 +57,12 @@ export function createPaper(
   const lead = (within: Element, piece: Piece, draw: () => void, by: { x: number; y: number }): void => {
     const { x, y, text, face, href } = piece
     const place = href ?? sourcePlace(Number.parseInt(text, 10))
-    const link = open('Link', within, { alt: href ?? `Source ${text}` })
+    const words = href ?? `Source ${text}`
+    const link = open('Link', within, { alt: words })
     link.add(draw)
     const about: PDFKit.Mixins.AnnotationOption & { structParent: Element } = { structParent: link }
+    // a plain string would be written as a name
+    Object.assign(about, { Contents: Object(plainText(words)) })
     const [left, top] = [x + by.x, y + by.y - face.size]
     const [width, height] = [fonts.measure(text, fontOf(face)), face.size * 1.25]
     if (href === null) doc.goTo(left, top, width, height, place, about)

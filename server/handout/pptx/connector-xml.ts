@@ -1,7 +1,7 @@
 import type { Line } from '#figure/picture/drawing.ts'
 import type { LineLook } from '#figure/look/lines.ts'
 import { element } from '#figure/picture/xml.ts'
-import { emu, fill, said } from './page.ts'
+import { emu, fill, said, unsaid } from './page.ts'
 
 /** The shape, and the point on it, to which a line is attached. */
 export type Hold = { id: number; site: number }
@@ -21,7 +21,7 @@ export function toConnector(
   }
   return element('p:cxnSp', {}, [
     element('p:nvCxnSpPr', {}, [
-      said(id, name, description),
+      description === undefined ? unsaid(id, name) : said(id, name, description),
       element('p:cNvCxnSpPr', {}, [held('a:stCxn', from), held('a:endCxn', to)]),
       '<p:nvPr/>'
     ]),

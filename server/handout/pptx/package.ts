@@ -43,6 +43,8 @@ export async function toPackage(slides: readonly SlideFile[], about: About): Pro
       part.replace(/<a:p><a:r><a:rPr[^>]*\/><a:t>-<\/a:t>.*?<\/a:p>/s, () => toNotes(notes))
     )
   })
+  // the library numbers it like any other, and programs look for the title of a slide under no number
+  change('ppt/slideLayouts/slideLayout2.xml', (xml) => xml.replace(/(<p:ph)\s+idx="100"/, '$1'))
   change('docProps/core.xml', () => toCore(about))
   change('docProps/app.xml', (xml) => xml.replaceAll('PptxGenJS', 'Pincite'))
   return zipped(parts)

@@ -54,6 +54,15 @@ export function said(id: number, name: string, description = ''): string {
   return element('p:cNvPr', { id, name: onOneLine(name), descr: onOneLine(description) }, [])
 }
 
+/** What identifies a shape that says nothing by itself: screen readers pass it over. */
+export function unsaid(id: number, name: string): string {
+  return element('p:cNvPr', { id, name: onOneLine(name) }, [DECORATIVE])
+}
+
+/** An extension of Office. */
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
+
 /** Names and descriptions are attributes, so they stay on one line. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()

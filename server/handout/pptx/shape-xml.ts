@@ -5,7 +5,7 @@ import { fontOf } from '#figure/picture/face.ts'
 import { element } from '#figure/picture/xml.ts'
 import { toConnector } from './connector-xml.ts'
 import { toSteps } from './outline-path.ts'
-import { emu, fill, type Page, said } from './page.ts'
+import { emu, fill, type Page, unsaid } from './page.ts'
 import { toTextBox } from './text-xml.ts'
 
 /** A shape with an outline. */
@@ -55,7 +55,7 @@ export function toSolid(shape: Solid, by: Point, { id, name, sites = [] }: Told)
   const box = boxOf(shape)
   const [x, y] = [box.x + by.x, box.y + by.y]
   return element('p:sp', {}, [
-    element('p:nvSpPr', {}, [said(id, name), '<p:cNvSpPr/><p:nvPr/>']),
+    element('p:nvSpPr', {}, [unsaid(id, name), '<p:cNvSpPr/><p:nvPr/>']),
     element('p:spPr', {}, [
       element('a:xfrm', {}, [
         element('a:off', { x: emu(x), y: emu(y) }, []),

@@ -141,7 +141,7 @@ export function toTextBox(
     element('p:nvSpPr', {}, [
       said(page.id(), name),
       title ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>',
-      title ? '<p:nvPr><p:ph idx="100" type="title"/></p:nvPr>' : '<p:nvPr/>'
+      title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>'
     ]),
     element('p:spPr', {}, [
       element('a:xfrm', { rot: turn === 0 ? undefined : Math.round((turn * 180 * 60_000) / Math.PI) }, [

@@ -13,9 +13,12 @@ const TYPES: Record<ShownSource['kind'], string> = {
   article: 'NEWS',
   report: 'RPRT',
   record: 'GOVDOC',
-  release: 'PRESS',
+  // few programs know PRESS
+  release: 'ELEC',
   page: 'ELEC'
 }
+/** The tags that hold the publisher, where it is the newspaper or the website that something is in. */
+const WITHIN: Readonly<Record<string, string[]>> = { NEWS: ['T2'], ELEC: ['T2', 'PB'] }
 
 /** Sources as RIS, one field a line: no value can begin another field. */
 export function toRis(sources: readonly NumberedSource[]): string {
@@ -29,7 +32,8 @@ function toRecord(each: NumberedSource): string {
   const fields: [tag: string, value: string][] = [
     ['ID', id],
     ['TI', title],
-    ['PB', publisher],
+    ...(WITHIN[TYPES[kind]] ?? ['PB']).map((tag): [tag: string, value: string] => [tag, publisher]),
+    ['M3', kind === 'release' ? 'Press release' : ''],
     ['PY', year],
     ['DA', year === '' ? '' : `${year}/${month}/${day}/`],
     ['UR', url ?? ''],
