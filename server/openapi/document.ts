@@ -27,6 +27,8 @@ export function openApi(version: string): Schema {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' }
     },
     servers: [{ url: '/' }],
+    // whoever may reach the server may read; what only writers may do says so itself
+    security: [],
     paths: {
       ...Object.fromEntries(
         READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name, answers.get(name)) }])
@@ -38,10 +40,11 @@ export function openApi(version: string): Schema {
         'getMeta',
         'The kinds, types, marks, questions, limits and store of this server.',
         json('Meta', shown.get('getMeta')),
-        { 304: UNCHANGED }
+        { 304: UNCHANGED, ...refusals(['forbidden']) }
       ),
       '/openapi.json': plain('getOpenApi', 'This document.', json('OpenApi', shown.get('getOpenApi')), {
-        304: UNCHANGED
+        304: UNCHANGED,
+        ...refusals(['forbidden'])
       }),
       '/healthz': plain('getHealth', 'Whether the process lives.', json('Health', shown.get('getHealth'))),
       '/readyz': plain(
