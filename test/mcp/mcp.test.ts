@@ -22,7 +22,11 @@ const Said = z.object({
   isError: z.boolean().optional(),
   content: z.tuple([z.object({ type: z.literal('text'), text: z.string() })]),
   structuredContent: z
-    .object({ cut: z.string().nullable(), answer: z.record(z.string(), z.unknown()) })
+    .object({
+      cut: z.string().nullable(),
+      leftOut: z.string().nullable(),
+      answer: z.record(z.string(), z.unknown())
+    })
     .optional()
 })
 
@@ -147,6 +151,18 @@ describe('npx pincite mcp', () => {
       isError: true,
       text: expect.stringMatching(/^bad_request: There is no tool “change”/)
     })
+  })
+
+  test('an id that is not known here is met with those near it, or said to be left out', async () => {
+    const meant = /^not_found: .*“zuckerburg”\.\nDid you mean mark-zuckerberg, or .*\?\nFind the id/
+    expect(await call('entity', { id: 'zuckerburg' })).toMatchObject({ text: expect.stringMatching(meant) })
+    const { text, structuredContent } = await call('timeline', { ids: ['nm-v-meta', 'nobody'] })
+    const leftOut = 'Left out: nobody; no such entity is known here.'
+    expect(text.split('\n')[0]).toBe(leftOut)
+    expect(structuredContent).toMatchObject({ cut: null, leftOut })
+    // the name of a record stands only between the two lines around the data
+    const refused = await call('paths', { from: ['Ada Lovelac'], to: ['suit'] })
+    expect(refused.text).toMatch(/\nDid you mean ada\?$/)
   })
 
   test('a line that is no message is answered with its code, and what follows it is heard', () => {
