@@ -59,10 +59,17 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
  * 5.1).
  */
 export function toProtocolFault(error: Error): string {
-  const [code, message] =
-    error instanceof SyntaxError ? [-32_700, 'The line is not JSON.'] : [-32_600, 'The line is no request.']
+  return error instanceof SyntaxError
+    ? toFault(-32_700, 'The line is not JSON.')
+    : toFault(-32_600, 'The line is no request.')
+}
+
+function toFault(code: number, message: string): string {
   return `${JSON.stringify({ jsonrpc: '2.0', id: null, error: { code, message } })}\n`
 }
+
+/** The last answer, to a line that does not fit into memory. */
+export const TOO_LONG = toFault(-32_600, 'The line is too long to be read; the server ends.')
 
 async function answer(
   store: GraphStore,

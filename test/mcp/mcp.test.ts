@@ -3,7 +3,8 @@ import { toText } from '#model/dataset.ts'
 import { LIMITS } from '#model/limits.ts'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -171,6 +172,20 @@ describe('npx pincite mcp', () => {
       { id: null, error: { code: -32_600, message: 'The line is no request.' } },
       { id: 7, result: {} }
     ])
+  })
+
+  test('a line that is too long to be held is told, and ends the server instead of leaving it deaf', async () => {
+    const child = spawn(process.execPath, ['server/pincite.mjs', 'mcp'], {
+      env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' }
+    })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stdin.on('error', () => undefined)
+    // its input stays open
+    child.stdin.write('x'.repeat(11 * 1024 * 1024))
+    const [code] = await once(child, 'close')
+    expect(code).toBe(2)
+    expect(said).toMatch(/^{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"The line is too long/)
   })
 
   test('a call without a tool or without arguments is told what a call contains', () => {
