@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react-swc'
 import { defineConfig, type Plugin } from 'vite'
 import { BROWSERS } from './server/publish/browsers.ts'
 import { iconsLicence, LICENCES } from './server/publish/icons-licence.ts'
+import { STYLES } from './server/publish/styles.ts'
 
 const EXPLORER = join(import.meta.dirname, 'client/page/Explorer.tsx')
 const EXPLORED = [
@@ -82,6 +83,7 @@ function filesOf(chunks: readonly Chunk[], entries: readonly string[]): string[]
 export default defineConfig({
   root: 'client',
   plugins: [react(), explorePage(), iconsLicence(import.meta.dirname)],
+  css: STYLES,
   build: {
     outDir: '../dist',
     emptyOutDir: true,

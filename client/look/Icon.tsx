@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { type IconName, iconParts } from '#figure/look/icons.ts'
+import { scaled } from './letters.ts'
 
 /**
  * An icon in the colour of the text around it; `size` in px, 16 unless given. Decorative: words stand beside
@@ -8,8 +9,8 @@ import { type IconName, iconParts } from '#figure/look/icons.ts'
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg
-      width={size}
-      height={size}
+      width={scaled(size)}
+      height={scaled(size)}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -2,6 +2,7 @@ import { createElement, type ReactElement } from 'react'
 import { type Kind, KIND_TABLE } from '#model/kinds.ts'
 import { outlineOf, type Outline } from '#figure/look/families.ts'
 import { iconParts } from '#figure/look/icons.ts'
+import { scaled } from './letters.ts'
 
 /** The outline of each family in a box of 24 by 24. */
 const OUTLINES: Record<Outline, ReactElement> = {
@@ -38,7 +39,7 @@ export function KindIcon({ kind, size = 22 }: { kind: Kind; size?: number }) {
   const { family, icon } = KIND_TABLE[kind]
   const shift = OFFSETS[outlineOf(kind)] ?? 0
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg width={scaled(size)} height={scaled(size)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <g
         fill={`var(--pincite-${family}-tint)`}
         stroke={`var(--pincite-${family}-border)`}

@@ -1,5 +1,6 @@
 import type { Mark } from '#model/status.ts'
 import { type End, LINES } from '#figure/look/lines.ts'
+import { scaled } from './letters.ts'
 
 type Props = {
   mark: Mark
@@ -24,8 +25,8 @@ export function StatusLine({ mark, width = 40 }: Props) {
   }
   return (
     <svg
-      width={width}
-      height={HEIGHT}
+      width={scaled(width)}
+      height={scaled(HEIGHT)}
       viewBox={`0 0 ${width} ${HEIGHT}`}
       stroke={hue}
       fill="none"

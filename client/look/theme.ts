@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { createTheme, rem, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 import { toVariables } from './css-variables.ts'
 import { MONO, SANS, SERIF } from '#figure/look/faces.ts'
 import { TOKENS } from '#figure/look/tokens.ts'
@@ -23,8 +23,8 @@ export const theme = createTheme({
   fontFamily: SANS,
   fontFamilyMonospace: MONO,
   headings: { fontFamily: SERIF, fontWeight: '600' },
-  fontSizes: { xs: '11px', sm: '12.5px', md: '13.5px', lg: '15px', xl: '18px' },
-  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  fontSizes: { xs: rem(11), sm: rem(12.5), md: rem(13.5), lg: rem(15), xl: rem(18) },
+  spacing: { xs: rem(4), sm: rem(8), md: rem(12), lg: rem(16), xl: rem(24) },
   radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '10px' },
   defaultRadius: 'sm',
   colors: { accent: ACCENT },

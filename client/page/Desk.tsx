@@ -4,6 +4,7 @@ import { Panel } from '../panels/Panel.tsx'
 import { usePreferences } from '../state/preferences.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { scaled } from '../look/letters.ts'
 import { Dock } from './Dock.tsx'
 import { ExplorerHeader } from './ExplorerHeader.tsx'
 import { Stage } from './Stage.tsx'
@@ -20,7 +21,7 @@ export function Desk({ opening }: { opening: ReturnType<typeof useOpening> }) {
   const prefer = usePreferences((likes) => likes.prefer)
   const selected = useView((view) => view.selection.at(-1))
   useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--panel-width', `${width}px`)
+    document.documentElement.style.setProperty('--panel-width', `${scaled(width)}px`)
   }, [width])
   const panel = wide || selected !== undefined
   const parts = [

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { usePreferences } from '../state/preferences.ts'
+import { scaled } from '../look/letters.ts'
 import { useScreen } from './use-screen.ts'
 
 /**
@@ -9,7 +10,7 @@ export function ShellFrame() {
   const wide = useScreen('(min-width: 1100px)')
   const { legend, panel, dock, tall, tab } = usePreferences()
   useLayoutEffect(() => {
-    document.documentElement.style.setProperty('--panel-width', `${panel}px`)
+    document.documentElement.style.setProperty('--panel-width', `${scaled(panel)}px`)
   }, [panel])
   const parts = ['explorer', legend ? '' : 'explorer-no-legend', wide ? '' : 'explorer-narrow']
   const low = [`dock-${tab}`, dock ? '' : 'dock-folded', dock && tall ? 'dock-tall' : '']

@@ -11,9 +11,11 @@ import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { late } from '../ui/late.tsx'
+import { scaled } from '../look/letters.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { Part } from '../ui/Part.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import type { Insets } from '../canvas/viewport.ts'
 import { handleExpand } from '../acts/handle-expand.ts'
 import { AddedNote } from './AddedNote.tsx'
 import { EmptyCanvas } from './EmptyCanvas.tsx'
@@ -56,10 +58,10 @@ export function Stage({ opening, lay }: { opening: ReturnType<typeof useOpening>
 
 /** Px at the edges of the canvas that title and notices cover. */
 const INSETS = {
-  desk: { top: 76, right: 24, bottom: 56, left: 24 },
-  tablet: { top: 76, right: 364, bottom: 56, left: 24 },
-  phone: { top: 64, right: 14, bottom: 156, left: 14 },
-  across: { top: 58, right: 14, bottom: 106, left: 14 }
+  desk: scaledInsets({ top: 76, right: 24, bottom: 56, left: 24 }),
+  tablet: scaledInsets({ top: 76, right: 364, bottom: 56, left: 24 }),
+  phone: scaledInsets({ top: 64, right: 14, bottom: 156, left: 14 }),
+  across: scaledInsets({ top: 58, right: 14, bottom: 106, left: 14 })
 }
 
 /** How the page is laid out around the canvas, which decides what covers its edges. */
@@ -67,11 +69,15 @@ export type Lay = keyof typeof INSETS
 /** On an upright phone the notice of what is hidden takes the whole width. */
 const NOTED = {
   ...INSETS,
-  phone: { ...INSETS.phone, bottom: 218 }
+  phone: { ...INSETS.phone, bottom: scaled(218) }
 }
 
 /** With the sheet of details half way up, as `.sheet-half` draws it; the title then makes room. */
-const HALF = { ...INSETS.phone, top: 14, bottom: 384 }
+const HALF = { ...INSETS.phone, top: scaled(14), bottom: scaled(384) }
+
+function scaledInsets({ top, right, bottom, left }: Insets): Insets {
+  return { top: scaled(top), right: scaled(right), bottom: scaled(bottom), left: scaled(left) }
+}
 
 function Figure({ lay }: { lay: Lay }) {
   const canvas = useRef<CanvasHandle>(null)

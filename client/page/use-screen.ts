@@ -1,7 +1,8 @@
 import { useState, useSyncExternalStore } from 'react'
+import { scaledQuery } from '../look/letters.ts'
 
 /**
- * Whether the window fits a media query. While it is printed, the answer stays what it was on the screen: a sheet of
+ * Whether the window fits a media query, given in px by default. While it is printed, the answer stays what it was on the screen: a sheet of
  * paper is as narrow as a tablet, and would turn a desk into another page.
  */
 export function useScreen(query: string): boolean {
@@ -10,7 +11,7 @@ export function useScreen(query: string): boolean {
 }
 
 function watch(query: string) {
-  const list = matchMedia(query)
+  const list = matchMedia(scaledQuery(query))
   const paper = matchMedia('print')
   let last = list.matches
   const subscribe = (onChange: () => void): (() => void) => {

@@ -7,6 +7,7 @@ import { nameIn } from '#figure/known.ts'
 import { shortDateWords } from '#figure/words/date-words.ts'
 import { levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
 import { EventMark } from '../timeline/EventMark.tsx'
+import { scaled } from '../look/letters.ts'
 
 type Props = {
   asked: string
@@ -26,6 +27,7 @@ const BEND = 10
 export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const { rows, marks, tracks, width, height } = toChainLine(steps)
+  const sheet = { width: scaled(width), height: scaled(height) }
   const handleKeyDown = (event: KeyboardEvent, at: number) => {
     const to = new Map([
       ['ArrowRight', at + 1],
@@ -42,15 +44,15 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
     <section className="chain" aria-label="Line of steps">
       <ul className="chain-courts" aria-label="Courts, the highest first">
         {rows.map(({ court, level }) => (
-          <li key={court ?? ''} style={{ height: height / rows.length }}>
+          <li key={court ?? ''} style={{ height: sheet.height / rows.length }}>
             <strong>{levelWords(level)}</strong>
             <span className="muted">{court === null ? 'not said which' : nameIn(known, court)}</span>
           </li>
         ))}
       </ul>
       <div className="chain-scroll">
-        <div className="chain-sheet" style={{ width, height }}>
-          <svg width={width} height={height} aria-hidden="true" focusable="false">
+        <div className="chain-sheet" style={sheet}>
+          <svg {...sheet} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
             {rows.map(({ court, y }) => (
               <line key={court ?? ''} className="chain-layer" x1={0} x2={width} y1={y} y2={y} />
             ))}
@@ -64,7 +66,7 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
           </svg>
           <ol ref={list} aria-label="Steps in order of time">
             {marks.map(({ step, x, y }, at) => (
-              <li key={at} style={{ left: x - HALF, top: y - TALL / 2 }}>
+              <li key={at} style={{ left: scaled(x - HALF), top: scaled(y - TALL / 2) }}>
                 <button
                   type="button"
                   className="chain-mark"

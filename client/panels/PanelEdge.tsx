@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { PANEL_WIDTH, usePreferences } from '../state/preferences.ts'
+import { unscaled } from '../look/letters.ts'
 
 const STEP = 24
 
@@ -35,7 +36,7 @@ export function PanelEdge() {
         event.currentTarget.setPointerCapture(event.pointerId)
       }}
       onPointerMove={({ clientX }) => {
-        if (start.current) resize(start.current.width + start.current.x - clientX)
+        if (start.current) resize(start.current.width + unscaled(start.current.x - clientX))
       }}
       onPointerUp={() => {
         start.current = null

@@ -1,5 +1,6 @@
 import { isOnRecord, MARK_TABLE, type Status } from '#model/status.ts'
 import { LINES } from '#figure/look/lines.ts'
+import { scaled } from '../look/letters.ts'
 
 type Props = {
   status: Status | null
@@ -43,7 +44,7 @@ export function EventShape({ status, x = 5, y = 5, scale = 1 }: Props) {
 /** The mark of a status by itself. Decorative. */
 export function EventMark({ status, size = 10 }: { status: Status | null; size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+    <svg width={scaled(size)} height={scaled(size)} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
       <EventShape status={status} />
     </svg>
   )

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo } from 'react'
 import { select } from '../state/actions.ts'
 import { cut, moreWords } from '#figure/words/event-words.ts'
 import { closed } from '#figure/words/sentence.ts'
+import { scaled } from '../look/letters.ts'
 import { EventMark } from './EventMark.tsx'
 import type { TimelineMark } from './events.ts'
 import { LONGEST, MARK, type Seat, topOf } from './rows.ts'
@@ -41,7 +42,7 @@ export const TimelineEvent = memo(function TimelineEvent(props: Props) {
         .join(' ')}
       style={
         seat === undefined
-          ? { left: left - 5, top: foot - 11 }
+          ? { left: left - scaled(5), top: foot - scaled(11) }
           : seat.side === 'right'
             ? { left: left - MARK / 2, top: topOf(seat) }
             : { right: width - left - MARK / 2, top: topOf(seat) }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { scaled } from '../look/letters.ts'
 import { EventShape } from './EventMark.tsx'
 import type { TimelineMark } from './events.ts'
 import { ROW, type Seat, topOf } from './rows.ts'
@@ -43,7 +44,7 @@ export const TimelineGround = memo(function TimelineGround({ events, seats, asOf
           <line key={id} className="timeline-stem" x1={x} x2={x} y1={topOf(seat) + ROW / 2} y2={foot} />
         ) : (
           <g key={id} className={asOf !== null && last > asOf ? 'timeline-later-mark' : undefined}>
-            <EventShape status={status} x={x} y={foot - 5.5} scale={0.8} />
+            <EventShape status={status} x={x} y={foot - scaled(5.5)} scale={scaled(0.8)} />
           </g>
         )
       })}

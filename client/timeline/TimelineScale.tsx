@@ -1,7 +1,8 @@
+import { scaled } from '../look/letters.ts'
 import { type Domain, type FlagSpan, isClear, ticksOf } from './scale.ts'
 
 /** The height of the words beneath the axis, px. */
-export const AXIS = 20
+export const AXIS = scaled(20)
 
 type Props = {
   domain: Domain
@@ -21,7 +22,7 @@ export function TimelineScale({ domain, toX, width, foot, flag }: Props) {
         <g key={day}>
           <line className="timeline-tick" x1={toX(day)} x2={toX(day)} y1={0} y2={foot} />
           {isClear(toX(day) + 3, words, flag) && (
-            <text x={toX(day) + 3} y={foot + AXIS - 6}>
+            <text x={toX(day) + 3} y={foot + scaled(14)}>
               {words}
             </text>
           )}

@@ -1,3 +1,5 @@
+import { scaled } from '../look/letters.ts'
+
 /** Something with a mark at x and words beside it, px. */
 export type Wish = { id: string; x: number; words: number; weight: number }
 
@@ -5,11 +7,11 @@ export type Wish = { id: string; x: number; words: number; weight: number }
 export type Seat = { row: number; side: 'right' | 'left' }
 
 /** The gap before and after a label, px. */
-const ROOM = 8
+const ROOM = scaled(8)
 /** The mark and its distance from the words, px. */
-export const MARK = 14
+export const MARK = scaled(14)
 /** The height of a row, px. */
-export const ROW = 19
+export const ROW = scaled(19)
 /** The most letters of a label; the rest is cut. */
 export const LONGEST = 42
 
@@ -45,5 +47,5 @@ export function reach(x: number, words: number, side: Seat['side']): [from: numb
 
 /** The top of a row, px. */
 export function topOf({ row }: Seat): number {
-  return 2 + row * ROW
+  return scaled(2) + row * ROW
 }

@@ -1,5 +1,6 @@
 import { type Day, EARLIEST, LATEST } from '#model/dates.ts'
 import { MONTHS } from '#figure/words/date-words.ts'
+import { scaled } from '../look/letters.ts'
 
 const DAY_MS = 86_400_000
 
@@ -68,7 +69,7 @@ export function ticksOf({ from, to }: Domain, width: number): Tick[] {
 }
 
 /** A letter of the axis, and what stands around the words of the flag, px. */
-const [LETTER, AROUND] = [6.4, 10]
+const [LETTER, AROUND] = [scaled(6.4), scaled(10)]
 
 /** The ends of the flag of the as-of date on the axis, px. */
 export type FlagSpan = { isLeft: boolean; from: number; to: number }
@@ -76,7 +77,7 @@ export type FlagSpan = { isLeft: boolean; from: number; to: number }
 /** Where the flag lies: right of its day, or left of it near the end. */
 export function flagSpan(at: number, end: number, words: string): FlagSpan {
   const wide = words.length * LETTER + AROUND
-  const isLeft = at > end - 90
+  const isLeft = at > end - scaled(90)
   return isLeft ? { isLeft, from: at - 4 - wide, to: at - 4 } : { isLeft, from: at + 4, to: at + 4 + wide }
 }
 

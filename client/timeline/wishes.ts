@@ -1,10 +1,11 @@
 import type { Status } from '#model/status.ts'
 import { cut } from '#figure/words/event-words.ts'
 import type { TimelineMark } from './events.ts'
+import { scaled } from '../look/letters.ts'
 import { LONGEST, type Wish } from './rows.ts'
 
-/** The average width of a letter at 12.5 px, px. */
-const LETTER = 6.4
+/** The average width of a letter, px: 12.5 px high by default. */
+const LETTER = scaled(6.4)
 
 /** What an event with its mark at x asks for, px. */
 export function toWish(event: TimelineMark, x: number): Wish {

@@ -1,14 +1,17 @@
 import { Briefing, BriefingCard } from '#model/briefing.ts'
 import { DatasetCard, Page, CONTRACTS } from '#model/contracts.ts'
 import { Dataset } from '#model/dataset.ts'
+import type { Problem } from '#model/error.ts'
 import { ERROR_CODES, MISSING } from '#model/error.ts'
 import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { z } from 'zod'
 import { ExportAsked } from '../export/asked.ts'
+import type { LossReport } from '../export/loss-report.ts'
 import type { Schema } from '../json-schema.ts'
+import type { Receipt } from '../store/store.ts'
 import { OPTIONS, plain, toSchema } from '../json-schema.ts'
 
-const Problem = z.object({
+const ProblemSchema = z.object({
   file: z.string(),
   record: z.string(),
   field: z.string(),
@@ -18,27 +21,27 @@ const Problem = z.object({
     .enum(MISSING)
     .optional()
     .describe('of what sort the record is that it names but that is not there; another dataset may bring it')
-})
+}) satisfies z.ZodType<Problem>
 
 const Refusal = z.object({
   error: z.object({
     code: z.enum(ERROR_CODES),
     message: z.string(),
-    issues: z.array(Problem).optional(),
+    issues: z.array(ProblemSchema).optional(),
     requestId: z.string()
   })
 })
 
 const Tally = z.object({ added: z.int(), changed: z.int(), removed: z.int() })
 
-const Receipt = z.object({
+const ReceiptSchema = z.object({
   dataset: z.string(),
   changed: z.boolean().describe('false when an identical dataset was already there'),
   entities: Tally,
   relations: Tally,
   sources: Tally,
   version: z.string().describe('the version of the store’s data after the change')
-})
+}) satisfies z.ZodType<Receipt>
 
 const Told = z.object({
   record: z.enum(['dataset', 'entity', 'relation', 'source']),
@@ -60,7 +63,7 @@ const DataFormats = z.object({
   )
 })
 
-const LossReport = z.object({
+const LossReportSchema = z.object({
   format: z.string(),
   asked: ExportAsked,
   version: z.string().describe('the version of the store’s data'),
@@ -68,7 +71,7 @@ const LossReport = z.object({
   relations: z.int(),
   sources: z.int(),
   losses: z.array(Told.extend({ count: z.int().describe('records concerned') }))
-})
+}) satisfies z.ZodType<LossReport>
 
 const HandOutFormats = z.array(z.object({ format: z.string(), word: z.string() }))
 /** Something whose inside depends on what it describes. */
@@ -125,12 +128,12 @@ const OUTPUTS: Record<string, z.ZodType> = {
   Briefing,
   BriefingCard,
   BriefingList,
-  Receipt,
+  Receipt: ReceiptSchema,
   Tally,
-  Problem,
+  Problem: ProblemSchema,
   Refusal,
   DataFormats,
-  LossReport,
+  LossReport: LossReportSchema,
   Meta,
   OpenApi,
   Health,

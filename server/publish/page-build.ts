@@ -4,6 +4,7 @@ import { build } from 'vite'
 import type { Plugin } from 'vite'
 import { BROWSERS } from './browsers.ts'
 import { iconsLicence, LICENCES } from './icons-licence.ts'
+import { STYLES } from './styles.ts'
 
 /**
  * Builds the page of a published folder: one classic script and one style sheet, since a browser loads no
@@ -16,6 +17,7 @@ export async function buildPublishedPage(root: string, folder: string): Promise<
     base: './',
     logLevel: 'silent',
     plugins: [react(), inlineWorker(), iconsLicence(root)],
+    css: STYLES,
     // what csv-stringify gives Node needs a Buffer
     resolve: { alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' } },
     build: {

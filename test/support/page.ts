@@ -34,11 +34,11 @@ export type Site = {
 type Visit = { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean; touch?: boolean }
 export type Visited = { page: Page; faults: string[]; close: () => Promise<void> }
 
-/** Starts the server on a free port over a fresh folder (with a dataset or settings of its own, if given), and Chromium; a missing Chromium or build fails. */
+/** Starts the server on a free port over a fresh folder (with a dataset or settings of its own, if given), and Chromium, with letters of so many px unless a page says otherwise; a missing Chromium or build fails. */
 export async function openSite(
   dataset?: Dataset,
   settings: Record<string, string> = {},
-  { bars = false } = {}
+  { bars = false, letters = 16 } = {}
 ): Promise<Site> {
   if (!existsSync(CHROMIUM))
     throw new Error(`There is no Chromium at ${CHROMIUM}: apt-get install chromium, or set CHROMIUM.`)
@@ -73,7 +73,7 @@ export async function openSite(
   })
   const launching = chromium.launch({
     executablePath: CHROMIUM,
-    args: FLAGS,
+    args: [...FLAGS, `--blink-settings=defaultFontSize=${letters}`],
     ignoreDefaultArgs: bars ? BARS : []
   })
   const browser = await launching.catch((error: unknown) => {
