@@ -27,8 +27,6 @@ export function openApi(version: string): Schema {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' }
     },
     servers: [{ url: '/' }],
-    // whoever may reach the server may read; what only writers may do says so itself
-    security: [],
     paths: {
       ...Object.fromEntries(
         READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name, answers.get(name)) }])

@@ -1,5 +1,7 @@
+import { Id, RelationId } from '#model/id.ts'
 import request from 'supertest'
 import { z } from 'zod'
+import { TOOLS } from '../../server/mcp/tools.ts'
 import { openApi } from '../../server/openapi/document.ts'
 import { briefing } from '../support/briefed.ts'
 import type { Opened } from './open-app.ts'
@@ -21,11 +23,8 @@ const Operation = z.looseObject({
   parameters: z.array(Parameter).default([]),
   responses: z.record(z.string(), Answer)
 })
-const { paths, security } = z
-  .looseObject({
-    paths: z.record(z.string(), z.record(z.string(), Operation)),
-    security: z.unknown()
-  })
+const { paths } = z
+  .looseObject({ paths: z.record(z.string(), z.record(z.string(), Operation)) })
   .parse(JSON.parse(JSON.stringify(openApi('0.1.0'))))
 
 let opened: Opened
@@ -108,8 +107,33 @@ test('a slide has a number that a briefing can have', () => {
   expect(parameter('get /api/briefings/{id}/export/{format}', 'slide').schema.maximum).toBe(100)
 })
 
-test('reading needs no token, and the document says so', () => {
-  expect(security).toStrictEqual([])
+test('patterns are those that every reader of JSON Schema knows, also outside JavaScript', () => {
+  const text = JSON.stringify([openApi('0.1.0'), TOOLS])
+  const patterns = [...text.matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, one]) =>
+    z.string().parse(JSON.parse(one ?? ''))
+  )
+  expect(patterns.length).toBeGreaterThan(20)
+  for (const pattern of new Set(patterns)) {
+    expect(pattern).not.toMatch(/\\[pP]\{|\(\?[<=!]/)
+    expect([new RegExp(pattern).source, new RegExp(pattern, 'u').source]).toStrictEqual([pattern, pattern])
+  }
+})
+
+test('the pattern of an id refuses none that is one, and no sign of ASCII that an id may not have', () => {
+  const pattern = new RegExp(parameter('get /api/entity', 'id').schema.pattern ?? '', 'u')
+  const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+  for (const sign of ascii) {
+    for (const id of [sign, `a${sign}`])
+      expect([id, pattern.test(id)]).toStrictEqual([id, Id.safeParse(id).success])
+  }
+  for (const id of ['Zoë', 'şğ-1', '東京.2', 'a'.repeat(200)])
+    expect([pattern.test(id), Id.safeParse(id).success]).toStrictEqual([true, true])
+  expect(pattern.test('a'.repeat(201))).toBe(false)
+})
+
+test('a relation’s id holds no comma, which parts a list in an address', () => {
+  expect(RelationId.safeParse('a/DEFENDANT_IN/b').success).toBe(true)
+  expect(RelationId.safeParse('a,b/DEFENDANT_IN/c').success).toBe(false)
 })
 
 test('whoever has an answer already is told so exactly where the document says it, and may be a stranger', async () => {
