@@ -131,6 +131,18 @@ test('the pattern of an id refuses none that is one, and no sign of ASCII that a
   expect(pattern.test('a'.repeat(201))).toBe(false)
 })
 
+test('a tuple has as many members as it says, in words that makers of clients read', () => {
+  const text = JSON.stringify([openApi('0.1.0'), TOOLS])
+  expect(text).toContain('"prefixItems"')
+  expect(text).not.toContain('"items":false')
+  const { schemas } = z
+    .looseObject({ schemas: z.record(z.string(), z.looseObject({})) })
+    .parse(JSON.parse(JSON.stringify(openApi('0.1.0')['components'])))
+  expect(JSON.stringify(schemas['AuditAnswer'])).toContain(
+    '"items":{"$ref":"#/components/schemas/Card"},"minItems":2,"maxItems":2'
+  )
+})
+
 test('a relation’s id holds no comma, which parts a list in an address', () => {
   expect(RelationId.safeParse('a/DEFENDANT_IN/b').success).toBe(true)
   expect(RelationId.safeParse('a,b/DEFENDANT_IN/c').success).toBe(false)
