@@ -21,5 +21,16 @@ export const OPTIONS = {
   override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }) {
     if (zodSchema === TypeName) Object.assign(jsonSchema, { type: 'string', enum: [...RELATION_TYPES] })
     if (zodSchema instanceof z.ZodDefault) jsonSchema['default'] = zodSchema.def.defaultValue
+    if (zodSchema instanceof z.ZodTuple) jsonSchema['items'] = anyMemberOf(jsonSchema)
   }
 } as const
+
+/**
+ * What each member of a tuple is. Its length is given, so that nothing follows them; where that is said by
+ * `items: false`, the makers of clients in Go and Python fail.
+ */
+function anyMemberOf({ prefixItems }: Schema): unknown {
+  const all: unknown[] = Array.isArray(prefixItems) ? prefixItems : []
+  const anyOf = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
+  return anyOf.length === 1 ? anyOf[0] : { anyOf }
+}

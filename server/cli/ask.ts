@@ -3,7 +3,10 @@ import type { Answer, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, isReadName, READ_NAMES } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
+import { tellLeftOut } from '../left-out.ts'
+import { tellMeant } from '../meant.ts'
 import { readParams } from '../params.ts'
+import type { GraphStore } from '../store/store.ts'
 import type { CliContext } from './context.ts'
 import { withStore } from './context.ts'
 import { LIST, noSuch, ONE, parse } from './given.ts'
@@ -20,7 +23,7 @@ const WRITERS: Record<(typeof FORMATS)[number], (answer: Answer<ReadName>, asOf:
 
 /**
  * Asks the chosen store one read, and writes the answer as a table (the default on a terminal), as text with its
- * pincites, or as JSON.
+ * pincites, or as JSON. What the answer leaves out of what was asked is said on standard error.
  */
 export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Promise<number> {
   if (!isReadName(read)) throw new AppError('bad_request', noSuch('read', read, READ_NAMES))
@@ -34,10 +37,26 @@ export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Prom
   if (!form) throw new AppError('bad_request', `--format is ${FORMATS.join(', ')}, not ${format}.`)
   const params = readParams(read, Object.fromEntries(Object.entries(given).map(alone)))
   await withStore(cli, 'read', async (store) => {
-    const answer = await store.ask(read, params)
+    const answer = await store.ask(read, params).catch(async (error: unknown) => {
+      throw await withMeant(store, read, given, error)
+    })
+    const left = await tellLeftOut(store, read, params, answer)
+    if (left !== '') cli.err.write(`${left}\n`)
     cli.out.write(WRITERS[form](answer, 'asOf' in params ? (params.asOf ?? null) : null))
   })
   return 0
+}
+
+/** A refusal with what may have been meant. */
+async function withMeant(
+  store: GraphStore,
+  read: ReadName,
+  given: Record<string, unknown>,
+  error: unknown
+): Promise<unknown> {
+  const meant = await tellMeant(store, read, given, error)
+  if (!(error instanceof AppError) || meant === '') return error
+  return new AppError(error.code, `${error.message} ${meant}`, { cause: error })
 }
 
 /** An option that is given once stands for itself, not for a list of one. */

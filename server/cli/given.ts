@@ -26,10 +26,17 @@ export function parse<O extends Record<string, typeof LIST | typeof ONE | typeof
   } catch (cause) {
     if (cause instanceof AppError) throw cause
     const known = Object.keys(options).map((key) => `--${key}`)
-    const told = cause instanceof Error ? (cause.message.split(/\.\s/)[0] ?? '') : ''
+    const told = cause instanceof Error ? toWords(cause.message) : ''
     const takes = known.length > 0 ? `It takes ${known.join(', ')}.` : 'See npx pincite --help.'
     throw new AppError('bad_request', `${told}. ${takes}`, { cause })
   }
+}
+
+/** The first sentence of Node’s message, and how to write a value that begins with a dash. */
+function toWords(message: string): string {
+  const [first = ''] = message.split(/\.\s/)
+  const dashed = /'(--[^'=]+=)-XYZ'/.exec(message)?.[1]
+  return dashed === undefined ? first : `${first}; a value that begins with a dash is written ${dashed}-…`
 }
 
 /** The files named after a verb, `-` at most once; `bad_request` where there are none. */

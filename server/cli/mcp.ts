@@ -1,7 +1,8 @@
+import { AppError } from '#model/error.ts'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { once } from 'node:events'
 import { openLog } from '../log.ts'
-import { createAssistantServer, toProtocolFault } from '../mcp/assistant.ts'
+import { createAssistantServer, TOO_LONG, toProtocolFault } from '../mcp/assistant.ts'
 import type { CliContext } from './context.ts'
 import { withStore } from './context.ts'
 import { parse } from './given.ts'
@@ -24,8 +25,15 @@ export async function mcp(cli: CliContext, rest: string[]): Promise<number> {
         cli.out.write(toProtocolFault(error))
     }
     Object.assign(server.server, { onerror })
+    // the package stops listening after a message that it cannot hold, and would leave the assistant waiting
+    const deaf = new Promise<true>((resolve) =>
+      Object.assign(server.server, { onclose: () => resolve(true) })
+    )
     log.info({ store: store.kind }, 'ready for an assistant')
-    await hungUp
+    if ((await Promise.race([hungUp, deaf])) === true) {
+      cli.out.write(TOO_LONG)
+      throw new AppError('bad_request', 'The assistant sent a line that is too long to be read.')
+    }
     await server.close()
   })
   return 0

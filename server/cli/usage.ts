@@ -3,14 +3,19 @@ import { z } from 'zod'
 import { settingLines } from '../env.ts'
 import { toSchema } from '../json-schema.ts'
 
+const Words = z.object({ enum: z.array(z.string()).default([]) })
+const Param = Words.extend({
+  description: z.string().default(''),
+  default: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  type: z.string().optional(),
+  format: z.string().optional(),
+  items: Words.optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional()
+})
+type Param = z.output<typeof Param>
 const Params = z.object({
-  properties: z.record(
-    z.string(),
-    z.object({
-      description: z.string().default(''),
-      default: z.union([z.string(), z.number(), z.boolean()]).optional()
-    })
-  ),
+  properties: z.record(z.string(), Param),
   required: z.array(z.string()).default([])
 })
 
@@ -26,10 +31,12 @@ export function usage(args: readonly string[]): string {
 function usageOfRead(read: ReadName): string {
   const { about, params } = CONTRACTS[read]
   const { properties, required } = Params.parse(toSchema(params, 'input'))
-  const told = Object.entries(properties).map(([key, { description, default: usual }]) => {
+  const words = new Map<string, string>()
+  const told = Object.entries(properties).map(([key, param]) => {
     const needed = required.includes(key) ? 'Required.' : ''
-    const without = usual === undefined ? '' : `Without it: ${usual}.`
-    return `  --${key.padEnd(12)} ${[needed, description, without].filter(Boolean).join(' ')}`
+    const without = param.default === undefined ? '' : `Without it: ${param.default}.`
+    const parts = [needed, param.description, allowedIn(param, words, key), without]
+    return `  --${key.padEnd(12)} ${parts.filter(Boolean).join(' ')}`
   })
   return [
     `Usage: npx pincite ask ${read} [--param value]…`,
@@ -41,6 +48,25 @@ function usageOfRead(read: ReadName): string {
     '',
     'A list is written with commas, or as the same parameter again.'
   ].join('\n')
+}
+
+/**
+ * What may be given: from which to which number, which words, or how it is written; empty where the description
+ * says it. A list of words that another parameter has told already is not told again.
+ */
+function allowedIn(
+  { minimum, maximum, items, format, type, enum: own }: Param,
+  told: Map<string, string>,
+  key: string
+): string {
+  if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}.`
+  if (format === 'date') return 'Written as 2023-12-07.'
+  if (type === 'boolean') return 'Written as true or false.'
+  const words = (items?.enum ?? own).join(', ')
+  const before = told.get(words)
+  if (words === '' || before !== undefined) return words && `The same words as for --${before}.`
+  told.set(words, key)
+  return `Of these: ${words}.`
 }
 
 function usageOfAll(): string {

@@ -12,6 +12,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js'
 import type { Logger } from 'pino'
 import { within } from '../deadline.ts'
+import { tellMeant } from '../meant.ts'
 import { readParams } from '../params.ts'
 import type { GraphStore } from '../store/store.ts'
 import { askBounded } from './bounded.ts'
@@ -40,13 +41,14 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
   // the tools of the contracts, which say themselves what is wrong, instead of the package's own check
   mcp.server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: TOOLS }))
   mcp.server.setRequestHandler(Call, async ({ params }, { signal }) => {
+    const asked = params.arguments ?? {}
     try {
-      return await answer(store, toRead(params.name), params.arguments ?? {}, signal)
+      return await answer(store, toRead(params.name), asked, signal)
     } catch (error) {
       if (!(error instanceof AppError) || error.code === 'internal') {
         log.error({ err: error, tool: params.name }, 'a tool failed')
       }
-      return toRefusal(error)
+      return toRefusal(error, params.name, await meant(store, params.name, asked, error))
     }
   })
   return mcp
@@ -57,10 +59,17 @@ export function createAssistantServer(store: GraphStore, version: string, log: L
  * 5.1).
  */
 export function toProtocolFault(error: Error): string {
-  const [code, message] =
-    error instanceof SyntaxError ? [-32_700, 'The line is not JSON.'] : [-32_600, 'The line is no request.']
+  return error instanceof SyntaxError
+    ? toFault(-32_700, 'The line is not JSON.')
+    : toFault(-32_600, 'The line is no request.')
+}
+
+function toFault(code: number, message: string): string {
   return `${JSON.stringify({ jsonrpc: '2.0', id: null, error: { code, message } })}\n`
 }
+
+/** The last answer, to a line that does not fit into memory. */
+export const TOO_LONG = toFault(-32_600, 'The line is too long to be read; the server ends.')
 
 async function answer(
   store: GraphStore,
@@ -72,16 +81,28 @@ async function answer(
   const {
     answer: found,
     text,
-    cut
+    cut,
+    leftOut
   } = await within(LIMITS.readDeadline, null, (late) =>
     askBounded(store, read, params, AbortSignal.any([late, gone]))
   )
   const { before, after } = createFence()
-  const told = [cut ?? '', before, text.trimEnd(), after].filter((part) => part !== '')
+  const told = [cut ?? '', leftOut ?? '', before, text.trimEnd(), after].filter((part) => part !== '')
   return {
     content: [{ type: 'text', text: told.join('\n') }],
-    structuredContent: { cut, answer: found }
+    structuredContent: { cut, leftOut, answer: found }
   }
+}
+
+/** Which entities a refused call may have meant, if that is found in time. */
+async function meant(
+  store: GraphStore,
+  tool: string,
+  asked: Record<string, unknown>,
+  error: unknown
+): Promise<string> {
+  if (!isReadName(tool)) return ''
+  return within(LIMITS.readDeadline, null, () => tellMeant(store, tool, asked, error)).catch(() => '')
 }
 
 function toRead(name: string): ReadName {

@@ -3,14 +3,16 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
+import { tellLeftOut } from '../left-out.ts'
 import type { GraphStore } from '../store/store.ts'
 import { fewer } from './fewer.ts'
 import { narrowerBy } from './tools.ts'
 
 /**
- * An answer small enough for an assistant: as data, as text, and what was cut from it; null where nothing was.
+ * An answer small enough for an assistant: as data, as text, what was cut from it, and what it leaves out of what was
+ * asked; null where nothing was.
  */
-export type Bounded = { answer: Answer<ReadName>; text: string; cut: string | null }
+export type Bounded = { answer: Answer<ReadName>; text: string; cut: string | null; leftOut: string | null }
 
 const MOST = LIMITS.assistantCharacters
 /** Parameters that say how much is listed. */
@@ -31,12 +33,19 @@ export async function askBounded<N extends ReadName>(
   const isSmall = (answer: Answer<ReadName>): boolean => fits(answer, asOf)
   let asked = params
   let cut: string | null = null
+  let leftOut: string | null = null
   for (;;) {
     const answer: Answer<ReadName> = await store.ask(read, asked, { signal })
-    if (isSmall(answer)) return { answer, text: toAnswerText(answer, asOf), cut }
+    leftOut ??= await tellLeftOut(store, read, params, answer, signal)
+    const bounded = (one: Answer<ReadName>, lost: string | null): Bounded => ({
+      answer: one,
+      text: toAnswerText(one, asOf),
+      cut: lost,
+      leftOut: leftOut || null
+    })
+    if (isSmall(answer)) return bounded(answer, cut)
     const less = fewer(answer, isSmall)
-    if (less)
-      return { answer: less.answer, text: toAnswerText(less.answer, asOf), cut: told(read, less.word) }
+    if (less) return bounded(less.answer, told(read, less.word))
     const half = halved(asked)
     if (!half) throw new AppError('too_large', `One record of the answer alone is too long. ${remedy(read)}`)
     asked = half.params

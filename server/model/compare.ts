@@ -26,8 +26,8 @@ const Side = z.object({
 export const COMPARE = contract(
   'Two actions side by side: what they share, what only the left has, what only the right.',
   {
-    left: Id,
-    right: Id,
+    left: Id.describe('An action.'),
+    right: Id.describe('Another action.'),
     asOf,
     limit: whole(1, LIMITS.comparedItems).default(50).describe('At most this many in each list.')
   },

@@ -18,6 +18,7 @@ import { Mark } from './status.ts'
 import { TIMELINE } from './timeline.ts'
 
 const count = z.int()
+const entity = Id.describe('The entity, by the id that search gives it.')
 const types = list(z.enum(RELATION_TYPES)).describe('Only relations of these types.')
 const kinds = list(Kind).describe('Only entities of these kinds.')
 const marks = list(Mark).describe('Only relations with these marks on the day asked for.')
@@ -75,9 +76,11 @@ export const CONTRACTS = {
       q: z
         .string()
         .max(LIMITS.searchCharacters)
-        .describe('Up to eight different words; any further ones are ignored.'),
+        .describe(
+          'Words of a name, alias, docket number or summary, not a whole question. Up to eight different words; any further ones are ignored.'
+        ),
       kinds: kinds.optional(),
-      limit: whole(1, LIMITS.searchHits).default(20)
+      limit: whole(1, LIMITS.searchHits).default(20).describe('At most this many entities.')
     },
     z.object({
       /** entities ranked, including those beyond the limit */
@@ -92,34 +95,39 @@ export const CONTRACTS = {
   ),
   entity: contract(
     'One entity, whole, with its sources and the number of its relations by type.',
-    { id: Id },
+    { id: entity },
     z.object({ entity: ShownEntity, degree: count, types: TypeCounts, sources: z.array(ShownSource) })
   ),
   preview: contract(
     'What expanding an entity would bring: counts by type, kind and mark.',
-    { id: Id, asOf },
+    { id: entity, asOf },
     z.object({ total: count, types: TypeCounts, kinds: KindCounts, marks: MarkCounts })
   ),
   neighbors: contract(
     'The relations of an entity and who is at the other end, most relevant first.',
     {
-      id: Id,
+      id: entity,
       types: types.optional(),
       kinds: kinds.optional(),
       marks: marks.optional(),
       asOf,
-      limit: whole(1, LIMITS.neighbors).default(50)
+      limit: whole(1, LIMITS.neighbors).default(50).describe('At most this many relations.')
     },
     Page
   ),
   between: contract(
     'Every relation among a set of entities.',
-    { ids: list(Id, LIMITS.betweenEntities), asOf },
+    { ids: list(Id, LIMITS.betweenEntities).describe('The entities; unknown ones are left out.'), asOf },
     Page
   ),
   evidence: contract(
     'Relations by id, whole, with their assertions and sources.',
-    { ids: list(RelationId, LIMITS.evidenceRelations), asOf },
+    {
+      ids: list(RelationId, LIMITS.evidenceRelations).describe(
+        'The relations, by the ids that other answers give them; unknown ones are left out.'
+      ),
+      asOf
+    },
     Page
   ),
   related: RELATED,

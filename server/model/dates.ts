@@ -96,9 +96,12 @@ export const Edtf = z
   })
 
 /** A single day, such as an as-of date. */
-export const DayText = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && span(text) !== null, {
-  error: 'not a day; write it as 2023-12-07'
-})
+export const DayText = z
+  .string()
+  .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && span(text) !== null, {
+    error: 'not a day; write it as 2023-12-07'
+  })
+  .meta({ format: 'date' })
 
 /** The first day that an EDTF date may mean; text that is not a date comes before all others. */
 export function earliestDay(text: string): Day {

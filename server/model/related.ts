@@ -59,7 +59,7 @@ export const RELATED = contract(
       .optional()
       .describe('How much each facet counts, as times its usual weight: parties:2,court:0.5'),
     off: list(Facet).optional().describe('Facets to leave out.'),
-    limit: whole(1, LIMITS.relatedHits).default(10)
+    limit: whole(1, LIMITS.relatedHits).default(10).describe('At most this many actions.')
   },
   z.object({
     /** actions with any reason, including those beyond the limit */

@@ -9,7 +9,7 @@ import { Mark } from './status.ts'
 export const SOURCE = contract(
   'All that one source supports, with whatever else supports it, and what would remain without it.',
   {
-    id: Id.describe('The source.'),
+    id: Id.describe('The source, by the id that other answers give it; search finds no sources.'),
     asOf,
     limit: whole(1, LIMITS.neighbors)
       .default(200)

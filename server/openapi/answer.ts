@@ -1,6 +1,8 @@
 import type { ErrorCode } from '#model/error.ts'
+import { Id } from '#model/id.ts'
 import { HTTP } from '../errors.ts'
 import type { Schema } from '../json-schema.ts'
+import { toSchema } from '../json-schema.ts'
 import { reference } from './schema.ts'
 
 /** How any read may fail. */
@@ -33,6 +35,11 @@ export function plain(operationId: string, summary: string, done: Schema, others
   return { get: { operationId, summary, responses: { 200: done, ...others } } }
 }
 
+/** The id in the address of a record, with an example. */
+export function idInPath(example: string): Schema {
+  return { name: 'id', in: 'path', required: true, schema: toSchema(Id, 'input'), example }
+}
+
 /** What a question takes, each parameter with its description and an example. */
 export function queryOf({ properties, required }: Schema, examples: ReadonlyMap<string, unknown>): Schema[] {
   const needed = Array.isArray(required) ? required : []
@@ -60,9 +67,16 @@ export function body(schema: string, example: unknown): Schema {
   return { required: true, content: { 'application/json': { schema: { $ref: reference(schema) }, example } } }
 }
 
+/** Media types that a client reads as JSON, and what is in them. */
+const JSON_FILES = new Map<string, Schema>([
+  ['application/json', { type: 'object' }],
+  ['application/vnd.citationstyles.csl+json', { type: 'array', items: { type: 'object' } }]
+])
+
 /** A file in one of some media types. */
 export function contentOf(types: readonly string[]): Schema {
+  const bare = types.map((type) => type.split(';')[0] ?? type)
   return Object.fromEntries(
-    types.map((type) => [type.split(';')[0], { schema: { type: 'string', format: 'binary' } }])
+    bare.map((type) => [type, { schema: JSON_FILES.get(type) ?? { type: 'string', format: 'binary' } }])
   )
 }

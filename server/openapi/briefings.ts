@@ -1,12 +1,13 @@
 import type { ErrorCode } from '#model/error.ts'
+import { LIMITS } from '#model/limits.ts'
 import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import { BRIEFING_BODY, writtenAnswers } from './bodies.ts'
-import { body, contentOf, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
+import { body, contentOf, idInPath, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import type { Schema } from '../json-schema.ts'
 
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'widget-in-one' }
+const ID = idInPath('widget-in-one')
 const FORMAT = {
   name: 'format',
   in: 'path',
@@ -19,8 +20,14 @@ const SLIDE = {
   in: 'query',
   required: false,
   description: 'Only this slide, from 1.',
-  schema: { type: 'integer', minimum: 1 },
+  schema: { type: 'integer', minimum: 1, maximum: LIMITS.slides },
   example: 2
+}
+/** A briefing is only deleted over the version that was read. */
+const OVER = {
+  ...IF_MATCH,
+  required: true,
+  description: 'The ETag of what is deleted; * for whichever is there.'
 }
 const ERRORS: ErrorCode[] = [
   ...WRITE_ERRORS.filter((code) => code !== 'conflict'),
@@ -40,7 +47,11 @@ export function briefingPaths(): Schema {
       get: {
         operationId: 'listBriefings',
         summary: 'The briefings that this server keeps, in the order of their ids.',
-        responses: { 200: json('BriefingList', shown.get('listBriefings')), ...refusals(READ_ERRORS) }
+        responses: {
+          200: json('BriefingList', shown.get('listBriefings')),
+          304: UNCHANGED,
+          ...refusals(READ_ERRORS)
+        }
       }
     },
     '/api/briefings/{id}/export/{format}': {
@@ -102,7 +113,7 @@ export function briefingPaths(): Schema {
       delete: {
         operationId: 'removeBriefing',
         summary: 'Deletes a briefing in the version that was read.',
-        parameters: [ID, IF_MATCH],
+        parameters: [ID, OVER],
         security: WRITERS,
         responses: { 204: { description: 'Done.' }, ...refusals(ERRORS) }
       }

@@ -4,7 +4,7 @@ export const IF_MATCH = {
   in: 'header',
   required: false,
   description: 'The ETag of what is replaced; * for whichever is there. This or If-None-Match must be sent.',
-  schema: { type: 'string' },
+  schema: { type: 'string', pattern: '^(\\*|"[A-Za-z0-9_-]+(\\.(br|gzip))?")$' },
   example: '"9f86d081884c7d65"'
 }
 /** The header of a write of something new. */

@@ -1,9 +1,9 @@
 import { DATASET_BODY, writtenAnswers } from './bodies.ts'
-import { body, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
+import { body, idInPath, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import type { Schema } from '../json-schema.ts'
 
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: 'my-notes' }
+const ID = idInPath('my-notes')
 
 /** A dataset may replace whatever there is; a client that has read one can say so. */
 const OVER = { ...IF_MATCH, description: 'The ETag of what was read; * for whichever is there.' }

@@ -38,10 +38,11 @@ export function openApi(version: string): Schema {
         'getMeta',
         'The kinds, types, marks, questions, limits and store of this server.',
         json('Meta', shown.get('getMeta')),
-        { 304: UNCHANGED }
+        { 304: UNCHANGED, ...refusals(['forbidden']) }
       ),
       '/openapi.json': plain('getOpenApi', 'This document.', json('OpenApi', shown.get('getOpenApi')), {
-        304: UNCHANGED
+        304: UNCHANGED,
+        ...refusals(['forbidden'])
       }),
       '/healthz': plain('getHealth', 'Whether the process lives.', json('Health', shown.get('getHealth'))),
       '/readyz': plain(

@@ -38,7 +38,8 @@ export function exportPaths(): Schema {
     '/api/export': plain(
       'listDataFormats',
       'The formats in which the data can be exported, and what each cannot say.',
-      json('DataFormats', shown.get('listDataFormats'))
+      json('DataFormats', shown.get('listDataFormats')),
+      refusals(['forbidden'])
     ),
     '/api/export/{format}': operation(
       'exportData',

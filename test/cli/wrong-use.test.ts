@@ -75,3 +75,13 @@ test('nothing at all is answered with the help, as wrong use; asking for it is n
   expect(none.stdout).toBe(asked.stdout)
   expect(none.stdout).toMatch(/^Usage: npx pincite VERB/)
 })
+
+test('a value that begins with a dash is told how to be written', () => {
+  const args = ['server/pincite.mjs', 'ask', 'search', '--q', '-06']
+  expect(runIn(folder, process.execPath, args)).toStrictEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      "Option '--q' argument is ambiguous; a value that begins with a dash is written --q=-…. It takes --q, --kinds, --limit, --format.\n"
+  })
+})

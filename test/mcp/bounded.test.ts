@@ -102,13 +102,19 @@ test('a store that hangs is given up, and who has gone is not worked for', async
 })
 
 test('what cannot be found or reached is refused with what to do', () => {
-  const told = (...error: ConstructorParameters<typeof AppError>) =>
-    toRefusal(new AppError(...error)).content.map((part) => ('text' in part ? part.text : ''))
-  expect(told('not_found', 'No.')).toStrictEqual(['not_found: No.\nFind the id with the tool search.'])
-  expect(told('store_unavailable', 'No.')[0]).toMatch(
+  const told = (tool: string, ...error: ConstructorParameters<typeof AppError>) =>
+    toRefusal(new AppError(...error), tool, '').content.map((part) => ('text' in part ? part.text : ''))
+  expect(told('entity', 'not_found', 'No.')).toStrictEqual([
+    'not_found: No.\nFind the id with the tool search.'
+  ])
+  expect(told('source', 'not_found', 'No.')[0]).toMatch(
+    /^not_found: No\.\nThe ids of sources stand at the end/
+  )
+  expect(told('audit', 'not_found', 'No.')[0]).toMatch(/\nThe tool overview lists the datasets\.$/)
+  expect(told('entity', 'store_unavailable', 'No.')[0]).toMatch(
     /^store_unavailable: No\.\nThe database cannot be reached now/
   )
-  expect(told('conflict', 'No.')).toStrictEqual(['conflict: No.'])
+  expect(told('entity', 'conflict', 'No.')).toStrictEqual(['conflict: No.'])
 })
 
 test('what a question needs does not make it narrower', () => {
@@ -117,7 +123,7 @@ test('what a question needs does not make it narrower', () => {
 })
 
 test('an error of ours is reported without its inside, and logged', async () => {
-  expect(JSON.stringify(toRefusal(new Error('/secret/path')))).not.toContain('secret')
+  expect(JSON.stringify(toRefusal(new Error('/secret/path'), 'entity', ''))).not.toContain('secret')
   const lines: string[] = []
   const log = pino({}, { write: (line) => lines.push(line) })
   const failing = {

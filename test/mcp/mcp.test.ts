@@ -3,7 +3,8 @@ import { toText } from '#model/dataset.ts'
 import { LIMITS } from '#model/limits.ts'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -22,7 +23,11 @@ const Said = z.object({
   isError: z.boolean().optional(),
   content: z.tuple([z.object({ type: z.literal('text'), text: z.string() })]),
   structuredContent: z
-    .object({ cut: z.string().nullable(), answer: z.record(z.string(), z.unknown()) })
+    .object({
+      cut: z.string().nullable(),
+      leftOut: z.string().nullable(),
+      answer: z.record(z.string(), z.unknown())
+    })
     .optional()
 })
 
@@ -149,12 +154,38 @@ describe('npx pincite mcp', () => {
     })
   })
 
+  test('an id that is not known here is met with those near it, or said to be left out', async () => {
+    const meant = /^not_found: .*“zuckerburg”\.\nDid you mean mark-zuckerberg, or .*\?\nFind the id/
+    expect(await call('entity', { id: 'zuckerburg' })).toMatchObject({ text: expect.stringMatching(meant) })
+    const { text, structuredContent } = await call('timeline', { ids: ['nm-v-meta', 'nobody'] })
+    const leftOut = 'Left out: nobody; no such entity is known here.'
+    expect(text.split('\n')[0]).toBe(leftOut)
+    expect(structuredContent).toMatchObject({ cut: null, leftOut })
+    // the name of a record stands only between the two lines around the data
+    const refused = await call('paths', { from: ['Ada Lovelac'], to: ['suit'] })
+    expect(refused.text).toMatch(/\nDid you mean ada\?$/)
+  })
+
   test('a line that is no message is answered with its code, and what follows it is heard', () => {
     expect(say('{"jsonrpc": ', '{"id": 1}', message(7, 'ping'))).toMatchObject([
       { id: null, error: { code: -32_700, message: 'The line is not JSON.' } },
       { id: null, error: { code: -32_600, message: 'The line is no request.' } },
       { id: 7, result: {} }
     ])
+  })
+
+  test('a line that is too long to be held is told, and ends the server instead of leaving it deaf', async () => {
+    const child = spawn(process.execPath, ['server/pincite.mjs', 'mcp'], {
+      env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' }
+    })
+    let said = ''
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    child.stdin.on('error', () => undefined)
+    // its input stays open
+    child.stdin.write('x'.repeat(11 * 1024 * 1024))
+    const [code] = await once(child, 'close')
+    expect(code).toBe(2)
+    expect(said).toMatch(/^{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"The line is too long/)
   })
 
   test('a call without a tool or without arguments is told what a call contains', () => {

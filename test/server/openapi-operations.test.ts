@@ -45,7 +45,7 @@ test.each([
     'delete /api/datasets/{id}',
     'id! If-Match → 200 400 401 403 404 409 412 429 500 503 504 507 (anyone here or token)'
   ],
-  ['get /api/briefings', '→ 200 400 403 500 503 504'],
+  ['get /api/briefings', '→ 200 304 400 403 500 503 504'],
   ['get /api/briefings/{id}', 'id! → 200 304 400 403 404 500 503 504'],
   [
     'put /api/briefings/{id}',
@@ -53,7 +53,7 @@ test.each([
   ],
   [
     'delete /api/briefings/{id}',
-    'id! If-Match → 204 400 401 403 404 412 429 500 503 504 507 (anyone here or token)'
+    'id! If-Match! → 204 400 401 403 404 412 429 500 503 504 507 (anyone here or token)'
   ],
   ['get /api/briefings/{id}/export/{format}', 'id! format! slide → 200 304 400 403 404 422 500 503 504'],
   ['get /api/briefings/{id}/sources/{format}', 'id! format! → 200 304 400 403 404 500 503 504'],

@@ -1,6 +1,7 @@
 import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
-import type { Day } from '#model/dates.ts'
+import { earliestDay, type Day } from '#model/dates.ts'
+import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { onOneLine } from '#model/text.ts'
 import { dateWords, today } from './date-words.ts'
@@ -21,14 +22,14 @@ type Telling = { words: ReadonlyMap<string, string>; asOf: Day | null }
 
 /**
  * Any read's answer as plain text, as of a day where one was asked for: names and sentences in place of ids, every
- * assertion with its status and the number of its pincite, the pincites at the end. No text of a record can begin a
+ * assertion with its status and the number of its pincite, the pincites with the ids of their sources at the end. No text of a record can begin a
  * line of its own.
  */
 export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string {
   const day = asOf ?? today()
   const { rest, entities, relations, sources } = toCited(answer)
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const notes = createNotes(sources, day)
+  const notes = createNotes(sources, day, toNamedNote)
   const told = relations.map((relation) => ({ relation, words: toWords(relation, names, day, notes) }))
   const words = new Map([
     ...entities.map(({ id, name }) => [id, `${name} (${id})`] as const),
@@ -37,7 +38,7 @@ export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string
   const lines = [
     ...tellRest(answer, rest, { words, asOf }, notes),
     ...section('relations', told, ({ relation, words: sentence }) => [
-      `- ${sentence} (${relation.id})`,
+      `- ${sentence}${toOwnDates(relation, asOf)} (${relation.id})`,
       ...relation.assertions.map((each) => `${INDENT}- ${toClause(relation, each)} ${refs([each], notes)}`)
     ]),
     ...section('entities', entities, (card) => [`- ${toCardWords(card, asOf)}`]),
@@ -72,6 +73,33 @@ function toWords(
   const [from, to] = [relation.from, relation.to].map((id) => names.get(id) ?? id)
   const standing = `${markWord(relation, relation.mark).toLowerCase()}, ${dateWords(datedSince(relation))}`
   return `${toSentence(relation, from ?? '', to ?? '', day)} (${standing}) ${refs(relation.assertions, notes)}`
+}
+
+/** A note that ends with the id by which its source can be asked for. */
+function toNamedNote(...[cited, source, day]: Parameters<typeof toNote>): string {
+  const note = toNote(cited, source, day)
+  return source ? `${note} (${source.id})` : note
+}
+
+/**
+ * When it was so, as far as its record says: another date than that of its standing. Nothing that began only after
+ * the day asked for.
+ */
+function toOwnDates({ type, start, end }: ShownRelation, asOf: Day | null): string {
+  const { is, was } = RELATION_TABLE[type].forward
+  const first = start === null || (asOf !== null && earliestDay(start) > asOf) ? null : start
+  const begun =
+    first === null
+      ? null
+      : earliestDay(first) > today()
+        ? 'begins'
+        : is === was && end === null
+          ? 'happened'
+          : 'began'
+  return [
+    begun === null || first === null ? '' : `; ${begun} ${dateWords(first)}`,
+    end === null ? '' : `; ended ${dateWords(end)}`
+  ].join('')
 }
 
 function toClause(

@@ -13,13 +13,20 @@ export type Notes = {
   all(): string[]
 }
 
-/** Notes on some sources, none cited yet; given a day, a source of a later date says so. */
-export function createNotes(sources: readonly ShownSource[], day: Day | null = null): Notes {
+/**
+ * Notes on some sources, none cited yet; given a day, a source of a later date says so. How a note reads may be
+ * given too.
+ */
+export function createNotes(
+  sources: readonly ShownSource[],
+  day: Day | null = null,
+  write: typeof toNote = toNote
+): Notes {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const numbers = new Map<string, number>()
   return {
     numberOf(cited) {
-      const note = toNote(cited, byId.get(cited.source), day)
+      const note = write(cited, byId.get(cited.source), day)
       const number = numbers.get(note) ?? numbers.size + 1
       numbers.set(note, number)
       return number

@@ -69,3 +69,35 @@ test('of a source is told what would remain without it, of each relation', async
   expect(text).toMatch(/\nWould change standing:\n- .* Without it: \w+\.\n/)
   expect(text).toMatch(/\nCited for the record of \d+ entities: /)
 })
+
+test('an answer says when something was so, apart from when it was put on record', async () => {
+  const told = async (ids: string, asOf?: string) =>
+    toAnswerText(
+      await ask(seed, 'evidence', CONTRACTS.evidence.params.parse({ ids, asOf })),
+      asOf ?? null
+    ).split('\n')[3]
+  expect(await told('meta-platforms/DEFENDANT_IN/nm-v-meta')).toMatch(
+    /\(recorded, Aug 6, 2026\) \S+; began Dec 5, 2023 \(meta-platforms\/DEFENDANT_IN\/nm-v-meta\)$/
+  )
+  expect(await told('instagram-llc/DEFENDANT_IN/nm-v-meta')).toMatch(
+    /; began Dec 5, 2023; ended between Feb 5, 2024 and Aug 6, 2026 \(/
+  )
+  expect(await told('bryan-biedscheid/RULED_ON/nm-v-meta')).toMatch(/; happened May 30, 2024 \(/)
+  // when it began to preside is not known
+  expect(await told('bryan-biedscheid/PRESIDED_OVER/nm-v-meta')).not.toMatch(/began|happened/)
+  const hearing = 'mark-zuckerberg/TESTIFIED_AT/senate-hearing-2024-01-31'
+  expect(await told(hearing)).toMatch(/; happened Jan 31, 2024 \(/)
+  expect(await told(hearing, '2023-12-01')).not.toMatch(/happened|begins/)
+  const late = { ...filed, start: '2099-01-01' }
+  expect(toAnswerText({ ...page, relations: [late] }, null)).toMatch(/; begins Jan 1, 2099 \(/)
+})
+
+test('a pincite ends with the id by which its source can be asked for', async () => {
+  const asked = CONTRACTS.evidence.params.parse({ ids: 'meta-platforms/DEFENDANT_IN/nm-v-meta' })
+  const answer = await ask(seed, 'evidence', asked)
+  const notes = toAnswerText(answer, null)
+    .split('\n')
+    .filter((line) => /^\[\d+\]/.test(line))
+  const ids = notes.map((note) => /\(([^()\s]+)\)$/.exec(note)?.[1])
+  expect(new Set(ids)).toStrictEqual(new Set(answer.sources.map(({ id }) => id)))
+})
