@@ -44,7 +44,9 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
         {rows.map(({ court, level }) => (
           <li key={court ?? ''} style={{ height: height / rows.length }}>
             <strong>{levelWords(level)}</strong>
-            <span className="muted">{court === null ? 'not said which' : nameIn(known, court)}</span>
+            <span className="muted" title={court === null ? undefined : nameIn(known, court)}>
+              {court === null ? 'not said which' : nameIn(known, court)}
+            </span>
           </li>
         ))}
       </ul>

@@ -105,6 +105,14 @@ export function levelWords(level: CourtLevel | null): string {
   return level === null ? 'Other court' : capital(level)
 }
 
+/** Where an action is after a step: the level of the court and its name, or that it is not said. */
+export function placeWords(
+  { court, level }: Pick<ChainStep, 'court' | 'level'>,
+  known: Pick<Known, 'entities'>
+): string {
+  return court === null ? 'court not said' : `${levelWords(level)}, ${nameIn(known, court)}`
+}
+
 /** A procedural history as a report: one line for each step. */
 export function chainReport(
   asked: string,

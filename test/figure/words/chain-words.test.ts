@@ -1,4 +1,4 @@
-import { chainReport, stepSentence } from '#figure/words/chain-words.ts'
+import { chainReport, placeWords, stepSentence } from '#figure/words/chain-words.ts'
 import type { ChainStep } from '#model/chain.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Status } from '#model/status.ts'
@@ -57,6 +57,12 @@ test.each<[ChainStep['step'], RelationType, Status, string]>([
   expect(stepSentence({ ...STEP, step: name, court: 'high', other: null, relations }, told, 'suit')).toBe(
     words
   )
+})
+
+test('where no source names the court, none is told', () => {
+  const told = known([card('high', 'court', { name: 'High Court' })], [])
+  expect(placeWords({ court: null, level: null }, told)).toBe('court not said')
+  expect(placeWords({ court: 'high', level: null }, told)).toBe('Other court, High Court')
 })
 
 test('a ruling from which somebody dissented is not told as theirs', () => {
