@@ -112,7 +112,7 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
       'law|laws|code|procedure|division|complaint|case|cases|investigation|charge|charges|justice|court|courts|statute|appeals|referral|record|trial|defense'
     )
   ],
-  ...list('admitted admits').map((word) => [word, starts('to|into|evidence|as')] as const),
+  ...list('admitted admits').map((word) => [word, starts('to|into|evidence|as|nothing|no')] as const),
   ...list('lies lie lying').map(
     (word) =>
       [word, starts('in|at|on|with|ahead|behind|before|beyond|between|outside|within|around|down')] as const

@@ -64,6 +64,7 @@ test.each([
   'The Criminal Widgets Act applies.',
   'The criminal code and criminal law apply.',
   'He was admitted to the bar.',
+  'Widget paid and admitted nothing; it admits no fault.',
   'The paper can be found online.',
   'Widget did not answer.',
   'A center for missing and exploited children.',
