@@ -2,6 +2,7 @@ import { AppError, toLine } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import { lostKey } from './json-keys.ts'
 import { faultOffset, placeOf } from './json-place.ts'
+import { remedyAt } from './json-remedy.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -48,7 +49,7 @@ function parse(text: string, name: string): unknown {
     const [wrong, right] =
       text.slice(0, at).trim() === ''
         ? ['not JSON at all', 'Give a JSON file; tables and other texts cannot be read']
-        : ['not JSON from here on', 'Mend it there']
+        : ['not JSON from here on', remedyAt(text, at)]
     throw unreadable(name, placeWords(text, at), wrong, right, cause)
   }
 }

@@ -53,9 +53,10 @@ export function Start() {
           {first && (
             <>
               <h1>
-                Begin with <cite>{first.title}</cite>
+                {!first.title.endsWith('?') && 'Begin with '}
+                <cite>{first.title}</cite>
               </h1>
-              <p className="start-lede">{first.about}</p>
+              {first.about !== '' && <p className="start-lede">{first.about}</p>}
               <div className="start-doors">
                 <Link className="start-open" to={beginningPath(first.id)}>
                   Open the dispute <Icon name="arrow-right" size={17} />

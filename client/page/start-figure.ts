@@ -1,3 +1,4 @@
+import { enters } from '#figure/layout/segment.ts'
 import type { Page } from '#model/contracts.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
@@ -75,7 +76,32 @@ export function toStartFigure(focus: string, page: Page | null): Drawn {
       .filter(({ from, to, type }) => chosen.has(from) && chosen.has(to) && TELLING.includes(type))
       .toSorted((a, b) => TELLING.indexOf(a.type) - TELLING.indexOf(b.type))
   )
-  return { spots, relations }
+  return { spots, relations: relations.filter((relation) => !runsThrough(relation, spots)) }
+}
+
+/** The room that a line keeps from a body that it does not join, in the figure's units. */
+const CLEAR = 6
+
+/** Whether the line of a relation would run through a third body, and so seem to come out of it. */
+function runsThrough({ from, to }: ShownRelation, spots: readonly Spot[]): boolean {
+  const [a, b] = [from, to].map((id) => spots.find(({ card }) => card.id === id))
+  if (!a || !b) return true
+  const line = { ax: a.x, ay: a.y, bx: b.x, by: b.y }
+  return spots.some(
+    (spot) =>
+      spot !== a &&
+      spot !== b &&
+      enters(
+        line,
+        {
+          left: spot.x - spot.w / 2,
+          right: spot.x + spot.w / 2,
+          top: spot.y - spot.h / 2,
+          bottom: spot.y + spot.h / 2
+        },
+        CLEAR
+      )
+  )
 }
 
 function toSpot(card: Card, { x, y, side = 'below' }: Slot): Spot {
@@ -87,7 +113,9 @@ function toSpot(card: Card, { x, y, side = 'below' }: Slot): Spot {
 
 function actionsOf(party: string | undefined, page: Page, cards: ReadonlyMap<string, Card>): string[] {
   return page.relations
-    .filter(({ from, to }) => from === party && cards.get(to)?.kind === 'action')
+    .filter(
+      ({ type, from, to }) => TELLING.includes(type) && from === party && cards.get(to)?.kind === 'action'
+    )
     .map(({ to }) => to)
     .toSorted((a, b) => degree(cards, b) - degree(cards, a))
 }

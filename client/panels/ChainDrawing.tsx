@@ -5,7 +5,7 @@ import { toChainLine } from '#figure/chain-line.ts'
 import type { Known } from '#figure/known.ts'
 import { nameIn } from '#figure/known.ts'
 import { shortDateWords } from '#figure/words/date-words.ts'
-import { levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
+import { leading, levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
 import { EventMark } from '../timeline/EventMark.tsx'
 import { scaled } from '../look/letters.ts'
 
@@ -46,7 +46,9 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
         {rows.map(({ court, level }) => (
           <li key={court ?? ''} style={{ height: sheet.height / rows.length }}>
             <strong>{levelWords(level)}</strong>
-            <span className="muted">{court === null ? 'not said which' : nameIn(known, court)}</span>
+            <span className="muted" title={court === null ? undefined : nameIn(known, court)}>
+              {court === null ? 'not said which' : nameIn(known, court)}
+            </span>
           </li>
         ))}
       </ul>
@@ -76,7 +78,7 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
                   onKeyDown={(event) => handleKeyDown(event, at)}
                 >
                   <strong>
-                    {at + 1}. {stepWord(step)}
+                    {at + 1}. {stepWord(step, known)}
                   </strong>
                   <span className="chain-ground">
                     <EventMark status={statusOf(step, known)} size={16} />
@@ -118,7 +120,7 @@ function toWay(points: readonly { x: number; y: number }[]): string {
   return way
 }
 
-/** The status with which a step is drawn: that of the first relation that supports it. */
-function statusOf({ relations }: ChainStep, known: Known): Status {
-  return known.relations.get(relations[0] ?? '')?.status ?? 'recorded'
+/** The status with which a step is drawn: that of the relation that tells it. */
+function statusOf(step: ChainStep, known: Known): Status {
+  return leading(step, known)?.status ?? 'recorded'
 }

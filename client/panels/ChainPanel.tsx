@@ -46,13 +46,15 @@ export function ChainPanel({ id: key }: { id: string }) {
         looking="Following it through the courts"
         still="The canvas still works."
       >
-        {(answer) => <History id={id} answer={answer} />}
+        {(answer) => <History id={id} answer={answer} isPast={asOf !== null} />}
       </Asked>
     </>
   )
 }
 
-function History({ id, answer }: { id: string; answer: Answer<'chain'> }) {
+type Told = { id: string; answer: Answer<'chain'>; isPast: boolean }
+
+function History({ id, answer, isPast }: Told) {
   const { steps, stopped } = answer
   const [at, setAt] = useState<number | null>(null)
   const list = useRef<HTMLOListElement>(null)
@@ -74,7 +76,13 @@ function History({ id, answer }: { id: string; answer: Answer<'chain'> }) {
     if (step !== null) list.current?.children[step]?.scrollIntoView({ block: 'nearest' })
   }
   if (steps.length === 0) {
-    return <p className="panel-empty">No step was known by then. Choose a later as-of date.</p>
+    return (
+      <p className="panel-empty">
+        {isPast
+          ? 'No step was known by then. Choose a later as-of date.'
+          : 'No relation says in which court it is, or what happened to it there.'}
+      </p>
+    )
   }
   return (
     <>

@@ -1,8 +1,7 @@
 import type { ChainStep } from '#model/chain.ts'
 import type { Ref } from 'react'
 import type { Known } from '#figure/known.ts'
-import { nameIn } from '#figure/known.ts'
-import { levelWords, stepDate, stepSentence } from '#figure/words/chain-words.ts'
+import { placeWords, stepDate, stepSentence } from '#figure/words/chain-words.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -38,8 +37,7 @@ export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props
                   <Sentence text={stepSentence(step, known, asked)} about={[...known.entities.values()]} />
                 </strong>
                 <span className="muted chain-when">
-                  {capital(stepDate(step))} · {levelWords(step.level)}
-                  {step.court !== null && `, ${nameIn(known, step.court)}`}
+                  {capital(stepDate(step))} · {placeWords(step, known)}
                 </span>
               </span>
             </button>

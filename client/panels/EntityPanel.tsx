@@ -104,7 +104,7 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
           )}
         </Tabs.Panel>
         <Tabs.Panel value="sources">
-          <SourceList sources={sources} />
+          <SourceList sources={sources} asOf={asOf} />
         </Tabs.Panel>
       </Tabs>
     </>

@@ -26,7 +26,8 @@ import { useCards } from './use-cards.ts'
 import { useQuestion } from './use-question.ts'
 import { useTold } from './use-told.ts'
 
-const MORE = 'Allow more steps, documents or hubs, other relations, or choose a later as-of date.'
+const MORE = 'Allow more steps, documents or hubs, or other relations.'
+const LATER = 'Allow more steps, documents or hubs, other relations, or choose a later as-of date.'
 const LOOKING = 'Looking for ways between them'
 const SAME = 'Both ends are the same: choose another for one of them.'
 
@@ -74,7 +75,7 @@ export function PathsPanel({ id: key }: { id: string }) {
             title={`From ${nameOf(from)} to ${nameOf(to)}`}
             hops={choices.hops}
             asked={choices.words}
-            remedy={from.every((id) => to.includes(id)) ? SAME : MORE}
+            remedy={from.every((id) => to.includes(id)) ? SAME : asOf === null ? MORE : LATER}
           />
         )}
       </Asked>

@@ -108,6 +108,14 @@ function Title({ asked, cards, isAction }: TitleProps) {
   )
 }
 
+/** That nothing is listed; `isLeftOut` where there are actions of the same proceeding. */
+function noneWords(among: number, isLeftOut: boolean): string {
+  if (among > 0) return 'No action touches anything that counts.'
+  return isLeftOut
+    ? 'No action outside the same proceeding shares anything that counts.'
+    : 'No other action shares anything that counts.'
+}
+
 type HitsProps = {
   answer: Answer<'related'>
   title: string
@@ -122,14 +130,18 @@ type HitsProps = {
 
 function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsProps) {
   const { hits: all, found, hubs } = answer
+  const isPast = useView((view) => view.asOf !== null)
   const known: Known = toKnown(answer)
   const same = all.filter((hit) => hit.sameProceeding)
   const hits = whole ? all : all.filter((hit) => !hit.sameProceeding)
   const top = Math.max(...hits.map(({ score }) => score), 0)
   const names = joined(same.map(({ action }) => action.name))
   const leading = joined(hits.slice(0, 3).map(({ action }) => action.name))
-  const told = hits.length === 0 ? 'No action' : countWords(hits.length, 'action, first', 'actions, first')
-  useTold(useIsBefore() ? null : `${told} ${leading}. ${weighed}`)
+  const told =
+    hits.length === 0
+      ? 'No action'
+      : `${countWords(hits.length, 'action, first', 'actions, first')} ${leading}`
+  useTold(useIsBefore() ? null : `${told}. ${weighed}`)
   const asked = [weighed, ...(whole || same.length === 0 ? [] : [`Same proceeding left out: ${names}.`])]
   return (
     <>
@@ -155,8 +167,8 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
       )}
       {hits.length === 0 ? (
         <p className="panel-empty">
-          No {among === 0 ? 'other action shares' : 'action touches'} anything that counts. Weigh more facets,
-          or choose a later as-of date.
+          {noneWords(among, same.length > 0)} Weigh more facets
+          {isPast && ', or choose a later as-of date'}.
         </p>
       ) : (
         <ol className="related" aria-label="Related actions">

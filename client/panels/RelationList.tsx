@@ -16,7 +16,13 @@ type Props = { id: string; page: Page; asOf: Day | null }
 export function RelationList({ id, page, asOf }: Props) {
   const known = toKnown(page)
   const groups = toGroups(id, relationsAt(page.relations, asOf), page.entities)
-  if (groups.length === 0) return <p className="panel-empty">Nothing was known by then.</p>
+  if (groups.length === 0) {
+    return (
+      <p className="panel-empty">
+        {asOf === null ? 'No relation leads to it or from it.' : 'Nothing was known by then.'}
+      </p>
+    )
+  }
   return groups.map((group) => (
     <RelationGroup key={group.category} id={id} known={known} asOf={asOf} group={group} />
   ))

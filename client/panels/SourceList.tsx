@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
 import { countEach } from '#model/grouping.ts'
 import type { ShownRelation, ShownSource } from '#model/shown.ts'
 import { select } from '../state/actions.ts'
@@ -35,9 +36,17 @@ export function sourcesOfEntity(
     .toSorted((a, b) => b.relations - a.relations || (a.source.id < b.source.id ? -1 : 1))
 }
 
+type Props = { sources: readonly Support[]; asOf: Day | null }
+
 /** The sources that support an entity and its relations. */
-export function SourceList({ sources }: { sources: readonly Support[] }) {
-  if (sources.length === 0) return <p className="panel-empty">No source was known by then.</p>
+export function SourceList({ sources, asOf }: Props) {
+  if (sources.length === 0) {
+    return (
+      <p className="panel-empty">
+        {asOf === null ? 'No source speaks of it.' : 'No source was known by then.'}
+      </p>
+    )
+  }
   return (
     <ul className="sources">
       {sources.map(({ source, relations, pins }) => (

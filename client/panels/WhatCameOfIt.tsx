@@ -27,7 +27,9 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
       <h3>
         What came of <cite className="case-name">{action.name}</cite>
       </h3>
-      {came.length === 0 && <p className="muted">No outcome was known by then.</p>}
+      {came.length === 0 && (
+        <p className="muted">{asOf === null ? 'No outcome is known.' : 'No outcome was known by then.'}</p>
+      )}
       <ul className="came">
         {came.map((one) => {
           const other = cards.get(one.from === action.id ? one.to : one.from)

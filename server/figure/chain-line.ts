@@ -45,9 +45,7 @@ export function toChainLine(steps: readonly ChainStep[]): ChainLine {
   ]
   const tracks = actions.map((action) => ({
     action,
-    points: marks
-      .filter(({ step }) => step.action === action || (isMove(step.step) && step.other === action))
-      .map(({ x: left, y }) => ({ x: left, y }))
+    points: marks.filter(({ step }) => isAbout(step, action)).map(({ x: left, y }) => ({ x: left, y }))
   }))
   return {
     rows,
@@ -61,7 +59,7 @@ export function toChainLine(steps: readonly ChainStep[]): ChainLine {
 /** The court of a step. Where no source names one, the step stays in the court where the action was before. */
 function courtOf(step: ChainStep, steps: readonly ChainStep[], at: number): string | null {
   if (step.court !== null) return step.court
-  const before = steps.slice(0, at).findLast(({ action, court }) => action === step.action && court !== null)
+  const before = steps.slice(0, at).findLast((one) => one.court !== null && isAbout(one, step.action))
   return before?.court ?? null
 }
 
@@ -78,6 +76,11 @@ function rowsOf(steps: readonly ChainStep[]): ChainRow[] {
 
 function heightOf(level: CourtLevel | null): number {
   return level === null ? -1 : COURT_LEVELS.indexOf(level)
+}
+
+/** Whether a step tells where an action is: it happened to it, or brought another into it. */
+function isAbout({ step, action, other }: ChainStep, asked: string): boolean {
+  return action === asked || (isMove(step) && other === asked)
 }
 
 function isMove(step: ChainStep['step']): boolean {

@@ -98,16 +98,21 @@ function toHearings(action: string, { relations }: Known, told: ReadonlySet<stri
     .map((relation) => ({ step: 'heard', action, other: null, court: relation.to, relations: [relation] }))
 }
 
-/** The trial of an action, dated by the testimony: no relation dates the trial itself. */
+/**
+ * The trial of an action, dated by the testimony: no relation dates the trial itself. Testimony that is only due
+ * tells a trial as long as none has been heard.
+ */
 function toTrial(action: string, { relations, courts }: Known): Draft[] {
-  const heard = ofType('TESTIFIED_AT', relations).filter(({ to }) => to === action)
-  if (heard.length === 0) return []
-  return [{ step: 'tried', action, other: null, court: courts.soleCourt(action, 'trial'), relations: heard }]
+  const told = ofType('TESTIFIED_AT', relations).filter(({ to }) => to === action)
+  if (told.length === 0) return []
+  const heard = told.filter(({ mark }) => mark !== 'scheduled')
+  const court = courts.soleCourt(action, 'trial')
+  return [{ step: 'tried', action, other: null, court, relations: heard.length > 0 ? heard : told }]
 }
 
 /** What a court did in an action or how it ended, with the court and whoever presided. */
-function toCourtEvent(relation: ShownRelation, { relations, courts }: Known): Draft[] {
-  const event = toEvent(relation)
+function toCourtEvent(relation: ShownRelation, { relations, cards, courts }: Known): Draft[] {
+  const event = toEvent(relation, cards)
   if (!event) return []
   const { step, action, other } = event
   const sat = ofType('PRESIDED_OVER', relations).filter(({ from, to }) => from === other && to === action)
@@ -123,22 +128,38 @@ function ofType(type: RelationType, relations: readonly ShownRelation[]): ShownR
 /**
  * The step that a relation tells of what a court did in an action or how it ended; null for other relations.
  */
-function toEvent(relation: ShownRelation): Pick<Draft, 'step' | 'action' | 'other'> | null {
+function toEvent(
+  relation: ShownRelation,
+  cards: Known['cards']
+): Pick<Draft, 'step' | 'action' | 'other'> | null {
   const { type, from, to, mark } = relation
   const close = mark === 'settled' || mark === 'dismissed' || mark === 'withdrawn' ? CLOSING[mark] : 'decided'
   if (type === 'RULED_ON') return { step: 'ruled', action: to, other: from }
   if (type === 'RESULTED_IN') return { step: close, action: from, other: to }
-  if (type === 'RESOLVES') return { step: mark === 'found' ? 'decided' : 'settled', action: to, other: from }
+  if (type === 'RESOLVES') {
+    const step = close === 'decided' && mark !== 'found' ? endingOf(cards.get(from)?.name ?? '') : close
+    return { step, action: to, other: from }
+  }
   // a document of the court itself: an order or a judgment
   if (type === 'DOCUMENT_OF' && mark === 'found') return { step: 'decided', action: to, other: from }
   return null
+}
+
+/** How an outcome ends an action by its name, where the status does not say: by agreement, unless it is a court’s word. */
+function endingOf(name: string): 'settled' | 'dismissed' | 'decided' {
+  if (/\bsettle|\bconsent\b|\bagree|\bstipulat/i.test(name)) return 'settled'
+  if (/\bdismiss/i.test(name)) return 'dismissed'
+  return /\b(judgment|verdict|ruling|order|decision|opinion|injunction|award)s?\b/i.test(name)
+    ? 'decided'
+    : 'settled'
 }
 
 /** Merges steps that two relations both tell, such as the remand to a docket and the remand to its court. */
 function merged(drafts: readonly Draft[]): Draft[] {
   const moves = new Set<ChainStepName | undefined>(Object.values(MOVES))
   const made = new Map<string, Draft>()
-  for (const draft of drafts) {
+  for (const each of drafts) {
+    const draft = { ...each, step: closeOf(each, drafts) }
     const { step, action, other, court } = draft
     const place = moves.has(step) || step === 'heard' ? (court ?? other) : other
     const key = JSON.stringify([step, action, place])
@@ -150,6 +171,16 @@ function merged(drafts: readonly Draft[]): Draft[] {
     }
   }
   return [...made.values()]
+}
+
+/** The step of a draft; a decision is a settlement or a dismissal where another relation says so of the same outcome. */
+function closeOf({ step, action, other }: Draft, drafts: readonly Draft[]): ChainStepName {
+  if (step !== 'decided') return step
+  const told = drafts.find(
+    (one) =>
+      one.action === action && one.other === other && (one.step === 'settled' || one.step === 'dismissed')
+  )
+  return told?.step ?? step
 }
 
 function toStep(draft: Draft, action: Card | undefined, level: CourtLevel | null): ChainStep {

@@ -17,9 +17,35 @@ export type CourtLevel = (typeof COURT_LEVELS)[number]
  */
 export function courtLevel(court: Pick<Card, 'kind' | 'name' | 'summary'>): CourtLevel | null {
   if (court.kind !== 'court') return null
-  const system = /\bfederal\b/i.test(court.summary) || /^(U\.S\.|United States) /.test(court.name)
-  const rank = rankIn(court.summary) ?? rankIn(court.name)
-  return rank && `${system ? 'federal' : 'state'} ${rank}`
+  const { name, summary } = court
+  const rank = rankIn(summary) ?? rankOf(name)
+  const isFederal = /\bfederal\b/i.test(summary) || isFederalName(name)
+  return rank && `${isFederal ? 'federal' : 'state'} ${rank}`
+}
+
+/** A circuit that is named by itself; a state’s “Circuit Court of the First Circuit” is another thing. */
+const CIRCUIT =
+  /^(?:the )?(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) Circuit$/i
+/** A federal district by its abbreviation alone, as in “N.D. Ohio”, “S.D.N.Y.” and “D. Mass.”. */
+const DISTRICT = /^(?:[NSEWMC]\. ?D\.|D\. (?=[A-Z][a-z]))/
+
+function isFederalName(name: string): boolean {
+  return (
+    /\bU\.S\.(?! Virgin)|\bUnited States\b(?! Virgin)|\bfederal\b|\bbankruptcy court\b/i.test(name) ||
+    /\b(?:Northern|Southern|Eastern|Western|Middle|Central) District of [A-Z]/.test(name) ||
+    /\bDistrict Court,? (?:for the )?District of [A-Z]/.test(name) ||
+    /\bCourt of Appeals,? (?:for )?the \S+ Circuit$/.test(name) ||
+    CIRCUIT.test(name) ||
+    DISTRICT.test(name)
+  )
+}
+
+function rankOf(name: string): 'trial' | 'appellate' | 'supreme' | null {
+  if (CIRCUIT.test(name)) return 'appellate'
+  if (DISTRICT.test(name) || /\bbankruptcy court\b/i.test(name)) return 'trial'
+  const rank = rankIn(name)
+  // New York’s Supreme Court sits in every county and tries cases
+  return rank === 'supreme' && /\bcounty\b/i.test(name) ? 'trial' : rank
 }
 
 /** Whether a court reviews what another has decided. */
@@ -29,19 +55,15 @@ export function isReviewing(level: CourtLevel | null): boolean {
 
 function rankIn(text: string): 'trial' | 'appellate' | 'supreme' | null {
   if (/\btrial court\b/i.test(text)) return 'trial'
-  if (
-    /\bappeals?\b|\bappellate\b|\b(First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|D\.C\.|Federal) Circuit$/i.test(
-      text
-    )
-  ) {
-    return 'appellate'
-  }
+  if (/\bappeals?\b|\bappellate\b/i.test(text)) return 'appellate'
   if (/\bhighest\b|\bsupreme\b/i.test(text)) return 'supreme'
   return text.split(/[\n\r\u2028\u2029]/).some(triesCases) ? 'trial' : null
 }
 
 /** Whether a line speaks of a court of first instance; each word is looked for once, however long the line. */
 function triesCases(line: string): boolean {
+  if (/\bcourts? of common pleas\b|\b(?:county|municipal|probate|family|juvenile) court\b/i.test(line))
+    return true
   const courts = [...line.matchAll(/\bcourt\b/gi)]
   const [first, last] = [courts[0], courts.at(-1)]
   if (!first || !last) return false

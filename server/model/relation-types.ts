@@ -142,7 +142,9 @@ function state(
 
 function toInfinitive(present: string): string {
   const [verb = '', ...rest] = present.split(' ')
-  const bare: Record<string, string> = { is: 'be', has: 'have', does: 'be to' }
+  if (rest[0] === 'not')
+    return verb === 'does' ? rest.join(' ') : `not ${toInfinitive([verb, ...rest.slice(1)].join(' '))}`
+  const bare: Record<string, string> = { is: 'be', has: 'have' }
   return [bare[verb] ?? verb.replace(/s$/, ''), ...rest].join(' ')
 }
 

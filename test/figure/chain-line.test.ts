@@ -29,5 +29,8 @@ test('what nobody says where happened stays in the court where the action was; n
   const { rows, marks } = toChainLine([filed, { ...filed, step: 'settled', court: null, level: null }])
   expect(rows).toHaveLength(1)
   expect(marks.map(({ y }) => y)).toStrictEqual([marks[0]?.y, marks[0]?.y])
+  const joined: ChainStep = { ...filed, step: 'consolidated', other: 'whole' }
+  const decided: ChainStep = { ...filed, step: 'decided', action: 'whole', court: null, level: null }
+  expect(toChainLine([joined, decided]).rows).toHaveLength(1)
   expect(toChainLine([])).toMatchObject({ rows: [], marks: [], tracks: [], height: 0 })
 })

@@ -51,6 +51,51 @@ test('an end is told as it stood on the day, and a paper on record is no end', a
   ])
 })
 
+test.each<[string, Status, string]>([
+  ['Consent judgment', 'recorded', 'settled'],
+  ['Judgment for the defendant', 'recorded', 'decided'],
+  ['Jury verdict', 'filed', 'decided'],
+  ['Dismissal of all counts', 'recorded', 'dismissed'],
+  ['Final judgment', 'dismissed', 'dismissed']
+])('what is called “%s” and is %s to resolve an action tells that it was %s', async (name, status, step) => {
+  const graph = suitWith({
+    entities: [{ id: 'end', kind: 'outcome', name }],
+    relations: [relation('end', 'RESOLVES', 'suit', [status, '2024'])]
+  })
+  expect((await ask(graph, 'chain', { id: 'suit' })).steps.map((one) => one.step)).toStrictEqual([step])
+})
+
+test('an outcome that came out of an action and settles it is one step', async () => {
+  const graph = suitWith({
+    entities: [{ id: 'end', kind: 'outcome', name: 'Consent decree' }],
+    relations: [
+      { ...relation('suit', 'RESULTED_IN', 'end', ['recorded', '2024']), start: '2023' },
+      relation('end', 'RESOLVES', 'suit', ['settled', '2024'])
+    ]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.map(({ step, date, relations }) => [step, date, relations])).toStrictEqual([
+    ['settled', '2023', ['end/RESOLVES/suit', 'suit/RESULTED_IN/end']]
+  ])
+})
+
+test('testimony that is only due is left out of a trial at which some was heard', async () => {
+  const graph = suitWith({
+    entities: ['x', 'y'].map((id) => ({ id, kind: 'person' as const, name: id })),
+    relations: [
+      {
+        ...relation('x', 'TESTIFIED_AT', 'suit', ['scheduled', '2023'], ['recorded', '2025']),
+        start: '2025'
+      },
+      { ...relation('y', 'TESTIFIED_AT', 'suit', ['scheduled', '2025-06']), start: '2027' }
+    ]
+  })
+  const tried = async (asOf?: string) =>
+    (await ask(graph, 'chain', { id: 'suit', asOf })).steps.map(({ date, relations }) => [date, ...relations])
+  expect(await tried()).toStrictEqual([['2025', 'x/TESTIFIED_AT/suit']])
+  expect(await tried('2024-01-01')).toStrictEqual([['2025', 'x/TESTIFIED_AT/suit']])
+})
+
 test('a trial lasts from its first testimony to its last, and a settlement is in the court that tried', async () => {
   const at = (id: string, start: string) => ({
     ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),

@@ -49,7 +49,22 @@ describe('the level of a court', () => {
     ['Eleventh Judicial Circuit Court', '', 'state trial'],
     ['Ninth Circuit', 'Federal court.', 'federal appellate'],
     ['Ada Court of Appeals', '', 'state appellate'],
-    ['Tribunal of Ada', '', null]
+    ['Tribunal of Ada', '', null],
+    ['Supreme Court of the United States', '', 'federal supreme'],
+    ['Ninth Circuit', '', 'federal appellate'],
+    ['Court of Appeals for the Sixth Circuit', '', 'federal appellate'],
+    ['Circuit Court of the First Circuit (Haw.)', '', 'state trial'],
+    ['District Court for the Northern District of Ohio', '', 'federal trial'],
+    ['District Court for the District of Ada', '', 'federal trial'],
+    ['N.D. Ohio', '', 'federal trial'],
+    ['S.D.N.Y.', '', 'federal trial'],
+    ['D. Mass.', '', 'federal trial'],
+    ['U.S. Bankruptcy Court, D. Del.', '', 'federal trial'],
+    ['Superior Court of the U.S. Virgin Islands', '', 'state trial'],
+    ['D.C. Superior Court', '', 'state trial'],
+    ['Ada County Court of Common Pleas', '', 'state trial'],
+    ['Supreme Court of the State of New York, County of Kings', '', 'state trial'],
+    ['Missouri Court of Appeals, Eastern District', '', 'state appellate']
   ])('of %s (%s) is %s', (name, summary, level) => {
     expect(courtLevel({ kind: 'court', name, summary })).toBe(level)
   })

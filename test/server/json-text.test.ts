@@ -45,7 +45,7 @@ it('finds a place in whatever is not JSON: what stands before it could still bec
       // nothing before the place that was found is wrong
       expect(faultOffset(text.slice(0, offset))).toBe(offset)
       expect(refused.message).toMatch(
-        /^file\.json( · line \d+, column \d+: not JSON (from here on|at all)|: it is empty)\. (Mend it there|Give a .*)\.$/
+        /^file\.json( · line \d+, column \d+: not JSON (from here on|at all)|: it is empty)\. [A-Z].*\.$/
       )
     })
   )
@@ -104,9 +104,35 @@ it.each([
     '\ufeffid;kind;name\r\nada;person;Ada\r\n',
     'file.json · line 1, column 1: not JSON at all. Give a JSON file; tables and other texts cannot be read.'
   ],
-  ['[1;2]', 'file.json · line 1, column 3: not JSON from here on. Mend it there.']
+  ['[1;2]', 'file.json · line 1, column 3: not JSON from here on. Write a comma there.']
 ])('says what to give in place of %j', (text, message) => {
   expect(refusalOf(() => read(text))?.message).toBe(message)
+})
+
+it.each([
+  ['{"a": 1,\n}', 'Take out the comma on line 1.'],
+  ['{“a”: 1}', 'Write straight quotation marks (") instead of curly ones.'],
+  ["{'a': 1}", 'Write double quotation marks (") around names and texts.'],
+  ['{"a": 1 // one\n}', 'Take the comment out; JSON has none.'],
+  ['{"a" = 1}', 'Write a colon there.'],
+  ['{\u00a0"a": 1}', 'Write an ordinary space there, or none.'],
+  ['{"a": "b"\n"c": 1}', 'Put a comma, or after a name a colon, before it.'],
+  ['[{"a": 1}\n{"a": 2}]', 'Put a comma before it.'],
+  ['{a: 1}', 'Put names and texts in quotation marks; only numbers, true and false stand without.'],
+  ['{"a": None}', 'Put names and texts in quotation marks; only numbers, true and false stand without.'],
+  ['{"a": 2020-01-02}', 'Put dates in quotation marks.'],
+  ['{"a": "he said "no" to it"}', 'Put a comma before it, or write \\" for a quotation mark within a text.'],
+  [
+    '{"a": "b\nc"}',
+    'Close the text on its own line; write \\n for a line break in it, and \\\\ for a backslash.'
+  ],
+  ['{"a": [1}', 'Close with the bracket that was opened: a list by ], an object by }.'],
+  ['{"a": [1', 'Close what is still open: a text by ", a list by ], an object by }.'],
+  ['{"a": 1}\n{"b": 2}', 'Take out what stands after the end.'],
+  ['[[1]]]', 'Take out what stands after the end.'],
+  ['[1 %]', 'Mend it there.']
+])('says what would be right in %j', (text, remedy) => {
+  expect(refusalOf(() => read(text))?.issues[0]?.right).toBe(remedy)
 })
 
 it('refuses a key that no object would keep, rather than losing what stands there', () => {

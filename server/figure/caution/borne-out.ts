@@ -16,14 +16,15 @@ export const DECIDERS =
   /\b(jury|jurors|juries|judge|judges|court|courts|verdict|ruling|judgment|findings?|convicted)\b/i
 
 type Weighs = (relation: ShownRelation) => boolean
-const onConduct: Weighs = ({ type, mark }) => isConduct(type) || DECIDES.has(type) || mark === 'admitted'
+const onConduct: Weighs = ({ type }) => isConduct(type) || DECIDES.has(type)
 
 /** Which relations speak for or against a word, by what the word needs. */
 const WEIGHED: Record<Need, Weighs> = {
   convicted: ({ type, summary }) => isConduct(type) || (DECIDES.has(type) && GUILT.test(summary)),
   found: onConduct,
   admitted: onConduct,
-  conceded: onConduct,
+  // whatever it was that somebody conceded: who owns whom says nothing of what they knew
+  conceded: (relation) => onConduct(relation) || relation.mark === 'admitted',
   testified: ({ type }) => TESTIMONY.has(type),
   ruled: ({ type }) => RULINGS.has(type),
   recorded: () => true

@@ -22,6 +22,17 @@ const NEED_NAMES: readonly Need[] = [
 
 const list = (words: string) => words.split(' ')
 
+/** Acts that the complaint in many a dispute alleges, each only where someone who can act stands before it. */
+const WRONGS: Partial<Record<Need, readonly string[]>> = {
+  found: list(
+    'polluted pollutes pollute poisoned poisons poison contaminated contaminates contaminate dumped dumps dump ' +
+      'injured injures injure stole steals steal cheated cheats cheat overcharged overcharges overcharge ' +
+      'discriminated discriminates retaliated retaliates bribed bribes colluded colludes breached breaches ' +
+      'infringed infringes'
+  ),
+  admitted: list('falsified falsifies falsify fabricated fabricates fabricate')
+}
+
 /**
  * Guilt takes a criminal court; a judgment, any court; what somebody did or knew, a court or an admission;
  * procedure, a record.
@@ -34,7 +45,8 @@ const WORDS: Record<Need, readonly string[]> = {
       'caused causes cause causing harmed harms harm harming endangered endangers endanger endangering ' +
       'defrauded defrauds defraud defrauding killed kills raped murdered assaulted ' +
       'broke breaks breaking broken committed commits committing ' +
-      'distributed distributes distribute distributing addicted addicts addict gave gives responsible'
+      'distributed distributes distribute distributing addicted addicts addict gave gives responsible ' +
+      'negligently recklessly fraudulently'
   ),
   admitted: list(
     'knew knows know knowingly aware intentionally deliberately willfully confessed confesses lied lies lie lying liar liars ' +
@@ -100,7 +112,7 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
       'law|laws|code|procedure|division|complaint|case|cases|investigation|charge|charges|justice|court|courts|statute|appeals|referral|record|trial|defense'
     )
   ],
-  ...list('admitted admits').map((word) => [word, starts('to|into|evidence|as')] as const),
+  ...list('admitted admits').map((word) => [word, starts('to|into|evidence|as|nothing|no')] as const),
   ...list('lies lie lying').map(
     (word) =>
       [word, starts('in|at|on|with|ahead|behind|before|beyond|between|outside|within|around|down')] as const
@@ -115,14 +127,15 @@ const NOT_BEFORE: ReadonlyMap<string, RegExp> = new Map([
 const PARTICIPLES = new Set(list('exploited trafficked harmed molested abused endangered killed'))
 const GENERAL = /^(of|for|with|and|missing|the|those|these)$/
 /** Words for an ongoing act, or for a noun, unless someone who acts stands right before them. */
-const WITH_ACTOR = new Set(
-  list(
+const WITH_ACTOR = new Set([
+  ...Object.values(WRONGS).flat(),
+  ...list(
     'traffics exploits exploit molests causes cause harms harm endangers endanger defrauds defraud killed kills ' +
       'abused raped murdered assaulted knows know lies lie misleads mislead deceives deceive conceals conceal ' +
       'ignores ignore enables enable facilitates facilitate hide ' +
       'distributed distributes distribute addicted addicts addict gave gives'
   )
-)
+])
 /** What is going on: “is exploiting”, “by lying”; “of children exploiting” is about what others do. */
 const GOING_ON = /^(is|are|was|were|been|be|by|kept|keeps|keep|caught)$/
 const PARTICIPLES_NOW =
@@ -135,7 +148,7 @@ const AWARE = /^(is|are|was|were|be|been|became|well|fully|long|acutely)$/
 const ACTS = /^(conduct|act|acts|practice|practices|scheme|business|collection)(?: |$)/
 
 const BY_WORD: ReadonlyMap<string, Need> = new Map(
-  NEED_NAMES.flatMap((need) => WORDS[need].map((word) => [word, need] as const))
+  NEED_NAMES.flatMap((need) => [...WORDS[need], ...(WRONGS[need] ?? [])].map((word) => [word, need] as const))
 )
 
 /** What a word needs between these other words (all in lower case); null where it claims nothing. */

@@ -1,6 +1,7 @@
 import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import type { RelationType } from '#model/relation-types.ts'
+import type { ShownRelation } from '#model/shown.ts'
 import { firmness, isRecord, MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
@@ -26,14 +27,24 @@ const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = 
   appealed: ['Appealed', 'Appealed to {court}']
 }
 
+/** The same of a trial at which nobody has been heard yet. */
+const DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
+
+function wordsOf(
+  step: ChainStep,
+  known: Pick<Known, 'relations'>
+): readonly [word: string, sentence: string] {
+  return step.step === 'tried' && leading(step, known)?.mark === 'scheduled' ? DUE : WORDS[step.step]
+}
+
 /** The word of a step, for its mark on the line. */
-export function stepWord({ step }: Pick<ChainStep, 'step'>): string {
-  return WORDS[step][0]
+export function stepWord(step: ChainStep, known: Pick<Known, 'relations'>): string {
+  return wordsOf(step, known)[0]
 }
 
 /**
- * A step as a sentence. An ending that is only somebody's word says how it stands; a step under another docket
- * than the one asked about names that docket.
+ * A step as a sentence. One that is only somebody's word says how it stands; a step under another docket than the
+ * one asked about names that docket.
  */
 export function stepSentence(
   step: ChainStep,
@@ -41,7 +52,7 @@ export function stepSentence(
   asked: string
 ): string {
   const { action, other, court } = step
-  const [word, sentence] = WORDS[step.step]
+  const [word, sentence] = wordsOf(step, known)
   const name = sentence.includes('{other}') ? other : court
   const led = name === null ? word : sentence.replace(/\{\w+\}/, () => nameIn(known, name))
   const told = `${led}${part(step, known)}${reservation(step, known)}`
@@ -55,14 +66,32 @@ function part({ step, relations }: ChainStep, known: Pick<Known, 'relations'>): 
   return step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
 }
 
-/** The relations that end an action. */
-const ENDS: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'RESOLVES'])
+const MOVES: ReadonlySet<ChainStepName> = new Set([
+  'removed',
+  'transferred',
+  'consolidated',
+  'remanded',
+  'appealed'
+])
+/** Types that only add where, or before whom, a step happened. */
+const BESIDE: ReadonlySet<RelationType> = new Set(['HEARD_IN', 'PRESIDED_OVER'])
 
-/** How an ending stands that no record bears out, ` (announced)`; empty for every other step. */
-function reservation({ relations }: ChainStep, known: Pick<Known, 'relations'>): string {
-  const ends = relations.flatMap((id) => known.relations.get(id) ?? []).filter(({ type }) => ENDS.has(type))
-  const [firmest] = ends.map(({ mark }) => mark).toSorted((a, b) => firmness(b) - firmness(a))
-  return firmest === undefined || isRecord(firmest) ? '' : ` (${MARK_TABLE[firmest].word.toLowerCase()})`
+/** The firmest relation of those that tell a step, not only where it was. */
+export function leading(
+  { relations }: Pick<ChainStep, 'relations'>,
+  known: Pick<Known, 'relations'>
+): ShownRelation | undefined {
+  const all = relations.flatMap((id) => known.relations.get(id) ?? [])
+  const telling = all.filter(({ type }) => !BESIDE.has(type))
+  return (telling.length > 0 ? telling : all).toSorted((a, b) => firmness(b.mark) - firmness(a.mark))[0]
+}
+
+/** How a step stands that no record bears out, ` (announced)`, and a move that came to nothing; else empty. */
+function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
+  const told = leading(step, known)
+  if (told === undefined) return ''
+  const isOver = MOVES.has(step.step) && MARK_TABLE[told.mark].says === 'over'
+  return isRecord(told.mark) && !isOver ? '' : ` (${MARK_TABLE[told.mark].word.toLowerCase()})`
 }
 
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */
@@ -74,6 +103,14 @@ export function stepDate({ date, dated }: Pick<ChainStep, 'date' | 'dated'>): st
 /** A level of court in words, also where no source gives it. */
 export function levelWords(level: CourtLevel | null): string {
   return level === null ? 'Other court' : capital(level)
+}
+
+/** Where an action is after a step: the level of the court and its name, or that it is not said. */
+export function placeWords(
+  { court, level }: Pick<ChainStep, 'court' | 'level'>,
+  known: Pick<Known, 'entities'>
+): string {
+  return court === null ? 'court not said' : `${levelWords(level)}, ${nameIn(known, court)}`
 }
 
 /** A procedural history as a report: one line for each step. */

@@ -30,7 +30,7 @@ export function toCitation(
     `${clauseOf(relation, assertion, from, to)} (${said}${by}, ${dateWords(assertion.date)})`,
     `${source.title}, ${sourceName(source)}, ${assertion.pin ?? 'no pincite'}`,
     source.url ?? '',
-    source.archiveUrl ? `archived at ${source.archiveUrl}` : ''
+    source.archiveUrl ? `Archived at ${source.archiveUrl}` : ''
   ]
   return `${parts.filter((part) => part !== '').join('. ')}.`
 }

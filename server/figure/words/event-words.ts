@@ -7,7 +7,7 @@ import type { TimelineEvent } from '#model/timeline.ts'
 import { type Known, nameIn } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { dateWords } from './date-words.ts'
-import { closed, toClause } from './sentence.ts'
+import { closed, leaving, toClause } from './sentence.ts'
 import { legendWord, markWord } from './mark-words.ts'
 
 /** The entities and relations that events are about. */
@@ -36,8 +36,8 @@ type Point = TimelineEvent['points'][number]
 
 /** Kinds whose own date needs no verb. */
 const NAMED = new Set<Card['kind']>(['outcome', 'hearing', 'document', 'statute', 'bill', 'person'])
-/** Statuses that need a word in front, or the event would read as a fact where one side says so. */
-const WORDS_ONLY = new Set<Status>(['alleged', 'asserted', 'denied'])
+/** Statuses that need a word in front, or the event would read as a fact where one side says so, or as lasting. */
+const WORDS_ONLY = new Set<Status>(['alleged', 'asserted', 'denied', 'dismissed', 'settled', 'withdrawn'])
 /** Statuses whose date, for something that lasts, is the day it was told. */
 const TOLD = new Set<Status>(['reported', 'recorded'])
 /** The letters that a label takes of its first name, so that there is room for what follows. */
@@ -166,11 +166,11 @@ function ownWords({ about, own, points }: TimelineEvent, known: About): string |
   return card && NAMED.has(card.kind) ? name : `${name} began`
 }
 
-/** Who left an action, where somebody did. */
+/** Which party left an action, where one did. */
 function overWords({ points }: TimelineEvent, known: About, name: (id: string) => string): string | null {
   for (const { relation: id, turn, status } of points) {
     const relation = known.relations.get(id)
-    if (relation && turn === 'said' && MARK_TABLE[status].says === 'over')
+    if (relation && turn === 'said' && leaving({ type: relation.type, status }) !== undefined)
       return `${name(relation.from)} ${status}`
   }
   return null

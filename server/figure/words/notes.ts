@@ -64,8 +64,8 @@ export function toNote(
   const parts = [
     `${source.title}, ${sourceNameAt(source, day)}${place}`,
     source.url ?? '',
-    source.archiveUrl ? `archived at ${source.archiveUrl}` : '',
-    source.accessed ? `read ${dateWords(source.accessed)}` : ''
+    source.archiveUrl ? `Archived at ${source.archiveUrl}` : '',
+    source.accessed ? `Read ${dateWords(source.accessed)}` : ''
   ]
   return `${parts.filter((part) => part !== '').join('. ')}.`
 }

@@ -45,7 +45,8 @@ export function aside({ type, role }: Pick<Told, 'type' | 'role'>): string | nul
   return RELATION_TABLE[type].forward.is.includes('{role}') ? null : role
 }
 
-function leaving({ type, status }: Told): string | undefined {
+/** How a party left an action, “then dismissed”; undefined for any other relation, and for a party that did not. */
+export function leaving({ type, status }: Pick<Told, 'type' | 'status'>): string | undefined {
   return PARTIES.has(type) ? ENDINGS[status] : undefined
 }
 

@@ -38,7 +38,7 @@ export function remaining({
  */
 export function withoutWords(answer: Supported): string {
   const { total, alone, relations } = answer
-  if (total === 0) return 'It supports no relation that was known by then.'
+  if (total === 0) return 'It supports no relation known so far.'
   const turns = new Map<string, { before: string; after: string; falls: boolean; count: number }>()
   for (const { relation, mark, remains } of remaining(answer)) {
     if (remains !== 'otherwise' || mark === null) continue

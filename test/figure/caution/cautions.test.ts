@@ -39,13 +39,19 @@ test.each<[string, string[]]>([
   ['Widget not only knew of it.', ['knew']],
   ['Without question Widget lied.', ['lied']],
   ['There is no doubt that Widget misled parents.', ['misled']],
-  ['Users left, the state says, but executives knew.', ['knew']]
+  ['Users left, the state says, but executives knew.', ['knew']],
+  ['Widget polluted the river, and it poisons wells.', ['polluted', 'poisons']],
+  ['Widget overcharged them. It negligently dumped solvent.', ['overcharged', 'negligently', 'dumped']],
+  ['The company falsified its tests and breached the contract.', ['falsified']],
+  ['It retaliated, and it infringes the patent.', ['retaliated', 'infringes']]
 ])('%s is marked', (text, words) => {
   expect(marked(text)).toStrictEqual(words)
 })
 
 test.each([
   'Widget allegedly knew.',
+  'The wells were contaminated, and a polluted river injured nobody.',
+  'The state alleges that Widget dumped solvent.',
   'The complaint alleges that Widget knew and did nothing.',
   'Widget denies that it knew.',
   'Widget is accused of having lied or deceived.',
@@ -58,6 +64,7 @@ test.each([
   'The Criminal Widgets Act applies.',
   'The criminal code and criminal law apply.',
   'He was admitted to the bar.',
+  'Widget paid and admitted nothing; it admits no fault.',
   'The paper can be found online.',
   'Widget did not answer.',
   'A center for missing and exploited children.',
@@ -229,3 +236,12 @@ test('the longest text on the fullest slide is read in no time', () => {
   const found = texts.map((text) => cautionsOf(text.repeat(LIMITS.textCharacters / text.length), full).length)
   expect(found.map((count) => count > 0)).toStrictEqual([true, true, false])
 }, 40_000)
+
+test('that somebody conceded who owns whom bears out that they admitted, but no conduct', () => {
+  const { relations } = shown()
+  const owned = relation('widget', 'SUBSIDIARY_OF', 'parent', [['admitted', '2024']])
+  const marking = (text: string) =>
+    cautionsOf(text, { entities, relations: [...relations, owned] }).map(({ word }) => word)
+  expect(marking('Widget knew, and Widget concealed it.')).toStrictEqual(['knew', 'concealed'])
+  expect(marking('Widget admitted whose it is.')).toStrictEqual([])
+})

@@ -1,5 +1,6 @@
-import { chainReport, stepSentence } from '#figure/words/chain-words.ts'
+import { chainReport, placeWords, stepSentence } from '#figure/words/chain-words.ts'
 import type { ChainStep } from '#model/chain.ts'
+import type { RelationType } from '#model/relation-types.ts'
 import type { Status } from '#model/status.ts'
 import { card, known, relation } from '../../support/known.ts'
 
@@ -31,6 +32,37 @@ test.each<[Status[], string]>([
   expect(stepSentence(STEP, told, 'other')).toBe(`${words}, in A v. B`)
   const [section] = chainReport('suit', [STEP], { ...told, sources: new Map() }, []).sections
   expect(section?.lines[0]?.cells[0]).toBe(words.replace('Decided: The end', 'decided'))
+})
+
+test.each<[ChainStep['step'], RelationType, Status, string]>([
+  ['appealed', 'APPEALED_TO', 'filed', 'Appealed to High Court'],
+  ['appealed', 'APPEALED_TO', 'reported', 'Appealed to High Court (reported)'],
+  ['appealed', 'APPEALED_TO', 'scheduled', 'Appealed to High Court (scheduled)'],
+  ['appealed', 'APPEALED_TO', 'withdrawn', 'Appealed to High Court (withdrawn)'],
+  ['removed', 'REMOVED_TO', 'denied', 'Removed to High Court (denied)'],
+  ['filed', 'BROUGHT', 'announced', 'Filed in High Court (announced)'],
+  ['tried', 'TESTIFIED_AT', 'recorded', 'At trial, testimony heard in High Court'],
+  ['tried', 'TESTIFIED_AT', 'scheduled', 'Trial due, testimony to be heard in High Court (scheduled)']
+])('a step “%s” whose %s is %s is told as “%s”', (name, type, status, words) => {
+  const told = known(
+    [...cards, card('high', 'court', { name: 'High Court' }), card('ada', 'person', { name: 'Ada' })],
+    [
+      relation('suit', 'HEARD_IN', 'high', [['recorded', '2024']]),
+      type === 'APPEALED_TO' || type === 'REMOVED_TO'
+        ? relation('suit', type, 'high', [[status, '2024']])
+        : relation('ada', type, 'suit', [[status, '2024']])
+    ]
+  )
+  const relations = [...told.relations.keys()]
+  expect(stepSentence({ ...STEP, step: name, court: 'high', other: null, relations }, told, 'suit')).toBe(
+    words
+  )
+})
+
+test('where no source names the court, none is told', () => {
+  const told = known([card('high', 'court', { name: 'High Court' })], [])
+  expect(placeWords({ court: null, level: null }, told)).toBe('court not said')
+  expect(placeWords({ court: 'high', level: null }, told)).toBe('Other court, High Court')
 })
 
 test('a ruling from which somebody dissented is not told as theirs', () => {

@@ -43,7 +43,7 @@ test('a citation says statement, status, speaker, source, pincite and where to r
   const said = { status: 'dismissed', date: '2024-05-30', by: 'the court', pin: '¶ 3' } as const
   expect(toCitation(role, 'Zoë', 'Ada v. Widget', said, source)).toBe(
     'Zoë was a defendant in Ada v. Widget, then dismissed (dismissed by the court, May 30, 2024). ' +
-      'A judge drops a defendant, AP, May 30, 2024, ¶ 3. https://example.org/a. archived at https://archive.org/a.'
+      'A judge drops a defendant, AP, May 30, 2024, ¶ 3. https://example.org/a. Archived at https://archive.org/a.'
   )
 })
 
@@ -60,4 +60,7 @@ test('a note says that an assertion has no pincite, and nothing of a source as a
     'A judge drops a defendant, AP, May 30, 2024, no pincite.'
   )
   expect(toNote({ source: 's' }, bare)).toBe('A judge drops a defendant, AP, May 30, 2024.')
+  expect(toNote({ source: 's', pin: null }, { ...bare, date: null, accessed: '2024-06-02' })).toBe(
+    'A judge drops a defendant, AP, no pincite. Read Jun 2, 2024.'
+  )
 })

@@ -119,6 +119,23 @@ test('what else happened that day keeps its own status', () => {
   expect(events).toMatchObject([{ label: 'Zoë dismissed', status: 'dismissed', more: 1, others: ['found'] }])
 })
 
+test.each<[ShownRelation, string]>([
+  [
+    relation('boss', 'RULED_ON', 'suit', [['dismissed', '2024-05-30']]),
+    'Dismissed: Zoë ruled on Ada v. Widget'
+  ],
+  [
+    relation('suit', 'APPEALED_TO', 'judge', [['withdrawn', '2024-05-30']]),
+    'Withdrawn: Ada v. Widget went on appeal to Judge Bo'
+  ],
+  [
+    relation('boss', 'OFFICER_OF', 'suit', [['settled', '2024-05-30']]),
+    'Settled: Zoë is an officer of Ada v. Widget'
+  ]
+])('only a party is told to have left: %#', (one, label) => {
+  expect(told(one)[0]?.label).toBe(label)
+})
+
 test('an action’s own date says nothing of how what is told of that day is established', () => {
   const begun = [{ ...suit, start: '2024-09-05' }, card('older', 'action', { name: 'Cor v. Widget' })]
   const known = new Map(begun.map((each) => [each.id, each]))

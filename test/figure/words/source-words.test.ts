@@ -19,7 +19,7 @@ test('what would remain without a source is said in words: no source, fallen, ot
     'It supports 3 relations. Without it, 1 relation would have no source; 1 would change from dismissed to filed; 1 would fall from recorded to scheduled.'
   )
   expect(withoutWords(await of('paper', { asOf: '2000-01-01' }))).toBe(
-    'It supports no relation that was known by then.'
+    'It supports no relation known so far.'
   )
 })
 
