@@ -11,6 +11,7 @@ import { hashOf, versionOf } from '../version.ts'
 import { openBriefings } from './briefings.ts'
 import { openFolder } from './folder.ts'
 import { toHoldings } from './holdings.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { holdFolder } from './lock.ts'
 
 type Settings = {
@@ -28,6 +29,7 @@ type Held = { datasets: Map<string, Dataset>; hashes: Map<string, string>; graph
 export async function openEmbedded({ folder, seed, access = 'write' }: Settings): Promise<GraphStore> {
   const hold = access === 'write' ? await holdFolder(folder) : null
   try {
+    if (hold) await removeLeftovers(folder)
     const files = openFolder(folder)
     let datasets = await files.read()
     if (!datasets) {
