@@ -35,9 +35,22 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
   const stopping = stopSignal(log)
   const access = settings.readOnly ? 'read' : 'write'
   const opening = { settings, seed: () => readSeed(join(root, 'seed')), cwd, access } as const
-  const store = await openPatiently(opening, (err) =>
+  const opened = openPatiently(opening, (err) =>
     log.warn({ err }, 'the store cannot be reached; trying again')
   ).catch(refuseUnopened)
+  const store = await Promise.race([opened, stopping])
+  if (store) await serveFrom(store, { settings, version, root }, log, stopping)
+  else await endSoon(opened.then((late) => late.close()).catch(() => undefined))
+  log.info('stopped')
+  return 0
+}
+
+async function serveFrom(
+  store: GraphStore,
+  { settings, version, root }: Omit<Serving, 'cwd'>,
+  log: Logger,
+  stopping: Promise<void>
+): Promise<void> {
   try {
     const dist = join(root, 'dist')
     const page = existsSync(join(dist, 'index.html')) ? dist : null
@@ -50,10 +63,15 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
     await stopping
     await drain(server)
   } finally {
-    await Promise.race([store.close(), setTimeout(CLOSE_MS, null, { ref: false })])
+    await endSoon(store.close())
   }
-  log.info('stopped')
-  return 0
+}
+
+/** Waits for a store to close, but not for ever. */
+async function endSoon(closing: Promise<void>): Promise<void> {
+  const closed = new AbortController()
+  const late = setTimeout(CLOSE_MS, undefined, { signal: closed.signal }).catch(() => undefined)
+  await Promise.race([closing.finally(() => closed.abort()), late])
 }
 
 function stopSignal(log: Logger): Promise<void> {

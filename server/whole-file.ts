@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 
+/** How the draft of a JSON file is called, should a kill leave it behind. */
+export const DRAFT = /\.json\.[\da-f]{8}$/
+
 /**
  * Writes a file whole or not at all, even if the process is killed, `signal` aborts or the disk fills up: a
  * draft beside it is written to the end and synced, then renamed into place. An existing file keeps its mode,

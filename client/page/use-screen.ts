@@ -2,8 +2,8 @@ import { useState, useSyncExternalStore } from 'react'
 import { scaledQuery } from '../look/letters.ts'
 
 /**
- * Whether the window fits a media query, given in px by default. While it is printed, the answer stays what it was on the screen: a sheet of
- * paper is as narrow as a tablet, and would turn a desk into another page.
+ * Whether the window fits a media query, given in px by default. While it is printed, the answer stays what it was on
+ * the screen: a sheet of paper is as narrow as a tablet, and would turn a desk into another page.
  */
 export function useScreen(query: string): boolean {
   const [screen] = useState(() => watch(query))

@@ -41,19 +41,29 @@ export function keyOf(id: string): string {
 
 /** Builds the union of datasets, which must fit together (see server/store/plan.ts). */
 export function buildGraph(datasets: readonly Dataset[]): Graph {
+  const building = graphInSteps(datasets)
+  for (;;) {
+    const step = building.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Builds the same, and pauses after each record, for whoever has other work to do meanwhile. */
+export function* graphInSteps(datasets: readonly Dataset[]): Generator<void, Graph> {
   const ordered = datasets.toSorted(byPrecedence)
   const net = new MultiDirectedGraph<EntityAttributes, RelationAttributes>()
   const found = new Map<string, Found>()
   const tokens = new Map<string, readonly string[]>()
   const citing: Citing = new Map()
-  for (const [id, parts] of partsOf(ordered, 'entities')) {
+  for (const [id, parts] of yield* partsOf(ordered, 'entities')) {
     const entity = uniteEntity(parts)
     noteCiting(citing, 'entities', id, citedBy(entity))
     net.addNode(keyOf(id), { entity })
     found.set(id, { id, kind: entity.kind, folded: foldName(entity.name), degree: 0 })
     tokens.set(id, entityTokens(entity))
+    yield
   }
-  for (const [id, parts] of partsOf(ordered, 'relations')) {
+  for (const [id, parts] of yield* partsOf(ordered, 'relations')) {
     const united = uniteRelation(parts)
     noteCiting(citing, 'relations', id, citedBy(united))
     const weight = RELATION_TABLE[united.type].weight
@@ -66,8 +76,10 @@ export function buildGraph(datasets: readonly Dataset[]): Graph {
       const joined = found.get(end)
       if (joined) joined.degree += 1
     }
+    yield
   }
-  const sources = new Map([...partsOf(ordered, 'sources')].map(([id, parts]) => [id, uniteSource(parts)]))
+  const sourceParts = yield* partsOf(ordered, 'sources')
+  const sources = new Map([...sourceParts].map(([id, parts]) => [id, uniteSource(parts)]))
   const index = toTokenIndex([...found.values()], (id) => tokens.get(id) ?? [])
   return { net, sources, citing, datasets: ordered.map(toCard), index }
 }
@@ -78,13 +90,16 @@ type Records = {
   sources: Dataset['sources'][number]
 }
 
-function partsOf<K extends keyof Records>(
+function* partsOf<K extends keyof Records>(
   datasets: readonly (Record<K, Records[K][]> & { id: string })[],
   key: K
-): Map<string, Part<Records[K]>[]> {
+): Generator<void, Map<string, Part<Records[K]>[]>> {
   const all = new Map<string, Part<Records[K]>[]>()
   for (const dataset of datasets) {
-    for (const record of dataset[key]) append(all, record.id, { dataset: dataset.id, record })
+    for (const record of dataset[key]) {
+      append(all, record.id, { dataset: dataset.id, record })
+      yield
+    }
   }
   return new Map([...all].toSorted(([a], [b]) => byCodePoint(a, b)))
 }

@@ -4,6 +4,11 @@ import { createServer, IncomingMessage, ServerResponse } from 'node:http'
 
 /** Bytes of an address; a question about two thousand entities makes a long one. */
 const MOST_ADDRESS = 256 * 1024
+/**
+ * A connection on which nothing is asked stays open so long, ms: longer than the minute after which common
+ * proxies stop using one, so that none sends a request on a connection that is just being closed.
+ */
+const KEPT_MS = 75_000
 
 /**
  * An HTTP server whose requests and responses are created with the prototypes that Express gives them. Express
@@ -17,7 +22,12 @@ export function createFastServer(app: Express): Server {
   adopt(Response.prototype, app.response)
   Object.assign(app, { request: Request.prototype, response: Response.prototype })
   return createServer(
-    { IncomingMessage: Request, ServerResponse: Response, maxHeaderSize: MOST_ADDRESS },
+    {
+      IncomingMessage: Request,
+      ServerResponse: Response,
+      maxHeaderSize: MOST_ADDRESS,
+      keepAliveTimeout: KEPT_MS
+    },
     app
   )
 }

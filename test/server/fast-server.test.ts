@@ -38,3 +38,14 @@ it('reads an address as long as a question about two thousand entities', async (
   server.close()
   server.closeAllConnections()
 })
+
+it('keeps a silent connection for longer than a proxy does', async () => {
+  const server = createFastServer(express()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+  const answer = await fetch(`http://127.0.0.1:${port}/`)
+  expect(answer.headers.get('keep-alive')).toBe('timeout=75')
+  server.close()
+  server.closeAllConnections()
+})

@@ -8,6 +8,7 @@ import { writeWhole } from '../../whole-file.ts'
 import { isCode } from '../../error-code.ts'
 import { refuseAt, toFileError } from './file-error.ts'
 import { fileNameOf } from './file-name.ts'
+import { BEGUN } from './leftovers.ts'
 
 /** The dataset files of a data folder; each is written whole or not at all. */
 export type Folder = {
@@ -49,7 +50,7 @@ export function openFolder(data: string): Folder {
     },
     async begin(datasets) {
       const draft = await mkdir(data, { recursive: true })
-        .then(() => mkdtemp(join(data, '.begin-')))
+        .then(() => mkdtemp(join(data, BEGUN)))
         .catch(refuseAt(data))
       try {
         for (const dataset of datasets) {

@@ -3,7 +3,7 @@ import { byPrecedence, canonical } from '#model/dataset.ts'
 import { AppError } from '#model/error.ts'
 import { ask } from '#graph/ask.ts'
 import type { Graph } from '#graph/graph.ts'
-import { buildGraph } from '#graph/graph.ts'
+import { graphInSteps } from '#graph/graph.ts'
 import { refuseStale } from '../expected.ts'
 import { refuseRemoval, refuseUnfit, tally } from '../plan.ts'
 import type { Change, GraphStore, Receipt } from '../store.ts'
@@ -11,7 +11,12 @@ import { hashOf, versionOf } from '../version.ts'
 import { openBriefings } from './briefings.ts'
 import { openFolder } from './folder.ts'
 import { toHoldings } from './holdings.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { holdFolder } from './lock.ts'
+import { inTurns } from './turn.ts'
+
+/** Milliseconds for which a change is worked into the graph before questions get a turn. */
+const LONGEST = 25
 
 type Settings = {
   /** the data folder; created if missing */
@@ -28,6 +33,7 @@ type Held = { datasets: Map<string, Dataset>; hashes: Map<string, string>; graph
 export async function openEmbedded({ folder, seed, access = 'write' }: Settings): Promise<GraphStore> {
   const hold = access === 'write' ? await holdFolder(folder) : null
   try {
+    if (hold) await removeLeftovers(folder)
     const files = openFolder(folder)
     let datasets = await files.read()
     if (!datasets) {
@@ -35,7 +41,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
       if (hold) await files.begin(datasets)
     }
     const { briefings, settled } = await openBriefings(folder, hold)
-    let held = toHeld(datasets.map(canonical))
+    let held = await toHeld(datasets.map(canonical))
     let last: Promise<unknown> = Promise.resolve()
 
     const carryOut = async (change: Change): Promise<Receipt> => {
@@ -61,7 +67,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
         refuseRemoval(id, others)
         await files.remove(id)
       }
-      held = toHeld(after ? [...others, after] : others)
+      held = await toHeld(after ? [...others, after] : others, held)
       return receipt(true)
     }
 
@@ -92,12 +98,15 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
   }
 }
 
-function toHeld(datasets: readonly Dataset[]): Held {
-  const hashes = new Map(datasets.map((dataset) => [dataset.id, hashOf(dataset)]))
+/** What is held of some datasets; `before` knows the fingerprints of those that it shares with them. */
+async function toHeld(datasets: readonly Dataset[], before?: Held): Promise<Held> {
+  const known = (dataset: Dataset) =>
+    before?.datasets.get(dataset.id) === dataset ? before.hashes.get(dataset.id) : undefined
+  const hashes = new Map(datasets.map((dataset) => [dataset.id, known(dataset) ?? hashOf(dataset)]))
   return {
     datasets: new Map(datasets.map((dataset) => [dataset.id, dataset])),
     hashes,
-    graph: buildGraph(datasets),
+    graph: await inTurns(graphInSteps(datasets), LONGEST),
     version: versionOf([...hashes].map(([id, hash]) => ({ id, hash })))
   }
 }

@@ -21,3 +21,17 @@ function later(act: () => void): void {
   if (typeof setImmediate === 'function') setImmediate(act)
   else setTimeout(act)
 }
+
+/**
+ * Carries out work that pauses between its steps; others get a turn whenever it has gone on for `longest`
+ * milliseconds.
+ */
+export async function inTurns<T>(work: Iterator<void, T>, longest: number): Promise<T> {
+  for (let since = performance.now(); ;) {
+    const step = work.next()
+    if (step.done) return step.value
+    if (performance.now() - since <= longest) continue
+    await turn()
+    since = performance.now()
+  }
+}

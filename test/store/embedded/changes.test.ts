@@ -58,4 +58,17 @@ describe('changes to a data folder', () => {
     expect((await store.dataset('cast')).title).toBe('title 19')
     await store.close()
   })
+
+  test('a change lets others have their turn while it is worked into the graph', async () => {
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    let time = 0
+    const now = jest.spyOn(performance, 'now').mockImplementation(() => (time += 10))
+    const turns = jest.spyOn(globalThis, 'setImmediate')
+    await store.change({ do: 'put', dataset: NOTES })
+    const taken = turns.mock.calls.length
+    now.mockRestore()
+    turns.mockRestore()
+    await store.close()
+    expect(taken).toBeGreaterThan(5)
+  })
 })

@@ -64,6 +64,19 @@ describe('the data folder', () => {
     await store.close()
   })
 
+  test('whoever opens the folder to write removes what a kill left behind, and nothing else', async () => {
+    await (await openEmbedded({ folder, seed: [CAST] })).close()
+    await mkdir(join(folder, '.begin-x1Y2z3'))
+    for (const name of ['cast.json.0a1b2c3d', 'cast.json.bak', 'notes.txt', '../.begin-x1Y2z3/cast.json']) {
+      await writeFile(join(folder, 'datasets', name), '{ "id":')
+    }
+    await (await openEmbedded({ folder, seed: [], access: 'read' })).close()
+    expect(await readdir(join(folder, 'datasets'))).toContain('cast.json.0a1b2c3d')
+    await (await openEmbedded({ folder, seed: [] })).close()
+    expect(await readdir(join(folder, 'datasets'))).toStrictEqual(['cast.json', 'cast.json.bak', 'notes.txt'])
+    expect(await readdir(folder)).toStrictEqual(['datasets'])
+  })
+
   test('a dataset whose file is gone already is removed', async () => {
     const store = await openEmbedded({ folder, seed: [CAST] })
     await rm(join(folder, 'datasets', 'cast.json'))
