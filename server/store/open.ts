@@ -100,8 +100,8 @@ export async function openPatiently(
 }
 
 /**
- * A store that is not open yet: it refuses everything until an attempt to open it succeeds, then passes all on
- * to that store.
+ * A store that is not open yet: until an attempt to open it succeeds, it refuses everything with what keeps it
+ * from opening; then it passes all on to that store.
  */
 function openLater(
   open: () => Promise<GraphStore>,
@@ -109,6 +109,7 @@ function openLater(
   first: Promise<GraphStore> = open()
 ): GraphStore {
   let store: GraphStore | null = null
+  let reason = 'Neo4j cannot be reached yet.'
   const closing = new AbortController()
 
   async function attempt(): Promise<void> {
@@ -118,6 +119,7 @@ function openLater(
         return
       } catch (error) {
         told(error)
+        if (error instanceof AppError && !isAway(error)) reason = error.message
         await setTimeout(RETRY_MS, null, { signal: closing.signal }).catch(() => null)
       }
       if (closing.signal.aborted) return
@@ -126,7 +128,7 @@ function openLater(
   const attempts = attempt()
   const here = () => {
     if (store) return store
-    throw new AppError('store_unavailable', 'Neo4j cannot be reached yet.')
+    throw new AppError('store_unavailable', reason)
   }
   return {
     kind: 'neo4j',

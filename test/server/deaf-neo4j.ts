@@ -6,8 +6,12 @@ export type DeafNeo4j = {
   uri: string
   /** what it does with a message: `open` lets a store open over it, `never` leaves every one unanswered */
   answers: 'open' | 'never'
+  /** the version that it says it is */
+  agent: string
   /** settles with the next bytes that are left unanswered */
   ignored(): Promise<void>
+  /** ends every connection; new ones are accepted */
+  hangUp(): void
   close(): Promise<void>
 }
 
@@ -29,7 +33,7 @@ export async function openDeafNeo4j(answers: DeafNeo4j['answers']): Promise<Deaf
   }
   const server = createServer((socket) => {
     sockets.add(socket)
-    const answer = createAnswers()
+    const answer = createAnswers(() => deaf.agent)
     socket.on('error', () => socket.destroy())
     socket.on('data', (bytes: Buffer) => {
       if (deaf.answers === 'open') socket.write(answer(bytes))
@@ -44,12 +48,16 @@ export async function openDeafNeo4j(answers: DeafNeo4j['answers']): Promise<Deaf
   const deaf: DeafNeo4j = {
     uri: `bolt://127.0.0.1:${address.port}`,
     answers,
+    agent: 'Neo4j/5.26.0',
     ignored: () =>
       new Promise((resolve) => {
         heard.push(resolve)
       }),
-    async close() {
+    hangUp() {
       for (const socket of sockets) socket.destroy()
+    },
+    async close() {
+      deaf.hangUp()
       await new Promise((resolve) => {
         server.close(resolve)
       })
@@ -59,14 +67,14 @@ export async function openDeafNeo4j(answers: DeafNeo4j['answers']): Promise<Deaf
 }
 
 /** The answers of one connection: rows only to the survey of the schema. */
-function createAnswers(): (bytes: Buffer) => Buffer {
+function createAnswers(agent: () => string): (bytes: Buffer) => Buffer {
   let left = Buffer.alloc(0)
   let greeted = false
   let surveying = false
   const answerOf = (message: Buffer): Buffer[] => {
     const sort = message[1]
     if (sort === RUN) surveying = message.includes('occupied')
-    if (sort === HELLO) return [success({ server: text('Neo4j/5.26.0'), connection_id: text('1') })]
+    if (sort === HELLO) return [success({ server: text(agent()), connection_id: text('1') })]
     if (sort === RUN) {
       const names = surveying ? ['layout', 'steps', 'seeded', 'occupied'] : []
       return [success({ fields: Buffer.concat([Buffer.from([0x90 + names.length]), ...names.map(text)]) })]
