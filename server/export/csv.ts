@@ -24,6 +24,8 @@ const RELATION_COLUMNS = (
 const SOURCE_COLUMNS = 'id title kind publisher date url archiveUrl accessed note'.split(' ')
 
 const HALVES = 'Halves of characters, which UTF-8 has no way to write, become U+FFFD.'
+/** What a spreadsheet leaves as it is: a year, or a whole day. */
+const SETTLED = /^\d{4}(-\d\d-\d\d)?$/
 const NOT_TOLD = 'An empty text and none at all are the same in a table.'
 
 /** What tables cannot say. */
@@ -36,6 +38,13 @@ export const CSV_LOSSES: Loss[] = [
     how: 'as text',
     words: 'A relation has one row for each assertion; what is said of the relation is repeated in each.'
   },
+  asText(
+    'relation',
+    'start, end, date',
+    'Dates are EDTF texts. Excel takes a month, such as 2023-10, for its first day; have it read these columns as text.',
+    ({ start, end, assertions }) =>
+      [start, end, ...assertions.map(({ date }) => date)].some((one) => one !== null && !SETTLED.test(one))
+  ),
   {
     record: 'relation',
     field: 'role, by, pin, quote, note',

@@ -44,7 +44,7 @@ export const DATA_FORMATS = {
   },
   graphml: {
     word: 'GraphML',
-    about: 'For Gephi, yEd, NetworkX, igraph and most other graph programs.',
+    about: 'For yEd, NetworkX, igraph and most other graph programs. For Gephi, take GEXF.',
     extension: 'graphml',
     mediaType: 'application/graphml+xml; charset=utf-8',
     write: writeGraphml,

@@ -1,4 +1,5 @@
 import { EARLIEST, earliestDay, LATEST, latestDay } from '#model/dates.ts'
+import type { ShownRelation } from '#model/shown.ts'
 import { toAbout } from './about.ts'
 import { citedRelations } from './citations.ts'
 import type { Extract } from './extract.ts'
@@ -47,13 +48,19 @@ export async function* writeGexf(extract: Extract): AsyncIterable<string> {
   for await (const batch of citedRelations(extract)) {
     yield batch
       .map((cited) => {
-        const { id, from, to, type } = cited.relation
-        const ends = `source="${toXml(from)}" target="${toXml(to)}" kind="${type}" type="directed"`
+        const { id, from, to } = cited.relation
+        const ends = `source="${toXml(from)}" target="${toXml(to)}" kind="${kindOf(cited.relation)}" type="directed"`
         return `<edge id="${toXml(id)}" ${ends}${spell(cited.relation)}>${values(relationFields(cited))}</edge>\n`
       })
       .join('')
   }
   yield '</edges>\n</graph>\n</gexf>\n'
+}
+
+/** Gephi makes one edge of all that join the same two nodes and are of one kind. */
+function kindOf({ id, type }: ShownRelation): string {
+  const nth = id.split('/')[3]
+  return nth === undefined ? type : `${type}/${nth}`
 }
 
 function values(fields: readonly Field[]): string {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { dataFormat } from '../../server/export/data-formats.ts'
 import { citedRelations, toCitations } from '../../server/export/citations.ts'
+import { reportLosses } from '../../server/export/loss-report.ts'
 import { CAST } from '../support/cast.ts'
 import { bytesOf, extractOf } from './extracted.ts'
 import { readTables } from './read-csv.ts'
@@ -54,6 +55,21 @@ test('spreadsheets are told that it is UTF-8, programs that ask for raw tables a
   expect([await begins({}), await begins({ raw: true })]).toStrictEqual([true, false])
   const losses = unzipSync(await write({}))['losses.json']
   expect(JSON.parse(strFromU8(losses ?? new Uint8Array()))).toMatchObject({ format: 'csv', relations: 10 })
+})
+
+test('the losses count the relations with a date that Excel might take for another', async () => {
+  const count = async (start: string) => {
+    const relations = CAST.relations.map((one, i) => (i === 0 ? { ...one, start } : one))
+    const { losses } = await reportLosses(
+      { id: 'csv', losses: dataFormat('csv').losses },
+      await extractOf([{ ...CAST, relations }])
+    )
+    return losses.find(({ field }) => field === 'start, end, date')?.count ?? 0
+  }
+  const settled = await count('2023-10-01')
+  expect(await count('2023')).toBe(settled)
+  expect(await count('2023-10')).toBe(settled + 1)
+  expect(await count('2023-10-01~')).toBe(settled + 1)
 })
 
 test('a citation for people says the status, the day, the source, the place or that there is none, and the address', async () => {

@@ -48,4 +48,12 @@ describe.each(DATA)('%s', (_, datasets) => {
     }
     cy.destroy()
   })
+
+  test('has no null among its fields, which the desktop program would show as a word', async () => {
+    const text = (await bytesOf(dataFormat('cytoscape').write(await extractOf(datasets)))).toString('utf8')
+    const { nodes, edges } = JSON.parse(text).elements as Record<string, { data: object }[]>
+    const values = [...(nodes ?? []), ...(edges ?? [])].flatMap(({ data }) => Object.values(data))
+    expect(values.length).toBeGreaterThan(100)
+    expect(values.filter((value) => value === null)).toStrictEqual([])
+  })
 })

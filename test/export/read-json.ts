@@ -17,20 +17,21 @@ export function fromFtmId(ftm: string): { sort: string; id: string } {
 /** Reads Cytoscape JSON back. */
 export function readCytoscape(text: string): Lists {
   const file = JSON.parse(text) as {
-    elements: {
-      nodes: { data: ShownEntity & { label: string } }[]
-      edges: { data: Record<string, unknown> }[]
-    }
+    elements: Record<'nodes' | 'edges', { data: Record<string, unknown> }[]>
     data: { sources: ShownSource[] }
   }
+  const none = { role: null, start: null, end: null }
   return {
     entities: file.elements.nodes.map(({ data: { label, ...entity } }) => {
-      expect(label).toBe(entity.name)
-      return entity
+      expect(label).toBe(entity['name'])
+      return { start: null, end: null, place: null, ...entity } as ShownEntity
     }),
     relations: file.elements.edges.map(({ data }) => {
-      const { source, target, standing_since, label: _, standing: __, citations: ___, ...rest } = data
-      return { ...rest, from: source, to: target, since: latestDay(String(standing_since)) } as ShownRelation
+      const { source, target, standing_since, interaction, ...more } = data
+      const { label: _, standing: __, citations: ___, ...rest } = more
+      expect(interaction).toBe(rest['type'])
+      const since = latestDay(String(standing_since))
+      return { ...none, ...rest, from: source, to: target, since } as ShownRelation
     }),
     sources: file.data.sources
   }

@@ -94,7 +94,8 @@ test('a later note names the note in which its source is cited in full', () => {
 })
 
 test('a text keeps its headings, list numbers, bold and italic letters, code and links', () => {
-  expect(has('Begun')).toContain('w:val="Heading3"')
+  // right below the slide's own, which is a Heading1
+  expect(has('Begun')).toContain('w:val="Heading2"')
   const said = has('It was filed and found. So it says.')
   expect([said.match(/<w:b\/>/g), said.match(/<w:i\/>/g)]).toMatchObject([['<w:b/>'], ['<w:i/>']])
   const item = has('3.\tsite code')

@@ -25,7 +25,7 @@ export function toParagraphs(
 
 function settingOf({ what, depth }: Block): IParagraphOptions {
   const left = Math.min(depth, 6) * STEP
-  if (what === 'heading') return { heading: HeadingLevel.HEADING_3 }
+  if (what === 'heading') return { heading: HeadingLevel.HEADING_2 }
   if (what === 'item')
     return { indent: { left, hanging: STEP * 0.8 }, tabStops: [{ type: 'left', position: left }] }
   return what === 'quote' ? { style: 'Quote', indent: { left } } : {}

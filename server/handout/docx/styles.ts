@@ -25,7 +25,6 @@ export const MEMO_STYLES: IStylesOptions = {
       run: { font: SANS, size: 22, bold: true, color: hex(ink) },
       paragraph: { keepNext: true, spacing: { before: 280, after: 120 } }
     },
-    heading3: { run: { font: SERIF, size: 24, bold: true, color: hex(ink) }, paragraph: { keepNext: true } },
     hyperlink: { run: { color: hex(accentInk), underline: {} } },
     footnoteText: {
       run: { font: SERIF, size: 17 },
