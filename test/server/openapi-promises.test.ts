@@ -18,7 +18,10 @@ const Parameter = z.looseObject({
     maximum: z.number().optional()
   })
 })
-const Answer = z.looseObject({ content: z.record(z.string(), z.looseObject({})).optional() })
+const Answer = z.looseObject({
+  headers: z.record(z.string(), z.looseObject({})).default({}),
+  content: z.record(z.string(), z.looseObject({})).optional()
+})
 const Operation = z.looseObject({
   parameters: z.array(Parameter).default([]),
   responses: z.record(z.string(), Answer)
@@ -154,6 +157,11 @@ test('whoever has an answer already is told so exactly where the document says i
     const address = addressOf(path)
     const { headers, status } = await request(opened.app).get(address)
     expect([path, status]).toStrictEqual([path, 200])
+    const told = Object.keys(get.responses['200']?.headers ?? {}).filter(
+      (name) => name !== 'X-Pincite-Notice'
+    )
+    const sent = ['ETag', 'Content-Disposition', 'Link'].filter((name) => name.toLowerCase() in headers)
+    expect([path, told.toSorted()]).toStrictEqual([path, sent.toSorted()])
     const tag = z.string().optional().parse(headers['etag'])
     expect([path, tag !== undefined]).toStrictEqual([path, '304' in get.responses])
     const again = await request(opened.app)
