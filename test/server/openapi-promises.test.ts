@@ -146,6 +146,15 @@ test('a tuple has as many members as it says, in words that makers of clients re
   )
 })
 
+test('a date of a record to be sent is said to be EDTF', () => {
+  const { schemas } = z
+    .looseObject({ schemas: z.record(z.string(), z.looseObject({})) })
+    .parse(JSON.parse(JSON.stringify(openApi('0.1.0')['components'])))
+  const text = JSON.stringify(schemas['DatasetInput'])
+  for (const field of ['start', 'end', 'date', 'accessed'])
+    expect(text).toMatch(new RegExp(`"${field}":{[^{}]*"description":"An EDTF date: `))
+})
+
 test('a relation’s id holds no comma, which parts a list in an address', () => {
   expect(RelationId.safeParse('a/DEFENDANT_IN/b').success).toBe(true)
   expect(RelationId.safeParse('a,b/DEFENDANT_IN/c').success).toBe(false)
