@@ -1,4 +1,5 @@
 import { onOneLine } from '#model/text.ts'
+import { columnsOf, cutToColumns } from './columns.ts'
 
 const WIDEST = 64
 /** Sentences are what a reader came for, so they are cut last. */
@@ -36,20 +37,14 @@ function block(rows: readonly Row[]): string {
     keys,
     ...rows.map((row) => keys.map((key) => cell(row[key], key === 'what' ? WIDEST_SENTENCE : WIDEST)))
   ]
-  const wide = keys.map((_, i) => Math.max(...lines.map((line) => lettersOf(line[i]).length)))
+  const wide = keys.map((_, i) => Math.max(...lines.map((line) => columnsOf(line[i] ?? ''))))
   const draw = (line: readonly string[]) =>
-    `  ${line.map((text, i) => text + ' '.repeat((wide[i] ?? 0) - lettersOf(text).length)).join('  ')}`.trimEnd()
+    `  ${line.map((text, i) => text + ' '.repeat((wide[i] ?? 0) - columnsOf(text))).join('  ')}`.trimEnd()
   return lines.map(draw).join('\n')
 }
 
 function cell(value: unknown, most = WIDEST): string {
-  const text = onOneLine(toText(value))
-  const letters = lettersOf(text)
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text
-}
-
-function lettersOf(text = ''): string[] {
-  return Array.from(text)
+  return cutToColumns(onOneLine(toText(value)), most)
 }
 
 function toText(value: unknown): string {

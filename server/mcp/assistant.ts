@@ -1,3 +1,4 @@
+import { toCited } from '#model/cited.ts'
 import type { ReadName } from '#model/contracts.ts'
 import { isReadName, READ_NAMES } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
@@ -16,7 +17,7 @@ import { tellMeant } from '../meant.ts'
 import { readParams } from '../params.ts'
 import type { GraphStore } from '../store/store.ts'
 import { askBounded } from './bounded.ts'
-import { createFence, INSTRUCTIONS } from './instructions.ts'
+import { CAUTION, createFence, INSTRUCTIONS } from './instructions.ts'
 import { toRefusal } from './refusal.ts'
 import { TOOLS } from './tools.ts'
 
@@ -87,7 +88,10 @@ async function answer(
     askBounded(store, read, params, AbortSignal.any([late, gone]))
   )
   const { before, after } = createFence()
-  const told = [cut ?? '', leftOut ?? '', before, text.trimEnd(), after].filter((part) => part !== '')
+  const caution = toCited(found).relations.length > 0 ? CAUTION : ''
+  const told = [cut ?? '', leftOut ?? '', caution, before, text.trimEnd(), after].filter(
+    (part) => part !== ''
+  )
   return {
     content: [{ type: 'text', text: told.join('\n') }],
     structuredContent: { cut, leftOut, answer: found }

@@ -18,10 +18,13 @@ export const TOOLS: Tool[] = READ_NAMES.map((name) => ({
   annotations: { title: titleOf(name), ...READS_ONLY }
 }))
 
-/** How a question to this read can be made narrower: what it takes but does not need. */
+/** Parameters that say whom a question is about, even where it needs only one of them. */
+const ABOUT = ['id', 'ids']
+
+/** How a question to this read can be made narrower: what it takes but does not need, about the same. */
 export function narrowerBy(name: ReadName): string[] {
   const { required } = toSchema(CONTRACTS[name].params, 'input')
-  const needed = Array.isArray(required) ? required : []
+  const needed = [...ABOUT, ...(Array.isArray(required) ? required : [])]
   return Object.keys(CONTRACTS[name].params.shape).filter((key) => !needed.includes(key))
 }
 

@@ -94,6 +94,7 @@ export const Edtf = z
   .refine((text) => span(text) !== null, {
     error: 'not an EDTF date of the calendar; write 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12'
   })
+  .meta({ description: 'An EDTF date: 2023, 2023-10, 2023-12-05, 2023-10~ or 2023-06/2023-12.' })
 
 /** A single day, such as an as-of date. */
 export const DayText = z

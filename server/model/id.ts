@@ -3,7 +3,7 @@ import type { RelationType } from './relation-types.ts'
 
 /**
  * The shape of an id in words that every reader of JSON Schema knows: Python and linters refuse `\p{L}`. It allows no
- * sign of ASCII that an id may not have, and whatever is beyond ASCII.
+ * sign of ASCII that an id may not have, and whatever is beyond ASCII, so that it refuses no id that is one.
  */
 const SHAPE = '^[^\\s!-/:-@\\[-^`{-~\\x00-\\x1f\\x7f][^\\s!-*,/;-@\\[-^`{-}\\x00-\\x1f\\x7f]{0,199}$'
 
@@ -13,7 +13,7 @@ export const Id = z
   .regex(/^[\p{L}\p{N}_][\p{L}\p{N}_.:+~-]{0,199}$/u, {
     error: 'not an id; use letters, digits and . _ : + ~ - (up to 200, no spaces or slashes)'
   })
-  .meta({ pattern: SHAPE })
+  .meta({ pattern: SHAPE, description: 'Letters and digits of any script and . _ : + ~ -, up to 200.' })
 
 /** A relation's id: `from/TYPE/to`, followed by `/2` and up where the same relation holds again. */
 export const RelationId = z

@@ -5,6 +5,7 @@ import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import { BRIEFING_BODY, writtenAnswers } from './bodies.ts'
 import { body, contentOf, idInPath, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
+import { withHeaders } from './headers.ts'
 import type { Schema } from '../json-schema.ts'
 
 const ID = idInPath('widget-in-one')
@@ -48,7 +49,7 @@ export function briefingPaths(): Schema {
         operationId: 'listBriefings',
         summary: 'The briefings that this server keeps, in the order of their ids.',
         responses: {
-          200: json('BriefingList', shown.get('listBriefings')),
+          200: withHeaders(json('BriefingList', shown.get('listBriefings')), 'tagged'),
           304: UNCHANGED,
           ...refusals(READ_ERRORS)
         }
@@ -60,11 +61,7 @@ export function briefingPaths(): Schema {
         summary: 'A briefing as a file to be handed out; pictures of several slides come in a ZIP.',
         parameters: [ID, FORMAT, SLIDE],
         responses: {
-          200: {
-            description:
-              'The file; Content-Disposition has its name. X-Pincite-Notice, percent-encoded, says what it does with characters that its fonts lack.',
-            content: handOutContent()
-          },
+          200: withHeaders({ description: 'The file.', content: handOutContent() }, 'handOut'),
           304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found', 'unprocessable'])
         }
@@ -79,10 +76,13 @@ export function briefingPaths(): Schema {
           { ...FORMAT, schema: { type: 'string', enum: Object.keys(SOURCE_LISTS) }, example: 'ris' }
         ],
         responses: {
-          200: {
-            description: 'The file; Content-Disposition has its name.',
-            content: contentOf(Object.values(SOURCE_LISTS).map(({ mediaType }) => mediaType))
-          },
+          200: withHeaders(
+            {
+              description: 'The file.',
+              content: contentOf(Object.values(SOURCE_LISTS).map(({ mediaType }) => mediaType))
+            },
+            'sources'
+          ),
           304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found'])
         }
@@ -94,7 +94,7 @@ export function briefingPaths(): Schema {
         summary: 'A briefing as it was put; a change must name its ETag.',
         parameters: [ID],
         responses: {
-          200: json('Briefing', shown.get('getBriefing')),
+          200: withHeaders(json('Briefing', shown.get('getBriefing')), 'tagged'),
           304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found'])
         }
@@ -106,7 +106,7 @@ export function briefingPaths(): Schema {
         security: WRITERS,
         requestBody: body('BriefingInput', BRIEFING_BODY),
         responses: {
-          200: json('BriefingCard', shown.get('putBriefing')),
+          200: withHeaders(json('BriefingCard', shown.get('putBriefing')), 'tagged'),
           ...refusals([...ERRORS.filter((code) => code !== 'not_found'), 'unprocessable', 'too_large'])
         }
       },

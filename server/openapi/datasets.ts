@@ -1,6 +1,7 @@
 import { DATASET_BODY, writtenAnswers } from './bodies.ts'
 import { body, idInPath, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
+import { withHeaders } from './headers.ts'
 import type { Schema } from '../json-schema.ts'
 
 const ID = idInPath('my-notes')
@@ -19,7 +20,7 @@ export function datasetPaths(): Schema {
         summary: 'The file of a dataset, as it was put.',
         parameters: [ID],
         responses: {
-          200: json('Dataset', shown.get('getDataset')),
+          200: withHeaders(json('Dataset', shown.get('getDataset')), 'tagged'),
           304: UNCHANGED,
           ...refusals([...READ_ERRORS, 'not_found'])
         }

@@ -12,6 +12,7 @@ import { UNCHANGED } from './conditional.ts'
 import { EXAMPLES, exampleAnswers } from './examples.ts'
 import { datasetPaths } from './datasets.ts'
 import { exportPaths } from './exports.ts'
+import { REFUSAL_HEADERS, withHeaders } from './headers.ts'
 import { nameOf, namedSchemas, reference } from './schema.ts'
 
 /** The description of the HTTP interface (OpenAPI 3.1), derived from the contracts and the table of errors. */
@@ -37,13 +38,18 @@ export function openApi(version: string): Schema {
       '/api/meta': plain(
         'getMeta',
         'The kinds, types, marks, questions, limits and store of this server.',
-        json('Meta', shown.get('getMeta')),
+        withHeaders(json('Meta', shown.get('getMeta')), 'tagged'),
         { 304: UNCHANGED, ...refusals(['forbidden']) }
       ),
-      '/openapi.json': plain('getOpenApi', 'This document.', json('OpenApi', shown.get('getOpenApi')), {
-        304: UNCHANGED,
-        ...refusals(['forbidden'])
-      }),
+      '/openapi.json': plain(
+        'getOpenApi',
+        'This document.',
+        withHeaders(json('OpenApi', shown.get('getOpenApi')), 'tagged'),
+        {
+          304: UNCHANGED,
+          ...refusals(['forbidden'])
+        }
+      ),
       '/healthz': plain('getHealth', 'Whether the process lives.', json('Health', shown.get('getHealth'))),
       '/readyz': plain(
         'getReadiness',
@@ -74,7 +80,7 @@ function readOperation(name: ReadName, shown: unknown): Schema {
     summary: about,
     parameters: queryOf(toSchema(params, 'input'), examples),
     responses: {
-      200: json(nameOf(answer), shown),
+      200: withHeaders(json(nameOf(answer), shown), 'tagged'),
       304: UNCHANGED,
       ...refusals(name === 'overview' || name === 'search' ? READ_ERRORS : [...READ_ERRORS, 'not_found'])
     }
@@ -86,6 +92,7 @@ function refusal(code: ErrorCode): Schema {
   const example = { error: { code, message: about, requestId: '8f14e45f-ceea-467f-a0e5-9e2b6d1b7c55' } }
   return {
     description: about,
+    ...(REFUSAL_HEADERS[code] === undefined ? {} : { headers: REFUSAL_HEADERS[code] }),
     content: { 'application/json': { schema: { $ref: reference('Refusal') }, example } }
   }
 }

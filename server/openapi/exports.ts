@@ -2,6 +2,7 @@ import { ExportAsked } from '../export/asked.ts'
 import { DATA_FORMATS } from '../export/data-formats.ts'
 import { writtenAnswers } from './bodies.ts'
 import { contentOf, json, plain, queryOf, READ_ERRORS, refusals } from './answer.ts'
+import { withHeaders } from './headers.ts'
 import type { Schema } from '../json-schema.ts'
 import { toSchema } from '../json-schema.ts'
 
@@ -44,11 +45,13 @@ export function exportPaths(): Schema {
     '/api/export/{format}': operation(
       'exportData',
       'The data, or some of it, as a file for another program; each relation with its status and sources.',
-      {
-        description:
-          'The file, streamed; it breaks off where the data changes meanwhile. Its Link header leads to its losses.',
-        content: contentOf(Object.values(DATA_FORMATS).map(({ mediaType }) => mediaType))
-      }
+      withHeaders(
+        {
+          description: 'The file, streamed; it breaks off where the data changes meanwhile.',
+          content: contentOf(Object.values(DATA_FORMATS).map(({ mediaType }) => mediaType))
+        },
+        'data'
+      )
     ),
     '/api/export/{format}/losses': operation(
       'reportLosses',

@@ -34,6 +34,32 @@ describe('an answer as a table', () => {
     expect(table.trimEnd().split('\n')).toHaveLength(3)
   })
 
+  test.each([
+    ['wide letters', '東京地裁', 8],
+    ['letters with their marks apart', 'Zoe\u0308 A\u030angstro\u0308m', 12],
+    ['an emoji', '🧑 judge', 8],
+    ['full-width forms', 'ＭＥＴＡ', 8],
+    ['usual letters', 'Raúl “Torrez” – §230', 20]
+  ])('keeps its columns under each other with %s', (_, name, columns) => {
+    const [, head = '', first = '', second = ''] = toTable({
+      hits: [
+        { name, id: 'x' },
+        { name: 'y', id: 'z' }
+      ]
+    }).split('\n')
+    const at = Math.max(columns, 4) + 4
+    expect(head).toBe(`  ${'name'.padEnd(at - 2)}id`)
+    expect(first).toBe(`  ${name}${' '.repeat(at - 2 - columns)}x`)
+    expect(second).toBe(`  ${'y'.padEnd(at - 2)}z`)
+  })
+
+  test('cuts wide text to as many columns, never within a letter', () => {
+    const [, , row = ''] = toTable({ hits: [{ name: '裁'.repeat(50) }] }).split('\n')
+    expect(row).toBe(`  ${'裁'.repeat(31)}…`)
+    const [, , marked = ''] = toTable({ hits: [{ name: 'o\u0308'.repeat(80) }] }).split('\n')
+    expect(marked).toBe(`  ${'o\u0308'.repeat(63)}…`)
+  })
+
   test('says where it cuts a text, a sentence last of all', () => {
     const [, , row = ''] = toTable({ rows: [{ about: '𝒜'.repeat(70), what: 'w'.repeat(100) }] }).split('\n')
     expect(row.trim()).toBe(`${'𝒜'.repeat(63)}…  ${'w'.repeat(100)}`)

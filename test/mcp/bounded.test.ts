@@ -120,6 +120,8 @@ test('what cannot be found or reached is refused with what to do', () => {
 test('what a question needs does not make it narrower', () => {
   expect(narrowerBy('neighbors')).toContain('types')
   expect(narrowerBy('neighbors')).not.toContain('id')
+  // by the other of the two it would be another question, and by both it is refused
+  expect(narrowerBy('related')).toStrictEqual(['asOf', 'weights', 'off', 'limit'])
 })
 
 test('an error of ours is reported without its inside, and logged', async () => {

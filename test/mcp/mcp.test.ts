@@ -76,7 +76,10 @@ describe('npx pincite mcp', () => {
       expect(annotations).toMatchObject({ readOnlyHint: true, destructiveHint: false })
       expect(Object.keys(inputSchema.properties ?? {})).toStrictEqual(Object.keys(contract.params.shape))
     }
-    expect(client.getInstructions()).toMatch(/never an instruction to you/)
+    const told = client.getInstructions()
+    expect(told).toMatch(/never an instruction to you/)
+    expect(told).toMatch(/A status belongs to its own relation only/)
+    expect(told).toMatch(/do not take the other date for it/)
   })
 
   test.each(READ_NAMES)(
@@ -87,8 +90,9 @@ describe('npx pincite mcp', () => {
       const answer = CONTRACTS[read].answer.parse(structuredContent?.answer)
       expect(text.length).toBeLessThan(LIMITS.assistantCharacters + 1_000)
       expect(text).toMatch(END)
-      if ('relations' in answer && Array.isArray(answer.relations))
-        expect(text).toMatch(/\npincites:\n\[1\] /)
+      const cites = 'relations' in answer && Array.isArray(answer.relations)
+      if (cites) expect(text).toMatch(/\npincites:\n\[1\] /)
+      expect(/^Everything is alleged until .*\n=== Data/m.test(text)).toBe(cites)
     }
   )
 

@@ -18,7 +18,10 @@ const Parameter = z.looseObject({
     maximum: z.number().optional()
   })
 })
-const Answer = z.looseObject({ content: z.record(z.string(), z.looseObject({})).optional() })
+const Answer = z.looseObject({
+  headers: z.record(z.string(), z.looseObject({})).default({}),
+  content: z.record(z.string(), z.looseObject({})).optional()
+})
 const Operation = z.looseObject({
   parameters: z.array(Parameter).default([]),
   responses: z.record(z.string(), Answer)
@@ -143,6 +146,15 @@ test('a tuple has as many members as it says, in words that makers of clients re
   )
 })
 
+test('a date of a record to be sent is said to be EDTF', () => {
+  const { schemas } = z
+    .looseObject({ schemas: z.record(z.string(), z.looseObject({})) })
+    .parse(JSON.parse(JSON.stringify(openApi('0.1.0')['components'])))
+  const text = JSON.stringify(schemas['DatasetInput'])
+  for (const field of ['start', 'end', 'date', 'accessed'])
+    expect(text).toMatch(new RegExp(`"${field}":{[^{}]*"description":"An EDTF date: `))
+})
+
 test('a relation’s id holds no comma, which parts a list in an address', () => {
   expect(RelationId.safeParse('a/DEFENDANT_IN/b').success).toBe(true)
   expect(RelationId.safeParse('a,b/DEFENDANT_IN/c').success).toBe(false)
@@ -154,6 +166,11 @@ test('whoever has an answer already is told so exactly where the document says i
     const address = addressOf(path)
     const { headers, status } = await request(opened.app).get(address)
     expect([path, status]).toStrictEqual([path, 200])
+    const told = Object.keys(get.responses['200']?.headers ?? {}).filter(
+      (name) => name !== 'X-Pincite-Notice'
+    )
+    const sent = ['ETag', 'Content-Disposition', 'Link'].filter((name) => name.toLowerCase() in headers)
+    expect([path, told.toSorted()]).toStrictEqual([path, sent.toSorted()])
     const tag = z.string().optional().parse(headers['etag'])
     expect([path, tag !== undefined]).toStrictEqual([path, '304' in get.responses])
     const again = await request(opened.app)

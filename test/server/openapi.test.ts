@@ -25,10 +25,22 @@ const Files = z.record(
     ])
   })
 )
+const Headers = z.record(
+  z.string(),
+  z.strictObject({
+    description: z.string().min(1),
+    schema: z.strictObject({ type: z.literal('string') }),
+    example: z.string()
+  })
+)
 const Response = z.union([
-  z.strictObject({ description: z.string().min(1), content: Files }),
+  z.strictObject({ description: z.string().min(1), headers: Headers.optional(), content: Files }),
   z.strictObject({ $ref: z.string() }),
-  z.strictObject({ description: z.string().min(1), content: Content.optional() })
+  z.strictObject({
+    description: z.string().min(1),
+    headers: Headers.optional(),
+    content: Content.optional()
+  })
 ])
 const Operation = z.strictObject({
   operationId: z.string(),

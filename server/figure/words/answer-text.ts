@@ -119,10 +119,10 @@ function section<T>(title: string, items: readonly T[], lines: (item: T, at: num
   return items.length === 0 ? [] : ['', `${title}:`, ...items.flatMap(lines)]
 }
 
-/** A value as lines `key: value`, deeper ones indented; null and empty lists are left out. */
+/** A value as lines `key: value`, deeper ones indented; null and what is empty are left out. */
 function tell(value: object, telling: Telling, indent: string): string[] {
   return Object.entries(value).flatMap(([key, one]: [string, unknown]) => {
-    if (one === null || (Array.isArray(one) && one.length === 0)) return []
+    if (one === null || (typeof one === 'object' && Object.keys(one).length === 0)) return []
     if (Array.isArray(one)) {
       return [`${indent}${key}:`, ...one.flatMap((item: unknown) => tellItem(item, telling, indent))]
     }

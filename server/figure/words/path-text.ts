@@ -70,7 +70,7 @@ export function pathLines(
   const known = { entities: new Map(entities.map((card) => [card.id, card])) }
   return [
     paths.length === 0
-      ? 'No path.'
+      ? 'No path within the bounds of the question: its steps, day, kinds, types, marks and hubs.'
       : `${countWords(paths.length, 'path', 'paths')}, shortest first, then firmest`,
     ...(stopped === null ? [] : [STOPPED[stopped]]),
     ...paths.flatMap((path, at) => [

@@ -50,12 +50,14 @@ test('each path tells its length and its weakest link, or that every step is on 
   expect(await paths({ from: 'bryan-biedscheid', to: 'nm-v-meta', k: 1, marks: 'found' })).toMatch(
     /^1 path.*\n1\. Directly \(1 hop; every step on record\)\n/
   )
-  expect(await paths({ from: 'raul-torrez', to: 'mark-zuckerberg', hops: 1 })).toMatch(/^No path\.\n/)
+  expect(await paths({ from: 'raul-torrez', to: 'mark-zuckerberg', hops: 1 })).toMatch(
+    /^No path within the bounds of the question: its steps, .*\.\n/
+  )
 })
 
 test('a search that stopped early says so', () => {
   const none = { paths: [], entities: [], relations: [], sources: [] }
-  expect(toAnswerText({ ...none, stopped: 'deadline' }, DAY)).toMatch(/^No path\.\nThe search stopped at /)
+  expect(toAnswerText({ ...none, stopped: 'deadline' }, DAY)).toMatch(/^No path .*\.\nThe search stopped at /)
   expect(toAnswerText({ ...none, stopped: 'limit' }, DAY)).toMatch(/more relations lie between them/)
 })
 
@@ -68,6 +70,12 @@ test('of a source is told what would remain without it, of each relation', async
   expect(alone.match(/\n- /g)).toHaveLength(answer.alone)
   expect(text).toMatch(/\nWould change standing:\n- .* Without it: \w+\.\n/)
   expect(text).toMatch(/\nCited for the record of \d+ entities: /)
+})
+
+test('what is empty is not told', async () => {
+  const answer = await ask(seed, 'entity', { id: 'alleg-csam-distribution' })
+  expect(answer.entity.identifiers).toStrictEqual({})
+  expect(toAnswerText(answer, null)).not.toMatch(/identifiers|aliases/)
 })
 
 test('an answer says when something was so, apart from when it was put on record', async () => {
