@@ -1,8 +1,9 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ComponentType, type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { Navigate, Route, Routes } from 'react-router'
 import { createQueryClient } from './api.ts'
+import { watchReturn } from './return.ts'
 import { Missing } from './page/Missing.tsx'
 import { NewPage } from './page/NewPage.tsx'
 import { Start } from './page/Start.tsx'
@@ -29,6 +30,7 @@ type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
 /** The page: its providers and its routes. `nonce` lets the kit's styles pass the content policy. */
 export function App({ nonce, Router }: Props) {
   const [client] = useState(createQueryClient)
+  useEffect(() => (isPublished() ? undefined : watchReturn(client)), [client])
   const [keeper] = useState(themeKeeper)
   const uncopied = useShell((shell) => shell.uncopied)
   const isTokenAsked = useWriteToken(({ asking }) => asking !== null)

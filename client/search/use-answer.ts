@@ -46,9 +46,10 @@ export function useAnswer(query: string, scope: Scope, onCanvas: boolean, isOthe
     query.trim() !== asked || (asked !== '' && !isHere && (search.isPending || search.isPlaceholderData))
   const [isSlow] = useDebouncedValue(isPending, SLOW_MS)
   const hits = asked === '' ? [] : isHere ? here : (search.data?.hits ?? [])
-  const isNone = asked !== '' && !isPending && hits.length === 0 && sources.length === 0
-  const isFailed = search.error !== null
-  const isLost = isNone && (!isOther || isFailed)
+  const isFailed = !isHere && search.error !== null
+  // what else fits is no answer of a search that failed
+  const isElse = !isFailed && (isOther || sources.length > 0)
+  const isLost = asked !== '' && !isPending && hits.length === 0 && !isElse
   const nearest = useNearest(isLost && !isHere ? asked : '')
   const more = !isHere && search.data?.more === true
   return { asked, hits, sources, nearest, isPending, isSlow, isLost, isFailed, more }

@@ -60,7 +60,8 @@ async function sendLosses(context: Context, req: Request, res: Response): Promis
   const id = formatOf(req)
   const asked = readExport(req.query)
   const { limits, store } = context
-  const report = await within(limits.readDeadline, res, async (signal) => {
+  // it goes through everything that the file does, and takes as long
+  const report = await within(limits.handOutDeadline, res, async (signal) => {
     const extract = await openExtract(await store.holdings(), asked)
     return reportLosses({ id, losses: dataFormat(id).losses }, extract, signal)
   })

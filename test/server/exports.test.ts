@@ -118,3 +118,24 @@ test('a slow asker is waited for, and one who goes away stops the work', async (
     await opened.close()
   }
 }, 20_000)
+
+test('a count of what is lost may take as long as a file, not only as long as a read', async () => {
+  const slow = (store: GraphStore): GraphStore => ({
+    ...store,
+    async holdings() {
+      const held = await store.holdings()
+      async function* entities() {
+        await setTimeout(300)
+        yield* held.entities()
+      }
+      return { ...held, entities }
+    }
+  })
+  const opened = await openApp({ wrap: slow, limits: { readDeadline: 100 } })
+  const { body } = await request(opened.app).get('/api/export/csv/losses').expect(200)
+  expect(body).toMatchObject({ format: 'csv', entities: 9 })
+  await opened.close()
+  const hasty = await openApp({ wrap: slow, limits: { handOutDeadline: 100 } })
+  await request(hasty.app).get('/api/export/csv/losses').expect(504)
+  await hasty.close()
+})

@@ -34,9 +34,9 @@ export async function openBriefings(
   let last: Promise<unknown> = Promise.resolve()
 
   function write<T>(work: () => Promise<T>): Promise<T> {
-    const next = last.then(() => {
+    const next = last.then(async () => {
       if (!hold) throw new AppError('forbidden', 'This store was opened for reading only.')
-      hold.check()
+      await hold.check()
       return work()
     })
     last = next.catch(() => undefined)

@@ -10,8 +10,8 @@ const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as 
 
 /** A hold on a data folder against other processes. */
 export type Hold = {
-  /** throws `conflict` where another process has taken the folder meanwhile */
-  check(): void
+  /** refuses, as `conflict`, where another process has taken the folder meanwhile */
+  check(): Promise<void>
   release(): Promise<void>
 }
 
@@ -36,7 +36,7 @@ export async function holdFolder(data: string): Promise<Hold> {
         lost = true
       }
     })
-  const release = await take(0)
+  let release = await take(0)
     .catch(async (error: unknown) => {
       if (!isCode(error, 'ELOCKED')) throw error
       const state = await ownerState(owner)
@@ -50,9 +50,19 @@ export async function holdFolder(data: string): Promise<Hold> {
     await release()
     throw toFileError(error, owner)
   })
+  const takeBack = async (): Promise<void> => {
+    // whoever takes the folder writes a name of its own, and removes it on leaving
+    if ((await readFile(owner, 'utf8').catch(() => '')) !== ME.join(' ')) throw takenFrom(data)
+    release = await take(0).catch((error: unknown) => {
+      throw isCode(error, 'ELOCKED') ? takenFrom(data, error) : cannotHold(data, error)
+    })
+    lost = false
+  }
+  let back: Promise<void> | null = null
   return {
-    check() {
-      if (lost) throw new AppError('conflict', `Another process took the folder ${data}; restart this one.`)
+    async check() {
+      // it is also lost where the disk failed for a while, and nobody else has been here
+      if (lost) await (back ??= takeBack().finally(() => (back = null)))
     },
     async release() {
       if (lost) return
@@ -60,6 +70,10 @@ export async function holdFolder(data: string): Promise<Hold> {
       await release()
     }
   }
+}
+
+function takenFrom(data: string, cause?: unknown): AppError {
+  return new AppError('conflict', `Another process took the folder ${data}; restart this one.`, { cause })
 }
 
 function heldBefore(data: string, cause: unknown): AppError {

@@ -46,7 +46,7 @@ export async function openEmbedded({ folder, seed, access = 'write' }: Settings)
 
     const carryOut = async (change: Change): Promise<Receipt> => {
       if (!hold) throw new AppError('forbidden', 'This store was opened for reading only.')
-      hold.check()
+      await hold.check()
       const id = change.do === 'put' ? change.dataset.id : change.id
       const before = held.datasets.get(id) ?? null
       const { expected = 'whatever' } = change

@@ -5,6 +5,7 @@ import type { Briefings } from '../briefings.ts'
 import { noBriefing, tagOf, toCard } from '../briefings.ts'
 import { refuseStale } from '../expected.ts'
 import type { Database, Run } from './database.ts'
+import { steadily } from './steady.ts'
 
 const KeptRow = z.object({ json: z.string(), tag: z.string() })
 const HeldRow = z.object({ tag: z.string().nullable() })
@@ -14,16 +15,18 @@ export function toBriefings(database: Database, within: { read: number; write: n
   const reading = { within: within.read }
   const writing = { within: within.write }
   return {
-    async list() {
-      const rows = await database.read(reading, 'briefing/list')
-      return rows.map((row) => BriefingCard.parse(row))
-    },
-    async read(id) {
-      const [row] = await database.read(reading, 'briefing/read', { id })
-      if (!row) throw noBriefing(id)
-      const { json, tag } = KeptRow.parse(row)
-      return { briefing: Briefing.parse(JSON.parse(json)), tag }
-    },
+    list: () =>
+      steadily(async () => {
+        const rows = await database.read(reading, 'briefing/list')
+        return rows.map((row) => BriefingCard.parse(row))
+      }),
+    read: (id) =>
+      steadily(async () => {
+        const [row] = await database.read(reading, 'briefing/read', { id })
+        if (!row) throw noBriefing(id)
+        const { json, tag } = KeptRow.parse(row)
+        return { briefing: Briefing.parse(JSON.parse(json)), tag }
+      }),
     put(briefing, expected) {
       const json = toBriefingText(briefing)
       const card = toCard(briefing, tagOf(json))

@@ -13,6 +13,7 @@ import { listDatasets, readDataset } from './held.ts'
 import { readOthers } from './others.ts'
 import { toDatasetProperties } from './records.ts'
 import { LAYOUT, refuseLater } from './schema.ts'
+import { steadily } from './steady.ts'
 import { writeDifference } from './write.ts'
 
 /** What taking the store's lock returns. */
@@ -32,7 +33,7 @@ export async function carryOut(
   const hash = after ? hashOf(after) : null
   const id = change.do === 'put' ? change.dataset.id : change.id
   if (after) {
-    const listed = await database.transact('read', limit, listDatasets)
+    const listed = await steadily(() => database.transact('read', limit, listDatasets))
     if (listed.some((dataset) => dataset.id === id && dataset.hash === hash)) return unchanged(after, listed)
   }
   let first: Receipt | null = null

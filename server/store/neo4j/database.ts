@@ -36,9 +36,11 @@ export function createDatabase(driver: Driver, database: string, statements: Sta
       const asked = statement(name)
       const given = bind(asked, values)
       const config = { timeout: limit.within }
-      const records = await guard(limit, (signal) =>
+      let failed: unknown = null
+      const reading = guard(limit, (signal) =>
         readOnce(asked.text, given, config, signal).catch(async (error: unknown) => {
           if (signal.aborted || !neo4j.isRetryableError(error)) throw error
+          failed = error
           const managed = {
             database,
             routing: 'READ',
@@ -49,6 +51,10 @@ export function createDatabase(driver: Driver, database: string, statements: Sta
           return (await driver.executeQuery(asked.text, given, managed)).records
         })
       )
+      const records = await reading.catch((error: unknown) => {
+        // whoever asked again until time was up is told what failed, not that it took long
+        throw failed !== null && isLate(error) ? toAppError(failed) : error
+      })
       return records.map((record) => toRow(asked, record))
     },
     async transact(mode, limit, work) {
@@ -105,6 +111,10 @@ async function guard<T>(limit: Limit, work: (gone: AbortSignal) => Promise<T>): 
   } catch (error) {
     throw toAppError(error)
   }
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'timeout'
 }
 
 type Answered = { keys: readonly PropertyKey[]; toObject(): Row }

@@ -11,6 +11,7 @@ import type { Limit } from './deadline.ts'
 import { listDatasets, toSaid } from './held.ts'
 import { byRelation } from './relation-order.ts'
 import type { Step } from './statements.ts'
+import { steadily } from './steady.ts'
 
 /** Records in one batch: about 100 kB; a slow reader holds a few in memory, and each costs a round trip. */
 const BATCH = 100
@@ -26,15 +27,18 @@ type Page = (after: string, skip: number) => Promise<Row[]>
  * What the database holds; each page is a query of its own, so that a slow reader holds no transaction open.
  */
 export async function readHoldings(database: Database, limit: Limit): Promise<Holdings> {
-  const listed = await database.transact('read', limit, listDatasets)
+  const listed = await steadily(() => database.transact('read', limit, listDatasets))
   const version = versionOf(listed)
-  const ask: Ask = (step, values) =>
+  const page: Ask = (step, values) =>
     database.transact('read', limit, async (run) => {
+      const rows = await run(step, values)
+      // only afterwards, since what is committed before this would show in the rows
       if (versionOf(await listDatasets(run)) !== version) {
         throw new AppError('conflict', 'The data changed while it was being handed out; ask again.')
       }
-      return run(step, values)
+      return rows
     })
+  const ask: Ask = (step, values) => steadily(() => page(step, values))
   return {
     version,
     datasets: listed.map((one) => one.bare),

@@ -20,6 +20,7 @@ import type { Read } from './read.ts'
 import { READS } from './reads.ts'
 import { mark, openSchema } from './schema.ts'
 import { loadStatements } from './statements.ts'
+import { steadily } from './steady.ts'
 
 /** Milliseconds within which the version must come, since readiness asks for it. */
 const VERSION_MS = 2_000
@@ -66,7 +67,8 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
   return {
     kind: 'neo4j',
     async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
-      return answer(database, read, params, { within: reading, signal: asking.signal })
+      const limit = { within: reading, signal: asking.signal }
+      return steadily(() => answer(database, read, params, limit))
     },
     async change(change, { signal, progress } = {}) {
       if (settings.access === 'read') return refuseWriting()
@@ -75,14 +77,15 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
         remembered = { version: '', asked: 0 }
       })
     },
-    dataset: (id) => wholeDataset(database, id, { within: writing }),
+    dataset: (id) => steadily(() => wholeDataset(database, id, { within: writing })),
     holdings: () => readHoldings(database, { within: reading }),
     async version({ since = performance.now() - REMEMBERED_MS } = {}) {
       const asked = performance.now()
       if (remembered.version !== '' && remembered.asked >= since) return remembered.version
       const before = changes
       const limit = { within: Math.min(VERSION_MS, reading) }
-      const listed = await listDatasets((name, values) => database.read(limit, name, values))
+      const list = () => listDatasets((name, values) => database.read(limit, name, values))
+      const listed = await steadily(list)
       const version = versionOf(listed)
       // an answer to a question asked before a change may come after it, and is not remembered
       if (before === changes) remembered = { version, asked }

@@ -192,23 +192,34 @@ describe('Enter before the answer to what is typed', () => {
   })
 })
 
+/** A source read so far, which the palette finds by itself. */
+const ORDER = {
+  id: 'order-1',
+  title: 'Order on the motion',
+  kind: 'order' as const,
+  publisher: 'County Court',
+  date: '2024-05-30',
+  url: null,
+  archiveUrl: null,
+  accessed: null,
+  note: null
+}
+
 test('a source that has been read is found by its title and publisher, and opens what rests on it', async () => {
   answerFrom([MOORS])
-  const source = {
-    id: 'order-1',
-    title: 'Order on the motion',
-    kind: 'order' as const,
-    publisher: 'County Court',
-    date: '2024-05-30',
-    url: null,
-    archiveUrl: null,
-    accessed: null,
-    note: null
-  }
-  useKnown.setState({ sources: new Map([[source.id, source]]) })
+  useKnown.setState({ sources: new Map([[ORDER.id, ORDER]]) })
   useView.setState({ selection: [] })
   const field = await openPalette('/explore')
   fireEvent.change(field, { target: { value: 'county order' } })
   fireEvent.click(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
   expect(useView.getState().selection).toStrictEqual(['source of=order-1'])
+})
+
+test('a search that fails is told, and does not pass for one that found only a source', async () => {
+  answerNothing()
+  useKnown.setState({ sources: new Map([[ORDER.id, ORDER]]) })
+  const field = await openPalette('/explore')
+  fireEvent.change(field, { target: { value: 'county order' } })
+  await screen.findByText('The search does not answer. Commands still work.', {}, PATIENCE)
+  expect(screen.getByRole('button', { name: /^Order on the motion/ })).toBeTruthy()
 })

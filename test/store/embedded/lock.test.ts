@@ -69,6 +69,7 @@ describe('the hold on a data folder', () => {
     })
     const store = await openEmbedded({ folder, seed: [CAST] })
     lose()
+    await writeFile(join(folder, '.owner'), `1 ${hostname()} 1`)
     const taken = { code: 'conflict', message: expect.stringContaining('Another process took the folder') }
     await expect(store.change({ do: 'remove', id: 'cast' })).rejects.toMatchObject(taken)
     await expect(store.briefings.put(briefing('b'), 'absent')).rejects.toMatchObject(taken)
@@ -76,6 +77,24 @@ describe('the hold on a data folder', () => {
     expect((await readdir(folder)).toSorted()).toStrictEqual(['.owner', 'datasets'])
     expect(await readdir(join(folder, 'datasets'))).toStrictEqual(['cast.json'])
   })
+
+  test('a folder that was lost to a failing disk, and to nobody, is taken back for the next change', async () => {
+    let lose = (): void => {}
+    jest.mocked(lock).mockImplementationOnce(async (_, how) => {
+      lose = () => how?.onCompromised?.(new Error('the disk failed'))
+      return jest.fn()
+    })
+    const store = await openEmbedded({ folder, seed: [CAST] })
+    lose()
+    const readOnly = Object.assign(new Error('read-only'), { code: 'EROFS' })
+    jest.mocked(lock).mockRejectedValueOnce(readOnly)
+    await expect(store.change({ do: 'remove', id: 'cast' })).rejects.toMatchObject({ code: 'internal' })
+    const both = [store.change({ do: 'remove', id: 'cast' }), store.briefings.put(briefing('b'), 'absent')]
+    await Promise.all(both)
+    await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({ code: 'conflict' })
+    await store.close()
+    expect((await readdir(folder)).toSorted()).toStrictEqual(['briefings', 'datasets'])
+  }, 15_000)
 
   test('a folder that cannot be had is not told as one that is held', async () => {
     const file = join(folder, 'file')

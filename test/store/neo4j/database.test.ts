@@ -145,3 +145,12 @@ describe('a read', () => {
     expect(managed).toStrictEqual([])
   })
 })
+
+test('who asks in vain for a Neo4j that is gone is told that, not that it took long', async () => {
+  const gone = new Neo4jError('gone', 'ServiceUnavailable', '50N42', 'x')
+  const session = { run: () => Promise.reject(gone), close: () => Promise.resolve() }
+  const driver = { executeQuery: () => new Promise(() => {}), session: () => session }
+  const database = createDatabase(driver as unknown as Driver, 'neo4j', statements)
+  const asked = database.read({ within: 20 }, 'dataset/list')
+  await expect(asked).rejects.toMatchObject({ code: 'store_unavailable', cause: gone })
+})
