@@ -10,7 +10,7 @@ import { fromHash, hasView } from '../share/link.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { fromShared } from '#figure/shared.ts'
 import { type SharedView } from '#model/shared-view.ts'
-import { openBeginning, openEntity, openShared, restore, type Wish } from '../state/opening.ts'
+import { openBeginning, openEmpty, openEntity, openShared, restore, type Wish } from '../state/opening.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { rememberView, useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
@@ -79,7 +79,8 @@ export function useOpening(): { isPending: boolean; error: unknown; retry: () =>
     const wish = toWish(query)
     if (entity !== null) await openEntity(entity, wish, signal)
     else if (beginning) await openBeginning(beginning, wish, signal)
-    else throw new AppError('not_found', `There is no beginning “${id ?? ''}” in the datasets.`)
+    else if (id === undefined) openEmpty()
+    else throw new AppError('not_found', `There is no beginning “${id}” in the datasets.`)
     const fault = toAsOfFault(query.get('asOf'))
     if (fault !== null) useShell.setState({ notice: fault })
   }

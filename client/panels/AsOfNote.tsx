@@ -2,12 +2,13 @@ import { Icon } from '../look/Icon.tsx'
 import { countInLetters } from '#figure/words/count-words.ts'
 
 /** How much of a summary, which bears no date, is shown as of a day. */
-export type SummaryShown = 'all' | 'part' | 'none'
+export type SummaryShown = 'all' | 'part' | 'none' | 'absent'
 
 const SUMMARY: Record<SummaryShown, string> = {
   all: 'The summary above is today’s.',
   part: 'The summary above is today’s, without what it says of later dates.',
-  none: 'The summary is left out: it tells of later days.'
+  none: 'The summary is left out: it tells of later days.',
+  absent: ''
 }
 
 /** Says that the panel shows the past, and how many relations became known later. */

@@ -195,8 +195,9 @@ function Concerns({ answer, title, line }: ConcernsProps) {
           Possibly the same <span className="muted">{sameAs.total}</span>
         </summary>
         <p className="muted">
-          By docket number, name or alias, among {countWords(sameAs.looked, 'entity', 'entities')}. Nothing is
-          merged: that is for whoever keeps the dataset.
+          By docket number, name or alias, legal forms and titles left out, among{' '}
+          {countWords(sameAs.looked, 'entity', 'entities')}. Nothing is merged: that is for whoever keeps the
+          dataset.
         </p>
         <ul className="audit-pairs">
           {sameAs.pairs.map(({ entities: [a, b], reasons }) => (

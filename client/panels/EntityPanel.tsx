@@ -66,6 +66,7 @@ export function EntityPanel({ id }: { id: string }) {
 }
 
 function shownOf(summary: string, asOf: string): SummaryShown {
+  if (summary === '') return 'absent'
   const told = summaryAt(summary, asOf)
   if (told === summary) return 'all'
   return told === '' ? 'none' : 'part'

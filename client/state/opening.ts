@@ -66,6 +66,13 @@ export function restore(view: View): void {
   useView.temporal.getState().clear()
 }
 
+/** Shows an empty canvas, where no dataset says what to begin with. */
+export function openEmpty(): void {
+  const words = 'Nothing to begin with yet'
+  useView.setState({ ...EMPTY_VIEW, did: words, said: words, opened: Symbol(words) })
+  useView.temporal.getState().clear()
+}
+
 /**
  * Reads and shows a view from a link, a file or the browser's memory, as one step for undo. Entities no longer
  * in the data are left out, and the announcement counts them.

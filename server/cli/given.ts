@@ -1,7 +1,7 @@
 import { AppError } from '#model/error.ts'
 import { parseArgs } from 'node:util'
 import { STANDARD_STREAM } from '../input-file.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '#model/nearest.ts'
 
 /** An option that takes a value, and may be given again. */
 export const LIST = { type: 'string', multiple: true } as const

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { Briefing, BRIEFING_VERSION } from './briefing.ts'
 import type { Problem } from './error.ts'
 import { isNewer } from './newer.ts'
-import { explain, WORDLESS } from './shape.ts'
+import { explain, WORDLESS } from './fault-words.ts'
 
 export type CheckedBriefing =
   | { briefing: Briefing; problems: [] }

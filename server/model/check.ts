@@ -1,12 +1,11 @@
 import type { Dataset } from './dataset.ts'
 import { earliestDay, latestDay } from './dates.ts'
-import type { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
+import { RelationId } from './id.ts'
 import type { Kind } from './kinds.ts'
-import type { Relation } from './relation.ts'
 import { RELATION_TABLE } from './relation-types.ts'
 import { MOST_FAULTS, readShape } from './read-shape.ts'
-import { salvage, toProblem } from './shape.ts'
+import { isLost, type Records, salvage, toProblem } from './shape.ts'
 
 /** What the datasets named in `uses` provide to a dataset under check. */
 export type Known = {
@@ -22,15 +21,13 @@ const TOO_MANY = problem(
   'Mend these first, or see that it is the right file.'
 )
 
-type Records = Pick<Dataset, 'entities' | 'relations' | 'sources' | 'beginnings'>
-
 const NOTHING: Known = { kindOf: () => undefined, hasSource: () => false }
 
 export type Checked = { dataset: Dataset; problems: [] } | { dataset: null; problems: Problem[] }
 
 /**
  * Reads a dataset from outside and lists everything wrong with it, each with file, record, field and remedy:
- * the shape of each record, and how the well-formed ones fit together.
+ * the shape of each record, and how all of them fit together as far as they can be read.
  */
 export function checkDataset(input: unknown, file: string, known: Known = NOTHING): Checked {
   const { dataset, issues } = readShape(input)
@@ -40,10 +37,10 @@ export function checkDataset(input: unknown, file: string, known: Known = NOTHIN
   }
   const shape = issues.slice(0, MOST_FAULTS).map((issue) => toProblem(issue, input, file))
   if (issues.length >= MOST_FAULTS) return { dataset: null, problems: [...shape, { ...TOO_MANY, file }] }
-  const { sound, broken } = salvage(input)
-  const fit = checkFit(sound, {
-    kindOf: (id) => known.kindOf(id) ?? (broken.has(id) ? 'any' : undefined),
-    hasSource: (id) => known.hasSource(id) || broken.has(id)
+  const [noEntities, noSources] = [isLost(input, 'entities', issues), isLost(input, 'sources', issues)]
+  const fit = checkFit(salvage(input), {
+    kindOf: (id) => known.kindOf(id) ?? (noEntities ? 'any' : undefined),
+    hasSource: (id) => known.hasSource(id) || noSources
   })
   return { dataset: null, problems: [...shape, ...fit.map((fault) => ({ ...fault, file }))] }
 }
@@ -55,7 +52,7 @@ export function checkDataset(input: unknown, file: string, known: Known = NOTHIN
 export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const sources = new Set(dataset.sources.map((source) => source.id))
-  const kindOf = (id: string) => entities.get(id)?.kind ?? known.kindOf(id)
+  const kindOf = (id: string) => (entities.has(id) ? (entities.get(id)?.kind ?? 'any') : known.kindOf(id))
   const hasSource = (id: string) => sources.has(id) || known.hasSource(id)
   return [
     ...doubles(dataset.entities, 'entity'),
@@ -63,56 +60,105 @@ export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
     ...doubles(dataset.sources, 'source'),
     ...dataset.entities.flatMap((entity) => checkEntity(entity, hasSource)),
     ...dataset.relations.flatMap((relation) => checkRelation(relation, kindOf, hasSource)),
-    ...dataset.beginnings.flatMap((beginning) =>
-      [...new Set([beginning.focus, ...beginning.entities])]
-        .filter((id) => !kindOf(id))
-        .map((id) => notThere('entity', `beginning ${beginning.id}`, 'entities', id))
-    )
+    ...dataset.beginnings.flatMap((beginning) => checkBeginning(beginning, kindOf))
   ]
 }
 
-function checkEntity(entity: Entity, hasSource: (id: string) => boolean): Problem[] {
+function checkBeginning(
+  { id: own, focus, entities }: Records['beginnings'][number],
+  kindOf: Known['kindOf']
+): Problem[] {
+  const missing = [...new Set(entities)].flatMap((id) =>
+    id === undefined || kindOf(id) ? [] : [['entities', id] as const]
+  )
+  const lost = focus !== undefined && !kindOf(focus) ? [['focus', focus] as const] : []
+  return [...lost, ...missing.filter(([, id]) => id !== focus)].map(([field, id]) =>
+    notThere('entity', `beginning ${own}`, field, id)
+  )
+}
+
+function checkEntity(entity: Records['entities'][number], hasSource: (id: string) => boolean): Problem[] {
   const record = `entity ${entity.id}`
   return [
     ...checkSpan(entity, record),
     ...entity.cites.flatMap((cite, i) =>
-      hasSource(cite.source) ? [] : [notThere('source', record, `cites.${i}.source`, cite.source)]
+      cite.source === undefined || hasSource(cite.source)
+        ? []
+        : [notThere('source', record, `cites.${i}.source`, cite.source)]
     )
   ]
 }
 
-function checkSpan({ start, end }: Pick<Entity, 'start' | 'end'>, record: string): Problem[] {
+function checkSpan(
+  { start, end }: { start?: string | undefined; end?: string | undefined },
+  record: string
+): Problem[] {
   if (start === undefined || end === undefined || earliestDay(start) <= latestDay(end)) return []
   return [problem(record, 'end', `it ends (${end}) before it starts (${start})`, 'Mend one of the two.')]
 }
 
 function checkRelation(
-  relation: Relation,
+  relation: Records['relations'][number],
   kindOf: Known['kindOf'],
   hasSource: (id: string) => boolean
 ): Problem[] {
   const record = `relation ${relation.id}`
-  const entry = RELATION_TABLE[relation.type]
-  const problems = checkSpan(relation, record)
-  for (const end of ['from', 'to'] as const) {
-    const kind = kindOf(relation[end])
-    const allowed = entry[end]
-    if (!kind) problems.push(notThere('entity', record, end, relation[end]))
-    else if (kind !== 'any' && !allowed.includes(kind)) {
-      const wrong = `${relation.type} cannot have ${withArticle(kind)} (${relation[end]}) at its “${end}” end`
-      problems.push(problem(record, end, wrong, `Allowed there: ${[...new Set(allowed)].join(', ')}.`))
-    }
-  }
-  const stem = `${relation.from}/${relation.type}/${relation.to}`
-  if (relation.id !== stem && !relation.id.startsWith(`${stem}/`)) {
-    problems.push(problem(record, 'id', 'the id does not say what the relation joins', `Write ${stem}.`))
-  }
-  relation.assertions.forEach((assertion, i) => {
-    if (!hasSource(assertion.source)) {
-      problems.push(notThere('source', record, `assertions.${i}.source`, assertion.source))
-    }
+  const swapped = checkSwapped(relation, kindOf)
+  return [
+    ...checkSpan(relation, record),
+    ...(swapped.length > 0 ? swapped : [...checkEnds(relation, kindOf), ...checkStem(relation)]),
+    ...relation.assertions.flatMap(({ source }, i) =>
+      source === undefined || hasSource(source)
+        ? []
+        : [notThere('source', record, `assertions.${i}.source`, source)]
+    )
+  ]
+}
+
+function checkEnds(relation: Records['relations'][number], kindOf: Known['kindOf']): Problem[] {
+  const { type } = relation
+  const record = `relation ${relation.id}`
+  return (['from', 'to'] as const).flatMap((end) => {
+    const id = relation[end]
+    if (id === undefined) return []
+    const kind = kindOf(id)
+    if (!kind) return [notThere('entity', record, end, id)]
+    if (type === undefined || kind === 'any' || RELATION_TABLE[type][end].includes(kind)) return []
+    const wrong = `${type} cannot have ${withArticle(kind)} (${id}) at its “${end}” end`
+    return [
+      problem(record, end, wrong, `Allowed there: ${[...new Set(RELATION_TABLE[type][end])].join(', ')}.`)
+    ]
   })
-  return problems
+}
+
+/** Ends that would fit the other way round, told as one fault. */
+function checkSwapped(
+  { id, type, from, to }: Records['relations'][number],
+  kindOf: Known['kindOf']
+): Problem[] {
+  if (type === undefined || from === undefined || to === undefined) return []
+  const [first, second] = [kindOf(from), kindOf(to)]
+  if (!first || !second || first === 'any' || second === 'any') return []
+  const entry = RELATION_TABLE[type]
+  const fits = (a: Kind, b: Kind) => entry.from.includes(a) && entry.to.includes(b)
+  if (fits(first, second) || !fits(second, first)) return []
+  const wrong = `its ends are swapped: ${type} does not lead from ${withArticle(first)} to ${withArticle(second)}`
+  return [
+    problem(
+      `relation ${id}`,
+      'from',
+      wrong,
+      `Make “${to}” its “from”, “${from}” its “to”, and ${to}/${type}/${from} its id.`
+    )
+  ]
+}
+
+function checkStem({ id, type, from, to }: Records['relations'][number]): Problem[] {
+  if (type === undefined || from === undefined || to === undefined || !RelationId.safeParse(id).success)
+    return []
+  const stem = `${from}/${type}/${to}`
+  if (id === stem || id.startsWith(`${stem}/`)) return []
+  return [problem(`relation ${id}`, 'id', 'the id does not say what the relation joins', `Write ${stem}.`)]
 }
 
 /** A kind with its article: `an action`, `a person`. */

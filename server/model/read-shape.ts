@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { Dataset } from './dataset.ts'
 import { Entity } from './entity.ts'
 import { Relation } from './relation.ts'
-import { listIn, WORDLESS } from './shape.ts'
+import { WORDLESS } from './fault-words.ts'
+import { listIn } from './shape.ts'
 import { Source } from './source.ts'
 
 /** Faults of shape after which a dataset is not read on: with so many it is another sort of file. */

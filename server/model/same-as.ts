@@ -10,9 +10,22 @@ type Bearer = { id: string; own: boolean; text: string }
 /** Two entities that may be the same, ordered by id, and why. */
 export type Likeness = { ids: [string, string]; reasons: { because: Because; text: string }[] }
 
+/** What a body's name may end in without being another name; letters only, as `bareWords` compares them. */
+const FORMS = new Set(
+  'inc incorporated corp corporation co company ltd limited llc llp lp plc pc gmbh ag kg se sa sas sarl srl spa bv nv ab oy as pty'.split(
+    ' '
+  )
+)
+/** What may stand before a person's name. */
+const TITLES = new Set(
+  'judge justice hon honorable senator representative dr mr mrs ms prof professor'.split(' ')
+)
+const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'outlet'])
+
 /**
  * Proposes pairs of one kind that may be the same: an equal docket number, equal names, or a name that is the
- * other's alias, all folded as search folds them. Where several are alike, each is paired only with the first.
+ * other's alias, all folded as search folds them, without the legal form of a body and the title of a person.
+ * Where several are alike, each is paired only with the first.
  * Nothing is merged.
  */
 export function likenesses(entities: readonly Named[]): Likeness[] {
@@ -38,12 +51,20 @@ export function likenesses(entities: readonly Named[]): Likeness[] {
  * without words matches nothing.
  */
 function bear(bearers: Map<string, Bearer[]>, kind: string, bearer: Bearer): void {
-  const folded = words(bearer.text).join(' ')
+  const folded = bareWords(words(bearer.text), kind).join(' ')
   if (folded === '') return
   const key = `${kind} ${folded}`
   const held = bearers.get(key)
   if (!held) bearers.set(key, [bearer])
   else if (!held.some(({ id }) => id === bearer.id)) held.push(bearer)
+}
+
+/** The words of a name without a legal form at its end or a title at its beginning; never none of several. */
+function bareWords(all: readonly string[], kind: string): readonly string[] {
+  if (all.length < 2) return all
+  if (kind === 'person') return TITLES.has(all[0] ?? '') ? all.slice(1) : all
+  const last = (all.at(-1) ?? '').replaceAll('.', '')
+  return BODIES.has(kind) && FORMS.has(last) ? bareWords(all.slice(0, -1), kind) : all
 }
 
 function pairUp(

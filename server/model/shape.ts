@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { Beginning } from './dataset.ts'
-import type { Dataset } from './dataset.ts'
+import { Beginning, Dataset } from './dataset.ts'
+import { Edtf } from './dates.ts'
 import { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
-import { Relation } from './relation.ts'
+import { explain } from './fault-words.ts'
+import { Id } from './id.ts'
+import { Kind } from './kinds.ts'
+import { Assertion, Relation } from './relation.ts'
+import { RELATION_TYPES } from './relation-types.ts'
 import { Source } from './source.ts'
 
 const SINGULAR = {
@@ -19,50 +23,34 @@ export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string)
   const inRecord = isList(list) && index !== undefined
   const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
   const field = (inRecord ? rest : issue.path.map(String)).join('.')
-  return { file, record, field, ...explain(issue) }
+  const fields = fieldsAt(issue.path, isList(list) ? list : null)
+  return { file, record, field, ...explain(issue, { value: valueAt(input, issue.path), fields }) }
 }
 
-/** What an issue says of a field that is not there at all; its code alone does not tell. */
-const ABSENT = 'is missing'
-
-/** How to read what `explain` explains: an issue has words only where the schema brings them, or a field is absent. */
-export const WORDLESS = { error: ({ input }: { input?: unknown }) => (input === undefined ? ABSENT : '') }
-
-/** What is wrong with a field and what would be right, in words for people. */
-export function explain(issue: z.core.$ZodIssue): { wrong: string; right: string } {
-  if (issue.message === ABSENT) return { wrong: ABSENT, right: `${wanted(issue)}.` }
-  if (issue.message !== '') {
-    const [wrong = '', right] = issue.message.split('; ')
-    return { wrong, right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.' }
-  }
-  if (issue.code === 'invalid_value') {
-    return { wrong: 'not one of the words allowed here', right: `${wanted(issue)}.` }
-  }
-  if (issue.code === 'unrecognized_keys') {
-    return { wrong: `unknown field ${issue.keys.join(', ')}`, right: 'Remove it, or mend its spelling.' }
-  }
-  if (issue.code === 'invalid_type') {
-    return { wrong: `expected ${issue.expected}`, right: `${wanted(issue)}.` }
-  }
-  if (issue.code === 'too_small') {
-    return issue.origin === 'string'
-      ? { wrong: 'is empty', right: 'Write something there.' }
-      : { wrong: `is below ${issue.minimum}`, right: `Give at least ${issue.minimum}.` }
-  }
-  if (issue.code === 'too_big') {
-    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
-    return { wrong: 'is too long or too large', right: `At most ${issue.maximum}${unit} may stand there.` }
-  }
-  return { wrong: 'is not what belongs here', right: 'Mend the value.' }
+const FIELDS = {
+  entities: Object.keys(Entity.shape),
+  relations: Object.keys(Relation.shape),
+  sources: Object.keys(Source.shape),
+  beginnings: Object.keys(Beginning.shape)
 }
 
-function wanted(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}`
-  return issue.code === 'invalid_type' ? `Give a value of type ${issue.expected}` : 'Give it a value'
+/** The names that may stand where an issue is, as far as they are known. */
+function fieldsAt(path: z.core.$ZodIssue['path'], list: keyof typeof FIELDS | null): readonly string[] {
+  if (path.length === 0) return Object.keys(Dataset.shape)
+  if (list === null) return []
+  if (path.length === 2) return FIELDS[list]
+  return path.length === 4 && path[2] === 'assertions' ? Object.keys(Assertion.shape) : []
 }
 
-const List = z.array(z.unknown()).catch([])
-const Lists = z.looseObject({ entities: List, relations: List, sources: List, beginnings: List })
+function valueAt(input: unknown, path: z.core.$ZodIssue['path']): unknown {
+  let value = input
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = Reflect.get(value, key)
+  }
+  return value
+}
+
 const Named = z.looseObject({ id: z.string() })
 
 function nameAt(input: unknown, list: keyof typeof SINGULAR, index: number): string {
@@ -81,26 +69,59 @@ function isList(text: string | undefined): text is keyof typeof SINGULAR {
   return text !== undefined && Object.hasOwn(SINGULAR, text)
 }
 
-type Sound = Pick<Dataset, 'entities' | 'relations' | 'sources' | 'beginnings'>
+const Anything = z.unknown().transform(() => undefined)
+const soft = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
+const Borne = z.array(z.object({ source: soft(Id) }).catch({ source: undefined })).catch([])
+const Span = { start: soft(Edtf), end: soft(Edtf) }
 
-/** The well-formed records, and the ids of those that exist but are broken. */
-export function salvage(input: unknown): { sound: Sound; broken: Set<string> } {
-  const parsed = Lists.safeParse(input)
-  const lists = parsed.success ? parsed.data : { entities: [], relations: [], sources: [], beginnings: [] }
-  const broken = new Set<string>()
-  const keep = <T>(records: unknown[], schema: z.ZodType<T>): T[] =>
-    records.flatMap((record) => {
-      const read = schema.safeParse(record)
-      if (read.success) return [read.data]
-      const named = Named.safeParse(record)
-      if (named.success) broken.add(named.data.id)
-      return []
+const LooseEntity = z.object({ id: z.string(), kind: soft(Kind), cites: Borne.default([]), ...Span })
+const LooseRelation = z.object({
+  id: z.string(),
+  type: soft(z.enum(RELATION_TYPES)),
+  from: soft(Id),
+  to: soft(Id),
+  assertions: Borne.default([]),
+  ...Span
+})
+const LooseBeginning = z.object({
+  id: z.string(),
+  focus: soft(Id),
+  entities: z
+    .array(z.union([Id, Anything]))
+    .catch([])
+    .default([])
+})
+
+/** The records of a dataset, as much of each as can be read: what does not depend on the rest of a broken one. */
+export type Records = {
+  entities: readonly z.infer<typeof LooseEntity>[]
+  relations: readonly z.infer<typeof LooseRelation>[]
+  sources: readonly z.infer<typeof Named>[]
+  beginnings: readonly z.infer<typeof LooseBeginning>[]
+}
+
+/** What of a broken dataset can still be checked against the rest. */
+export function salvage(input: unknown): Records {
+  const read = <T>(list: string, schema: z.ZodType<T>): T[] =>
+    (listIn(input, list) ?? []).flatMap((record) => {
+      const one = schema.safeParse(record)
+      return one.success ? [one.data] : []
     })
-  const sound = {
-    entities: keep(lists.entities, Entity),
-    relations: keep(lists.relations, Relation),
-    sources: keep(lists.sources, Source),
-    beginnings: keep(lists.beginnings, Beginning)
+  return {
+    entities: read('entities', LooseEntity),
+    relations: read('relations', LooseRelation),
+    sources: read('sources', Named),
+    beginnings: read('beginnings', LooseBeginning)
   }
-  return { sound, broken }
+}
+
+/** Whether a list was meant but cannot be read: it is no list, or stands under a name that no field has. */
+export function isLost(
+  input: unknown,
+  list: 'entities' | 'sources',
+  issues: readonly z.core.$ZodIssue[]
+): boolean {
+  if (listIn(input, list) !== null) return false
+  const isThere = typeof input === 'object' && input !== null && Object.hasOwn(input, list)
+  return isThere || issues.some(({ code, path }) => code === 'unrecognized_keys' && path.length === 0)
 }

@@ -3,7 +3,7 @@ import type { NumberedSource } from '#figure/slide/deck.ts'
 import { SOURCE_KINDS } from '#model/source.ts'
 import { SOURCE_LISTS } from '../../server/handout/source-lists.ts'
 import { toLatex } from '../../server/handout/sources/bibtex.ts'
-import { onOneLine } from '../../server/handout/sources/places.ts'
+import { onOneLine, placesOf } from '../../server/handout/sources/places.ts'
 import { naughtyBriefing, sourceFile } from '../support/handed-out.ts'
 import { source } from '../support/pictured.ts'
 
@@ -74,6 +74,13 @@ describe('the sources of a briefing', () => {
     expect(of('report')).toBe(`1. Publisher, Title, ${at} (Sept. 5, 2024).\n`)
     expect(of('release')).toBe(`1. Press Release, Publisher, Title, ${at} (Sept. 5, 2024).\n`)
     expect(of('page', { date: null })).toBe(`1. Publisher, Title, ${at}.\n`)
+  })
+
+  test('say in their notes where there is no pincite at all', () => {
+    expect(placesOf({ number: 2, pins: [{ pin: null, letter: '' }] })).toBe(
+      'Source 2, cited without a pincite.'
+    )
+    expect(placesOf({ number: 3, pins: [{ pin: '¶ 3', letter: '' }] })).toBe('Source 3, cited at ¶ 3.')
   })
 
   test('leave as RIS, BibTeX and CSL-JSON with number and places', () => {

@@ -43,6 +43,7 @@ describe('checkDataset', () => {
       'relation p/DEFENDANT_IN/suit · assertions · has no assertion',
       'relation p/OFFICER_OF/q · assertions.0.date · not an EDTF date of the calendar',
       'source complaint · url · not a web address',
+      'relation p/DEFENDANT_IN/suit · to · there is no entity “suit”',
       'relation p/OFFICER_OF/x · to · there is no entity “x”'
     ])
   })
@@ -58,13 +59,13 @@ describe('checkDataset', () => {
       sources: [{ id: 's', title: 'S', publisher: 'x'.repeat(2_001) }]
     }
     expect(checkDataset(odd, 'd.json').problems.map(toLine)).toStrictEqual([
-      'd.json · dataset · title: expected string. Give a value of type string.',
+      'd.json · dataset · title: is not text. Give text in quotation marks.',
       'd.json · dataset · precedence: is below 0. Give at least 0.',
       'd.json · dataset · uses: is too long or too large. At most 100 items may stand there.',
-      'd.json · dataset: unknown field a; b. Remove it, or mend its spelling.',
+      'd.json · dataset: unknown field a; b. Remove it, or mend its spelling; the fields are id, title, description, licence, precedence, uses, beginnings, entities, relations, sources.',
       'd.json · entity p · identifiers.docket: is empty. Write something there.',
       `d.json · entity p · identifiers.${'k'.repeat(61)}: is not what belongs here. Mend the value.`,
-      'd.json · entity number 2: expected object. Give a value of type object.',
+      'd.json · entity number 2: is not an object. Give an object in braces.',
       expect.stringMatching(/^d\.json · source s · kind: is missing\. Use one of: complaint, order/),
       'd.json · source s · publisher: is too long or too large. At most 2000 characters may stand there.'
     ])
@@ -144,8 +145,7 @@ describe('checkDataset', () => {
     expect(listed).toStrictEqual([
       'entity p · id · the id stands twice',
       'entity o · cites.0.source · there is no source “gone”',
-      'relation suit/DEFENDANT_IN/p · from · DEFENDANT_IN cannot have an action (suit) at its “from” end',
-      'relation suit/DEFENDANT_IN/p · to · DEFENDANT_IN cannot have a person (p) at its “to” end',
+      'relation suit/DEFENDANT_IN/p · from · its ends are swapped: DEFENDANT_IN does not lead from an action to a person',
       'relation p/DEFENDANT_IN/nowhere · to · there is no entity “nowhere”',
       'relation p/BROUGHT/suit · id · the id does not say what the relation joins',
       'relation p/BROUGHT/suit · assertions.0.source · there is no source “missing”'
@@ -164,7 +164,7 @@ describe('checkDataset', () => {
     expect(listed).toStrictEqual([
       `relation ${said.id} · id · the id stands twice`,
       'source complaint · id · the id stands twice',
-      'beginning b · entities · there is no entity “nowhere”',
+      'beginning b · focus · there is no entity “nowhere”',
       'beginning b · entities · there is no entity “nobody”'
     ])
   })
@@ -176,6 +176,43 @@ describe('checkDataset', () => {
       relations: [relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023'])]
     })
     expect(listed).toStrictEqual(['entity suit · kind · not one of the words allowed here'])
+  })
+
+  test('what a broken record names is looked for all the same, so that nothing is left for the second time', () => {
+    const listed = problems({
+      sources: [SOURCE],
+      entities: [
+        PERSON,
+        SUIT,
+        { id: 'o', kind: 'office', start: '2024', end: '2023', cites: [{ source: 'gone' }] }
+      ],
+      relations: [
+        { ...relation('p', 'DEFENDANT_IN', 'nobody', ['filed', '2023', 'gone']), start: 'then' },
+        { ...relation('suit', 'BROUGHT', 'p', ['filed', '2023']), note: 'x' }
+      ],
+      beginnings: [{ id: 'b', focus: 'nowhere', entities: ['suit', 7] }]
+    })
+    expect(listed).toStrictEqual([
+      'beginning b · title · is missing',
+      'beginning b · entities.1 · is not text',
+      'entity o · name · is missing',
+      'relation p/DEFENDANT_IN/nobody · start · not an EDTF date of the calendar',
+      'relation suit/BROUGHT/p ·  · unknown field note',
+      'entity o · end · it ends (2023) before it starts (2024)',
+      'entity o · cites.0.source · there is no source “gone”',
+      'relation p/DEFENDANT_IN/nobody · to · there is no entity “nobody”',
+      'relation p/DEFENDANT_IN/nobody · assertions.0.source · there is no source “gone”',
+      'relation suit/BROUGHT/p · from · its ends are swapped: BROUGHT does not lead from an action to a person',
+      'beginning b · focus · there is no entity “nowhere”'
+    ])
+  })
+
+  test.each([
+    [{ entities: { p: PERSON, suit: SUIT }, sources: [SOURCE] }, 'dataset · entities · is not a list'],
+    [{ entities: [PERSON, SUIT], source: [SOURCE] }, 'dataset ·  · unknown field source']
+  ])('a list that cannot be read makes no faults in what refers to it', (lists, words) => {
+    const relations = [relation('p', 'DEFENDANT_IN', 'suit', ['filed', '2023'])]
+    expect(problems({ ...lists, relations })).toStrictEqual([words])
   })
 
   test('knows what the used datasets bring', () => {

@@ -35,6 +35,24 @@ test('gives every reason for a pair, each once', () => {
   ])
 })
 
+test('a legal form or a title does not make another name', () => {
+  const found = likenesses([
+    entity('a', 'Kalweit Lacke GmbH'),
+    entity('b', 'Kalweit Lacke'),
+    entity('c', 'Widget Co., L.L.C.'),
+    entity('d', 'Widget Company'),
+    entity('e', 'Kwame Osei', { kind: 'person' }),
+    entity('f', 'Judge Kwame Osei', { kind: 'person' }),
+    entity('g', 'The Co.', { kind: 'state' }),
+    entity('h', 'The', { kind: 'state' }),
+    entity('i', 'Inc.'),
+    entity('j', 'Limited'),
+    entity('k', 'Judge', { kind: 'person' })
+  ])
+  expect(found.map(({ ids }) => ids.join(' '))).toStrictEqual(['a b', 'c d', 'e f'])
+  expect(found[0]?.reasons).toStrictEqual([{ because: 'name', text: 'Kalweit Lacke GmbH' }])
+})
+
 test('proposes nothing across kinds, for two equal aliases, or for a name of no words', () => {
   expect(
     likenesses([

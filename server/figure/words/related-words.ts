@@ -17,7 +17,7 @@ const WORDS = {
   'Direct link': null,
   Plaintiff: ['the same plaintiff (?)', 'of the same plaintiffs'],
   Defendant: ['a defendant in common (?)', 'of the same defendants'],
-  'Brought by': ['brought by the same official (?)', 'who brought both'],
+  'Brought by': ['both brought by ?', 'who brought both'],
   Affiliate: ['an affiliated party (?)', 'affiliated parties'],
   Party: ['a party in common (?)', 'parties in common'],
   Conduct: ['one allegation in common (“?”)', 'of the same allegations'],

@@ -3,7 +3,8 @@ import { placesIn } from '#figure/words/source-citation.ts'
 
 /** The places that a briefing cites in a source, in words. */
 export function placesOf({ pins, number }: Pick<NumberedSource, 'pins' | 'number'>): string {
-  return `Source ${number}, cited at ${placesIn(pins)}.`
+  const isBare = pins.length === 1 && pins[0]?.pin === null
+  return `Source ${number}, ${isBare ? 'cited without a pincite' : `cited at ${placesIn(pins)}`}.`
 }
 
 /** A text on one line, without characters that no list of sources can hold. */

@@ -11,7 +11,7 @@ describe('a briefing from a file', () => {
 
   test.each([
     ['no', /not JSON/],
-    ['[]', /: briefing: expected object/],
+    ['[]', /: briefing: is not an object/],
     ['{"version":2}', /newer Pincite. Update this one/],
     ['{"id":"a b","title":"x","slides":[]}', /: briefing · id: not an id/],
     ['{"id":"a","title":"","slides":[]}', /: briefing · title: has no title. Give it one/],

@@ -51,6 +51,12 @@ test('looking back, it says so, tells in the tense of that day and counts what c
   expect(text).not.toContain('Dec 5, 2023 (of later date)')
 })
 
+test('looking back at somebody without a summary, it says nothing of one', async () => {
+  await open('ada')
+  act(() => useView.setState({ asOf: '2023-12-07' }))
+  expect(screen.getByText(/What was known on/).textContent?.trim()).toMatch(/became known later\.$/)
+})
+
 test.each([
   [
     'Chief of Widget. Let go in May 2024.',

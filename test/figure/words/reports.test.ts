@@ -64,7 +64,7 @@ test('a related action has its reason as a lawyer says it, and a procedural link
   const snap = related.hits.find(({ action }) => action.id === 'nm-v-snap')
   if (!snap) throw new Error('not found')
   expect(reasonSentence(snap)).toBe(
-    'Brought by the same official (Raúl Torrez), three of the same laws, the same plaintiff (New Mexico), five of the same allegations and the same court.'
+    'Both brought by Raúl Torrez, three of the same laws, the same plaintiff (New Mexico), five of the same allegations and the same court.'
   )
   expect(linkWords(snap, toKnown(related))).toBe('related')
   expect(sortsOf(snap).map(({ word }) => word)).toContain('Conduct')

@@ -1,7 +1,10 @@
-/** The word that a mistyped one was probably meant to be; null where none is near. */
+/** The word that a mistyped one was probably meant to be, whatever its case; null where none is near. */
 export function nearest(word: string, words: readonly string[]): string | null {
   const ranked = words
-    .map((known) => ({ known, far: known.startsWith(word) ? 0 : distance(word.toLowerCase(), known) }))
+    .map((known) => ({
+      known,
+      far: known.startsWith(word) ? 0 : distance(word.toLowerCase(), known.toLowerCase())
+    }))
     .toSorted((a, b) => a.far - b.far)
   const best = ranked[0]
   return best && best.far <= Math.max(2, Math.floor(best.known.length / 3)) ? best.known : null
