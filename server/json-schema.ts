@@ -21,6 +21,9 @@ export const OPTIONS = {
   override({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }) {
     if (zodSchema === TypeName) Object.assign(jsonSchema, { type: 'string', enum: [...RELATION_TYPES] })
     if (zodSchema instanceof z.ZodDefault) jsonSchema['default'] = zodSchema.def.defaultValue
+    // makers of clients in Java take `number` for a decimal, and fail over a whole one
+    if (zodSchema instanceof z.ZodLiteral && Number.isInteger(jsonSchema['const']))
+      jsonSchema['type'] = 'integer'
     if (zodSchema instanceof z.ZodTuple) jsonSchema['items'] = anyMemberOf(jsonSchema)
   }
 } as const

@@ -28,6 +28,8 @@ export function openApi(version: string): Schema {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' }
     },
     servers: [{ url: '/' }],
+    // whoever may reach the server may read; what only writers may do says so itself
+    security: [],
     paths: {
       ...Object.fromEntries(
         READ_NAMES.map((name) => [`/api/${name}`, { get: readOperation(name, answers.get(name)) }])
@@ -59,7 +61,12 @@ export function openApi(version: string): Schema {
       )
     },
     components: {
-      schemas: namedSchemas(),
+      schemas: Object.fromEntries(
+        Object.entries(namedSchemas()).map(([name, schema]) => [
+          name,
+          SENT.has(name) ? schema : openEnded(schema)
+        ])
+      ),
       securitySchemes: {
         token: {
           type: 'http',
@@ -70,6 +77,21 @@ export function openApi(version: string): Schema {
       responses: Object.fromEntries(ERROR_CODES.map((code) => [code, refusal(code)]))
     }
   }
+}
+
+/** Schemas of what is sent, in which a field that is not known is refused. */
+const SENT = new Set(['DatasetInput', 'BriefingInput'])
+
+/**
+ * The schema of an answer, which may gain fields: a client that was made before must read the others. Some makers of
+ * clients for Java take “no further fields” for a table of any fields, and read none.
+ */
+function openEnded(schema: Schema): Schema {
+  const text = JSON.stringify(schema, (key, value: unknown) =>
+    key === 'additionalProperties' && value === false ? undefined : value
+  )
+  const open: Schema = JSON.parse(text)
+  return open
 }
 
 function readOperation(name: ReadName, shown: unknown): Schema {

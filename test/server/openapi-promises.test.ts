@@ -146,6 +146,24 @@ test('a tuple has as many members as it says, in words that makers of clients re
   )
 })
 
+test('an answer may gain fields, and what is sent may not have others than are known', () => {
+  const { schemas } = z
+    .looseObject({ schemas: z.record(z.string(), z.looseObject({})) })
+    .parse(JSON.parse(JSON.stringify(openApi('0.1.0')['components'])))
+  const closed = Object.entries(schemas).filter(([, one]) =>
+    JSON.stringify(one).includes('"additionalProperties":false')
+  )
+  expect(closed.map(([name]) => name)).toStrictEqual(['DatasetInput', 'BriefingInput'])
+})
+
+test('a number that is whole is said to be', () => {
+  expect(JSON.stringify(openApi('0.1.0'))).not.toMatch(/"type":"number","const":\d+[,}]/)
+})
+
+test('reading needs no token, and the document says so', () => {
+  expect(openApi('0.1.0')['security']).toStrictEqual([])
+})
+
 test('a date of a record to be sent is said to be EDTF', () => {
   const { schemas } = z
     .looseObject({ schemas: z.record(z.string(), z.looseObject({})) })

@@ -68,6 +68,7 @@ const Document = z.strictObject({
   openapi: z.literal('3.1.0'),
   info: z.looseObject({ title: z.string(), version: z.string() }),
   servers: z.array(z.strictObject({ url: z.string() })),
+  security: z.tuple([]),
   paths: z.record(
     z.string().startsWith('/'),
     z.strictObject({ get: Operation.optional(), put: Operation.optional(), delete: Operation.optional() })
