@@ -104,10 +104,11 @@ describe('the sources of a briefing', () => {
   title = {{Complaint for Abatement \& Civil Penalties}},
   howpublished = {{N.M. 1st Jud. Dist. Ct.}},
   year = {2023},
-  month = {12},
-  day = {05},
+  month = dec,
+  date = {2023-12-05},
   url = {https://example.org/a_b?c=1&d=50%25},
   archiveurl = {https://archive.example/1},
+  urldate = {2026-09-01},
   note = {Source 1, cited at (a) ¶ 3; (b) no pincite. Read 2026-09-01. Seen as opening pages.}
 }
 `
@@ -137,6 +138,22 @@ describe('the sources of a briefing', () => {
       types
     )
     expect(lines.flatMap(([tag, value]) => (value === 'AP' ? [tag] : []))).toStrictEqual(tags)
+  })
+
+  test.each([
+    ['2023', ['year = {2023}'], ''],
+    ['2024-05~', ['year = {2024}', 'month = may'], 'Dated about May 2024.'],
+    ['2023-21', [], 'Dated spring 2023.']
+  ])('are dated in BibTeX as far as it is known: %s', (date, fields, words) => {
+    const entry = bibtex.write([numbered({ date })])
+    expect(entry.match(/(year|month|date) = [^,\n]+/g) ?? []).toStrictEqual(fields)
+    expect(/Dated [^.]*\./.exec(entry)?.[0] ?? '').toBe(words)
+  })
+
+  test('of a season have no month in RIS either, but the season in words', () => {
+    const text = ris.write([numbered({ date: '2023-21' })])
+    expect(text).not.toMatch(/^(PY|DA) /m)
+    expect(text).toMatch(/^N1 {2}- Dated .*2023\.\r$/m)
   })
 
   test('of any text stay one record each in RIS, every field on its line', () => {

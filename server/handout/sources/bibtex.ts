@@ -1,7 +1,6 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
-import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { dateParts, onOneLine, placesOf } from './places.ts'
+import { datedNote, dateParts, onOneLine, placesOf } from './places.ts'
 
 /** The BibTeX entry type for each kind of source, and the field that holds its publisher. */
 const ENTRIES: Record<ShownSource['kind'], { type: string; publisher: string }> = {
@@ -16,6 +15,9 @@ const ENTRIES: Record<ShownSource['kind'], { type: string; publisher: string }> 
   release: { type: 'misc', publisher: 'howpublished' },
   page: { type: 'misc', publisher: 'howpublished' }
 }
+
+/** The names that BibTeX has for the months; styles print them as they do. */
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Sources as BibTeX, each under a key made of its id. */
 export function toBibtex(sources: readonly NumberedSource[]): string {
@@ -36,24 +38,23 @@ function toEntry(key: string, each: NumberedSource): string {
   const { kind, title, publisher, date, url, archiveUrl, accessed, note } = each.source
   const { type, publisher: field } = ENTRIES[kind]
   const [year = '', month = '', day = ''] = dateParts(date)
-  const about = [
-    placesOf(each),
-    year === '' && date !== null ? `Dated ${dateWords(date)}.` : '',
-    accessed === null ? '' : `Read ${accessed}.`,
-    note ?? ''
-  ]
+  const about = [placesOf(each), datedNote(date), accessed === null ? '' : `Read ${accessed}.`, note ?? '']
   const fields: [name: string, value: string][] = [
     // double braces keep capitals
     ['title', `{${toLatex(title)}}`],
     [field, `{${toLatex(publisher)}}`],
     ['year', year],
-    ['month', month],
-    ['day', day],
+    ['month', month === '' ? '' : (MONTHS[Number(month) - 1] ?? '')],
+    // BibTeX knows no days; the programs that read this field take it for the whole date
+    ['date', day === '' ? '' : [year, month, day].join('-')],
     ['url', toAddress(url ?? '')],
     ['archiveurl', toAddress(archiveUrl ?? '')],
+    ['urldate', dateParts(accessed).join('-')],
     ['note', toLatex(about.filter(Boolean).join(' '))]
   ]
-  const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => `  ${name} = {${value}}`)
+  const lines = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`}`)
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`
 }
 

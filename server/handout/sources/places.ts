@@ -1,4 +1,5 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { placesIn } from '#figure/words/source-citation.ts'
 
 /** The places that a briefing cites in a source, in words. */
@@ -19,6 +20,11 @@ export function onOneLine(text: string): string {
 
 /** Year, month and day of a date, as far as each is known; empty for a span or a season. */
 export function dateParts(date: string | null): string[] {
-  const exact = /^(\d{4})(?:-(0[1-9]|1[0-2]))?(?:-(\d\d))?[~?%]?$/.exec(date ?? '')
+  const exact = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/.exec(date ?? '')
   return exact ? exact.slice(1).filter((part) => part !== undefined) : []
+}
+
+/** A date in words where its parts do not say all of it; else empty. */
+export function datedNote(date: string | null): string {
+  return date === null || dateParts(date).join('-') === date ? '' : `Dated ${dateWords(date)}.`
 }

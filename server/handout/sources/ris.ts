@@ -1,7 +1,6 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
-import { dateWords } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { dateParts, onOneLine, placesOf } from './places.ts'
+import { datedNote, dateParts, onOneLine, placesOf } from './places.ts'
 
 /** The RIS type nearest to each kind of source. */
 const TYPES: Record<ShownSource['kind'], string> = {
@@ -40,7 +39,7 @@ function toRecord(each: NumberedSource): string {
     ['L2', archiveUrl ?? ''],
     ['Y2', read.length === 0 ? '' : `${[...read, '', ''].slice(0, 3).join('/')}/`],
     ['N1', placesOf(each)],
-    ['N1', year === '' && date !== null ? `Dated ${dateWords(date)}.` : ''],
+    ['N1', datedNote(date)],
     ['N1', note ?? '']
   ]
   const lines = fields
