@@ -22,6 +22,25 @@ export async function readKnown(
   return known
 }
 
+/**
+ * The same, and the version of the data that it is of: read again where a change came between, so that no file
+ * tells of two versions at once.
+ */
+export async function readKnownOfOneVersion(
+  store: GraphStore,
+  briefing: Briefing,
+  signal: AbortSignal
+): Promise<{ known: Known; version: string }> {
+  const versionNow = () => store.version({ since: performance.now() })
+  for (let before = await versionNow(); ;) {
+    const known = await readKnown(store, briefing, signal)
+    const after = await versionNow()
+    if (after === before) return { known, version: after }
+    signal.throwIfAborted()
+    before = after
+  }
+}
+
 /** The entities of some slides, joined into as few questions as the limit allows; no slide is split. */
 function toSets(slides: readonly (readonly string[])[]): string[][] {
   const sets: Set<string>[] = []

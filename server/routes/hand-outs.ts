@@ -4,7 +4,7 @@ import { Router } from 'express'
 import { z } from 'zod'
 import { HAND_OUTS, isHandOutName } from '../handout/formats.ts'
 import type { HandedOut } from '../handout/hand-out.ts'
-import { readKnown } from '../handout/known.ts'
+import { readKnownOfOneVersion } from '../handout/known.ts'
 import { createPrinter, type PrintJob } from '../handout/printer.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
 import { sendBody, sendUnchanged } from '../http/answers.ts'
@@ -39,11 +39,17 @@ export function handOutRoutes(context: Context): Router {
         store.briefings.read(id),
         store.version()
       ])
-      const tag = `"${[content, version, program, format, slide ?? 'all'].join('.')}"`
-      if (sendUnchanged(req, res, tag)) return
-      const read = async () => ({ briefing, known: await readKnown(store, briefing, signal), format, slide })
+      const tagOf = (data: string) => `"${[content, data, program, format, slide ?? 'all'].join('.')}"`
+      if (sendUnchanged(req, res, tagOf(version))) return
+      let made = version
+      const read = async () => {
+        // its turn may come long after it was asked for
+        const { known, version: now } = await readKnownOfOneVersion(store, briefing, signal)
+        made = now
+        return { briefing, known, format, slide }
+      }
       const file = await print(read, signal)
-      sendFile(req, res, { ...file, tag })
+      sendFile(req, res, { ...file, tag: tagOf(made) })
     })
   }
   router.get('/:id/export/:format', (req, res) => send(req, res, readAsked(req)))

@@ -2,7 +2,10 @@ import { setTimeout } from 'node:timers/promises'
 import request from 'supertest'
 import { HAND_OUTS } from '../../server/handout/formats.ts'
 import { SOURCE_LISTS } from '../../server/handout/source-lists.ts'
+import { toShared } from '#figure/shared.ts'
+import { EMPTY_VIEW } from '#figure/view.ts'
 import { briefing, slide } from '../support/briefed.ts'
+import { CAST } from '../support/cast.ts'
 import { largeDataset } from '../support/large.ts'
 import { type Opened, openApp } from './open-app.ts'
 
@@ -133,4 +136,31 @@ test('a file that takes too long holds nobody else up, and is given up in time',
   expect(isMade).toBe(false)
   expect(await making).toBeLessThan(6_000)
   await busy.close()
+})
+
+test('a file for which the data changed while it was read tells of the new data alone, and its tag says so', async () => {
+  let isFirst = true
+  const changing = await openApp({
+    wrap: (store) => ({
+      ...store,
+      async ask(read, params, asking) {
+        const answer = await store.ask(read, params, asking)
+        if (isFirst && read === 'between') {
+          isFirst = false
+          const entities = CAST.entities.map((one) =>
+            one.id === 'suit' ? { ...one, name: 'Ada Anew' } : one
+          )
+          await store.change({ do: 'put', dataset: { ...CAST, entities } })
+        }
+        return answer
+      }
+    })
+  })
+  const view = { ...toShared(EMPTY_VIEW, 'light'), entities: ['suit'] }
+  await changing.store.briefings.put(briefing('b', { slides: [slide('one', { view })] }), 'absent')
+  const { headers, text } = await request(changing.app).get('/api/briefings/b/export/html').expect(200)
+  expect(isFirst).toBe(false)
+  expect(text).toContain('Ada Anew')
+  expect(headers['etag']).toContain(`.${await changing.store.version()}.`)
+  await changing.close()
 })
