@@ -38,11 +38,14 @@ function wrongId(asked: Record<string, unknown>, { code, message }: AppError): s
   return code === 'bad_request' ? given.find((id) => !Id.safeParse(id).success) : undefined
 }
 
-/** Entities that have the words of an id, or else words that begin like them. */
+/**
+ * Entities that have the words of an id, or else words that begin like them; where there are none, the first word is
+ * left out: an abbreviation stands in no name.
+ */
 async function entitiesNear(store: GraphStore, id: string): Promise<string[]> {
   const words = id.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
   const begun = words.map((word) => word.slice(0, Math.max(SHORTEST, Math.ceil(word.length * SURE))))
-  for (const q of [words.join(' '), begun.join(' ')]) {
+  for (const q of [words, begun, begun.slice(1)].map((some) => some.join(' '))) {
     if (q === '' || q.length > LIMITS.searchCharacters) continue
     const { hits } = await store.ask('search', { q, limit: 3 })
     if (hits.length > 0) return hits.map((hit) => hit.id)

@@ -28,6 +28,7 @@ test.each([
   ['a docket number', 'chain', { id: 'D-101-CV-2023-02838' }, 'Did you mean suit?'],
   ['the other side', 'compare', { left: 'suit', right: 'bay' }, 'Did you mean suit-2?'],
   ['one end of several', 'paths', { from: ['ada'], to: ['suit', 'angstrom'] }, 'Did you mean chief?'],
+  ['what begins with an abbreviation', 'entity', { id: 'xyz-angstrom' }, 'Did you mean chief?'],
   ['nothing near', 'entity', { id: 'zzzz' }, ''],
   ['a source, which search does not find', 'source', { id: 'widget-paper' }, ''],
   ['another fault', 'neighbors', { id: 'suit', limit: 0 }, ''],
