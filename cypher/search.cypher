@@ -1,11 +1,12 @@
 // Entities in which every word of the query begins a word of the name, alias, identifier or summary.
 // @param fits texts Lucene queries: for all that match, then for those that reach each step
-// @param begun text where too many match, entities whose folded names begin with this are taken
+// @param folded text where too many match, entities whose folded names begin with this are taken
 // @param kinds texts only entities of these kinds; of all, where empty
 // @param most integer all matches are taken up to this many
 // @param prominent integer where more match, those reaching a step are taken if at most this many do
 // @param likely integer the first step that is tried, from 1 on; the answer does not depend on it
-// @param few integer at most this many are taken by name, and by id if fewer than this would be taken otherwise
+// @param begun integer so many are taken by name, and more where that fills a page
+// @param page integer at least this many are taken if there are, by id where no others are left
 // @row entities degrees reached
 CALL () {
   UNWIND [0] + range($likely, size($fits) - 1) AS step
@@ -85,41 +86,53 @@ CALL (more) {
     WITH more
     WHERE more AND size($kinds) = 0
     MATCH (e:Entity)
-    WHERE e.folded STARTS WITH $begun AND e.id IS NOT NULL
-    RETURN e
-    ORDER BY e.folded, e.id
-    LIMIT $few
+    WHERE e.folded STARTS WITH $folded AND e.id IS NOT NULL
+    RETURN e, e.folded AS name, e.id AS id
+    ORDER BY name, id
+    LIMIT $page
       UNION ALL
     WITH more
     WHERE more
     UNWIND $kinds AS kind
     CALL (kind) {
       MATCH (e:Entity)
-      WHERE e.kind = kind AND e.folded STARTS WITH $begun AND e.id IS NOT NULL
-      RETURN e
-      ORDER BY e.kind, e.folded, e.id
-      LIMIT $few
+      WHERE e.kind = kind AND e.folded STARTS WITH $folded AND e.id IS NOT NULL
+      RETURN e, e.folded AS name, e.id AS id
+      ORDER BY e.kind, name, id
+      LIMIT $page
     }
-    RETURN e
-    ORDER BY e.folded, e.id
-    LIMIT $few
+    RETURN e, name, id
+    ORDER BY name, id
+    LIMIT $page
   }
-  RETURN collect(e) AS begin
+  WITH e
+  ORDER BY name, id
+  RETURN collect(e) AS named
 }
-CALL (more, prominent, begin) {
-  WITH prominent, begin
-  WHERE
-    more AND
-    size(prominent) < $few AND
-    size(begin) < $few AND
-    size(prominent) + size([e IN begin WHERE NOT e IN prominent]) < $few
+WITH
+  more,
+  reached,
+  named,
+  prominent + [e IN named[..$begun] WHERE NOT e IN prominent] AS chosen
+WITH
+  more,
+  reached,
+  CASE
+    WHEN size(chosen) >= $page THEN chosen
+    ELSE
+      chosen +
+      [e IN named[$begun..] WHERE NOT e IN chosen][..$page - size(chosen)]
+  END AS chosen
+CALL (more, chosen) {
+  WITH chosen
+  WHERE more AND size(chosen) < $page
   CALL db.index.fulltext.queryNodes('entity_search', $fits[0]) YIELD node
   WITH node
   ORDER BY node.id
-  LIMIT $few
+  LIMIT $page
   RETURN collect(node) AS rest
 }
-UNWIND prominent + begin + rest AS e
+UNWIND chosen + rest AS e
 WITH DISTINCT reached, e
 RETURN
   collect(e.json) AS entities,

@@ -45,8 +45,8 @@ export function prominentFor(limit: number): number {
 /**
  * Chooses which matching entities are ranked; `fits` holds their places in the order of names. All are while they are
  * few. Of more: the prominent ones, which reach the lowest step that at most `prominent` reach; the first, by
- * name and id, of those whose names begin with the query; and if these are still few, the first by id. `more`
- * says whether any were left out.
+ * name and id, of those whose names begin with the query, more of them where they are needed to fill a page; and if
+ * these do not fill it, the first by id. `more` says whether any were left out.
  */
 export function candidatesAmong(
   query: string,
@@ -62,8 +62,10 @@ export function candidatesAmong(
   const from = countBefore(entities, ({ folded }) => byCodePoint(folded, begun) < 0)
   const to = countBefore(entities, ({ folded }) => byCodePoint(folded, begun) < 0 || folded.startsWith(begun))
   const begins = fits.filter((at) => at >= from && at < to)
-  for (const at of first(begins, (a, b) => a - b)) chosen.add(at)
-  if (chosen.size < LIMITS.searchBegun) {
+  for (const [i, at] of first(begins, (a, b) => a - b).entries()) {
+    if (i < LIMITS.searchBegun || chosen.size < LIMITS.searchPage) chosen.add(at)
+  }
+  if (chosen.size < LIMITS.searchPage) {
     for (const at of first(fits, (a, b) => byCodePoint(idOf(a), idOf(b)))) chosen.add(at)
   }
   return { ids: new Set([...chosen].map(idOf)), more: true }
@@ -96,15 +98,15 @@ function lowestStep(degrees: Uint32Array, fits: Uint32Array, most: number): numb
   return DEGREE_STEPS.find(isFew) ?? Infinity
 }
 
-/** The first LIMITS.searchBegun in some order, without sorting all. */
+/** The first LIMITS.searchPage in some order, without sorting all. */
 function first(fits: Uint32Array, compare: (a: number, b: number) => number): number[] {
   const best: number[] = []
   for (const fit of fits) {
     const last = best.at(-1)
-    if (best.length === LIMITS.searchBegun && last !== undefined && compare(last, fit) <= 0) continue
+    if (best.length === LIMITS.searchPage && last !== undefined && compare(last, fit) <= 0) continue
     const place = best.findIndex((held) => compare(fit, held) < 0)
     best.splice(place < 0 ? best.length : place, 0, fit)
-    if (best.length > LIMITS.searchBegun) best.pop()
+    if (best.length > LIMITS.searchPage) best.pop()
   }
   return best
 }

@@ -21,8 +21,10 @@ export const LIMITS = {
   searchCandidates: 100,
   /** of more, at most this many prominent ones are ranked, or half as many again as are asked for */
   searchProminent: 30,
-  /** of more, at most this many whose names begin with the query are ranked too: one page of hits */
-  searchBegun: 20,
+  /** of more, so many whose names begin with the query are ranked too, whether or not they are prominent */
+  searchBegun: 10,
+  /** of more, at least this many are ranked: one page of hits */
+  searchPage: 20,
   neighbors: 500,
   betweenEntities: 2_000,
   evidenceRelations: 500,

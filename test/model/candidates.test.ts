@@ -4,7 +4,7 @@ import { LIMITS } from '#model/limits.ts'
 import { rank } from '#model/rank.ts'
 import fc from 'fast-check'
 
-const { searchCandidates: MOST, searchProminent: PROMINENT, searchBegun: FEW } = LIMITS
+const { searchCandidates: MOST, searchProminent: PROMINENT, searchBegun: BEGUN, searchPage: PAGE } = LIMITS
 
 const fit = (id: string, name: string, degree: number): Fit => ({ id, folded: foldName(name), degree })
 const many = (count: number, name: string, degree: (i: number) => number, from = 0) =>
@@ -62,14 +62,19 @@ describe('candidates', () => {
       fit('z1', 'Moor', 0)
     ]
     const ids = chosen('moor', fits)
-    expect(ids).toHaveLength(30 + FEW)
-    expect(ids.slice(30)).toStrictEqual([...fits.slice(30, 28 + FEW).map(({ id }) => id), 'z1', 'z2'])
+    expect(ids).toHaveLength(30 + BEGUN)
+    expect(ids.slice(30)).toStrictEqual([...fits.slice(30, 28 + BEGUN).map(({ id }) => id), 'z1', 'z2'])
+  })
+
+  test('are more of these where it takes them to fill a page', () => {
+    const fits = [...many(5, 'Zed Moor', () => 9), ...many(MOST, 'Moor c', () => 1, 5)]
+    expect(chosen('moor', fits)).toStrictEqual(fits.slice(0, PAGE).map(({ id }) => id))
   })
 
   test('are the first by id where hardly any else would be', () => {
     const fits = [fit('zzzz', 'Zed Moor', 9), ...many(2 * MOST, 'Ada Moor', () => 1)]
     expect(chosen('moor', fits.toReversed())).toStrictEqual([
-      ...fits.slice(1, FEW + 1).map(({ id }) => id),
+      ...fits.slice(1, PAGE + 1).map(({ id }) => id),
       'zzzz'
     ])
   })
@@ -80,8 +85,8 @@ describe('candidates', () => {
         const { ids, more } = among('moor', fits)
         expect([...among('moor', fits.toReversed()).ids].toSorted()).toStrictEqual([...ids].toSorted())
         expect(more).toBe(fits.length > MOST)
-        expect(ids.size).toBeGreaterThanOrEqual(Math.min(fits.length, FEW))
-        expect(ids.size).toBeLessThanOrEqual(more ? PROMINENT + FEW : MOST)
+        expect(ids.size).toBeGreaterThanOrEqual(Math.min(fits.length, PAGE))
+        expect(ids.size).toBeLessThanOrEqual(more ? PROMINENT + BEGUN : MOST)
         const least = Math.min(...fits.filter(({ id }) => ids.has(id)).map(({ degree }) => degree))
         if (!more) expect(least).toBe(Math.min(...fits.map(({ degree }) => degree)))
       })

@@ -51,6 +51,7 @@ type Internal =
   | 'searchCandidates'
   | 'searchProminent'
   | 'searchBegun'
+  | 'searchPage'
   | 'assistantCharacters'
   | 'handOutDeadline'
   | 'handOutsAtOnce'

@@ -80,8 +80,8 @@ export function crowds(storeOf: () => GraphStore): void {
   test('ranks the first by id where hardly any is prominent', async () => {
     await put(CROWD)
     const { total, more, ids } = await search({ q: 'lone' })
-    expect([total, more]).toStrictEqual([LIMITS.searchBegun, true])
-    expect(ids.toSorted()).toStrictEqual(['firm', ...PEOPLE.slice(40, 40 + LIMITS.searchBegun - 1)])
+    expect([total, more]).toStrictEqual([LIMITS.searchPage, true])
+    expect(ids.toSorted()).toStrictEqual(['firm', ...PEOPLE.slice(40, 40 + LIMITS.searchPage - 1)])
   })
 
   test('counts only those of the kinds asked for', async () => {

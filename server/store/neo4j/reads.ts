@@ -73,12 +73,13 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
       if (asked.length === 0) return null
       return {
         fits: toFits(asked, kinds),
-        begun: foldName(q),
+        folded: foldName(q),
         kinds: kinds ?? [],
         most: LIMITS.searchCandidates,
         prominent: prominentFor(limit),
         likely: likelyStep(),
-        few: LIMITS.searchBegun
+        begun: LIMITS.searchBegun,
+        page: LIMITS.searchPage
       }
     },
     answer([row], { q, limit }) {
@@ -88,7 +89,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
       const entities = row ? listOf<string>(row, 'entities').map((json) => toEntity({ json })) : []
       const ranked = rank(
         q,
-        entities.map((entity, i) => ({ ...entity, degree: degrees[i] ?? 0 }))
+        entities.map((entity, i) => Object.assign(entity, { degree: degrees[i] ?? 0 }))
       )
       return checked(CONTRACTS.search.answer, {
         total: ranked.length,
