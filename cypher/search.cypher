@@ -1,5 +1,6 @@
 // Entities in which every word of the query begins a word of the name, alias, identifier or summary.
-// @param fits texts Lucene queries: for all that match, then for those that reach each step
+// @param fit text the Lucene query for all that match
+// @param reaching texts what is added to it for those that reach each step; nothing at first
 // @param folded text where too many match, entities whose folded names begin with this are taken
 // @param kinds texts only entities of these kinds; of all, where empty
 // @param most integer all matches are taken up to this many
@@ -9,10 +10,10 @@
 // @param page integer at least this many are taken if there are, by id where no others are left
 // @row entities degrees reached
 CALL () {
-  UNWIND [0] + range($likely, size($fits) - 1) AS step
+  UNWIND [0] + range($likely, size($reaching) - 1) AS step
   WITH
     step,
-    $fits[step] AS fit,
+    '(' + $fit + $reaching[step] + ')^0' AS fit,
     CASE
       WHEN step = 0 THEN $most
       ELSE $prominent
@@ -33,7 +34,7 @@ CALL () {
   LIMIT 1
   RETURN
     collect(found) AS far,
-    coalesce(collect(step)[0], size($fits)) AS reached
+    coalesce(collect(step)[0], size($reaching)) AS reached
 }
 CALL (reached) {
   UNWIND
@@ -41,7 +42,7 @@ CALL (reached) {
       WHEN reached = $likely THEN range(reached - 1, 1, -1)
       ELSE []
     END AS step
-  WITH step, $fits[step] AS fit
+  WITH step, '(' + $fit + $reaching[step] + ')^0' AS fit
   CALL (fit) {
     CALL
       db.index.fulltext.queryNodes(
@@ -68,7 +69,7 @@ WITH
 CALL (reached, lowest) {
   UNWIND
     CASE
-      WHEN lowest < reached THEN [$fits[lowest]]
+      WHEN lowest < reached THEN ['(' + $fit + $reaching[lowest] + ')^0']
       ELSE []
     END AS fit
   CALL db.index.fulltext.queryNodes('entity_search', fit) YIELD node
@@ -126,7 +127,12 @@ WITH
 CALL (more, chosen) {
   WITH chosen
   WHERE more AND size(chosen) < $page
-  CALL db.index.fulltext.queryNodes('entity_search', $fits[0]) YIELD node
+  CALL
+    db.index.fulltext.queryNodes(
+      'entity_search',
+      '(' + $fit + ')^0'
+    )
+    YIELD node
   WITH node
   ORDER BY node.id
   LIMIT $page

@@ -24,12 +24,11 @@ export function noteStep(reached: number): void {
   if (reached > 0) latest = Math.min(reached, DEGREE_STEPS.length)
 }
 
-/**
- * The Lucene queries of a search: for everything that matches, then for what reaches each step. They are
- * unscored, as Lucene then stops at the number asked for.
- */
-export function toFits(terms: readonly string[], kinds: readonly Kind[] = []): string[] {
+/** The Lucene query for everything that matches a search. */
+export function toFit(terms: readonly string[], kinds: readonly Kind[] = []): string {
   const among = kinds.length > 0 ? ` +(${kinds.map((kind) => `kind:${kind}`).join(' ')})` : ''
-  const fit = `${toLucene(terms)}${among}`
-  return [fit, ...DEGREE_STEPS.map((step) => `${fit} +reach:${step}`)].map((query) => `(${query})^0`)
+  return `${toLucene(terms)}${among}`
 }
+
+/** What is added to that for everything, and for what reaches each step. */
+export const REACHING: readonly string[] = ['', ...DEGREE_STEPS.map((step) => ` +reach:${step}`)]

@@ -16,7 +16,7 @@ import { CHANGES } from './changes.ts'
 import { COMPARE } from './compare.ts'
 import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
-import { likelyStep, noteStep, toFits } from './lucene.ts'
+import { likelyStep, noteStep, REACHING, toFit } from './lucene.ts'
 import { listOf, sourcesIn, toCard, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, missing, present, toKnown } from './read.ts'
@@ -72,7 +72,8 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
       const asked = terms(q)
       if (asked.length === 0) return null
       return {
-        fits: toFits(asked, kinds),
+        fit: toFit(asked, kinds),
+        reaching: REACHING,
         folded: foldName(q),
         kinds: kinds ?? [],
         most: LIMITS.searchCandidates,

@@ -1,5 +1,5 @@
 import { DEGREE_STEPS } from '#model/candidates.ts'
-import { likelyStep, noteStep, toFits, toLucene } from '../../../server/store/neo4j/lucene.ts'
+import { likelyStep, noteStep, REACHING, toFit, toLucene } from '../../../server/store/neo4j/lucene.ts'
 
 test.each([
   [['new', 'mex'], '+tokens:new* +tokens:mex*'],
@@ -15,10 +15,9 @@ test.each([
 })
 
 test('a search asks for all that fit first, then for those that reach further and further', () => {
-  const [all, ...reaching] = toFits(['new'])
-  expect(all).toBe('(+tokens:new*)^0')
-  expect(reaching.slice(0, 2)).toStrictEqual(['(+tokens:new* +reach:2)^0', '(+tokens:new* +reach:4)^0'])
-  expect(toFits(['new'], ['bill', 'court'])[0]).toBe('(+tokens:new* +(kind:bill kind:court))^0')
+  expect(REACHING.slice(0, 3)).toStrictEqual(['', ' +reach:2', ' +reach:4'])
+  expect(toFit(['new'])).toBe('+tokens:new*')
+  expect(toFit(['new'], ['bill', 'court'])).toBe('+tokens:new* +(kind:bill kind:court)')
 })
 
 test('a search first asks about the step below that of the latest search with too many matches', () => {
