@@ -22,8 +22,8 @@ type Telling = { words: ReadonlyMap<string, string>; asOf: Day | null }
 
 /**
  * Any read's answer as plain text, as of a day where one was asked for: names and sentences in place of ids, every
- * assertion with its status and the number of its pincite, the pincites with the ids of their sources at the end. No text of a record can begin a
- * line of its own.
+ * assertion with its status and the number of its pincite, the pincites with the ids of their sources at the end. No
+ * text of a record can begin a line of its own.
  */
 export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string {
   const day = asOf ?? today()
@@ -86,20 +86,18 @@ function toNamedNote(...[cited, source, day]: Parameters<typeof toNote>): string
  * the day asked for.
  */
 function toOwnDates({ type, start, end }: ShownRelation, asOf: Day | null): string {
-  const { is, was } = RELATION_TABLE[type].forward
-  const first = start === null || (asOf !== null && earliestDay(start) > asOf) ? null : start
-  const begun =
-    first === null
-      ? null
-      : earliestDay(first) > today()
-        ? 'begins'
-        : is === was && end === null
-          ? 'happened'
-          : 'began'
+  const isKnown = start !== null && (asOf === null || earliestDay(start) <= asOf)
   return [
-    begun === null || first === null ? '' : `; ${begun} ${dateWords(first)}`,
+    isKnown ? `; ${beginningWord(type, start, end)} ${dateWords(start)}` : '',
     end === null ? '' : `; ended ${dateWords(end)}`
   ].join('')
+}
+
+/** What stands before the date of a beginning: of a single event, of what lasts, of what is still to come. */
+function beginningWord(type: ShownRelation['type'], start: string, end: string | null): string {
+  if (earliestDay(start) > today()) return 'begins'
+  const { is, was } = RELATION_TABLE[type].forward
+  return is === was && end === null ? 'happened' : 'began'
 }
 
 function toClause(

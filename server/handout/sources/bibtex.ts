@@ -1,4 +1,5 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
+import { MONTHS } from '#figure/words/date-words.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { datedNote, dateParts, onOneLine, placesOf } from './places.ts'
 
@@ -15,9 +16,6 @@ const ENTRIES: Record<ShownSource['kind'], { type: string; publisher: string }> 
   release: { type: 'misc', publisher: 'howpublished' },
   page: { type: 'misc', publisher: 'howpublished' }
 }
-
-/** The names that BibTeX has for the months; styles print them as they do. */
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Sources as BibTeX, each under a key made of its id. */
 export function toBibtex(sources: readonly NumberedSource[]): string {
@@ -44,7 +42,7 @@ function toEntry(key: string, each: NumberedSource): string {
     ['title', `{${toLatex(title)}}`],
     [field, `{${toLatex(publisher)}}`],
     ['year', year],
-    ['month', month === '' ? '' : (MONTHS[Number(month) - 1] ?? '')],
+    ['month', toMonth(month)],
     // BibTeX knows no days; the programs that read this field take it for the whole date
     ['date', day === '' ? '' : [year, month, day].join('-')],
     ['url', toAddress(url ?? '')],
@@ -56,6 +54,11 @@ function toEntry(key: string, each: NumberedSource): string {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `  ${name} = ${name === 'month' ? value : `{${value}}`}`)
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`
+}
+
+/** BibTeX's own name of a month, `oct`, which styles print as they do; empty where there is none. */
+function toMonth(month: string): string {
+  return (MONTHS[Number(month) - 1] ?? '').toLowerCase()
 }
 
 const MARKS: Readonly<Record<string, string>> = {

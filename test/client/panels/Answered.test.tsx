@@ -1,15 +1,14 @@
 import '../../support/browser.ts'
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import type { ReadName } from '#model/contracts.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
-import { PANELS } from '../../../client/panels/registry.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
-import { currentScene } from '../../../client/state/use-scene.ts'
 import { toKey } from '../../../client/state/question.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
-import { answerFrom, holdBack, House } from '../../support/answering.tsx'
+import { answerFrom, holdBack } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
+import { readPanel } from '../../support/read-panel.tsx'
 
 const DAY = '2026-06-01'
 
@@ -37,21 +36,14 @@ test.each(CASES)(
   '$read: the answer of before is busy, not handed out and not told; each answer is told',
   async ({ read, key, other }) => {
     answerFrom([CAST])
-    const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
-    if (!entry) throw new Error(`no panel reads ${key}`)
-    const shown = (id: string) => (
-      <House>
-        <entry.Panel id={id} />
-      </House>
-    )
-    const { rerender } = render(shown(key))
+    const ask = readPanel(key)
     await screen.findByRole('button', { name: 'Take along' })
     expect(takeAlong().disabled).toBe(false)
     expect(useShell.getState().told).toMatch(/\w/)
     expect(takeAlong().closest('[aria-busy="true"]')).toBeNull()
     const release = holdBack(`/api/${read}`)
     if (other === undefined) act(() => useView.setState({ asOf: DAY }))
-    else rerender(shown(other))
+    else ask(other)
     expect(takeAlong().disabled).toBe(true)
     expect(useShell.getState().told).toBe('')
     expect(takeAlong().closest('[aria-busy="true"]')).not.toBeNull()
@@ -66,13 +58,7 @@ test.each([toKey('events'), 'changes from=2023-01-01'])(
   '%s: where the canvas was emptied, nothing of before stays',
   async (key) => {
     answerFrom([CAST])
-    const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
-    if (!entry) throw new Error(`no panel reads ${key}`)
-    render(
-      <House>
-        <entry.Panel id={key} />
-      </House>
-    )
+    readPanel(key)
     await screen.findByRole('button', { name: 'Take along' })
     act(() => useView.setState({ entities: [] }))
     expect(screen.getByText('Nothing is on the canvas.')).toBeTruthy()

@@ -1,11 +1,10 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
-import { PANELS } from '../../../client/panels/registry.ts'
-import { currentScene } from '../../../client/state/use-scene.ts'
 import { useView } from '../../../client/state/view.ts'
-import { answerFrom, answerNothing, House } from '../../support/answering.tsx'
+import { answerFrom, answerNothing } from '../../support/answering.tsx'
 import { CAST } from '../../support/cast.ts'
+import { readPanel } from '../../support/read-panel.tsx'
 
 beforeEach(() => useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'], said: '' }))
 afterEach(cleanup)
@@ -23,13 +22,7 @@ test.each([
   ['widget', 'Add to the canvas']
 ])('%s: where “%s” fails, that is said', async (key, name) => {
   answerFrom([CAST])
-  const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
-  if (!entry) throw new Error(`no panel reads ${key}`)
-  render(
-    <House>
-      <entry.Panel id={key} />
-    </House>
-  )
+  readPanel(key)
   const button = await screen.findByRole('button', { name })
   answerNothing()
   fireEvent.click(button)

@@ -1,12 +1,11 @@
 import '../../support/browser.ts'
-import { act, cleanup, render, screen } from '@testing-library/react'
+import { act, cleanup, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
-import { PANELS } from '../../../client/panels/registry.ts'
-import { currentScene } from '../../../client/state/use-scene.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
-import { answerFrom, House } from '../../support/answering.tsx'
+import { answerFrom } from '../../support/answering.tsx'
 import { dataset, relation } from '../../support/cast.ts'
+import { readPanel } from '../../support/read-panel.tsx'
 
 const LATER = /by then|later as-of date/
 /** An action of which only the defendant is known, the same action on appeal, and somebody of whom nothing is. */
@@ -32,13 +31,7 @@ afterEach(cleanup)
 async function open(key: string, words: RegExp, data = BARE): Promise<void> {
   answerFrom([data])
   useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'corvia', 'ines'], selection: [key] })
-  const entry = PANELS.find((panel) => panel.reads(key, currentScene()))
-  if (!entry) throw new Error(`no panel reads ${key}`)
-  render(
-    <House>
-      <entry.Panel id={key} />
-    </House>
-  )
+  readPanel(key)
   await screen.findByText(words)
 }
 
