@@ -59,7 +59,9 @@ export async function chain(primitives: Primitives, { id, asOf }: Params<'chain'
     page?.entities.find((card) => card.id === id) ??
     (await primitives.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
   if (!own) throw new AppError('not_found', `There is no entity “${id}”.`)
-  if (own.kind !== 'action') throw new AppError('bad_request', `“${id}” is not an action.`)
+  if (own.kind !== 'action') {
+    throw new AppError('bad_request', `“${id}” is no action; ask timeline what happened around it.`)
+  }
   const steps = toSteps(family.actions, page?.relations ?? [], page?.entities ?? [own])
   return {
     steps,

@@ -38,7 +38,10 @@ export type Standpoint = {
   links: ReadonlyMap<string, Link[]>
 }
 
-/** The point of view of a ranking in a fragment; `hubs` are ignored. */
+/**
+ * The point of view of a ranking in a fragment; `hubs` are ignored. `bad_request` where the action asked about is an
+ * entity of another kind.
+ */
 export function standpointOf(
   fragment: Fragment,
   hubs: ReadonlySet<string>,
@@ -47,6 +50,7 @@ export function standpointOf(
   const anchors = anchorsOf(params)
   const tell = readTies(fragment, hubs)
   const action = params.id
+  if (action !== undefined) refuseOther(action, fragment)
   const own =
     action === undefined
       ? anchors.flatMap(toAnchorTies)
@@ -72,6 +76,16 @@ export function anchorsOf({ id, ids }: Pick<RelatedParams, 'id' | 'ids'>): strin
   if (id !== undefined) return [id]
   if (ids === undefined) throw new AppError('bad_request', 'Name an action (id) or some entities (ids).')
   return [...new Set(ids)].toSorted(byCodePoint)
+}
+
+/** Refuses an entity that is no action: it has no ties of the sort that are compared. */
+function refuseOther(action: string, { entities }: Fragment): void {
+  if (entities.some(({ id, kind }) => id === action && kind !== 'action')) {
+    throw new AppError(
+      'bad_request',
+      `“${action}” is no action; give it as ids to ask which actions touch it.`
+    )
+  }
 }
 
 /** What all links with another action add to its score. */

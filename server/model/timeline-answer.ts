@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { EARLIEST, LATEST } from './dates.ts'
+import { AppError } from './error.ts'
 import { eventsOf, isWithin, undatedOf } from './events.ts'
 import { CATEGORIES, RELATION_TABLE, RELATION_TYPES, type RelationType } from './relation-types.ts'
 import type { Card, ShownRelation, ShownSource } from './shown.ts'
@@ -28,11 +29,17 @@ export function typesOf(categories: Params['categories']): RelationType[] | unde
   return categories && RELATION_TYPES.filter((type) => wanted.has(RELATION_TABLE[type].category))
 }
 
-/** The answer of `timeline`: the first events, with only the relations, entities and sources that they need. */
+/**
+ * The answer of `timeline`: the first events, with only the relations, entities and sources that they need.
+ * `bad_request` where the first day wanted comes after the last.
+ */
 export function toTimelineAnswer(
   { asked, found, relations, entities, sources, cites }: TimelineFound,
   { categories, marks, asOf, from = EARLIEST, to = LATEST, limit }: Params
 ): z.output<(typeof TIMELINE)['answer']> {
+  if (from > to) {
+    throw new AppError('bad_request', `No day lies from ${from} to ${to}: give the earlier day as from.`)
+  }
   const byId = new Map(entities.map((card) => [card.id, card]))
   const mine = new Set(asked)
   const own = entities.filter(({ id }) => mine.has(id))

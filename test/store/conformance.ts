@@ -44,10 +44,14 @@ export function describeStore(place: Place): void {
       }
     )
 
-    test.each([{}, { id: 'suit', ids: ['widget'] }])('related refuses %j', async (asked) => {
-      const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
-      await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
-    })
+    test.each([{}, { id: 'suit', ids: ['widget'] }, { id: 'widget' }])(
+      'related refuses %j',
+      async (asked) => {
+        await store.change({ do: 'put', dataset: CAST })
+        const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
+        await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
+      }
+    )
 
     test.each([
       [{ left: 'suit', right: 'nobody' }, 'not_found'],
@@ -69,10 +73,12 @@ export function describeStore(place: Place): void {
       await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
     })
 
-    test('changes refuses days that do not follow', async () => {
+    test.each([
+      ['changes', '2024-01-01', '2024-01-01'],
+      ['timeline', '2024-01-02', '2024-01-01']
+    ] as const)('%s refuses days that do not follow', async (read, from, to) => {
       await store.change({ do: 'put', dataset: CAST })
-      const asked = { ids: ['suit'], from: '2024-01-01', to: '2024-01-01' }
-      const asking = store.ask('changes', CONTRACTS.changes.params.parse(asked))
+      const asking = store.ask(read, CONTRACTS[read].params.parse({ ids: ['suit'], from, to }))
       await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
     })
 
