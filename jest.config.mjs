@@ -5,7 +5,7 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: [
-    '/node_modules/(?!(d3-[a-z]+|internmap|edtf|mdast-[a-z-]+|micromark[a-z-]*|unist-[a-z-]+|decode-named-character-reference|character-entities|devlop|pptxgenjs)/)'
+    '/node_modules/(?!(d3-[a-z]+|internmap|edtf|mdast-[a-z-]+|micromark[a-z-]*|unist-[a-z-]+|decode-named-character-reference|character-entities|devlop|pptxgenjs|string-width|strip-ansi|ansi-regex|get-east-asian-width)/)'
   ],
   modulePathIgnorePatterns: ['<rootDir>/.neo4j', '<rootDir>/dist'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty-css.ts' }

@@ -1,5 +1,6 @@
 import { onOneLine } from '#model/text.ts'
-import { columnsOf, cutToColumns } from './columns.ts'
+import stringWidth from 'string-width'
+import { cutToColumns } from './columns.ts'
 
 const WIDEST = 64
 /** Sentences are what a reader came for, so they are cut last. */
@@ -37,9 +38,9 @@ function block(rows: readonly Row[]): string {
     keys,
     ...rows.map((row) => keys.map((key) => cell(row[key], key === 'what' ? WIDEST_SENTENCE : WIDEST)))
   ]
-  const wide = keys.map((_, i) => Math.max(...lines.map((line) => columnsOf(line[i] ?? ''))))
+  const wide = keys.map((_, i) => Math.max(...lines.map((line) => stringWidth(line[i] ?? ''))))
   const draw = (line: readonly string[]) =>
-    `  ${line.map((text, i) => text + ' '.repeat((wide[i] ?? 0) - columnsOf(text))).join('  ')}`.trimEnd()
+    `  ${line.map((text, i) => text + ' '.repeat((wide[i] ?? 0) - stringWidth(text))).join('  ')}`.trimEnd()
   return lines.map(draw).join('\n')
 }
 

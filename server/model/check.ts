@@ -58,6 +58,7 @@ export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
     ...doubles(dataset.entities, 'entity'),
     ...doubles(dataset.relations, 'relation'),
     ...doubles(dataset.sources, 'source'),
+    ...doubles(dataset.beginnings, 'beginning'),
     ...dataset.entities.flatMap((entity) => checkEntity(entity, hasSource)),
     ...dataset.relations.flatMap((relation) => checkRelation(relation, kindOf, hasSource)),
     ...dataset.beginnings.flatMap((beginning) => checkBeginning(beginning, kindOf))

@@ -159,11 +159,15 @@ describe('checkDataset', () => {
       sources: [SOURCE, SOURCE],
       entities: [PERSON, SUIT],
       relations: [said, said],
-      beginnings: [{ ...begins, focus: 'nowhere' }]
+      beginnings: [
+        { ...begins, focus: 'nowhere' },
+        { ...begins, focus: 'p', entities: ['p'] }
+      ]
     })
     expect(listed).toStrictEqual([
       `relation ${said.id} · id · the id stands twice`,
       'source complaint · id · the id stands twice',
+      'beginning b · id · the id stands twice',
       'beginning b · focus · there is no entity “nowhere”',
       'beginning b · entities · there is no entity “nobody”'
     ])
