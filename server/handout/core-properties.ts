@@ -1,6 +1,6 @@
 import { element, escape } from '#figure/picture/xml.ts'
 
-/** What an Office file says of itself; `day` is the day of its content, never today. */
+/** What an Office file says of itself; `by` may be empty; `day` is the day of its content, never today. */
 export type About = { title: string; by: string; day: string }
 
 /** The part of an Office file that says it, `docProps/core.xml` (ECMA-376, part 2). */
@@ -14,8 +14,7 @@ export function toCore({ title, by, day }: About): string {
   const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [`${day}T00:00:00Z`])
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('cp:coreProperties', names, [
     element('dc:title', {}, [escape(title)]),
-    element('dc:creator', {}, ['Pincite']),
-    element('dc:description', {}, [escape(by)]),
+    element('dc:creator', {}, [escape(by || 'Pincite')]),
     element('dc:language', {}, ['en-US']),
     dated('dcterms:created'),
     dated('dcterms:modified')

@@ -37,7 +37,6 @@ test('a memo says in its properties and at its head what it is, by whom, of whic
   const about = made.get('docProps/core.xml') ?? ''
   expect(readXml(about).texts.filter((text) => text.trim() !== '')).toStrictEqual([
     'A <told> story',
-    'Pincite',
     'A & B',
     'en-US',
     '2026-11-25T00:00:00Z',
