@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { errorCode } from './error-code.ts'
 import { inputName, readInput } from './input-file.ts'
-import { readJson } from './json-text.ts'
+import { readJson } from './json/text.ts'
 import { knownOf, misfits } from './store/plan.ts'
 
 /** A dataset file: what it holds, or everything that is wrong with it. */

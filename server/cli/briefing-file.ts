@@ -3,7 +3,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { checkBriefing } from '#model/check-briefing.ts'
 import { AppError } from '#model/error.ts'
 import { inputName, readInput } from '../input-file.ts'
-import { readJson } from '../json-text.ts'
+import { readJson } from '../json/text.ts'
 
 /** Reads a briefing from a file, or from standard input; `not_found` or `unprocessable` with every fault. */
 export async function readBriefing(path: string): Promise<Briefing> {

@@ -1,7 +1,7 @@
 import { CONTRACTS, isReadName, type ReadName } from '#model/contracts.ts'
 import { z } from 'zod'
 import { settingLines } from '../env.ts'
-import { toSchema } from '../json-schema.ts'
+import { toSchema } from '../json/schema.ts'
 
 const Words = z.object({ enum: z.array(z.string()).default([]) })
 const Param = Words.extend({

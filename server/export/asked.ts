@@ -3,7 +3,7 @@ import { Id } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
 import { Mark } from '#model/status.ts'
 import { z } from 'zod'
-import { namesOf, readAsked } from '../params.ts'
+import { namesOf, readAsked } from '../question/params.ts'
 
 /** Which part of the data is to leave, and as of when; all of it where nothing is given. */
 export const ExportAsked = z.strictObject({

@@ -1,7 +1,7 @@
 import type { ReadName } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { Tool } from '@modelcontextprotocol/sdk/types.js'
-import { toSchema } from '../json-schema.ts'
+import { toSchema } from '../json/schema.ts'
 
 const READS_ONLY = {
   readOnlyHint: true,

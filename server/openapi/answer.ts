@@ -1,8 +1,8 @@
 import type { ErrorCode } from '#model/error.ts'
 import { Id } from '#model/id.ts'
 import { HTTP } from '../errors.ts'
-import type { Schema } from '../json-schema.ts'
-import { toSchema } from '../json-schema.ts'
+import type { Schema } from '../json/schema.ts'
+import { toSchema } from '../json/schema.ts'
 import { reference } from './schema.ts'
 
 /** How any read may fail. */

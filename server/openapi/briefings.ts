@@ -6,7 +6,7 @@ import { BRIEFING_BODY, writtenAnswers } from './bodies.ts'
 import { body, contentOf, idInPath, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import { withHeaders } from './headers.ts'
-import type { Schema } from '../json-schema.ts'
+import type { Schema } from '../json/schema.ts'
 
 const ID = idInPath('widget-in-one')
 const FORMAT = {

@@ -2,7 +2,7 @@ import { DATASET_BODY, writtenAnswers } from './bodies.ts'
 import { body, idInPath, json, READ_ERRORS, refusals, WRITE_ERRORS, WRITERS } from './answer.ts'
 import { IF_MATCH, IF_NONE_MATCH, UNCHANGED } from './conditional.ts'
 import { withHeaders } from './headers.ts'
-import type { Schema } from '../json-schema.ts'
+import type { Schema } from '../json/schema.ts'
 
 const ID = idInPath('my-notes')
 

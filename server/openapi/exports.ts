@@ -3,8 +3,8 @@ import { DATA_FORMATS } from '../export/data-formats.ts'
 import { writtenAnswers } from './bodies.ts'
 import { contentOf, json, plain, queryOf, READ_ERRORS, refusals } from './answer.ts'
 import { withHeaders } from './headers.ts'
-import type { Schema } from '../json-schema.ts'
-import { toSchema } from '../json-schema.ts'
+import type { Schema } from '../json/schema.ts'
+import { toSchema } from '../json/schema.ts'
 
 const FORMAT = {
   name: 'format',

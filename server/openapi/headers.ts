@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#model/error.ts'
-import type { Schema } from '../json-schema.ts'
+import type { Schema } from '../json/schema.ts'
 
 /** A header of an answer, with an example. */
 function header(description: string, example: string): Schema {

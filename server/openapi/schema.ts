@@ -7,9 +7,9 @@ import { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#
 import { z } from 'zod'
 import { ExportAsked } from '../export/asked.ts'
 import type { LossReport } from '../export/loss-report.ts'
-import type { Schema } from '../json-schema.ts'
+import type { Schema } from '../json/schema.ts'
 import type { Receipt } from '../store/store.ts'
-import { OPTIONS, plain, toSchema } from '../json-schema.ts'
+import { OPTIONS, plain, toSchema } from '../json/schema.ts'
 
 const ProblemSchema = z.object({
   file: z.string(),

@@ -5,7 +5,7 @@ import { toBriefingText } from '#model/briefing.ts'
 import { isReadName } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { HTTP, toAppError, toRefusal } from '../errors.ts'
-import { readParams } from '../params.ts'
+import { readParams } from '../question/params.ts'
 import { answerExport } from './answer-export.ts'
 import type { PublishedData } from './published-data.ts'
 

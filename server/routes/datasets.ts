@@ -13,7 +13,7 @@ import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { recordIdOf } from '../http/record-id.ts'
 import { limitWrites } from '../http/write-limit.ts'
-import { readJson } from '../json-text.ts'
+import { readJson } from '../json/text.ts'
 import type { Change } from '../store/store.ts'
 import { hashOf } from '../store/version.ts'
 

@@ -9,7 +9,7 @@ import { HAND_OUTS } from '../handout/formats.ts'
 import { SOURCE_LISTS } from '../handout/source-lists.ts'
 import type { Context } from '../http/context.ts'
 import { refuseOthers } from '../http/methods.ts'
-import { toSchema } from '../json-schema.ts'
+import { toSchema } from '../json/schema.ts'
 import { openApi } from '../openapi/document.ts'
 
 /** `/api/meta`: the vocabulary, the reads, the limits and the store of this server. */

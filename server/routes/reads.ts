@@ -7,7 +7,7 @@ import { encodingFor, createBody, sendBody } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
-import { readParams } from '../params.ts'
+import { readParams } from '../question/params.ts'
 
 const TYPE = 'application/json; charset=utf-8'
 

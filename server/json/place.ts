@@ -1,4 +1,4 @@
-import { endOfNumber, endOfString, endOfWord } from './json-token.ts'
+import { endOfNumber, endOfString, endOfWord } from './token.ts'
 
 type Await = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'comma' | 'end'
 type Opened = '[' | '{'

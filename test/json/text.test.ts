@@ -1,7 +1,7 @@
 import { AppError } from '#model/error.ts'
 import fc from 'fast-check'
-import { faultOffset } from '../../server/json-place.ts'
-import { readJson } from '../../server/json-text.ts'
+import { faultOffset } from '../../server/json/place.ts'
+import { readJson } from '../../server/json/text.ts'
 
 const read = (text: string, depth?: number) => readJson(Buffer.from(text), 'file.json', depth)
 

@@ -2,7 +2,7 @@ import { READ_NAMES, type ReadName } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
 import { readExport } from '../../server/export/asked.ts'
-import { readParams } from '../../server/params.ts'
+import { readParams } from '../../server/question/params.ts'
 
 function refused(ask: () => unknown): string {
   try {

@@ -1,8 +1,8 @@
 import { AppError, toLine } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
-import { lostKey } from './json-keys.ts'
-import { faultOffset, placeOf } from './json-place.ts'
-import { remedyAt } from './json-remedy.ts'
+import { lostKey } from './keys.ts'
+import { faultOffset, placeOf } from './place.ts'
+import { remedyAt } from './remedy.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

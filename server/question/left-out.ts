@@ -1,6 +1,6 @@
 import { toCited } from '#model/cited.ts'
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
-import type { GraphStore } from './store/store.ts'
+import type { GraphStore } from '../store/store.ts'
 
 /** Reads about a set of entities, which leave out those that they do not know. */
 const ABOUT_SETS = new Set<ReadName>(['between', 'timeline', 'changes', 'related'])

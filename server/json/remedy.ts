@@ -1,5 +1,5 @@
-import { placeOf } from './json-place.ts'
-import { endOfString } from './json-token.ts'
+import { placeOf } from './place.ts'
+import { endOfString } from './token.ts'
 
 const SPACE = /[\s\uFEFF]/
 /** What somebody writes who does not write JSON by hand every day, by the sign at which it stops being JSON. */

@@ -2,7 +2,7 @@ import type { ReadName } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { Id } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
-import type { GraphStore } from './store/store.ts'
+import type { GraphStore } from '../store/store.ts'
 
 /** Parameters that name entities. */
 const NAMING = ['id', 'ids', 'left', 'right', 'from', 'to']

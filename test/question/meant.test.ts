@@ -1,11 +1,11 @@
 import type { ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
-import { tellLeftOut } from '../../server/left-out.ts'
-import { tellMeant } from '../../server/meant.ts'
-import { readParams } from '../../server/params.ts'
-import type { Opened } from './open-app.ts'
-import { openApp } from './open-app.ts'
+import { tellLeftOut } from '../../server/question/left-out.ts'
+import { tellMeant } from '../../server/question/meant.ts'
+import { readParams } from '../../server/question/params.ts'
+import type { Opened } from '../server/open-app.ts'
+import { openApp } from '../server/open-app.ts'
 
 let opened: Opened
 beforeAll(async () => {
