@@ -55,3 +55,35 @@ describe('for a reader whose browser has letters of 24 px instead of 16', () => 
     await close()
   })
 })
+
+describe('for a reader whose phone has letters of 32 px instead of 16', () => {
+  let site: Site
+  beforeAll(async () => {
+    site = await openSite(undefined, {}, { letters: 32 })
+  })
+  afterAll(() => site.close())
+
+  test('the header, the tabs and the menu have room', async () => {
+    const { page, faults, close } = await open(site, '/explore/nm-v-meta?asOf=2023-12-07', {
+      width: 390,
+      height: 844
+    })
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: 'Add to briefing' }).waitFor()
+    const beyond = await page.locator('.bar > *, .tab-bar button, [role="menu"]').evaluateAll((all) =>
+      all.flatMap((each) => {
+        const { left, right } = each.getBoundingClientRect()
+        const isBeyond = left < 0 || right > innerWidth || each.scrollWidth > each.clientWidth
+        return isBeyond
+          ? [`${each.className} ${left} ${right} ${each.scrollWidth} ${each.clientWidth} ${each.textContent}`]
+          : []
+      })
+    )
+    expect(beyond).toStrictEqual([])
+    await page.goto(`${site.url}/`)
+    await page.getByRole('link', { name: 'Briefings' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+})
