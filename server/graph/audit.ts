@@ -5,30 +5,34 @@ import type { Answer, Params } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
+import { refuseNobody } from '#model/reach.ts'
 import { likenesses } from '#model/same-as.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import { standingOn } from '#model/standing.ts'
 import { evidence } from './evidence.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
-import { entityOf, toCard } from './page.ts'
+import { entityOf, otherEnd, toCard } from './page.ts'
 
 /**
- * The records that ask for a second look, in the whole graph or in what one dataset says; `not_found` for an
- * unknown dataset.
+ * The records that ask for a second look: in the whole graph or around a set of entities, and in all or in what one
+ * dataset says. `not_found` for an unknown dataset, and for a set of which nothing exists.
  */
-export function audit(graph: Graph, { dataset, after = '', look, limit }: Params<'audit'>): Answer<'audit'> {
+export function audit(
+  graph: Graph,
+  { ids: asked, dataset, after = '', look, limit }: Params<'audit'>
+): Answer<'audit'> {
   if (dataset !== undefined && !graph.datasets.some(({ id }) => id === dataset)) {
     throw new AppError('not_found', `There is no dataset “${dataset}”.`)
   }
-  const left = graph.net
-    .mapNodes((_, { entity }) => entity)
-    .filter(({ id }) => byCodePoint(id, after) > 0)
-    .toSorted((a, b) => byCodePoint(a.id, b.id))
+  const set = asked && new Set(asked.filter((id) => graph.net.hasNode(keyOf(id))))
+  if (asked && set) refuseNobody(asked, [...set])
+  const all = graph.net.mapNodes((_, { entity }) => entity).filter(({ id }) => set?.has(id) ?? true)
+  const left = all.filter(({ id }) => byCodePoint(id, after) > 0).toSorted((a, b) => byCodePoint(a.id, b.id))
   const around = left.slice(0, LIMITS.auditEntities)
-  const here = around.slice(0, stretchOf(graph, around, look))
+  const here = around.slice(0, stretchOf(graph, around, set, look))
   const last = here.at(-1)?.id ?? after
-  const ids = here.flatMap(({ id }) => graph.net.outEdges(keyOf(id)))
+  const ids = here.flatMap(({ id }) => countedWith(graph, id, set))
   const relations = ids
     .map((id) => {
       const { united, readings } = graph.net.getEdgeAttributes(id)
@@ -59,7 +63,12 @@ export function audit(graph: Graph, { dataset, after = '', look, limit }: Params
   return toAuditAnswer(
     {
       looked: { entities: here.length, relations: ids.length },
-      all: { entities: graph.net.order, relations: graph.net.size },
+      all: {
+        entities: all.length,
+        relations: set
+          ? all.reduce((sum, { id }) => sum + countedWith(graph, id, set).length, 0)
+          : graph.net.size
+      },
       next: here.length < left.length ? last : null
     },
     found,
@@ -68,14 +77,25 @@ export function audit(graph: Graph, { dataset, after = '', look, limit }: Params
   )
 }
 
+type Only = ReadonlySet<string> | undefined
+
+/** The relations counted with an entity: those that go out from it; of a set, those that no earlier one brings. */
+function countedWith(graph: Graph, id: string, set: Only): string[] {
+  if (!set) return graph.net.outEdges(keyOf(id))
+  return graph.net.edges(keyOf(id)).filter((relation) => {
+    const other = otherEnd(graph, id, relation)
+    return !set.has(other) || byCodePoint(other, id) >= 0
+  })
+}
+
 /**
- * How many of these entities, from the first, are looked at together: as many as have at most `look` outgoing
- * relations among them, but at least one.
+ * How many of these entities, from the first, are looked at together: as many as bring at most `look` relations,
+ * but at least one.
  */
-function stretchOf(graph: Graph, entities: readonly ShownEntity[], look: number): number {
+function stretchOf(graph: Graph, entities: readonly ShownEntity[], set: Only, look: number): number {
   let relations = 0
   const over = entities.findIndex(({ id }, at) => {
-    relations += graph.net.outEdges(keyOf(id)).length
+    relations += countedWith(graph, id, set).length
     return relations > look && at > 0
   })
   return over === -1 ? entities.length : over

@@ -11,7 +11,7 @@ const SEARCH = 'Find the id with the tool search.'
 /** Where the ids are found that search does not give. */
 const ELSEWHERE = new Map([
   ['source', 'The ids of sources stand at the end of the pincites of other answers.'],
-  ['audit', 'The tool overview lists the datasets.']
+  ['audit', 'The tool search finds the ids of entities, and overview those of datasets.']
 ])
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CITED, contract, whole } from './contract.ts'
+import { CITED, contract, list, whole } from './contract.ts'
 import { Id } from './id.ts'
 import { LIMITS } from './limits.ts'
 import { Card } from './shown.ts'
@@ -22,6 +22,11 @@ const Relations = z.object({
 export const AUDIT = contract(
   'What asks for a second look: one source only, low confidence, disputed, undated, possible duplicates.',
   {
+    ids: list(Id, LIMITS.betweenEntities)
+      .optional()
+      .describe(
+        'Only these entities and the relations that touch one of them; unknown ones are left out; without it, everything.'
+      ),
     dataset: Id.optional().describe('Only what this dataset says something about.'),
     after: Id.optional().describe(
       'Go on after this entity, in order of id: the “next” of the previous answer.'
@@ -34,9 +39,12 @@ export const AUDIT = contract(
     limit: whole(1, LIMITS.auditRows).default(20).describe('At most this many in each list.')
   },
   z.object({
-    /** what was looked at: entities in the order of their ids, and the relations going out from them */
+    /**
+     * what was looked at: entities in the order of their ids, and the relations going out from them; of a set, those
+     * that touch them, each counted with the first of its ends that belongs to the set
+     */
     looked: Counts,
-    /** everything that there is to look at */
+    /** everything that there is to look at, in the set or at all */
     all: Counts,
     /** where to go on, given as `after`; null where nothing is left */
     next: z.string().nullable(),

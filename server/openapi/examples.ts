@@ -27,7 +27,13 @@ export const EXAMPLES: { [N in ReadName]: Required<Asked<N>> } = {
     limit: 1
   },
   compare: { left: 'nm-v-meta', right: 'nm-v-snap', asOf: '2024-10-31', limit: 1 },
-  audit: { dataset: 'article', after: 'mark-zuckerberg', look: 50, limit: 1 },
+  audit: {
+    ids: ['meta-platforms', 'nm-v-meta'],
+    dataset: 'article',
+    after: 'mark-zuckerberg',
+    look: 50,
+    limit: 1
+  },
   timeline: {
     ids: ['nm-v-meta'],
     reach: 'touching',

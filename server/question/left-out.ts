@@ -3,7 +3,7 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { GraphStore } from '../store/store.ts'
 
 /** Reads about a set of entities, which leave out those that they do not know. */
-const ABOUT_SETS = new Set<ReadName>(['between', 'timeline', 'changes', 'related'])
+const ABOUT_SETS = new Set<ReadName>(['between', 'timeline', 'changes', 'related', 'audit'])
 /** Ids listed; any further ones are counted. */
 const LISTED = 10
 

@@ -7,7 +7,7 @@ import type { GraphStore } from '../store/store.ts'
 /** Parameters that name entities. */
 const NAMING = ['id', 'ids', 'left', 'right', 'from', 'to']
 /** Reads whose ids are not those of entities. */
-const OTHERS = new Set<ReadName>(['source', 'evidence', 'audit'])
+const OTHERS = new Set<ReadName>(['source', 'evidence'])
 /** The part of a word that is likely to be spelt right. */
 const SURE = 0.6
 const SHORTEST = 3

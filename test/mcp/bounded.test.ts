@@ -110,7 +110,9 @@ test('what cannot be found or reached is refused with what to do', () => {
   expect(told('source', 'not_found', 'No.')[0]).toMatch(
     /^not_found: No\.\nThe ids of sources stand at the end/
   )
-  expect(told('audit', 'not_found', 'No.')[0]).toMatch(/\nThe tool overview lists the datasets\.$/)
+  expect(told('audit', 'not_found', 'No.')[0]).toMatch(
+    /\nThe tool search finds .*, and overview those of datasets\.$/
+  )
   expect(told('entity', 'store_unavailable', 'No.')[0]).toMatch(
     /^store_unavailable: No\.\nThe database cannot be reached now/
   )

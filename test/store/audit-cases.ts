@@ -68,5 +68,43 @@ export const AUDIT_CASES: Case<'audit'>[] = [
       { total: 0, relations: [] },
       { total: 0, looked: 0, pairs: [] }
     ]
+  },
+  {
+    it: 'looks at the relations that touch some entities, each once, and at none beside them',
+    asks: { ids: ['suit-2', 'chief', 'suit', 'nobody'] },
+    shows: ({ looked, all, next, oneSource, disputed, sameAs }) => [
+      looked,
+      all,
+      next,
+      oneSource.relations,
+      disputed.relations,
+      sameAs.looked
+    ],
+    equals: [
+      { entities: 3, relations: 10 },
+      { entities: 3, relations: 10 },
+      null,
+      [
+        'ada/PLAINTIFF_IN/suit',
+        'chief/OFFICER_OF/widget',
+        'suit-2/RELATED_TO/suit-2',
+        'suit/RELATED_TO/suit-2',
+        'suit/RESULTED_IN/verdict',
+        'widget/DEFENDANT_IN/suit-2'
+      ],
+      ['suit/ALLEGES/harm'],
+      3
+    ]
+  },
+  {
+    it: 'goes on among some entities after the first of them, and counts nothing again',
+    asks: { ids: ['suit-2', 'chief', 'suit'], after: 'chief', look: 1 },
+    shows: ({ looked, all, next, oneSource }) => [looked, all, next, oneSource.relations],
+    equals: [
+      { entities: 1, relations: 5 },
+      { entities: 3, relations: 10 },
+      'suit',
+      ['ada/PLAINTIFF_IN/suit', 'suit/RELATED_TO/suit-2', 'suit/RESULTED_IN/verdict']
+    ]
   }
 ]

@@ -82,8 +82,8 @@ export function describeStore(place: Place): void {
       await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
     })
 
-    test('audit says not_found for an unknown dataset', async () => {
-      const asking = store.ask('audit', CONTRACTS.audit.params.parse({ dataset: 'nowhere' }))
+    test.each([{ dataset: 'nowhere' }, { ids: ['nobody'] }])('audit says not_found of %j', async (asked) => {
+      const asking = store.ask('audit', CONTRACTS.audit.params.parse(asked))
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
     })
 

@@ -37,6 +37,8 @@ export async function everyAnswer(store: GraphStore, datasets: readonly Dataset[
       ...[undefined, ...datasets.map(({ id }) => id)].flatMap((dataset) => [
         { dataset },
         { dataset, look: 2, after: entities[0] },
+        { dataset, ids: [...entities.slice(1, 5), 'nobody'] },
+        { dataset, ids: [...entities.slice(0, 4), 'nobody'], look: 2, after: entities[0] },
         ...entities.slice(0, 6).map((after) => ({ dataset, look: 5, after }))
       ])
     ],

@@ -1,9 +1,10 @@
 import { toAuditAnswer } from '#model/audit-answer.ts'
-import { CONTRACTS } from '#model/contracts.ts'
+import { CONTRACTS, type Params } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import type { Concern } from '#model/audit.ts'
 import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
+import { refuseNobody } from '#model/reach.ts'
 import { likenesses } from '#model/same-as.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import type { Row } from './database.ts'
@@ -12,18 +13,15 @@ import type { Read } from './read.ts'
 import { checked, missing, present } from './read.ts'
 import { evidenceOf } from './related.ts'
 
-/** `audit`: the findings in one statement, the evidence for them in a second. */
+/** `audit`: the findings in one statement, another for a set of entities; the evidence for them in a second. */
 export const AUDIT: Read<'audit'> = {
-  values: ({ dataset, after = '', look, limit }) => ({
-    dataset,
-    after,
-    look,
-    limit,
-    most: LIMITS.auditEntities
-  }),
-  async answer([row], { dataset, limit }, send) {
+  values: ({ ids, ...params }) => (ids ? null : { ...stretch(params), most: LIMITS.auditEntities }),
+  async answer(rows, { ids, ...params }, send) {
+    const { dataset, limit } = params
+    const [row] = ids ? await send('audited', { ids, ...stretch(params) }) : rows
     const found = present(row)
     if (found['known'] !== true) throw new AppError('not_found', `There is no dataset “${dataset}”.`)
+    if (ids && found['allEntities'] === 0) refuseNobody(ids, [])
     const last = String(found['last'])
     const degrees = listOf<number>(found, 'degrees')
     const around = listOf<string>(found, 'around').map((json, i) => {
@@ -62,6 +60,10 @@ export const AUDIT: Read<'audit'> = {
       )
     )
   }
+}
+
+function stretch({ dataset, after = '', look, limit }: Omit<Params<'audit'>, 'ids'>) {
+  return { dataset, after, look, limit }
 }
 
 type Found = { total: number; relations: string[] }

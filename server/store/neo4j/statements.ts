@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url'
 import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
-/** The statements that are not reads: briefings, the primitives of walks, what rankings keep, the schema, whole datasets, the steps of a change. */
+/** The statements that are not reads: briefings, the primitives of walks, what rankings keep, the audit of a set, the schema, whole datasets, the steps of a change. */
 const STEPS = [
+  'audited',
   'briefing/delete',
   'briefing/hold',
   'briefing/list',
