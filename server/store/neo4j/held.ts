@@ -16,6 +16,8 @@ const ListedRow = Dataset.pick({
   uses: true
 }).extend({ hash: z.string(), beginnings: z.string() })
 
+const HashRow = z.object({ id: z.string(), hash: z.string() })
+
 /** What the database knows of a dataset itself; `bare` is the dataset without its records. */
 export type Listed = { id: string; hash: string; bare: Dataset }
 
@@ -27,6 +29,12 @@ export async function listDatasets(run: Run): Promise<Listed[]> {
     const beginnings = z.array(Beginning).parse(JSON.parse(listed.beginnings))
     return { id: listed.id, hash, bare: { ...listed, beginnings, entities: [], relations: [], sources: [] } }
   })
+}
+
+/** The fingerprints of the datasets, which is all that their version is made of. */
+export async function listHashes(run: Run): Promise<Pick<Listed, 'id' | 'hash'>[]> {
+  const rows = await run('dataset/hashes')
+  return rows.map((row) => HashRow.parse(row))
 }
 
 /** A whole dataset as it was put. */
