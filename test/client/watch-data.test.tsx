@@ -7,8 +7,9 @@ import { useKnown } from '../../client/state/known.ts'
 import { openEntity } from '../../client/state/opening.ts'
 import { useShell } from '../../client/state/shell.ts'
 import { useView } from '../../client/state/view.ts'
+import { EntityPanel } from '../../client/panels/EntityPanel.tsx'
 import { watchData } from '../../client/watch-data.ts'
-import { answerFrom, answerNothing } from '../support/answering.tsx'
+import { answerFrom, answerNothing, House } from '../support/answering.tsx'
 import { CAST, dataset, relation } from '../support/cast.ts'
 
 const [OLD, NEW] = ['0123456789abcdef', 'fedcba9876543210']
@@ -132,4 +133,19 @@ test('a server that does not answer leaves all as it is, and is asked again', as
   expect(asked).not.toHaveLength(0)
   answerFrom([CHANGED], NEW)
   await waitFor(() => expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(false))
+})
+
+test('an entity that is gone while its panel is open is not told of any more', async () => {
+  const { client } = await openSuit()
+  render(
+    <House>
+      <QueryClientProvider client={client}>
+        <EntityPanel id="verdict" />
+      </QueryClientProvider>
+    </House>
+  )
+  await screen.findByText('Relations')
+  answerFrom([CHANGED], NEW)
+  await screen.findByText('Not in the data')
+  expect(screen.queryByText('Relations')).toBeNull()
 })
