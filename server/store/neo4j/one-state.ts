@@ -1,3 +1,5 @@
+import { AppError } from '#model/error.ts'
+
 /** How often a read is asked again because the data changed under it. */
 const AGAIN = 2
 
@@ -9,8 +11,9 @@ export type Taken<T> = { answer: T; statements: number }
 
 /**
  * Answers from one state of the data. Neo4j lets a statement see what was committed since the one before, so
- * what took several statements counts only if the version is the same after the last as before the first;
- * otherwise it is read again: twice at most, and only while less than `patience` milliseconds have passed.
+ * what took several statements counts only if the version is the same after the last as before the first.
+ * Otherwise it is read again, twice at most and only while less than `patience` milliseconds have passed;
+ * `store_unavailable` where the data changed each time.
  */
 export async function fromOneState<T>(
   { last, now }: Versions,
@@ -21,7 +24,9 @@ export async function fromOneState<T>(
   for (let left = AGAIN; ; left--) {
     const before = await last()
     const { answer, statements } = await take()
-    if (statements < 2 || left === 0 || performance.now() - began >= patience) return answer
-    if ((await now()) === before) return answer
+    if (statements < 2 || (await now()) === before) return answer
+    if (left === 0 || performance.now() - began >= patience) {
+      throw new AppError('store_unavailable', 'The data changed while it was being read; ask again.')
+    }
   }
 }
