@@ -13,12 +13,12 @@ import { openDriver, refuseOld } from './connect.ts'
 import type { Database } from './database.ts'
 import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
-import { listDatasets, listHashes, readDataset } from './held.ts'
+import { listDatasets, listHashes, readDataset, versionIn } from './held.ts'
 import { readHoldings } from './holdings.ts'
 import { toPrimitives } from './primitives.ts'
 import type { Read } from './read.ts'
 import { READS } from './reads.ts'
-import type { Taken } from './one-state.ts'
+import type { Taken, Told } from './one-state.ts'
 import { fromOneState } from './one-state.ts'
 import { mark, openSchema } from './schema.ts'
 import { loadStatements } from './statements.ts'
@@ -64,7 +64,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     throw error
   }
   const briefings = toBriefings(database, { read: reading, write: writing })
-  let remembered = { version: '', asked: 0 }
+  let remembered: Told = { version: '', asked: 0 }
   let changes = 0
 
   async function readVersion(since: number): Promise<string> {
@@ -74,9 +74,13 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     const limit = { within: Math.min(VERSION_MS, reading) }
     const list = () => listHashes((name, values) => database.read(limit, name, values))
     const version = versionOf(await steadily(list))
-    // an answer to a question asked before a change may come after it, and is not remembered
-    if (before === changes) remembered = { version, asked }
+    remember({ version, asked }, before)
     return version
+  }
+
+  function remember(told: Told, before: number): void {
+    // an answer to a question asked before a change may come after it, and is not remembered
+    if (before === changes && told.asked >= remembered.asked) remembered = told
   }
   const versions = {
     last: () => readVersion(-Infinity),
@@ -86,9 +90,12 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     kind: 'neo4j',
     async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
       const end = performance.now() + reading
-      return fromOneState(versions, reading / 2, () => {
+      return fromOneState(versions, reading / 2, async () => {
+        const before = changes
         const within = Math.max(1, Math.round(end - performance.now()))
-        return steadily(() => take(database, read, params, { within, signal: asking.signal }))
+        const taken = await steadily(() => take(database, read, params, { within, signal: asking.signal }))
+        if (taken.told) remember(taken.told, before)
+        return taken
       })
     },
     async change(change, { signal, progress } = {}) {
@@ -118,19 +125,24 @@ async function take<N extends ReadName>(
   limit: Limit
 ): Promise<Taken<Answer<N>>> {
   let statements = 0
-  const ask: Database['read'] = (within, name, values) => {
+  let told: Told | null = null
+  const ask: Database['read'] = async (within, name, given) => {
     statements += 1
-    return database.read(within, name, values)
+    const asked = performance.now()
+    const rows = await database.read(within, name, given)
+    const version = versionIn(rows)
+    told = version === null ? null : { version, asked }
+    return rows
   }
   const body: Read<N> | Walk<N> = BODIES[read]
   if ('walk' in body) {
     const answer = await body.walk(toPrimitives({ read: ask }, limit), params)
-    return { answer, statements }
+    return { answer, statements, told }
   }
   const values = body.values(params)
   const rows = values ? await ask(limit, read, values) : []
   const answer = await body.answer(rows, params, (step, given) => ask(limit, step, given))
-  return { answer, statements }
+  return { answer, statements, told }
 }
 
 /** Reads a dataset in several statements, and again where a change came between. */
