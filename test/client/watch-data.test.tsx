@@ -1,6 +1,6 @@
 import '../support/browser.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { createQueryClient, useAsk } from '../../client/api.ts'
 import { useDataVersions } from '../../client/state/data-versions.ts'
 import { useKnown } from '../../client/state/known.ts'
@@ -8,6 +8,7 @@ import { openEntity } from '../../client/state/opening.ts'
 import { useShell } from '../../client/state/shell.ts'
 import { useView } from '../../client/state/view.ts'
 import { EntityPanel } from '../../client/panels/EntityPanel.tsx'
+import { useWatchedData } from '../../client/use-watched-data.ts'
 import { watchData } from '../../client/watch-data.ts'
 import { answerFrom, answerNothing, House } from '../support/answering.tsx'
 import { CAST, dataset, relation } from '../support/cast.ts'
@@ -148,4 +149,18 @@ test('an entity that is gone while its panel is open is not told of any more', a
   answerFrom([CHANGED], NEW)
   await screen.findByText('Not in the data')
   expect(screen.queryByText('Relations')).toBeNull()
+})
+
+test.each([
+  [true, []],
+  [false, ['/api/version']]
+])('a published copy: %s; its page asks %j', async (published, addresses) => {
+  const asked = answerFrom([CAST], OLD)
+  useDataVersions.setState({ held: new Set([OLD]) })
+  useShell.setState({ published })
+  const { unmount } = renderHook(useWatchedData, { wrapper: House })
+  await new Promise((resolve) => setTimeout(resolve, 1_300))
+  unmount()
+  useShell.setState({ published: false })
+  expect(asked).toStrictEqual(addresses)
 })
