@@ -2,6 +2,7 @@ import type { Answer, Asked, ReadName } from '#model/contracts.ts'
 import { AppError, ERROR_CODES } from '#model/error.ts'
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { z } from 'zod'
+import { noteTag } from './state/data-versions.ts'
 
 const Refusal = z.object({
   error: z.object({
@@ -41,8 +42,13 @@ export async function ask<N extends ReadName>(
   const url = readUrl(name, params)
   const asked = ahead.get(url)
   ahead.delete(url)
-  const response = await (asked ?? send(url, { headers: { accept: 'application/json' }, signal }))
-  return response.json()
+  return (await (asked ?? sendRead(url, signal))).json()
+}
+
+async function sendRead(url: string, signal?: AbortSignal): Promise<Response> {
+  const response = await send(url, { headers: { accept: 'application/json' }, signal })
+  noteTag(response.headers.get('etag'))
+  return response
 }
 
 const ahead = new Map<string, Promise<Pick<Response, 'json'>>>()
@@ -56,8 +62,7 @@ export async function askAhead<N extends ReadName>(name: N, params: Asked<N>): P
 }
 
 async function readOnce(url: string): Promise<Pick<Response, 'json'>> {
-  const response = await send(url, { headers: { accept: 'application/json' } })
-  const answer = response.json()
+  const answer = (await sendRead(url)).json()
   return { json: () => answer }
 }
 
@@ -104,6 +109,9 @@ export function createQueryClient(): QueryClient {
   })
 }
 
+/** What marks the answers that a change of the data may make untrue. */
+export const OF_DATA = { ofData: true }
+
 /**
  * A read as a hook; with `keep`, the last answer stays until the next arrives, and `isPlaceholderData` marks it
  * as the old one.
@@ -116,6 +124,7 @@ export function useAsk<N extends ReadName>(
   return useQuery<Answer<N>>({
     queryKey: [name, params],
     queryFn: ({ signal }) => ask(name, params, signal),
+    meta: OF_DATA,
     enabled: options.enabled ?? true,
     ...(options.keep ? { placeholderData: keepPreviousData } : {})
   })

@@ -2,7 +2,7 @@
 // @param ids texts the relations; unknown ones are left out
 // @param asOf text only what was known at the end of this day
 // @param ever boolean whether no day was asked for, so that days need not be read
-// @row entities relations sources
+// @row entities relations sources held
 CALL () {
   UNWIND $ids AS id
   WITH DISTINCT id, split(id, '/') AS part
@@ -44,4 +44,9 @@ CALL (shown) {
   MATCH (s:Source {id: source})
   RETURN collect(s.json) AS sources
 }
-RETURN entities, relations, sources
+CALL (entities, relations, sources) {
+  // read last: tells whether all statements of a question saw the same data
+  MATCH (d:Dataset)
+  RETURN collect([d.id, d.hash]) AS held
+}
+RETURN entities, relations, sources, held

@@ -5,7 +5,7 @@
 // @param grounds texts relations of what is asked about that are also given whole
 // @param asOf text only what was known at the end of this day
 // @param ever boolean whether no day was asked for, so that days need not be read
-// @row ids statuses entityIds kinds starts entities relations sources
+// @row ids statuses entityIds kinds starts entities relations sources held
 CALL () {
   UNWIND $kept AS key
   MATCH (b:Entity)
@@ -142,4 +142,18 @@ CALL (shown) {
   MATCH (s:Source {id: source})
   RETURN collect(s.json) AS sources
 }
-RETURN ids, statuses, entityIds, kinds, starts, entities, relations, sources
+CALL (entities, relations, sources) {
+  // read last: tells whether all statements of a question saw the same data
+  MATCH (d:Dataset)
+  RETURN collect([d.id, d.hash]) AS held
+}
+RETURN
+  ids,
+  statuses,
+  entityIds,
+  kinds,
+  starts,
+  entities,
+  relations,
+  sources,
+  held

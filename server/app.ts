@@ -16,6 +16,7 @@ import { healthRoutes } from './routes/health.ts'
 import { metaRoute, openApiRoute } from './routes/meta.ts'
 import { pageRoutes } from './routes/page.ts'
 import { readRoutes } from './routes/reads.ts'
+import { versionRoute } from './routes/version.ts'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
@@ -54,6 +55,7 @@ export function createApp({ page, limits, ...rest }: Options): Express {
   app.use('/api/export', exportRoutes(context))
   app.get('/api/meta', metaRoute(context))
   app.all('/api/meta', refuseOthers('GET, HEAD'))
+  app.use('/api/version', versionRoute(context))
   app.use('/api', readRoutes(context), nowhere)
   app.use(openApiRoute(context))
   app.use(pageRoutes(page, context.version))

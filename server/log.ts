@@ -31,7 +31,8 @@ export function accessLog(log: Logger): HttpLogger {
     logger: log,
     quietReqLogger: true,
     genReqId: () => randomUUID(),
-    autoLogging: { ignore: (req) => /^\/(healthz|readyz)$/.test(req.url ?? '') },
+    // what probes and open pages ask over and over
+    autoLogging: { ignore: (req) => /^\/(healthz|readyz|api\/version)$/.test(req.url ?? '') },
     customLogLevel: (_req: IncomingMessage, res: ServerResponse) =>
       res.statusCode >= 500 ? 'error' : 'info',
     customSuccessMessage: () => 'answered',

@@ -33,7 +33,7 @@ export async function serve({ settings, version, root, cwd }: Serving): Promise<
   if (refused !== null) throw new AppError('bad_request', refused)
   const log = await openLog(settings.log)
   const stopping = stopSignal(log)
-  const access = settings.readOnly ? 'read' : 'write'
+  const access = settings.readOnly ? 'follow' : 'write'
   const opening = { settings, seed: () => readSeed(join(root, 'seed')), cwd, access } as const
   const opened = openPatiently(opening, (err) =>
     log.warn({ err }, 'the store cannot be reached; trying again')

@@ -9,6 +9,7 @@ import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import { useStill } from '../settings/use-still.ts'
 import { Failed } from '../ui/Failed.tsx'
+import { useWatchedData } from '../use-watched-data.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { doAgain, slideAt, takeBack, useBook } from './book.ts'
 import { Conflict } from './Conflict.tsx'
@@ -31,6 +32,7 @@ export function Editor() {
   const said = useBook((book) => book.said)
   const conflict = useSaving(({ state }) => state === 'conflict')
   const still = useStill()
+  useWatchedData()
   const title = briefing?.title ?? 'Briefing'
   useEffect(() => {
     document.title = `${title} · Pincite`

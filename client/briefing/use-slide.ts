@@ -14,7 +14,7 @@ import { figureBox } from '#figure/slide/slide-box.ts'
 import { type Pens, type SlideFigure, toSlideFigure } from '#figure/slide/slide-figure.ts'
 import { slideStanding } from '#figure/slide/slide-standing.ts'
 import { toSlideText } from '#figure/slide/slide-text.ts'
-import { ask } from '../api.ts'
+import { ask, OF_DATA } from '../api.ts'
 import { measure } from '../canvas/measure.ts'
 import { ANY_TEXT, loadFonts } from '../look/fonts.ts'
 
@@ -65,6 +65,7 @@ export function useKnownOf({ view }: Pick<Slide, 'view'>): UseQueryResult<Known>
 export function knownQuery(ids: readonly string[]) {
   return {
     queryKey: ['slide', ids],
+    meta: OF_DATA,
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<Known> => {
       const page = ids.length === 0 ? NONE : await ask('between', { ids: [...ids] }, signal)
       await Promise.all([loadFonts(ANY_TEXT), loadText()])

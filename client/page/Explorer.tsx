@@ -13,6 +13,7 @@ import { useLink } from '../share/use-link.ts'
 import { useStill } from '../settings/use-still.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { useWatchedData } from '../use-watched-data.ts'
 import { Desk } from './Desk.tsx'
 import { ExplorerOverlays } from './Overlays.tsx'
 import { Phone } from './Phone.tsx'
@@ -66,6 +67,7 @@ export function Explorer() {
   useExplorerKeys()
   useActKeys()
   useForgotten()
+  useWatchedData()
   return (
     <>
       {phone ? <Phone opening={opening} /> : <Desk opening={opening} />}

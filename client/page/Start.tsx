@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { useAsk } from '../api.ts'
 import { Icon } from '../look/Icon.tsx'
 import { useShell } from '../state/shell.ts'
+import { useWatchedData } from '../use-watched-data.ts'
 import { type Stack, toStacks } from '#figure/stacks.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { Failed } from '../ui/Failed.tsx'
@@ -25,6 +26,7 @@ export function Start() {
     document.title = 'Pincite'
   }, [])
   usePaletteKeys()
+  useWatchedData()
   const beginnings = beginningsOf(overview.data?.datasets ?? [])
   const first = beginnings[0]
   const page = useAsk('between', { ids: idsOf(first) }, { enabled: first !== undefined })

@@ -29,7 +29,7 @@ export function EntityPanel({ id }: { id: string }) {
   const page = useAsk('neighbors', { id, limit: MOST })
   const shown = entity.data?.entity ?? card
   const failure = entity.error ?? page.error
-  if (!shown && isMissing(failure)) {
+  if (isMissing(failure)) {
     return (
       <>
         <PanelHead kind={null} title="Not in the data" />

@@ -3,6 +3,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import type { Settings } from '../env.ts'
 import type { DatasetFile } from '../dataset-files.ts'
 import { readSeed } from '../dataset-files.ts'
+import type { Opening } from '../store/open.ts'
 import { openStore, refuseUnopened } from '../store/open.ts'
 import type { GraphStore } from '../store/store.ts'
 
@@ -22,7 +23,7 @@ export type CliContext = {
 /** Does the work of a verb on the chosen store; whatever keeps that from opening is `store_unavailable`. */
 export async function withStore<T>(
   { settings, root, cwd }: CliContext,
-  access: 'read' | 'write',
+  access: Opening['access'],
   work: (store: GraphStore) => Promise<T>
 ): Promise<T> {
   const seed = () => readSeed(`${root}/seed`)

@@ -11,7 +11,7 @@ import { parse } from './given.ts'
 export async function mcp(cli: CliContext, rest: string[]): Promise<number> {
   parse(rest, {})
   const log = await openLog(cli.settings.log)
-  await withStore(cli, 'read', async (store) => {
+  await withStore(cli, 'follow', async (store) => {
     const server = createAssistantServer(store, cli.version, log)
     const hungUp = Promise.race([
       once(process.stdin, 'close'),

@@ -84,7 +84,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
   const onCanvas = countEnds(among)
   const lines = toLines(drawn, inStack)
   return {
-    focus: view.focus,
+    focus: view.focus !== null && known.entities.has(view.focus) ? view.focus : null,
     entities: visible
       .filter(({ id }) => !inStack.has(id))
       .map((card) => ({

@@ -43,6 +43,12 @@ export function openApi(version: string): Schema {
         withHeaders(json('Meta', shown.get('getMeta')), 'tagged'),
         { 304: UNCHANGED, ...refusals(['forbidden']) }
       ),
+      '/api/version': plain(
+        'getVersion',
+        'The version of the data, with which the ETag of every read begins: it changes exactly when a dataset does.',
+        withHeaders(versionAnswer(shown.get('getVersion')), 'tagged'),
+        { 304: UNCHANGED, ...refusals(['forbidden', 'store_unavailable', 'timeout']) }
+      ),
       '/openapi.json': plain(
         'getOpenApi',
         'This document.',
@@ -77,6 +83,12 @@ export function openApi(version: string): Schema {
       responses: Object.fromEntries(ERROR_CODES.map((code) => [code, refusal(code)]))
     }
   }
+}
+
+function versionAnswer(example: unknown): Schema {
+  const version = { type: 'string', pattern: '^[0-9a-f]{16}$' }
+  const schema = { type: 'object', properties: { version }, required: ['version'] }
+  return { description: 'Done.', content: { 'application/json': { schema, example } } }
 }
 
 /** Schemas of what is sent, in which a field that is not known is refused. */

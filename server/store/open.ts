@@ -15,7 +15,8 @@ export type Opening = {
   seed: () => Promise<Dataset[]>
   /** the folder in which relative paths and a local Neo4j are looked for */
   cwd: string
-  access: 'read' | 'write'
+  /** `follow` reads, too, and for long: it keeps up with what another process writes to a folder */
+  access: 'read' | 'write' | 'follow'
 }
 
 type Chosen =
@@ -52,13 +53,22 @@ export async function openStore(opening: Opening): Promise<GraphStore> {
 
 async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): Promise<GraphStore> {
   if (chosen.kind === 'embedded') {
-    const isFirst = !existsSync(join(chosen.folder, 'datasets'))
+    const { folder } = chosen
+    const isFirst = !existsSync(join(folder, 'datasets'))
+    const first = isFirst ? await seed() : []
     const { openEmbedded } = await import('./embedded/store.ts')
-    return openEmbedded({ folder: chosen.folder, seed: isFirst ? await seed() : [], access })
+    if (access !== 'follow') return openEmbedded({ folder, seed: first, access })
+    const { followFolder } = await import('./embedded/follow.ts')
+    return followFolder(folder, () => openEmbedded({ folder, seed: first, access: 'read' }))
   }
   const { openNeo4j } = await import('./neo4j/store.ts')
   const { kind: _, ...connection } = chosen
-  return openNeo4j({ ...connection, seed: await seed(), adopt: settings.adopt, access })
+  return openNeo4j({
+    ...connection,
+    seed: await seed(),
+    adopt: settings.adopt,
+    access: access === 'write' ? 'write' : 'read'
+  })
 }
 
 /** Turns what keeps a store from opening into `store_unavailable`, except settings and data that are wrong. */

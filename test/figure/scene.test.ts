@@ -187,3 +187,12 @@ describe('the scene', () => {
     )
   })
 })
+
+test('a focus that is gone from the record is none: something else is drawn around', () => {
+  const without = known(
+    cards.filter(({ id }) => id !== 'suit'),
+    []
+  )
+  expect(toScene(view, without)).toMatchObject({ focus: null, relations: 0 })
+  expect(toScene(view, all).focus).toBe('suit')
+})

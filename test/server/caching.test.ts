@@ -161,3 +161,12 @@ it('answers HEAD like GET, without the body', async () => {
   expect(head.headers['content-length']).toBe(got.headers['content-length'])
   expect(head.text).toBeFalsy()
 })
+
+it('says by which version the ETag of a read begins, and what it is once the data has changed', async () => {
+  const ask = async () => (await request(opened.app).get('/api/version').expect(200)).body
+  const { version } = await ask()
+  const { headers } = await request(opened.app).get(URL)
+  expect(headers['etag']).toMatch(new RegExp(`^"${version}\\.`))
+  const receipt = await opened.store.change({ do: 'put', dataset: NOTES })
+  expect(await ask()).toStrictEqual({ version: receipt.version })
+})

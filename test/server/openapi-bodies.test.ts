@@ -30,6 +30,7 @@ async function answers(): Promise<Record<string, unknown>> {
     listDataFormats: await get('/api/export'),
     reportLosses: await get('/api/export/csv/losses?ids=doe-v-widget,widget'),
     getMeta: begun(await get('/api/meta')),
+    getVersion: await get('/api/version'),
     getOpenApi: begun(await get('/openapi.json')),
     getHealth: await get('/healthz'),
     getReadiness: await get('/readyz'),

@@ -117,6 +117,7 @@ it('describes every route', () => {
       'get /api/export/{format}',
       'get /api/export/{format}/losses',
       'get /api/meta',
+      'get /api/version',
       'get /openapi.json',
       'get /healthz',
       'get /readyz'

@@ -8,18 +8,23 @@ import { type ReactNode, useState } from 'react'
 import { MemoryRouter } from 'react-router'
 import { createQueryClient } from '../../client/api.ts'
 
-/** A `fetch` that answers every read from datasets in memory; gives the addresses asked. */
-export function answerFrom(datasets: readonly Dataset[]): string[] {
+/**
+ * A `fetch` that answers every read from datasets in memory, as of a version of the data; gives the addresses asked.
+ */
+export function answerFrom(datasets: readonly Dataset[], version?: string): string[] {
   const graph = buildGraph(datasets)
   const asked: string[] = []
   const fetching = (input: string) => {
     asked.push(input)
     const url = new URL(input, 'http://localhost')
     const name = url.pathname.replace('/api/', '')
+    if (name === 'version' && version !== undefined)
+      return Promise.resolve({ ok: true, json: async () => ({ version }) })
     if (!isReadName(name)) return Promise.reject(new Error(`no read ${name}`))
     return Promise.resolve({
       ok: true,
       status: 200,
+      headers: { get: () => (version === undefined ? null : `"${version}.answer"`) },
       json: () => read(name, Object.fromEntries(url.searchParams))
     })
   }

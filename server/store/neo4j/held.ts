@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { Row, Run } from './database.ts'
 import { inBatches } from './batches.ts'
 import type { Held } from './records.ts'
+import { versionOf } from '../version.ts'
 
 const ListedRow = Dataset.pick({
   id: true,
@@ -15,6 +16,9 @@ const ListedRow = Dataset.pick({
   precedence: true,
   uses: true
 }).extend({ hash: z.string(), beginnings: z.string() })
+
+const HeldPairs = z.array(z.tuple([z.string(), z.string()]))
+const HashRow = z.object({ id: z.string(), hash: z.string() })
 
 /** What the database knows of a dataset itself; `bare` is the dataset without its records. */
 export type Listed = { id: string; hash: string; bare: Dataset }
@@ -27,6 +31,18 @@ export async function listDatasets(run: Run): Promise<Listed[]> {
     const beginnings = z.array(Beginning).parse(JSON.parse(listed.beginnings))
     return { id: listed.id, hash, bare: { ...listed, beginnings, entities: [], relations: [], sources: [] } }
   })
+}
+
+/** The fingerprints of the datasets, which is all that their version is made of. */
+export async function listHashes(run: Run): Promise<Pick<Listed, 'id' | 'hash'>[]> {
+  const rows = await run('dataset/hashes')
+  return rows.map((row) => HashRow.parse(row))
+}
+
+/** The version of the data in the rows of a statement that tells the datasets' fingerprints, or null. */
+export function versionIn([row]: readonly Row[]): string | null {
+  if (row?.['held'] === undefined) return null
+  return versionOf(HeldPairs.parse(row['held']).map(([id, hash]) => ({ id, hash })))
 }
 
 /** A whole dataset as it was put. */

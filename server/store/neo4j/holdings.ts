@@ -8,7 +8,7 @@ import { inIdOrder } from '../holdings.ts'
 import { versionOf } from '../version.ts'
 import type { Database, Row } from './database.ts'
 import type { Limit } from './deadline.ts'
-import { listDatasets, toSaid } from './held.ts'
+import { listDatasets, listHashes, toSaid } from './held.ts'
 import { byRelation } from './relation-order.ts'
 import type { Step } from './statements.ts'
 import { steadily } from './steady.ts'
@@ -33,7 +33,7 @@ export async function readHoldings(database: Database, limit: Limit): Promise<Ho
     database.transact('read', limit, async (run) => {
       const rows = await run(step, values)
       // only afterwards, since what is committed before this would show in the rows
-      if (versionOf(await listDatasets(run)) !== version) {
+      if (versionOf(await listHashes(run)) !== version) {
         throw new AppError('conflict', 'The data changed while it was being handed out; ask again.')
       }
       return rows

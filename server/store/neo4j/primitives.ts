@@ -14,7 +14,7 @@ import { READS } from './reads.ts'
  * The primitives of a walk in this store. `limit` covers all that is asked through one set; `timeout`
  * beyond it.
  */
-export function toPrimitives(database: Database, limit: Limit): Primitives {
+export function toPrimitives(database: Pick<Database, 'read'>, limit: Limit): Primitives {
   const end = performance.now() + limit.within
   const rest = (within = Infinity): Limit => {
     return { ...limit, within: Math.max(1, Math.round(Math.min(within, end - performance.now()))) }

@@ -16,6 +16,7 @@ const STEPS = [
   'briefing/read',
   'dataset/entities',
   'dataset/entity-page',
+  'dataset/hashes',
   'dataset/id-page',
   'dataset/list',
   'dataset/relation-page',

@@ -13,11 +13,13 @@ import { openDriver, refuseOld } from './connect.ts'
 import type { Database } from './database.ts'
 import { createDatabase } from './database.ts'
 import type { Limit } from './deadline.ts'
-import { listDatasets, readDataset } from './held.ts'
+import { listDatasets, listHashes, readDataset, versionIn } from './held.ts'
 import { readHoldings } from './holdings.ts'
 import { toPrimitives } from './primitives.ts'
 import type { Read } from './read.ts'
 import { READS } from './reads.ts'
+import type { Taken, Told } from './one-state.ts'
+import { fromOneState } from './one-state.ts'
 import { mark, openSchema } from './schema.ts'
 import { loadStatements } from './statements.ts'
 import { steadily } from './steady.ts'
@@ -62,13 +64,39 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     throw error
   }
   const briefings = toBriefings(database, { read: reading, write: writing })
-  let remembered = { version: '', asked: 0 }
+  let remembered: Told = { version: '', asked: 0 }
   let changes = 0
+
+  async function readVersion(since: number): Promise<string> {
+    const asked = performance.now()
+    if (remembered.version !== '' && remembered.asked >= since) return remembered.version
+    const before = changes
+    const limit = { within: Math.min(VERSION_MS, reading) }
+    const list = () => listHashes((name, values) => database.read(limit, name, values))
+    const version = versionOf(await steadily(list))
+    remember({ version, asked }, before)
+    return version
+  }
+
+  function remember(told: Told, before: number): void {
+    // an answer to a question asked before a change may come after it, and is not remembered
+    if (before === changes && told.asked >= remembered.asked) remembered = told
+  }
+  const versions = {
+    last: () => readVersion(-Infinity),
+    now: () => readVersion(performance.now())
+  }
   return {
     kind: 'neo4j',
     async ask<N extends ReadName>(read: N, params: Params<N>, asking: { signal?: AbortSignal } = {}) {
-      const limit = { within: reading, signal: asking.signal }
-      return steadily(() => answer(database, read, params, limit))
+      const end = performance.now() + reading
+      return fromOneState(versions, reading / 2, async () => {
+        const before = changes
+        const within = Math.max(1, Math.round(end - performance.now()))
+        const taken = await steadily(() => take(database, read, params, { within, signal: asking.signal }))
+        if (taken.told) remember(taken.told, before)
+        return taken
+      })
     },
     async change(change, { signal, progress } = {}) {
       if (settings.access === 'read') return refuseWriting()
@@ -79,18 +107,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     },
     dataset: (id) => steadily(() => wholeDataset(database, id, { within: writing })),
     holdings: () => readHoldings(database, { within: reading }),
-    async version({ since = performance.now() - REMEMBERED_MS } = {}) {
-      const asked = performance.now()
-      if (remembered.version !== '' && remembered.asked >= since) return remembered.version
-      const before = changes
-      const limit = { within: Math.min(VERSION_MS, reading) }
-      const list = () => listDatasets((name, values) => database.read(limit, name, values))
-      const listed = await steadily(list)
-      const version = versionOf(listed)
-      // an answer to a question asked before a change may come after it, and is not remembered
-      if (before === changes) remembered = { version, asked }
-      return version
-    },
+    version: ({ since = performance.now() - REMEMBERED_MS } = {}) => readVersion(since),
     briefings:
       settings.access === 'read' ? { ...briefings, put: refuseWriting, remove: refuseWriting } : briefings,
     close: () => database.close()
@@ -101,17 +118,31 @@ async function refuseWriting(): Promise<never> {
   throw new AppError('forbidden', 'This store was opened for reading only.')
 }
 
-async function answer<N extends ReadName>(
+async function take<N extends ReadName>(
   database: Database,
   read: N,
   params: Params<N>,
   limit: Limit
-): Promise<Answer<N>> {
+): Promise<Taken<Answer<N>>> {
+  let statements = 0
+  let told: Told | null = null
+  const ask: Database['read'] = async (within, name, given) => {
+    statements += 1
+    const asked = performance.now()
+    const rows = await database.read(within, name, given)
+    const version = versionIn(rows)
+    told = version === null ? null : { version, asked }
+    return rows
+  }
   const body: Read<N> | Walk<N> = BODIES[read]
-  if ('walk' in body) return body.walk(toPrimitives(database, limit), params)
+  if ('walk' in body) {
+    const answer = await body.walk(toPrimitives({ read: ask }, limit), params)
+    return { answer, statements, told }
+  }
   const values = body.values(params)
-  const rows = values ? await database.read(limit, read, values) : []
-  return body.answer(rows, params, (step, given) => database.read(limit, step, given))
+  const rows = values ? await ask(limit, read, values) : []
+  const answer = await body.answer(rows, params, (step, given) => ask(limit, step, given))
+  return { answer, statements, told }
 }
 
 /** Reads a dataset in several statements, and again where a change came between. */

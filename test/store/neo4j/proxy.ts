@@ -10,6 +10,8 @@ export type Proxy = {
   cut: number
   /** whether to swallow every byte that comes back */
   silent: boolean
+  /** what to do, once, before the statement with this text goes on; null: nothing */
+  before: { text: string; act: () => Promise<unknown> } | null
   close(): Promise<void>
 }
 
@@ -36,6 +38,16 @@ export async function openProxy(uri: string, at = 0): Promise<Proxy> {
       })
     }
     near.on('data', (bytes: Buffer) => {
+      const { before } = proxy
+      if (before !== null && bytes.includes(before.text)) {
+        proxy.before = null
+        near.pause()
+        void before.act().finally(() => {
+          far.write(bytes)
+          near.resume()
+        })
+        return
+      }
       far.write(bytes)
       if (proxy.cutCommits > 0 && bytes.includes(COMMIT)) {
         proxy.cutCommits -= 1
@@ -59,6 +71,7 @@ export async function openProxy(uri: string, at = 0): Promise<Proxy> {
     cutCommits: 0,
     cut: 0,
     silent: false,
+    before: null,
     async close() {
       for (const socket of sockets) socket.destroy()
       await new Promise((resolve) => {

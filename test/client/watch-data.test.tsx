@@ -1,0 +1,166 @@
+import '../support/browser.ts'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { createQueryClient, useAsk } from '../../client/api.ts'
+import { useDataVersions } from '../../client/state/data-versions.ts'
+import { useKnown } from '../../client/state/known.ts'
+import { openEntity } from '../../client/state/opening.ts'
+import { useShell } from '../../client/state/shell.ts'
+import { useView } from '../../client/state/view.ts'
+import { EntityPanel } from '../../client/panels/EntityPanel.tsx'
+import { useWatchedData } from '../../client/use-watched-data.ts'
+import { watchData } from '../../client/watch-data.ts'
+import { answerFrom, answerNothing, House } from '../support/answering.tsx'
+import { CAST, dataset, relation } from '../support/cast.ts'
+
+const [OLD, NEW] = ['0123456789abcdef', 'fedcba9876543210']
+const WITHDRAWN = 'suit/ALLEGES/harm'
+
+/** The cast after somebody withdrew one relation, told of another, and let the verdict go. */
+const CHANGED = dataset({
+  ...CAST,
+  entities: CAST.entities.filter(({ id }) => id !== 'verdict'),
+  relations: [
+    ...CAST.relations.filter(({ id, to }) => id !== WITHDRAWN && to !== 'verdict'),
+    relation('ada', 'PLAINTIFF_IN', 'suit-2', ['filed', '2023-12-06'])
+  ]
+})
+
+let end = (): void => {}
+const view = (hidden: boolean): void => {
+  Object.defineProperty(document, 'hidden', { configurable: true, value: hidden })
+  document.dispatchEvent(new Event('visibilitychange'))
+}
+
+beforeEach(() => {
+  useDataVersions.setState({ held: new Set() })
+  useKnown.setState({ entities: new Map(), relations: new Map(), sources: new Map() })
+  useShell.setState({ notice: null })
+})
+afterEach(() => {
+  end()
+  cleanup()
+  view(false)
+})
+
+/** Opens a view of the suit, in which something was done that can be undone, and watches. */
+async function openSuit(every = 20) {
+  const asked = answerFrom([CAST], OLD)
+  await openEntity('suit', { asOf: null, select: null, unfold: null })
+  useView.getState().change('Selected', () => ({
+    selection: [WITHDRAWN],
+    places: new Map([['suit', { x: 5, y: 7, side: 'e', pinned: true }]])
+  }))
+  const client = createQueryClient()
+  end = watchData(client, every, 1)
+  return { asked, client }
+}
+
+function Counts() {
+  const { data } = useAsk('overview', {})
+  return <p>{data ? `${data.relations} relations` : 'reading'}</p>
+}
+
+test('what somebody else changed is read anew and told; selection, places and undo stay', async () => {
+  const { client } = await openSuit()
+  render(
+    <QueryClientProvider client={client}>
+      <Counts />
+    </QueryClientProvider>
+  )
+  await screen.findByText('10 relations')
+  const before = useView.getState()
+  answerFrom([CHANGED], NEW)
+  await screen.findByText('9 relations')
+  expect(useShell.getState().notice).toBe(
+    'The data changed, and was read anew. On the canvas: 1 entity fewer, 1 relation more, 2 relations fewer.'
+  )
+  expect([...useKnown.getState().relations.keys()]).not.toContain(WITHDRAWN)
+  const { selection, places, entities } = useView.getState()
+  expect({ selection, places, entities }).toStrictEqual({
+    selection: [WITHDRAWN],
+    places: before.places,
+    entities: before.entities
+  })
+  expect(useView.temporal.getState().pastStates).toHaveLength(1)
+  expect([...useDataVersions.getState().held]).toStrictEqual([NEW])
+})
+
+test('what comes back is drawn again where it was', async () => {
+  await openSuit()
+  answerFrom([CHANGED], NEW)
+  await waitFor(() => expect(useKnown.getState().entities.has('verdict')).toBe(false))
+  answerFrom([CAST], OLD)
+  await waitFor(() => expect(useKnown.getState().entities.has('verdict')).toBe(true))
+  expect(useView.getState().entities).toContain('verdict')
+})
+
+test('a change elsewhere is only said', async () => {
+  await openSuit()
+  const elsewhere = { ...CAST, title: 'The same cast' }
+  answerFrom([elsewhere], NEW)
+  await waitFor(() => expect(useView.getState().said).toMatch(/Nothing on the canvas is different/))
+  expect(useShell.getState().notice).toBeNull()
+})
+
+test('a hidden page asks nothing, and looks as soon as it is visible', async () => {
+  const { asked } = await openSuit(60_000)
+  await waitFor(() => expect(asked).toContain('/api/version'))
+  asked.length = 0
+  view(true)
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect(asked).toStrictEqual([])
+  view(false)
+  await waitFor(() => expect(asked).toStrictEqual(['/api/version']))
+})
+
+test('an answer from other data than the rest is reason enough to look', async () => {
+  const { client } = await openSuit(60_000)
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  answerFrom([CHANGED], NEW)
+  render(
+    <QueryClientProvider client={client}>
+      <Counts />
+    </QueryClientProvider>
+  )
+  await waitFor(() => expect(useShell.getState().notice).toMatch(/read anew/))
+})
+
+test('a server that does not answer leaves all as it is, and is asked again', async () => {
+  const { asked } = await openSuit()
+  answerNothing()
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(true)
+  expect(asked).not.toHaveLength(0)
+  answerFrom([CHANGED], NEW)
+  await waitFor(() => expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(false))
+})
+
+test('an entity that is gone while its panel is open is not told of any more', async () => {
+  const { client } = await openSuit()
+  render(
+    <House>
+      <QueryClientProvider client={client}>
+        <EntityPanel id="verdict" />
+      </QueryClientProvider>
+    </House>
+  )
+  await screen.findByText('Relations')
+  answerFrom([CHANGED], NEW)
+  await screen.findByText('Not in the data')
+  expect(screen.queryByText('Relations')).toBeNull()
+})
+
+test.each([
+  [true, []],
+  [false, ['/api/version']]
+])('a published copy: %s; its page asks %j', async (published, addresses) => {
+  const asked = answerFrom([CAST], OLD)
+  useDataVersions.setState({ held: new Set([OLD]) })
+  useShell.setState({ published })
+  const { unmount } = renderHook(useWatchedData, { wrapper: House })
+  await new Promise((resolve) => setTimeout(resolve, 1_300))
+  unmount()
+  useShell.setState({ published: false })
+  expect(asked).toStrictEqual(addresses)
+})
