@@ -1,7 +1,8 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { CONTRACTS } from '#model/contracts.ts'
-import { eventLines } from '#figure/words/event-text.ts'
+import { toKnown } from '#figure/known.ts'
+import { eventLines, eventReport } from '#figure/words/event-text.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
 import { cut, eventWords } from '#figure/words/event-words.ts'
 import { createNotes } from '#figure/words/notes.ts'
@@ -11,8 +12,11 @@ import { CAST } from '../../support/cast.ts'
 import { card, relation } from '../../support/known.ts'
 import { source } from '../../support/pictured.ts'
 
+const timeline = (asked: object) =>
+  ask(buildGraph([CAST]), 'timeline', CONTRACTS.timeline.params.parse(asked))
+
 async function lines(asked: object): Promise<string[]> {
-  const answer = await ask(buildGraph([CAST]), 'timeline', CONTRACTS.timeline.params.parse(asked))
+  const answer = await timeline(asked)
   return eventLines(answer, createNotes(answer.sources))
 }
 
@@ -31,6 +35,18 @@ test('an entity’s own date says that it is nothing more, and who has none is n
     '1 event',
     '- Dec 5, 2023: Ada v. Widget filed (its own date). [1]',
     'Without a date: Bay v. Widget; Verdict for Ada'
+  ])
+})
+
+test('events leave with how many there are, and how many were left out', async () => {
+  const asked = async (limit: number, more: object = {}) => {
+    const answer = { ...(await timeline({ ids: 'suit', reach: 'touching', limit })), ...more }
+    return eventReport('Events', answer, toKnown(answer)).asked
+  }
+  expect(await asked(50)).toStrictEqual(['6 events.'])
+  expect(await asked(2)).toStrictEqual(['The first 2 of 6 events.'])
+  expect(await asked(50, { found: 9, looked: 5 })).toStrictEqual([
+    '6 events, from the weightiest 5 of 9 relations.'
   ])
 })
 
