@@ -35,9 +35,9 @@ async function reports(): Promise<[string, Report, ReturnType<typeof toKnown>][]
     ['changes', changeReport('Changes', changes, tellChanges(changes), toKnown(changes)), toKnown(changes)],
     ['events', eventReport('Events', events, toKnown(events)), toKnown(events)],
     ['related', relatedReport('Related', related, toKnown(related), []), toKnown(related)],
-    ['paths', pathReport('Paths', paths.paths, toKnown(paths), DAY, []), toKnown(paths)],
+    ['paths', pathReport('Paths', paths, toKnown(paths), DAY, []), toKnown(paths)],
     ['chain', chainReport('nm-v-meta', chain.steps, toKnown(chain), []), toKnown(chain)],
-    ['compare', compareReport(compare, compareParts(compare), toKnown(compare)), toKnown(compare)],
+    ['compare', compareReport(compare, compareParts(compare), toKnown(compare), DAY), toKnown(compare)],
     ['audit', auditReport('Audit', audit, toKnown(audit), DAY, []), toKnown(audit)]
   ]
 }
@@ -94,7 +94,7 @@ test('a comparison says which way each court ruled on a law that both raise', as
   const sides = { left: 'nm-v-meta', right: 'vv-v-meta' }
   const compare = await ask(seed, 'compare', COMPARE.params.parse(sides))
   const known = toKnown(compare)
-  const { sections } = compareReport(compare, compareParts(compare), known)
+  const { sections } = compareReport(compare, compareParts(compare), known, DAY)
   const raised = sections.flatMap(({ lines }) => lines).find(({ text }) => text.startsWith('- Section 230'))
   expect(raised?.text).toBe(
     '- Section 230 (both): Raises (ruled on: Section 230 immunity was argued and refused at the pleading stage); Raises (ruled on: Held to bar the claims against Snap)'
