@@ -72,6 +72,21 @@ test('of a source is told what would remain without it, of each relation', async
   expect(text).toMatch(/\nCited for the record of \d+ entities: /)
 })
 
+test('an assertion is told with its speaker, quotation and note, and with nothing where it has none', () => {
+  const line = (more: object) =>
+    toAnswerText(
+      {
+        ...page,
+        relations: [{ ...filed, assertions: filed.assertions.map((one) => ({ ...one, ...more })) }]
+      },
+      null
+    ).split('\n')[4]
+  expect(line({})).toBe('  - filed, Dec 5, 2023 [1]')
+  expect(line({ by: 'Ada', confidence: 'low', quote: 'It broke', note: 'From the caption' })).toBe(
+    '  - filed by Ada, Dec 5, 2023; confidence low; “It broke”; From the caption [1]'
+  )
+})
+
 test('what is empty is not told', async () => {
   const answer = await ask(seed, 'entity', { id: 'alleg-csam-distribution' })
   expect(answer.entity.identifiers).toStrictEqual({})

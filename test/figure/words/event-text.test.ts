@@ -127,6 +127,15 @@ test('an end is told as one, between the days where it is uncertain, and by what
   })
 })
 
+test('where an entity itself ended that day, its end is told once', () => {
+  const closed = [{ ...suit, end: '2024-05-30' }, card('boss', 'person', { name: 'Zoë' })]
+  const known = new Map(closed.map((each) => [each.id, each]))
+  const one = relation('boss', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']], { end: '2024-05-30' })
+  const [, end] = eventsOf({ entities: closed, relations: [one], byId: known })
+  const words = end && eventWords(end, { entities: known, relations: new Map([[one.id, one]]) })
+  expect(words).toMatchObject({ when: 'May 30, 2024', label: 'Ada v. Widget ended', status: null })
+})
+
 test('what else happened that day keeps its own status', () => {
   const events = told(
     relation('boss', 'DEFENDANT_IN', 'suit', [['dismissed', '2024-05-30']]),

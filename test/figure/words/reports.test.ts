@@ -69,6 +69,8 @@ test('a related action has its reason as a lawyer says it, and a procedural link
   expect(linkWords(snap, toKnown(related))).toBe('related')
   expect(sortsOf(snap).map(({ word }) => word)).toContain('Conduct')
   for (const hit of related.hits) expect(reasonSentence(hit)).toMatch(/^\S.*\.$/)
+  const direct = snap.reasons.filter(({ facet, entity }) => facet === 'procedure' && entity === null)
+  expect([direct.length, reasonSentence({ reasons: direct })]).toStrictEqual([1, ''])
 })
 
 test('a comparison names both sides with their standing', async () => {
