@@ -43,7 +43,7 @@ test('the legend fills rows of its width, no sign over another, and ends where i
       return (
         shape.what !== 'text' &&
         (left + right) / 2 < word.left &&
-        left > word.left - 60 &&
+        left > word.left - 70 &&
         top < middle &&
         bottom > middle
       )
