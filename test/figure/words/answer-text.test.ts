@@ -111,8 +111,10 @@ test('an answer says when something was so, apart from when it was put on record
   const hearing = 'mark-zuckerberg/TESTIFIED_AT/senate-hearing-2024-01-31'
   expect(await told(hearing)).toMatch(/; happened Jan 31, 2024 \(/)
   expect(await told(hearing, '2023-12-01')).not.toMatch(/happened|begins/)
-  const late = { ...filed, start: '2099-01-01' }
-  expect(toAnswerText({ ...page, relations: [late] }, null)).toMatch(/; begins Jan 1, 2099 \(/)
+  const late = { ...filed, start: '2099-01-01', end: '2099-12-31' }
+  expect(toAnswerText({ ...page, relations: [late] }, null)).toMatch(
+    /; begins Jan 1, 2099; ends Dec 31, 2099 \(/
+  )
 })
 
 test('a pincite ends with the id by which its source can be asked for', async () => {
