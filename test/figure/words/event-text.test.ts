@@ -127,6 +127,25 @@ test('an end is told as one, between the days where it is uncertain, and by what
   })
 })
 
+test('what is still to come is not told as past', () => {
+  const office = [
+    card('post', 'office', { name: 'The post', start: '2098-01-01', end: '2099-01-01' }),
+    card('boss', 'person', { name: 'Zoë' })
+  ]
+  const known = new Map(office.map((each) => [each.id, each]))
+  const one = relation('boss', 'OFFICER_OF', 'widget', [['recorded', '2023-12-05']], { end: '2099-06' })
+  const events = eventsOf({ entities: office, relations: [one], byId: new Map([...byId, ...known]) })
+  const all = { entities: new Map([...byId, ...known]), relations: new Map([[one.id, one]]) }
+  expect(events.map((event) => eventWords(event, all)).map(({ when, label }) => [when, label])).toStrictEqual(
+    [
+      ['Dec 5, 2023', 'Recorded: Zoë is an officer of Widget, Inc.'],
+      ['Jan 1, 2098', 'The post begins'],
+      ['Jan 1, 2099', 'The post ends'],
+      ['Ends Jun 2099', 'Ends: Zoë is an officer of Widget, Inc.']
+    ]
+  )
+})
+
 test('where an entity itself ended that day, its end is told once', () => {
   const closed = [{ ...suit, end: '2024-05-30' }, card('boss', 'person', { name: 'Zoë' })]
   const known = new Map(closed.map((each) => [each.id, each]))
