@@ -53,7 +53,8 @@ test('every report leaves as text whose every number has its note, and as a tabl
     expect(text).toContain('As known on Nov 25, 2026.')
     expect(text).toContain('Everything is alleged until a court found it.')
     const [heads = [], ...rows] = reportRows(report, known, DAY)
-    expect(heads).toHaveLength(1 + report.heads.length + RELATION_HEADS.length)
+    expect(heads).toStrictEqual(['part', ...report.heads, ...RELATION_HEADS])
+    expect([name, heads.filter((head) => !/^\S.*\S$/.test(head))]).toStrictEqual([name, []])
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toHaveLength(heads.length)
   }
