@@ -1,4 +1,5 @@
 import { Briefing } from '#model/briefing.ts'
+import { firmness } from '#model/status.ts'
 import { toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
 import { toDeckSlide } from '#figure/slide/deck.ts'
 import { textsIn } from '../../support/pictured.ts'
@@ -40,6 +41,15 @@ describe('the numbers of a briefing', () => {
     const [, two] = deck
     expect(two?.sources.map(({ source }) => source.id).toSorted()).toStrictEqual(['s1', 's3'])
     expect(two?.sources.flatMap(({ pins }) => pins.map(({ pin }) => pin))).not.toContain('¶ 12')
+  })
+
+  test('order what a slide tells: the firmest first, and what stands alike by its numbers', () => {
+    for (const { statements } of deck) {
+      const order = statements.map(({ mark, refs }) => [-firmness(mark), Number.parseInt(refs, 10)] as const)
+      expect(order).toStrictEqual(order.toSorted(([a, one], [b, two]) => a - b || one - two))
+    }
+    const alike = deck[0]?.statements.filter(({ mark }) => mark === 'filed') ?? []
+    expect(new Set(alike.map(({ refs }) => Number.parseInt(refs, 10))).size).toBeGreaterThan(2)
   })
 
   test('stand at each relation by what it rests on itself', () => {
