@@ -21,34 +21,37 @@ test.each([
   [columns * ROWS + 1, 'nothing', ''],
   [60, 'one line', 'One was found by a court.'],
   [60, 'too many lines', LONG]
-])('%i sources below %s: column by column, none over another, the rest counted', (count, _, standing) => {
-  const set = foot(count, standing)
-  const free = sourceRows(set.standing)
-  expect(free).toBeGreaterThanOrEqual(1)
-  expect(set.standing.length > 0).toBe(standing !== '')
-  const places = [...set.rows, ...(set.more ? [set.more] : [])]
-  expect(places).toHaveLength(Math.min(count, columns * free))
-  expect(set.rows.map(({ number }) => number)).toStrictEqual(set.rows.map((_, at) => at + 1))
-  expect(set.more?.text ?? null).toBe(
-    set.rows.length < count ? `and ${count - set.rows.length} more at the end` : null
-  )
-  for (const [at, { x, y }] of places.entries()) {
-    const before = places[at - 1]
-    if (before && at % free > 0) expect([x, y]).toStrictEqual([before.x, before.y + step])
-    else expect(y).toBe(24 + set.standing.length * step)
-    if (before && at % free === 0) expect(x).toBeGreaterThan(before.x)
+])(
+  '%i sources below %s: column by column, none over another, the rest counted',
+  (count, _words, standing) => {
+    const set = foot(count, standing)
+    const free = sourceRows(set.standing)
+    expect(free).toBeGreaterThanOrEqual(1)
+    expect(set.standing.length > 0).toBe(standing !== '')
+    const places = [...set.rows, ...(set.more ? [set.more] : [])]
+    expect(places).toHaveLength(Math.min(count, columns * free))
+    expect(set.rows.map(({ number }) => number)).toStrictEqual(set.rows.map((_, at) => at + 1))
+    expect(set.more?.text ?? null).toBe(
+      set.rows.length < count ? `and ${count - set.rows.length} more at the end` : null
+    )
+    for (const [at, { x, y }] of places.entries()) {
+      const before = places[at - 1]
+      if (before && at % free > 0) expect([x, y]).toStrictEqual([before.x, before.y + step])
+      else expect(y).toBe(24 + set.standing.length * step)
+      if (before && at % free === 0) expect(x).toBeGreaterThan(before.x)
+    }
+    const shapes = toFootShapes(set, TOKENS.light)
+    const boxes = shapes.map((shape) => extentOf([shape], measureRoughly))
+    for (const { left, right } of boxes) expect([left >= 0, right <= w]).toStrictEqual([true, true])
+    const isOver = boxes.some((a, at) =>
+      boxes
+        .slice(at + 1)
+        .some((b) => a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < step / 2)
+    )
+    expect(isOver).toBe(false)
+    expect(set.isWhole).toBe(set.more === null)
   }
-  const shapes = toFootShapes(set, TOKENS.light)
-  const boxes = shapes.map((shape) => extentOf([shape], measureRoughly))
-  for (const { left, right } of boxes) expect([left >= 0, right <= w]).toStrictEqual([true, true])
-  const isOver = boxes.some((a, at) =>
-    boxes
-      .slice(at + 1)
-      .some((b) => a.left < b.right && b.left < a.right && Math.abs(a.top - b.top) < step / 2)
-  )
-  expect(isOver).toBe(false)
-  expect(set.isWhole).toBe(set.more === null)
-})
+)
 
 test('a foot whose words are cut is not whole', () => {
   const set = foot(1, '', 'A newspaper of a very long name '.repeat(9))
