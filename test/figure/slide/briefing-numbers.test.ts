@@ -76,4 +76,16 @@ describe('what is alleged and what was found', () => {
       expect(textsIn(drawing.shapes).join(' ').replaceAll(/\s+/g, ' ')).toContain(standing)
     }
   })
+
+  test('goes with the figure alone: what its lines mean, and each relation in words', () => {
+    for (const { figure, statements } of deck) {
+      expect(figure.shapes.map((shape) => (shape.what === 'group' ? shape.id : shape.what))).toStrictEqual([
+        'frame',
+        'figure'
+      ])
+      expect(textsIn(figure.shapes)).toContain('Found or ruled')
+      for (const { sentence, word } of statements)
+        expect(figure.description).toContain(`${sentence} ${word};`)
+    }
+  })
 })
