@@ -2,6 +2,7 @@ import './research.css'
 import './audit.css'
 import type { Concern } from '#model/audit.ts'
 import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
 import { useMemo, useState } from 'react'
 import { useAsk } from '../api.ts'
@@ -90,7 +91,14 @@ function ThisView({ about, name }: { about: readonly string[]; name: string }) {
   const count = countWords(answer.relations.length, 'relation', 'relations')
   const of = about.length > 0 ? ` of ${name}` : ''
   const line = `${count}${of} among ${countWords(answer.sameAs.looked, 'entity', 'entities')} in this view${day}.`
-  return <Concerns answer={answer} title={`Audit of ${about.length > 0 ? name : title}`} line={line} />
+  return (
+    <Concerns
+      answer={answer}
+      title={`Audit of ${about.length > 0 ? name : title}`}
+      line={line}
+      day={asOf ?? today()}
+    />
+  )
 }
 
 type EverythingProps = {
@@ -138,6 +146,7 @@ function Everything({ dataset, after, onAsk }: EverythingProps) {
           <Concerns
             answer={answer}
             title="Audit of everything"
+            day={today()}
             line={
               found.isPlaceholderData
                 ? LOOKING
@@ -168,10 +177,9 @@ function Everything({ dataset, after, onAsk }: EverythingProps) {
   )
 }
 
-type ConcernsProps = { answer: Answer<'audit'>; title: string; line: string }
+type ConcernsProps = { answer: Answer<'audit'>; title: string; line: string; day: Day }
 
-function Concerns({ answer, title, line }: ConcernsProps) {
-  const day = useView((view) => view.asOf) ?? today()
+function Concerns({ answer, title, line, day }: ConcernsProps) {
   const known = toKnown(answer)
   const { sameAs } = answer
   const none = CONCERNS.every((concern) => answer[concern].total === 0) && sameAs.total === 0
@@ -184,11 +192,11 @@ function Concerns({ answer, title, line }: ConcernsProps) {
         <p className="panel-empty">{NONE}</p>
       ) : (
         <div className="panel-actions">
-          <Handout report={auditReport(title, answer, known, day, [line])} known={known} />
+          <Handout report={auditReport(title, answer, known, day, [line])} known={known} day={day} />
         </div>
       )}
       {CONCERNS.map((concern) => (
-        <ConcernPart key={concern} concern={concern} answer={answer} />
+        <ConcernPart key={concern} concern={concern} answer={answer} day={day} />
       ))}
       <details className="audit-part" open={sameAs.total > 0}>
         <summary>
@@ -213,7 +221,9 @@ function Concerns({ answer, title, line }: ConcernsProps) {
   )
 }
 
-function ConcernPart({ concern, answer }: { concern: Concern; answer: Answer<'audit'> }) {
+type PartProps = { concern: Concern; answer: Answer<'audit'>; day: Day }
+
+function ConcernPart({ concern, answer, day }: PartProps) {
   const [most, setMost] = useState(PAGE)
   const { total, relations } = answer[concern]
   const [name, meaning] = CONCERN_WORDS[concern]
@@ -223,7 +233,7 @@ function ConcernPart({ concern, answer }: { concern: Concern; answer: Answer<'au
         {name} <span className="muted">{total.toLocaleString('en-US')}</span>
       </summary>
       <p className="muted">{meaning}</p>
-      <CitedRelations ids={relations.slice(0, most)} known={toKnown(answer)} label={name} />
+      <CitedRelations ids={relations.slice(0, most)} known={toKnown(answer)} label={name} day={day} />
       {most < relations.length ? (
         <button type="button" className="text-button" onClick={() => setMost(most + PAGE)}>
           Show {Math.min(PAGE, relations.length - most)} more of {total.toLocaleString('en-US')}

@@ -1,3 +1,4 @@
+import type { Day } from '#model/dates.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { type Known, nameIn } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
@@ -10,25 +11,34 @@ import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
 import { MarkWord } from './MarkWord.tsx'
 
-type Props = { ids: readonly string[]; known: Known; label?: string }
+type Props = {
+  ids: readonly string[]
+  known: Known
+  label?: string
+  /** the day whose knowledge they tell; the as-of date if absent */
+  day?: Day
+}
 
 /**
  * Relations as sentences linked to their evidence, each with its standing, and the source and pincite that bear
  * it.
  */
-export function CitedRelations({ ids, known, label }: Props) {
+export function CitedRelations({ ids, known, label, day: told }: Props) {
+  const asOf = useView((view) => view.asOf)
+  const day = told ?? asOf ?? today()
   return (
     <ul className="cited" aria-label={label}>
       {[...new Set(ids)].map((id) => {
         const relation = known.relations.get(id)
-        return relation ? <CitedRelation key={id} relation={relation} known={known} /> : null
+        return relation ? <CitedRelation key={id} relation={relation} known={known} day={day} /> : null
       })}
     </ul>
   )
 }
 
-function CitedRelation({ relation, known }: { relation: ShownRelation; known: Known }) {
-  const day = useView((view) => view.asOf) ?? today()
+type OneProps = { relation: ShownRelation; known: Known; day: Day }
+
+function CitedRelation({ relation, known, day }: OneProps) {
   const said = bearing(relation, known.sources, day)
   return (
     <li>

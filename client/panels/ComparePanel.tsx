@@ -13,7 +13,7 @@ import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
 import { type Known, toKnown } from '#figure/known.ts'
 import { type ComparePart, compareParts, compareReport, type Where } from '#figure/words/compare-words.ts'
-import { dateWords } from '#figure/words/date-words.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { useIsBefore } from './Answered.tsx'
 import { Asked } from './Asked.tsx'
@@ -92,6 +92,7 @@ export function ComparePanel({ id: key }: { id: string }) {
 
 function Compared({ answer }: { answer: Answer<'compare'> }) {
   const [where, setWhere] = useState<Where | 'all'>('all')
+  const day = useView((view) => view.asOf) ?? today()
   const known = toKnown(answer)
   const parts = compareParts(answer)
   const { left, right, direct } = answer
@@ -128,7 +129,7 @@ function Compared({ answer }: { answer: Answer<'compare'> }) {
         >
           <Icon name="plus" size={15} /> Show all
         </button>
-        <Handout report={compareReport(answer, parts, known)} known={known} />
+        <Handout report={compareReport(answer, parts, known, day)} known={known} />
       </div>
       {direct.length > 0 && <Direct ids={direct} known={known} />}
       <Chooser parts={parts} where={where} ends={[left, right]} onChoose={setWhere} />

@@ -9,10 +9,9 @@ import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { type Known, toKnown } from '#figure/known.ts'
-import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
-import { eventReport } from '#figure/words/event-text.ts'
+import { eventReport, foundEvents } from '#figure/words/event-text.ts'
 import { eventWords, moreWords } from '#figure/words/event-words.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { Pin, SourceLink } from './AssertionRow.tsx'
@@ -129,9 +128,6 @@ function Event({ event, known }: { event: TimelineEvent; known: Known }) {
   )
 }
 
-function foundWords({ total, events, found, looked }: Answer<'timeline'>, day: string | null): string {
-  const count = countWords(total, 'event', 'events')
-  const of = events.length < total ? `The first ${events.length} of ${count}` : count
-  const from = looked < found ? `, from the weightiest ${looked} of ${found} relations` : ''
-  return `${of}${from}${day === null ? '' : `, as known on ${day}`}.`
+function foundWords(answer: Answer<'timeline'>, day: string | null): string {
+  return `${foundEvents(answer)}${day === null ? '' : `, as known on ${day}`}.`
 }

@@ -142,7 +142,7 @@ function Found({ answer, title, hops, asked, remedy }: FoundProps) {
           >
             <Icon name="plus" size={15} /> Show all paths
           </button>
-          <Handout report={pathReport(title, paths, known, day, [asked])} known={known} />
+          <Handout report={pathReport(title, answer, known, day, [asked])} known={known} />
         </div>
       )}
     </>

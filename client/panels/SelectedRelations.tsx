@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { countWords } from '#figure/words/count-words.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { useKnown } from '../state/known.ts'
 import { useScene } from '../state/use-scene.ts'
@@ -28,7 +29,7 @@ export function SelectedRelations({ ids }: { ids: readonly string[] }) {
       <PanelHead
         kind={null}
         over={isOneLine ? 'One line stands for several' : 'Selected'}
-        title={`${relations.length} relations`}
+        title={countWords(relations.length, 'relation', 'relations')}
       />
       <section className="relation-group">
         <CitedRelations

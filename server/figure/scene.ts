@@ -91,7 +91,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
         id: card.id,
         card,
         more: view.asOf === null ? Math.max(0, card.degree - (onCanvas.get(card.id) ?? 0)) : 0,
-        court: card.kind === 'action' ? courtOf(card, known) : null
+        court: card.kind === 'action' ? courtOf(card, known, view.asOf ?? LATEST) : null
       })),
     stacks,
     lines,
@@ -212,10 +212,11 @@ function weigh(mark: Mark): number {
   return strength(mark === 'disputed' ? 'alleged' : mark)
 }
 
-/** The name of the court that an action is before, as far as is known; otherwise its place. */
-function courtOf(card: Card, known: Pick<Known, 'entities' | 'relations'>): string | null {
-  for (const { type, from, to } of known.relations.values()) {
-    if (type === 'HEARD_IN' && from === card.id) return known.entities.get(to)?.name ?? card.place
+/** The name of the court that an action is before, as far as is known that day; otherwise its place. */
+function courtOf(card: Card, known: Pick<Known, 'entities' | 'relations'>, day: Day): string | null {
+  for (const relation of known.relations.values()) {
+    if (relation.type !== 'HEARD_IN' || relation.from !== card.id) continue
+    if (standingAt(relation, day).length > 0) return known.entities.get(relation.to)?.name ?? card.place
   }
   return card.place
 }

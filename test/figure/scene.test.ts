@@ -139,8 +139,18 @@ describe('the scene', () => {
     expect(line).toMatchObject({ mark: 'filed', relations: ['meta/DEFENDANT_IN/suit', again.id] })
   })
 
-  it('knows before which court an action is', () => {
-    expect(toScene(view, all).entities[0]?.court).toBe('First District')
+  it('knows before which court an action is, and on a past day not what became known later', () => {
+    const court = (asOf: string | null, some = all) => toScene({ ...view, asOf }, some).entities[0]?.court
+    expect(court(null)).toBe('First District')
+    expect(court('2023-12-04')).toBeNull()
+    const removed = relation('suit', 'HEARD_IN', 'federal', [['recorded', '2024-03-01']])
+    const both = known(
+      [...cards, card('federal', 'court', { name: 'D.N.M.' })],
+      [...relations.toReversed(), removed]
+    )
+    expect(court(null, both)).toBe('First District')
+    const late = known([...cards, card('federal', 'court', { name: 'D.N.M.' })], [removed, ...relations])
+    expect([court(null, late), court('2024-02-01', late)]).toStrictEqual(['D.N.M.', 'First District'])
   })
 
   it('unfolds what the reader has unfolded', () => {

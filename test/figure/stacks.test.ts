@@ -59,6 +59,22 @@ describe('stacks', () => {
     expect(toStacks(suits, related, null)[0]?.words).toBe('same-day filings')
   })
 
+  it('says what the members have in common, and no more', () => {
+    const words = (kind: Card['kind'], type: Tie['type'], start: string | null = null) => {
+      const all = Array.from({ length: 4 }, (_, at) => card(`${kind}-${at}`, kind, { start }))
+      return toStacks(
+        all,
+        all.map(({ id }): Tie => ({ type, from: id, to: 'other', mark: 'filed' })),
+        null
+      )[0]?.words
+    }
+    expect(words('person', 'TESTIFIED_AT')).toBe('witnesses')
+    expect(words('person', 'TESTIFIED_BEFORE')).toBe('witnesses')
+    expect(words('company', 'DEFENDANT_IN')).toBe('defendant companies')
+    expect(words('company', 'SUBSIDIARY_OF', '2023-10-24')).toBe('companies')
+    expect(words('action', 'RELATED_TO')).toBe('actions')
+  })
+
   it('does not depend on the order in which things come', () => {
     const all = states(8)
     const ties = plaintiffs(all)

@@ -67,4 +67,23 @@ describe('words on lines', () => {
     )
     expect([...both.keys()][0]).toBe('one')
   })
+
+  it('cover nothing that is smaller than they are, nor each other', () => {
+    const ends = [box('a', 0, 0), box('b', 260, 0)]
+    const dots = [40, 80, 130, 180, 220].map((x): Boxes => ({
+      ...box(`dot-${x}`, x, 0),
+      body: { left: x - 2, right: x + 2, top: -11, bottom: -7 }
+    }))
+    expect(place([wish('l')], [['l', 'a', 'b']], [...ends, ...dots]).get('l')?.dy).toBeCloseTo(9)
+    const lines: [string, string, string][] = [
+      ['one', 'a', 'b'],
+      ['two', 'c', 'd']
+    ]
+    const below = [...ends, ...dots, box('c', 0, 26), box('d', 260, 26)]
+    const words = place([wish('one'), wish('two', 'plaintiff', 1)], lines, below)
+    const [one, two] = ['one', 'two'].map((id) => words.get(id))
+    expect([one?.dy, one?.dx]).toStrictEqual([expect.closeTo(9), 0])
+    // between the two lines one word fits: the other stands beside it, or on the far side of its own
+    expect(Math.abs(two?.dx ?? 0) >= width('plaintiff') || (two?.dy ?? 0) > 0).toBe(true)
+  })
 })

@@ -89,7 +89,7 @@ function toOwnDates({ type, start, end }: ShownRelation, asOf: Day | null): stri
   const isKnown = start !== null && (asOf === null || earliestDay(start) <= asOf)
   return [
     isKnown ? `; ${beginningWord(type, start, end)} ${dateWords(start)}` : '',
-    end === null ? '' : `; ended ${dateWords(end)}`
+    end === null ? '' : `; ${earliestDay(end) > today() ? 'ends' : 'ended'} ${dateWords(end)}`
   ].join('')
 }
 

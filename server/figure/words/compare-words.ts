@@ -1,5 +1,6 @@
 import type { Section } from '#model/compare.ts'
 import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
 import type { Card } from '#model/shown.ts'
 import { endsOf } from '#model/ties.ts'
 import { type Known, nameIn } from '../known.ts'
@@ -7,6 +8,7 @@ import { markWord } from './mark-words.ts'
 import type { Report } from './report.ts'
 import { rulingOf } from './ruling.ts'
 import { capital, relationTag } from './sentence.ts'
+import { stated } from './stated.ts'
 
 type Compared = Answer<'compare'>
 
@@ -69,13 +71,13 @@ export function tieWords(relations: readonly string[], entity: string, known: Kn
   return capital(`${relationTag(first)}${via}`)
 }
 
-/** A comparison as a report: a section for each part, a line for each entity. */
+/** A comparison as a report: what links the two, then a section for each part, a line for each entity. */
 export function compareReport(
-  answer: Pick<Compared, 'left' | 'right' | 'sections'>,
+  { left, right, direct }: Pick<Compared, 'left' | 'right' | 'direct'>,
   parts: readonly ComparePart[],
-  known: Known
+  known: Known,
+  day: Day
 ): Report {
-  const { left, right } = answer
   const words: Record<Where, string> = {
     both: 'both',
     left: `only ${left.name}`,
@@ -92,16 +94,30 @@ export function compareReport(
     title: `${left.name} and ${right.name} compared`,
     asked: [],
     heads: ['what', 'where', left.name, right.name],
-    sections: parts.map(({ section, totals, rows }) => ({
-      title: `${SECTION_WORDS[section]}: ${totals.both} shared, ${totals.left} only ${left.name}, ${totals.right} only ${right.name}`,
-      lines: rows.map((row) => {
-        const sides = [side(row.left, row.entity.id), side(row.right, row.entity.id)]
-        return {
-          text: `- ${row.entity.name} (${words[row.where]}): ${sides.filter(Boolean).join('; ')}`,
-          cells: [row.entity.name, words[row.where], ...sides],
-          relations: [...row.left, ...row.right]
-        }
-      })
-    }))
+    sections: [
+      ...directSection(direct, known, day),
+      ...parts.map(({ section, totals, rows }) => ({
+        title: `${SECTION_WORDS[section]}: ${totals.both} shared, ${totals.left} only ${left.name}, ${totals.right} only ${right.name}`,
+        lines: rows.map((row) => {
+          const sides = [side(row.left, row.entity.id), side(row.right, row.entity.id)]
+          return {
+            text: `- ${row.entity.name} (${words[row.where]}): ${sides.filter(Boolean).join('; ')}`,
+            cells: [row.entity.name, words[row.where], ...sides],
+            relations: [...row.left, ...row.right]
+          }
+        })
+      }))
+    ]
   }
+}
+
+/** The procedural links between the two; no section where there are none. */
+function directSection(direct: Compared['direct'], known: Known, day: Day): Report['sections'] {
+  const lines = direct.flatMap((id) => {
+    const relation = known.relations.get(id)
+    if (!relation) return []
+    const cells = [capital(relationTag(relation)), 'between the two', '', '']
+    return [{ text: `- ${stated(relation, known, day)}`, cells, relations: [id] }]
+  })
+  return lines.length > 0 ? [{ title: 'Between the two', lines }] : []
 }

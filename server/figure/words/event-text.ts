@@ -11,7 +11,7 @@ import type { Report } from './report.ts'
 export function eventReport(title: string, answer: Answer<'timeline'>, known: Known): Report {
   return {
     title,
-    asked: [],
+    asked: [`${foundEvents(answer)}.`],
     heads: ['date', 'not before', 'not after', 'how far established', 'about'],
     sections: [
       {
@@ -46,15 +46,20 @@ export function eventReport(title: string, answer: Answer<'timeline'>, known: Kn
 
 /** The events of an answer as lines: date, what happened, how far it is established, the notes. */
 export function eventLines(answer: Answer<'timeline'>, notes: Notes): string[] {
-  const { total, events, undated, found, looked } = answer
+  const { events, undated } = answer
   const known = toKnown(answer)
-  const count = countWords(total, 'event', 'events')
-  const of = events.length < total ? `The first ${events.length} of ${count}` : count
   return [
-    looked < found ? `${of}, from the weightiest ${looked} of ${found} relations` : of,
+    foundEvents(answer),
     ...events.map((event) => `- ${toldEvent(event, known)} ${marksOf(event, known, notes)}`.trimEnd()),
     ...(undated.length > 0 ? [`Without a date: ${undated.map((id) => nameIn(known, id)).join('; ')}`] : [])
   ]
+}
+
+/** How many events there are, and how much was left out: `The first 4 of 8 events`. */
+export function foundEvents({ total, events, found, looked }: Answer<'timeline'>): string {
+  const count = countWords(total, 'event', 'events')
+  const of = events.length < total ? `The first ${events.length} of ${count}` : count
+  return looked < found ? `${of}, from the weightiest ${looked} of ${found} relations` : of
 }
 
 /** How far an event is established; empty where only a date in the record says that it happened. */

@@ -6,7 +6,7 @@ import { MARK_TABLE, type Status, strength } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
 import { type Known, nameIn } from '../known.ts'
 import { countWords } from './count-words.ts'
-import { dateWords } from './date-words.ts'
+import { dateWords, today } from './date-words.ts'
 import { closed, leaving, toClause } from './sentence.ts'
 import { legendWord, markWord } from './mark-words.ts'
 
@@ -64,7 +64,8 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
   const name = (id: string): string => nameIn(known, id)
   const told = { ...relation, status: lead.status }
   const [from, to] = [name(relation.from), name(relation.to)]
-  const day = lead.turn === 'ended' ? LATEST : event.last
+  const isDue = event.first > today()
+  const day = lead.turn === 'ended' ? (isDue ? today() : LATEST) : event.last
   const clause = toClause(told, from, to, day)
   const over = own ?? overWords(event, known, name)
   const isEnd = isBareEnd(lead)
@@ -72,8 +73,8 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
   const said = isEnd ? null : lead.status
   const rest = othersOf(event, lead)
   return {
-    when: isEnd && own === null ? `Ended ${when}` : when,
-    label: over ?? `${before(lead, relation)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
+    when: isEnd && own === null ? `${isDue ? 'Ends' : 'Ended'} ${when}` : when,
+    label: over ?? `${before(lead, relation, isDue)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
     named: over !== null,
     clause,
     sentence: closed(clause),
@@ -142,8 +143,8 @@ function rankOf(status: Status | null): number {
  * How a label begins: that it is an end, that somebody says so, or that it was told that day and may have been
  * so earlier.
  */
-function before(lead: Point, { type, start }: ShownRelation): string {
-  if (isBareEnd(lead)) return 'Ended: '
+function before(lead: Point, { type, start }: ShownRelation, isDue: boolean): string {
+  if (isBareEnd(lead)) return isDue ? 'Ends: ' : 'Ended: '
   const { is, was } = RELATION_TABLE[type].forward
   if (lead.turn === 'said' && start === null && is !== was && TOLD.has(lead.status)) {
     return `${MARK_TABLE[lead.status].word}: `
@@ -153,7 +154,7 @@ function before(lead: Point, { type, start }: ShownRelation): string {
 }
 
 /** What the date means for the entity itself; null where it is not the entity's own. */
-function ownWords({ about, own, points }: TimelineEvent, known: About): string | null {
+function ownWords({ about, own, first, points }: TimelineEvent, known: About): string | null {
   if (about === null || own === null) return null
   const isRemoval = points.some(({ relation: id }) => {
     const relation = known.relations.get(id)
@@ -161,9 +162,11 @@ function ownWords({ about, own, points }: TimelineEvent, known: About): string |
   })
   const card = known.entities.get(about)
   const name = card?.name ?? about
-  if (own === 'ended') return `${name} ended`
-  if (card?.kind === 'action' && !isRemoval) return `${name} filed`
-  return card && NAMED.has(card.kind) ? name : `${name} began`
+  const isDue = first > today()
+  if (own === 'ended') return `${name} ${isDue ? 'ends' : 'ended'}`
+  if (card && NAMED.has(card.kind)) return name
+  if (isDue) return `${name} begins`
+  return card?.kind === 'action' && !isRemoval ? `${name} filed` : `${name} began`
 }
 
 /** Which party left an action, where one did. */

@@ -1,21 +1,21 @@
 import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { type Known, nameIn } from '../known.ts'
-import { pathLabel, pathTitle } from './path-text.ts'
+import { pathLabel, pathTitle, STOPPED } from './path-text.ts'
 import type { Report } from './report.ts'
 import { stated } from './stated.ts'
 
-/** Paths as a report: a part for each path, a line for each step. */
+/** Paths as a report: whether the search ended early, a part for each path, a line for each step. */
 export function pathReport(
   title: string,
-  paths: Answer<'paths'>['paths'],
+  { paths, stopped }: Pick<Answer<'paths'>, 'paths' | 'stopped'>,
   known: Known,
   day: Day,
   asked: readonly string[]
 ): Report {
   return {
     title,
-    asked,
+    asked: [...asked, ...(stopped === null ? [] : [STOPPED[stopped]])],
     heads: ['path', 'weakest link', 'step', 'entity', 'next'],
     sections: paths.map((path, at) => ({
       title: `${at + 1}. ${pathTitle(path, known)} (${pathLabel(path)}).`,

@@ -57,7 +57,8 @@ export function tellPath(path: Path, found: Found, day: Day): PathText {
   return { sentences, label: pathLabel(path), notes: notes.all() }
 }
 
-const STOPPED = {
+/** Why a search for paths ended early, and that there may be more. */
+export const STOPPED = {
   deadline: 'The search stopped at its deadline; there may be more than it had found by then.',
   limit: 'The search stopped, since more relations lie between them than are looked at; there may be more.'
 }

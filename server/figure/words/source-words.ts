@@ -33,7 +33,7 @@ export function remaining({
 }
 
 /**
- * What would remain without a source: how many relations would lose all support, fall, change or stand as they
+ * What would remain without a source, and whether all is listed: how many relations would lose all support, fall, change or stand as they
  * do.
  */
 export function withoutWords(answer: Supported): string {
@@ -58,7 +58,8 @@ export function withoutWords(answer: Supported): string {
     ),
     rest(total - alone - changed, total > relations.length)
   ].filter((part) => part !== '')
-  return `It supports ${countWords(total, 'relation', 'relations')}. Without it, ${parts.join('; ')}.`
+  const listed = relations.length < total ? `, of which ${relations.length} are listed` : ''
+  return `It supports ${countWords(total, 'relation', 'relations')}${listed}. Without it, ${parts.join('; ')}.`
 }
 
 /** Of relations beyond those listed, only whether they have another source is known. */

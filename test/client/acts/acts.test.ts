@@ -1,8 +1,17 @@
 import { ACTS, actsFor, keyWords, wordsOf } from '../../../client/acts/acts.ts'
 import { runAct } from '../../../client/acts/run-act.ts'
-import { entitiesOf, placesOf, selectedTarget, targetAt, toTarget } from '../../../client/acts/target.ts'
+import { endsOf } from '../../../client/acts/doing.ts'
+import {
+  entitiesOf,
+  idsOf,
+  placesOf,
+  selectedTarget,
+  targetAt,
+  toTarget
+} from '../../../client/acts/target.ts'
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
+import { useKnown } from '../../../client/state/known.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerNothing } from '../../support/answering.tsx'
 import { card, known, relation } from '../../support/known.ts'
@@ -35,6 +44,34 @@ it('finds the place of a stack, folded and unfolded, and of a member that is dra
   const open = toScene({ ...view, unfolded: [stack] }, all)
   expect(placesOf(toTarget(stack, open), open)).toStrictEqual([`${stack}:open`])
   expect(placesOf(toTarget('state-2', open), open)).toStrictEqual([`${stack}:open`])
+})
+
+it('finds what a selection holds: its places, and both ends of the line of a relation', () => {
+  const selection = { what: 'selection', ids: ['suit', stack, 'state-1/PLAINTIFF_IN/suit'] } as const
+  expect(placesOf(selection, scene)).toStrictEqual(['suit', stack])
+  expect(placesOf({ what: 'canvas' }, scene)).toStrictEqual([])
+  expect([idsOf(selection), idsOf({ what: 'canvas' })]).toStrictEqual([selection.ids, []])
+  expect(endsOf('state-1/PLAINTIFF_IN/suit', scene)).toStrictEqual([stack, 'suit'])
+  expect(endsOf(scene.lines[0]?.id ?? '', scene)).toStrictEqual([stack, 'suit'])
+  expect(endsOf('suit/ALLEGES/harm', scene)).toStrictEqual([])
+})
+
+it('compares one action with another to be found, and two with each other', () => {
+  const compare = ACTS.find((act) => act !== '---' && act.id === 'compare')
+  if (compare === undefined || compare === '---') throw new Error('there is no such act')
+  const others = toScene(
+    { ...view, entities: ['suit', 'suit-2'] },
+    known([...cards, card('suit-2', 'action')], [])
+  )
+  useKnown.getState().learn({ entities: [...cards, card('suit-2', 'action')], relations: [], sources: [] })
+  const asked = (ids: readonly string[]) => {
+    const target = selectedTarget(ids, others)
+    return [wordsOf(compare, target, others), compare.when?.(target, others)]
+  }
+  expect(asked(['suit'])).toStrictEqual(['Compare with …', true])
+  expect(asked(['suit', 'suit-2'])).toStrictEqual(['Compare the two', true])
+  expect(asked(['suit', 'state-1'])).toStrictEqual(['Compare the two', false])
+  expect(asked(['state-1'])[1]).toBe(false)
 })
 
 it('gives each act a name and a key of its own', () => {

@@ -30,6 +30,15 @@ describe('emphasis', () => {
     expect(toClasses(UNFOLDED, attention).get(STACK)).toBeUndefined()
   })
 
+  it('lights a line that stands for several where one of them is selected', () => {
+    const classes = toClasses(SCENE, { ...NOTHING, selection: ['state-2/PLAINTIFF_IN/suit'] })
+    expect(classes.get(`line:${STACK}/PLAINTIFF_IN/suit`)).toEqual(['selected'])
+    expect(classes.get(STACK)).toEqual(['path'])
+    // beside somebody in the stack, nothing steps back
+    const both = toClasses(SCENE, { ...NOTHING, selection: ['state-2', OFFICER] })
+    expect([...both.values()].flat()).not.toContain('faded')
+  })
+
   it('marks a path and its weakest step', () => {
     const path = {
       entities: ['meta', 'zuckerberg', 'suit'],

@@ -56,10 +56,18 @@ it('gives back what it was given, and no cell is a formula', () => {
       const read = parse(toCsv(all))
       expect(read.map((row) => row.map(fromSafe))).toStrictEqual(all)
       for (const cell of read.flat()) expect(cell).not.toMatch(FORMULA)
-      expect(toTabbed(all).split('\n')).toHaveLength(all.length)
+      expect(
+        toTabbed(all)
+          .split('\n')
+          .map((row) => row.split('\t').length)
+      ).toStrictEqual(all.map((row) => row.length))
       for (const cell of toTabbed(all).split(/[\t\n]/)) expect(cell).not.toMatch(FORMULA)
     })
   )
+})
+
+it('quotes only what must be', () => {
+  expect(toCsv([['a b', 'c,d', '“e”', 'f"g'], ['h']])).toBe('\uFEFFa b,"c,d",“e”,"f""g"\r\nh\r\n')
 })
 
 it('says of every relation who, what, how it stands, and on what it rests', () => {

@@ -1,17 +1,20 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
 import { AuditPanel } from '../../../client/panels/AuditPanel.tsx'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
-import { CAST } from '../../support/cast.ts'
+import { CAST, dataset, relation } from '../../support/cast.ts'
 
 /** Audits look at four relations at a time, as if the cast were large. */
-beforeEach(() => {
-  answerFrom([CAST])
+function lookAtFew() {
   const answering = globalThis.fetch
   const value = (input: string) => answering(input.startsWith('/api/audit') ? `${input}&look=4` : input)
   Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
-})
+}
+
+beforeEach(() => answerFrom([CAST]))
 afterEach(cleanup)
 
 const open = (key: string) =>
@@ -22,6 +25,7 @@ const open = (key: string) =>
   )
 
 test('an audit of a large graph says how much it looked at, and looks at more', async () => {
+  lookAtFew()
   open('audit scope=all')
   await screen.findByText(
     /^Looked at 4 relations of 10: they go out from 5 entities of 9, the first by id\. /
@@ -51,4 +55,24 @@ test('an audit of what is selected can be widened to the view and to everything,
   open('audit suit,widget scope=view')
   fireEvent.click(screen.getByRole('button', { name: / and / }))
   expect(useView.getState().selection).toStrictEqual(['audit suit,widget'])
+})
+
+test('an audit of everything tells what is known to this day, also on a past as-of date', async () => {
+  const ended = {
+    ...relation('chief', 'OFFICER_OF', 'constructor', ['recorded', '2023-12-05']),
+    end: '2024-06'
+  }
+  answerFrom([dataset({ ...CAST, relations: [...CAST.relations, ended] })])
+  useView.setState({ ...EMPTY_VIEW, asOf: '2023-12-06' })
+  const writeText = jest.fn(async (_text: string) => undefined)
+  Object.assign(navigator, { clipboard: { writeText } })
+  open('audit scope=all')
+  fireEvent.click(await screen.findByRole('button', { name: 'Take along' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Copy as text with footnotes' }))
+  await waitFor(() => expect(writeText).toHaveBeenCalled())
+  const text = writeText.mock.calls.flat().join('')
+  expect(text).toContain(`As known on ${dateWords(today())}.`)
+  expect(text).not.toContain('Dec 6, 2023.')
+  expect(text).toContain('Zoë Ångström was an officer of O’Brien’s Friends')
+  expect(document.body.textContent).toContain('Zoë Ångström was an officer of O’Brien’s Friends')
 })

@@ -22,3 +22,23 @@ test('of very many selected relations a hundred are listed, and so many more wit
   expect(listed()).toBe(230)
   expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull()
 })
+
+test('of several selected relations those are told that were known on the day', () => {
+  const filed = relation('p0', 'DEFENDANT_IN', 'suit', [
+    ['filed', '2023-12-05'],
+    ['dismissed', '2024-05-30']
+  ])
+  const later = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2026-03-24']])
+  useView.setState({ ...EMPTY_VIEW, asOf: '2024-01-01' })
+  useKnown.getState().learn({
+    entities: [card('p0', 'person'), card('suit', 'action'), card('verdict', 'outcome')],
+    relations: [filed, later],
+    sources: []
+  })
+  render(<SelectedRelations ids={[filed.id, later.id]} />)
+  expect(screen.getByRole('heading', { name: '1 relation' })).toBeTruthy()
+  expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toStrictEqual([
+    expect.stringContaining('is a defendant in')
+  ])
+  expect(document.body.textContent).not.toMatch(/dismissed|found/i)
+})

@@ -25,6 +25,10 @@ test('only relations with both ends on the canvas, known by the day, are shown',
   const all = { ...known(cards, lines), sources: new Map() }
   expect(relationsShown('a', { entities: ['a', 'b'], asOf: null }, all)).toStrictEqual(['a/DEFENDANT_IN/b'])
   expect(relationsShown('a', { entities: ['a', 'b'], asOf: '2023-06-01' }, all)).toStrictEqual([])
+  expect(relationsShown('b', { entities: ['b', 'c'], asOf: null }, all)).toStrictEqual([])
+  expect(relationsShown('b', { entities: ['a', 'b', 'c'], asOf: null }, all)).toStrictEqual([
+    'a/DEFENDANT_IN/b'
+  ])
 })
 
 test('what is added comes once, beside its parent', () => {

@@ -101,6 +101,8 @@ it('goes to any line of the history, and says nothing where there is nothing to 
   ])
   goTo({ did: '', away: 2 })
   expect(now()).toStrictEqual(['meta', 'Redid 2 steps'])
+  goTo({ did: 'On meta', away: 0 })
+  expect(now()).toStrictEqual(['meta', 'Redid 2 steps'])
   redo()
   expect(now()).toStrictEqual(['suit', 'Redid: On suit'])
 })

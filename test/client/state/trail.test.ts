@@ -37,6 +37,15 @@ it('goes back to all that was selected, not to the last of it alone', () => {
   read('a/SUED/c')
   goAlong(-1)
   expect(useView.getState().selection).toStrictEqual(['a/SUED/b', 'a/SUED/c'])
+  // another selection that begins alike is another place
+  read('a/SUED/b', 'a/SUED/d')
+  expect(useTrail.getState()).toStrictEqual({
+    reads: [
+      ['a/SUED/b', 'a/SUED/c'],
+      ['a/SUED/b', 'a/SUED/d']
+    ],
+    at: 1
+  })
 })
 
 it('remembers the last fifty', () => {

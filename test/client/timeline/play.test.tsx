@@ -35,6 +35,20 @@ test('what plays is one step, which undo takes back', () => {
   expect(useView.getState().asOf).toBe(DAYS[0])
 })
 
+test('playing ends at the latest, and says so once', () => {
+  const onEnd = jest.fn()
+  const { rerender } = renderHook(({ playing }) => usePlay(playing, onEnd), {
+    initialProps: { playing: true }
+  })
+  pass(2_700)
+  expect([useView.getState().asOf, onEnd.mock.calls.length]).toStrictEqual([DAYS[3], 0])
+  pass(900)
+  expect([useView.getState().asOf, onEnd.mock.calls.length]).toStrictEqual([null, 1])
+  rerender({ playing: false })
+  pass(9_000)
+  expect(onEnd).toHaveBeenCalledTimes(1)
+})
+
 test('while something else keeps the history from being written, as the tour does, playing does not write it', () => {
   useView.temporal.getState().pause()
   renderHook(() => usePlay(true, () => {}))

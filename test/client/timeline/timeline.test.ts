@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { DayText, EARLIEST, LATEST } from '#model/dates.ts'
 import { undatedOf } from '#model/events.ts'
 import { toEvents } from '../../../client/timeline/events.ts'
-import { reach, toSeats } from '../../../client/timeline/rows.ts'
+import { MARK, reach, toSeats } from '../../../client/timeline/rows.ts'
 import {
   bulkOf,
   flagSpan,
@@ -160,4 +160,27 @@ it('leaves out the words of a tick beneath the flag of the as-of date, at either
   const left = flagSpan(600, 600, 'Latest')
   expect(left.isLeft).toBe(true)
   expect([500, 535, 580].map((at) => isClear(at, 'Jul', left))).toStrictEqual([true, false, false])
+})
+
+test('a label takes the first room it finds: the weightiest first, of equals the leftmost, else left of its mark', () => {
+  const seats = (rows: number, ...wishes: [id: string, x: number, weight: number][]) =>
+    Object.fromEntries(
+      toSeats(
+        wishes.map(([id, x, weight]) => ({ id, x, weight, words: 100 })),
+        rows,
+        400
+      )
+    )
+  const right = { row: 0, side: 'right' }
+  expect(seats(1, ['late', 60, 1], ['early', 20, 1])).toStrictEqual({ early: right })
+  expect(seats(1, ['early', 20, 1], ['late', 60, 9])).toStrictEqual({ late: right })
+  expect(seats(2, ['late', 60, 1], ['early', 20, 1])).toStrictEqual({
+    early: right,
+    late: { ...right, row: 1 }
+  })
+  // from edge to edge, and no farther
+  expect(seats(1, ['edge', MARK / 2, 1])).toStrictEqual({ edge: right })
+  expect(seats(1, ['end', 390, 1])).toStrictEqual({ end: { row: 0, side: 'left' } })
+  expect(reach(200, 100, 'right')).toStrictEqual([200 - MARK / 2, 300 + MARK])
+  expect(reach(200, 100, 'left')).toStrictEqual([100 - MARK, 200 + MARK / 2])
 })

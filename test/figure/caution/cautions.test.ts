@@ -82,6 +82,7 @@ test.each([
   'The paper was distributed to child welfare offices.',
   'A parent of addicted teens gave testimony, and a desk is responsible for safety.',
   'The way was cleared for trial.',
+  'The paper made parents aware of harm.',
   '`guilty` https://example.org/guilty/proved [^guilty/ALLEGES/proved]',
   '```\nguilty\n```'
 ])('%s is not', (text) => {
@@ -118,6 +119,29 @@ test('a name is meant where it stands whole, and of names within each other the 
   expect(meant('Widget knew.')).toStrictEqual(['widget'])
   expect(meant('Widget Holdings knew.')).toStrictEqual(['holdings'])
   expect(meant('Widgetry knew.')).toStrictEqual([null])
+})
+
+test('a person is meant by a surname that an action or a firm has too', () => {
+  const all = [
+    { id: 'zoe', name: 'Zoë Holm', kind: 'person' as const },
+    { id: 'suit', name: 'Ada v. Holm', kind: 'action' as const }
+  ]
+  const [caution] = cautionsOf('Holm knew.', { ...shown(), entities: all })
+  expect(caution?.entity).toBe('zoe')
+})
+
+test('a settled or pending outcome beside a finding leaves what was found as it is', () => {
+  const beside = (...relations: ReturnType<typeof relation>[]) =>
+    cautionsOf('Widget knew.', {
+      entities,
+      relations: [
+        relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023']]),
+        relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']]),
+        ...relations
+      ]
+    }).map(({ word }) => word)
+  expect(beside(relation('suit', 'RESULTED_IN', 'deal', [['settled', '2025']]))).toStrictEqual([])
+  expect(beside(relation('suit', 'ALLEGES', 'harm', [['alleged', '2023']]))).toStrictEqual(['knew'])
 })
 
 test('what the press alone says is proposed as the press’s, and else as what is alleged', () => {

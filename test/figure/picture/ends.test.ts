@@ -28,6 +28,17 @@ describe('strokes', () => {
     expect(right).toBeGreaterThan(96)
   })
 
+  it('turn and move with the line', () => {
+    const [right, down] = [line('alleged'), { ...line('alleged'), ax: 40, ay: 30, bx: 40, by: 130 }]
+    const [lying, standing] = [right, down].map((one) => extentOf(toStrokes(one), measureRoughly))
+    expect(standing).toStrictEqual({
+      left: expect.closeTo(40 + (lying?.top ?? 0)),
+      right: expect.closeTo(40 + (lying?.bottom ?? 0)),
+      top: expect.closeTo(30 + (lying?.left ?? 0)),
+      bottom: expect.closeTo(30 + (lying?.right ?? 0))
+    })
+  })
+
   it('are two for a finding, and broken for a word', () => {
     const widths = toStrokes(line('found')).map(({ stroke }) => stroke?.width)
     expect(widths.slice(0, 2)).toEqual([5, 1.8])

@@ -1,4 +1,5 @@
 import { Briefing } from '#model/briefing.ts'
+import { firmness } from '#model/status.ts'
 import { toBriefingNumbers } from '#figure/slide/briefing-numbers.ts'
 import { toDeckSlide } from '#figure/slide/deck.ts'
 import { textsIn } from '../../support/pictured.ts'
@@ -42,6 +43,15 @@ describe('the numbers of a briefing', () => {
     expect(two?.sources.flatMap(({ pins }) => pins.map(({ pin }) => pin))).not.toContain('¶ 12')
   })
 
+  test('order what a slide tells: the firmest first, and what stands alike by its numbers', () => {
+    for (const { statements } of deck) {
+      const order = statements.map(({ mark, refs }) => [-firmness(mark), Number.parseInt(refs, 10)] as const)
+      expect(order).toStrictEqual(order.toSorted(([a, one], [b, two]) => a - b || one - two))
+    }
+    const alike = deck[0]?.statements.filter(({ mark }) => mark === 'filed') ?? []
+    expect(new Set(alike.map(({ refs }) => Number.parseInt(refs, 10))).size).toBeGreaterThan(2)
+  })
+
   test('stand at each relation by what it rests on itself', () => {
     for (const { statements, sources } of deck) {
       for (const { supports, refs } of statements) {
@@ -64,6 +74,18 @@ describe('what is alleged and what was found', () => {
         /^As of Nov 25, 2026, this slide shows \w+ relations: one was found by a court/
       )
       expect(textsIn(drawing.shapes).join(' ').replaceAll(/\s+/g, ' ')).toContain(standing)
+    }
+  })
+
+  test('goes with the figure alone: what its lines mean, and each relation in words', () => {
+    for (const { figure, statements } of deck) {
+      expect(figure.shapes.map((shape) => (shape.what === 'group' ? shape.id : shape.what))).toStrictEqual([
+        'frame',
+        'figure'
+      ])
+      expect(textsIn(figure.shapes)).toContain('Found or ruled')
+      for (const { sentence, word } of statements)
+        expect(figure.description).toContain(`${sentence} ${word};`)
     }
   })
 })

@@ -72,6 +72,21 @@ test('of a source is told what would remain without it, of each relation', async
   expect(text).toMatch(/\nCited for the record of \d+ entities: /)
 })
 
+test('an assertion is told with its speaker, quotation and note, and with nothing where it has none', () => {
+  const line = (more: object) =>
+    toAnswerText(
+      {
+        ...page,
+        relations: [{ ...filed, assertions: filed.assertions.map((one) => ({ ...one, ...more })) }]
+      },
+      null
+    ).split('\n')[4]
+  expect(line({})).toBe('  - filed, Dec 5, 2023 [1]')
+  expect(line({ by: 'Ada', confidence: 'low', quote: 'It broke', note: 'From the caption' })).toBe(
+    '  - filed by Ada, Dec 5, 2023; confidence low; “It broke”; From the caption [1]'
+  )
+})
+
 test('what is empty is not told', async () => {
   const answer = await ask(seed, 'entity', { id: 'alleg-csam-distribution' })
   expect(answer.entity.identifiers).toStrictEqual({})
@@ -96,8 +111,10 @@ test('an answer says when something was so, apart from when it was put on record
   const hearing = 'mark-zuckerberg/TESTIFIED_AT/senate-hearing-2024-01-31'
   expect(await told(hearing)).toMatch(/; happened Jan 31, 2024 \(/)
   expect(await told(hearing, '2023-12-01')).not.toMatch(/happened|begins/)
-  const late = { ...filed, start: '2099-01-01' }
-  expect(toAnswerText({ ...page, relations: [late] }, null)).toMatch(/; begins Jan 1, 2099 \(/)
+  const late = { ...filed, start: '2099-01-01', end: '2099-12-31' }
+  expect(toAnswerText({ ...page, relations: [late] }, null)).toMatch(
+    /; begins Jan 1, 2099; ends Dec 31, 2099 \(/
+  )
 })
 
 test('a pincite ends with the id by which its source can be asked for', async () => {

@@ -59,6 +59,20 @@ test.each<[ChainStep['step'], RelationType, Status, string]>([
   )
 })
 
+test('a hearing that rests only on where it was, or before whom, says how that stands', () => {
+  const told = known(
+    [...cards, card('high', 'court', { name: 'High Court' })],
+    [
+      relation('suit', 'HEARD_IN', 'high', [['reported', '2024']]),
+      relation('judge', 'PRESIDED_OVER', 'suit', [['alleged', '2024']])
+    ]
+  )
+  const heard = { ...STEP, step: 'heard' as const, court: 'high', other: null }
+  const words = (...relations: string[]) => stepSentence({ ...heard, relations }, told, 'suit')
+  expect(words('judge/PRESIDED_OVER/suit', 'suit/HEARD_IN/high')).toBe('Heard in High Court (reported)')
+  expect(words('judge/PRESIDED_OVER/suit')).toBe('Heard in High Court (alleged)')
+})
+
 test('where no source names the court, none is told', () => {
   const told = known([card('high', 'court', { name: 'High Court' })], [])
   expect(placeWords({ court: null, level: null }, told)).toBe('court not said')

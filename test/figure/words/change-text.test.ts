@@ -7,6 +7,8 @@ import { changeLines, tellChanges } from '#figure/words/change-text.ts'
 import { createNotes } from '#figure/words/notes.ts'
 import { reportRows, reportText } from '#figure/words/report.ts'
 import { CAST } from '../../support/cast.ts'
+import { relation } from '../../support/known.ts'
+import { source } from '../../support/pictured.ts'
 
 async function changes(asked: object) {
   const params = CONTRACTS.changes.params.parse({ ids: ['suit'], ...asked })
@@ -67,6 +69,31 @@ test('a digest names a source that came out while no relation changed', async ()
   ])
   const report = changeReport('What became known', answer, tellChanges(answer), toKnown(answer))
   expect(reportText(report, toKnown(answer), '2024-06-01')).toContain('New sources\n- A report')
+})
+
+test('a new source is cited with what it said of what changed, and with nothing that others said', async () => {
+  const answer = await changes({ from: '2024-05-29', to: '2024-12-31' })
+  const said = relation('suit', 'ALLEGES', 'harm', [
+    ['alleged', '2023-12-05'],
+    ['denied', '2024-06-01']
+  ])
+  const assertions = said.assertions.map((one, at) => ({
+    ...one,
+    source: ['old', 'new'][at] ?? '',
+    pin: `¶ ${at}`
+  }))
+  const { fresh, notes } = tellChanges({
+    ...answer,
+    newSources: ['new'],
+    changes: answer.changes
+      .slice(0, 1)
+      .map((change) => ({ ...change, relation: said.id, assertions: [0, 1] })),
+    relations: [{ ...said, assertions }],
+    sources: [source('old'), source('new', { title: 'The new one' })]
+  })
+  expect(fresh.map((number) => notes[number - 1])).toStrictEqual([
+    expect.stringMatching(/^The new one, .*, ¶ 1\.$/)
+  ])
 })
 
 test('a digest says when there is nothing, and what it leaves out', async () => {

@@ -1,7 +1,8 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { CONTRACTS } from '#model/contracts.ts'
-import { eventLines } from '#figure/words/event-text.ts'
+import { toKnown } from '#figure/known.ts'
+import { eventLines, eventReport } from '#figure/words/event-text.ts'
 import { eventCited, eventSources } from '#figure/words/event-sources.ts'
 import { cut, eventWords } from '#figure/words/event-words.ts'
 import { createNotes } from '#figure/words/notes.ts'
@@ -11,8 +12,11 @@ import { CAST } from '../../support/cast.ts'
 import { card, relation } from '../../support/known.ts'
 import { source } from '../../support/pictured.ts'
 
+const timeline = (asked: object) =>
+  ask(buildGraph([CAST]), 'timeline', CONTRACTS.timeline.params.parse(asked))
+
 async function lines(asked: object): Promise<string[]> {
-  const answer = await ask(buildGraph([CAST]), 'timeline', CONTRACTS.timeline.params.parse(asked))
+  const answer = await timeline(asked)
   return eventLines(answer, createNotes(answer.sources))
 }
 
@@ -31,6 +35,18 @@ test('an entity’s own date says that it is nothing more, and who has none is n
     '1 event',
     '- Dec 5, 2023: Ada v. Widget filed (its own date). [1]',
     'Without a date: Bay v. Widget; Verdict for Ada'
+  ])
+})
+
+test('events leave with how many there are, and how many were left out', async () => {
+  const asked = async (limit: number, more: object = {}) => {
+    const answer = { ...(await timeline({ ids: 'suit', reach: 'touching', limit })), ...more }
+    return eventReport('Events', answer, toKnown(answer)).asked
+  }
+  expect(await asked(50)).toStrictEqual(['6 events.'])
+  expect(await asked(2)).toStrictEqual(['The first 2 of 6 events.'])
+  expect(await asked(50, { found: 9, looked: 5 })).toStrictEqual([
+    '6 events, from the weightiest 5 of 9 relations.'
   ])
 })
 
@@ -109,6 +125,34 @@ test('an end is told as one, between the days where it is uncertain, and by what
     cited: { source: 'later', pin: null },
     all: ['later']
   })
+})
+
+test('what is still to come is not told as past', () => {
+  const office = [
+    card('post', 'office', { name: 'The post', start: '2098-01-01', end: '2099-01-01' }),
+    card('boss', 'person', { name: 'Zoë' })
+  ]
+  const known = new Map(office.map((each) => [each.id, each]))
+  const one = relation('boss', 'OFFICER_OF', 'widget', [['recorded', '2023-12-05']], { end: '2099-06' })
+  const events = eventsOf({ entities: office, relations: [one], byId: new Map([...byId, ...known]) })
+  const all = { entities: new Map([...byId, ...known]), relations: new Map([[one.id, one]]) }
+  expect(events.map((event) => eventWords(event, all)).map(({ when, label }) => [when, label])).toStrictEqual(
+    [
+      ['Dec 5, 2023', 'Recorded: Zoë is an officer of Widget, Inc.'],
+      ['Jan 1, 2098', 'The post begins'],
+      ['Jan 1, 2099', 'The post ends'],
+      ['Ends Jun 2099', 'Ends: Zoë is an officer of Widget, Inc.']
+    ]
+  )
+})
+
+test('where an entity itself ended that day, its end is told once', () => {
+  const closed = [{ ...suit, end: '2024-05-30' }, card('boss', 'person', { name: 'Zoë' })]
+  const known = new Map(closed.map((each) => [each.id, each]))
+  const one = relation('boss', 'DEFENDANT_IN', 'suit', [['filed', '2023-12-05']], { end: '2024-05-30' })
+  const [, end] = eventsOf({ entities: closed, relations: [one], byId: known })
+  const words = end && eventWords(end, { entities: known, relations: new Map([[one.id, one]]) })
+  expect(words).toMatchObject({ when: 'May 30, 2024', label: 'Ada v. Widget ended', status: null })
 })
 
 test('what else happened that day keeps its own status', () => {

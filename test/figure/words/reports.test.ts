@@ -35,9 +35,9 @@ async function reports(): Promise<[string, Report, ReturnType<typeof toKnown>][]
     ['changes', changeReport('Changes', changes, tellChanges(changes), toKnown(changes)), toKnown(changes)],
     ['events', eventReport('Events', events, toKnown(events)), toKnown(events)],
     ['related', relatedReport('Related', related, toKnown(related), []), toKnown(related)],
-    ['paths', pathReport('Paths', paths.paths, toKnown(paths), DAY, []), toKnown(paths)],
+    ['paths', pathReport('Paths', paths, toKnown(paths), DAY, []), toKnown(paths)],
     ['chain', chainReport('nm-v-meta', chain.steps, toKnown(chain), []), toKnown(chain)],
-    ['compare', compareReport(compare, compareParts(compare), toKnown(compare)), toKnown(compare)],
+    ['compare', compareReport(compare, compareParts(compare), toKnown(compare), DAY), toKnown(compare)],
     ['audit', auditReport('Audit', audit, toKnown(audit), DAY, []), toKnown(audit)]
   ]
 }
@@ -53,7 +53,8 @@ test('every report leaves as text whose every number has its note, and as a tabl
     expect(text).toContain('As known on Nov 25, 2026.')
     expect(text).toContain('Everything is alleged until a court found it.')
     const [heads = [], ...rows] = reportRows(report, known, DAY)
-    expect(heads).toHaveLength(1 + report.heads.length + RELATION_HEADS.length)
+    expect(heads).toStrictEqual(['part', ...report.heads, ...RELATION_HEADS])
+    expect([name, heads.filter((head) => !/^\S.*\S$/.test(head))]).toStrictEqual([name, []])
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toHaveLength(heads.length)
   }
@@ -69,6 +70,8 @@ test('a related action has its reason as a lawyer says it, and a procedural link
   expect(linkWords(snap, toKnown(related))).toBe('related')
   expect(sortsOf(snap).map(({ word }) => word)).toContain('Conduct')
   for (const hit of related.hits) expect(reasonSentence(hit)).toMatch(/^\S.*\.$/)
+  const direct = snap.reasons.filter(({ facet, entity }) => facet === 'procedure' && entity === null)
+  expect([direct.length, reasonSentence({ reasons: direct })]).toStrictEqual([1, ''])
 })
 
 test('a comparison names both sides with their standing', async () => {
@@ -94,7 +97,7 @@ test('a comparison says which way each court ruled on a law that both raise', as
   const sides = { left: 'nm-v-meta', right: 'vv-v-meta' }
   const compare = await ask(seed, 'compare', COMPARE.params.parse(sides))
   const known = toKnown(compare)
-  const { sections } = compareReport(compare, compareParts(compare), known)
+  const { sections } = compareReport(compare, compareParts(compare), known, DAY)
   const raised = sections.flatMap(({ lines }) => lines).find(({ text }) => text.startsWith('- Section 230'))
   expect(raised?.text).toBe(
     '- Section 230 (both): Raises (ruled on: Section 230 immunity was argued and refused at the pleading stage); Raises (ruled on: Held to bar the claims against Snap)'

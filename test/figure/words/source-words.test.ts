@@ -23,6 +23,13 @@ test('what would remain without a source is said in words: no source, fallen, ot
   )
 })
 
+test('where not every relation is listed, it says so, and what is known of the others', async () => {
+  expect(withoutWords(await of('paper', { limit: 2 }))).toMatch(
+    /^It supports 6 relations, of which 2 are listed\. Without it, .* \d would still have another\.$/
+  )
+  expect(withoutWords(await of('paper', { limit: 6 }))).not.toContain('listed')
+})
+
 test('the seed’s article: its relations, one by one, are those of the words', async () => {
   const answer = await of('seed-article', { limit: 500 }, buildGraph(both))
   const all = remaining(answer)

@@ -1,0 +1,66 @@
+import '../../support/browser.ts'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { useShell } from '../../../client/state/shell.ts'
+import { useView } from '../../../client/state/view.ts'
+import { answerFrom } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
+import { readPanel } from '../../support/read-panel.tsx'
+
+beforeEach(() => {
+  useView.setState({ ...EMPTY_VIEW, entities: ['suit'] })
+  answerFrom([CAST])
+})
+afterEach(cleanup)
+
+/** The rows of the table: a heading, or what each of the two has of an entity. */
+function rows(table: HTMLElement): string[][] {
+  return within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent ?? ''))
+}
+
+test('each side of a comparison stands under its own action, and can be listed alone', async () => {
+  readPanel('compare suit suit-2')
+  const table = await screen.findByRole('table', { name: 'Ada v. Widget and Bay v. Widget' })
+  const head = within(table).getAllByRole('columnheader')
+  expect(head.map(({ textContent }) => textContent)).toStrictEqual(['What', 'Ada v. Widget', 'Bay v. Widget'])
+  const parties = 'Parties 1 shared, 2 only left, 0 only right'
+  expect(rows(table).slice(0, 4)).toStrictEqual([
+    [parties],
+    ['Widget, Inc.', 'Defendant Filed', 'Defendant Filed'],
+    ['Ada', 'Plaintiff Filed', '–no'],
+    ['Zoë Ångström', 'Defendant Dismissed', '–no']
+  ])
+  const chips = within(screen.getByRole('group', { name: 'What to list' })).getAllByRole('button')
+  const counts = chips.map((chip) => chip.querySelector('.chip-count')?.textContent)
+  expect(chips.map(({ textContent }) => textContent?.replace(/ \d+$/, ''))).toStrictEqual([
+    'All',
+    'Shared',
+    'Only Ada v. Widget',
+    'Only Bay v. Widget'
+  ])
+  const [all, ...some] = counts.map(Number)
+  expect(some.reduce((sum, one) => sum + one, 0)).toBe(all)
+  fireEvent.click(screen.getByRole('button', { name: /^Shared/ }))
+  expect(rows(table)).toStrictEqual([[parties], ['Widget, Inc.', 'Defendant Filed', 'Defendant Filed']])
+  expect(useShell.getState().path).toMatchObject({
+    entities: ['suit', 'suit-2', 'widget'],
+    relations: expect.arrayContaining(['widget/DEFENDANT_IN/suit', 'suit/RELATED_TO/suit-2'])
+  })
+})
+
+test('a cell of a comparison opens the evidence of both sides below it, and closes it', async () => {
+  readPanel('compare suit suit-2')
+  const table = await screen.findByRole('table', { name: /Ada v\. Widget/ })
+  const [cell] = within(within(table).getByRole('row', { name: /^Widget, Inc\./ })).getAllByRole('button', {
+    name: /^Defendant/
+  })
+  if (!cell) throw new Error('no cell')
+  fireEvent.click(cell)
+  const evidence = within(table).getByRole('list', { name: 'What bears it out' })
+  expect(within(evidence).getAllByRole('listitem')).toHaveLength(2)
+  fireEvent.click(cell)
+  expect(within(table).queryByRole('list')).toBeNull()
+})

@@ -1,0 +1,59 @@
+import '../../support/browser.ts'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
+import { sourceKey } from '../../../client/state/attended.ts'
+import { useView } from '../../../client/state/view.ts'
+import { answerFrom } from '../../support/answering.tsx'
+import { CAST } from '../../support/cast.ts'
+import { readPanel } from '../../support/read-panel.tsx'
+
+beforeEach(() => {
+  useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief'] })
+  answerFrom([CAST])
+})
+afterEach(cleanup)
+
+/** The relations under a heading, each as the panel tells it. */
+async function under(name: RegExp): Promise<string[]> {
+  const heading = await screen.findByRole('heading', { name })
+  const items = within(heading.parentElement ?? heading).getAllByRole('listitem')
+  return items.map(({ textContent }) => textContent.trim())
+}
+
+test('a source lists what it supports by what would remain without it, with the place in it', async () => {
+  readPanel(sourceKey('order'))
+  expect(await under(/^Would have no source 1$/)).toStrictEqual([
+    'FoundAda v. Widget resulted in Verdict for Ada. ¶ 1'
+  ])
+  expect(await under(/^Would change standing 2$/)).toStrictEqual([
+    'DismissedZoë Ångström was a defendant in Ada v. Widget, then dismissed. ¶ 1 Without it: filed.',
+    'RecordedZoë Ångström testified in Hearing on widgets. ¶ 1 Without it: scheduled.'
+  ])
+  expect(screen.queryByRole('heading', { name: /keep their standing|Cited for/ })).toBeNull()
+  expect(screen.queryByRole('link', { name: /Open|Archived/ })).toBeNull()
+})
+
+test('a source says whose record cites it, where it can be read, and as of which day it is told', async () => {
+  useView.setState({ asOf: '2023-12-05' })
+  readPanel(sourceKey('complaint'))
+  const cited = await screen.findByRole('heading', { name: 'Cited for the record of 1' })
+  expect(cited.parentElement?.querySelector('.source-cited')?.textContent).toBe('Ada v. Widget')
+  expect(screen.getByRole('link', { name: 'Open' }).getAttribute('href')).toBe(
+    'https://example.org/complaint'
+  )
+  expect(document.querySelector('.relation-summary')?.textContent).toMatch(
+    /^It supports 5 relations\. .* As known on Dec 5, 2023\.$/
+  )
+  expect(document.body.textContent).not.toMatch(/dismissed|disputed/i)
+})
+
+test('what rests on a source alone can be hidden, and shown again', async () => {
+  readPanel(sourceKey('order'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Hide what rests on it alone' }))
+  expect(useView.getState()).toMatchObject({
+    filters: { sources: ['order'] },
+    said: 'Hiding what rests on it alone'
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Show what rests on it' }))
+  expect(useView.getState()).toMatchObject({ filters: { sources: [] }, said: 'Showing what rests on it' })
+})
