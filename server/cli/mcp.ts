@@ -14,6 +14,8 @@ export async function mcp(cli: CliContext, rest: string[]): Promise<number> {
   await withStore(cli, 'read', async (store) => {
     const server = createAssistantServer(store, cli.version, log)
     const hungUp = Promise.race([
+      // a file or /dev/null as input ends, but since Node 22 it is not closed
+      once(process.stdin, 'end'),
       once(process.stdin, 'close'),
       once(process, 'SIGTERM'),
       once(process, 'SIGINT')
