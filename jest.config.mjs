@@ -22,6 +22,7 @@ const config = {
       ...shared,
       displayName: 'node',
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/test/support/without-storage.ts'],
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/e2e/', '\\.neo4j\\.test\\.ts$']
     },

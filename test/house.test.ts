@@ -169,3 +169,8 @@ test('no words are made of `since`, which is only for ordering', () => {
   )
   expect(telling).toStrictEqual([])
 })
+
+// on Windows Git writes CRLF unless told; statements, seeds and docs are compared byte for byte
+test('every checkout has the line ends of this one', () => {
+  expect(readFileSync('.gitattributes', 'utf8')).toMatch(/^\* text=auto eol=lf$/m)
+})

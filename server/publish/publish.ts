@@ -1,7 +1,7 @@
 import { AppError } from '#model/error.ts'
 import { byCodePoint } from '#model/id.ts'
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { PublishedData } from '../published/published-data.ts'
 import { isCode } from '../error-code.ts'
@@ -39,8 +39,8 @@ export async function publish({ root, folder, replace, data, build, tell }: Publ
     await rm(join(draft, 'page.css'))
     const nonce = randomBytes(16).toString('base64')
     await writeFile(join(draft, 'index.html'), toPublishedHtml(index, css, nonce))
-    // mkdtemp shuts everybody else out, and a web server is somebody else
-    await chmod(draft, 0o755)
+    // mkdtemp shuts everybody else out, and a web server is somebody else; whom the umask shuts out stays out
+    await chmod(draft, (await stat(join(draft, 'fonts'))).mode & 0o777)
     await refuseStrangers(folder, draft)
     await putInPlace(draft, folder)
   } catch (error) {

@@ -4,36 +4,23 @@ import type { ReadName } from '#model/contracts.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runCli } from '../../server/cli.ts'
 import { QUESTIONS } from '../support/questions.ts'
+import { runHere } from './run-here.ts'
 
 jest.setTimeout(60_000)
 
 describe('npx pincite ask', () => {
-  const before = { ...process.env }
   let folder = ''
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pincite-ask-'))
-    Object.assign(process.env, { PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' })
   })
-  afterAll(async () => {
-    process.env = before
-    await rm(folder, { recursive: true })
-  })
+  afterAll(() => rm(folder, { recursive: true }))
 
   async function pincite(read: ReadName, format: string): Promise<string> {
     const params = Object.entries(QUESTIONS[read]).flatMap(([key, value]) => [`--${key}`, String(value)])
-    let said = ''
-    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      said += String(text)
-      return true
-    })
-    try {
-      expect(await runCli(['ask', read, ...params, '--format', format], process.cwd())).toBe(0)
-    } finally {
-      write.mockRestore()
-    }
-    return said
+    const { status, stdout } = await runHere(folder, ['ask', read, ...params, '--format', format])
+    expect(status).toBe(0)
+    return stdout
   }
 
   test.each(READ_NAMES)('%s is answered as a table, as text with pincites, and as JSON', async (read) => {

@@ -192,6 +192,16 @@ describe('npx pincite mcp', () => {
     expect(said).toMatch(/^{"jsonrpc":"2.0","id":null,"error":{"code":-32600,"message":"The line is too long/)
   })
 
+  test('without any input it ends as it does when an assistant hangs up', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['server/pincite.mjs', 'mcp'], {
+      env: { PATH: process.env['PATH'] ?? '', PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8'
+    })
+    expect([status, stdout]).toStrictEqual([0, ''])
+    expect(stderr).toMatch(/^{.*ready for an assistant"}\n$/)
+  })
+
   test('a call without a tool or without arguments is told what a call contains', () => {
     const calls = [undefined, {}, { name: 7 }, { name: 'search', arguments: ['zuckerberg'] }]
     const said = say(...calls.map((params, i) => message(i, 'tools/call', params)))

@@ -73,13 +73,22 @@ describe('publishing', () => {
       'index.html',
       'page.js'
     ])
-    // a web server, which is somebody else, may read it
-    expect((await stat(join(folder, 'older'))).mode & 0o777).toBe(0o755)
     const held: { pinciteData?: unknown; pinciteFonts?: unknown } = {}
     runInNewContext(await readFile(join(folder, 'older', 'data.js'), 'utf8'), held)
     runInNewContext(await readFile(join(folder, 'older', 'fonts.js'), 'utf8'), held)
     expect(JSON.stringify(held.pinciteData)).toBe(JSON.stringify(data))
     expect(JSON.stringify(held.pinciteFonts)).toBe('{"a.woff2":"Zm9udA=="}')
+  })
+
+  test.each([0o022, 0o077])('whom the umask %i lets in may read it, such as a web server', async (mask) => {
+    const before = process.umask(mask)
+    const place = join(folder, `under-${mask}`)
+    await publish({ ...asked, folder: place })
+    process.umask(before)
+    for (const name of ['.', 'fonts']) {
+      expect((await stat(join(place, name))).mode & 0o777).toBe(0o777 & ~mask)
+    }
+    await rm(place, { recursive: true })
   })
 
   test('refuses to replace a folder that holds anything of somebody else', async () => {

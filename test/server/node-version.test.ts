@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process'
 function askAs(version: string) {
   const pretend = `Object.defineProperty(process.versions, 'node', { value: '${version}' })`
   const args = [
+    // what a package may still use depends on the version: a newer Node that calls itself older would warn of it
+    '--no-deprecation',
     '--import',
     `data:text/javascript,${encodeURIComponent(pretend)}`,
     'server/pincite.mjs',

@@ -1,5 +1,5 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render } from '@testing-library/react'
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import { usePreferences } from '../../../client/state/preferences.ts'
 import { isSingle, usePageKeys } from '../../../client/ui/use-page-keys.ts'
 
@@ -38,7 +38,7 @@ test('a reader who dictates can switch single characters off; the other keys sta
   }
   const { rerender } = render(<Keys />)
   expect(press()).toStrictEqual(['E', 'Delete'])
-  usePreferences.setState({ singleKeys: false })
+  act(() => usePreferences.setState({ singleKeys: false }))
   rerender(<Keys />)
   expect(press()).toStrictEqual(['Delete'])
 })

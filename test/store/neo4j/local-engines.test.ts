@@ -163,6 +163,11 @@ describe('a program', () => {
     expect((await hung).code).toBe(124)
   })
 
+  it('that may not be run counts as not installed', async () => {
+    await writeFile(path.join(home, 'mvn'), '', { mode: 0o644 })
+    expect(await runCommand('mvn', [], { env: { PATH: home } })).toMatchObject({ code: 127 })
+  })
+
   it('gives its code and its lines', async () => {
     const script = 'console.log("one\\ntwo"); console.error("three"); process.exit(5)'
     expect(await runCommand(process.execPath, ['-e', script])).toStrictEqual({

@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline'
 import { isCode } from '../../../error-code.ts'
 
 /**
- * How a program ended: its exit code (127 when it is not installed, 124 when it took too long) and its output.
+ * How a program ended: its exit code (127 when there is none that may be run, 124 when it took too long) and its
+ * output.
  */
 export interface Outcome {
   code: number
@@ -58,7 +59,8 @@ export const runCommand: Run = (program, args, options = {}) =>
     createInterface({ input: child.stderr }).on('line', (line) => err.push(line))
     child.once('error', (error) => {
       err.push(error.message)
-      finish(isCode(error, 'ENOENT') ? 127 : 126)
+      // a folder of the PATH that is shut makes of a program that is nowhere one that is not allowed
+      finish(isCode(error, 'ENOENT') || isCode(error, 'EACCES') ? 127 : 126)
     })
     child.once('close', (code) => finish(code ?? 1))
   })
