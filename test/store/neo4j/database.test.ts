@@ -75,18 +75,23 @@ test('no question alters the text of a statement', async () => {
       await primitives.meet({ types, marks, most, within, left: [1], right: [2] })
       await primitives.meetThrough({ types, marks, avoid, hub, ends, most, within, left: [1], right: [2] })
       await primitives.join({ types, marks, within, pairs })
+      const { ids, dataset, after } = asked
+      await database.read({ within: 1_000 }, 'audited', { ids, dataset, after, look: 5, limit: 5 })
       const shape = Object.keys(CONTRACTS[read].params.shape)
       const given = Object.fromEntries(
         Object.entries({ ...asked, limit: 5, look: 5, from: '2023-12-07' }).filter(
-          // related is asked about an action or about entities, never both
-          ([key]) => shape.includes(key) && !(read === 'related' && key === 'id')
+          // related is asked about an action or about entities, never both; the audit of some is another statement
+          ([key]) =>
+            shape.includes(key) &&
+            !(read === 'related' && key === 'id') &&
+            !(read === 'audit' && key === 'ids')
         )
       )
       const values = READS[read].values(given as Params<ReadName> as never)
       if (values) await database.read({ within: 1_000 }, read, values)
     })
   )
-  expect(texts.size).toBe(reads.length + 6)
+  expect(texts.size).toBe(reads.length + 7)
   expect([...texts].filter((sent) => !known.has(sent))).toStrictEqual([])
 })
 
