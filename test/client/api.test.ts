@@ -2,8 +2,8 @@ import { ask, askAhead, mayPass, readUrl } from '../../client/api.ts'
 import { AppError } from '#model/error.ts'
 
 function answerWith(status: number, body: unknown): void {
-  const response = { ok: status < 400, status, json: () => Promise.resolve(body) }
-  Object.defineProperty(globalThis, 'fetch', { configurable: true, value: () => Promise.resolve(response) })
+  const value = async () => Response.json(body, { status })
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
 }
 
 describe('the address of a read', () => {
