@@ -1,29 +1,12 @@
 import type { Page } from 'playwright-core'
 import { axeFaults } from '../support/explored.ts'
+import { LATER_ORDER } from '../support/later-order.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
 jest.setTimeout(180_000)
 
 const RELATION = 'nm-v-meta/ALLEGES/alleg-facilitated-trafficking'
-const NOTES = {
-  id: 'notes',
-  title: 'Notes of a colleague',
-  uses: ['article'],
-  sources: [
-    { id: 'note', title: 'Order', kind: 'order', publisher: 'A court of a test', date: '2026-11-20' }
-  ],
-  relations: [
-    {
-      id: RELATION,
-      type: 'ALLEGES',
-      from: 'nm-v-meta',
-      to: 'alleg-facilitated-trafficking',
-      summary: 'Decided in a test.',
-      assertions: [{ status: 'dismissed', date: '2026-11-20', source: 'note', pin: '¶ 7' }]
-    }
-  ]
-}
 
 let site: Site
 beforeAll(async () => {
@@ -34,8 +17,8 @@ afterAll(() => site.close())
 /** Puts or removes the notes, as a colleague would. */
 async function change(method: 'PUT' | 'DELETE'): Promise<void> {
   const headers = { 'content-type': 'application/json' }
-  const body = method === 'PUT' ? JSON.stringify(NOTES) : undefined
-  const answer = await fetch(`${site.url}/api/datasets/notes`, { method, headers, body })
+  const body = method === 'PUT' ? JSON.stringify(LATER_ORDER) : undefined
+  const answer = await fetch(`${site.url}/api/datasets/${LATER_ORDER.id}`, { method, headers, body })
   expect(answer.status).toBe(200)
 }
 

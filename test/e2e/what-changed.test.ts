@@ -1,34 +1,10 @@
 import { makeBriefing, saved, slides, textField, titleField } from '../support/briefing-page.ts'
 import { axeFaults } from '../support/explored.ts'
+import { LATER_ORDER } from '../support/later-order.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
 jest.setTimeout(180_000)
-
-const FOUND = {
-  id: 'later',
-  title: 'What came later',
-  uses: ['article'],
-  sources: [
-    {
-      id: 'later-order',
-      title: 'Later order',
-      kind: 'order',
-      publisher: 'A court of a test',
-      date: '2026-11-20'
-    }
-  ],
-  relations: [
-    {
-      id: 'nm-v-meta/ALLEGES/alleg-facilitated-trafficking',
-      type: 'ALLEGES',
-      from: 'nm-v-meta',
-      to: 'alleg-facilitated-trafficking',
-      summary: 'Decided in a test.',
-      assertions: [{ status: 'dismissed', date: '2026-11-20', source: 'later-order', pin: '¶ 7' }]
-    }
-  ]
-}
 
 let site: Site
 beforeAll(async () => {
@@ -50,7 +26,7 @@ test('an old briefing says what has newer assertions, and is brought up to date 
   const put = await fetch(`${site.url}/api/datasets/later`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(FOUND)
+    body: JSON.stringify(LATER_ORDER)
   })
   expect([put.status, await put.text()]).toStrictEqual([200, expect.any(String)])
 
