@@ -13,45 +13,51 @@ import { worldOf } from './scale/world.ts'
 const PARTS = ['neighbors', 'paths', 'search', 'related'] as const
 const MOST_EMBEDDED = 300_000
 
+type Opened = Omit<Awaited<ReturnType<typeof openWorld>>, 'close'>
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     scale: { type: 'string', default: '1m' },
     store: { type: 'string' },
+    bare: { type: 'string' },
     keep: { type: 'boolean', default: false }
   }
 })
 const entities = toNumber(values.scale)
 const store = values.store ?? (entities > MOST_EMBEDDED ? 'neo4j' : 'embedded')
 const chosen = PARTS.filter((part) => positionals.length === 0 || positionals.includes(part))
-if (!entities || !['neo4j', 'embedded'].includes(store) || chosen.length === 0) {
+const bare = values.bare ?? store
+const known = [store, bare].every((name) => ['neo4j', 'embedded'].includes(name))
+if (!entities || !known || (bare !== store && bare !== 'neo4j') || chosen.length === 0) {
   console.error(
-    `npm run bench -- --scale 100k|300k|1m [--store embedded|neo4j] [--keep] [${PARTS.join(' ')}]`
+    `npm run bench -- --scale 100k|300k|1m [--store embedded|neo4j] [--bare neo4j] [--keep] [${PARTS.join(' ')}]`
   )
   process.exit(2)
 }
 const world = worldOf(entities)
-console.log(`${world.entities} entities, ${world.relations} relations, ${store}`)
-await (store === 'neo4j' ? measureNeo4j() : measureGraph())
+console.log(`${world.entities} entities, ${world.relations} relations, ${store}; bare: ${bare}`)
+await (bare === 'neo4j' ? measureBesideNeo4j() : measure(memory()))
 
-async function measureNeo4j(): Promise<void> {
+/** Our reads of either store beside the bare statements of a Neo4j that holds the same world. */
+async function measureBesideNeo4j(): Promise<void> {
   const home = homeOf(world)
   const opened = await openWorld(world, await openHome(home, console.log))
   try {
-    await measure(opened)
+    await measure(store === 'neo4j' ? opened : { ...memory(), bare: opened.bare })
   } finally {
     await opened.close()
     if (!values.keep) closeHome(home)
   }
 }
 
-async function measureGraph(): Promise<void> {
+function memory(): ReturnType<typeof openGraph> {
   const opened = openGraph(world)
   console.log(opened.about)
-  await measure(opened)
+  return opened
 }
 
-async function measure(opened: Omit<Awaited<ReturnType<typeof openWorld>>, 'close'>): Promise<void> {
+async function measure(opened: Opened): Promise<void> {
   const lines: Record<(typeof PARTS)[number], () => Promise<Line[]>> = {
     neighbors: () => neighborsLines(opened),
     paths: () => pathsLines(opened),
