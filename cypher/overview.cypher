@@ -1,10 +1,9 @@
 // What is in here: counts by kind, type and mark, the span of dates, the datasets.
 // @param asOf text only what was known at the end of this day
-// @row kinds sources groups datasets
+// @row kinds sources levels datasets
 CALL () {
   MATCH (e:Entity)
   WITH e.kind AS kind, count(*) AS count
-  ORDER BY kind
   RETURN collect({kind: kind, count: count}) AS kinds
 }
 CALL () {
@@ -12,32 +11,18 @@ CALL () {
   RETURN count(s) AS sources
 }
 CALL () {
-  MATCH (:Entity)-[r]->(:Entity)
-  WITH r, size([day IN r.days WHERE day <= $asOf]) AS known
-  WHERE known > 0
-  WITH
-    type(r) AS type,
-    r.marks[known - 1] AS mark,
-    known,
-    r.days[0] AS first,
-    r.days[known - 1] AS last
-  WITH
-    type,
-    mark,
-    count(*) AS count,
-    sum(known) AS assertions,
-    min(first) AS first,
-    max(last) AS last
-  ORDER BY type, mark
+  MATCH (c:Census)
+  WITH c.counts AS counts, c.name AS name, c.days AS days, c.changes AS changes
+  WITH counts, name, changes, [day IN days WHERE day <= $asOf] AS until
+  WHERE size(until) > 0
   RETURN
     collect({
-      type: type,
-      mark: mark,
-      count: count,
-      assertions: assertions,
-      first: first,
-      last: last
-    }) AS groups
+      counts: counts,
+      name: name,
+      count: reduce(sum = 0, change IN changes[..size(until)] | sum + change),
+      first: until[0],
+      last: until[-1]
+    }) AS levels
 }
 CALL () {
   MATCH (d:Dataset)
@@ -57,4 +42,4 @@ CALL () {
       .sources
     }) AS datasets
 }
-RETURN kinds, sources, groups, datasets
+RETURN kinds, sources, levels, datasets

@@ -12,6 +12,8 @@ import { history } from '#model/standing.ts'
 import type { Part, UnitedRelation } from '#model/union.ts'
 import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
 import { MultiDirectedGraph } from 'graphology'
+import type { Series } from './census.ts'
+import { createCensus } from './census.ts'
 import type { Citing } from './citing.ts'
 import { citedBy, noteCiting } from './citing.ts'
 import type { Found, TokenIndex } from './token-index.ts'
@@ -27,6 +29,8 @@ export type Graph = {
   /** what cites each source, in the order of ids */
   citing: Citing
   datasets: DatasetCard[]
+  /** how the numbers of relations and assertions grew */
+  census: Series[]
   /** the index that search uses */
   index: TokenIndex
 }
@@ -55,6 +59,7 @@ export function* graphInSteps(datasets: readonly Dataset[]): Generator<void, Gra
   const found = new Map<string, Found>()
   const tokens = new Map<string, readonly string[]>()
   const citing: Citing = new Map()
+  const census = createCensus()
   for (const [id, parts] of yield* partsOf(ordered, 'entities')) {
     const entity = uniteEntity(parts)
     noteCiting(citing, 'entities', id, citedBy(entity))
@@ -67,11 +72,9 @@ export function* graphInSteps(datasets: readonly Dataset[]): Generator<void, Gra
     const united = uniteRelation(parts)
     noteCiting(citing, 'relations', id, citedBy(united))
     const weight = RELATION_TABLE[united.type].weight
-    net.addEdgeWithKey(id, keyOf(united.from), keyOf(united.to), {
-      united,
-      readings: history(united.assertions),
-      weight
-    })
+    const readings = history(united.assertions)
+    net.addEdgeWithKey(id, keyOf(united.from), keyOf(united.to), { united, readings, weight })
+    census.note({ type: united.type, readings })
     for (const end of new Set([united.from, united.to])) {
       const joined = found.get(end)
       if (joined) joined.degree += 1
@@ -81,7 +84,7 @@ export function* graphInSteps(datasets: readonly Dataset[]): Generator<void, Gra
   const sourceParts = yield* partsOf(ordered, 'sources')
   const sources = new Map([...sourceParts].map(([id, parts]) => [id, uniteSource(parts)]))
   const index = toTokenIndex([...found.values()], (id) => tokens.get(id) ?? [])
-  return { net, sources, citing, datasets: ordered.map(toCard), index }
+  return { net, sources, citing, datasets: ordered.map(toCard), census: census.series(), index }
 }
 
 type Records = {

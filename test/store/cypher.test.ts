@@ -11,6 +11,7 @@ const LABELS = [
   'Source',
   'Dataset',
   'Briefing',
+  'Census',
   'Pincite',
   ...KINDS.map((kind) => KIND_TABLE[kind].label)
 ]
@@ -22,6 +23,7 @@ const PROPERTIES = [
   'title description licence precedence uses beginnings hash entities relations',
   'slides tag',
   'layout steps seeded',
+  'counts changes',
   'label type from to properties come gone'
 ].flatMap((line) => line.split(' '))
 

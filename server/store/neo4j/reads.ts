@@ -1,3 +1,4 @@
+import { toOverview } from '#graph/overview.ts'
 import type { WalkName } from '#graph/walks.ts'
 import { isWalk } from '#graph/walks.ts'
 import { foldName, prominentFor } from '#model/candidates.ts'
@@ -30,7 +31,6 @@ const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
 
 type Counted = { count: number }
 type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
-type MarkGroup = Counted & { type: RelationType; mark: Mark; assertions: number; first: Day; last: Day }
 type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
 
 type PageRead = {
@@ -43,28 +43,15 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
     values: ({ asOf = LATEST }) => ({ asOf }),
     answer([row]) {
       const { sources } = present(row)
-      const groups = listOf<MarkGroup>(present(row), 'groups')
-      const kinds = listOf<Counted & { kind: Kind }>(present(row), 'kinds')
-      return checked(CONTRACTS.overview.answer, {
-        entities: total(kinds, ({ count }) => count),
-        relations: total(groups, ({ count }) => count),
-        sources: Number(sources),
-        assertions: total(groups, ({ assertions }) => assertions),
-        kinds: summed(kinds, ({ kind }) => kind).map(({ sample, count }) => ({ kind: sample.kind, count })),
-        types: summed(groups, ({ type }) => type).map(({ sample, count }) => ({ type: sample.type, count })),
-        marks: summed(groups, ({ mark }) => mark).map(({ sample, count }) => ({ mark: sample.mark, count })),
-        from:
-          groups
-            .map(({ first }) => first)
-            .toSorted()
-            .at(0) ?? null,
-        to:
-          groups
-            .map(({ last }) => last)
-            .toSorted()
-            .at(-1) ?? null,
-        datasets: listOf<StoredDataset>(present(row), 'datasets').map(toDatasetCard)
-      })
+      return checked(
+        CONTRACTS.overview.answer,
+        toOverview({
+          kinds: listOf(present(row), 'kinds'),
+          sources: Number(sources),
+          levels: listOf(present(row), 'levels'),
+          datasets: listOf<StoredDataset>(present(row), 'datasets').map(toDatasetCard)
+        })
+      )
     }
   },
   search: {

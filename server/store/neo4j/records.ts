@@ -1,11 +1,13 @@
 import { foldName } from '#model/candidates.ts'
 import type { Dataset } from '#model/dataset.ts'
+import type { Day } from '#model/dates.ts'
 import type { Entity } from '#model/entity.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
 import { entityTokens } from '#model/rank.ts'
 import type { Relation } from '#model/relation.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Source } from '#model/source.ts'
+import type { Mark } from '#model/status.ts'
 import { history } from '#model/standing.ts'
 import type { Part } from '#model/union.ts'
 import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
@@ -42,7 +44,7 @@ export function toRelationRow(parts: readonly Held<Relation>[]): {
   type: string
   from: string
   to: string
-  properties: object
+  properties: { [name: string]: unknown; days: Day[]; marks: Mark[] }
 } {
   const { type, from, to, assertions, ...told } = uniteRelation(parts)
   const readings = history(assertions)

@@ -8,7 +8,10 @@ import { noteAll, NOTES } from './entity-notes.ts'
  * The version of the storage layout; raised when that changes, so that no older server misreads what this one
  * wrote. An older layout is brought up to date by the steps that it lacks.
  */
-export const LAYOUT = 2
+export const LAYOUT = 3
+
+/** Milliseconds for one step, which may go through all that an older database holds. */
+const STEP_MS = 600_000
 
 /**
  * What makes a database ours, in order; new steps go at the end, and are run where missing. The index of words
@@ -27,7 +30,9 @@ const STEPS = [
   'schema/entity-search',
   'schema/entity-folded',
   'schema/drop-entity-tokens',
-  'schema/entity-named'
+  'schema/entity-named',
+  'schema/census-id',
+  'schema/census'
 ] as const
 
 const Survey = z.object({
@@ -68,12 +73,13 @@ export async function openSchema(
     )
   }
   if (missing.length > 0) {
+    const patient = { ...limit, within: Math.max(limit.within, STEP_MS) }
     for (const step of missing) {
       if (typeof step === 'string')
-        await database.transact('write', limit, (run) => run(step, valuesOf(step)))
-      else await step(database, limit)
+        await database.transact('write', patient, (run) => run(step, valuesOf(step)))
+      else await step(database, patient)
     }
-    await database.read(limit, 'schema/await-indexes', { seconds: Math.ceil(limit.within / 1_000) })
+    await database.read(patient, 'schema/await-indexes', { seconds: Math.ceil(patient.within / 1_000) })
     await mark(database, limit, seeded)
   }
   return seeded

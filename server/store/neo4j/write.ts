@@ -1,3 +1,4 @@
+import { createCensus } from '#graph/census.ts'
 import type { Dataset } from '#model/dataset.ts'
 import { byPrecedence } from '#model/dataset.ts'
 import type { Entity } from '#model/entity.ts'
@@ -5,12 +6,14 @@ import { AppError } from '#model/error.ts'
 import type { Relation } from '#model/relation.ts'
 import type { Progress } from '../store.ts'
 import { inBatches, sendAhead } from './batches.ts'
+import { keepCensus, putIn, takeOut } from './census.ts'
 import type { Row, Run } from './database.ts'
 import type { Difference } from './difference.ts'
 import { differ } from './difference.ts'
 import { citingRows } from './citing.ts'
 import { NOTES } from './entity-notes.ts'
 import type { Others } from './others.ts'
+import type { Held } from './records.ts'
 import { toEntityRow, toRelationRow, toSourceRow } from './records.ts'
 
 type Replacement = { id: string; before: Dataset | null; after: Dataset | null; others: Others }
@@ -29,12 +32,13 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   const sources = differ(said('sources'), others.sources, order)
   const citing = citingRows(before, after, others)
   const total = sizeOf(entities) + sizeOf(relations) + sizeOf(sources) + citing.length
+  const census = createCensus()
   let done = 0
   const tell = (count: number) => progress?.((done += count), total)
 
   await inBatches(relations.remove, async (gone) => {
     const rows = gone.map(({ id: relation, from, to }) => ({ id: relation, from, to }))
-    await run('write/delete-relations', { rows })
+    takeOut(census, await run('write/delete-relations', { rows }))
     tell(gone.length)
   })
   const write = async (step: Parameters<Run>[0], rows: object[]) => {
@@ -46,11 +50,20 @@ export async function writeDifference(run: Run, change: Replacement, progress?: 
   )
   await sendAhead(entities.create, toEntityRow, (rows) => write('write/create-entities', rows))
   await sendAhead(entities.update, toEntityRow, (rows) => write('write/update-entities', rows))
-  await sendAhead(relations.create, toRelationRow, async (rows) => {
+  const counted = (parts: readonly Held<Relation>[]) => {
+    const row = toRelationRow(parts)
+    putIn(census, row)
+    return row
+  }
+  await sendAhead(relations.create, counted, async (rows) => {
     refuseMistyped(await run('write/create-relations', { rows }))
     tell(rows.length)
   })
-  await sendAhead(relations.update, toRelationRow, (rows) => write('write/update-relations', rows))
+  await sendAhead(relations.update, counted, async (rows) => {
+    takeOut(census, await run('write/update-relations', { rows }))
+    tell(rows.length)
+  })
+  await keepCensus(run, census)
   await sendAhead(
     citing,
     (row) => row,

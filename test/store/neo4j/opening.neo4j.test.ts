@@ -42,7 +42,7 @@ describe('opening Neo4j', () => {
     const constraints = "SHOW CONSTRAINTS YIELD name WHERE name = 'briefing_id' RETURN name"
     expect(await rowsOf(constraints)).toStrictEqual([{ name: 'briefing_id' }])
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.steps AS steps, p.seeded AS seeded')).toStrictEqual([
-      { steps: 13, seeded: true }
+      { steps: 15, seeded: true }
     ])
   })
 
@@ -69,7 +69,23 @@ describe('opening Neo4j', () => {
     expect(await rowsOf(indexes)).toStrictEqual(
       ['entity_folded', 'entity_id', 'entity_named', 'entity_search'].map((name) => ({ name }))
     )
-    expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 2 }])
+    expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 3 }])
+  })
+
+  test('counts in an older database what a census counts, and nothing of other people’s', async () => {
+    await rowsOf("CREATE (:Person {name: 'Keanu'})-[:ACTED_IN]->(:Movie {title: 'Speed'})")
+    const first = await openTestStore({ adopt: true })
+    await first.change({ do: 'put', dataset: CAST })
+    await first.change({ do: 'put', dataset: NOTES })
+    await first.close()
+    const series = 'MATCH (c:Census) RETURN properties(c) AS series ORDER BY c.id'
+    const counted = await rowsOf(series)
+    expect(counted.length).toBeGreaterThan(3)
+    await rowsOf('MATCH (c:Census) DELETE c')
+    await rowsOf('MATCH (p:Pincite) SET p.layout = 2, p.steps = 13')
+    const second = await openTestStore()
+    await second.close()
+    expect(await rowsOf(series)).toStrictEqual(counted)
   })
 
   test('writes nothing when opened for reading', async () => {
