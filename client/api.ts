@@ -42,7 +42,7 @@ export async function ask<N extends ReadName>(
   const url = readUrl(name, params)
   const asked = ahead.get(url)
   ahead.delete(url)
-  return (await (asked ?? sendRead(url, signal))).json()
+  return readWhole(await (asked ?? sendRead(url, signal)), signal)
 }
 
 async function sendRead(url: string, signal?: AbortSignal): Promise<Response> {
@@ -62,7 +62,7 @@ export async function askAhead<N extends ReadName>(name: N, params: Asked<N>): P
 }
 
 async function readOnce(url: string): Promise<Pick<Response, 'json'>> {
-  const answer = (await sendRead(url)).json()
+  const answer = readWhole(await sendRead(url))
   return { json: () => answer }
 }
 
@@ -79,6 +79,22 @@ export async function send(url: string, init: RequestInit): Promise<Response> {
   const refusal = Refusal.safeParse(await response.json().catch(() => null))
   if (refusal.success) throw new AppError(refusal.data.error.code, refusal.data.error.message)
   throw new AppError('internal', `The server answered ${response.status} without saying why.`)
+}
+
+/**
+ * The JSON of an answer; throws AppError, `store_unavailable`, where the line was cut or something on the way
+ * answered for the server.
+ */
+export async function readWhole(
+  response: Pick<Response, 'json'>,
+  signal?: AbortSignal
+): Promise<Awaited<ReturnType<Response['json']>>> {
+  try {
+    return await response.json()
+  } catch (cause) {
+    if (signal?.aborted || cause instanceof AppError) throw cause
+    throw new AppError('store_unavailable', 'The answer did not arrive whole.', { cause })
+  }
 }
 
 /** Whether what was asked about does not exist: asking again does not help. */

@@ -2,7 +2,7 @@ import { Briefing, BriefingCard } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { z } from 'zod'
-import { send } from '../api.ts'
+import { readWhole, send } from '../api.ts'
 import { write } from '../write.ts'
 
 /** A briefing as the server keeps it, and the tag that a write names as what it replaces. */
@@ -22,13 +22,13 @@ export function useBriefing(id: string): UseQueryResult<Kept> {
 
 async function readList({ signal }: { signal: AbortSignal }): Promise<BriefingCard[]> {
   const response = await send('/api/briefings', { headers: { accept: 'application/json' }, signal })
-  return List.parse(await response.json()).briefings
+  return List.parse(await readWhole(response, signal)).briefings
 }
 
 /** Reads a briefing with its tag; throws AppError. */
 export async function readKept(id: string, signal?: AbortSignal): Promise<Kept> {
   const response = await send(addressOf(id), { headers: { accept: 'application/json' }, signal })
-  const briefing = Briefing.parse(await response.json())
+  const briefing = Briefing.parse(await readWhole(response, signal))
   return { briefing, tag: tagOf(response) }
 }
 

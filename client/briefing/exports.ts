@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { z } from 'zod'
-import { send } from '../api.ts'
+import { readWhole, send } from '../api.ts'
 
 const Format = z.object({ format: z.string(), word: z.string() })
 type Format = z.infer<typeof Format>
@@ -17,7 +17,7 @@ export function useExports(): { briefing: readonly Format[]; sources: readonly F
     queryKey: ['meta'],
     queryFn: async ({ signal }) => {
       const response = await send('/api/meta', { headers: { accept: 'application/json' }, signal })
-      return Meta.parse(await response.json())
+      return Meta.parse(await readWhole(response, signal))
     },
     staleTime: Number.POSITIVE_INFINITY
   })

@@ -1,4 +1,4 @@
-import type { Briefing } from '#model/briefing.ts'
+import { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { create } from 'zustand'
 import { mayPass } from '../api.ts'
@@ -7,7 +7,7 @@ import { fill, useBook } from './book.ts'
 import { type Kept, putBriefing, readKept, removeBriefing } from './briefing-api.ts'
 import { draftOf, keepDraft } from './draft.ts'
 import { newId } from './slides.ts'
-import { united } from './unite.ts'
+import { isSame, united } from './unite.ts'
 
 /** Whether what is written is saved; in a conflict the server has another version, which came first. */
 type Saving = {
@@ -39,6 +39,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> | null = null
 /** Whether somebody waits for what is being saved: only then may the page ask for a token in a dialog. */
 let isAwaited = false
+/** What was sent over `base` without an answer: the server may have kept it, and only the answer was lost. */
+let unanswered: Briefing[] = []
 
 useBook.subscribe((now, before) => {
   if (now.briefing === null || now.briefing === before.briefing || now.briefing.id !== before.briefing?.id)
@@ -68,6 +70,11 @@ export async function openBook(id: string, signal?: AbortSignal): Promise<void> 
   if (!draft) {
     if (!kept) throw new AppError('not_found', `There is no briefing “${id}”.`)
     begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
+    return
+  }
+  if (kept && isKept(kept, draft.briefing)) {
+    begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
+    keepDraft(id, null)
     return
   }
   const old = draft.base && draft.tag !== null ? { briefing: draft.base, tag: draft.tag } : null
@@ -158,6 +165,7 @@ export async function discard(): Promise<void> {
 
 function begin(briefing: Briefing, saving: Omit<Saving, 'why' | 'needsToken'>): void {
   clearTimeout(timer)
+  unanswered = []
   fill(briefing)
   useSaving.setState({ ...saving, why: '' })
 }
@@ -186,8 +194,10 @@ async function saveAll(): Promise<void> {
     useSaving.setState({ state: 'saving' })
     try {
       const tag = await putBriefing(briefing, base?.tag ?? null, () => isAwaited)
+      unanswered = []
       useSaving.setState({ base: { briefing, tag } })
     } catch (error) {
+      unanswered.push(briefing)
       const isStale = error instanceof AppError && error.code === 'precondition_failed'
       if (isStale && (await meet(briefing.id))) continue
       if (!isStale) fail(error)
@@ -206,6 +216,11 @@ async function meet(id: string): Promise<boolean> {
     fail(error)
     return false
   }
+  if (theirs && isOwn(theirs)) {
+    unanswered = []
+    useSaving.setState({ base: theirs })
+    return true
+  }
   // also what was typed meanwhile
   const mine = useBook.getState().briefing
   const both = base && mine && theirs && united(base.briefing, mine, theirs.briefing)
@@ -216,6 +231,17 @@ async function meet(id: string): Promise<boolean> {
   useSaving.setState({ base: theirs })
   useBook.getState().change('Merged what was changed elsewhere', () => both)
   return true
+}
+
+/** Whether what the server keeps is what was written here. */
+function isKept(kept: Kept, written: Briefing): boolean {
+  const { data } = Briefing.safeParse(written)
+  return data !== undefined && isSame(kept.briefing, data)
+}
+
+/** Whether what came first was sent from here, and only its answer was lost. */
+function isOwn(kept: Kept): boolean {
+  return unanswered.some((sent) => isKept(kept, sent))
 }
 
 function fail(error: unknown): void {

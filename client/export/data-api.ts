@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { z } from 'zod'
-import { send } from '../api.ts'
+import { readWhole, send } from '../api.ts'
 
 const Told = z.object({
   record: z.string(),
@@ -38,7 +38,7 @@ export function useDataFormats(): UseQueryResult<DataFormat[]> {
     queryKey: ['export'],
     queryFn: async ({ signal }) => {
       const response = await send('/api/export', { headers: { accept: 'application/json' }, signal })
-      return Formats.parse(await response.json()).formats
+      return Formats.parse(await readWhole(response, signal)).formats
     },
     staleTime: Number.POSITIVE_INFINITY
   })
@@ -52,7 +52,7 @@ export function useLosses(format: string, wanted: Wanted, enabled: boolean): Use
     enabled,
     queryFn: async ({ signal }) => {
       const response = await send(address, { headers: { accept: 'application/json' }, signal })
-      return Report.parse(await response.json())
+      return Report.parse(await readWhole(response, signal))
     }
   })
 }

@@ -1,4 +1,4 @@
-import { DayText } from '#model/dates.ts'
+import { type Day, DayText } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import { Kind } from '#model/kinds.ts'
 import { useQuery } from '@tanstack/react-query'
@@ -32,13 +32,21 @@ export function toWish(query: URLSearchParams): Wish {
   })
 }
 
+/** From the zone of the last midnight, UTC−12, to that of the first, UTC+14. */
+const ZONES_APART_MS = 26 * 3_600_000
+
+/** A link is made where it may be tomorrow already; no day after this has begun anywhere. */
+function latestToday(): Day {
+  return today(new Date(Date.now() + ZONES_APART_MS))
+}
+
 /** Why the as-of date of a link cannot be shown; null where it can, or where there is none. */
 export function toAsOfFault(text: string | null): string | null {
   if (text === null) return null
   const day = DayText.safeParse(text)
   if (!day.success)
     return `The as-of date in this link, “${text.slice(0, 40)}”, is not a day. The latest is shown.`
-  if (day.data <= today()) return null
+  if (day.data <= latestToday()) return null
   return `The as-of date in this link, ${dateWords(day.data)}, is still to come. The latest is shown.`
 }
 

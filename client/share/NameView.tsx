@@ -1,7 +1,7 @@
 import './name-view.css'
 import { useComputedColorScheme } from '@mantine/core'
 import { useView } from '../state/view.ts'
-import { dateWords } from '#figure/words/date-words.ts'
+import { dateWords, today } from '#figure/words/date-words.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { NameForm } from '../ui/NameForm.tsx'
@@ -42,7 +42,7 @@ export function NameView({ onClose }: { onClose: () => void }) {
         {views.map((one) => (
           <li key={one.name}>
             <span>{one.name}</span>
-            <span className="muted">{dateWords(one.at.slice(0, 10))}</span>
+            <span className="muted">{dateWords(today(new Date(one.at)))}</span>
             <IconButton icon="trash-2" label={`Forget ${one.name}`} onClick={() => forget(one.name)} />
           </li>
         ))}

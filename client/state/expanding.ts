@@ -39,6 +39,14 @@ export function withAdded(view: View, parent: string, ids: readonly string[]): P
   }
 }
 
+/** What is to come onto the canvas, and the relations among all that was asked about. */
+type Found = {
+  before: View
+  wanted: ReadonlySet<string>
+  asked: ReadonlySet<string>
+  page: Answer<'between'>
+}
+
 /** Asks what expanding would bring; null where another view has been opened meanwhile. */
 export async function offer(id: string): Promise<Offer | null> {
   const view = useView.getState()
@@ -73,17 +81,12 @@ export async function expand(id: string, choice: Choice = { limit: MOST_ADDED })
  * does. `too_large` where they do not fit.
  */
 export async function add(ids: readonly string[], parent: string | null): Promise<string | null> {
-  const before = useView.getState()
-  const on = new Set(before.entities)
-  const wanted = new Set(ids.filter((id) => !on.has(id)))
-  const most = LIMITS.betweenEntities
-  if (on.size + wanted.size > most) {
-    const words = `No more than ${most.toLocaleString('en-US')} entities fit on the canvas: hide some first.`
-    throw new AppError('too_large', words)
-  }
-  // asked without an as-of date: what the page knows must serve every day
-  const page = await ask('between', { ids: [...before.entities, ...wanted] })
-  if (useView.getState().opened !== before.opened) return null
+  const { opened } = useView.getState()
+  let found = await askWith(ids)
+  // what came onto the canvas meanwhile was not asked about: its relations to these would be missing
+  while (useView.getState().opened === opened && isLacking(found.asked)) found = await askWith(ids)
+  if (useView.getState().opened !== opened) return null
+  const { before, wanted, page } = found
   const there = new Set(page.entities.map(({ id }) => id))
   const fresh = new Set([...wanted].filter((id) => there.has(id)))
   const old = useKnown.getState().relations
@@ -96,4 +99,24 @@ export async function add(ids: readonly string[], parent: string | null): Promis
     useView.getState().change(words, (view) => withAdded(view, parent ?? view.focus ?? '', [...fresh]))
   } else useView.setState({ said: words })
   return words
+}
+
+/** Reads the relations among what is on the canvas and what is wanted there. */
+async function askWith(ids: readonly string[]): Promise<Found> {
+  const before = useView.getState()
+  const on = new Set(before.entities)
+  const wanted = new Set(ids.filter((id) => !on.has(id)))
+  const most = LIMITS.betweenEntities
+  if (on.size + wanted.size > most) {
+    const words = `No more than ${most.toLocaleString('en-US')} entities fit on the canvas: hide some first.`
+    throw new AppError('too_large', words)
+  }
+  const asked = new Set([...before.entities, ...wanted])
+  // asked without an as-of date: what the page knows must serve every day
+  return { before, wanted, asked, page: await ask('between', { ids: [...asked] }) }
+}
+
+/** Whether something is on the canvas that was not asked about. */
+function isLacking(asked: ReadonlySet<string>): boolean {
+  return useView.getState().entities.some((id) => !asked.has(id))
 }

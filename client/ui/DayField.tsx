@@ -11,7 +11,7 @@ const FIRST_DAY: Day = '1000-01-01'
 
 type Props = Pick<ComponentProps<'input'>, 'id'> & {
   day: Day | null
-  /** the last day allowed, where future days are not */
+  /** the last day that can be chosen, where future days cannot */
   most?: Day
   /** takes a day, or null for none */
   onDay: (day: Day | null) => void
@@ -27,7 +27,8 @@ export function DayField({ day, most, onDay, ...rest }: Props) {
     setWas(day)
     setTyped(day ?? '')
   }
-  const isLate = most !== undefined && typed > most
+  // the day given stands: it may have begun already where it was chosen
+  const isLate = most !== undefined && typed > most && typed !== day
   const wanted = toDay(typed)
   const isNew = !isLate && wanted !== undefined && wanted !== day
   const take = (isLeft = false): void => {

@@ -41,7 +41,10 @@ export function placeWords(
     for (const spot of spotsOn(stretch, half)) {
       const outline = cornersOf(spot, half)
       const clear = cornersOf(spot, half + CLEAR, HALF + CLEAR)
-      if (solid.some((box) => meets(outline, box)) || others.some((other) => isCut(clear, other))) continue
+      // most things are far away, which is told sooner than whether they touch
+      const near = around(clear)
+      if (solid.some((box) => isBeside(near, box) && meets(outline, box))) continue
+      if (others.some((other) => isBeside(near, reachOf(other)) && isCut(clear, other))) continue
       if (taken.some((word) => overlap(word, outline))) continue
       taken.push(outline)
       const x = (stretch.ax + stretch.bx) / 2
@@ -89,6 +92,27 @@ function cornersOf({ x, y, turn }: Spot, half: number, tall = HALF): Corner[] {
     [half, tall],
     [-half, tall]
   ].map(([u = 0, v = 0]) => [x + u * c - v * s, y + u * s + v * c] as const)
+}
+
+/** The upright box around corners, with what `enters` may add. */
+function around(corners: readonly Corner[]): Box {
+  const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+  return {
+    left: Math.min(...xs) - CLEAR,
+    top: Math.min(...ys) - CLEAR,
+    right: Math.max(...xs) + CLEAR,
+    bottom: Math.max(...ys) + CLEAR
+  }
+}
+
+function reachOf({ ax, ay, bx, by }: Segment): Box {
+  return { left: Math.min(ax, bx), top: Math.min(ay, by), right: Math.max(ax, bx), bottom: Math.max(ay, by) }
+}
+
+function isBeside(one: Box, other: Box): boolean {
+  return (
+    one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom
+  )
 }
 
 function edgesOf(corners: readonly Corner[]): Segment[] {

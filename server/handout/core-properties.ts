@@ -1,4 +1,5 @@
 import { element, escape } from '#figure/picture/xml.ts'
+import { momentOf } from './moment.ts'
 
 /** What an Office file says of itself; `by` may be empty; `day` is the day of its content, never today. */
 export type About = { title: string; by: string; day: string }
@@ -11,7 +12,7 @@ export function toCore({ title, by, day }: About): string {
     'xmlns:dcterms': 'http://purl.org/dc/terms/',
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
   }
-  const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [`${day}T00:00:00Z`])
+  const dated = (tag: string): string => element(tag, { 'xsi:type': 'dcterms:W3CDTF' }, [momentOf(day)])
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element('cp:coreProperties', names, [
     element('dc:title', {}, [escape(title)]),
     element('dc:creator', {}, [escape(by || 'Pincite')]),

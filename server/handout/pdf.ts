@@ -7,6 +7,7 @@ import { SLIDE } from '#figure/slide/slide-box.ts'
 import { linkedParts, sourceCitation } from '#figure/words/source-citation.ts'
 import { cut } from '#figure/label.ts'
 import { once } from 'node:events'
+import { momentOf } from './moment.ts'
 import type { HandOut } from './press.ts'
 import { AccessiblePdf } from './pdf/accessible.ts'
 import { createPaper, type Paper, sourcePlace } from './pdf/paper.ts'
@@ -24,7 +25,7 @@ export const pdf: HandOut = {
   extension: 'pdf',
   lacking: 'has empty boxes for',
   async deck(deck, { scheme, ...press }) {
-    const date = new Date(`${deck.day}T00:00:00Z`)
+    const date = new Date(momentOf(deck.day))
     const title = plainText(deck.title)
     const options: PDFKit.PDFDocumentOptions = {
       size: [SLIDE.w * PT, SLIDE.h * PT],

@@ -1,7 +1,7 @@
 import { type Zippable, zipSync } from 'fflate'
 
-/** One fixed day for every file, so that equal decks give equal bytes. */
-const DAY = '2000-01-01'
+/** One fixed day for every file, by the local clock as ZIP has it, so that equal decks give equal bytes anywhere. */
+const DAY = new Date(2000, 0, 1)
 
 /** Files in a ZIP, in their order; pictures are not compressed again. */
 export function zipped(files: ReadonlyMap<string, Uint8Array>): Uint8Array {

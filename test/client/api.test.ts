@@ -47,6 +47,14 @@ describe('asking', () => {
     await expect(ask('overview', {})).rejects.toMatchObject({ code: 'store_unavailable' })
   })
 
+  test('says the same where the answer breaks off, which may pass, but not where the asker went away', async () => {
+    const value = async () => new Response('{"total": 1, "hi')
+    Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+    await expect(ask('overview', {})).rejects.toMatchObject({ code: 'store_unavailable' })
+    await expect(askAhead('search', { q: 'x' })).rejects.toMatchObject({ code: 'store_unavailable' })
+    await expect(ask('overview', {}, AbortSignal.abort())).rejects.toThrow('JSON')
+  })
+
   test('takes the answer to what was asked ahead, once', async () => {
     let asked = 0
     Object.defineProperty(globalThis, 'fetch', {

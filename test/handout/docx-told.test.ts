@@ -39,8 +39,8 @@ test('a memo says in its properties and at its head what it is, by whom, of whic
     'A <told> story',
     'A & B',
     'en-US',
-    '2026-11-25T00:00:00Z',
-    '2026-11-25T00:00:00Z'
+    '2026-11-25T11:00:00Z',
+    '2026-11-25T11:00:00Z'
   ])
   expect(paragraphs.slice(0, 3).map(({ text }) => text)).toStrictEqual([
     'A <told> story',

@@ -23,7 +23,7 @@ const startsOf = (page = ''): [x: number, y: number][] =>
 
 test('a PDF says in its properties what it is, by whom, of which day, and that anyone can read it', () => {
   for (const words of ['(A <told> story)', '(A & B)']) expect(read.dictionaries).toContain(words)
-  expect(file).toContain('(D:20261125000000Z)')
+  expect(file).toContain('(D:20261125110000Z)')
   expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>')
   const { texts } = readXml(/<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(file)?.[0] ?? '')
   for (const words of ['A <told> story', 'A & B']) expect(texts).toContain(words)

@@ -27,8 +27,8 @@ test('slides say in their properties what they are, by whom and of which day', (
     'A <told> story',
     'A & B',
     'en-US',
-    '2026-11-25T00:00:00Z',
-    '2026-11-25T00:00:00Z'
+    '2026-11-25T11:00:00Z',
+    '2026-11-25T11:00:00Z'
   ])
   expect(made.get('docProps/app.xml')).toMatch(/>Pincite</)
   expect(made.get('docProps/app.xml')).not.toContain('PptxGenJS')

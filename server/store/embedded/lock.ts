@@ -1,12 +1,18 @@
 import { AppError } from '#model/error.ts'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
 import { isCode } from '../../error-code.ts'
 import { refuseAt, toFileError } from './file-error.ts'
 
 const ME = [String(process.pid), hostname(), String(performance.timeOrigin)] as const
+
+/** A holder touches its lock every so many milliseconds; one that is not touched for longer is given up. */
+const TOUCH_MS = 2_000
+const GIVEN_UP_MS = 6_000
+const LOOK_MS = 250
 
 /** A hold on a data folder against other processes. */
 export type Hold = {
@@ -18,7 +24,7 @@ export type Hold = {
 /**
  * Holds a data folder, so that no two processes write to it. `conflict` where a living process holds it;
  * `internal` or `storage_full` where the folder cannot be written. The hold of a dead process on this machine
- * is taken over at once; that of another machine once it has been stale for 5 s.
+ * is taken over at once; that of another machine once nobody has touched it for 6 s.
  */
 export async function holdFolder(data: string): Promise<Hold> {
   // what is not published yet is nobody else's on this machine; a folder that is there keeps its mode
@@ -26,26 +32,25 @@ export async function holdFolder(data: string): Promise<Hold> {
   const place = join(data, '.lock')
   const owner = join(data, '.owner')
   let lost = false
-  const take = (retries: number) =>
+  const takeFree = () =>
     lock(data, {
       lockfilePath: place,
-      stale: 5_000,
-      update: 2_000,
-      retries: { retries, factor: 1, minTimeout: 250, maxTimeout: 250 },
+      // the package judges by the clock, which other machines may have otherwise, and which may be set anew
+      stale: Number.POSITIVE_INFINITY,
+      update: TOUCH_MS,
       onCompromised: () => {
         lost = true
       }
     })
-  let release = await take(0)
-    .catch(async (error: unknown) => {
-      if (!isCode(error, 'ELOCKED')) throw error
-      const state = await ownerState(owner)
-      if (state === 'gone') await rm(place, { recursive: true, force: true })
-      return take(state === 'alive' ? 0 : 24)
+  const take = () =>
+    takeFree().catch(async (error: unknown) => {
+      if (!isCode(error, 'ELOCKED') || (await isHeld(place, owner))) throw error
+      await rm(place, { recursive: true, force: true })
+      return takeFree()
     })
-    .catch((error: unknown) => {
-      throw isCode(error, 'ELOCKED') ? heldBefore(data, error) : cannotHold(data, error)
-    })
+  let release = await take().catch((error: unknown) => {
+    throw isCode(error, 'ELOCKED') ? heldBefore(data, error) : cannotHold(data, error)
+  })
   await writeFile(owner, ME.join(' ')).catch(async (error: unknown) => {
     await release()
     throw toFileError(error, owner)
@@ -53,7 +58,7 @@ export async function holdFolder(data: string): Promise<Hold> {
   const takeBack = async (): Promise<void> => {
     // whoever takes the folder writes a name of its own, and removes it on leaving
     if ((await readFile(owner, 'utf8').catch(() => '')) !== ME.join(' ')) throw takenFrom(data)
-    release = await take(0).catch((error: unknown) => {
+    release = await take().catch((error: unknown) => {
       throw isCode(error, 'ELOCKED') ? takenFrom(data, error) : cannotHold(data, error)
     })
     lost = false
@@ -85,6 +90,31 @@ function cannotHold(data: string, cause: unknown): AppError {
   if (!['EACCES', 'EPERM', 'EROFS'].some((code) => isCode(cause, code))) return toFileError(cause, data)
   const message = `The folder ${data} cannot be written. Choose another with PINCITE_DATA, or serve it as it is with PINCITE_READ_ONLY=1.`
   return new AppError('internal', message, { cause })
+}
+
+/**
+ * Whether a process holds the lock. One of this machine that lives and touched it just now is believed at once; any
+ * other is watched: whoever holds a lock touches it, whatever their clock says.
+ */
+async function isHeld(place: string, owner: string): Promise<boolean> {
+  const state = await ownerState(owner)
+  if (state === 'gone') return false
+  const first = await touchedAt(place)
+  if (state === 'alive' && Math.abs(Date.now() - (first ?? 0)) < GIVEN_UP_MS) return true
+  let isTouched = false
+  for (let waited = 0; waited < GIVEN_UP_MS; waited += LOOK_MS) {
+    await setTimeout(LOOK_MS)
+    const touched = await touchedAt(place)
+    if (touched === null) return false
+    isTouched ||= touched !== first
+  }
+  return isTouched
+}
+
+/** When a lock was touched last, by the clock of whoever did; null where it is gone. */
+async function touchedAt(place: string): Promise<number | null> {
+  const found = await stat(place).catch(() => null)
+  return found && found.mtimeMs
 }
 
 async function ownerState(owner: string): Promise<'alive' | 'gone' | 'unknown'> {

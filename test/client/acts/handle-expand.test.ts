@@ -3,7 +3,7 @@ import { handleExpand } from '../../../client/acts/handle-expand.ts'
 import { HUB } from '../../../client/state/expanding.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
-import { answerFrom } from '../../support/answering.tsx'
+import { answerFrom, holdBack } from '../../support/answering.tsx'
 import { dataset, relation } from '../../support/cast.ts'
 
 const states = Array.from({ length: HUB + 1 }, (_, at) => `state-${at}`)
@@ -58,4 +58,23 @@ test('once another view is open, no further hub asks', async () => {
   await settled()
   expect(asking()).toBeUndefined()
   expect(useView.getState().entities).not.toContain('ada')
+})
+
+test('whoever presses again, or expands the next before the answer has come, is asked once for each', async () => {
+  const release = holdBack('/api/preview')
+  handleExpand('one')
+  handleExpand('one')
+  handleExpand('two')
+  release()
+  await settled()
+  expect(asking()).toBe('one')
+  useShell.setState({ hub: null })
+  await settled()
+  expect(asking()).toBe('two')
+  useShell.setState({ hub: null })
+  await settled()
+  expect(asking()).toBeUndefined()
+  handleExpand('one')
+  await settled()
+  expect(asking()).toBe('one')
 })

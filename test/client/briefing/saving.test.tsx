@@ -4,47 +4,8 @@ import { draftOf, keepDraft } from '../../../client/briefing/draft.ts'
 import { dropSlide, moveSlide, write } from '../../../client/briefing/editing.ts'
 import { beginBook, discard, openBook, save, settle, useSaving } from '../../../client/briefing/saving.ts'
 import { withEdit } from '../../../client/briefing/slides.ts'
+import { keeper, no } from '../../support/keeper.ts'
 import { briefing, idsOf } from '../../support/written.ts'
-
-/** A server that keeps briefings as ours does: a write names what it replaces, or is refused. */
-function keeper() {
-  const kept = new Map<string, { briefing: Briefing; tag: string }>()
-  let writes = 0
-  const refusals: Response[] = []
-  const answer = async (url: string, init: RequestInit = {}): Promise<Response> => {
-    const id = decodeURIComponent(url.split('/').at(-1) ?? '')
-    const there = kept.get(id)
-    const headers = (init.headers ?? {}) as Record<string, string>
-    if (init.method === undefined) return there ? yes(there) : no(404, 'not_found')
-    const refusal = refusals.shift()
-    if (refusal) return refusal
-    const over = headers['if-match']
-    if (over === undefined ? there !== undefined : over !== `"${there?.tag}"`)
-      return no(412, 'precondition_failed')
-    if (init.method === 'DELETE') {
-      kept.delete(id)
-      return yes({ briefing: briefing(), tag: 'gone' })
-    }
-    const put = { briefing: JSON.parse(init.body as string), tag: `t${++writes}` }
-    kept.set(id, put)
-    return yes(put)
-  }
-  return { kept, answer, refusals, writes: () => writes }
-}
-
-const yes = ({ briefing: body, tag }: { briefing: Briefing; tag: string }) =>
-  ({
-    ok: true,
-    json: async () => structured(body),
-    headers: { get: () => `"${tag}.br"` }
-  }) as unknown as Response
-const no = (status: number, code: string) =>
-  ({
-    ok: false,
-    status,
-    json: async () => ({ error: { code, message: `It said ${code}.` } })
-  }) as unknown as Response
-const structured = (body: Briefing): unknown => JSON.parse(JSON.stringify(body))
 
 let server: ReturnType<typeof keeper>
 const slides = () => useBook.getState().briefing?.slides ?? []
@@ -151,6 +112,39 @@ describe('writing a briefing', () => {
       'c'
     ])
     expect(slides()[1]?.title).toBe('Theirs')
+  })
+})
+
+describe('a line that is cut before the answer', () => {
+  beforeEach(() => {
+    server.line.isCut = true
+  })
+
+  test('what came first is not held to be somebody else’s, whatever was typed meanwhile', async () => {
+    write('a', 'text', 'Hel')
+    await save()
+    write('a', 'text', 'Hello')
+    await save()
+    expect(state()).toBe('failed')
+    server.line.isCut = false
+    write('a', 'text', 'Hello you')
+    await save()
+    expect([state(), server.kept.get('one')?.briefing.slides[0]?.text]).toStrictEqual(['saved', 'Hello you'])
+    expect(useBook.getState().did).not.toContain('Merged')
+  })
+
+  test('a new briefing is saved, not in conflict with itself; also after a reload', async () => {
+    const made = { ...briefing('a'), id: 'two' }
+    await beginBook(made)
+    expect(state()).toBe('failed')
+    const draft = draftOf('two')
+    server.line.isCut = false
+    await save()
+    expect([state(), draftOf('two')]).toStrictEqual(['saved', null])
+    fill(null)
+    keepDraft('two', draft)
+    await openBook('two')
+    expect([state(), draftOf('two'), useBook.getState().briefing?.id]).toStrictEqual(['saved', null, 'two'])
   })
 })
 

@@ -73,6 +73,13 @@ test('an as-of date in a link that is no day, or still to come, is said to be so
   expect(toWish(new URLSearchParams('asOf=3030-01-01')).asOf).toBeNull()
 })
 
+test('an as-of date in a link from where it is tomorrow already is shown', () => {
+  jest.useFakeTimers({ now: new Date(2026, 10, 27, 18, 0) })
+  expect(toAsOfFault('2026-11-28')).toBeNull()
+  expect(toAsOfFault('2026-11-29')).toMatch(/still to come/)
+  jest.useRealTimers()
+})
+
 test('the days of events, and those beside a day', () => {
   const lines = [
     relation('a', 'DEFENDANT_IN', 'b', [

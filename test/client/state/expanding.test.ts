@@ -56,6 +56,14 @@ test('expanding adds the neighbours and the relations among all that is then vis
   expect(await expand('chief')).toBe('Nothing new')
 })
 
+test('what is added at the same time comes with the relations between the two', async () => {
+  answerFrom([CAST])
+  await openEntity('hearing', LATEST)
+  await Promise.all([add(['suit'], null), add(['widget'], null)])
+  expect(useView.getState().entities).toStrictEqual(['hearing', 'chief', 'suit', 'widget'])
+  expect(useKnown.getState().relations.has('widget/DEFENDANT_IN/suit')).toBe(true)
+})
+
 test.each([
   ['an expansion', () => expand('chief')],
   ['an addition', () => add(['widget'], null)],

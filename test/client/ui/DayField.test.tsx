@@ -73,3 +73,8 @@ test('a day beyond the last one is not taken, and it says so', () => {
   cleanup()
   expect(taken).not.toHaveBeenCalled()
 })
+
+test('a day that has begun only elsewhere, and was chosen there, stands', () => {
+  open('2026-11-28', '2026-11-27')
+  expect(screen.queryByRole('alert')).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
@@ -55,11 +55,30 @@ describe('the hold on a data folder', () => {
   test('the hold of a process on another machine is not taken for one that is gone', async () => {
     await mkdir(join(folder, '.lock'))
     await writeFile(join(folder, '.owner'), '99999999 elsewhere 1')
-    const held = Object.assign(new Error('held'), { code: 'ELOCKED' })
-    jest.mocked(lock).mockRejectedValueOnce(held).mockRejectedValueOnce(held)
+    // whose clock is an hour behind
+    const touch = () => {
+      const time = (Date.now() - 3_600_000) / 1_000
+      return utimes(join(folder, '.lock'), time, time)
+    }
+    await touch()
+    const touching = setInterval(() => void touch(), 500)
+    try {
+      await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({ code: 'conflict' })
+      expect(await readdir(folder)).toContain('.lock')
+    } finally {
+      clearInterval(touching)
+    }
+  }, 20_000)
+
+  test('the hold of a machine that is gone is taken over, also where its clock was a year ahead', async () => {
+    await mkdir(join(folder, '.lock'))
+    await writeFile(join(folder, '.owner'), '99999999 elsewhere 1')
+    const time = Date.now() / 1_000 + 365 * 86_400
+    await utimes(join(folder, '.lock'), time, time)
+    const store = await openEmbedded({ folder, seed: [CAST] })
     await expect(openEmbedded({ folder, seed: [] })).rejects.toMatchObject({ code: 'conflict' })
-    expect(await readdir(folder)).toContain('.lock')
-  })
+    await store.close()
+  }, 20_000)
 
   test('a folder that another process took meanwhile is not written any more, nor given up for it', async () => {
     let lose = (): void => {}
