@@ -1,9 +1,10 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { NO_FILTERS } from '#figure/filters.ts'
 import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { ask } from '../../../client/api.ts'
 import { Filters } from '../../../client/legend/Filters.tsx'
+import { toggleMark } from '../../../client/state/actions.ts'
 import { useKnown } from '../../../client/state/known.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
@@ -45,4 +46,50 @@ test('counts what can be filtered among what is on the canvas, as known on its d
   expect(offered('Status')).toStrictEqual(['Official record 1', 'Filings 2', 'Press 1'])
   expect(offered('Confidence')).toStrictEqual(['High 4'])
   expect(offered('Source')).toStrictEqual(['The Ada Times, Jun 1, 2024 3', 'Court of Ada, Dec 5, 2023 2'])
+})
+
+const statuses = () => within(screen.getByRole('group', { name: 'Status' }))
+const status = (name: string) => statuses().getByRole<HTMLInputElement>('checkbox', { name })
+
+test('a status that the legend hides stays hidden when another group is hidden or shown', async () => {
+  await show({ filters: { ...NO_FILTERS, marks: ['disputed'] } })
+  fireEvent.click(status('Press'))
+  expect(useView.getState().filters.marks.toSorted()).toStrictEqual(['disputed', 'reported'])
+  fireEvent.click(status('Press'))
+  expect(useView.getState().filters.marks).toStrictEqual(['disputed'])
+})
+
+test('a group of which the legend hides a part says so, and comes back whole', async () => {
+  await show({ filters: { ...NO_FILTERS, marks: ['disputed'] } })
+  expect([status('Allegations').checked, status('Allegations').indeterminate]).toStrictEqual([false, true])
+  expect(status('Denials').indeterminate).toBe(false)
+  fireEvent.click(status('Allegations'))
+  expect(useView.getState().filters.marks).toStrictEqual([])
+  expect([status('Allegations').checked, status('Allegations').indeterminate]).toStrictEqual([true, false])
+  fireEvent.click(status('Allegations'))
+  expect(useView.getState().filters.marks.toSorted()).toStrictEqual(['alleged', 'disputed'])
+  expect([status('Allegations').checked, status('Allegations').indeterminate]).toStrictEqual([false, false])
+})
+
+test('a choice of groups is on only while just these are shown, each whole', async () => {
+  await show({})
+  const said = () => screen.getByRole('button', { name: 'What is said' }).getAttribute('aria-pressed')
+  expect(said()).toBe('false')
+  fireEvent.click(screen.getByRole('button', { name: 'What is said' }))
+  expect(said()).toBe('true')
+  act(() => toggleMark('disputed'))
+  expect(said()).toBe('false')
+  fireEvent.click(screen.getByRole('button', { name: 'What is said' }))
+  expect(said()).toBe('true')
+  fireEvent.click(screen.getByRole('button', { name: 'What is said' }))
+  expect(useView.getState().filters.marks).toStrictEqual([])
+})
+
+test('all statuses come back at once, also those that the legend hides', async () => {
+  await show({ filters: { ...NO_FILTERS, marks: ['disputed', 'reported'] } })
+  fireEvent.click(statuses().getByRole('button', { name: 'All' }))
+  expect(useView.getState().filters.marks).toStrictEqual([])
+  fireEvent.click(statuses().getByRole('button', { name: 'Only Allegations' }))
+  expect(status('Allegations').checked).toBe(true)
+  expect(status('Press').checked).toBe(false)
 })
