@@ -10,7 +10,7 @@ import { useView } from '../../client/state/view.ts'
 import { EntityPanel } from '../../client/panels/EntityPanel.tsx'
 import { useWatchedData } from '../../client/use-watched-data.ts'
 import { watchData } from '../../client/watch-data.ts'
-import { answerFrom, answerNothing, House } from '../support/answering.tsx'
+import { answerFrom, answerNothing, holdBack, House } from '../support/answering.tsx'
 import { CAST, dataset, relation } from '../support/cast.ts'
 
 const [OLD, NEW] = ['0123456789abcdef', 'fedcba9876543210']
@@ -134,6 +134,50 @@ test('a server that does not answer leaves all as it is, and is asked again', as
   expect(asked).not.toHaveLength(0)
   answerFrom([CHANGED], NEW)
   await waitFor(() => expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(false))
+})
+
+test('what cannot be read after a change is read at a later look, and until then all stays as it was', async () => {
+  await openSuit()
+  const asked = answerFrom([CHANGED], NEW)
+  const answering = globalThis.fetch
+  let isBack = false
+  let refused = 0
+  const value = (input: string) => {
+    if (!input.startsWith('/api/between') || isBack) return answering(input)
+    refused += 1
+    return Promise.reject(new TypeError('refused'))
+  }
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  await waitFor(() => expect(refused).toBeGreaterThan(1))
+  expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(true)
+  expect(useShell.getState().notice).toBeNull()
+  isBack = true
+  await waitFor(() => expect(useShell.getState().notice).toMatch(/read anew/))
+  expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(false)
+  expect(asked).toContain('/api/version')
+})
+
+test('coming and going leads to one look', async () => {
+  const { asked } = await openSuit(60_000)
+  await waitFor(() => expect(asked).toContain('/api/version'))
+  asked.length = 0
+  for (const hidden of [true, false, true, false, true, false]) view(hidden)
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect(asked).toStrictEqual(['/api/version'])
+})
+
+test('once the watch is ended nothing is asked, also where a look was under way', async () => {
+  const { asked } = await openSuit()
+  const release = holdBack('/api/version')
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  end()
+  asked.length = 0
+  release()
+  view(true)
+  view(false)
+  await new Promise((resolve) => setTimeout(resolve, 80))
+  // the look that was under way
+  expect(asked).toStrictEqual(['/api/version'])
 })
 
 test('an entity that is gone while its panel is open is not told of any more', async () => {
