@@ -1,6 +1,7 @@
 import '../support/browser.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
 import { createQueryClient, useAsk } from '../../client/api.ts'
 import { useDataVersions } from '../../client/state/data-versions.ts'
 import { useKnown } from '../../client/state/known.ts'
@@ -36,6 +37,7 @@ beforeEach(() => {
   useDataVersions.setState({ held: new Set() })
   useKnown.setState({ entities: new Map(), relations: new Map(), sources: new Map() })
   useShell.setState({ notice: null })
+  useView.setState({ said: '' })
 })
 afterEach(() => {
   end()
@@ -101,6 +103,27 @@ test('a change elsewhere is only said', async () => {
   answerFrom([elsewhere], NEW)
   await waitFor(() => expect(useView.getState().said).toMatch(/Nothing on the canvas is different/))
   expect(useShell.getState().notice).toBeNull()
+})
+
+test('what changed of that which only undo would bring back is not told of the canvas, but read', async () => {
+  await openSuit()
+  useView.getState().change('Removed', () => ({ entities: ['suit', 'suit-2', 'widget'] }))
+  answerFrom([CHANGED], NEW)
+  await waitFor(() => expect(useView.getState().said).toMatch(/Nothing on the canvas is different/))
+  expect(useShell.getState().notice).toBeNull()
+  expect(useKnown.getState().entities.has('verdict')).toBe(false)
+  expect(useKnown.getState().relations.has('ada/PLAINTIFF_IN/suit-2')).toBe(true)
+})
+
+test('a page that shows nothing of the data yet is of the new version at once', async () => {
+  const asked = answerFrom([CHANGED], NEW)
+  useView.setState({ ...EMPTY_VIEW })
+  useDataVersions.setState({ held: new Set([OLD]) })
+  end = watchData(createQueryClient(), 60_000, 1)
+  await waitFor(() => expect([...useDataVersions.getState().held]).toStrictEqual([NEW]))
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect([...useDataVersions.getState().held]).toStrictEqual([NEW])
+  expect(asked).toStrictEqual(['/api/version'])
 })
 
 test('a hidden page asks nothing, and looks as soon as it is visible', async () => {
