@@ -1,5 +1,6 @@
 import '../../support/browser.ts'
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { MARKS } from '#model/status.ts'
 import { NO_FILTERS } from '#figure/filters.ts'
 import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { ask } from '../../../client/api.ts'
@@ -92,4 +93,61 @@ test('all statuses come back at once, also those that the legend hides', async (
   fireEvent.click(statuses().getByRole('button', { name: 'Only Allegations' }))
   expect(status('Allegations').checked).toBe(true)
   expect(status('Press').checked).toBe(false)
+})
+
+test.each([
+  ['Findings and rulings', ['found']],
+  ['On record', ['admitted', 'dismissed', 'filed', 'found', 'recorded', 'scheduled', 'settled', 'withdrawn']],
+  ['What is said', ['alleged', 'announced', 'asserted', 'denied', 'disputed', 'reported']]
+])('“%s” shows just that', async (choice, shown) => {
+  await show({})
+  fireEvent.click(screen.getByRole('button', { name: choice }))
+  const { filters, said } = useView.getState()
+  expect(MARKS.filter((mark) => !filters.marks.includes(mark)).toSorted()).toStrictEqual(shown)
+  expect(said).toBe(`Showing ${choice.toLowerCase()}`)
+  fireEvent.click(screen.getByRole('button', { name: choice }))
+  expect(useView.getState().said).toBe('Showing every status')
+})
+
+test.each([
+  ['Confidence', 'Low', { confidences: ['low'] }],
+  ['Category', 'Parties and counsel', { categories: ['party'] }]
+])('of %s, %s is hidden and shown again by its box', async (title, name, hidden) => {
+  await show({})
+  const box = () =>
+    within(screen.getByRole('group', { name: title })).getByRole<HTMLInputElement>('checkbox', { name })
+  expect(box().checked).toBe(true)
+  fireEvent.click(box())
+  expect(useView.getState().filters).toStrictEqual({ ...NO_FILTERS, ...hidden })
+  expect(box().checked).toBe(false)
+  fireEvent.click(box())
+  expect(useView.getState().filters).toStrictEqual(NO_FILTERS)
+})
+
+test('a period has a first and a last day, each of which can be taken away', async () => {
+  await show({})
+  const set = (label: string, value: string) => {
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
+    fireEvent.keyDown(screen.getByLabelText(label), { key: 'Enter' })
+    const { filters, said } = useView.getState()
+    return [filters.from, filters.to, said]
+  }
+  expect(set('From', '2023-12-05')).toStrictEqual(['2023-12-05', null, 'Showing from Dec 5, 2023'])
+  expect(set('To', '2024-02-01')).toStrictEqual(['2023-12-05', '2024-02-01', 'Showing to Feb 1, 2024'])
+  fireEvent.change(screen.getByLabelText('From'), { target: { value: '' } })
+  await waitFor(() => expect(useView.getState().said).toBe('Showing every period'))
+  expect(useView.getState().filters).toMatchObject({ from: null, to: '2024-02-01' })
+})
+
+test.each<[string, Partial<View>, boolean]>([
+  ['nothing is hidden', {}, true],
+  ['a filter hides', { filters: { ...NO_FILTERS, kinds: ['person'] } }, false],
+  ['a distance hides', { near: { ids: ['suit'], depth: 1 } }, false],
+  ['a day hides', { asOf: '2024-01-30' }, false]
+])('where %s, whether everything can be shown is plain, and then it is', async (_, view, rests) => {
+  await show(view)
+  const button = screen.getByRole('button', { name: 'Show everything' })
+  expect(button.getAttribute('aria-disabled')).toBe(rests ? 'true' : null)
+  fireEvent.click(button)
+  expect(useView.getState()).toMatchObject({ filters: NO_FILTERS, near: null, asOf: null })
 })
