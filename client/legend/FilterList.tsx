@@ -1,14 +1,22 @@
 import { useState } from 'react'
 
-type Row = { id: string; word: string; about?: string; count: number; shown: boolean }
+type Row = {
+  id: string
+  word: string
+  about?: string
+  count: number
+  shown: boolean
+  /** some of what it stands for is shown, and some hidden */
+  partly?: boolean
+}
 
 type Props = {
   title: string
   rows: readonly Row[]
   /** how many rows are listed at first; the rest on demand */
   first?: number
-  /** called with the ids that are to be shown */
-  onShow: (ids: readonly string[]) => void
+  /** called with the ids that are to be shown, and the one that was ticked or unticked, if only that was */
+  onShow: (ids: readonly string[], turned?: string) => void
 }
 
 /** One facet as a list of checkboxes with counts; “only” shows one and hides the others. */
@@ -20,13 +28,16 @@ export function FilterList({ title, rows, first = rows.length, onShow }: Props) 
     <fieldset className="filter-list">
       <legend>{title}</legend>
       <ul>
-        {listed.map(({ id, word, about, count, shown: on }) => (
+        {listed.map(({ id, word, about, count, shown: on, partly = false }) => (
           <li key={id} className={count === 0 ? 'filter-row filter-none' : 'filter-row'}>
             <label title={about === undefined ? word : `${word}: ${about}`}>
               <input
                 type="checkbox"
                 checked={on}
-                onChange={() => onShow(on ? shown.filter((one) => one !== id) : [...shown, id])}
+                ref={(box) => {
+                  if (box) box.indeterminate = partly
+                }}
+                onChange={() => onShow(on ? shown.filter((one) => one !== id) : [...shown, id], id)}
               />
               <span className="filter-word">{word}</span>
             </label>

@@ -1,7 +1,7 @@
 import './filters.css'
 import { CONFIDENCES } from '#model/relation.ts'
 import { CATEGORIES, CATEGORY_WORDS } from '#model/relation-types.ts'
-import { STATUS_GROUPS } from '#model/status.ts'
+import { type Mark, MARKS, STATUS_GROUPS } from '#model/status.ts'
 import { useMemo } from 'react'
 import { filter, showAll, toggleFade } from '../state/actions.ts'
 import { marksOf, type StatusGroup, toFacets } from '../state/facets.ts'
@@ -32,12 +32,11 @@ export function Filters() {
   const facets = useMemo(() => toFacets(entities, asOf, known), [entities, asOf, known])
   // what is hidden but not listed on this day stays hidden
   const listed = new Set(facets.sources.map(({ source }) => source.id))
-  const shownGroups = STATUS_GROUPS.filter((group) => !isHidden(group, filters.marks))
   return (
     <div className="filters">
       <fieldset className="filter-list filters-presets" aria-label="Show only">
         {PRESETS.map(({ word, groups }) => {
-          const on = shownGroups.join() === STATUS_GROUPS.filter((group) => groups.includes(group)).join()
+          const on = isSame(filters.marks, marksWithout(groups))
           return (
             <button
               key={word}
@@ -57,14 +56,17 @@ export function Filters() {
           id: group,
           word: capital(group),
           count: facets.groups.get(group) ?? 0,
-          shown: !isHidden(group, filters.marks)
+          ...shownOf(group, filters.marks)
         }))}
-        onShow={(ids) =>
-          showOnly(
-            STATUS_GROUPS.filter((group) => ids.includes(group)),
-            'some statuses'
-          )
-        }
+        onShow={(ids, turned) => {
+          const [one] = STATUS_GROUPS.filter((group) => group === turned)
+          if (one) turn(one, filters.marks)
+          else
+            showOnly(
+              STATUS_GROUPS.filter((group) => ids.includes(group)),
+              'some statuses'
+            )
+        }}
       />
       <FilterList
         title="Confidence"
@@ -149,12 +151,32 @@ function Period() {
   )
 }
 
-function isHidden(group: StatusGroup, marks: readonly string[]): boolean {
-  return marksOf(group).every((mark) => marks.includes(mark))
+/** Whether all of a group is shown, or only a part: the legend hides its statuses one by one. */
+function shownOf(group: StatusGroup, hidden: readonly Mark[]): { shown: boolean; partly: boolean } {
+  const own = marksOf(group)
+  const some = own.filter((mark) => hidden.includes(mark)).length
+  return { shown: some === 0, partly: some > 0 && some < own.length }
+}
+
+/** Hides a group, or shows all of it; what is hidden of the others stays hidden. */
+function turn(group: StatusGroup, hidden: readonly Mark[]): void {
+  const { shown } = shownOf(group, hidden)
+  const own = new Set(marksOf(group))
+  filter(`${shown ? 'Hiding' : 'Showing'} ${group}`, {
+    marks: MARKS.filter((mark) => (own.has(mark) ? shown : hidden.includes(mark)))
+  })
 }
 
 function showOnly(groups: readonly StatusGroup[], words: string): void {
-  filter(`Showing ${words}`, {
-    marks: STATUS_GROUPS.filter((group) => !groups.includes(group)).flatMap(marksOf)
-  })
+  filter(`Showing ${words}`, { marks: marksWithout(groups) })
+}
+
+/** The marks of all other groups. */
+function marksWithout(groups: readonly StatusGroup[]): Mark[] {
+  const shown = new Set(groups.flatMap(marksOf))
+  return MARKS.filter((mark) => !shown.has(mark))
+}
+
+function isSame(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return one.length === other.length && one.every((mark) => other.includes(mark))
 }

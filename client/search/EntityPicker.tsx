@@ -1,6 +1,7 @@
 import './picker.css'
 import type { Kind } from '#model/kinds.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
+import { LIMITS } from '#model/limits.ts'
 import type { Card } from '#model/shown.ts'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
@@ -8,9 +9,12 @@ import { capital } from '#figure/words/sentence.ts'
 import { useAsk } from '../api.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
-import { foundWords, MORE_FIT } from './finding.ts'
+import { firstOf, foundWords, MORE_FIT } from './finding.ts'
 
 type Choice = Pick<Card, 'id' | 'kind' | 'name' | 'docket'>
+
+/** Entities listed at most. */
+const MOST = 8
 
 type Props = {
   label: string
@@ -34,9 +38,11 @@ export function EntityPicker({ label, kinds, without, offered, onPick }: Props) 
   const [asked] = useDebouncedValue(query.trim(), 120)
   const whole = useRef<HTMLDivElement>(null)
   const base = useId()
+  // enough to fill the list without those that are chosen already, and to know of one more
+  const limit = Math.min(LIMITS.searchHits, MOST + without.length + 1)
   const search = useAsk(
     'search',
-    { q: asked, limit: 12, ...(kinds ? { kinds: [...kinds] } : {}) },
+    { q: asked, limit, ...(kinds ? { kinds: [...kinds] } : {}) },
     { enabled: asked !== '', keep: true }
   )
   useEffect(() => {
@@ -45,7 +51,12 @@ export function EntityPicker({ label, kinds, without, offered, onPick }: Props) 
     return () => clearTimeout(timer)
   }, [])
   const found: readonly Choice[] = asked === '' ? offered : (search.data?.hits ?? [])
-  const choices = found.filter(({ id }) => !without.includes(id)).slice(0, 8)
+  const fit = firstOf(
+    found.filter(({ id }) => !without.includes(id)),
+    MOST
+  )
+  const choices = fit.items
+  const isCut = asked !== '' && fit.total > MOST
   const isCurrent = asked === query.trim() && !search.isFetching
   const [isSlow] = useDebouncedValue(!isCurrent, 400)
   const first = isCurrent ? choices[0]?.id : undefined
@@ -103,7 +114,9 @@ export function EntityPicker({ label, kinds, without, offered, onPick }: Props) 
           </li>
         ))}
       </ul>
-      <output className="spoken">{asked !== '' && isCurrent ? foundWords(choices) : ''}</output>
+      <output className="spoken">
+        {asked !== '' && isCurrent ? foundWords(firstOf(choices, MOST), isCut ? { above: MOST } : {}) : ''}
+      </output>
       <output className="muted picker-none">
         {isSlow && !isCurrent
           ? 'Searching…'
@@ -113,7 +126,9 @@ export function EntityPicker({ label, kinds, without, offered, onPick }: Props) 
               : `Nothing is called “${asked}”.`
             : asked !== '' && search.data?.more
               ? MORE_FIT
-              : ''}
+              : isCut
+                ? `More than ${MOST} fit: type more of the name.`
+                : ''}
       </output>
     </search>
   )

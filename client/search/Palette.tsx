@@ -7,6 +7,7 @@ import '@mantine/core/styles/Input.css'
 import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/spotlight/styles.css'
 import './palette.css'
+import { LIMITS } from '#model/limits.ts'
 import { MantineThemeProvider } from '@mantine/core'
 import { createSpotlight, Spotlight, useSpotlight } from '@mantine/spotlight'
 import { useEffect, useRef, useState } from 'react'
@@ -22,7 +23,7 @@ import { useFocusBack } from '../ui/use-focus-back.ts'
 import { entityPath } from '../paths.ts'
 import { asksAbout } from './asks.ts'
 import { commandsFor, isCommand } from './commands.ts'
-import { type Found, foundWords, MORE_FIT, type Scope, SCOPES } from './finding.ts'
+import { cutWords, firstOf, type Found, foundWords, MORE_FIT, type Scope, SCOPES } from './finding.ts'
 import { useHastyEnter } from './hasty-enter.ts'
 import { releaseKeys } from './held-keys.ts'
 import { Asks, Commands, Hits, Sources } from './PaletteRows.tsx'
@@ -51,9 +52,10 @@ export function Palette() {
   const found = useAnswer(query, scope, onCanvas, commands.length > 0)
   const list = useRef<HTMLDivElement>(null)
   const { marked, ...marking } = useMarkedRow(list, useSpotlight(store).selected)
-  const hasty = useHastyEnter(list, found.isPending, found.hits.length > 0, toFirst)
+  const hasty = useHastyEnter(list, found.isPending, found.hits.total > 0, toFirst)
   const isAwaited = found.isPending && (found.isSlow || hasty.isHasty)
-  const hits = isAwaited ? [] : found.hits
+  const listed = isAwaited ? firstOf<Found>([], 0) : found.hits
+  const hits = listed.items
   const [top] = hits
   const isMeant = isCommand(query, commands, hits)
   const isHere = (id: string) => onCanvas && entities.includes(id)
@@ -98,12 +100,20 @@ export function Palette() {
           }}
         />
         <output className="spoken">
-          {found.asked === '' || found.isPending ? '' : foundWords(hits, found.sources.length)}
+          {found.asked === '' || found.isPending
+            ? ''
+            : foundWords(listed, {
+                above: found.more ? LIMITS.searchCandidates : undefined,
+                sources: found.sources
+              })}
         </output>
         <Spotlight.ActionsList ref={list} id={LIST}>
           {isMeant && doing}
           <Hits label="Entities" hits={hits} {...rows} />
           {hits.length > 0 && found.more && <output className="palette-more">{MORE_FIT}</output>}
+          {hits.length < listed.total && !found.more && (
+            <p className="palette-more">{cutWords(listed, 'name')}</p>
+          )}
           <output className="palette-none">
             {isAwaited ? searchingWords(hasty.isHasty) : found.isLost ? lostWords(found, scope) : ''}
           </output>

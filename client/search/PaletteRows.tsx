@@ -10,7 +10,7 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { sourceKey } from '../state/attended.ts'
 import type { Ask } from './asks.ts'
 import type { Command } from './commands.ts'
-import type { Found } from './finding.ts'
+import { cutWords, type Found, type Listed } from './finding.ts'
 import { AT_ONCE } from './hasty-enter.ts'
 import { toPieces } from './matched.ts'
 
@@ -64,15 +64,17 @@ export function Asks({ asks, withKeys, onAsk }: AsksProps) {
 }
 
 /** Sources, each of which shows what rests on it. */
-export function Sources({ sources }: { sources: readonly ShownSource[] }) {
-  if (sources.length === 0) return null
+export function Sources({ sources }: { sources: Listed<ShownSource> }) {
+  const { items, total } = sources
+  if (total === 0) return null
   return (
     <Spotlight.ActionsGroup label="What rests on a source">
-      {sources.map((source) => (
+      {items.map((source) => (
         <Spotlight.Action key={source.id} className="palette-row" onClick={() => read(sourceKey(source.id))}>
           <Words icon="file-text" words={source.title} about={sourceName(source)} />
         </Spotlight.Action>
       ))}
+      {items.length < total && <p className="palette-more">{cutWords(sources, 'title')}</p>}
     </Spotlight.ActionsGroup>
   )
 }

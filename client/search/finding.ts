@@ -29,15 +29,37 @@ export type Found = Answer<'search'>['hits'][number]
 /** Shown where more match a query than are looked at: scrolling does not bring the rest. */
 export const MORE_FIT = `More than ${LIMITS.searchCandidates} fit: type more of the name.`
 
-/** What was found, for those who do not see the list: how many, and the first, which Enter takes. */
-export function foundWords(hits: readonly Pick<Found, 'name' | 'kind'>[], sources = 0): string {
-  const [first] = hits
-  const entities = first
-    ? [
-        `${countWords(hits.length, 'entity', 'entities')}, the first ${first.name}, ${KIND_TABLE[first.kind].word}`
-      ]
-    : []
-  return [...entities, ...(sources > 0 ? [countWords(sources, 'source', 'sources')] : [])].join('; ')
+/** A list that may be cut: what is in it, and how many there are. */
+export type Listed<T> = { items: readonly T[]; total: number }
+
+/** The first of a list, up to so many. */
+export function firstOf<T>(all: readonly T[], most: number): Listed<T> {
+  return { items: all.slice(0, most), total: all.length }
+}
+
+/** Shown where not all that fit are listed: scrolling does not bring the rest. */
+export function cutWords({ items, total }: Listed<unknown>, of: 'name' | 'title'): string {
+  return `${items.length} of ${total} that fit are listed: type more of the ${of}.`
+}
+
+/**
+ * What was found, for those who do not see the list: how many, and the first, which Enter takes. More than `above`
+ * fit, where they are not counted.
+ */
+export function foundWords(
+  hits: Listed<Pick<Found, 'name' | 'kind'>>,
+  { above, sources = firstOf<unknown>([], 0) }: { above?: number | undefined; sources?: Listed<unknown> } = {}
+): string {
+  const [first] = hits.items
+  const count = countOf({ items: hits.items, total: above ?? hits.total }, ['entity', 'entities'], above)
+  const entities = first ? [`${count}, the first ${first.name}, ${KIND_TABLE[first.kind].word}`] : []
+  return [...entities, ...(sources.total > 0 ? [countOf(sources, ['source', 'sources'])] : [])].join('; ')
+}
+
+function countOf({ items, total }: Listed<unknown>, [one, many]: [string, string], above?: number): string {
+  const all = countWords(total, one, many)
+  if (above !== undefined) return `${items.length} of more than ${all}`
+  return items.length === total ? all : `${items.length} of ${all}`
 }
 
 /** The kinds in which a scope looks; null for a scope that is not by kind. */
@@ -46,31 +68,34 @@ export function kindsOf(scope: Scope): Kind[] | null {
   return KINDS.filter((kind) => KIND_TABLE[kind].family === scope)
 }
 
+/** Entities of the canvas listed at most. */
+const HERE = 20
+
 /** The entities on the canvas whose name or docket number begins with a query. */
-export function useHere(query: string): Found[] {
+export function useHere(query: string): Listed<Found> {
   const entities = useView((view) => view.entities)
   const known = useKnown((all) => all.entities)
-  if (query === '') return []
+  if (query === '') return firstOf<Found>([], HERE)
   const isMatch = matcher(query)
-  return entities
+  const found = entities
     .flatMap((id) => known.get(id) ?? [])
     .filter(({ name, docket }) => isMatch(`${name} ${docket ?? ''}`))
-    .slice(0, 20)
-    .map((card) => ({ ...card, field: 'name', matched: card.name, score: 0 }))
+    .map((card): Found => ({ ...card, field: 'name', matched: card.name, score: 0 }))
+  return firstOf(found, HERE)
 }
 
 /** Sources listed at most. */
 const SOURCES = 4
 
 /** The sources read so far whose title or publisher has every word of a query, by id. */
-export function useSourcesRead(query: string): ShownSource[] {
+export function useSourcesRead(query: string): Listed<ShownSource> {
   const sources = useKnown((all) => all.sources)
-  if (query.length < 3) return []
+  if (query.length < 3) return firstOf<ShownSource>([], SOURCES)
   const isMatch = matcher(query)
-  return [...sources.values()]
+  const found = [...sources.values()]
     .filter(({ title, publisher }) => isMatch(`${title} ${publisher}`))
     .toSorted((a, b) => byCodePoint(a.id, b.id))
-    .slice(0, SOURCES)
+  return firstOf(found, SOURCES)
 }
 
 /**

@@ -1,7 +1,15 @@
 import type { ShownSource } from '#model/shown.ts'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useAsk } from '../api.ts'
-import { type Found, kindsOf, type Scope, useHere, useNearest, useSourcesRead } from './finding.ts'
+import {
+  type Found,
+  kindsOf,
+  type Listed,
+  type Scope,
+  useHere,
+  useNearest,
+  useSourcesRead
+} from './finding.ts'
 
 /** Entities listed; below them comes what can be asked of the first. */
 const MOST = 8
@@ -14,8 +22,8 @@ const SLOW_MS = 400
 type FoundFor = {
   /** the query that it answers */
   asked: string
-  hits: readonly Found[]
-  sources: readonly ShownSource[]
+  hits: Listed<Found>
+  sources: Listed<ShownSource>
   /** what comes closest, where nothing is found */
   nearest: readonly Found[]
   isPending: boolean
@@ -23,7 +31,7 @@ type FoundFor = {
   /** there is no answer, nor will there be one */
   isLost: boolean
   isFailed: boolean
-  /** more fit than were looked at */
+  /** more fit than were looked at, and counted */
   more: boolean
 }
 
@@ -45,11 +53,12 @@ export function useAnswer(query: string, scope: Scope, onCanvas: boolean, isOthe
   const isPending =
     query.trim() !== asked || (asked !== '' && !isHere && (search.isPending || search.isPlaceholderData))
   const [isSlow] = useDebouncedValue(isPending, SLOW_MS)
-  const hits = asked === '' ? [] : isHere ? here : (search.data?.hits ?? [])
+  const there = asked === '' ? undefined : search.data
+  const hits = isHere ? here : { items: there?.hits ?? [], total: there?.total ?? 0 }
   const isFailed = !isHere && search.error !== null
   // what else fits is no answer of a search that failed
-  const isElse = !isFailed && (isOther || sources.length > 0)
-  const isLost = asked !== '' && !isPending && hits.length === 0 && !isElse
+  const isElse = !isFailed && (isOther || sources.total > 0)
+  const isLost = asked !== '' && !isPending && hits.total === 0 && !isElse
   const nearest = useNearest(isLost && !isHere ? asked : '')
   const more = !isHere && search.data?.more === true
   return { asked, hits, sources, nearest, isPending, isSlow, isLost, isFailed, more }

@@ -2,7 +2,7 @@ import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import { CHAIN_STEPS } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import { isReviewing } from '#model/court-level.ts'
-import { compareDates, earliestDay } from '#model/dates.ts'
+import { compareDates, earliestDay, isKnownBy, LATEST, type Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
@@ -40,13 +40,14 @@ type Known = {
 }
 
 /**
- * The steps that the relations of a family of actions tell, in order of time; `cards` describe the entities
- * at their ends.
+ * The steps that the relations of a family of actions tell, in order of time, as known on a day; `cards` describe
+ * the entities at their ends.
  */
 export function toSteps(
   family: ReadonlySet<string>,
   relations: readonly ShownRelation[],
-  cards: readonly Card[]
+  cards: readonly Card[],
+  day: Day = LATEST
 ): ChainStep[] {
   const byId = new Map(cards.map((card) => [card.id, card]))
   const known: Known = { family, relations, cards: byId, courts: createCourts(relations, cards) }
@@ -59,7 +60,11 @@ export function toSteps(
   })
   const events = relations.flatMap((relation) => toCourtEvent(relation, known))
   return merged([...moves, ...own, ...events])
-    .map((draft) => toStep(draft, byId.get(draft.action), known.courts.levelOf(draft.court)))
+    .map((draft) => {
+      const begun = byId.get(draft.action)?.start ?? null
+      const filed = begun !== null && isKnownBy(begun, day) ? begun : null
+      return toStep(draft, filed, known.courts.levelOf(draft.court))
+    })
     .toSorted(inTime)
 }
 
@@ -183,7 +188,8 @@ function closeOf({ step, action, other }: Draft, drafts: readonly Draft[]): Chai
   return told?.step ?? step
 }
 
-function toStep(draft: Draft, action: Card | undefined, level: CourtLevel | null): ChainStep {
+/** `filed` is the day on which the action began, where it is known. */
+function toStep(draft: Draft, filed: string | null, level: CourtLevel | null): ChainStep {
   const { step, relations, other, court } = draft
   const lead = relations.filter(({ type }) => LEADS.has(type))
   const telling = lead.length > 0 ? lead : relations
@@ -191,7 +197,7 @@ function toStep(draft: Draft, action: Card | undefined, level: CourtLevel | null
   const said = telling.flatMap(({ assertions }) => assertions.map(({ date }) => date))
   const [first, last] = [starts[0], starts.at(-1)]
   const span = step === 'tried' && first && last && first !== last ? `${first}/${last}` : first
-  const date = (step === 'filed' ? action?.start : null) ?? span ?? null
+  const date = (step === 'filed' ? filed : null) ?? span ?? null
   // the day on which an undated filing came on record does not say when it was made
   const late = step === 'filed' ? null : (said.toSorted(compareDates)[0] ?? null)
   return {

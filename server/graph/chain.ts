@@ -62,7 +62,7 @@ export async function chain(primitives: Primitives, { id, asOf }: Params<'chain'
   if (own.kind !== 'action') {
     throw new AppError('bad_request', `“${id}” is no action; ask timeline what happened around it.`)
   }
-  const steps = toSteps(family.actions, page?.relations ?? [], page?.entities ?? [own])
+  const steps = toSteps(family.actions, page?.relations ?? [], page?.entities ?? [own], asOf)
   return {
     steps,
     stopped: isCut || family.isCut || ids.length < found.length ? 'limit' : null,

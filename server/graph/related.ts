@@ -1,5 +1,5 @@
 import type { Answer, Params } from '#model/contracts.ts'
-import { AppError } from '#model/error.ts'
+import { refuseNobody } from '#model/reach.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { rankRelated } from '#model/related-rank.ts'
@@ -13,8 +13,8 @@ import { keyOf } from './graph.ts'
 import { toCard } from './page.ts'
 
 /**
- * Actions related to an action or to a set of entities, ranked, with reasons. `not_found` for an unknown
- * action; unknown entities of a set are left out.
+ * Actions related to an action or to a set of entities, ranked, with reasons. `not_found` where none of them
+ * exists; unknown entities of a set are left out.
  */
 export function related(graph: Graph, params: Params<'related'>): Answer<'related'> {
   const { found, hits, hubs } = rankAround(graph, params)
@@ -38,9 +38,7 @@ export function rankAround(
   const asked = anchorsOf(params)
   const anchors = asked.filter((id) => graph.net.hasNode(keyOf(id)))
   const action = params.id !== undefined
-  if (action && anchors.length === 0) {
-    throw new AppError('not_found', `There is no entity “${params.id}”.`)
-  }
+  refuseNobody(asked, anchors)
   const around = surroundingsOf(graph, { anchors, action, asOf: params.asOf, hub })
   const hubs = new Set(around.hubs)
   const sifted = siftRelated(around.sketch, standpointOf(around.own, hubs, params), params.limit)

@@ -1,6 +1,7 @@
 import '../support/browser.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { EMPTY_VIEW } from '#figure/view.ts'
 import { createQueryClient, useAsk } from '../../client/api.ts'
 import { useDataVersions } from '../../client/state/data-versions.ts'
 import { useKnown } from '../../client/state/known.ts'
@@ -10,7 +11,7 @@ import { useView } from '../../client/state/view.ts'
 import { EntityPanel } from '../../client/panels/EntityPanel.tsx'
 import { useWatchedData } from '../../client/use-watched-data.ts'
 import { watchData } from '../../client/watch-data.ts'
-import { answerFrom, answerNothing, House } from '../support/answering.tsx'
+import { answerFrom, answerNothing, holdBack, House } from '../support/answering.tsx'
 import { CAST, dataset, relation } from '../support/cast.ts'
 
 const [OLD, NEW] = ['0123456789abcdef', 'fedcba9876543210']
@@ -36,6 +37,7 @@ beforeEach(() => {
   useDataVersions.setState({ held: new Set() })
   useKnown.setState({ entities: new Map(), relations: new Map(), sources: new Map() })
   useShell.setState({ notice: null })
+  useView.setState({ said: '' })
 })
 afterEach(() => {
   end()
@@ -103,6 +105,27 @@ test('a change elsewhere is only said', async () => {
   expect(useShell.getState().notice).toBeNull()
 })
 
+test('what changed of that which only undo would bring back is not told of the canvas, but read', async () => {
+  await openSuit()
+  useView.getState().change('Removed', () => ({ entities: ['suit', 'suit-2', 'widget'] }))
+  answerFrom([CHANGED], NEW)
+  await waitFor(() => expect(useView.getState().said).toMatch(/Nothing on the canvas is different/))
+  expect(useShell.getState().notice).toBeNull()
+  expect(useKnown.getState().entities.has('verdict')).toBe(false)
+  expect(useKnown.getState().relations.has('ada/PLAINTIFF_IN/suit-2')).toBe(true)
+})
+
+test('a page that shows nothing of the data yet is of the new version at once', async () => {
+  const asked = answerFrom([CHANGED], NEW)
+  useView.setState({ ...EMPTY_VIEW })
+  useDataVersions.setState({ held: new Set([OLD]) })
+  end = watchData(createQueryClient(), 60_000, 1)
+  await waitFor(() => expect([...useDataVersions.getState().held]).toStrictEqual([NEW]))
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect([...useDataVersions.getState().held]).toStrictEqual([NEW])
+  expect(asked).toStrictEqual(['/api/version'])
+})
+
 test('a hidden page asks nothing, and looks as soon as it is visible', async () => {
   const { asked } = await openSuit(60_000)
   await waitFor(() => expect(asked).toContain('/api/version'))
@@ -134,6 +157,50 @@ test('a server that does not answer leaves all as it is, and is asked again', as
   expect(asked).not.toHaveLength(0)
   answerFrom([CHANGED], NEW)
   await waitFor(() => expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(false))
+})
+
+test('what cannot be read after a change is read at a later look, and until then all stays as it was', async () => {
+  await openSuit()
+  const asked = answerFrom([CHANGED], NEW)
+  const answering = globalThis.fetch
+  let isBack = false
+  let refused = 0
+  const value = (input: string) => {
+    if (!input.startsWith('/api/between') || isBack) return answering(input)
+    refused += 1
+    return Promise.reject(new TypeError('refused'))
+  }
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  await waitFor(() => expect(refused).toBeGreaterThan(1))
+  expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(true)
+  expect(useShell.getState().notice).toBeNull()
+  isBack = true
+  await waitFor(() => expect(useShell.getState().notice).toMatch(/read anew/))
+  expect(useKnown.getState().relations.has(WITHDRAWN)).toBe(false)
+  expect(asked).toContain('/api/version')
+})
+
+test('coming and going leads to one look', async () => {
+  const { asked } = await openSuit(60_000)
+  await waitFor(() => expect(asked).toContain('/api/version'))
+  asked.length = 0
+  for (const hidden of [true, false, true, false, true, false]) view(hidden)
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  expect(asked).toStrictEqual(['/api/version'])
+})
+
+test('once the watch is ended nothing is asked, also where a look was under way', async () => {
+  const { asked } = await openSuit()
+  const release = holdBack('/api/version')
+  await new Promise((resolve) => setTimeout(resolve, 60))
+  end()
+  asked.length = 0
+  release()
+  view(true)
+  view(false)
+  await new Promise((resolve) => setTimeout(resolve, 80))
+  // the look that was under way
+  expect(asked).toStrictEqual(['/api/version'])
 })
 
 test('an entity that is gone while its panel is open is not told of any more', async () => {

@@ -76,3 +76,29 @@ test('a pair belongs to the stretch in which its first is', async () => {
   expect(await stretch()).toStrictEqual([1, 'a', ['a']])
   expect(await stretch('a')).toStrictEqual([3, null, ['b']])
 })
+
+test('what two datasets say together belongs to the audit of each', async () => {
+  const said = (id: string) => dataset({ ...second, id, title: id })
+  const both = buildGraph([said('one'), said('two')])
+  for (const one of ['one', 'two']) {
+    const { oneSource } = await ask(both, 'audit', CONTRACTS.audit.params.parse({ dataset: one }))
+    expect(oneSource.relations).toStrictEqual(['d/SUBSIDIARY_OF/e'])
+  }
+})
+
+test('stretch by stretch, entities of several datasets are looked at in one order, each once', async () => {
+  const holding = (id: string, precedence: number, ...ids: string[]) =>
+    dataset({ id, title: id, precedence, sources, entities: ids.map((one) => company(one, one)) })
+  const mixed = buildGraph([holding('odd', 1, 'a', 'c', 'e'), holding('even', 2, 'b', 'd')])
+  const replaced = jest.replaceProperty<Record<string, number>, string>(LIMITS, 'auditEntities', 2)
+  try {
+    const stops: (string | null)[] = []
+    for (let after: string | null = ''; after !== null && stops.length < 9; stops.push(after)) {
+      const params = CONTRACTS.audit.params.parse(after === '' ? {} : { after })
+      after = (await ask(mixed, 'audit', params)).next
+    }
+    expect(stops).toStrictEqual(['b', 'd', null])
+  } finally {
+    replaced.restore()
+  }
+})

@@ -89,3 +89,19 @@ test('an entity that is not an action has no chain', async () => {
   await expect(stepsOf('meta-platforms', seed)).rejects.toMatchObject({ code: 'bad_request' })
   await expect(stepsOf('nobody', seed)).rejects.toMatchObject({ code: 'not_found' })
 })
+
+test('an action that is only announced is not dated by its later filing', async () => {
+  const graph = suitWith({
+    entities: [
+      { id: 'ag', kind: 'person', name: 'An attorney general' },
+      { id: 'due', kind: 'action', name: 'A v. C', start: '2024-05-30' }
+    ],
+    relations: [relation('ag', 'BROUGHT', 'due', ['announced', '2024-01-10'], ['filed', '2024-05-30'])]
+  })
+  const filedAsOf = async (asOf: string) => {
+    const { steps } = await ask(graph, 'chain', { id: 'due', asOf })
+    return steps.map(({ step, date, dated }) => [step, date, dated])
+  }
+  expect(await filedAsOf('2024-05-29')).toStrictEqual([['filed', null, null]])
+  expect(await filedAsOf('2024-05-30')).toStrictEqual([['filed', '2024-05-30', 'step']])
+})

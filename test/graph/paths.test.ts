@@ -110,22 +110,39 @@ describe('on the record of the seed', () => {
   })
 })
 
+/** A store that fails at whatever it is asked. */
+function failing(code: 'timeout' | 'store_unavailable'): Primitives {
+  const fail = async () => Promise.reject(new AppError(code, 'It does not answer.'))
+  return {
+    frontier: fail,
+    near: fail,
+    meet: fail,
+    meetThrough: fail,
+    join: fail,
+    ask: fail,
+    begin: fail,
+    within: 5_000
+  }
+}
+
+test('a store that cannot be reached is not asked for less, and does not pass for one without a path', async () => {
+  const primitives = failing('store_unavailable')
+  const begin = jest.spyOn(primitives, 'begin')
+  const asking = WALKS.paths.walk(primitives, CONTRACTS.paths.params.parse({ from: 'a', to: 'b' }))
+  await expect(asking).rejects.toMatchObject({ code: 'store_unavailable' })
+  expect(begin).toHaveBeenCalledTimes(1)
+})
+
 test('a search whose time is over answers so, asks of the ends no more than whether they exist, and refuses one that does not', async () => {
-  const late = async () => Promise.reject(new AppError('timeout', 'late'))
+  const late = failing('timeout')
   const there = ['a', 'b']
   const primitives: Primitives = {
-    frontier: late,
-    near: late,
-    meet: late,
-    meetThrough: late,
-    join: late,
-    ask: late,
-    begin: async ({ ids, most }) => {
-      if (most > 0) return late()
-      const keys = new Map(ids.filter((id) => there.includes(id)).map((id, i) => [id, i]))
+    ...late,
+    begin: async (asking) => {
+      if (asking.most > 0) return late.begin(asking)
+      const keys = new Map(asking.ids.filter((id) => there.includes(id)).map((id, i) => [id, i]))
       return { keys, rows: [], opened: [], isCrowded: true }
-    },
-    within: 5_000
+    }
   }
   const asked = (to: string) => WALKS.paths.walk(primitives, CONTRACTS.paths.params.parse({ from: 'a', to }))
   expect(await asked('b')).toStrictEqual({

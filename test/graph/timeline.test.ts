@@ -27,17 +27,25 @@ test('what is asked of relations cannot be said of the day on which an entity it
   expect([await own({}), await own({ marks: 'scheduled' })]).toStrictEqual([1, 0])
 })
 
-test('of too many relations the weightiest are looked at, and the others counted', async () => {
-  const limits: Record<string, number> = LIMITS
-  const replaced = jest.replaceProperty(limits, 'timelineRelations', 2)
-  try {
-    const { found, looked, relations } = await told({})
-    expect([found, looked]).toStrictEqual([6, 2])
-    expect(relations.map(({ id }) => id)).toStrictEqual([
-      'suit/RESULTED_IN/verdict',
-      'chief/DEFENDANT_IN/suit'
-    ])
-  } finally {
-    replaced.restore()
+test('of too many relations the weightiest are looked at, then the latest, and the others counted', async () => {
+  const lookedAt = async (most: number, params: object) => {
+    const replaced = jest.replaceProperty<Record<string, number>, string>(LIMITS, 'timelineRelations', most)
+    try {
+      const { found, looked, relations } = await told(params)
+      expect(looked).toBe(most)
+      return [found, ...relations.map(({ id }) => id)]
+    } finally {
+      replaced.restore()
+    }
   }
+  expect(await lookedAt(4, {})).toStrictEqual([
+    6,
+    'suit/RESULTED_IN/verdict',
+    'chief/DEFENDANT_IN/suit',
+    'widget/DEFENDANT_IN/suit',
+    // later, but lighter: suit/ALLEGES/harm
+    'ada/PLAINTIFF_IN/suit'
+  ])
+  // of one weight and day, by id
+  expect(await lookedAt(1, { asOf: '2023-12-05' })).toStrictEqual([4, 'ada/PLAINTIFF_IN/suit'])
 })

@@ -1,7 +1,7 @@
 import { LIMITS } from '#model/limits.ts'
 import { toShared } from '#figure/shared.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
-import { readKnown } from '../../server/handout/known.ts'
+import { readKnown, readKnownOfOneVersion } from '../../server/handout/known.ts'
 import { listSources } from '../../server/handout/source-list.ts'
 import type { GraphStore } from '../../server/store/store.ts'
 import { briefing, slide } from '../support/briefed.ts'
@@ -41,6 +41,33 @@ test('keeps the relations and the sources with the entities, and asks no longer 
   const slides = [slide('one', { view: viewOf(['suit']) })]
   expect(await readKnown(store, briefing('b', { slides }), signal)).toStrictEqual(known)
   expect(asked).toStrictEqual([{ signal }])
+})
+
+test('is read again until nothing has changed meanwhile, and is of the version that it says', async () => {
+  const versions = ['one', 'two', 'three', 'three']
+  let read = 0
+  const store = {
+    version: async () => versions.shift(),
+    ask: async () => ({ entities: [card(`read-${++read}`, 'company')], relations: [], sources: [] })
+  } as unknown as GraphStore
+  const told = briefing('b', { slides: [slide('s', { view: viewOf(['suit']) })] })
+  const { known, version } = await readKnownOfOneVersion(store, told, new AbortController().signal)
+  expect([version, [...known.entities.keys()], versions]).toStrictEqual(['three', ['read-3'], []])
+})
+
+test('is not read again for somebody who has left', async () => {
+  const leaving = new AbortController()
+  let version = 0
+  const store = {
+    version: async () => String(++version),
+    ask: async () => {
+      if (version > 2) leaving.abort(new Error('left'))
+      if (version > 9) throw new Error('asked on and on')
+      return { entities: [], relations: [], sources: [] }
+    }
+  } as unknown as GraphStore
+  const told = briefing('b', { slides: [slide('s', { view: viewOf(['suit']) })] })
+  await expect(readKnownOfOneVersion(store, told, leaving.signal)).rejects.toThrow('left')
 })
 
 test('a list of sources is named for the last day that its slides show', () => {

@@ -106,5 +106,14 @@ export const AUDIT_CASES: Case<'audit'>[] = [
       'suit',
       ['ada/PLAINTIFF_IN/suit', 'suit/RELATED_TO/suit-2', 'suit/RESULTED_IN/verdict']
     ]
+  },
+  {
+    it: 'counts, of some entities, nothing that touches none of them',
+    asks: { ids: ['chief'] },
+    shows: ({ looked, all }) => [looked, all],
+    equals: [
+      { entities: 1, relations: 3 },
+      { entities: 1, relations: 3 }
+    ]
   }
 ]

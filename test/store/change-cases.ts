@@ -58,5 +58,11 @@ export const CHANGE_CASES: Case<'changes'>[] = [
     asks: { ids: ['suit', 'ada'], from: '2024-01-01' },
     shows: ({ total, changes, newSources, entities }) => [total, changes, newSources, entities],
     equals: [0, [], [], []]
+  },
+  {
+    it: 'names no source as new that had spoken of another relation before',
+    asks: { ids: ['chief', 'suit', 'verdict'], from: '2024-06-02' },
+    shows: ({ changes, newSources }) => [changes.map(({ relation }) => relation), newSources],
+    equals: [['suit/RESULTED_IN/verdict'], []]
   }
 ]

@@ -73,6 +73,14 @@ export function describeStore(place: Place): void {
       await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
     })
 
+    test('related leaves out whom it does not know, and says not_found of nobody', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asking = async (...ids: string[]) => store.ask('related', { ids, limit: 10 })
+      expect(await asking('widget', 'nobody')).toStrictEqual(await asking('widget'))
+      await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
+      await expect(asking('nobody', 'no-one')).rejects.toMatchObject({ code: 'not_found' })
+    })
+
     test.each([
       ['changes', '2024-01-01', '2024-01-01'],
       ['timeline', '2024-01-02', '2024-01-01']

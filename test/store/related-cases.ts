@@ -77,11 +77,5 @@ export const RELATED_CASES: Case<'related'>[] = [
       ],
       ['suit-2', 1, [['widget', [], ['widget/DEFENDANT_IN/suit-2']]]]
     ]
-  },
-  {
-    it: 'is empty for entities that nobody knows',
-    asks: { ids: ['nobody'] },
-    shows: ({ found, hits, relations }) => [found, hits, relations],
-    equals: [0, [], []]
   }
 ]

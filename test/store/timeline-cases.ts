@@ -88,5 +88,20 @@ export const TIMELINE_CASES: Case<'timeline'>[] = [
     asks: { ids: ['hearing'], asOf: '2023-12-31' },
     shows: ({ events }) => events.map(({ id, status }) => [id, status]),
     equals: [['2023-11-29 chief', 'scheduled']]
+  },
+  {
+    it: 'counts only the relations of the categories that are asked for',
+    asks: { ids: ['suit'], categories: ['party'] },
+    shows: ({ found, looked, relations }) => [found, looked, ids(relations).toSorted()],
+    equals: [3, 3, ['ada/PLAINTIFF_IN/suit', 'chief/DEFENDANT_IN/suit', 'widget/DEFENDANT_IN/suit']]
+  },
+  {
+    it: 'brings the sources of what an entity itself says, in one order with the others',
+    asks: { ids: ['suit', 'suit-2'] },
+    shows: ({ events, sources }) => [events.map((event) => event.sources), ids(sources)],
+    equals: [
+      [['complaint'], ['paper'], ['paper']],
+      ['complaint', 'paper']
+    ]
   }
 ]

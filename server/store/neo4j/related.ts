@@ -2,6 +2,7 @@ import type { Page, Params } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
+import { refuseNobody } from '#model/reach.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { rankRelated } from '#model/related-rank.ts'
@@ -12,7 +13,7 @@ import type { Row } from './database.ts'
 import { toFragment, toSketch } from './fragment.ts'
 import { cardsOf, listOf, narrowPage, toPage } from './page.ts'
 import type { Read, Send } from './read.ts'
-import { checked, missing, present, toKnown } from './read.ts'
+import { checked, present, toKnown } from './read.ts'
 
 /** For how many actions, as a multiple of the limit, evidence is fetched before the best are known. */
 const LIKELY = 3
@@ -32,7 +33,7 @@ export const RELATED: Read<'related'> = {
   }),
   async answer([row], params, send) {
     const around = present(row)
-    if (params.id !== undefined && listOf(around, 'asked').length === 0) missing(params.id)
+    refuseNobody(anchorsOf(params), listOf(around, 'asked'))
     const hubs = cardsOf(around, 'hubs')
     const { found, hits, page } = await rankAround(around, params, send)
     const ids = relationsIn(hits)

@@ -40,6 +40,13 @@ test('the palette says that more fit than it looks at, until enough is typed', a
   const type = (value: string) => fireEvent.change(field, { target: { value } })
   type('moor')
   await screen.findByText('More than 100 fit: type more of the name.', {}, PATIENCE)
+  await waitFor(
+    () =>
+      expect(screen.getAllByRole('status').at(0)?.textContent).toMatch(
+        /^8 of more than 100 entities, the first/
+      ),
+    PATIENCE
+  )
   expect(screen.getAllByRole('button', { name: /^Ada Moor/ }).length).toBeGreaterThan(1)
   type('moor 57')
   await waitFor(() => expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1), PATIENCE)
@@ -97,7 +104,7 @@ test('screen readers hear what was found, and each row that the arrow keys mark'
   const told = screen.getAllByRole('status').at(0)
   fireEvent.change(field, { target: { value: 'moor 5' } })
   await waitFor(
-    () => expect(told?.textContent).toMatch(/^8 entities, the first Ada Moor \d+, person$/),
+    () => expect(told?.textContent).toMatch(/^8 of 11 entities, the first Ada Moor \d+, person$/),
     PATIENCE
   )
   expect(field.getAttribute('aria-activedescendant')).toBeNull()

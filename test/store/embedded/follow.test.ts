@@ -5,7 +5,7 @@ import { openEmbedded } from '../../../server/store/embedded/store.ts'
 import { followFolder } from '../../../server/store/embedded/follow.ts'
 import { openStore } from '../../../server/store/open.ts'
 import { CAST, NOTES } from '../../support/cast.ts'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -52,6 +52,28 @@ test('what cannot be read leaves all as it was, until it can', async () => {
   const receipt = await writing.change({ do: 'put', dataset: NOTES })
   expect(await reading.version()).toBe(receipt.version)
   await expect(reading.change({ do: 'remove', id: 'notes' })).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('a folder that is away, as a disk may be, leaves all as it was', async () => {
+  const { version } = await writing.change({ do: 'put', dataset: NOTES })
+  expect(await reading.version()).toBe(version)
+  await rename(join(folder, 'datasets'), join(folder, 'away'))
+  expect(await reading.version()).toBe(version)
+  expect(await reading.version()).toBe(version)
+  await rename(join(folder, 'away'), join(folder, 'datasets'))
+  expect(await reading.ask('entity', { id: 'friend' })).toMatchObject({ entity: { id: 'friend' } })
+})
+
+test('files that change while they are read are not taken together, but read again', async () => {
+  const before = await reading.version()
+  await writing.change({ do: 'put', dataset: NOTES })
+  open.mockImplementationOnce(async () => {
+    const store = await openEmbedded({ folder, seed: [CAST], access: 'read' })
+    await writing.change({ do: 'put', dataset: { ...NOTES, id: 'more' } })
+    return store
+  })
+  expect(await reading.version()).toBe(before)
+  expect(await reading.version()).toBe(await writing.version())
 })
 
 test('whoever reads for long is given such a store', async () => {
