@@ -1,7 +1,7 @@
 import { wordOf } from '#figure/line-word.ts'
 import type { Mark } from '#model/status.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
-import type { Scene, SceneLine } from '#figure/scene.ts'
+import { isDrawn, type Scene, type SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 import { type Boxes, boxesOf } from '#figure/boxes.ts'
 import type { CanvasElement } from './element.ts'
@@ -44,7 +44,7 @@ export function toElements(
     return place ? [{ figure, place }] : []
   })
   const drawn = new Set(placed.map(({ figure }) => figure.id))
-  const lines = scene.lines.filter(({ from, to }) => drawn.has(from) && drawn.has(to) && from !== to)
+  const lines = scene.lines.filter(isDrawn).filter(({ from, to }) => drawn.has(from) && drawn.has(to))
   const boxes = placed.map(({ figure, place }) => boxesOf(figure, place))
   const byId = new Map(boxes.map((each) => [each.id, each]))
   const stretches = toStretches(lines, boxes)

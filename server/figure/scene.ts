@@ -50,6 +50,21 @@ export type Scene = {
   hidden: Hidden
 }
 
+/**
+ * Whether a line joins two bodies; one that leads from an entity, or from a stack, to itself is counted and listed
+ * but not drawn.
+ */
+export function isDrawn({ from, to }: Pick<SceneLine, 'from' | 'to'>): boolean {
+  return from !== to
+}
+
+/** How many of the relations shown are not drawn. */
+export function undrawn({ lines, dimmed }: Pick<Scene, 'lines' | 'dimmed'>): number {
+  return lines
+    .filter((line) => !isDrawn(line) && !dimmed.has(line.id))
+    .reduce((sum, { relations }) => sum + relations.length, 0)
+}
+
 /** The parts of a view that decide what is drawn (positions and selection do not). */
 export type SceneView = Pick<View, 'focus' | 'entities' | 'unfolded' | 'filters' | 'fade' | 'near' | 'asOf'>
 
