@@ -56,6 +56,7 @@ export function toElements(
         scheme: circumstances.scheme,
         classes: classes.get(line.id) ?? [],
         word: words.get(line.id) ?? null,
+        length: lengthOf(stretches.get(line.id)),
         ...endsOf(line, stretches.get(line.id), byId)
       })
     )
@@ -71,6 +72,10 @@ function endsOf(
   const [a, b] = [boxes.get(from), boxes.get(to)]
   if (!stretch || stretch.lane === 0 || !a || !b) return { start: OWN_END, end: OWN_END }
   return { start: endpoint(stretch.ax, stretch.ay, a), end: endpoint(stretch.bx, stretch.by, b) }
+}
+
+function lengthOf(stretch: Stretch | undefined): number {
+  return stretch ? Math.hypot(stretch.bx - stretch.ax, stretch.by - stretch.ay) : Infinity
 }
 
 function wordsOf(

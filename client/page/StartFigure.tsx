@@ -1,7 +1,7 @@
 import './start-figure.css'
 import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
-import { LINES } from '#figure/look/lines.ts'
+import { fittedDash, LINES } from '#figure/look/lines.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
 import type { Drawn, Spot } from './start-figure.ts'
@@ -79,14 +79,14 @@ function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {
   const b = edge(to, from)
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
   const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
-  const dash = look.dash.length > 0 ? look.dash.join(' ') : undefined
   const stop = length - 9
+  const dash = fittedDash(look.dash, stop)
   return (
     <g transform={`translate(${a.x} ${a.y}) rotate(${angle})`} stroke={hue} fill="none">
       <line
         x2={stop}
         strokeWidth={look.outline > 0 ? look.width + look.outline : look.width}
-        strokeDasharray={dash}
+        strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
         strokeLinecap={look.cap}
       />
       {look.outline > 0 && <line x2={stop} stroke="var(--pincite-canvas)" strokeWidth={look.width} />}
