@@ -1,5 +1,5 @@
 import './start-figure.css'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { fittedDash, LINES } from '#figure/look/lines.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -8,11 +8,14 @@ import type { Drawn, Spot } from './start-figure.ts'
 
 const WIDTH = 576
 const HEIGHT = 500
-const TO_KNOW: readonly Mark[] = ['filed', 'alleged', 'found', 'dismissed']
+/** The lines to know, until there is a figure. */
+const TO_KNOW: readonly Mark[] = ['alleged', 'filed', 'found', 'dismissed']
 
-/** The start page's figure: a few entities of the first dispute, and the four lines to know. */
+/** The start page's figure: a few entities of the first dispute, and what each of its lines means. */
 export function StartFigure({ figure }: { figure: Drawn }) {
   const spots = new Map(figure.spots.map((spot) => [spot.card.id, spot]))
+  const drawn = new Set(figure.relations.map(({ mark }) => mark))
+  const key = drawn.size > 0 ? MARKS.filter((mark) => drawn.has(mark)) : TO_KNOW
   return (
     <figure className="start-figure">
       <div className="start-drawing" aria-hidden="true">
@@ -31,7 +34,7 @@ export function StartFigure({ figure }: { figure: Drawn }) {
       </div>
       <figcaption>
         <ul className="start-lines">
-          {TO_KNOW.map((mark) => (
+          {key.map((mark) => (
             <li key={mark}>
               <StatusLine mark={mark} width={38} /> {MARK_TABLE[mark].word}
             </li>
