@@ -39,3 +39,29 @@ test.each([false, true])(
     await close()
   }
 )
+
+test('where the system imposes its colours, what is chosen among its like can still be seen', async () => {
+  const { page, close } = await site.visit('/explore/nm-v-meta?asOf=2023-12-07')
+  await page.emulateMedia({ forcedColors: 'active' })
+  const groundOf = (css: string) =>
+    page
+      .locator(css)
+      .first()
+      .evaluate((one) => getComputedStyle(one).backgroundColor)
+  await page.locator('.as-of').first().waitFor()
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.locator('.chip').first().click()
+  await page.locator('.chip[aria-pressed="true"]').waitFor()
+  const chosen = await groundOf('.chip[aria-pressed="true"]')
+  expect(await groundOf('.chip[aria-pressed="false"]')).not.toBe(chosen)
+  const colourIn = (css: string) =>
+    page
+      .locator(css)
+      .first()
+      .evaluate((one) => getComputedStyle(one).color)
+  const words = await colourIn('.chip[aria-pressed="true"]')
+  expect(await colourIn('[role="tab"][data-active] *')).toBe(words)
+  for (const css of ['.side-tab[aria-pressed="true"]', '.dock-tab[aria-selected="true"]', '.as-of-past'])
+    expect([css, await groundOf(css)]).toStrictEqual([css, chosen])
+  await close()
+})
