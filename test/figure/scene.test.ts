@@ -208,7 +208,7 @@ test('a focus that is gone from the record is none: something else is drawn arou
 })
 
 describe('an allegation whose status is filtered out', () => {
-  const all = known(
+  const pleaded = known(
     [
       card('suit', 'action'),
       card('harm', 'allegation'),
@@ -221,8 +221,8 @@ describe('an allegation whose status is filtered out', () => {
     ]
   )
   const entities = ['suit', 'harm', 'proven', 'bare']
-  const shown = (view: Partial<SceneView>) =>
-    toScene({ ...EMPTY_VIEW, entities, ...view }, all).entities.map(({ id }) => id)
+  const shown = (more: Partial<SceneView>) =>
+    toScene({ ...EMPTY_VIEW, entities, ...more }, pleaded).entities.map(({ id }) => id)
   const filters = { ...EMPTY_VIEW.filters, marks: ['alleged' as const] }
 
   it('does not stand alone among findings, and comes back with its line', () => {
@@ -231,7 +231,7 @@ describe('an allegation whose status is filtered out', () => {
   })
 
   it('is dimmed where filters dim, stays where only its category is hidden, and where the view is about it', () => {
-    const dimmed = toScene({ ...EMPTY_VIEW, entities, filters, fade: true }, all)
+    const dimmed = toScene({ ...EMPTY_VIEW, entities, filters, fade: true }, pleaded)
     expect(dimmed.entities.map(({ id }) => id)).toStrictEqual(entities)
     expect(dimmed.dimmed).toContain('harm')
     const conduct = { ...EMPTY_VIEW.filters, categories: ['conduct' as const] }
