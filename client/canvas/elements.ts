@@ -1,7 +1,7 @@
 import { wordOf } from '#figure/line-word.ts'
 import type { Mark } from '#model/status.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
-import type { Scene, SceneLine } from '#figure/scene.ts'
+import { isDrawn, type Scene, type SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 import { type Boxes, boxesOf } from '#figure/boxes.ts'
 import type { CanvasElement } from './element.ts'
@@ -44,7 +44,7 @@ export function toElements(
     return place ? [{ figure, place }] : []
   })
   const drawn = new Set(placed.map(({ figure }) => figure.id))
-  const lines = scene.lines.filter(({ from, to }) => drawn.has(from) && drawn.has(to) && from !== to)
+  const lines = scene.lines.filter(isDrawn).filter(({ from, to }) => drawn.has(from) && drawn.has(to))
   const boxes = placed.map(({ figure, place }) => boxesOf(figure, place))
   const byId = new Map(boxes.map((each) => [each.id, each]))
   const stretches = toStretches(lines, boxes)
@@ -56,6 +56,7 @@ export function toElements(
         scheme: circumstances.scheme,
         classes: classes.get(line.id) ?? [],
         word: words.get(line.id) ?? null,
+        length: lengthOf(stretches.get(line.id)),
         ...endsOf(line, stretches.get(line.id), byId)
       })
     )
@@ -71,6 +72,10 @@ function endsOf(
   const [a, b] = [boxes.get(from), boxes.get(to)]
   if (!stretch || stretch.lane === 0 || !a || !b) return { start: OWN_END, end: OWN_END }
   return { start: endpoint(stretch.ax, stretch.ay, a), end: endpoint(stretch.bx, stretch.by, b) }
+}
+
+function lengthOf(stretch: Stretch | undefined): number {
+  return stretch ? Math.hypot(stretch.bx - stretch.ax, stretch.by - stretch.ay) : Infinity
 }
 
 function wordsOf(

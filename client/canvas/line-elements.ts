@@ -1,5 +1,5 @@
 import { mix } from '#figure/look/colour.ts'
-import { LINES } from '#figure/look/lines.ts'
+import { fittedDash, LINES } from '#figure/look/lines.ts'
 import { type Scheme, TOKENS } from '#figure/look/tokens.ts'
 import type { SceneLine } from '#figure/scene.ts'
 import type { CanvasElement } from './element.ts'
@@ -7,11 +7,21 @@ import type { Word } from '#figure/word-places.ts'
 
 /** The share of a line's hue that remains when it is faded. */
 const FADED = 0.3
+/** Px of a line that its end and its distance from the bodies take. */
+const ENDS = 12
 
 /** A relation as an element, with its word where it shows one now. */
 export function toLineElement(
   line: SceneLine,
-  drawing: { scheme: Scheme; classes: readonly string[]; word: Word | null; start: string; end: string }
+  drawing: {
+    scheme: Scheme
+    classes: readonly string[]
+    word: Word | null
+    start: string
+    end: string
+    /** px from body to body */
+    length: number
+  }
 ): CanvasElement {
   const { scheme, classes, word } = drawing
   const tokens = TOKENS[scheme]
@@ -33,7 +43,7 @@ export function toLineElement(
       stroke: double ? tokens.canvas : hue,
       width: look.width,
       style: look.dash.length > 0 ? 'dashed' : 'solid',
-      dash: look.dash.length > 0 ? look.dash : [6, 3],
+      dash: look.dash.length > 0 ? fittedDash(look.dash, drawing.length - ENDS) : [6, 3],
       cap: look.cap,
       outline: look.outline,
       end: look.end,

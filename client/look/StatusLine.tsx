@@ -1,5 +1,5 @@
 import type { Mark } from '#model/status.ts'
-import { type End, LINES } from '#figure/look/lines.ts'
+import { type End, fittedDash, LINES } from '#figure/look/lines.ts'
 import { scaled } from './letters.ts'
 
 type Props = {
@@ -17,10 +17,11 @@ export function StatusLine({ mark, width = 40 }: Props) {
   const hue = `var(--pincite-line-${look.hue})`
   const tip = width - 1
   const end = tip - LENGTHS[look.end]
+  const dash = fittedDash(look.dash, end - 1)
   const stroke = {
     x1: 1,
     x2: end,
-    strokeDasharray: look.dash.length > 0 ? look.dash.join(' ') : undefined,
+    strokeDasharray: dash.length > 0 ? dash.join(' ') : undefined,
     strokeLinecap: look.cap
   }
   return (

@@ -7,7 +7,8 @@ import { useShell } from '../state/shell.ts'
 import { isDrawnTogether } from '../state/near.ts'
 import { useScene } from '../state/use-scene.ts'
 import { isBeingRead, useView } from '../state/view.ts'
-import { countWords } from '#figure/words/count-words.ts'
+import { undrawn } from '#figure/scene.ts'
+import { countWords, drawnWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { late } from '../ui/late.tsx'
@@ -147,8 +148,7 @@ function FigureTitle({ part }: { part: string | null }) {
     <div className="figure-title">
       <h1>{title}</h1>
       <p>
-        {countWords(scene.shown, 'entity', 'entities')},{' '}
-        {countWords(scene.relations, 'relation', 'relations')}
+        {countWords(scene.shown, 'entity', 'entities')}, {drawnWords(scene.relations, undrawn(scene))}
         {part !== null ? `; drawn: ${part}` : asOf !== null && `, as known on ${dateWords(asOf)}`}
       </p>
     </div>

@@ -1,18 +1,21 @@
 import './start-figure.css'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
+import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
-import { LINES } from '#figure/look/lines.ts'
+import { fittedDash, LINES } from '#figure/look/lines.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
 import type { Drawn, Spot } from './start-figure.ts'
 
 const WIDTH = 576
 const HEIGHT = 500
-const TO_KNOW: readonly Mark[] = ['filed', 'alleged', 'found', 'dismissed']
+/** The lines to know, until there is a figure. */
+const TO_KNOW: readonly Mark[] = ['alleged', 'filed', 'found', 'dismissed']
 
-/** The start page's figure: a few entities of the first dispute, and the four lines to know. */
+/** The start page's figure: a few entities of the first dispute, and what each of its lines means. */
 export function StartFigure({ figure }: { figure: Drawn }) {
   const spots = new Map(figure.spots.map((spot) => [spot.card.id, spot]))
+  const drawn = new Set(figure.relations.map(({ mark }) => mark))
+  const key = drawn.size > 0 ? MARKS.filter((mark) => drawn.has(mark)) : TO_KNOW
   return (
     <figure className="start-figure">
       <div className="start-drawing" aria-hidden="true">
@@ -31,7 +34,7 @@ export function StartFigure({ figure }: { figure: Drawn }) {
       </div>
       <figcaption>
         <ul className="start-lines">
-          {TO_KNOW.map((mark) => (
+          {key.map((mark) => (
             <li key={mark}>
               <StatusLine mark={mark} width={38} /> {MARK_TABLE[mark].word}
             </li>
@@ -79,14 +82,14 @@ function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {
   const b = edge(to, from)
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
   const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
-  const dash = look.dash.length > 0 ? look.dash.join(' ') : undefined
   const stop = length - 9
+  const dash = fittedDash(look.dash, stop)
   return (
     <g transform={`translate(${a.x} ${a.y}) rotate(${angle})`} stroke={hue} fill="none">
       <line
         x2={stop}
         strokeWidth={look.outline > 0 ? look.width + look.outline : look.width}
-        strokeDasharray={dash}
+        strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
         strokeLinecap={look.cap}
       />
       {look.outline > 0 && <line x2={stop} stroke="var(--pincite-canvas)" strokeWidth={look.width} />}

@@ -12,7 +12,7 @@ import { showAlone, showAmong } from '../state/showing.ts'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import type { Known } from '#figure/known.ts'
-import { sourceName } from '#figure/words/citation.ts'
+import { sourceNameAt } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { supportOf } from '#figure/picture/numbers.ts'
 import { today } from '#figure/words/date-words.ts'
@@ -190,6 +190,7 @@ function Rung({ card }: { card: Card | undefined }) {
 function Weakest({ path, known }: { path: Path; known: Known }) {
   const only = soleSource(path, known)
   const source = only === null ? undefined : known.sources.get(only)
+  const asOf = useView((view) => view.asOf)
   return (
     <p className={path.weakest ? 'path-weakest' : 'path-firm'}>
       {path.weakest ? (
@@ -202,7 +203,7 @@ function Weakest({ path, known }: { path: Path; known: Known }) {
           <Icon name="check" size={15} /> Every step is on record.
         </>
       )}
-      {source && <span className="muted"> All of it rests on one source: {sourceName(source)}.</span>}
+      {source && <span className="muted"> All of it rests on one source: {sourceNameAt(source, asOf)}.</span>}
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Known } from '#figure/known.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
@@ -22,15 +22,17 @@ type Props = {
   top: number
   /** how many entities were asked about; 0 for a single action */
   among: number
+  /** the word of the sort whose evidence is shown */
+  open: string | null
+  onOpen: (word: string | null) => void
 }
 
 /**
  * One related action: rank, name, score, docket, a bar of its facets, the reason in a sentence, and what is
  * shared, with its evidence.
  */
-export function RelatedHit({ hit, rank, known, top, among }: Props) {
+export function RelatedHit({ hit, rank, known, top, among, open, onOpen }: Props) {
   const { action, score, direct, sameProceeding, facets, touches, more } = hit
-  const [open, setOpen] = useState<string | null>(null)
   const base = useId()
   const on = useView((view) => view.entities.includes(action.id))
   const sorts = sortsOf(hit)
@@ -80,7 +82,7 @@ export function RelatedHit({ hit, rank, known, top, among }: Props) {
               className="text-button"
               aria-expanded={open === word}
               aria-controls={open === word ? `${base}-evidence` : undefined}
-              onClick={() => setOpen(open === word ? null : word)}
+              onClick={() => onOpen(open === word ? null : word)}
             >
               {word}
               {reasons.length > 1 && ` ×${reasons.length}`}

@@ -16,6 +16,7 @@ import { Answered, useIsBefore } from './Answered.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
 import { PanelHead } from './PanelHead.tsx'
+import { openedText, readOpened, withOpened } from './opened-evidence.ts'
 import { RelatedHit } from './RelatedHit.tsx'
 import { RelatedWeights, readWeights, weightWords } from './RelatedWeights.tsx'
 import { useAskedCards } from './use-cards.ts'
@@ -86,6 +87,8 @@ export function RelatedPanel({ id: key }: { id: string }) {
             title={`${isAction ? 'Actions related to' : 'Actions that touch'} ${joined(asked.map(({ name }) => name))}`}
             weighed={weightWords(readWeights(option('weights')))}
             among={isAction ? 0 : ids.length}
+            opened={readOpened(option('open'))}
+            onOpened={(opened) => ask({ open: openedText(opened) })}
             whole={option('proceeding') === 'shown'}
             onWhole={(whole) => ask({ proceeding: whole ? 'shown' : null })}
             onMore={limit < LIMITS.relatedHits ? () => ask({ limit: String(limit + FIRST) }) : null}
@@ -122,13 +125,16 @@ type HitsProps = {
   weighed: string
   /** how many entities were asked about; 0 for a single action */
   among: number
+  /** for each action whose evidence is open, the word of the sort */
+  opened: ReadonlyMap<string, string>
+  onOpened: (opened: ReadonlyMap<string, string>) => void
   /** whether actions of the same proceeding are listed too */
   whole: boolean
   onWhole: (whole: boolean) => void
   onMore: (() => void) | null
 }
 
-function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsProps) {
+function Hits({ answer, title, weighed, among, opened, onOpened, whole, onWhole, onMore }: HitsProps) {
   const { hits: all, found, hubs } = answer
   const isPast = useView((view) => view.asOf !== null)
   const known: Known = toKnown(answer)
@@ -173,7 +179,16 @@ function Hits({ answer, title, weighed, among, whole, onWhole, onMore }: HitsPro
       ) : (
         <ol className="related" aria-label="Related actions">
           {hits.map((hit, at) => (
-            <RelatedHit key={hit.action.id} hit={hit} rank={at + 1} known={known} top={top} among={among} />
+            <RelatedHit
+              key={hit.action.id}
+              hit={hit}
+              rank={at + 1}
+              known={known}
+              top={top}
+              among={among}
+              open={opened.get(hit.action.id) ?? null}
+              onOpen={(word) => onOpened(withOpened(opened, hit.action.id, word))}
+            />
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Day } from '#model/dates.ts'
 import { isKnownBy } from '#model/dates.ts'
+import { fingerprint } from '#model/fingerprint.ts'
 import type { ExportAsked } from './asked.ts'
 
 /** Whether less is asked for than everything a dataset says. */
@@ -24,15 +25,30 @@ export function shownBy<T extends { end: string | null }>(record: T, asOf: Day |
   return record.end === null ? record : { ...record, end: endOn(record.end, asOf) }
 }
 
-/** Names part of a dataset so that loading it takes nothing away from the whole. */
+/**
+ * Names part of a dataset so that loading it takes nothing away from the whole, nor from another part of it. The
+ * same part has the same name again, so that a later version of it takes the place of the earlier one.
+ */
 export function toPart<T extends Pick<Dataset, 'id' | 'title' | 'uses'>>(
   dataset: T,
-  beside: readonly Pick<Dataset, 'id'>[]
+  beside: readonly Pick<Dataset, 'id'>[],
+  asked: ExportAsked
 ): T {
-  const uses = dataset.uses.map((used) => (beside.some(({ id }) => id === used) ? partId(used) : used))
-  return { ...dataset, id: partId(dataset.id), title: `${dataset.title.slice(0, 1_900)} (part)`, uses }
+  const id = (whole: string) => partId(whole, asked)
+  const uses = dataset.uses.map((used) => (beside.some((one) => one.id === used) ? id(used) : used))
+  const title = `${dataset.title.slice(0, 1_900)} (part${asked.asOf === undefined ? '' : ` as of ${asked.asOf}`})`
+  return { ...dataset, id: id(dataset.id), title, uses }
 }
 
-function partId(id: string): string {
-  return `${id.slice(0, 190)}-part`
+/** `record-part`, then the day, then a fingerprint of the entities and marks asked for, in whatever order. */
+function partId(id: string, { ids, asOf, marks }: ExportAsked): string {
+  const chosen = JSON.stringify([
+    ids && [...new Set(ids)].toSorted(),
+    marks && [...new Set(marks)].toSorted()
+  ])
+  const print = ids === undefined && marks === undefined ? [] : [fingerprint(chosen)]
+  const ending = ['part', ...(asOf === undefined ? [] : [asOf]), ...print].map((word) => `-${word}`).join('')
+  return `${Array.from(id)
+    .slice(0, 200 - ending.length)
+    .join('')}${ending}`
 }

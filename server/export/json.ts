@@ -27,7 +27,7 @@ export async function* writeJson(extract: Extract): AsyncIterable<string> {
 async function* writeDataset(extract: Extract, dataset: Dataset, indent: string): AsyncIterable<string> {
   const said = extract.said(dataset.id)
   const { entities: _, relations: __, sources: ___, ...whole } = dataset
-  const about = isCut(extract.asked) ? toPart(whole, extract.datasets) : whole
+  const about = isCut(extract.asked) ? toPart(whole, extract.datasets, extract.asked) : whole
   yield lines(about, indent).slice(0, -`\n${indent}}`.length)
   for (const key of LISTS) {
     yield `,\n${indent}  "${key}": [`

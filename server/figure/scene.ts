@@ -50,6 +50,21 @@ export type Scene = {
   hidden: Hidden
 }
 
+/**
+ * Whether a line joins two bodies; one that leads from an entity, or from a stack, to itself is counted and listed
+ * but not drawn.
+ */
+export function isDrawn({ from, to }: Pick<SceneLine, 'from' | 'to'>): boolean {
+  return from !== to
+}
+
+/** How many of the relations shown are not drawn. */
+export function undrawn({ lines, dimmed }: Pick<Scene, 'lines' | 'dimmed'>): number {
+  return lines
+    .filter((line) => !isDrawn(line) && !dimmed.has(line.id))
+    .reduce((sum, { relations }) => sum + relations.length, 0)
+}
+
 /** The parts of a view that decide what is drawn (positions and selection do not). */
 export type SceneView = Pick<View, 'focus' | 'entities' | 'unfolded' | 'filters' | 'fade' | 'near' | 'asOf'>
 
@@ -72,7 +87,9 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
     view.focus
   )
   const { weighed, near } = weighAll(standing, kindOf, view)
-  const isShown = ({ id, kind }: Card) => !view.filters.kinds.includes(kind) && (!near || near.has(id))
+  const unsaid = unsaidAllegations(weighed, kindOf)
+  const isShown = ({ id, kind }: Card) =>
+    !view.filters.kinds.includes(kind) && (!near || near.has(id)) && (id === view.focus || !unsaid.has(id))
   const drawn = view.fade ? weighed : weighed.filter(({ reason }) => reason === null)
   const shown = then.filter(isShown)
   const visible = view.fade ? then : shown
@@ -106,6 +123,20 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+
+/**
+ * Allegations of which nothing is shown because of its status: their words must not stand alone among findings.
+ */
+function unsaidAllegations(weighed: readonly Weighed[], kindOf: ReadonlyMap<string, Kind>): Set<string> {
+  const said = new Set<string>()
+  const filtered = new Set<string>()
+  for (const { relation, reason } of weighed) {
+    for (const id of [relation.from, relation.to]) {
+      if (kindOf.get(id) === 'allegation') (reason === 'status' ? filtered : said).add(id)
+    }
+  }
+  return new Set([...filtered].filter((id) => !said.has(id)))
+}
 
 /** For each relation, why it is not shown, if it is not; and who is near enough to be shown. */
 function weighAll(

@@ -1,4 +1,5 @@
 import type { Slide } from './briefing.ts'
+import { fingerprint } from './fingerprint.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
 import type { ShownAssertion, ShownRelation } from './shown.ts'
@@ -11,8 +12,7 @@ type Said = Pick<ShownAssertion, 'status' | 'date' | 'by' | 'source' | 'pin'>
  * quote, a note or a dataset's name, and changes as soon as anything else does.
  */
 export function assertionKey({ status, date, by, source, pin }: Said): string {
-  const text = JSON.stringify([status, date, by, source, pin])
-  return hash(text, 0x811c9dc5) + hash(text, 0x9747b28c)
+  return fingerprint(JSON.stringify([status, date, by, source, pin]))
 }
 
 /**
@@ -28,13 +28,4 @@ export function seenOf(relations: readonly Pick<ShownRelation, 'id' | 'assertion
       id,
       assertions: [...new Set(assertions.map(assertionKey))].toSorted(byCodePoint).slice(0, LIMITS.listItems)
     }))
-}
-
-/** FNV-1a over UTF-16 units (Fowler, Noll and Vo), its bits then mixed (the finalizer of MurmurHash3). */
-function hash(text: string, seed: number): string {
-  let value = seed
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
-  return ((value ^ (value >>> 16)) >>> 0).toString(16).padStart(8, '0')
 }

@@ -3,6 +3,7 @@ import { Dataset as DatasetSchema, toText } from '#model/dataset.ts'
 import fc from 'fast-check'
 import { fromSafe, toSafe } from '#model/cell.ts'
 import { reportLosses } from '../../server/export/loss-report.ts'
+import type { ExportAsked } from '../../server/export/asked.ts'
 import type { DataFormatId } from '../../server/export/data-formats.ts'
 import { dataFormat } from '../../server/export/data-formats.ts'
 import { CAST, NOTES } from '../support/cast.ts'
@@ -79,8 +80,16 @@ test('a view leaves with all that its relations need, and nothing learned later'
   const text = (await bytesOf(dataFormat('json').write(extract))).toString('utf8')
   const bundle = JSON.parse(text) as { datasets: Dataset[] }
   expect(bundle.datasets.map(({ id, title, uses }) => [id, title, uses])).toStrictEqual([
-    ['cast-part', `${CAST.title} (part)`, []],
-    ['notes-part', `${NOTES.title} (part)`, ['cast-part']]
+    [
+      expect.stringMatching(/^cast-part-2024-01-15-[0-9a-f]{16}$/),
+      `${CAST.title} (part as of 2024-01-15)`,
+      []
+    ],
+    [
+      expect.stringMatching(/^notes-part-2024-01-15-[0-9a-f]{16}$/),
+      expect.any(String),
+      [bundle.datasets[0]?.id]
+    ]
   ])
   const [cast, notes] = bundle.datasets
   expect(
@@ -99,7 +108,8 @@ test.each([{ ids: ['suit', 'ada'] }, { asOf: '2024-01-15' }, { marks: ['found' a
   async (asked) => {
     const extract = await extractOf([CAST], { dataset: 'cast', ...asked })
     const { id, title } = JSON.parse((await bytesOf(dataFormat('json').write(extract))).toString('utf8'))
-    expect([id, title]).toStrictEqual(['cast-part', `${CAST.title} (part)`])
+    expect(id).toMatch(/^cast-part-/)
+    expect(title).toContain(`${CAST.title} (part`)
     const { losses } = await reportLosses({ id: 'json', losses: [] }, extract)
     expect(losses).toContainEqual(
       expect.objectContaining({ record: 'dataset', field: 'id, title', count: 1 })
@@ -109,6 +119,31 @@ test.each([{ ids: ['suit', 'ada'] }, { asOf: '2024-01-15' }, { marks: ['found' a
     ).toStrictEqual([])
   }
 )
+
+test('different parts have different ids, and the same part the same id again', async () => {
+  const idOf = async (asked: ExportAsked, id = 'cast') => {
+    const extract = await extractOf([{ ...CAST, id }], { dataset: id, ...asked })
+    const part: Dataset = JSON.parse((await bytesOf(dataFormat('json').write(extract))).toString('utf8'))
+    expect(DatasetSchema.safeParse(part).success).toBe(true)
+    return part.id
+  }
+  const parts: ExportAsked[] = [
+    { ids: ['suit', 'ada'] },
+    { ids: ['suit', 'chief'] },
+    { ids: ['suit', 'ada'], asOf: '2024-01-15' },
+    { ids: ['suit', 'ada'], asOf: '2024-01-16' },
+    { asOf: '2024-01-15' },
+    { marks: ['found'] },
+    { marks: ['found', 'alleged'] }
+  ]
+  const ids = await Promise.all(parts.map((asked) => idOf(asked)))
+  expect(new Set(ids).size).toBe(parts.length)
+  expect(ids[4]).toBe('cast-part-2024-01-15')
+  expect(await idOf({ ids: ['ada', 'suit', 'ada'] })).toBe(ids[0])
+  expect(await idOf({ marks: ['alleged', 'found'] })).toBe(ids[6])
+  // an id at its longest, of letters that take two units each
+  expect(await idOf({ ids: ['suit', 'ada'], asOf: '2024-01-15' }, '\u{10400}'.repeat(200))).toMatch(/-part-/)
+})
 
 test('an end that came after the day does not leave, and the report says that summaries are of today', async () => {
   const ended = <T extends { id: string }>(records: readonly T[], end: string) =>

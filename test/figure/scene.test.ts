@@ -206,3 +206,36 @@ test('a focus that is gone from the record is none: something else is drawn arou
   expect(toScene(view, without)).toMatchObject({ focus: null, relations: 0 })
   expect(toScene(view, all).focus).toBe('suit')
 })
+
+describe('an allegation whose status is filtered out', () => {
+  const pleaded = known(
+    [
+      card('suit', 'action'),
+      card('harm', 'allegation'),
+      card('proven', 'allegation'),
+      card('bare', 'allegation')
+    ],
+    [
+      relation('suit', 'ALLEGES', 'harm', [['alleged', '2023-12-05']]),
+      relation('suit', 'ALLEGES', 'proven', [['found', '2024-05-30']])
+    ]
+  )
+  const entities = ['suit', 'harm', 'proven', 'bare']
+  const shown = (more: Partial<SceneView>) =>
+    toScene({ ...EMPTY_VIEW, entities, ...more }, pleaded).entities.map(({ id }) => id)
+  const filters = { ...EMPTY_VIEW.filters, marks: ['alleged' as const] }
+
+  it('does not stand alone among findings, and comes back with its line', () => {
+    expect(shown({ filters })).toStrictEqual(['suit', 'proven', 'bare'])
+    expect(shown({})).toStrictEqual(entities)
+  })
+
+  it('is dimmed where filters dim, stays where only its category is hidden, and where the view is about it', () => {
+    const dimmed = toScene({ ...EMPTY_VIEW, entities, filters, fade: true }, pleaded)
+    expect(dimmed.entities.map(({ id }) => id)).toStrictEqual(entities)
+    expect(dimmed.dimmed).toContain('harm')
+    const conduct = { ...EMPTY_VIEW.filters, categories: ['conduct' as const] }
+    expect(shown({ filters: conduct })).toStrictEqual(entities)
+    expect(shown({ filters, focus: 'harm' })).toStrictEqual(entities)
+  })
+})

@@ -85,7 +85,8 @@ test('a text keeps its heading and its list, each once, and what only decorates 
 
 test('lines are drawn with their dashes, figures in their places', () => {
   const [page = ''] = read.pages
-  for (const dash of ['[8 5.5] 0 d', '[22 4] 0 d']) expect(page).toContain(dash)
+  // the long dashes of what was dismissed, shortened so that the sample in the key shows a gap
+  for (const dash of ['[8 5.5] 0 d', '[17.03 3.1] 0 d']) expect(page).toContain(dash)
   const strokes = page.match(/\nS\n/g)?.length ?? 0
   expect(strokes).toBeGreaterThan(39)
   const bodies = slides[0]?.parts.shapes ?? []

@@ -54,8 +54,31 @@ export const LINES: Record<Mark, LineLook> = {
   withdrawn: { ...RECORD, hue: 'ended', dash: [4, 8], end: 'circle', filled: false }
 }
 
-/** The edge of a slip, by the mark of what the relation claims. */
+/** Px of a gap that still shows, also in small print. */
+const LEAST_GAP = 2
+
+/**
+ * The strokes and gaps of a line of so many px between its ends. Where not even the first two strokes fit, they
+ * are shortened, as a broken line must not pass for a whole one.
+ */
+export function fittedDash(dash: readonly number[], length: number): readonly number[] {
+  const [first = 0] = dash
+  const least = dash.reduce((sum, each) => sum + each, first)
+  // dots of no length fit wherever two of them do
+  if (first === 0 || least <= length) return dash
+  const by = Math.max(1, length) / least
+  return dash.map((each, at) => {
+    const shorter = at % 2 === 0 ? each * by : Math.max(Math.min(LEAST_GAP, each), each * by)
+    return Math.round(shorter * 100) / 100
+  })
+}
+
+/**
+ * The edge of a slip, by the mark of what the relation claims. A settlement ends a line that may be solid, but
+ * establishes nothing of what was alleged.
+ */
 export function slipEdge(mark: Mark): 'dashed' | 'solid' | 'double' {
   if (mark === 'found' || mark === 'admitted') return 'double'
+  if (mark === 'settled') return 'dashed'
   return LINES[mark].dash.length > 0 ? 'dashed' : 'solid'
 }

@@ -1,4 +1,4 @@
-import type { End } from '../look/lines.ts'
+import { type End, fittedDash } from '../look/lines.ts'
 import type { Circle, Line, Paint, Path } from './drawing.ts'
 import { type Point, round, toPath } from './outline.ts'
 
@@ -46,12 +46,13 @@ export function toStrokes(line: Line): (Path | Circle)[] {
   const start: Point = [ax + ux * Math.min(SHORT, length / 4), ay + uy * Math.min(SHORT, length / 4)]
   const stop = at(Math.min(SHORT + gapOf(look.end, look.width * look.scale), length / 2))
   const d = `M${start.map(round).join(' ')}L${stop.map(round).join(' ')}`
+  const dash = fittedDash(look.dash, Math.hypot(stop[0] - start[0], stop[1] - start[1]))
   const stroke = (colour: string, width: number): Path => ({
     what: 'path',
     d,
     fill: null,
     opacity: 1,
-    stroke: { colour, width, dash: look.dash, cap: look.cap }
+    stroke: { colour, width, dash, cap: look.cap }
   })
   const body =
     look.outline > 0

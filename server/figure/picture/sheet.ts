@@ -1,6 +1,7 @@
 import type { Kind } from '#model/kinds.ts'
 import { TOKENS } from '../look/tokens.ts'
-import { countWords } from '../words/count-words.ts'
+import { undrawn } from '../scene.ts'
+import { countWords, drawnWords } from '../words/count-words.ts'
 import { dateWords, today } from '../words/date-words.ts'
 import type { Drawing, Group, Shape } from './drawing.ts'
 import { extentOf } from './extent.ts'
@@ -76,7 +77,7 @@ export function toSheet(subject: Subject & { title: string }): Drawing {
 
 /** `28 entities, 61 relations, as known on Dec 7, 2023`; today's date where no day is set. */
 function aboutWords({ scene, asOf }: Subject): string {
-  return `${countWords(scene.shown, 'entity', 'entities')}, ${countWords(scene.relations, 'relation', 'relations')}, as known on ${dateWords(asOf ?? today())}`
+  return `${countWords(scene.shown, 'entity', 'entities')}, ${drawnWords(scene.relations, undrawn(scene))}, as known on ${dateWords(asOf ?? today())}`
 }
 
 function part(id: string, x: number, y: number, shapes: readonly Shape[]): Group {

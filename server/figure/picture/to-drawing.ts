@@ -9,7 +9,7 @@ import type { Measure } from '../layout/text.ts'
 import { LINES } from '../look/lines.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import { type Known, nameIn } from '../known.ts'
-import type { Scene, SceneLine } from '../scene.ts'
+import { isDrawn, type Scene, type SceneLine } from '../scene.ts'
 import type { Place, Places } from '../view.ts'
 import { today } from '../words/date-words.ts'
 import { relationAt } from '../words/relation-at.ts'
@@ -105,7 +105,7 @@ function stretchesOf(
   boxes: readonly Boxes[]
 ): Map<string, Stretch> {
   const byId = new Map(standing.map((each) => [each.figure.id, each]))
-  const drawn = scene.lines.filter(({ from, to }) => byId.has(from) && byId.has(to) && from !== to)
+  const drawn = scene.lines.filter(isDrawn).filter(({ from, to }) => byId.has(from) && byId.has(to))
   const lines = new Map(drawn.map((line) => [line.id, line]))
   return new Map(
     [...toStretches(drawn, boxes)].map(([id, stretch]) => {

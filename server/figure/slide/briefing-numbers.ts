@@ -3,7 +3,7 @@ import type { Known } from '../known.ts'
 import { type Numbering, partOf, toNumbering } from '../picture/numbers.ts'
 import { withFirst } from '../picture/to-drawing.ts'
 import type { SceneLine } from '../scene.ts'
-import { toScene } from '../scene.ts'
+import { isDrawn, toScene } from '../scene.ts'
 import { fromShared } from '../shared.ts'
 import type { Places } from '../view.ts'
 import { citesOf, toBlocks } from './blocks.ts'
@@ -38,10 +38,8 @@ function fromTop(lines: readonly SceneLine[], places: Places): SceneLine[] {
     const [a, b] = [places.get(from), places.get(to)]
     return a && b ? [a.y + b.y, a.x + b.x] : [Number.MAX_VALUE, 0]
   }
-  return lines
-    .filter(({ from, to }) => from !== to)
-    .toSorted((a, b) => {
-      const [[ay, ax], [by, bx]] = [at(a), at(b)]
-      return ay - by || ax - bx
-    })
+  return lines.filter(isDrawn).toSorted((a, b) => {
+    const [[ay, ax], [by, bx]] = [at(a), at(b)]
+    return ay - by || ax - bx
+  })
 }

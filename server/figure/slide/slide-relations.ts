@@ -2,7 +2,7 @@ import type { Slide } from '#model/briefing.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { MARKS, type Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
-import { toScene } from '../scene.ts'
+import { toScene, undrawn } from '../scene.ts'
 import { fromShared } from '../shared.ts'
 import { relationAt } from '../words/relation-at.ts'
 
@@ -18,15 +18,16 @@ export function slideRelations(
 }
 
 /**
- * The relations that a slide shows, and how many its filters hide or dim; what became known later counts as
- * neither.
+ * The relations that a slide shows, how many of them are not drawn, and how many its filters hide or dim; what
+ * became known later counts as neither.
  */
 export function toSlideRelations(
   slide: Pick<Slide, 'view'>,
   known: Pick<Known, 'entities' | 'relations'>
-): { shown: ShownRelation[]; filtered: MarkCount[] } {
+): { shown: ShownRelation[]; filtered: MarkCount[]; undrawn: number } {
   const view = fromShared(slide.view)
-  const { lines, marks } = toScene({ ...view, fade: false }, known)
+  const scene = toScene({ ...view, fade: false }, known)
+  const { lines, marks } = scene
   const shown = lines.flatMap(({ relations }) =>
     relations.flatMap((id) => {
       const relation = known.relations.get(id)
@@ -37,5 +38,5 @@ export function toSlideRelations(
     mark,
     count: (marks.get(mark) ?? 0) - shown.filter((each) => each.mark === mark).length
   }))
-  return { shown, filtered: filtered.filter(({ count }) => count > 0) }
+  return { shown, filtered: filtered.filter(({ count }) => count > 0), undrawn: undrawn(scene) }
 }

@@ -1,6 +1,7 @@
 import type { Slide } from '#model/briefing.ts'
 import type { Known } from '../known.ts'
 import { toSlideRelations } from './slide-relations.ts'
+import { countInLetters } from '../words/count-words.ts'
 import { standingWords } from './standing-words.ts'
 
 /** Warns on a text without a view that nothing backs it. */
@@ -15,6 +16,14 @@ export function slideStanding(
   known: Pick<Known, 'entities' | 'relations'>
 ): string {
   if (view.entities.length === 0) return hasText ? UNBACKED : ''
-  const { shown, filtered } = toSlideRelations({ view }, known)
-  return standingWords(shown, { view, taken }, filtered).sentences.join(' ')
+  const { shown, filtered, undrawn } = toSlideRelations({ view }, known)
+  const { sentences } = standingWords(shown, { view, taken }, filtered)
+  return [...sentences, ...undrawnWords(undrawn)].join(' ')
+}
+
+/** `One relation leads from an entity or a stack to itself, and is not drawn.` */
+function undrawnWords(count: number): string[] {
+  if (count === 0) return []
+  const them = countInLetters(count, 'relation leads', 'relations lead')
+  return [`${them} from an entity or a stack to itself, and ${count === 1 ? 'is' : 'are'} not drawn.`]
 }

@@ -16,6 +16,12 @@ export function recordWords(entities: number, relations: number, sources: number
   ]
 }
 
+/** `61 relations`, and how many of them the picture does not draw. */
+export function drawnWords(relations: number, undrawn: number): string {
+  const words = countWords(relations, 'relation', 'relations')
+  return undrawn === 0 ? words : `${words} (${undrawn} not drawn)`
+}
+
 /** A count to begin a sentence, spelled out up to ten: `Three relations`. */
 export function countInLetters(count: number, one: string, many: string): string {
   const word = SMALL[count]

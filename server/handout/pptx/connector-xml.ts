@@ -1,5 +1,5 @@
 import type { Line } from '#figure/picture/drawing.ts'
-import type { LineLook } from '#figure/look/lines.ts'
+import { fittedDash, type LineLook } from '#figure/look/lines.ts'
 import { element } from '#figure/picture/xml.ts'
 import { emu, fill, said, unsaid } from './page.ts'
 
@@ -15,6 +15,8 @@ export function toConnector(
   id: number,
   { name, description, from, to }: Told
 ): string {
+  // a middling end is as long as three widths of its line
+  const length = Math.hypot(bx - ax, end - ay) - 3 * look.width
   const frame = {
     flipH: bx < ax ? 1 : undefined,
     flipV: end < ay ? 1 : undefined
@@ -31,7 +33,7 @@ export function toConnector(
         element('a:ext', { cx: emu(Math.abs(bx - ax)), cy: emu(Math.abs(end - ay)) }, [])
       ]),
       '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>',
-      toLine(look, hue)
+      toLine({ ...look, dash: fittedDash(look.dash, length) }, hue)
     ])
   ])
 }

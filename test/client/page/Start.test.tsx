@@ -4,6 +4,7 @@ import { Start } from '../../../client/page/Start.tsx'
 import { toStartFigure } from '../../../client/page/start-figure.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { READS } from '#graph/reads.ts'
+import { MARK_TABLE } from '#model/status.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Beginning } from '#model/dataset.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
@@ -68,4 +69,9 @@ test('a disputed allegation has its bar in the figure, and nobody stands there w
     'corvia suit-3',
     'suit harm'
   ])
+  // its key tells what each of its lines means, and nothing else
+  const marks = new Set(relations.map(({ mark }) => MARK_TABLE[mark].word))
+  const key = [...document.querySelectorAll('.start-lines li')].map(({ textContent }) => textContent.trim())
+  expect(marks).toContain('Disputed')
+  expect(new Set(key)).toStrictEqual(marks)
 })

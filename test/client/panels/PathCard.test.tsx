@@ -45,6 +45,18 @@ test('a path says by which standing it hangs, and whether all of it rests on one
   expect(firm).not.toContain('Weakest link')
 })
 
+test('the one source of a path says that it is of later date than the day looked at', async () => {
+  const onlyOn = async (asOf: string | null) => {
+    cleanup()
+    useView.setState({ asOf })
+    return show(chief, true, true)
+  }
+  const name = 'All of it rests on one source: Court of Ada, Dec 5, 2023'
+  expect(await onlyOn('2023-12-04')).toContain(`${name} (of later date).`)
+  expect(await onlyOn('2023-12-05')).toContain(`${name}.`)
+  expect(await onlyOn(null)).toContain(`${name}.`)
+})
+
 test('an open path gives each step its evidence and its notes, and says who is not on the canvas', async () => {
   const text = await show(chief)
   expect(text).toContain('Through Ada v. Widget2 steps')

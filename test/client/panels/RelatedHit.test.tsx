@@ -1,5 +1,6 @@
 import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { CONTRACTS, type Answer } from '#model/contracts.ts'
@@ -21,10 +22,15 @@ async function show(more: Partial<Hit> = {}, among = 0): Promise<Hit> {
   if (!hit) throw new Error('nothing is related')
   render(
     <House>
-      <RelatedHit hit={{ ...hit, ...more }} rank={1} known={toKnown(answer)} top={hit.score} among={among} />
+      <Shown hit={{ ...hit, ...more }} rank={1} known={toKnown(answer)} top={hit.score} among={among} />
     </House>
   )
   return hit
+}
+
+function Shown(props: Omit<Parameters<typeof RelatedHit>[0], 'open' | 'onOpen'>) {
+  const [open, setOpen] = useState<string | null>(null)
+  return <RelatedHit {...props} open={open} onOpen={setOpen} />
 }
 
 const text = () => document.body.textContent ?? ''

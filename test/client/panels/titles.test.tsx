@@ -34,6 +34,8 @@ test('paths of which one end is chosen ask for the other by its name', async () 
   )
   const name = CAST.entities.find(({ id }) => id === 'chief')?.name ?? ''
   await screen.findByRole('heading', { name: `How is ${name} connected to …` })
+  // the oldest browsers that the page works in know no <search>, and would read no landmark there
+  expect(screen.getByLabelText(/./, { selector: '.picker' }).getAttribute('role')).toBe('search')
 })
 
 test('the sentence at the head of a comparison sets both actions in italic', async () => {

@@ -1,6 +1,6 @@
 import '../../support/browser.ts'
 import { LIMITS } from '#model/limits.ts'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useLocation } from 'react-router'
 import { Palette } from '../../../client/search/Palette.tsx'
 import { useKnown } from '../../../client/state/known.ts'
@@ -32,13 +32,24 @@ function openPalette(at = '/'): Promise<HTMLElement> {
   return screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
 }
 
+/** What the reader does, and what the kit does a moment after: it writes its state once more. */
+const doing = (does: () => void) =>
+  act(async () => {
+    does()
+    await Promise.resolve()
+  })
+
+const choose = (row: HTMLElement) => doing(() => void fireEvent.click(row))
+const typeInto = (field: HTMLElement, value: string) =>
+  doing(() => void fireEvent.change(field, { target: { value } }))
+
 afterEach(cleanup)
 
 test('the palette says that more fit than it looks at, until enough is typed', async () => {
   answerFrom([MOORS])
   const field = await openPalette()
-  const type = (value: string) => fireEvent.change(field, { target: { value } })
-  type('moor')
+  const type = (value: string) => typeInto(field, value)
+  await type('moor')
   await screen.findByText('More than 100 fit: type more of the name.', {}, PATIENCE)
   await waitFor(
     () =>
@@ -48,7 +59,7 @@ test('the palette says that more fit than it looks at, until enough is typed', a
     PATIENCE
   )
   expect(screen.getAllByRole('button', { name: /^Ada Moor/ }).length).toBeGreaterThan(1)
-  type('moor 57')
+  await type('moor 57')
   await waitFor(() => expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1), PATIENCE)
   expect(screen.queryByText(/type more of the name/)).toBeNull()
 })
@@ -57,10 +68,10 @@ test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, tha
   answerFrom([MOORS])
   useView.setState({ said: '' })
   const field = await openPalette('/explore')
-  fireEvent.change(field, { target: { value: 'moor 57' } })
+  await typeInto(field, 'moor 57')
   const row = await screen.findByRole('button', { name }, PATIENCE)
   answerNothing()
-  fireEvent.click(row)
+  await choose(row)
   await waitFor(() => expect(useView.getState().said).toBe('Not added: The server did not answer.'), PATIENCE)
 })
 
@@ -68,8 +79,8 @@ test('an entity of the canvas that is chosen is named aloud, as the keyboard goe
   answerFrom([MOORS])
   useView.setState({ said: '', entities: ['p57'] })
   const field = await openPalette('/explore')
-  fireEvent.change(field, { target: { value: 'moor 57' } })
-  fireEvent.click(await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE))
+  await typeInto(field, 'moor 57')
+  await choose(await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE))
   expect(useView.getState()).toMatchObject({ selection: ['p57'], said: 'Selected Ada Moor 57' })
 })
 
@@ -78,7 +89,7 @@ test('a name with a letter missing is found by its first three, before what only
   const chief = { id: 'torrez', kind: 'person' as const, name: 'Raúl Torrez' }
   answerFrom([dataset({ id: 'nm', title: 'NM', entities: [...others, chief] })])
   const field = await openPalette()
-  fireEvent.change(field, { target: { value: 'raul torez' } })
+  await typeInto(field, 'raul torez')
   await screen.findByText(/Nearest:/, {}, PATIENCE)
   expect(
     screen.getAllByRole('button', { name: /Person|Company/ }).map((row) => row.textContent)
@@ -89,7 +100,7 @@ test('while an answer takes long, the palette says that it searches', async () =
   answerFrom([MOORS])
   const release = holdBack('/api/search')
   const field = await openPalette()
-  fireEvent.change(field, { target: { value: 'moor 57' } })
+  await typeInto(field, 'moor 57')
   await screen.findByText('Searching…', {}, PATIENCE)
   release()
   await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE)
@@ -100,21 +111,21 @@ test('screen readers hear what was found, and each row that the arrow keys mark'
   answerFrom([MOORS])
   const field = await openPalette()
   const marked = () => document.getElementById(field.getAttribute('aria-activedescendant') ?? '')?.textContent
-  const press = (code: string) => fireEvent.keyDown(field, { code, key: code })
+  const press = (code: string) => doing(() => void fireEvent.keyDown(field, { code, key: code }))
   const told = screen.getAllByRole('status').at(0)
-  fireEvent.change(field, { target: { value: 'moor 5' } })
+  await typeInto(field, 'moor 5')
   await waitFor(
     () => expect(told?.textContent).toMatch(/^8 of 11 entities, the first Ada Moor \d+, person$/),
     PATIENCE
   )
   expect(field.getAttribute('aria-activedescendant')).toBeNull()
   const rows = screen.getAllByRole('button', { name: /^Ada Moor/ }).map((row) => row.textContent)
-  press('ArrowDown')
+  await press('ArrowDown')
   await waitFor(() => expect(marked()).toBe(rows[1]))
-  press('ArrowDown')
+  await press('ArrowDown')
   await waitFor(() => expect(marked()).toBe(rows[2]))
   expect(document.querySelectorAll('[data-action][id]')).toHaveLength(1)
-  fireEvent.change(field, { target: { value: 'moor 57' } })
+  await typeInto(field, 'moor 57')
   await waitFor(() => expect(field.getAttribute('aria-activedescendant')).toBeNull())
 })
 
@@ -134,17 +145,17 @@ describe('Enter before the answer to what is typed', () => {
       </House>
     )
     const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
-    const press = (code: string) => fireEvent.keyDown(field, { code, key: code })
-    const type = (value: string) => fireEvent.change(field, { target: { value } })
-    type('adam')
+    const press = (code: string) => doing(() => void fireEvent.keyDown(field, { code, key: code }))
+    const type = (value: string) => typeInto(field, value)
+    await type('adam')
     await screen.findByRole('button', { name: /^Adam/ }, PATIENCE)
     return { type, press, release: holdBack('/api/search') }
   }
 
   test('waits for it, says so, and takes its first row', async () => {
     const { type, press, release } = await openKnown()
-    type('berta')
-    press('Enter')
+    await type('berta')
+    await press('Enter')
     await screen.findByText('Searching… The first that is found is taken.', {}, PATIENCE)
     expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull()
     expect(screen.queryByText('at ?entity=Adam')).toBeNull()
@@ -155,8 +166,8 @@ describe('Enter before the answer to what is typed', () => {
   test('takes a command where nothing else is found', async () => {
     const { type, press, release } = await openKnown()
     useShell.setState({ shortcuts: false })
-    type('keyboard')
-    press('Enter')
+    await type('keyboard')
+    await press('Enter')
     await screen.findByText(/^Searching…/, {}, PATIENCE)
     expect(useShell.getState().shortcuts).toBe(false)
     release()
@@ -167,34 +178,34 @@ describe('Enter before the answer to what is typed', () => {
     const { type, press, release } = await openKnown()
     useShell.setState({ shortcuts: false })
     release()
-    type('keyboard sho')
+    await type('keyboard sho')
     await waitFor(() => expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull(), PATIENCE)
     expect(screen.queryByText(/^Nothing is called/)).toBeNull()
-    press('Enter')
+    await press('Enter')
     await waitFor(() => expect(useShell.getState().shortcuts).toBe(true), PATIENCE)
   })
 
   test('is forgotten when more is typed', async () => {
     const { type, press, release } = await openKnown()
-    type('berta')
-    press('Enter')
+    await type('berta')
+    await press('Enter')
     await screen.findByText(/^Searching… The/, {}, PATIENCE)
-    type('undine')
+    await type('undine')
     release()
     await screen.findByRole('button', { name: /^Undine/ }, PATIENCE)
     expect(screen.queryByText(/^at \?entity/)).toBeNull()
-    press('Enter')
+    await press('Enter')
     await screen.findByText('at ?entity=Undine', {}, PATIENCE)
   })
 
   test('goes at once to a command that was moved to', async () => {
     const { type, press } = await openKnown()
     useShell.setState({ shortcuts: false })
-    type('k')
+    await type('k')
     await screen.findByText('Searching…', {}, PATIENCE)
-    press('ArrowDown')
-    press('ArrowUp')
-    press('Enter')
+    await press('ArrowDown')
+    await press('ArrowUp')
+    await press('Enter')
     expect(useShell.getState().shortcuts).toBe(true)
   })
 })
@@ -217,8 +228,8 @@ test('a source that has been read is found by its title and publisher, and opens
   useKnown.setState({ sources: new Map([[ORDER.id, ORDER]]) })
   useView.setState({ selection: [] })
   const field = await openPalette('/explore')
-  fireEvent.change(field, { target: { value: 'county order' } })
-  fireEvent.click(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
+  await typeInto(field, 'county order')
+  await choose(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
   expect(useView.getState().selection).toStrictEqual(['source of=order-1'])
 })
 
@@ -226,7 +237,7 @@ test('a search that fails is told, and does not pass for one that found only a s
   answerNothing()
   useKnown.setState({ sources: new Map([[ORDER.id, ORDER]]) })
   const field = await openPalette('/explore')
-  fireEvent.change(field, { target: { value: 'county order' } })
+  await typeInto(field, 'county order')
   await screen.findByText('The search does not answer. Commands still work.', {}, PATIENCE)
   expect(screen.getByRole('button', { name: /^Order on the motion/ })).toBeTruthy()
 })

@@ -37,11 +37,26 @@ it('asks the same in another way, and takes an option back', () => {
 
 it('draws attention to whom a question is about, and acts on them', () => {
   const all = known([], [relation('a', 'ALLEGES', 'b', [['alleged', '2023-12-05']])]).relations
-  expect(attended(['x', 'compare a b'], all)).toStrictEqual(['x', 'a', 'b'])
-  expect(attended([sourceKey('s1')], all)).toStrictEqual(['a/ALLEGES/b'])
-  expect(attended(['x'], all)).toStrictEqual(['x'])
+  expect(attended(['x', 'compare a b'], all, null)).toStrictEqual(['x', 'a', 'b'])
+  expect(attended([sourceKey('s1')], all, null)).toStrictEqual(['a/ALLEGES/b'])
+  expect(attended(['x'], all, null)).toStrictEqual(['x'])
   const scene = { stacks: [] }
   expect(toTarget('related a', scene)).toStrictEqual({ what: 'entity', id: 'a' })
   expect(toTarget('paths a b,c', scene)).toStrictEqual({ what: 'selection', ids: ['a', 'b', 'c'] })
   expect(toTarget('audit scope=view', scene)).toStrictEqual({ what: 'canvas' })
+})
+
+it('draws attention to what a source supports by the day looked at, not to what it says of later days', () => {
+  const all = known(
+    [],
+    [
+      relation('a', 'ALLEGES', 'b', [['alleged', '2023-12-05']]),
+      relation('a', 'CONCERNS', 'c', [['found', '2024-05-30']])
+    ]
+  ).relations
+  const lit = (day: string | null) => attended([sourceKey('s1')], all, day)
+  expect(lit('2023-12-04')).toStrictEqual([])
+  expect(lit('2024-05-29')).toStrictEqual(['a/ALLEGES/b'])
+  expect(lit('2024-05-30')).toStrictEqual(['a/ALLEGES/b', 'a/CONCERNS/c'])
+  expect(lit(null)).toStrictEqual(['a/ALLEGES/b', 'a/CONCERNS/c'])
 })

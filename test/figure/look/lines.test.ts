@@ -1,5 +1,5 @@
 import { MARKS } from '#model/status.ts'
-import { LINES, slipEdge } from '#figure/look/lines.ts'
+import { fittedDash, LINES, slipEdge } from '#figure/look/lines.ts'
 
 describe('lines', () => {
   it('draws every mark, no two alike even without colour', () => {
@@ -31,5 +31,29 @@ describe('lines', () => {
       'solid',
       'double'
     ])
+    // a settlement establishes nothing, though its line is whole
+    expect(slipEdge('settled')).toBe('dashed')
+  })
+
+  it.each([6, 16, 30, 100])('leaves a gap between two strokes on %i px of whatever is broken', (length) => {
+    for (const { dash } of Object.values(LINES)) {
+      const fitted = fittedDash(dash, length)
+      expect(fitted).toHaveLength(dash.length)
+      const [first = 0, gap = 0] = fitted
+      if (dash.length === 0) continue
+      expect(gap).toBeGreaterThanOrEqual(Math.min(2, dash[1] ?? 0))
+      if (first > 0) expect(first + gap).toBeLessThan(length)
+    }
+    expect(fittedDash([8, 5.5], 21.5)).toEqual([8, 5.5])
+    expect(fittedDash([22, 4], 16).map(Math.round)).toEqual([7, 2])
+  })
+
+  it('keeps the three ways of saying apart in a small sample', () => {
+    const [alleged, asserted, announced] = [LINES.alleged, LINES.asserted, LINES.announced].map(({ dash }) =>
+      fittedDash(dash, 16)
+    )
+    const share = ([stroke = 0, gap = 1]: readonly number[] = []) => stroke / gap
+    expect(share(announced)).toBeGreaterThan(2 * share(alleged))
+    expect(asserted).toHaveLength(4)
   })
 })

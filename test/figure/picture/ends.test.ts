@@ -45,6 +45,13 @@ describe('strokes', () => {
     expect(toStrokes(line('alleged'))[0]?.stroke?.dash).toEqual([8, 5.5])
   })
 
+  it('show a gap where they are short', () => {
+    const [stroke] = toStrokes(line('announced', 34))
+    const [first = 0, gap = 0] = stroke?.stroke?.dash ?? []
+    expect(first).toBeLessThan(12)
+    expect(gap).toBeGreaterThanOrEqual(2)
+  })
+
   it('bar a dispute in its middle', () => {
     const bar = toStrokes(line('disputed')).at(-1)
     expect(bar?.fill).toBe('#ff0000')

@@ -94,3 +94,15 @@ describe('a sheet', () => {
     expect(textsIn(none.shapes)).toContain('Untitled view')
   })
 })
+
+it('says how many of the relations that it counts are not drawn', () => {
+  const whole = subject()
+  const [line] = whole.scene.lines
+  if (!line) throw new Error('no line')
+  const own = { ...line, id: 'line:own', to: line.from, relations: [`${line.from}/CONCERNS/${line.from}`] }
+  const scene = { ...whole.scene, lines: [...whole.scene.lines, own], relations: whole.scene.relations + 1 }
+  expect(textsIn(toSheet({ ...whole, scene }).shapes).join('\n')).toMatch(
+    /\d relations \(1 not drawn\), as known on/
+  )
+  expect(textsIn(toSheet(whole).shapes).join('\n')).not.toContain('not drawn')
+})

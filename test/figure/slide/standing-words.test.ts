@@ -1,7 +1,9 @@
 import { slideRelations, toSlideRelations } from '#figure/slide/slide-relations.ts'
 import { slideStanding } from '#figure/slide/slide-standing.ts'
 import { standingWords } from '#figure/slide/standing-words.ts'
-import { EMPTY_VIEW } from '#figure/view.ts'
+import { toScene, undrawn } from '#figure/scene.ts'
+import { EMPTY_VIEW, type View } from '#figure/view.ts'
+import { drawnWords } from '#figure/words/count-words.ts'
 import { toShared } from '#figure/shared.ts'
 import { MARKS, type Mark } from '#model/status.ts'
 import fc from 'fast-check'
@@ -127,6 +129,28 @@ test('a slide says what its filters leave out, and not what became known after i
   expect(slideStanding({ ...told, view: none }, it)).toBe(
     'As of Dec 7, 2023, this slide shows no relation. Two are left out by its filters: one alleged and one filed.'
   )
+})
+
+test('a slide says which of the relations that it counts are not drawn', () => {
+  const it = known(
+    [card('suit', 'action'), card('harm', 'allegation'), card('widget', 'company')],
+    [
+      relation('suit', 'ALLEGES', 'harm', [['alleged', '2023-12-05']]),
+      relation('widget', 'CONCERNS', 'widget', [['reported', '2023-12-05']])
+    ]
+  )
+  const shared = (more: Partial<View> = {}) =>
+    toShared({ ...EMPTY_VIEW, entities: ['suit', 'harm', 'widget'], ...more }, 'light')
+  const tell = (view = shared()) => slideStanding({ view, taken: '2026-11-25', hasText: true }, it)
+  const counted = 'this slide shows two relations: no court or jury has found any of it.'
+  expect(tell()).toContain(counted)
+  expect(tell()).toMatch(/ One relation leads from an entity or a stack to itself, and is not drawn\.$/)
+  const filters = { ...EMPTY_VIEW.filters, marks: ['reported' as const] }
+  expect(tell(shared({ filters }))).not.toContain('not drawn')
+  const scene = toScene({ ...EMPTY_VIEW, entities: ['suit', 'harm', 'widget'] }, it)
+  expect(drawnWords(scene.relations, undrawn(scene))).toBe('2 relations (1 not drawn)')
+  const dimmed = toScene({ ...EMPTY_VIEW, entities: ['suit', 'widget'], filters, fade: true }, it)
+  expect(drawnWords(dimmed.relations, undrawn(dimmed))).toBe('0 relations')
 })
 
 test('a slide of text alone says that nothing backs it, and one without text nothing', () => {
