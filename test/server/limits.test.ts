@@ -92,7 +92,7 @@ const WALK: Record<Exclude<LimitName, Internal>, [at: (limit: number) => Promise
       ),
     400
   ],
-  relatedEntities: [(n) => get(`/api/related?ids=${many(n).join(',')}`), 400],
+  relatedEntities: [(n) => get(`/api/related?ids=${['suit', ...many(n - 1)].join(',')}`), 400],
   relatedHits: [(n) => get(`/api/related?id=suit&limit=${n}`), 400],
   comparedItems: [(n) => get(`/api/compare?left=suit&right=suit-2&limit=${n}`), 400],
   auditRelations: [(n) => get(`/api/audit?look=${n}`), 400],
