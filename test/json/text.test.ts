@@ -38,7 +38,8 @@ it('finds a place in whatever is not JSON: what stands before it could still bec
   fc.assert(
     fc.property(SPOILT, (text) => {
       const refused = refusalOf(() => read(text))
-      if (!refused) return
+      // what is spoilt may still be JSON, and refused because a key stands twice now
+      if (!refused || isJson(text)) return
       const offset = faultOffset(text)
       expect(offset).toBeGreaterThanOrEqual(0)
       expect(offset).toBeLessThanOrEqual(text.length)
@@ -67,6 +68,15 @@ it('agrees with Node, where Node tells a place: the same, or the token in which 
   )
   expect(told).toBeGreaterThan(100)
 })
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function positionOf(text: string): number | null {
   try {
@@ -148,11 +158,12 @@ it('refuses a key that no object would keep, rather than losing what stands ther
 it('refuses a key that stands twice in one object, however it is written, and names the place', () => {
   for (const text of [
     '{"id": "x",\n "relations": [1], "relations": []}',
-    '{"a": [{"b": 1}, {"}\\"": 1,\n "b": 2, "\\u0062": 3}]}'
+    '{"a": [{"b": 1}, {"}\\"": 1,\n "b": 2, "\\u0062": 3}]}',
+    '[[" ", {"": " ",\n "  ": 1, "": 2}]]'
   ]) {
     expect(refusalOf(() => read(text))).toMatchObject({
       code: 'bad_request',
-      message: expect.stringMatching(/line 2, column \d+: “(relations|b)” stands twice in one object/)
+      message: expect.stringMatching(/line 2, column \d+: “(relations|b|)” stands twice in one object/)
     })
   }
   const fine = '{"a": {"a": ["a", "a", {"a": "a"}]}, "b": {"a": {}}, "": 1}'

@@ -1,5 +1,5 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { ask } from '../../../client/api.ts'
 import { EntityPicker } from '../../../client/search/EntityPicker.tsx'
 import { Palette } from '../../../client/search/Palette.tsx'
@@ -42,7 +42,11 @@ async function typeInPalette(value: string): Promise<void> {
     </House>
   )
   const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
-  fireEvent.change(field, { target: { value } })
+  // the kit writes its state once more a moment after
+  await act(async () => {
+    fireEvent.change(field, { target: { value } })
+    await Promise.resolve()
+  })
 }
 
 const spoken = () => screen.getAllByRole('status').at(0)?.textContent

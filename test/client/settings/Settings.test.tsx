@@ -1,5 +1,5 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { Settings } from '../../../client/settings/Settings.tsx'
 import { useStill } from '../../../client/settings/use-still.ts'
 import { toPreferences, usePreferences } from '../../../client/state/preferences.ts'
@@ -68,7 +68,7 @@ test('nothing moves where the reader wants that here, or for the whole system', 
   const asBefore = globalThis.matchMedia
   const list = { matches: true, addEventListener: () => {}, removeEventListener: () => {} }
   Object.defineProperty(globalThis, 'matchMedia', { configurable: true, value: () => list })
-  usePreferences.setState({ motion: 'auto' })
+  act(() => usePreferences.setState({ motion: 'auto' }))
   expect(renderHook(useStill).result.current).toBe(true)
   Object.defineProperty(globalThis, 'matchMedia', { configurable: true, value: asBefore })
 })
