@@ -4,7 +4,7 @@
 // @param after text go on after this entity; empty begins with the first
 // @param look integer at most this many relations are looked at, but at least those of one entity
 // @param limit integer at most this many relations of each kind
-// @row known allEntities allRelations lookedEntities lookedRelations last next oneSource oneSourceTotal lowConfidence lowConfidenceTotal disputed disputedTotal undated undatedTotal around degrees
+// @row known asked allEntities allRelations lookedEntities lookedRelations last next oneSource oneSourceTotal lowConfidence lowConfidenceTotal disputed disputedTotal undated undatedTotal around degrees
 MATCH (e:Entity)
 WHERE e.id IN $ids
 WITH e
@@ -77,6 +77,7 @@ RETURN
     MATCH (d:Dataset)
     WHERE d.id = $dataset
   } AS known,
+  [e IN set | e.id] AS asked,
   allEntities,
   allRelations,
   cut[0] AS lookedEntities,

@@ -40,7 +40,7 @@ export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Prom
     const answer = await store.ask(read, params).catch(async (error: unknown) => {
       throw await withMeant(store, read, given, error)
     })
-    const left = await tellLeftOut(store, read, params, answer)
+    const left = tellLeftOut(read, params, answer)
     if (left !== '') cli.err.write(`${left}\n`)
     cli.out.write(WRITERS[form](answer, 'asOf' in params ? (params.asOf ?? null) : null))
   })

@@ -45,7 +45,7 @@ export function auditView(
   const cited = new Set(relations.flatMap(({ assertions }) => assertions.map(({ source }) => source)))
   const whole = { entities: cards.length, relations: relations.length }
   return toAuditAnswer(
-    { looked: whole, all: whole, next: null },
+    { looked: whole, all: whole, unknown: [], next: null },
     {
       oneSource: those('oneSource'),
       lowConfidence: those('lowConfidence'),

@@ -5,7 +5,7 @@ import type { Answer, Params } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
 import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
-import { refuseNobody } from '#model/reach.ts'
+import { unknownIn } from '#model/reach.ts'
 import { likenesses } from '#model/same-as.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import { standingOn } from '#model/standing.ts'
@@ -26,7 +26,7 @@ export function audit(
     throw new AppError('not_found', `There is no dataset “${dataset}”.`)
   }
   const set = asked && new Set(asked.filter((id) => graph.net.hasNode(keyOf(id))))
-  if (asked && set) refuseNobody(asked, [...set])
+  const unknown = asked && set ? unknownIn(asked, [...set]) : []
   const all = graph.net.mapNodes((_, { entity }) => entity).filter(({ id }) => set?.has(id) ?? true)
   const left = all.filter(({ id }) => byCodePoint(id, after) > 0).toSorted((a, b) => byCodePoint(a.id, b.id))
   const around = left.slice(0, LIMITS.auditEntities)
@@ -69,6 +69,7 @@ export function audit(
           ? all.reduce((sum, { id }) => sum + countedWith(graph, id, set).length, 0)
           : graph.net.size
       },
+      unknown,
       next: here.length < left.length ? last : null
     },
     found,

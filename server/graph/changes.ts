@@ -2,7 +2,7 @@ import { byFirst, changeOf, daysOf, toChangesAnswer } from '#model/change-answer
 import type { Answer, Params } from '#model/contracts.ts'
 import { type Day, latestDay, LATEST } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
-import { isTouching, refuseNobody } from '#model/reach.ts'
+import { isTouching } from '#model/reach.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import type { Graph } from './graph.ts'
 import { relationAt, sourcesById, toPage } from './page.ts'
@@ -15,7 +15,6 @@ import { reached } from './reached.ts'
 export function changes(graph: Graph, params: Params<'changes'>): Answer<'changes'> {
   const { from, to } = daysOf(params)
   const { known, relations } = reached(graph, params.ids, isTouching(params))
-  refuseNobody(params.ids, known)
   const shown = relations.flatMap((id) => relationAt(graph, id, to) ?? [])
   const all = shown
     .flatMap((relation) => {
@@ -32,6 +31,7 @@ export function changes(graph: Graph, params: Params<'changes'>): Answer<'change
   )
   const counted = (sort: string) => all.filter(({ change }) => change.change === sort).length
   const found = {
+    asked: known,
     counts: { new: counted('new'), standing: counted('standing'), assertion: counted('assertion') },
     changed,
     spoke,
@@ -41,7 +41,7 @@ export function changes(graph: Graph, params: Params<'changes'>): Answer<'change
       spoke.map(({ source }) => source)
     )
   }
-  return toChangesAnswer(found, { from, to })
+  return toChangesAnswer(found, params)
 }
 
 /** The sources of some relations, sorted by id, each with the first day on which it spoke of any of them. */

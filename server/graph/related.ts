@@ -1,5 +1,5 @@
 import type { Answer, Params } from '#model/contracts.ts'
-import { refuseNobody } from '#model/reach.ts'
+import { unknownIn } from '#model/reach.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { rankRelated } from '#model/related-rank.ts'
@@ -14,12 +14,12 @@ import { toCard } from './page.ts'
 
 /**
  * Actions related to an action or to a set of entities, ranked, with reasons. `not_found` where none of them
- * exists; unknown entities of a set are left out.
+ * exists.
  */
 export function related(graph: Graph, params: Params<'related'>): Answer<'related'> {
-  const { found, hits, hubs } = rankAround(graph, params)
+  const { hits, hubs, ...ranked } = rankAround(graph, params)
   return toRelatedAnswer(
-    found,
+    ranked,
     hits,
     hubs.map((id) => toCard(graph, id)),
     evidence(graph, { ids: relationsIn(hits), asOf: params.asOf })
@@ -27,18 +27,18 @@ export function related(graph: Graph, params: Params<'related'>): Answer<'relate
 }
 
 /**
- * The best related actions and the hubs left out, by id. `hub` sets how many relations make a hub,
+ * The best related actions, those asked about that are unknown, and the hubs left out, by id. `hub` sets how many relations make a hub,
  * LIMITS.hubRelations by default.
  */
 export function rankAround(
   graph: Graph,
   params: Params<'related'>,
   hub?: number
-): { found: number; hits: RankedHit[]; hubs: string[] } {
+): { found: number; unknown: string[]; hits: RankedHit[]; hubs: string[] } {
   const asked = anchorsOf(params)
   const anchors = asked.filter((id) => graph.net.hasNode(keyOf(id)))
   const action = params.id !== undefined
-  refuseNobody(asked, anchors)
+  const unknown = unknownIn(asked, anchors)
   const around = surroundingsOf(graph, { anchors, action, asOf: params.asOf, hub })
   const hubs = new Set(around.hubs)
   const sifted = siftRelated(around.sketch, standpointOf(around.own, hubs, params), params.limit)
@@ -52,5 +52,5 @@ export function rankAround(
     known = joinFragments(known, around.tiesOf(some))
     hits = rankRelated(known, hubs, params, sifted).hits
   }
-  return { found: sifted.found, hits, hubs: around.hubs }
+  return { found: sifted.found, unknown, hits, hubs: around.hubs }
 }

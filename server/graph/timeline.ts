@@ -1,7 +1,7 @@
 import type { Answer, Params } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
-import { isTouching, refuseNobody } from '#model/reach.ts'
+import { isTouching } from '#model/reach.ts'
 import { standingOn } from '#model/standing.ts'
 import { toTimelineAnswer, typesOf } from '#model/timeline-answer.ts'
 import type { Graph } from './graph.ts'
@@ -17,7 +17,6 @@ export function timeline(graph: Graph, params: Params<'timeline'>): Answer<'time
   const types = params.categories && new Set(typesOf(params.categories))
   const marks = params.marks && new Set(params.marks)
   const { known, relations } = reached(graph, params.ids, isTouching(params))
-  refuseNobody(params.ids, known)
   const found = relations.flatMap((id) => {
     const { united, readings, weight } = graph.net.getEdgeAttributes(id)
     if (types && !types.has(united.type)) return []

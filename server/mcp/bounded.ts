@@ -36,7 +36,7 @@ export async function askBounded<N extends ReadName>(
   let leftOut: string | null = null
   for (;;) {
     const answer: Answer<ReadName> = await store.ask(read, asked, { signal })
-    leftOut ??= await tellLeftOut(store, read, params, answer, signal)
+    leftOut ??= tellLeftOut(read, params, answer)
     const bounded = (one: Answer<ReadName>, lost: string | null): Bounded => ({
       answer: one,
       text: toAnswerText(one, asOf),

@@ -6,12 +6,12 @@ import type { Card, ShownRelation, ShownSource } from './shown.ts'
 type AuditAnswer = z.output<(typeof AUDIT)['answer']>
 type Found = { total: number; relations: string[] }
 
-/** How far an audit has come: what it looked at, out of how much, and where to go on. */
-export type Stretch = Pick<AuditAnswer, 'looked' | 'all' | 'next'>
+/** How far an audit has come: what it looked at, out of how much, what is unknown, and where to go on. */
+export type Stretch = Pick<AuditAnswer, 'looked' | 'all' | 'unknown' | 'next'>
 
 /** The answer of `audit` from what a store found; each pair of likely duplicates with its cards. */
 export function toAuditAnswer(
-  { looked, all, next }: Stretch,
+  { looked, all, unknown, next }: Stretch,
   found: Record<Concern, Found>,
   {
     pairs,
@@ -44,6 +44,7 @@ export function toAuditAnswer(
         reasons
       }))
     },
+    unknown,
     entities,
     relations,
     sources

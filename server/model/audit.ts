@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CITED, contract, list, whole } from './contract.ts'
 import { Id } from './id.ts'
 import { LIMITS } from './limits.ts'
+import { UNKNOWN } from './reach.ts'
 import { Card } from './shown.ts'
 
 /** What in a relation asks for a second look. */
@@ -25,7 +26,7 @@ export const AUDIT = contract(
     ids: list(Id, LIMITS.betweenEntities)
       .optional()
       .describe(
-        'Only these entities and the relations that touch one of them; unknown ones are left out; without it, everything.'
+        'Only these entities and the relations that touch one of them; the answer names those that are unknown; without it, everything.'
       ),
     dataset: Id.optional().describe('Only what this dataset says something about.'),
     after: Id.optional().describe(
@@ -74,6 +75,7 @@ export const AUDIT = contract(
         })
       )
     }),
+    ...UNKNOWN,
     ...CITED
   })
 )

@@ -3,6 +3,7 @@ import { CHANGE_SORTS, type ChangedRelation, type CHANGES } from './changes.ts'
 import { isAfter, latestDay, LATEST, type Day } from './dates.ts'
 import { AppError } from './error.ts'
 import { byCodePoint } from './id.ts'
+import { unknownIn } from './reach.ts'
 import type { Card, ShownRelation, ShownSource } from './shown.ts'
 import { history, standingOn } from './standing.ts'
 
@@ -42,6 +43,8 @@ export function byFirst(a: ChangedRelation, b: ChangedRelation): number {
 
 /** What a store found for `changes`. */
 export type ChangesFound = {
+  /** ids of those asked about that exist */
+  asked: readonly string[]
   counts: Record<ChangeSort, number>
   /** the relations of the first changes as known at the end of the last day, with their changes, in order */
   changed: readonly { relation: ShownRelation; change: ChangedRelation }[]
@@ -55,11 +58,14 @@ export type ChangesFound = {
 /**
  * The answer of `changes` from what a store found. A source is new if it spoke for the first time, or came out
  * while an older assertion is cited to it; one that came out after the last day is not new by then.
+ * `not_found` where none of those asked about exists.
  */
 export function toChangesAnswer(
-  { counts, changed, spoke, entities, sources }: ChangesFound,
-  { from, to }: { from: Day; to: Day }
+  { asked, counts, changed, spoke, entities, sources }: ChangesFound,
+  { ids, ...days }: { ids: readonly string[]; from: Day; to?: Day | undefined }
 ): z.output<(typeof CHANGES)['answer']> {
+  const unknown = unknownIn(ids, asked)
+  const { from, to } = daysOf(days)
   const dates = new Map(sources.map(({ id, date }) => [id, date]))
   const isOutAfter = (id: string, day: Day) => isAfter(dates.get(id), day)
   const fresh = spoke
@@ -74,6 +80,7 @@ export function toChangesAnswer(
     counts: { new: counts.new, standing: counts.standing, assertion: counts.assertion },
     changes: changed.map(({ change }) => change),
     newSources: fresh,
+    unknown,
     entities,
     relations: changed.map(({ relation }) => relation),
     sources: sources.filter(({ id }) => cited.has(id))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CITED, contract, whole } from './contract.ts'
 import { DayText } from './dates.ts'
 import { LIMITS } from './limits.ts'
-import { REACH } from './reach.ts'
+import { REACH, UNKNOWN } from './reach.ts'
 import { Mark } from './status.ts'
 
 /** What can become known of a relation: that it exists, that its standing changed, that more supports it. */
@@ -49,6 +49,7 @@ export const CHANGES = contract(
      * including those beyond the limit
      */
     newSources: z.array(z.string()),
+    ...UNKNOWN,
     ...CITED
   })
 )

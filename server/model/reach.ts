@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { list } from './contract.ts'
 import { AppError } from './error.ts'
-import { Id } from './id.ts'
+import { byCodePoint, Id } from './id.ts'
 import { LIMITS } from './limits.ts'
 
 const REACHES = ['among', 'touching'] as const
 
 /** A set of entities, and which of their relations are meant. */
 export const REACH = {
-  ids: list(Id, LIMITS.betweenEntities).describe('The entities; unknown ones are left out.'),
+  ids: list(Id, LIMITS.betweenEntities).describe('The entities; the answer names those that are unknown.'),
   reach: z
     .enum(REACHES)
     .optional()
@@ -28,7 +28,15 @@ export function isTouching({
   return (reach ?? (new Set(ids).size === 1 ? 'touching' : 'among')) === 'touching'
 }
 
-/** Refuses a set of which nothing exists (`not_found`); some of it may be unknown. */
-export function refuseNobody(asked: readonly string[], known: readonly unknown[]): void {
+/** What the answer about a set of entities says of those that are not known. */
+export const UNKNOWN = {
+  /** ids asked about that are not known here, sorted */
+  unknown: z.array(z.string())
+}
+
+/** Those of the ids asked about that are not known, each once, sorted; `not_found` where none is known. */
+export function unknownIn(asked: readonly string[], known: readonly string[]): string[] {
   if (known.length === 0) throw new AppError('not_found', `There is no entity “${asked[0]}”.`)
+  const ids = new Set(known)
+  return [...new Set(asked)].filter((id) => !ids.has(id)).toSorted(byCodePoint)
 }

@@ -13,7 +13,7 @@ export function relationsIn(hits: readonly RankedHit[]): string[] {
 
 /** Hits with the cards of the actions and of what they share, from the relations that were read. */
 export function toRelatedAnswer(
-  found: number,
+  { found, unknown }: { found: number; unknown: string[] },
   hits: readonly RankedHit[],
   hubs: readonly Card[],
   { entities, relations, sources }: Read
@@ -36,6 +36,7 @@ export function toRelatedAnswer(
       return [{ ...hit, action, reasons }]
     }),
     hubs: [...hubs],
+    unknown,
     entities,
     relations,
     sources

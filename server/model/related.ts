@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { Id } from './id.ts'
 import { LIMITS } from './limits.ts'
+import { UNKNOWN } from './reach.ts'
 import { Card } from './shown.ts'
 import { FACETS } from './ties.ts'
 
@@ -49,7 +50,9 @@ export const RELATED = contract(
     id: Id.optional().describe('The action; otherwise give ids.'),
     ids: list(Id, LIMITS.relatedEntities)
       .optional()
-      .describe('Entities that the actions should touch, most of them first.'),
+      .describe(
+        'Entities that the actions should touch, most of them first; the answer names those that are unknown.'
+      ),
     asOf,
     weights: list(
       z.string().regex(new RegExp(`^(?:${FACETS.join('|')}):\\d{1,2}(?:\\.\\d{1,3})?$`), {
@@ -67,6 +70,7 @@ export const RELATED = contract(
     hits: z.array(RelatedHit),
     /** entities with so many relations that they say nothing, and so left out; by id */
     hubs: z.array(Card),
+    ...UNKNOWN,
     ...CITED
   })
 )

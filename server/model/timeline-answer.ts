@@ -3,6 +3,7 @@ import { EARLIEST, LATEST } from './dates.ts'
 import { AppError } from './error.ts'
 import { eventsOf, isWithin, undatedOf } from './events.ts'
 import { CATEGORIES, RELATION_TABLE, RELATION_TYPES, type RelationType } from './relation-types.ts'
+import { unknownIn } from './reach.ts'
 import type { Card, ShownRelation, ShownSource } from './shown.ts'
 import type { TIMELINE } from './timeline.ts'
 
@@ -31,12 +32,13 @@ export function typesOf(categories: Params['categories']): RelationType[] | unde
 
 /**
  * The answer of `timeline`: the first events, with only the relations, entities and sources that they need.
- * `bad_request` where the first day wanted comes after the last.
+ * `not_found` where none of those asked about exists, `bad_request` where the first day wanted comes after the last.
  */
 export function toTimelineAnswer(
   { asked, found, relations, entities, sources, cites }: TimelineFound,
-  { categories, marks, asOf, from = EARLIEST, to = LATEST, limit }: Params
+  { ids, categories, marks, asOf, from = EARLIEST, to = LATEST, limit }: Params
 ): z.output<(typeof TIMELINE)['answer']> {
+  const unknown = unknownIn(ids, asked)
   if (from > to) {
     throw new AppError('bad_request', `No day lies from ${from} to ${to}: give the earlier day as from.`)
   }
@@ -67,6 +69,7 @@ export function toTimelineAnswer(
     undated,
     found,
     looked: relations.length,
+    unknown,
     entities: entities.filter(({ id }) => met.has(id)),
     relations: shown,
     sources: sources.filter(({ id }) => cited.has(id))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { asOf, CITED, contract, list, whole } from './contract.ts'
 import { DayText } from './dates.ts'
 import { LIMITS } from './limits.ts'
-import { REACH } from './reach.ts'
+import { REACH, UNKNOWN } from './reach.ts'
 import { CATEGORIES } from './relation-types.ts'
 import { Mark, Status } from './status.ts'
 
@@ -58,6 +58,7 @@ export const TIMELINE = contract(
     /** relations that match; and from how many of them, the weightiest first, the events were taken */
     found: z.int(),
     looked: z.int(),
+    ...UNKNOWN,
     ...CITED
   })
 )

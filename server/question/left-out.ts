@@ -1,41 +1,33 @@
 import { toCited } from '#model/cited.ts'
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
-import type { GraphStore } from '../store/store.ts'
 
-/** Reads about a set of entities, which leave out those that they do not know. */
-const ABOUT_SETS = new Set<ReadName>(['between', 'timeline', 'changes', 'related', 'audit'])
 /** Ids listed; any further ones are counted. */
 const LISTED = 10
+const NO_ENTITY = 'no such entity is known here'
+const NO_RELATION = 'no such relation is known here, or was by the day asked for'
 
 /**
  * What a question names and its answer leaves out, as a sentence, so that a mistyped id does not pass for one about
  * which there is nothing; empty where nothing is.
  */
-export async function tellLeftOut<N extends ReadName>(
-  store: GraphStore,
+export function tellLeftOut<N extends ReadName>(
   read: N,
   params: Params<N>,
-  answer: Answer<ReadName>,
-  signal?: AbortSignal
-): Promise<string> {
+  answer: Answer<ReadName>
+): string {
+  if ('unknown' in answer) return tell(answer.unknown, NO_ENTITY)
   const asked = 'ids' in params && Array.isArray(params.ids) ? params.ids : []
-  if (read === 'evidence') {
-    return tell(
-      asked,
-      toCited(answer).relations,
-      'no such relation is known here, or was by the day asked for'
-    )
-  }
-  // a single unknown one is refused
-  if (!ABOUT_SETS.has(read) || (read !== 'between' && asked.length < 2)) return ''
-  const known =
-    read === 'between' ? answer : await store.ask('between', { ids: asked }, signal ? { signal } : {})
-  return tell(asked, toCited(known).entities, 'no such entity is known here')
+  const { entities, relations } = toCited(answer)
+  if (read === 'between') return tell(missingFrom(entities, asked), NO_ENTITY)
+  return read === 'evidence' ? tell(missingFrom(relations, asked), NO_RELATION) : ''
 }
 
-function tell(asked: readonly string[], known: readonly { id: string }[], why: string): string {
+function missingFrom(known: readonly { id: string }[], asked: readonly string[]): string[] {
   const ids = new Set(known.map(({ id }) => id))
-  const missing = [...new Set(asked)].filter((id) => !ids.has(id))
+  return [...new Set(asked)].filter((id) => !ids.has(id))
+}
+
+function tell(missing: readonly string[], why: string): string {
   if (missing.length === 0) return ''
   const more = missing.length > LISTED ? ` and ${missing.length - LISTED} more` : ''
   return `Left out: ${missing.slice(0, LISTED).join(', ')}${more}; ${why}.`

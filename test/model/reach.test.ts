@@ -1,4 +1,4 @@
-import { isTouching, refuseNobody } from '#model/reach.ts'
+import { isTouching, unknownIn } from '#model/reach.ts'
 
 test('one entity is asked about with all that touches it, several with what is among them, unless it is said', () => {
   expect(isTouching({ ids: ['a'] })).toBe(true)
@@ -8,7 +8,7 @@ test('one entity is asked about with all that touches it, several with what is a
   expect(isTouching({ ids: ['a', 'b'], reach: 'touching' })).toBe(true)
 })
 
-test('a set is refused where nobody of it is known', () => {
-  expect(() => refuseNobody(['a', 'b'], [])).toThrow('There is no entity “a”.')
-  expect(() => refuseNobody(['a', 'b'], ['b'])).not.toThrow()
+test('those of a set who are not known are named, and a set is refused where nobody is', () => {
+  expect(unknownIn(['c', 'b', 'a', 'c'], ['b'])).toStrictEqual(['a', 'c'])
+  expect(() => unknownIn(['a', 'b'], [])).toThrow('There is no entity “a”.')
 })

@@ -47,7 +47,7 @@ test('a search that fails hides no refusal', async () => {
 async function leftOut(read: ReadName, asked: Record<string, unknown>): Promise<string> {
   const params = CONTRACTS[read].params.parse(asked)
   const { store } = opened
-  return tellLeftOut(store, read, params, await store.ask(read, params))
+  return tellLeftOut(read, params, await store.ask(read, params))
 }
 
 const NO_ENTITY = 'Left out: nobody; no such entity is known here.'

@@ -64,19 +64,17 @@ export function describeStore(place: Place): void {
 
     test.each([
       ['timeline', {}],
-      ['changes', { from: '2024-01-01' }]
-    ] as const)('%s leaves out whom it does not know, and says not_found of nobody', async (read, more) => {
+      ['changes', { from: '2024-01-01' }],
+      ['related', {}],
+      ['audit', {}]
+    ] as const)('%s names whom it does not know, and says not_found of nobody', async (read, more) => {
       await store.change({ do: 'put', dataset: CAST })
       const asking = async (...ids: string[]) =>
         store.ask(read, CONTRACTS[read].params.parse({ ids, ...more }))
-      expect(await asking('suit', 'nobody')).toMatchObject({ total: expect.any(Number) })
-      await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
-    })
-
-    test('related leaves out whom it does not know, and says not_found of nobody', async () => {
-      await store.change({ do: 'put', dataset: CAST })
-      const asking = async (...ids: string[]) => store.ask('related', { ids, limit: 10 })
-      expect(await asking('widget', 'nobody')).toStrictEqual(await asking('widget'))
+      expect(await asking('nobody', 'suit', 'no-one', 'widget', 'nobody')).toStrictEqual({
+        ...(await asking('suit', 'widget')),
+        unknown: ['no-one', 'nobody']
+      })
       await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
       await expect(asking('nobody', 'no-one')).rejects.toMatchObject({ code: 'not_found' })
     })

@@ -4,7 +4,7 @@ import { AppError } from '#model/error.ts'
 import type { Concern } from '#model/audit.ts'
 import { byCodePoint } from '#model/id.ts'
 import { LIMITS } from '#model/limits.ts'
-import { refuseNobody } from '#model/reach.ts'
+import { unknownIn } from '#model/reach.ts'
 import { likenesses } from '#model/same-as.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import type { Row } from './database.ts'
@@ -21,7 +21,7 @@ export const AUDIT: Read<'audit'> = {
     const [row] = ids ? await send('audited', { ids, ...stretch(params) }) : rows
     const found = present(row)
     if (found['known'] !== true) throw new AppError('not_found', `There is no dataset “${dataset}”.`)
-    if (ids && found['allEntities'] === 0) refuseNobody(ids, [])
+    const unknown = ids ? unknownIn(ids, listOf(found, 'asked')) : []
     const last = String(found['last'])
     const degrees = listOf<number>(found, 'degrees')
     const around = listOf<string>(found, 'around').map((json, i) => {
@@ -52,6 +52,7 @@ export const AUDIT: Read<'audit'> = {
             relations: Number(found['lookedRelations'])
           },
           all: { entities: Number(found['allEntities']), relations: Number(found['allRelations']) },
+          unknown,
           next: found['next'] === true ? last : null
         },
         concerns,

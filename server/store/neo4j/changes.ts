@@ -1,7 +1,7 @@
 import { changeOf, daysOf, toChangesAnswer } from '#model/change-answer.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
-import { isTouching, refuseNobody } from '#model/reach.ts'
+import { isTouching } from '#model/reach.ts'
 import { listOf, sourcesIn, toPage } from './page.ts'
 import type { Read } from './read.ts'
 import { checked, present } from './read.ts'
@@ -19,7 +19,6 @@ export const CHANGES: Read<'changes'> = {
   }),
   answer([row], params) {
     const found = present(row)
-    refuseNobody(params.ids, listOf(found, 'asked'))
     const { from, to } = daysOf(params)
     const { entities, relations } = toPage(found, to)
     const changed = relations.flatMap((relation) => {
@@ -30,6 +29,7 @@ export const CHANGES: Read<'changes'> = {
       CONTRACTS.changes.answer,
       toChangesAnswer(
         {
+          asked: listOf(found, 'asked'),
           counts: {
             new: Number(found['fresh']),
             standing: Number(found['standing']),
@@ -42,7 +42,7 @@ export const CHANGES: Read<'changes'> = {
           entities,
           sources: sourcesIn(found)
         },
-        { from, to }
+        params
       )
     )
   }

@@ -2,7 +2,7 @@ import type { Page, Params } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LIMITS } from '#model/limits.ts'
-import { refuseNobody } from '#model/reach.ts'
+import { unknownIn } from '#model/reach.ts'
 import { relationsIn, toRelatedAnswer } from '#model/related-answer.ts'
 import type { RankedHit } from '#model/related-rank.ts'
 import { rankRelated } from '#model/related-rank.ts'
@@ -33,7 +33,7 @@ export const RELATED: Read<'related'> = {
   }),
   async answer([row], params, send) {
     const around = present(row)
-    refuseNobody(anchorsOf(params), listOf(around, 'asked'))
+    const unknown = unknownIn(anchorsOf(params), listOf(around, 'asked'))
     const hubs = cardsOf(around, 'hubs')
     const { found, hits, page } = await rankAround(around, params, send)
     const ids = relationsIn(hits)
@@ -45,7 +45,7 @@ export const RELATED: Read<'related'> = {
     )
     return checked(
       CONTRACTS.related.answer,
-      toRelatedAnswer(found, hits, hubs, narrowPage([page, more], ids))
+      toRelatedAnswer({ found, unknown }, hits, hubs, narrowPage([page, more], ids))
     )
   }
 }

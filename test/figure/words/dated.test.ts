@@ -29,13 +29,14 @@ function changes(from: string) {
   if (!change) throw new Error('nothing changed')
   return toChangesAnswer(
     {
+      asked: ['suit'],
       counts: { new: 0, standing: 0, assertion: 0, [change.change]: 1 },
       changed: [{ relation: ruled, change }],
       spoke: [],
       entities: cards,
       sources: [...sources.values()]
     },
-    { from, to: DAY }
+    { ids: ['suit'], from, to: DAY }
   )
 }
 

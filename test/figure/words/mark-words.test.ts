@@ -32,8 +32,8 @@ function digest(): string {
   if (!change || !said) throw new Error('nothing changed')
   const found = { changed: [{ relation: raised, change }], spoke: [], entities: cards, sources: [s1] }
   const answer = toChangesAnswer(
-    { ...found, counts: { new: 0, standing: 1, assertion: 0 } },
-    { from: '2024-02-01', to: DAY }
+    { asked: ['suit'], ...found, counts: { new: 0, standing: 1, assertion: 0 } },
+    { ids: ['suit'], from: '2024-02-01', to: DAY }
   )
   return JSON.stringify(tellChanges(answer).sections)
 }
@@ -41,7 +41,7 @@ function digest(): string {
 function events(): string {
   const byId = new Map(cards.map((each) => [each.id, each]))
   const told = eventsOf({ entities: cards, relations: [raised], byId })
-  const answer = { ...page, total: told.length, events: told, undated: [], found: 1, looked: 1 }
+  const answer = { ...page, total: told.length, events: told, undated: [], found: 1, looked: 1, unknown: [] }
   return eventLines(answer, createNotes([s1])).join('\n')
 }
 
