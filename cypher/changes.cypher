@@ -3,7 +3,7 @@
 // @param touching boolean whether relations to other entities count too
 // @param from text what was known at the end of this day is left out
 // @param to text what was not yet known at the end of this day is left out
-// @param limit integer at most this many relations
+// @param limit integer at most this many relations, and new sources
 // @row asked fresh standing said spoke entities relations sources
 MATCH (e:Entity)
 WHERE e.id IN $ids
@@ -46,11 +46,10 @@ CALL (known) {
     split(split(r.assertions[i], '"source":"')[1], '"')[0] AS source,
     min(r.days[i]) AS first
   MATCH (s:Source {id: source})
+  WITH source, first, split(split(s.json, '"date":"')[1], '"')[0] AS date
   // a date that is not a plain day may count as later here; it is read properly when the answer is made
-  WHERE
-    first > $from OR
-    replace(split(split(s.json, '"date":"')[1], '"')[0], '%', '~') > $from
-  RETURN collect([source, first]) AS spoke
+  WHERE first > $from OR replace(date, '%', '~') > $from
+  RETURN collect([source, first, date]) AS spoke
 }
 CALL (shown) {
   UNWIND [r IN shown | startNode(r)] + [r IN shown | endNode(r)] AS e
@@ -75,7 +74,13 @@ CALL (shown) {
     collect([r.id, r.role, r.start, r.end, r.summary, r.assertions]) AS relations
 }
 CALL (shown, spoke) {
-  UNWIND [r IN shown | r.sources] + [[each IN spoke | each[0]]] AS cited
+  // of more new sources than are named, those that are named are read afterwards
+  UNWIND
+    [r IN shown | r.sources] +
+    CASE
+      WHEN size(spoke) <= $limit THEN [[each IN spoke | each[0]]]
+      ELSE []
+    END AS cited
   UNWIND cited AS source
   WITH DISTINCT source
   MATCH (s:Source {id: source})

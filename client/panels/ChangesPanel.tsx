@@ -65,6 +65,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
   const known = toKnown(answer)
   const digest = tellChanges(answer)
   const { summary, sections, remarks } = digest
+  const { newSources } = answer
   const ids = answer.entities.map((card) => card.id)
   useTold(useIsBefore() ? null : summary)
   useEffect(() => {
@@ -82,7 +83,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
   return (
     <>
       <p className="changes-summary">{summary}</p>
-      {answer.total + answer.newSources.length > 0 && (
+      {answer.total + newSources.total > 0 && (
         <div className="panel-actions">
           {answer.total > 0 && (
             <button
@@ -96,13 +97,13 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
           <Handout report={changeReport(title, answer, digest, known)} known={known} day={to ?? today()} />
         </div>
       )}
-      {answer.newSources.length > 0 && (
+      {newSources.total > 0 && (
         <section className="relation-group">
           <h3>
-            New sources <span className="muted">{answer.newSources.length}</span>
+            New sources <span className="muted">{newSources.total}</span>
           </h3>
           <ul className="changes-sources" aria-label="New sources">
-            {answer.newSources.map((id) => (
+            {newSources.sources.map((id) => (
               <li key={id}>
                 <button type="button" className="relation-words" onClick={() => select([sourceKey(id)])}>
                   {known.sources.get(id)?.title ?? id}

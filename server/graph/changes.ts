@@ -1,7 +1,6 @@
-import { byFirst, changeOf, daysOf, toChangesAnswer } from '#model/change-answer.ts'
+import { byFirst, changeOf, daysOf, newSourcesOf, type Spoke, toChangesAnswer } from '#model/change-answer.ts'
 import type { Answer, Params } from '#model/contracts.ts'
 import { type Day, latestDay, LATEST } from '#model/dates.ts'
-import { byCodePoint } from '#model/id.ts'
 import { isTouching } from '#model/reach.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import type { Graph } from './graph.ts'
@@ -23,35 +22,35 @@ export function changes(graph: Graph, params: Params<'changes'>): Answer<'change
     })
     .toSorted((a, b) => byFirst(a.change, b.change))
   const changed = all.slice(0, params.limit)
-  const spoke = firstDays(shown)
   const page = toPage(
     graph,
     changed.map(({ relation }) => relation),
     changed.flatMap(({ relation }) => [relation.from, relation.to])
   )
+  const newSources = newSourcesOf(spokenOf(graph, shown), changed, params)
+  const told = [...newSources.sources, ...page.sources.map(({ id }) => id)]
   const counted = (sort: string) => all.filter(({ change }) => change.change === sort).length
   const found = {
     asked: known,
     counts: { new: counted('new'), standing: counted('standing'), assertion: counted('assertion') },
     changed,
-    spoke,
+    newSources,
     entities: page.entities,
-    sources: sourcesById(
-      graph,
-      spoke.map(({ source }) => source)
-    )
+    sources: sourcesById(graph, [...new Set(told)])
   }
-  return toChangesAnswer(found, params)
+  return toChangesAnswer(found, params.ids)
 }
 
-/** The sources of some relations, sorted by id, each with the first day on which it spoke of any of them. */
-function firstDays(relations: readonly ShownRelation[]): { source: string; first: Day }[] {
+/** The sources of some relations, each with the first day on which it spoke of any of them, and its own date. */
+function spokenOf(graph: Graph, shown: readonly ShownRelation[]): Spoke[] {
   const days = new Map<string, Day>()
-  for (const { date, source } of relations.flatMap(({ assertions }) => assertions)) {
+  for (const { date, source } of shown.flatMap(({ assertions }) => assertions)) {
     const day = latestDay(date)
     if (day < (days.get(source) ?? LATEST)) days.set(source, day)
   }
-  return [...days]
-    .map(([source, first]) => ({ source, first }))
-    .toSorted((a, b) => byCodePoint(a.source, b.source))
+  return [...days].map(([source, first]) => ({
+    source,
+    first,
+    date: graph.sources.get(source)?.date ?? null
+  }))
 }

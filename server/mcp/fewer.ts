@@ -47,11 +47,12 @@ function fewerChanges(
     const needed = new Set(changes.map(({ relation }) => relation))
     const cited = needing(answer, ({ id }) => needed.has(id), { sources: fresh })
     const known = new Set(cited.sources.map(({ id }) => id))
-    return { ...answer, ...cited, changes, newSources: answer.newSources.filter((id) => known.has(id)) }
+    const named = answer.newSources.sources.filter((id) => known.has(id))
+    return { ...answer, ...cited, changes, newSources: { ...answer.newSources, sources: named } }
   }
   const all = answer.changes.length
   return (
-    most(all, 'changed relations', isSmall, (keep) => first(keep, answer.newSources)) ??
+    most(all, 'changed relations', isSmall, (keep) => first(keep, answer.newSources.sources)) ??
     most(all, 'changed relations, and of the new sources theirs', isSmall, (keep) => first(keep, []))
   )
 }

@@ -35,7 +35,9 @@ export const CHANGES = contract(
     ),
     limit: whole(1, LIMITS.changedRelations)
       .default(100)
-      .describe('At most this many relations, the earliest.')
+      .describe(
+        'At most this many relations, the earliest, and this many new sources, first those that speak of them.'
+      )
   },
   z.object({
     /** relations about which something became known, including those beyond the limit */
@@ -45,10 +47,10 @@ export const CHANGES = contract(
     /** in the order in which it became known */
     changes: z.array(ChangedRelation),
     /**
-     * ids, sorted, of the sources that first spoke of any of these relations, or came out, between the days;
-     * including those beyond the limit
+     * the sources that first spoke of any of these relations, or came out, between the days: how many, including those
+     * beyond the limit, and the ids of those named, sorted
      */
-    newSources: z.array(z.string()),
+    newSources: z.object({ total: z.int(), sources: z.array(z.string()) }),
     ...UNKNOWN,
     ...CITED
   })

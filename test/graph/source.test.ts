@@ -56,7 +56,7 @@ test('more than are wanted are counted', async () => {
 test('a source is new only where it spoke of nobody before, whatever it is told of first', async () => {
   const newSources = async (from: string) => {
     const params = CONTRACTS.changes.params.parse({ ids: 'a,b,c', from })
-    return (await ask(graph, 'changes', params)).newSources
+    return (await ask(graph, 'changes', params)).newSources.sources
   }
   expect(await newSources('2023-12-30')).toStrictEqual(['complaint', 'paper'])
   expect(await newSources('2024-01-01')).toStrictEqual([])

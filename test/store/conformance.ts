@@ -93,6 +93,28 @@ export function describeStore(place: Place): void {
       await expect(asking).rejects.toMatchObject({ code: 'not_found' })
     })
 
+    test('a new source is named with what it is, also where what changed cites none and more are new', async () => {
+      const said = [
+        relation('ada', 'RELATED_TO', 'bo', ['reported', '2020', 'old']),
+        relation('ada', 'RELATED_TO', 'cy', ['reported', '2024-01-01', 'old']),
+        relation('ada', 'RELATED_TO', 'di', ['reported', '2024-02-01', 'b']),
+        relation('ada', 'RELATED_TO', 'ed', ['reported', '2024-03-01', 'a'])
+      ]
+      const actions = ['ada', 'bo', 'cy', 'di', 'ed'].map((id) => ({ id, kind: 'action' as const, name: id }))
+      const sources = ['old', 'a', 'b'].map((id) => ({
+        id,
+        title: id,
+        kind: 'page' as const,
+        publisher: 'P'
+      }))
+      const some = dataset({ id: 'some', title: 'Some', sources, entities: actions, relations: said })
+      await store.change({ do: 'put', dataset: some })
+      const asked = CONTRACTS.changes.params.parse({ ids: ['ada'], from: '2023-01-01', limit: 1 })
+      const answer = await store.ask('changes', asked)
+      expect(answer).toMatchObject({ total: 3, newSources: { total: 2, sources: ['a'] } })
+      expect(answer.sources.map(({ id }) => id)).toStrictEqual(['a', 'old'])
+    })
+
     test('paths says not_found', async () => {
       await store.change({ do: 'put', dataset: CAST })
       const asked = CONTRACTS.paths.params.parse({ from: ['ada'], to: ['nobody'] })

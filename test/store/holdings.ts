@@ -82,7 +82,7 @@ export function holdings(place: () => GraphStore): void {
       const page = await store.ask('between', { ids: ids.toReversed() })
       expect([idsIn(page.entities), idsIn(page.sources)]).toStrictEqual([ids, ids])
       const changed = await store.ask('changes', { ids, from: '2023-01-01', limit: 5 })
-      expect([changed.newSources, idsIn(changed.sources)]).toStrictEqual([ids, ids])
+      expect([changed.newSources.sources, idsIn(changed.sources)]).toStrictEqual([ids, ids])
       expect((await store.ask('source', { id: 'ﬁ', limit: 3 })).citing.entities).toStrictEqual(
         ids.slice(0, 3)
       )

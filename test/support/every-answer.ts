@@ -111,6 +111,7 @@ function changeQuestions(entities: readonly string[]): object[] {
     { from: '2023-10-15' },
     { from: '2023-12-05', to: '2024-01-31' },
     { from: '2000-01-01', to: '2023-12-05', reach: 'touching', limit: 2 },
+    { from: '2023-11-15', limit: 1 },
     { from: '2024-01-01', to: '2024-01-01' }
   ]
   return spans.flatMap((asked) => [

@@ -35,7 +35,7 @@ export function changeReport(
       ]
     })
   }))
-  const fresh = answer.newSources.flatMap((id): ReportLine[] => {
+  const fresh = answer.newSources.sources.flatMap((id): ReportLine[] => {
     const source = sources.get(id)
     return source
       ? [

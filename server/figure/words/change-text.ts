@@ -62,19 +62,25 @@ function toText(answer: Found, notes: Notes): ChangeText {
     })
     return told.length > 0 ? [{ title: TITLES[sort], told }] : []
   })
-  const left = answer.total - answer.changes.length
+  const { total, changes, newSources } = answer
   return {
     summary: toSummary(answer),
     sections,
-    remarks:
-      left > 0
-        ? [
-            `${countInLetters(left, 'relation that changed later is', 'relations that changed later are')} not told here.`
-          ]
-        : [],
+    remarks: [
+      ...untold(total - changes.length, 'relation that changed later is', 'relations that changed later are'),
+      ...untold(
+        newSources.total - newSources.sources.length,
+        'further new source is',
+        'further new sources are'
+      )
+    ],
     notes: notes.all(),
     fresh: inRow(freshNotes(answer, known, notes))
   }
+}
+
+function untold(count: number, one: string, many: string): string[] {
+  return count > 0 ? [`${countInLetters(count, one, many)} not told here.`] : []
 }
 
 /**
@@ -84,7 +90,7 @@ function freshNotes({ newSources, changes }: Found, known: Known, notes: Notes):
   const said = changes.flatMap(({ relation, assertions }) =>
     assertions.flatMap((at) => known.relations.get(relation)?.assertions[at] ?? [])
   )
-  return newSources.flatMap((source) => {
+  return newSources.sources.flatMap((source) => {
     const own = said.filter((assertion) => assertion.source === source)
     return (own.length > 0 ? own : [{ source }]).map((cited) => notes.numberOf(cited))
   })
@@ -96,8 +102,7 @@ function toSummary({ total, counts, newSources }: Found): string {
     counts.new > 0 && `${countWords(counts.new, 'is', 'are')} new`,
     counts.assertion > 0 && `${countWords(counts.assertion, 'was', 'were')} said again`
   ].filter((part) => part !== false)
-  const sources =
-    newSources.length > 0 ? `; ${countWords(newSources.length, 'new source', 'new sources')}` : ''
+  const sources = newSources.total > 0 ? `; ${countWords(newSources.total, 'new source', 'new sources')}` : ''
   if (total === 0) return sources ? `No relation changed${sources}.` : 'Nothing became known.'
   return `Something became known of ${countWords(total, 'relation', 'relations')}: ${parts.join(', ')}${sources}.`
 }

@@ -1,6 +1,6 @@
-import { changeOf, daysOf, toChangesAnswer } from '#model/change-answer.ts'
+import { changeOf, daysOf, newSourcesOf, toChangesAnswer } from '#model/change-answer.ts'
 import { CONTRACTS } from '#model/contracts.ts'
-import { byCodePoint } from '#model/id.ts'
+import type { Day } from '#model/dates.ts'
 import { isTouching } from '#model/reach.ts'
 import { listOf, sourcesIn, toPage } from './page.ts'
 import type { Read } from './read.ts'
@@ -8,7 +8,7 @@ import { checked, present } from './read.ts'
 
 /**
  * `changes`: the relations about which something became known, in one statement; what became known is worked
- * out here.
+ * out here. Only where there are more new sources than are named, a second statement reads those that are.
  */
 export const CHANGES: Read<'changes'> = {
   values: (params) => ({
@@ -17,7 +17,7 @@ export const CHANGES: Read<'changes'> = {
     touching: isTouching(params),
     limit: params.limit
   }),
-  answer([row], params) {
+  async answer([row], params, send) {
     const found = present(row)
     const { from, to } = daysOf(params)
     const { entities, relations } = toPage(found, to)
@@ -25,6 +25,16 @@ export const CHANGES: Read<'changes'> = {
       const change = changeOf(relation, from)
       return change ? [{ relation, change }] : []
     })
+    const spoke = listOf<[string, Day, string | null]>(found, 'spoke').map(([source, first, date]) => ({
+      source,
+      first,
+      date
+    }))
+    const newSources = newSourcesOf(spoke, changed, params)
+    const brought = sourcesIn(found)
+    const held = new Set(brought.map(({ id }) => id))
+    const lacking = newSources.sources.filter((id) => !held.has(id))
+    const [more] = lacking.length > 0 ? await send('sources', { ids: lacking }) : []
     return checked(
       CONTRACTS.changes.answer,
       toChangesAnswer(
@@ -36,13 +46,11 @@ export const CHANGES: Read<'changes'> = {
             assertion: Number(found['said'])
           },
           changed,
-          spoke: listOf<[string, string]>(found, 'spoke')
-            .map(([source, first]) => ({ source, first }))
-            .toSorted((a, b) => byCodePoint(a.source, b.source)),
+          newSources,
           entities,
-          sources: sourcesIn(found)
+          sources: [...brought, ...(more ? sourcesIn(more) : [])]
         },
-        params
+        params.ids
       )
     )
   }

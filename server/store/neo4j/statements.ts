@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Statement } from './statement.ts'
 import { toStatement } from './statement.ts'
 
-/** The statements that are not reads: briefings, the primitives of walks, what rankings keep, the audit of a set, the schema, whole datasets, the steps of a change. */
+/** The statements that are not reads: briefings, the primitives of walks, what rankings keep, the audit of a set, sources by id, the schema, whole datasets, the steps of a change. */
 const STEPS = [
   'audited',
   'briefing/delete',
@@ -42,6 +42,7 @@ const STEPS = [
   'schema/pincite-id',
   'schema/source-id',
   'schema/survey',
+  'sources',
   'walk/begin',
   'walk/frontier',
   'walk/join',

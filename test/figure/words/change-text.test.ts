@@ -84,7 +84,7 @@ test('a new source is cited with what it said of what changed, and with nothing 
   }))
   const { fresh, notes } = tellChanges({
     ...answer,
-    newSources: ['new'],
+    newSources: { total: 1, sources: ['new'] },
     changes: answer.changes
       .slice(0, 1)
       .map((change) => ({ ...change, relation: said.id, assertions: [0, 1] })),
@@ -99,7 +99,11 @@ test('a new source is cited with what it said of what changed, and with nothing 
 test('a digest says when there is nothing, and what it leaves out', async () => {
   const none = await changes({ ids: ['suit', 'ada'], from: '2024-01-01' })
   expect(changeLines(none, createNotes(none.sources))).toStrictEqual(['Nothing became known.'])
-  const { remarks, notes, fresh } = tellChanges(await changes({ from: '2023-12-05', limit: 1 }))
-  expect(remarks).toStrictEqual(['Four relations that changed later are not told here.'])
-  expect(fresh.map((number) => notes[number - 1])).toHaveLength(2)
+  const { summary, remarks, notes, fresh } = tellChanges(await changes({ from: '2023-12-05', limit: 1 }))
+  expect(summary).toMatch(/of 5 relations: .*; 2 new sources\.$/)
+  expect(remarks).toStrictEqual([
+    'Four relations that changed later are not told here.',
+    'One further new source is not told here.'
+  ])
+  expect(fresh.map((number) => notes[number - 1])).toHaveLength(1)
 })

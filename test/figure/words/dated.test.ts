@@ -32,11 +32,11 @@ function changes(from: string) {
       asked: ['suit'],
       counts: { new: 0, standing: 0, assertion: 0, [change.change]: 1 },
       changed: [{ relation: ruled, change }],
-      spoke: [],
+      newSources: { total: 0, sources: [] },
       entities: cards,
       sources: [...sources.values()]
     },
-    { ids: ['suit'], from, to: DAY }
+    ['suit']
   )
 }
 

@@ -30,11 +30,9 @@ const page = { total: 1, relations: [raised], entities: cards, sources: [s1] }
 function digest(): string {
   const change = changeOf(raised, '2024-02-01')
   if (!change || !said) throw new Error('nothing changed')
-  const found = { changed: [{ relation: raised, change }], spoke: [], entities: cards, sources: [s1] }
-  const answer = toChangesAnswer(
-    { asked: ['suit'], ...found, counts: { new: 0, standing: 1, assertion: 0 } },
-    { ids: ['suit'], from: '2024-02-01', to: DAY }
-  )
+  const found = { asked: ['suit'], changed: [{ relation: raised, change }], entities: cards, sources: [s1] }
+  const counts = { new: 0, standing: 1, assertion: 0 }
+  const answer = toChangesAnswer({ ...found, counts, newSources: { total: 0, sources: [] } }, ['suit'])
   return JSON.stringify(tellChanges(answer).sections)
 }
 
