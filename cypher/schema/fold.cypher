@@ -1,5 +1,5 @@
-// Notes on entities their folded names.
-// @param rows maps id and folded name of each entity
+// Notes on entities the folded words by which they are found.
+// @param rows maps id, folded name and tokens of each entity
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.id})
-SET e.folded = row.folded
+SET e.folded = row.folded, e.tokens = row.tokens

@@ -8,10 +8,34 @@ const INNER = /[^\p{L}\p{N}]+/u
 /** Most words: nothing to fold or split, which this tells sooner than Unicode classes. */
 const BARE = /^[a-z0-9]+$/
 
-/** Text as search compares it: without case, accents and compatibility forms (Unicode NFKD). */
+/**
+ * Small Latin letters that are of one piece in Unicode, as they are typed without their key (Latin-ASCII of the
+ * Unicode CLDR).
+ */
+const LETTERS = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ħ: 'h',
+    ı: 'i',
+    ł: 'l',
+    ŧ: 't'
+  })
+)
+const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
+
+/**
+ * Text as search compares it: without case, accents and compatibility forms (Unicode NFKD), ø as o and ß as ss.
+ */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
-  return text.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  const bare = text.normalize('NFKD').replace(MARKS, '').toLowerCase()
+  return bare.replace(LETTER, (letter) => LETTERS.get(letter) ?? letter)
 }
 
 /** The words of a text as a query gives them: folded, without punctuation at their edges, in order. */

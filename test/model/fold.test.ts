@@ -15,6 +15,15 @@ test('a word is without punctuation at its edges, whatever stands within', () =>
   )
 })
 
+test.each([
+  ['Łukasz Ørsted', ['lukasz', 'orsted']],
+  ['IŞIK, Işık', ['isik', 'isik']],
+  ['Straße STRASSE', ['strasse', 'strasse']],
+  ['Æther œuvre Þórr Đorđe Ħal Ŧ', ['aether', 'oeuvre', 'thorr', 'dorde', 'hal', 't']]
+])('%s is found by plain letters', (text, plain) => {
+  expect(words(text)).toStrictEqual(plain)
+})
+
 test('a long run of punctuation takes no longer than as many letters', () => {
   const since = performance.now()
   expect(tokens(`a${'!'.repeat(200_000)}b`)).toHaveLength(4)

@@ -1,5 +1,7 @@
 import { foldName, DEGREE_STEPS } from '#model/candidates.ts'
 import { LIMITS } from '#model/limits.ts'
+import { entityTokens } from '#model/rank.ts'
+import type { ShownEntity } from '#model/shown.ts'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
 
@@ -16,11 +18,14 @@ export const NOTES = {
 /** Entities in one transaction: few enough for a server with little memory. */
 const BATCH = 5_000
 
-/** Notes with every entity what search needs, where an earlier version of Pincite has not. */
+/** Notes with every entity what search needs, where an earlier version of Pincite has not, or folded otherwise. */
 export async function noteAll(database: Database, limit: Limit): Promise<void> {
   for (let after = ''; ;) {
-    const rows = await database.read(limit, 'schema/names', { after, limit: BATCH })
-    const folded = rows.map(({ id, name }) => ({ id: String(id), folded: foldName(String(name)) }))
+    const rows = await database.read(limit, 'schema/entities', { after, limit: BATCH })
+    const folded = rows.map(({ json }) => {
+      const entity: ShownEntity = JSON.parse(String(json))
+      return { id: entity.id, folded: foldName(entity.name), tokens: entityTokens(entity) }
+    })
     const last = folded.at(-1)
     if (!last) return
     await database.transact('write', limit, async (run) => {

@@ -15,7 +15,7 @@ const STEP_MS = 600_000
 
 /**
  * What makes a database ours, in order; new steps go at the end, and are run where missing. The index of words
- * was rebuilt once, so its step appears twice: where it first stood, and where it was rebuilt.
+ * was rebuilt once, and words have been folded otherwise since, so these steps appear twice.
  */
 const STEPS = [
   'schema/pincite-id',
@@ -32,7 +32,8 @@ const STEPS = [
   'schema/drop-entity-tokens',
   'schema/entity-named',
   'schema/census-id',
-  'schema/census'
+  'schema/census',
+  noteAll
 ] as const
 
 const Survey = z.object({

@@ -133,6 +133,11 @@ test('what matched is marked whatever its accents', () => {
     { text: 'rez', hit: false }
   ])
   expect(toPieces('Meta', 'x')).toStrictEqual([{ text: 'Meta', hit: false }])
+  // as many letters as the query means, whether one letter is typed as two or has its accent apart
+  expect([toPieces('Ærø', 'ae'), toPieces('Zoe\u0301 B', 'zoe')].map(([piece]) => piece)).toStrictEqual([
+    { text: 'Æ', hit: true },
+    { text: 'Zoe\u0301', hit: true }
+  ])
 })
 
 test('commands are found by the beginnings of their words, and only where they can act', () => {

@@ -1,7 +1,9 @@
-import { CAST, NOTES } from '../../support/cast.ts'
+import { CAST, dataset, NOTES } from '../../support/cast.ts'
 import { openTestStore, rowsOf, wipe } from './behind.ts'
 
 jest.setTimeout(60_000)
+
+const LODZ = { id: 'lodz', kind: 'office', name: 'Łódź' } as const
 
 describe('opening Neo4j', () => {
   beforeEach(wipe)
@@ -42,7 +44,7 @@ describe('opening Neo4j', () => {
     const constraints = "SHOW CONSTRAINTS YIELD name WHERE name = 'briefing_id' RETURN name"
     expect(await rowsOf(constraints)).toStrictEqual([{ name: 'briefing_id' }])
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.steps AS steps, p.seeded AS seeded')).toStrictEqual([
-      { steps: 15, seeded: true }
+      { steps: 16, seeded: true }
     ])
   })
 
@@ -70,6 +72,18 @@ describe('opening Neo4j', () => {
       ['entity_folded', 'entity_id', 'entity_named', 'entity_search'].map((name) => ({ name }))
     )
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.layout AS layout')).toStrictEqual([{ layout: 3 }])
+  })
+
+  test('finds by plain letters what an older version folded otherwise', async () => {
+    const first = await openTestStore()
+    await first.change({ do: 'put', dataset: dataset({ ...NOTES, relations: [], entities: [LODZ] }) })
+    await first.close()
+    await rowsOf("MATCH (e:Entity) SET e.folded = 'łodz', e.tokens = ['łodz']")
+    await rowsOf('MATCH (p:Pincite) SET p.steps = 15')
+    const second = await openTestStore()
+    const found = async (q: string) => (await second.ask('search', { q, limit: 5 })).hits.map(({ id }) => id)
+    expect([await found('lodz'), await found('Łódź')]).toStrictEqual([['lodz'], ['lodz']])
+    await second.close()
   })
 
   test('counts in an older database what a census counts, and nothing of other people’s', async () => {

@@ -1,9 +1,9 @@
-// The next entities in order of id, with their names.
+// The next entities in order of id.
 // @param after text the entity before them
 // @param limit integer how many
-// @row id name
+// @row json
 MATCH (e:Entity)
 WHERE e.id > $after
-RETURN e.id AS id, e.name AS name
+RETURN e.json AS json
 ORDER BY e.id
 LIMIT $limit
