@@ -89,4 +89,6 @@ test('an audit of everything tells what is known to this day, also on a past as-
   expect(text).not.toContain('Dec 6, 2023.')
   expect(text).toContain('Zoë Ångström was an officer of O’Brien’s Friends')
   expect(document.body.textContent).toContain('Zoë Ångström was an officer of O’Brien’s Friends')
+  expect(document.body.textContent).toContain('The Ada Times, Jun 1, 2024')
+  expect(document.body.textContent).not.toContain('of later date')
 })
