@@ -216,6 +216,12 @@ function Concerns({ answer, title, line, day }: ConcernsProps) {
             </li>
           ))}
         </ul>
+        {sameAs.pairs.length < sameAs.total && (
+          <p className="muted">
+            The first {sameAs.pairs.length} of {sameAs.total.toLocaleString('en-US')}; choose a dataset, or
+            audit a view.
+          </p>
+        )}
       </details>
     </>
   )

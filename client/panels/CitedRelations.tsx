@@ -53,7 +53,8 @@ function CitedRelation({ relation, known, day }: OneProps) {
         <span className="muted">{dateWords(datedSince(relation))}</span>{' '}
         {said && (
           <>
-            <SourceLink source={known.sources.get(said.source)} date={said.date} /> <Pin pin={said.pin} />
+            <SourceLink source={known.sources.get(said.source)} date={said.date} day={day} />{' '}
+            <Pin pin={said.pin} />
           </>
         )}
         {relation.assertions.length > 1 && (

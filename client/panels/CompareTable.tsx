@@ -1,11 +1,13 @@
 import type { Answer } from '#model/contracts.ts'
 import { Fragment, useState } from 'react'
 import type { Known } from '#figure/known.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import {
   type ComparePart,
   type CompareRow,
   SECTION_WORDS,
   tieWords,
+  unlistedOf,
   type Where
 } from '#figure/words/compare-words.ts'
 import { rulingOf } from '#figure/words/ruling.ts'
@@ -53,6 +55,7 @@ function Part({ part, known, where }: { part: ComparePart; known: Known; where: 
   if (rows.length === 0) return null
   const shown = all ? rows : rows.slice(0, FIRST)
   const { both, left, right } = part.totals
+  const unlisted = unlistedOf(part, where)
   return (
     <tbody>
       <tr className="compare-part">
@@ -92,6 +95,13 @@ function Part({ part, known, where }: { part: ComparePart; known: Known; where: 
             <button type="button" className="text-button" onClick={() => setAll(true)}>
               Show {rows.length - shown.length} more
             </button>
+          </td>
+        </tr>
+      )}
+      {shown.length === rows.length && unlisted > 0 && (
+        <tr>
+          <td colSpan={3} className="muted">
+            {countWords(unlisted, 'more is', 'more are')} not listed.
           </td>
         </tr>
       )}

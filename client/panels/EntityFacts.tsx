@@ -1,4 +1,4 @@
-import { earliestDay, type Day } from '#model/dates.ts'
+import { earliestDay, isKnownBy, type Day } from '#model/dates.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { dateWords } from '#figure/words/date-words.ts'
@@ -19,15 +19,21 @@ export function EntityFacts({ entity, asOf }: { entity: ShownEntity; asOf: Day |
   )
 }
 
-/** The facts as pairs of word and text, without missing ones and dates after the as-of date. */
+/**
+ * The facts as pairs of word and text, without missing ones, a beginning after the as-of date, and an end that had
+ * not surely come by then.
+ */
 export function toFacts(entity: ShownEntity, asOf: Day | null): [word: string, text: string][] {
   const begun = entity.kind === 'action' ? 'Filed' : 'Since'
   const rows: [string, string | null][] = [
     ...Object.entries(entity.identifiers).map(([name, text]): [string, string] => [words(name), text]),
     ['Also called', entity.aliases.length > 0 ? entity.aliases.join('; ') : null],
     ['Place', entity.place],
-    [begun, dated(entity.start, asOf)],
-    [entity.kind === 'action' ? 'Ended' : 'Until', dated(entity.end, asOf)]
+    [begun, dated(entity.start, (start) => asOf === null || earliestDay(start) <= asOf)],
+    [
+      entity.kind === 'action' ? 'Ended' : 'Until',
+      dated(entity.end, (end) => asOf === null || isKnownBy(end, asOf))
+    ]
   ]
   return rows.flatMap(([word, text]): [string, string][] => (text ? [[word, text]] : []))
 }
@@ -38,7 +44,6 @@ function words(name: string): string {
   return capital(spaced.toLowerCase()).replaceAll(/\b(sec|mdl|sjc|us)\b/gi, (word) => word.toUpperCase())
 }
 
-function dated(date: string | null, asOf: Day | null): string | null {
-  if (date === null || (asOf !== null && earliestDay(date) > asOf)) return null
-  return dateWords(date)
+function dated(date: string | null, isKnown: (date: string) => boolean): string | null {
+  return date !== null && isKnown(date) ? dateWords(date) : null
 }

@@ -19,15 +19,16 @@ const NO_HUB = '10000000'
 const USUAL_TYPES = RELATION_TYPES.filter((type) => RELATION_TABLE[type].inPaths)
 
 /** The options of a search for paths: as the read takes them, and in words. */
-export function readPathChoices(option: Option): { asked: Asked; hops: number; words: string } {
+export function readPathChoices(option: Option): { asked: Asked; hops: number; most: number; words: string } {
   const asked: Asked = {}
   for (const name of NAMES) {
     const value = option(name)
     if (value !== null) asked[name] = value
   }
   const hops = Number(option('hops') ?? USUAL_HOPS)
+  const most = Number(option('k') ?? USUAL_PATHS)
   const words = [
-    `Up to ${countWords(hops, 'step', 'steps')}, at most ${countWords(Number(option('k') ?? USUAL_PATHS), 'path', 'paths')}`,
+    `Up to ${countWords(hops, 'step', 'steps')}, at most ${countWords(most, 'path', 'paths')}`,
     `statuses: ${groupsOf(option).length === STATUS_GROUPS.length ? 'all' : groupsOf(option).join(', ')}`,
     option('types') === null
       ? 'relations: all that lead somewhere'
@@ -42,7 +43,7 @@ export function readPathChoices(option: Option): { asked: Asked; hops: number; w
     `documents ${option('documents') === 'true' ? '' : 'not '}used as shortcuts`,
     `hubs ${option('hub') === null ? 'not ' : ''}used as shortcuts`
   ]
-  return { asked, hops, words: `${words.join('; ')}.` }
+  return { asked, hops, most, words: `${words.join('; ')}.` }
 }
 
 type Props = { option: Option; onChoose: (options: Record<string, string | null>) => void }

@@ -74,6 +74,7 @@ export function PathsPanel({ id: key }: { id: string }) {
             answer={answer}
             title={`From ${nameOf(from)} to ${nameOf(to)}`}
             hops={choices.hops}
+            most={choices.most}
             asked={choices.words}
             remedy={from.every((id) => to.includes(id)) ? SAME : asOf === null ? MORE : LATER}
           />
@@ -83,15 +84,22 @@ export function PathsPanel({ id: key }: { id: string }) {
   )
 }
 
-type FoundProps = { answer: Answer<'paths'>; title: string; hops: number; asked: string; remedy: string }
+type FoundProps = {
+  answer: Answer<'paths'>
+  title: string
+  hops: number
+  most: number
+  asked: string
+  remedy: string
+}
 
-function Found({ answer, title, hops, asked, remedy }: FoundProps) {
+function Found({ answer, title, hops, most, asked, remedy }: FoundProps) {
   const { paths, stopped } = answer
   const [at, setAt] = useState(0)
   const asOf = useView((view) => view.asOf)
   const isBefore = useIsBefore()
   const known = toKnown(answer)
-  const told = foundWords(paths.length, hops, asOf && dateWords(asOf))
+  const told = foundWords(paths.length, { hops, most }, asOf && dateWords(asOf))
   useTold(isBefore ? null : told)
   const path = paths[at] ?? paths[0]
   useEffect(() => {
@@ -149,9 +157,15 @@ function Found({ answer, title, hops, asked, remedy }: FoundProps) {
   )
 }
 
-function foundWords(count: number, hops: number, day: string | null): string {
+function foundWords(
+  count: number,
+  { hops, most }: { hops: number; most: number },
+  day: string | null
+): string {
   const then = day === null ? '' : ` As of ${day}.`
   const steps = countWords(hops, 'step', 'steps')
   if (count === 0) return `No path of up to ${steps}.${then}`
-  return `${countWords(count, 'path', 'paths')} found, shortest first, then firmest.${then}`
+  const more =
+    count < most ? '' : ` No more than ${most} ${most === 1 ? 'was' : 'were'} asked for; there may be more.`
+  return `${countWords(count, 'path', 'paths')} found, shortest first, then firmest.${more}${then}`
 }

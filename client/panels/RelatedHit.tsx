@@ -1,9 +1,8 @@
 import type { Answer } from '#model/contracts.ts'
 import { useId } from 'react'
 import type { Known } from '#figure/known.ts'
-import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { sharedWords } from '#figure/words/related-report.ts'
+import { sharedWords, unlistedWords } from '#figure/words/related-report.ts'
 import { linkWords, reasonSentence, type Sort, sortsOf } from '#figure/words/related-words.ts'
 import { aloud } from '../acts/aloud.ts'
 import { Icon } from '../look/Icon.tsx'
@@ -32,10 +31,11 @@ type Props = {
  * shared, with its evidence.
  */
 export function RelatedHit({ hit, rank, known, top, among, open, onOpen }: Props) {
-  const { action, score, direct, sameProceeding, facets, touches, more } = hit
+  const { action, score, direct, sameProceeding, facets, touches } = hit
   const base = useId()
   const on = useView((view) => view.entities.includes(action.id))
   const sorts = sortsOf(hit)
+  const unlisted = unlistedWords(hit)
   const shown = sorts.find(({ word }) => word === open)
   const about = [action.docket ?? 'no docket number', action.place, action.start && dateWords(action.start)]
   return (
@@ -103,11 +103,7 @@ export function RelatedHit({ hit, rank, known, top, among, open, onOpen }: Props
         )}
       </ul>
       {shown && <Evidence id={`${base}-evidence`} sort={shown} known={known} />}
-      {more > 0 && (
-        <p className="muted">
-          {countWords(more, 'lighter reason is', 'lighter reasons are')} counted and not listed.
-        </p>
-      )}
+      {unlisted !== '' && <p className="muted">{unlisted}</p>}
     </li>
   )
 }

@@ -1,5 +1,7 @@
 import type { Card, ShownRelation } from '#model/shown.ts'
+import { LIMITS } from '#model/limits.ts'
 import { MARK_TABLE } from '#model/status.ts'
+import { useState } from 'react'
 import { useAsk } from '../api.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
@@ -10,13 +12,17 @@ import { relationsAt } from '#figure/words/relation-at.ts'
 import { aside, capital, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 
+/** Outcomes that are listed at first. */
+const FIRST = 20
+
 /** The outcomes of the action that a relation belongs to, as known on the as-of date; null where it belongs to none. */
 export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends: readonly Card[] }) {
   const action = ends.find(({ kind }) => kind === 'action')
   const asOf = useView((view) => view.asOf)
+  const [most, setMost] = useState(FIRST)
   const page = useAsk(
     'neighbors',
-    { id: action?.id ?? '', types: ['RESULTED_IN', 'RESOLVES'], limit: 20 },
+    { id: action?.id ?? '', types: ['RESULTED_IN', 'RESOLVES'], limit: LIMITS.neighbors },
     { enabled: action !== undefined }
   )
   if (!action || !page.data) return null
@@ -31,7 +37,7 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
         <p className="muted">{asOf === null ? 'No outcome is known.' : 'No outcome was known by then.'}</p>
       )}
       <ul className="came">
-        {came.map((one) => {
+        {came.slice(0, most).map((one) => {
           const other = cards.get(one.from === action.id ? one.to : one.from)
           const direction = one.from === action.id ? 'forward' : 'back'
           const role = aside(one)
@@ -51,6 +57,11 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
           )
         })}
       </ul>
+      {most < came.length && (
+        <button type="button" className="text-button" onClick={() => setMost(came.length)}>
+          Show {came.length - most} more
+        </button>
+      )}
     </section>
   )
 }

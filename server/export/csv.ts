@@ -1,6 +1,6 @@
-import { LATEST } from '#model/dates.ts'
 import type { ShownAssertion } from '#model/shown.ts'
 import { wellFormed } from '#model/text.ts'
+import { today } from '#figure/words/date-words.ts'
 import { datedSince } from '#figure/words/dated.ts'
 import { toSentence } from '#figure/words/sentence.ts'
 import { stringify } from 'csv-stringify/sync'
@@ -141,7 +141,7 @@ function toRow(
 ): Row {
   const { id, type, from, to, role, start, end, summary, mark, status } = relation
   const source = sources.get(assertion.source)
-  const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? LATEST)
+  const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? today())
   return {
     relation: id,
     type,

@@ -2,7 +2,7 @@ import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import { CHAIN_STEPS } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import { isReviewing } from '#model/court-level.ts'
-import { compareDates, earliestDay, isKnownBy, LATEST, type Day } from '#model/dates.ts'
+import { compareDates, earliestDay, isKnownBy, LATEST, stretchOf, type Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
@@ -195,9 +195,8 @@ function toStep(draft: Draft, filed: string | null, level: CourtLevel | null): C
   const telling = lead.length > 0 ? lead : relations
   const starts = telling.flatMap(({ start }) => start ?? []).toSorted(compareDates)
   const said = telling.flatMap(({ assertions }) => assertions.map(({ date }) => date))
-  const [first, last] = [starts[0], starts.at(-1)]
-  const span = step === 'tried' && first && last && first !== last ? `${first}/${last}` : first
-  const date = (step === 'filed' ? filed : null) ?? span ?? null
+  const when = step === 'tried' ? stretchOf(starts) : (starts[0] ?? null)
+  const date = (step === 'filed' ? filed : null) ?? when
   // the day on which an undated filing came on record does not say when it was made
   const late = step === 'filed' ? null : (said.toSorted(compareDates)[0] ?? null)
   return {

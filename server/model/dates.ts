@@ -127,6 +127,28 @@ export function isAfter(date: string | null | undefined, day: Day): boolean {
   return typeof date === 'string' && earliestDay(date) > day
 }
 
+/**
+ * The EDTF date that holds all days of some dates and no others around them: one of them where that is enough,
+ * otherwise from the first to the last; null where there is none.
+ */
+export function stretchOf(dates: readonly string[]): string | null {
+  const first = dates.toSorted((a, b) => compare(earliestDay(a), earliestDay(b)))[0]
+  const last = dates.toSorted(compareDates).at(-1)
+  if (first === undefined || last === undefined) return null
+  const [from, to] = [earliestDay(first), latestDay(last)]
+  const whole = dates.find((date) => earliestDay(date) === from && latestDay(date) === to)
+  return whole ?? `${endOf(first, from, EARLIEST)}/${endOf(last, to, LATEST)}`
+}
+
+/** What may stand at the end of a stretch: a year, a month or a day, however certain. */
+const END = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[?~%]?$/
+
+/** A date as the end of a stretch: as given where it may stand there, otherwise its day. */
+function endOf(date: string, day: Day, open: Day): string {
+  if (day === open) return '..'
+  return END.test(date) ? date : day
+}
+
 /** Orders dates by their latest, then their earliest day: negative, zero or positive. */
 export function compareDates(a: string, b: string): number {
   return compare(latestDay(a), latestDay(b)) || compare(earliestDay(a), earliestDay(b))

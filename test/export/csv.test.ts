@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate'
 import { dataFormat } from '../../server/export/data-formats.ts'
 import { citedRelations, toCitations } from '../../server/export/citations.ts'
 import { reportLosses } from '../../server/export/loss-report.ts'
-import { CAST } from '../support/cast.ts'
+import { today } from '#figure/words/date-words.ts'
+import { CAST, dataset, relation } from '../support/cast.ts'
 import { bytesOf, extractOf } from './extracted.ts'
 import { readTables } from './read-csv.ts'
 
@@ -45,6 +46,21 @@ test('as of a day the sentence is of that day', async () => {
     'Zoë Ångström is a defendant in Ada v. Widget.'
   ])
   expect((await sentences({}))?.at(-1)).toMatch(/was a defendant in Ada v\. Widget/)
+})
+
+test('without a day the sentence is of today: what is still to come is not told as past', async () => {
+  const year = Number(today().slice(0, 4))
+  const sentence = async (days: { start: string; end?: string }, status: 'scheduled' | 'recorded') => {
+    const office = { ...relation('chief', 'OFFICER_OF', 'widget', [status, '2023-12-05']), ...days }
+    const cast = dataset({ ...CAST, relations: [office] })
+    const bytes = await bytesOf(dataFormat('csv').write(await extractOf([cast], {})))
+    return readTables(bytes).get('relations.csv')?.[0]?.['sentence']
+  }
+  const [past, future] = [String(year - 1), String(year + 1)]
+  expect(await sentence({ start: '2023', end: future }, 'recorded')).toMatch(/ is an officer of /)
+  expect(await sentence({ start: '2023', end: past }, 'recorded')).toMatch(/ was an officer of /)
+  expect(await sentence({ start: future }, 'scheduled')).toMatch(/ is to be an officer of /)
+  expect(await sentence({ start: past }, 'scheduled')).toMatch(/ was to be an officer of /)
 })
 
 test('spreadsheets are told that it is UTF-8, programs that ask for raw tables are not; the losses lie beside', async () => {

@@ -96,6 +96,31 @@ test('testimony that is only due is left out of a trial at which some was heard'
   expect(await tried('2024-01-01')).toStrictEqual([['2025', 'x/TESTIFIED_AT/suit']])
 })
 
+test('a trial whose testimony has an uncertain day lasts until the last of them, and keeps its place', async () => {
+  const at = (id: string, start: string) => ({
+    ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),
+    start
+  })
+  const graph = suitWith({
+    entities: [
+      { id: 'low', kind: 'court', name: 'Ada District Court', summary: 'State trial court.' },
+      { id: 'end', kind: 'outcome', name: 'Verdict', start: '2024-03-20' },
+      ...['x', 'y'].map((id) => ({ id, kind: 'person' as const, name: id }))
+    ],
+    relations: [
+      { ...relation('suit', 'HEARD_IN', 'low', ['recorded', '2023']), start: '2023' },
+      { ...relation('suit', 'RESULTED_IN', 'end', ['found', '2024-03-20']), start: '2024-03-20' },
+      at('x', '2024-03-01/2024-03-04'),
+      at('y', '2024-03-10')
+    ]
+  })
+  expect(await stepsOf('suit', graph)).toStrictEqual([
+    'filed 2023 – low',
+    'tried 2024-03-01/2024-03-10 – low',
+    'decided 2024-03-20 end low'
+  ])
+})
+
 test('a trial lasts from its first testimony to its last, and a settlement is in the court that tried', async () => {
   const at = (id: string, start: string) => ({
     ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),

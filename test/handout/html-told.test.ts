@@ -1,8 +1,9 @@
 import { runInNewContext } from 'node:vm'
+import { toShownRelation } from '#model/shown-relation.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { SCRIPT } from '../../server/handout/html/script.ts'
 import { toLinks } from '../../server/handout/html/sources.ts'
-import { handedOut, textBriefing, toldBriefing, toldSlides } from '../support/handed-out.ts'
+import { handedBriefing, handedOut, textBriefing, toldBriefing, toldSlides } from '../support/handed-out.ts'
 
 jest.setTimeout(120_000)
 
@@ -51,6 +52,27 @@ test('each slide says of which briefing and day it is, and each mark what it mea
       expect(own).toContain(`<h4>${word} <span>${MARK_TABLE[mark].meaning}`)
   })
   expect(page.split('<section ')[3]).toContain('<p>Nothing is drawn.</p>')
+})
+
+test('a law on which a court ruled stands under what was ruled, not under what was found', async () => {
+  const { briefing, known } = handedBriefing()
+  const brought = known.relations.get('suit/BROUGHT_UNDER/law')
+  const [said] = brought?.assertions ?? []
+  if (!brought || !said) throw new Error('not found')
+  const id = 'suit/RAISES/law'
+  const raised = toShownRelation(
+    { ...brought, id, type: 'RAISES', assertions: [{ ...said, status: 'found' }] },
+    undefined
+  )
+  if (!raised) throw new Error('not known')
+  const relations = new Map([...known.relations, [id, raised]])
+  const told = Buffer.from((await handedOut('html', { briefing, known: { ...known, relations } })).bytes)
+  const groups = [...told.toString().matchAll(/<h4>(.*?) <span>(.*?)<\/span><\/h4><ul>(.*?)<\/ul>/gs)]
+  const [found, ruled] = groups
+  expect(found?.slice(1, 3)).toStrictEqual(['Found', 'A court or jury found it.'])
+  expect(found?.[3]).not.toContain('raises')
+  expect(ruled?.slice(1, 3)).toStrictEqual(['Ruled on', 'A court ruled on it.'])
+  expect(ruled?.[3]).toMatch(/^<li><strong>Ruled on<\/strong>: Meta raises Meta\.<sup>/)
 })
 
 test('each number stands in its text and leads to the source of that number', () => {

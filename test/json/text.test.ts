@@ -172,6 +172,18 @@ it('counts depth outside of strings only', () => {
   expect(refusalOf(() => read('[[[[{}]]]]', 4))?.message).toMatch(/nested deeper than 4 levels/)
 })
 
+it('takes JSON that is as deep as allowed, and refuses it where less is, whatever stands before or beside', () => {
+  const depthOf = (value: unknown): number =>
+    typeof value !== 'object' || value === null ? 0 : 1 + Math.max(0, ...Object.values(value).map(depthOf))
+  fc.assert(
+    fc.property(KEPT, (text) => {
+      const depth = depthOf(JSON.parse(text))
+      expect(refusalOf(() => read(text, depth))).toBeNull()
+      if (depth > 0) expect(refusalOf(() => read(text, depth - 1))?.message).toMatch(/nested deeper than/)
+    })
+  )
+})
+
 it('refuses a bomb of a million brackets at once', () => {
   const start = performance.now()
   expect(refusalOf(() => read('['.repeat(1e6)))?.code).toBe('bad_request')

@@ -6,7 +6,8 @@ import {
   isAfter,
   isKnownBy,
   latestDay,
-  span
+  span,
+  stretchOf
 } from '#model/dates.ts'
 import fc from 'fast-check'
 
@@ -147,6 +148,36 @@ describe('dates', () => {
         expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0)
         if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
           expect(compareDates(a, c)).toBeLessThanOrEqual(0)
+      })
+    )
+  })
+
+  test.each([
+    [[], null],
+    [['2023-10'], '2023-10'],
+    [['2026-03-04', '2026-03-03'], '2026-03-03/2026-03-04'],
+    [['2026-03-10', '2026-03-02/2026-03-04'], '2026-03-02/2026-03-10'],
+    [['2026-03-02~', '[2026-03-08,2026-03-10]'], '2026-03-02~/2026-03-10'],
+    [['2026-03-10', '2026-03'], '2026-03'],
+    [['2026-03-10', '[..2026-03-02]'], '../2026-03-10'],
+    [['2026-03-10', '2026-03-12/..'], '2026-03-10/..']
+  ])('the stretch of %j is %s', (dates, whole) => {
+    expect(stretchOf(dates)).toBe(whole)
+  })
+
+  test('a stretch is a date that begins with the first day and ends with the last, in whatever order', () => {
+    const dates = fc.array(fc.oneof(date, day, fc.constantFrom('[2021,2024-03]', '../2022-05')), {
+      minLength: 1,
+      maxLength: 4
+    })
+    fc.assert(
+      fc.property(dates, (some) => {
+        const whole = stretchOf(some) ?? ''
+        expect(span(whole)).toStrictEqual({
+          earliest: some.map(earliestDay).toSorted()[0],
+          latest: some.map(latestDay).toSorted().at(-1)
+        })
+        expect(span(stretchOf(some.toReversed()) ?? '')).toStrictEqual(span(whole))
       })
     )
   })

@@ -30,7 +30,7 @@ test.each([
   ['one end of several', 'paths', { from: ['ada'], to: ['suit', 'angstrom'] }, 'Did you mean chief?'],
   ['what begins with an abbreviation', 'entity', { id: 'xyz-angstrom' }, 'Did you mean chief?'],
   ['nothing near', 'entity', { id: 'zzzz' }, ''],
-  ['a source, which search does not find', 'source', { id: 'widget-paper' }, ''],
+  ['a source, though an entity is called so', 'source', { id: 'angstrom' }, ''],
   ['another fault', 'neighbors', { id: 'suit', limit: 0 }, ''],
   ['an entity that is no action', 'chain', { id: 'widget' }, '']
 ] as const)('an unknown id is met with those near it: %s', async (_, read, asked, words) => {

@@ -8,7 +8,7 @@ import { refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
 import type { SlideFigure } from './slide-figure.ts'
-import { markWord } from '../words/mark-words.ts'
+import { markMeaning, markWord } from '../words/mark-words.ts'
 
 /**
  * What a relation rests on: an assertion with its status in a word, its source, and the number under which the
@@ -21,7 +21,9 @@ export type Statement = {
   relation: string
   sentence: string
   mark: Mark
+  /** its mark in a word, and what that means, in a sentence */
   word: string
+  meaning: string
   refs: string
   supports: readonly Support[]
 }
@@ -50,7 +52,8 @@ export function toStatements(
       })
       const numbers = [...new Set(supports.map(({ ref }) => ref))].toSorted(byNumber)
       const word = markWord(then, then.mark)
-      return [{ relation, sentence, mark: then.mark, word, refs: refWords(numbers), supports }]
+      const meaning = markMeaning(then)
+      return [{ relation, sentence, mark: then.mark, word, meaning, refs: refWords(numbers), supports }]
     })
   )
   return statements.toSorted((a, b) => firmness(b.mark) - firmness(a.mark) || byNumber(a.refs, b.refs))

@@ -49,9 +49,9 @@ export function auditReport(
   const concerns = CONCERNS.filter((concern) => answer[concern].total > 0).map((concern) => {
     const { total, relations } = answer[concern]
     const [name, meaning] = CONCERN_WORDS[concern]
-    const cut = relations.length < total ? `, the first ${relations.length}` : ''
+    const count = countedOf(total, relations.length)
     return {
-      title: `${name} (${total}${cut}): ${meaning}`,
+      title: `${name} (${count}): ${meaning}`,
       lines: relations.flatMap((id) => {
         const relation = known.relations.get(id)
         return relation
@@ -71,7 +71,17 @@ export function auditReport(
     heads: ['concern', 'note'],
     sections:
       pairs.length > 0
-        ? [...concerns, { title: `Possibly the same (${sameAs.total}); nothing is merged`, lines: pairs }]
+        ? [
+            ...concerns,
+            {
+              title: `Possibly the same (${countedOf(sameAs.total, pairs.length)}); nothing is merged`,
+              lines: pairs
+            }
+          ]
         : concerns
   }
+}
+
+function countedOf(total: number, listed: number): string {
+  return listed < total ? `${total}, the first ${listed}` : String(total)
 }

@@ -61,6 +61,12 @@ export function compareParts({ sections }: Pick<Compared, 'sections'>): CompareP
     .filter(({ rows }) => rows.length > 0)
 }
 
+/** How many of a part, or of one side of it, the read did not list. */
+export function unlistedOf({ totals, rows }: ComparePart, where: Where | 'all' = 'all'): number {
+  const all = where === 'all' ? totals.both + totals.left + totals.right : totals[where]
+  return all - rows.filter((row) => where === 'all' || row.where === where).length
+}
+
 /** How an action is tied to something: by which relation and, if not directly, through whom. */
 export function tieWords(relations: readonly string[], entity: string, known: Known): string {
   const [first] = relations.flatMap((id) => known.relations.get(id) ?? [])
@@ -96,9 +102,9 @@ export function compareReport(
     heads: ['what', 'where', left.name, right.name],
     sections: [
       ...directSection(direct, known, day),
-      ...parts.map(({ section, totals, rows }) => ({
-        title: `${SECTION_WORDS[section]}: ${totals.both} shared, ${totals.left} only ${left.name}, ${totals.right} only ${right.name}`,
-        lines: rows.map((row) => {
+      ...parts.map((part) => ({
+        title: partTitle(part, left.name, right.name),
+        lines: part.rows.map((row) => {
           const sides = [side(row.left, row.entity.id), side(row.right, row.entity.id)]
           return {
             text: `- ${row.entity.name} (${words[row.where]}): ${sides.filter(Boolean).join('; ')}`,
@@ -109,6 +115,13 @@ export function compareReport(
       }))
     ]
   }
+}
+
+function partTitle(part: ComparePart, left: string, right: string): string {
+  const { section, totals } = part
+  const counts = `${totals.both} shared, ${totals.left} only ${left}, ${totals.right} only ${right}`
+  const unlisted = unlistedOf(part)
+  return `${SECTION_WORDS[section]}: ${counts}${unlisted > 0 ? `; ${unlisted} of these not listed` : ''}`
 }
 
 /** The procedural links between the two; no section where there are none. */

@@ -4,6 +4,7 @@ import type { Path } from '#model/paths.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn, toKnown } from '../known.ts'
 import { countWords } from './count-words.ts'
+import { dateWords } from './date-words.ts'
 import { createNotes, inRow, noteLines, noteMarks } from './notes.ts'
 import { relationWords, standingEnding } from './sentence.ts'
 
@@ -84,12 +85,12 @@ export function pathLines(
   ]
 }
 
-/** A path as plain text with footnotes, to paste. */
+/** A path as plain text with footnotes, to paste; the day whose knowledge it tells goes along. */
 export function toPathText(path: Path, found: Found, day: Day): string {
   const { sentences, label, notes } = tellPath(path, found, day)
   return [
     sentences.map(({ text, notes: numbers }) => text + noteMarks(numbers)).join(' '),
-    `(${label}.)`,
+    `(${label}.) As known on ${dateWords(day)}.`,
     noteLines(notes)
   ].join('\n\n')
 }

@@ -28,9 +28,10 @@ export function relatedReport(
       const lead = [String(at + 1), action.name, action.docket ?? '', score.toFixed(2)]
       const docket = action.docket === null ? '' : `, ${action.docket}`
       const link = linkWords(hit, known)
-      const linked = link === '' ? '' : `Procedural link (${link}). `
+      const linked = link === '' ? '' : `Procedural link (${link}).`
+      const head = `${at + 1}. ${action.name}${docket} (score ${score.toFixed(2)}).`
       return {
-        title: `${at + 1}. ${action.name}${docket} (score ${score.toFixed(2)}). ${linked}${reasonSentence(hit)}`,
+        title: [head, linked, reasonSentence(hit), unlistedWords(hit)].filter(Boolean).join(' '),
         lines: sortsOf(hit).flatMap(({ word, reasons }) =>
           reasons.map((reason) => ({
             text: `- ${word}: ${sharedWords(reason)}`,
@@ -41,6 +42,13 @@ export function relatedReport(
       }
     })
   }
+}
+
+/** How many reasons of a hit are not listed; empty where all are. */
+export function unlistedWords({ more }: Pick<Related['hits'][number], 'more'>): string {
+  return more === 0
+    ? ''
+    : `${countWords(more, 'lighter reason is', 'lighter reasons are')} counted and not listed.`
 }
 
 /** What a reason shares: its name and how many actions share it, or the words that stand in for that. */

@@ -94,19 +94,33 @@ export function joined(parts: readonly string[]): string {
 function wordOf({ facet, entity, left, right }: Reason): Word {
   if (facet === 'time') return 'Time'
   if (facet === 'procedure' && entity === null) return 'Direct link'
-  const [here, there] = [left, right].map((ids) => (ids[0] === undefined ? null : endsOf(ids[0]).type))
-  const alike = here === null || here === there
   if (facet === 'parties') {
-    if (left.length > 1 || right.length > 1) return 'Affiliate'
-    return (alike && there && PARTIES[there]) || 'Party'
+    const isOwn = [...left, ...right].every((id) => isEndOf(entity?.id, id))
+    return isOwn ? (sharedRole(PARTIES, left, right) ?? 'Party') : 'Affiliate'
   }
-  if (facet === 'people') return (there && PEOPLE[there]) || 'People'
+  if (facet === 'people') return sharedRole(PEOPLE, left, right) ?? 'People'
   if (facet === 'conduct') return 'Conduct'
   if (facet === 'law') return 'Law'
   if (facet === 'platform') return 'Platform'
   if (facet === 'court') return 'Court'
   if (entity?.kind === 'action') return 'Third action'
   return entity?.kind === 'outcome' ? 'Outcome' : 'Paper'
+}
+
+/** What somebody is in both actions; undefined where that differs. Entities asked about have no role of their own. */
+function sharedRole(
+  roles: Partial<Record<RelationType, Word>>,
+  left: readonly string[],
+  right: readonly string[]
+): Word | undefined {
+  const rolesIn = (ids: readonly string[]) => ids.flatMap((id) => roles[endsOf(id).type] ?? [])
+  const here = rolesIn(left)
+  return rolesIn(right).find((role) => left.length === 0 || here.includes(role))
+}
+
+function isEndOf(entity: string | undefined, relation: string): boolean {
+  const { from, to } = endsOf(relation)
+  return entity === from || entity === to
 }
 
 function groundOf(word: Word, reasons: readonly Reason[]): string[] {

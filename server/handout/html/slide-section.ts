@@ -2,7 +2,6 @@ import { RULE } from '#figure/picture/legend-shapes.ts'
 import { toSvg } from '#figure/picture/to-svg.ts'
 import type { Deck, DeckSlide } from '#figure/slide/deck.ts'
 import type { Statement } from '#figure/slide/statements.ts'
-import { MARK_TABLE, type Mark } from '#model/status.ts'
 import { el, Markup } from './markup.ts'
 import { toProse } from './prose.ts'
 import { toLinks, toSourceItems } from './sources.ts'
@@ -52,18 +51,17 @@ function toFigure({ figure, asOfWords }: DeckSlide, id: string): Markup {
 
 /** The statements grouped by how they stand, the firmest first. */
 function toGroups(slide: number, statements: readonly Statement[]): Markup {
-  const marks = [...new Set(statements.map(({ mark }) => mark))]
-  const groups = marks.map((mark) => toGroup(slide, mark, statements))
+  const words = [...new Set(statements.map(({ word }) => word))]
+  const groups = words.map((word) => toGroup(slide, word, statements))
   return el('div', { class: 'said' }, groups.length > 0 ? groups : [el('p', {}, 'Nothing is drawn.')])
 }
 
-function toGroup(slide: number, mark: Mark, statements: readonly Statement[]): Markup {
-  const { word, meaning } = MARK_TABLE[mark]
-  const own = statements.filter((each) => each.mark === mark)
+function toGroup(slide: number, word: string, statements: readonly Statement[]): Markup {
+  const own = statements.filter((each) => each.word === word)
   return el(
     'div',
     {},
-    el('h4', {}, word, ' ', el('span', {}, meaning)),
+    el('h4', {}, word, ' ', el('span', {}, own[0]?.meaning ?? '')),
     el(
       'ul',
       {},

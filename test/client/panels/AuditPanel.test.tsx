@@ -7,10 +7,10 @@ import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
 import { CAST, dataset, relation } from '../../support/cast.ts'
 
-/** Audits look at four relations at a time, as if the cast were large. */
-function lookAtFew() {
+/** Audits are asked otherwise, as if the cast were large. */
+function auditWith(change: (url: string) => string) {
   const answering = globalThis.fetch
-  const value = (input: string) => answering(input.startsWith('/api/audit') ? `${input}&look=4` : input)
+  const value = (input: string) => answering(input.startsWith('/api/audit') ? change(input) : input)
   Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
 }
 
@@ -25,7 +25,7 @@ const open = (key: string) =>
   )
 
 test('an audit of a large graph says how much it looked at, and looks at more', async () => {
-  lookAtFew()
+  auditWith((url) => `${url}&look=4`)
   open('audit scope=all')
   await screen.findByText(
     /^Looked at 4 relations of 10: they go out from 5 entities of 9, the first by id\. /
@@ -39,6 +39,20 @@ test('an audit of a large graph says how much it looked at, and looks at more', 
   expect(screen.queryByRole('button', { name: 'Look at more' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'From the beginning' }))
   expect(useView.getState().selection).toStrictEqual(['audit scope=all'])
+})
+
+test('pairs that may be the same and are not listed are counted', async () => {
+  const twins = ['suit-3', 'suit-4'].map((id) => ({ id, kind: 'action' as const, name: 'Ada v. Widget' }))
+  answerFrom([dataset({ ...CAST, entities: [...CAST.entities, ...twins] })])
+  open('audit scope=all')
+  await screen.findByText('Nothing is merged', { exact: false })
+  expect(screen.queryByText(/^The first \d+ of/)).toBeNull()
+  cleanup()
+  auditWith((url) => url.replace(/limit=\d+/, 'limit=1'))
+  open('audit scope=all')
+  const same = (await screen.findByText('Possibly the same')).closest('details')
+  expect(same?.querySelectorAll('li')).toHaveLength(1)
+  expect(same?.textContent).toContain('The first 1 of 2; choose a dataset')
 })
 
 test('an audit of what is selected can be widened to the view and to everything, and narrowed again', () => {
@@ -75,4 +89,6 @@ test('an audit of everything tells what is known to this day, also on a past as-
   expect(text).not.toContain('Dec 6, 2023.')
   expect(text).toContain('Zoë Ångström was an officer of O’Brien’s Friends')
   expect(document.body.textContent).toContain('Zoë Ångström was an officer of O’Brien’s Friends')
+  expect(document.body.textContent).toContain('The Ada Times, Jun 1, 2024')
+  expect(document.body.textContent).not.toContain('of later date')
 })

@@ -51,6 +51,26 @@ test('each side of a comparison stands under its own action, and can be listed a
   })
 })
 
+test('what a comparison does not list is counted, part by part', async () => {
+  const answering = globalThis.fetch
+  const value = (input: string) => answering(input.replace(/limit=\d+/, 'limit=1'))
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  readPanel('compare suit suit-2')
+  const table = await screen.findByRole('table', { name: /Ada v\. Widget/ })
+  expect(
+    rows(table)
+      .slice(0, 4)
+      .map(([first]) => first)
+  ).toStrictEqual([
+    'Parties 1 shared, 2 only left, 0 only right',
+    'Widget, Inc.',
+    'Ada',
+    '1 more is not listed.'
+  ])
+  fireEvent.click(screen.getByRole('button', { name: /^Shared/ }))
+  expect(screen.queryByText(/not listed/)).toBeNull()
+})
+
 test('a cell of a comparison opens the evidence of both sides below it, and closes it', async () => {
   readPanel('compare suit suit-2')
   const table = await screen.findByRole('table', { name: /Ada v\. Widget/ })

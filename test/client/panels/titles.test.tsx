@@ -54,6 +54,19 @@ test('the sentence at the head of a comparison sets both actions in italic', asy
   ])
 })
 
+test.each([
+  [1, '1 path found, shortest first, then firmest. No more than 1 was asked for; there may be more.'],
+  [20, /^\d+ paths found, shortest first, then firmest\.$/]
+])('paths say that there may be more where %i are asked for', async (most, words) => {
+  answerFrom([CAST])
+  render(
+    <House>
+      <PathsPanel id={`paths suit widget k=${most}`} />
+    </House>
+  )
+  await screen.findByText(words)
+})
+
 test('paths from somebody to the same say so', async () => {
   answerFrom([CAST])
   render(

@@ -99,7 +99,13 @@ test('facts are words, and leave out what came after the as-of date', () => {
     ['Filed', 'Dec 5, 2023'],
     ['Ended', 'Aug 6, 2026']
   ])
-  expect(toFacts(entity, '2023-12-07').map(([word]) => word)).not.toContain('Ended')
+  const on = (asOf: string, end: string) => toFacts({ ...entity, end }, asOf).map(([word]) => word)
+  expect(on('2023-12-07', entity.end)).not.toContain('Ended')
+  // of an end in some month or year only its last day says that it had come
+  for (const end of ['2026-08', '2026', '2026-03/2026-12']) {
+    expect(on('2026-08-06', end)).not.toContain('Ended')
+    expect(on('2026-12-31', end)).toContain('Ended')
+  }
 })
 
 test('a view with nobody in it is brought back without asking anything', async () => {

@@ -48,6 +48,21 @@ describe('of a suit in which a jury found some of it', () => {
     expect(cautionsOf('Widget violated the act.', { entities, relations })).toStrictEqual([])
   })
 
+  test.each([
+    ['The jury found Widget not guilty.', null],
+    ['Widget was acquitted.', null],
+    ['The suit resulted in a verdict.', 'A defense verdict.'],
+    ['The suit resulted in a verdict for the defendants.', null],
+    ['The jury found Widget not liable.', null]
+  ])('a decision for the accused bears nothing out against them: %s %s', (summary, note) => {
+    const verdict = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']], { summary })
+    const noted = { ...verdict, assertions: verdict.assertions.map((said) => ({ ...said, note })) }
+    const cleared = { entities, relations: [...shown().relations, noted] }
+    const marked = (text: string) => cautionsOf(text, cleared).map(({ word }) => word)
+    expect(marked('A jury found that Widget violated the act.')).toContain('violated')
+    expect(marked('A jury found Widget guilty.')).toContain('guilty')
+  })
+
   test('a conviction bears guilt out', () => {
     const convicted = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']], {
       summary: 'Widget was convicted.'

@@ -53,6 +53,13 @@ test('what may be the same leaves with every reason, and says that nothing is me
   expect(same?.lines.map(({ text }) => text)).toStrictEqual([
     '- Ada v. Widget (suit) and Ada v. Widget (suit-3): the same docket number (D-101-CV-2023-02838); the same name (Ada v. Widget)'
   ])
+  const thrice = dataset({
+    ...twice,
+    entities: [...twice.entities, { id: 'suit-4', kind: 'action', name: 'Ada v. Widget' }]
+  })
+  const cut = (await told({ limit: 1 }, thrice)).sections.at(-1)
+  expect(cut?.title).toBe('Possibly the same (2, the first 1); nothing is merged')
+  expect(cut?.lines).toHaveLength(1)
 })
 
 test('how much was looked at is said, and after whom it went on', async () => {

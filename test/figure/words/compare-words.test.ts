@@ -54,6 +54,15 @@ test('a comparison tells what links the two, and of each thing on whose side it 
   )
 })
 
+test('a comparison says of each part how much of it is not listed', async () => {
+  const cut = await report({ left: 'suit', right: 'suit-2', limit: 1 })
+  const parties = cut.sections.find(({ title }) => title.startsWith('Parties'))
+  expect(parties?.title).toBe(
+    'Parties: 1 shared, 2 only Ada v. Widget, 0 only Bay v. Widget; 1 of these not listed'
+  )
+  expect(parties?.lines).toHaveLength(2)
+})
+
 test('an action is tied to something directly, or through somebody who is named', () => {
   const tied = {
     ...known(

@@ -20,7 +20,7 @@ test('a path reads along its way, with numbered pincites and what it hangs by', 
   expect(toPathText(path, found, '2026-11-24')).toBe(
     [
       'Ada is a plaintiff in Ada v. Widget (filed).[1] Ada v. Widget had as a defendant Zoë Ångström, then dismissed.[1][2]',
-      '(2 hops; weakest: dismissed.)',
+      '(2 hops; weakest: dismissed.) As known on Nov 24, 2026.',
       '[1] Complaint, Court of Ada, Dec 5, 2023, ¶ 1. https://example.org/complaint.\n[2] Order, Court of Ada, May 30, 2024, ¶ 1.'
     ].join('\n\n')
   )

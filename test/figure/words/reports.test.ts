@@ -74,6 +74,17 @@ test('a related action has its reason as a lawyer says it, and a procedural link
   expect([direct.length, reasonSentence({ reasons: direct })]).toStrictEqual([1, ''])
 })
 
+test('related actions that leave say how many reasons of each are not listed', async () => {
+  const related = await relatedToMeta()
+  const { sections } = relatedReport('Related', related, toKnown(related), [])
+  const told = sections.map(
+    ({ title }) => / (\d+) lighter reasons? (?:is|are) counted and not listed\.$/.exec(title)?.[1]
+  )
+  const more = related.hits.map((hit) => hit.more)
+  expect(more.some((count) => count > 0) && more.includes(0)).toBe(true)
+  expect(told.map((count) => Number(count ?? 0))).toStrictEqual(more)
+})
+
 test('a comparison names both sides with their standing', async () => {
   const compare = (await reports()).find(([name]) => name === 'compare')
   const [, report] = compare ?? []
