@@ -8,9 +8,8 @@ export type Thing = NodeSingular | EdgeSingular
  * Cytoscape.
  */
 export type Renderer = {
-  /** indexes of its three canvases, from top to bottom */
+  /** indexes of the highest and the lowest of its three canvases */
   SELECT_BOX: number
-  DRAG: number
   NODE: number
   data: { canvasNeedsRedraw: boolean[]; contexts: CanvasRenderingContext2D[] }
   /** px of the device */
