@@ -158,8 +158,7 @@ function event(
   from: readonly Kind[],
   to: readonly Kind[],
   category: Category,
-  weight: number,
-  inPaths = true
+  weight: number
 ): RelationEntry {
   return {
     forward: { is: was, was, be },
@@ -169,7 +168,7 @@ function event(
     to,
     category,
     weight,
-    inPaths
+    inPaths: true
   }
 }
 
