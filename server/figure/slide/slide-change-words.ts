@@ -18,8 +18,8 @@ type Names = {
 /** What changed since a slide was taken: a summary sentence, and one for each change. */
 export type ChangeWords = {
   summary: string
-  newer: readonly { relation: string; text: string; said: readonly string[] }[]
-  added: readonly { relation: string; text: string }[]
+  newer: readonly { text: string; said: readonly string[] }[]
+  added: readonly { text: string }[]
   gone: readonly { id: string; text: string }[]
 }
 
@@ -30,7 +30,6 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
   return {
     summary: toSummary(changes),
     newer: changes.newer.map((each) => ({
-      relation: each.relation.id,
       text: `${tell(each.relation)} ${standingWords(each)}`.trim(),
       said: each.assertions.map(({ status, date, source }) => {
         const from = names.sources.get(source)
@@ -38,7 +37,6 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
       })
     })),
     added: changes.added.map((relation) => ({
-      relation: relation.id,
       text: `${tell(relation)} ${markWord(relation, relation.mark)}, ${dateWords(datedSince(relation))}.`
     })),
     gone: [
