@@ -12,6 +12,9 @@ const Refusal = z.object({
   })
 })
 
+/** What a proxy answers with, in words of its own, where the server behind it does not. */
+const GATEWAY = new Set([502, 503, 504])
+
 const MAY_PASS = new Set(['store_unavailable', 'timeout', 'internal'])
 
 /** The address of a read: lists joined by commas, undefined parameters left out, in the order given. */
@@ -78,7 +81,12 @@ export async function send(url: string, init: RequestInit): Promise<Response> {
   if (response.ok) return response
   const refusal = Refusal.safeParse(await response.json().catch(() => null))
   if (refusal.success) throw new AppError(refusal.data.error.code, refusal.data.error.message)
-  throw new AppError('internal', `The server answered ${response.status} without saying why.`)
+  const { status } = response
+  if (GATEWAY.has(status)) {
+    const words = `What stands before the server could not reach it (${status}); try again soon.`
+    throw new AppError('store_unavailable', words)
+  }
+  throw new AppError('internal', `The server answered ${status} without saying why.`)
 }
 
 /**

@@ -12,7 +12,7 @@ const SECRETS = ['token', 'password', 'authorization', '*.token', '*.password', 
 type Logged = { type: string; code?: string; message?: string; at: string[]; cause?: Logged }
 
 /** The server's log, on standard error: readable on a terminal, else one JSON object a line; secrets are blanked. */
-export async function openLog(level: Settings['log'], terminal = process.stderr.isTTY): Promise<Logger> {
+export async function openLog(level: Settings['log']): Promise<Logger> {
   const options = {
     level,
     base: null,
@@ -20,7 +20,7 @@ export async function openLog(level: Settings['log'], terminal = process.stderr.
     serializers: { err: (error: unknown) => toLogged(error, level === 'debug' || level === 'trace') }
   }
   // pino-pretty is for development; an installation without it logs plainly
-  const pretty = terminal ? await import('pino-pretty').catch(() => null) : null
+  const pretty = process.stderr.isTTY ? await import('pino-pretty').catch(() => null) : null
   if (!pretty) return pino(options, pino.destination({ dest: 2, sync: true }))
   return pino(options, pretty.default({ destination: 2, sync: true }))
 }

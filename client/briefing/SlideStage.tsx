@@ -27,7 +27,7 @@ type Props = {
   level?: 1 | 2
   moving?: boolean
   /** opens the whole list of sources */
-  onSources?: () => void
+  onSources: () => void
 }
 
 /** A slide as presented: text beside figure where there is room, one below the other on a phone. */
@@ -80,14 +80,11 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
       <footer className="slide-foot" style={rowsOf(rows)}>
         {isWide && <SlideStanding words={standing} />}
         <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} asOf={dayOf(slide)} />
-        {rest > 0 &&
-          (onSources ? (
-            <button type="button" className="slide-rest" onClick={onSources}>
-              and {rest} more
-            </button>
-          ) : (
-            <p className="slide-rest">and {rest} more at the end</p>
-          ))}
+        {rest > 0 && (
+          <button type="button" className="slide-rest" onClick={onSources}>
+            and {rest} more
+          </button>
+        )}
         <div className="slide-day">
           <p>{asOfWords(slide)}</p>
           <p>¶ Pincite</p>

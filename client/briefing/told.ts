@@ -10,7 +10,6 @@ import { toSentence } from '#figure/words/sentence.ts'
 /** A relation of a slide as a sentence, as it stood on the slide's day. */
 export type Told = {
   relation: ShownRelation
-  line: string
   words: string
   /** whom the sentence names */
   about: readonly Card[]
@@ -19,7 +18,7 @@ export type Told = {
 /** The relations that a slide shows, as sentences, in the order of its lines. */
 export function toldOf({ view }: Pick<Slide, 'view'>, known: Known): { told: Told[]; scene: Scene } {
   const scene = toScene(fromShared(view), known)
-  const told = scene.lines.flatMap(({ id: line, relations }) =>
+  const told = scene.lines.flatMap(({ relations }) =>
     relations.flatMap((id): Told[] => {
       const whole = known.relations.get(id)
       const relation = whole && relationAt(whole, view.asOf)
@@ -27,7 +26,7 @@ export function toldOf({ view }: Pick<Slide, 'view'>, known: Known): { told: Tol
       const { from, to } = relation
       const words = toSentence(relation, nameIn(known, from), nameIn(known, to), view.asOf ?? today())
       const about = [from, to].flatMap((end) => known.entities.get(end) ?? [])
-      return [{ relation, line, words, about }]
+      return [{ relation, words, about }]
     })
   )
   return { told, scene }

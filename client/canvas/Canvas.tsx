@@ -43,32 +43,22 @@ type Props = {
   /** double click, the badge, Ctrl+Enter */
   onExpand: (id: string) => void
   /** Enter on the selection: an entity, a stack or a relation */
-  onOpen?: ((id: string) => void) | undefined
+  onOpen: (id: string) => void
   /** right click, or the menu key; x and y in px of the window, a null id is the background */
-  onMenu?: Gestures['onMenu'] | undefined
+  onMenu: Gestures['onMenu']
   /** a path that stands out while the rest is faded */
-  path?: Path | null | undefined
+  path: Path | null
   /** draws only what is near the selection, as a narrow canvas does */
-  near?: boolean | undefined
+  near: boolean
   /** px that overlays cover at the edges */
-  insets?: Insets | undefined
-  ref?: Ref<CanvasHandle> | undefined
+  insets: Insets
+  ref: Ref<CanvasHandle>
 }
 
-const INSETS: Insets = { top: 24, right: 28, bottom: 28, left: 28 }
 const NOWHERE: readonly Boxes[] = []
-const ignore = (): void => {}
 
 /** The canvas: it draws the view and holds no state of its own. Its accessible twin is the outline. */
-export function Canvas({
-  onExpand,
-  onOpen = ignore,
-  onMenu = ignore,
-  path = null,
-  near = false,
-  insets = INSETS,
-  ref
-}: Props) {
+export function Canvas({ onExpand, onOpen, onMenu, path, near, insets, ref }: Props) {
   const scheme = useComputedColorScheme('light')
   const still = useStill()
   const labels = DENSITIES[usePreferences((likes) => likes.labels)]

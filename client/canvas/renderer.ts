@@ -4,13 +4,12 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 export type Thing = NodeSingular | EdgeSingular
 
 /**
- * The undocumented parts of Cytoscape's canvas renderer that we use; check them with each new version of
- * Cytoscape.
+ * The undocumented parts of Cytoscape's canvas renderer that we use (the painter sets two more); check them with each
+ * new version of Cytoscape.
  */
 export type Renderer = {
-  /** indexes of its three canvases, from top to bottom */
+  /** indexes of the highest and the lowest of its three canvases */
   SELECT_BOX: number
-  DRAG: number
   NODE: number
   data: { canvasNeedsRedraw: boolean[]; contexts: CanvasRenderingContext2D[] }
   /** px of the device */

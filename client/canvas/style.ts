@@ -27,7 +27,7 @@ export function isLean(bodies: number, lines: number, level: Level): boolean {
  * The style sheet of a theme: data mappers and classes, no functions. Every mapper is evaluated for every
  * element that its rule matches, so a style that only some elements have is a rule of its own.
  */
-export function toStylesheet(scheme: Scheme, lean = false): Rule[] {
+export function toStylesheet(scheme: Scheme, lean: boolean): Rule[] {
   return [
     ...nodeRules(scheme, lean),
     { selector: 'edge', style: { ...STROKE, ...(lean ? HAYSTACK : STRAIGHT) } },

@@ -17,7 +17,7 @@ type Props = {
 export function LossList({ word, report, hidden }: Props) {
   const { data, error, isPending } = report
   if (error) return <Failed asked="what is lost" error={error} onRetry={() => void report.refetch()} />
-  if (isPending || !data) return <Loading what="Counting what is lost" />
+  if (isPending) return <Loading what="Counting what is lost" />
   const lost = data.losses.filter(({ count }) => count > 0)
   const more = hidden === null ? 0 : data.relations - hidden
   return (

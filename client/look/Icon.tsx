@@ -2,11 +2,8 @@ import { createElement } from 'react'
 import { type IconName, iconParts } from '#figure/look/icons.ts'
 import { scaled } from './letters.ts'
 
-/**
- * An icon in the colour of the text around it; `size` in px, 16 unless given. Decorative: words stand beside
- * it.
- */
-export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+/** An icon in the colour of the text around it; `size` in px. Decorative: words stand beside it. */
+export function Icon({ name, size }: { name: IconName; size: number }) {
   return (
     <svg
       width={scaled(size)}

@@ -32,10 +32,10 @@ const OUTLINES: Record<Outline, ReactElement> = {
 }
 
 /**
- * A kind as the canvas draws it: the shape and colour of its family with the kind's icon; `size` in px, 22
- * unless given. Decorative.
+ * A kind as the canvas draws it: the shape and colour of its family with the kind's icon; `size` in px.
+ * Decorative.
  */
-export function KindIcon({ kind, size = 22 }: { kind: Kind; size?: number }) {
+export function KindIcon({ kind, size }: { kind: Kind; size: number }) {
   const { family, icon } = KIND_TABLE[kind]
   const shift = OFFSETS[outlineOf(kind)] ?? 0
   return (

@@ -4,15 +4,15 @@ import { scaled } from './letters.ts'
 
 type Props = {
   mark: Mark
-  /** px; 40 unless given */
-  width?: number
+  /** px */
+  width: number
 }
 
 const HEIGHT = 14
 const MIDDLE = HEIGHT / 2
 
 /** The line of a mark with its end, as on the canvas. Decorative: its word stands beside it. */
-export function StatusLine({ mark, width = 40 }: Props) {
+export function StatusLine({ mark, width }: Props) {
   const look = LINES[mark]
   const hue = `var(--pincite-line-${look.hue})`
   const tip = width - 1

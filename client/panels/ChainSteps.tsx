@@ -13,7 +13,7 @@ type Props = {
   known: Known
   chosen: number | null
   onChoose: (at: number | null) => void
-  ref?: Ref<HTMLOListElement>
+  ref: Ref<HTMLOListElement>
 }
 
 /**

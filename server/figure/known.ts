@@ -21,6 +21,9 @@ export function toKnown(answer: {
 }
 
 /** The name of an entity, or its id where it is not known. */
-export function nameIn({ entities }: Pick<Known, 'entities'>, id: string): string {
+export function nameIn(
+  { entities }: { entities: ReadonlyMap<string, Pick<Card, 'name'>> },
+  id: string
+): string {
   return entities.get(id)?.name ?? id
 }

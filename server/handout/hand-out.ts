@@ -6,11 +6,13 @@ import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
 import { HAND_OUTS, type HandOutName } from './formats.ts'
 import { lackingWords } from './lacking.ts'
+import { refuseWithoutSlides } from './no-slides.ts'
 import { betweenSlides, type HandOut, type Press } from './press.ts'
 import { zipped } from './zipped.ts'
 
 /**
- * A file that is handed out; `notice` says what in it could not be drawn, and is absent where everything could.
+ * A file that is handed out; `notice` says what in it could not be drawn, or that it is empty, and is absent where there
+ * is nothing to say.
  */
 export type HandedOut = { bytes: Uint8Array; name: string; mediaType: string; notice?: string }
 
@@ -66,10 +68,8 @@ async function readSlides(
   { scheme, fonts }: Press,
   { slide: only, signal }: Wish
 ): Promise<DeckSlide[]> {
+  refuseWithoutSlides(briefing)
   const count = briefing.slides.length
-  if (count === 0) {
-    throw new AppError('unprocessable', `“${briefing.title}” has no slides yet; add one, then hand it out.`)
-  }
   if (only !== undefined && only > count) {
     throw new AppError('not_found', `“${briefing.title}” has no slide ${only}; it has ${count}.`)
   }

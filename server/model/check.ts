@@ -49,7 +49,7 @@ export function checkDataset(input: unknown, file: string, known: Known = NOTHIN
  * How the records of a dataset fit together: duplicate ids, dangling ends, ends of the wrong kind, sources,
  * date spans.
  */
-export function checkFit(dataset: Records, known: Known = NOTHING): Problem[] {
+export function checkFit(dataset: Records, known: Known): Problem[] {
   const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]))
   const sources = new Set(dataset.sources.map((source) => source.id))
   const kindOf = (id: string) => (entities.has(id) ? (entities.get(id)?.kind ?? 'any') : known.kindOf(id))

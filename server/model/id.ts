@@ -24,8 +24,8 @@ export const RelationId = z
   })
 
 /** The id that two datasets give the same relation without knowing of each other. */
-export function relationId(from: string, type: RelationType, to: string, nth = 1): string {
-  return nth === 1 ? `${from}/${type}/${to}` : `${from}/${type}/${to}/${nth}`
+export function relationId(from: string, type: RelationType, to: string): string {
+  return `${from}/${type}/${to}`
 }
 
 /**

@@ -56,7 +56,7 @@ const SUBJECTS = [...PARTIES, 'platform'] as const
 /**
  * Every type of relation, one row a line. A state has four wordings: is, was, and both the other way round; an
  * event has was, the other way round, and both in the infinitive. Then come the tag, the kinds at the first and
- * the second end, the category, the weight, and `false` where a path runs through it only if asked to.
+ * the second end, the category, the weight, and of a state `false` where a path runs through it only if asked to.
  */
 // prettier-ignore
 const TABLE = {
@@ -158,8 +158,7 @@ function event(
   from: readonly Kind[],
   to: readonly Kind[],
   category: Category,
-  weight: number,
-  inPaths = true
+  weight: number
 ): RelationEntry {
   return {
     forward: { is: was, was, be },
@@ -169,7 +168,7 @@ function event(
     to,
     category,
     weight,
-    inPaths
+    inPaths: true
   }
 }
 

@@ -44,12 +44,11 @@ export function history(assertions: readonly Said[]): Reading[] {
   let status: Status | null = null
   let affirmed = false
   let denied = false
-  let decided = false
   for (const said of inOrder(assertions)) {
     affirmed ||= isAffirming(said.status)
     denied ||= said.status === 'denied'
     if (status === null || !isRecord(status) || isRecord(said.status)) status = said.status
-    decided = isDeciding(status) || status === 'recorded'
+    const decided = isDeciding(status) || status === 'recorded'
     const disputed = affirmed && denied
     const mark = disputed && !decided ? 'disputed' : status
     const day = latestDay(said.date)

@@ -24,9 +24,9 @@ export const WRITE_ERRORS: ErrorCode[] = [
 /** Who may write: programs on this machine, and anyone who has the token. */
 export const WRITERS = [{}, { token: [] }]
 
-/** An answer with a body of a named schema, and an example of it where there is one. */
-export function json(schema: string, example?: unknown): Schema {
-  const shown = { schema: { $ref: reference(schema) }, ...(example === undefined ? {} : { example }) }
+/** An answer with a body of a named schema, and an example of it. */
+export function json(schema: string, example: unknown): Schema {
+  const shown = { schema: { $ref: reference(schema) }, example }
   return { description: 'Done.', content: { 'application/json': shown } }
 }
 

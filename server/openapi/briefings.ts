@@ -84,7 +84,7 @@ export function briefingPaths(): Schema {
             'sources'
           ),
           304: UNCHANGED,
-          ...refusals([...READ_ERRORS, 'not_found'])
+          ...refusals([...READ_ERRORS, 'not_found', 'unprocessable'])
         }
       }
     },

@@ -23,7 +23,14 @@ const HEADERS = {
       '2%20characters%20are%20left%20out.'
     )
   },
-  sources: { ETag: ETAG, 'Content-Disposition': FILE_NAME },
+  sources: {
+    ETag: ETAG,
+    'Content-Disposition': FILE_NAME,
+    'X-Pincite-Notice': header(
+      'That the list is empty, percent-encoded; only where it is.',
+      'The%20list%20is%20empty%3A%20no%20slide%20shows%20a%20relation%20on%20record.'
+    )
+  },
   data: {
     'Content-Disposition': FILE_NAME,
     Link: header('Leads to what the file cannot say.', '</api/export/csv/losses>; rel="describedby"')

@@ -116,7 +116,7 @@ export async function openPatiently(
 function openLater(
   open: () => Promise<GraphStore>,
   told: (error: unknown) => void,
-  first: Promise<GraphStore> = open()
+  first: Promise<GraphStore>
 ): GraphStore {
   let store: GraphStore | null = null
   let reason = 'Neo4j cannot be reached yet.'

@@ -35,9 +35,19 @@ describe('asking', () => {
   })
 
   test('says internal where the refusal has another shape', async () => {
-    answerWith(502, '<html>')
+    answerWith(500, '<html>')
     await expect(ask('overview', {})).rejects.toMatchObject({ code: 'internal' })
   })
+
+  test.each([502, 503, 504])(
+    'says that a proxy which answers %i did not reach the server',
+    async (status) => {
+      const value = async () => new Response('<html>Bad Gateway</html>', { status })
+      Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+      const words = `What stands before the server could not reach it (${status}); try again soon.`
+      await expect(ask('overview', {})).rejects.toMatchObject({ code: 'store_unavailable', message: words })
+    }
+  )
 
   test('says that the store is unavailable where nobody answers', async () => {
     Object.defineProperty(globalThis, 'fetch', {

@@ -70,12 +70,21 @@ test('is not read again for somebody who has left', async () => {
   await expect(readKnownOfOneVersion(store, told, leaving.signal)).rejects.toThrow('left')
 })
 
-test('a list of sources is named for the last day that its slides show', () => {
-  const known = { entities: new Map(), relations: new Map(), sources: new Map() }
-  const slides = ['2024-06-01', '2023-12-05'].map((asOf, at) =>
-    slide(`s${at}`, { view: { ...viewOf([]), asOf }, taken: '2026-11-25' })
-  )
-  expect(listSources(briefing('b', { title: 'A suit', slides }), known, 'ris').name).toBe(
-    'a-suit-sources-2024-06-01.ris'
-  )
+describe('a list of sources', () => {
+  const { known } = subject()
+  const listOf = (entities: string[]) => {
+    const slides = ['2024-06-01', '2023-12-05'].map((asOf, at) =>
+      slide(`s${at}`, { view: { ...viewOf(entities), asOf }, taken: '2026-11-25' })
+    )
+    return listSources(briefing('b', { title: 'A suit', slides }), known, 'ris')
+  }
+
+  test('is named for the last day that its slides show', () => {
+    expect(listOf(['meta', 'suit']).name).toBe('a-suit-sources-2024-06-01.ris')
+  })
+
+  test('says so where it is empty', () => {
+    expect(listOf(['meta']).notice).toBe('The list is empty: no slide shows a relation on record.')
+    expect(listOf(['meta', 'suit'])).not.toHaveProperty('notice')
+  })
 })

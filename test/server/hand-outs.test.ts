@@ -91,7 +91,8 @@ describe('a briefing as a file', () => {
     ['/api/briefings/b/export/svg?slides=1', 400, 'nothing else is understood here'],
     ['/api/briefings/a%20b/export/svg', 400, 'The briefing’s id is '],
     ['/api/briefings/a%20b/sources/ris', 400, 'The briefing’s id is '],
-    ['/api/briefings/empty/export/html', 422, 'has no slides yet']
+    ['/api/briefings/empty/export/html', 422, 'has no slides yet'],
+    ['/api/briefings/empty/sources/ris', 422, 'has no slides yet']
   ])('says what is wrong with %s', async (path, status, words) => {
     const answer = await request(opened.app).get(path).expect(status)
     expect(answer.body.error.message).toContain(words)

@@ -56,7 +56,7 @@ test.each([
     'id! If-Match! → 204 400 401 403 404 412 429 500 503 504 507 (anyone here or token)'
   ],
   ['get /api/briefings/{id}/export/{format}', 'id! format! slide → 200 304 400 403 404 422 500 503 504'],
-  ['get /api/briefings/{id}/sources/{format}', 'id! format! → 200 304 400 403 404 500 503 504'],
+  ['get /api/briefings/{id}/sources/{format}', 'id! format! → 200 304 400 403 404 422 500 503 504'],
   ['get /api/export/{format}', 'format! ids dataset asOf marks raw → 200 400 403 404 409 500 503 504'],
   ['get /api/export/{format}/losses', 'format! ids dataset asOf marks raw → 200 400 403 404 409 500 503 504'],
   ['get /readyz', '→ 200 503']

@@ -1,6 +1,7 @@
 import type { Day } from '#model/dates.ts'
 import type { ShownSource } from '#model/shown.ts'
 import { sourceNameAt } from '../words/citation.ts'
+import { placesIn } from '../words/source-citation.ts'
 import type { Cited } from './numbers.ts'
 
 /**
@@ -13,6 +14,5 @@ export function citedWords(
   asOf: Day | null
 ): { name: string; pins: string } {
   const source = sources.get(id)
-  const places = pins.map(({ pin, letter }) => `${letter === '' ? '' : `(${letter}) `}${pin ?? 'no pincite'}`)
-  return { name: source ? sourceNameAt(source, asOf) : id, pins: places.join('; ') }
+  return { name: source ? sourceNameAt(source, asOf) : id, pins: placesIn(pins) }
 }

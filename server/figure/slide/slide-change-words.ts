@@ -1,12 +1,12 @@
-import type { Card } from '#model/shown.ts'
-import type { ShownRelation, ShownSource } from '#model/shown.ts'
+import type { Card, ShownRelation, ShownSource } from '#model/shown.ts'
 import type { Day } from '#model/dates.ts'
 import type { Mark } from '#model/status.ts'
+import { nameIn } from '../known.ts'
 import { sourceName } from '../words/citation.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
 import { datedSince } from '../words/dated.ts'
-import { toSentence } from '../words/sentence.ts'
+import { small, toSentence } from '../words/sentence.ts'
 import type { NewerRelation, SlideChanges } from './slide-changes.ts'
 import { markWord } from '../words/mark-words.ts'
 
@@ -18,19 +18,18 @@ type Names = {
 /** What changed since a slide was taken: a summary sentence, and one for each change. */
 export type ChangeWords = {
   summary: string
-  newer: readonly { relation: string; text: string; said: readonly string[] }[]
-  added: readonly { relation: string; text: string }[]
+  newer: readonly { text: string; said: readonly string[] }[]
+  added: readonly { text: string }[]
   gone: readonly { id: string; text: string }[]
 }
 
 /** Tells what changed since a slide was taken, each relation with its status. */
 export function changeWords(changes: SlideChanges, names: Names, today: Day): ChangeWords {
   const tell = (relation: ShownRelation) =>
-    toSentence(relation, nameOf(relation.from, names), nameOf(relation.to, names), today)
+    toSentence(relation, nameIn(names, relation.from), nameIn(names, relation.to), today)
   return {
     summary: toSummary(changes),
     newer: changes.newer.map((each) => ({
-      relation: each.relation.id,
       text: `${tell(each.relation)} ${standingWords(each)}`.trim(),
       said: each.assertions.map(({ status, date, source }) => {
         const from = names.sources.get(source)
@@ -38,7 +37,6 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
       })
     })),
     added: changes.added.map((relation) => ({
-      relation: relation.id,
       text: `${tell(relation)} ${markWord(relation, relation.mark)}, ${dateWords(datedSince(relation))}.`
     })),
     gone: [
@@ -57,7 +55,7 @@ function toSummary({ newer, added, gone, missing }: SlideChanges): string {
   ].filter((part) => part !== false)
   if (parts.length === 0) return 'Nothing has changed since this slide was taken.'
   const [first = '', ...rest] = parts
-  return `${[first, ...rest.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join('; ')}.`
+  return `${[first, ...rest.map(small)].join('; ')}.`
 }
 
 /** `Was alleged on the slide's day; by what is on record now, found.` */
@@ -79,9 +77,5 @@ function standingWords({ relation, was, atDay, now, lost, assertions }: NewerRel
 /** A relation of which only the id is left, told by its ends. */
 function goneWords(id: string, names: Names): string {
   const [from = '', type = '', to = ''] = id.split('/')
-  return `${nameOf(from, names)} – ${type.toLowerCase().replaceAll('_', ' ')} – ${nameOf(to, names)}:`
-}
-
-function nameOf(id: string, { entities }: Names): string {
-  return entities.get(id)?.name ?? id
+  return `${nameIn(names, from)} – ${type.toLowerCase().replaceAll('_', ' ')} – ${nameIn(names, to)}:`
 }

@@ -26,7 +26,7 @@ export type Pens = {
   known: Known
   scheme: Scheme
   measure: Measure
-  first?: readonly string[]
+  first: readonly string[]
   numbering?: Numbering | undefined
 }
 
@@ -59,7 +59,7 @@ const EDGE = 14
  * Draws the view of a slide into a room, as large as its names allow, and fades whatever is not highlighted.
  */
 export function toSlideFigure(slide: Pick<Slide, 'view' | 'highlight'>, pens: Pens, room: Size): SlideFigure {
-  const { known, scheme, measure, first = [], numbering } = pens
+  const { known, scheme, measure, first, numbering } = pens
   const view = fromShared(slide.view)
   const scene = toScene(view, known)
   const figures = toFigures(scene, measure)

@@ -5,7 +5,7 @@ import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
 import { isRuledOn, legendWord } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
-import { capital } from '../words/sentence.ts'
+import { capital, small } from '../words/sentence.ts'
 import type { MarkCount } from './slide-relations.ts'
 
 /** How many of the relations on a slide have which mark, the firmest first, and the same in short sentences. */
@@ -69,17 +69,17 @@ export function standingWords(
   const parts = [
     { count: ruledOn, ...RULED_ON },
     ...TOLD.map(({ marks, one, many }) => ({ count: countOf(marks), one, many }))
-  ].flatMap(({ count, one, many }) => (count > 0 ? [lower(countInLetters(count, one, many))] : []))
+  ].flatMap(({ count, one, many }) => (count > 0 ? [small(countInLetters(count, one, many))] : []))
   const shown = countInLetters(relations.length, 'relation', 'relations')
   const found = countOf(['found']) - ruledOn
   const judged =
     found === 0
       ? 'no court or jury has found any of it'
-      : `${lower(countInLetters(found, 'was', 'were'))} found by a court or jury`
+      : `${small(countInLetters(found, 'was', 'were'))} found by a court or jury`
   return {
     counts,
     sentences: [
-      `${day}, this slide shows ${lower(shown)}: ${judged}.`,
+      `${day}, this slide shows ${small(shown)}: ${judged}.`,
       ...(parts.length > 0 ? [`${capital(joined(parts))}.`] : []),
       ...left
     ]
@@ -94,7 +94,7 @@ function filteredWords(filtered: readonly MarkCount[], isDimmed: boolean, more: 
   const parts =
     first && filtered.length === 1
       ? `${total > 1 ? 'all ' : ''}${wordOf(first.mark)}`
-      : joined(filtered.map(({ mark, count }) => lower(countInLetters(count, wordOf(mark), wordOf(mark)))))
+      : joined(filtered.map(({ mark, count }) => small(countInLetters(count, wordOf(mark), wordOf(mark)))))
   const how = isDimmed ? 'dimmed' : 'left out'
   return [
     `${countInLetters(total, `${more} is`.trim(), `${more} are`.trim())} ${how} by its filters: ${parts}.`
@@ -102,9 +102,5 @@ function filteredWords(filtered: readonly MarkCount[], isDimmed: boolean, more: 
 }
 
 function wordOf(mark: Mark): string {
-  return lower(legendWord(mark))
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  return small(legendWord(mark))
 }

@@ -98,6 +98,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** Text with its first letter as a small one. */
+export function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
 function isOver(relation: Told, day: Day): boolean {
   if (relation.end !== null && hasEnded(relation.end, day)) return true
   return leaving(relation) !== undefined

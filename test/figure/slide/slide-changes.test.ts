@@ -56,7 +56,6 @@ test('tells what has been said since, how it read on the slide’s day, and how 
   expect(words.summary).toBe('One relation has newer assertions.')
   expect(words.newer).toStrictEqual([
     {
-      relation: 'suit/ALLEGES/harm',
       text: 'Ada v. Widget alleges Widgets break. On the slide’s day it read alleged, and now reads disputed. Today it stands found. Two newer assertions.',
       said: [
         'Denied, Feb 1, 2024: Court of Ada, Feb 1, 2024',
