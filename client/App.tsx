@@ -11,6 +11,7 @@ import { themeKeeper } from './page/theme-keeper.ts'
 import { ShellFrame } from './page/ShellFrame.tsx'
 import { late } from './ui/late.tsx'
 import { Part } from './ui/Part.tsx'
+import { paperColours } from './look/paper.ts'
 import { cssVariables, theme } from './look/theme.ts'
 import { isPublished, useShell } from './state/shell.ts'
 import { giveToken, useWriteToken } from './state/write-token.ts'
@@ -24,6 +25,8 @@ const Embed = late(async () => (await import('./briefing/Embed.tsx')).Embed)
 
 const TokenDialog = late(async () => (await import('./ui/TokenDialog.tsx')).TokenDialog)
 const Uncopied = late(async () => (await import('./ui/Uncopied.tsx')).Uncopied)
+
+const PAPER = paperColours()
 
 type Props = { nonce: string; Router: ComponentType<{ children: ReactNode }> }
 
@@ -43,6 +46,9 @@ export function App({ nonce, Router }: Props) {
         defaultColorScheme="auto"
         getStyleNonce={() => nonce}
       >
+        <style media="print" nonce={nonce}>
+          {PAPER}
+        </style>
         <Router>
           <NewPage />
           <Routes>

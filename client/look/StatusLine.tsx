@@ -73,4 +73,4 @@ const TIPS: Record<Exclude<End, 'circle'>, (tip: number, y: number) => string> =
   diamond: (tip, y) => `M${tip - 8} ${y}l4 -3.6l4 3.6l-4 3.6Z`
 }
 
-const STROKES: Record<Exclude<End, 'circle'>, number> = { triangle: 1.3, vee: 1.5, tee: 2.4, diamond: 1 }
+const STROKES: Record<Exclude<End, 'circle'>, number> = { triangle: 1.3, vee: 1.5, tee: 2.4, diamond: 1.2 }

@@ -57,7 +57,10 @@ export function Phone({ opening }: { opening: ReturnType<typeof useOpening> }) {
         <PhoneMenu />
       </header>
       <main className="phone-main">
-        {tab === 'graph' && <Stage opening={opening} lay={across ? 'across' : 'phone'} />}
+        {/* drawn anew it would stop a slow phone for over a second, and lose where things were dragged to */}
+        <div className={tab === 'graph' ? 'phone-graph' : 'phone-graph phone-away'} inert={tab !== 'graph'}>
+          <Stage opening={opening} lay={across ? 'across' : 'phone'} />
+        </div>
         {tab !== 'graph' && <h1 className="spoken">{title}</h1>}
         {tab !== 'graph' && (
           <div className={sheet ? 'phone-part phone-part-under-sheet' : 'phone-part'}>

@@ -95,7 +95,9 @@ function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {
       {look.outline > 0 && <line x2={stop} stroke="var(--pincite-canvas)" strokeWidth={look.width} />}
       {look.barred && <path d={`M${length / 2} -6v12`} stroke="var(--pincite-line-no)" strokeWidth={2.4} />}
       {look.end === 'circle' && <circle cx={length - 5} r={3.4} strokeWidth={1.4} />}
-      {look.end === 'diamond' && <path d={`M${length - 9} 0l4 -4l4 4l-4 4Z`} fill={hue} />}
+      {look.end === 'diamond' && (
+        <path d={`M${length - 9} 0l4 -4l4 4l-4 4Z`} fill={look.filled ? hue : 'none'} />
+      )}
       {look.end === 'tee' && <path d={`M${length - 2} -6v12`} strokeWidth={2.4} />}
       {look.end === 'vee' && <path d={`M${length - 8} -4.5L${length - 1} 0L${length - 8} 4.5M${stop} 0h8`} />}
       {look.end === 'triangle' && (

@@ -1,6 +1,6 @@
 import type { ChainStep } from '#model/chain.ts'
 import type { Status } from '#model/status.ts'
-import { type KeyboardEvent, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import { toChainLine } from '#figure/chain-line.ts'
 import type { Known } from '#figure/known.ts'
 import { nameIn } from '#figure/known.ts'
@@ -28,6 +28,7 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const { rows, marks, tracks, width, height } = toChainLine(steps)
   const sheet = { width: scaled(width), height: scaled(height) }
+  const drawn: CSSProperties & Record<`--${string}`, number> = { '--drawn': sheet.width }
   const handleKeyDown = (event: KeyboardEvent, at: number) => {
     const to = new Map([
       ['ArrowRight', at + 1],
@@ -41,7 +42,7 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
     event.stopPropagation()
   }
   return (
-    <section className="chain" aria-label="Line of steps">
+    <section className="chain" style={drawn} aria-label="Line of steps">
       <ul className="chain-courts" aria-label="Courts, the highest first">
         {rows.map(({ court, level }) => (
           <li key={court ?? ''} style={{ height: sheet.height / rows.length }}>

@@ -12,6 +12,25 @@ describe('the outline twin, the tour and the settings', () => {
   })
   afterAll(() => site.close())
 
+  test('on a phone the graph is the same after a look at something else, and not there meanwhile', async () => {
+    const { page, faults, close, canvas } = await open(site, '/explore/nm-v-meta', {
+      width: 390,
+      height: 844
+    })
+    await canvas.evaluate((drawing) => drawing.setAttribute('data-kept', ''))
+    await page.getByRole('button', { name: 'Table' }).click()
+    await page.getByRole('table').waitFor()
+    expect([await canvas.count(), await page.getByRole('heading', { level: 1 }).count()]).toStrictEqual([
+      0, 1
+    ])
+    expect(await page.getByRole('button', { name: 'Fit the view' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Graph', exact: true }).click()
+    await canvas.waitFor()
+    expect(await canvas.getAttribute('data-kept')).toBe('')
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('from the outline one expands, hides, filters, sorts and saves, by keyboard alone', async () => {
     const { page, faults, close, press, said } = await explore(site)
     const row = page.getByRole('treeitem', { name: /^Raúl Torrez person/ })

@@ -1,3 +1,5 @@
+import { TOKENS } from '#figure/look/tokens.ts'
+import { sweptBriefing } from '../support/every-briefing.ts'
 import { explore } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
@@ -48,5 +50,64 @@ describe('the explorer on paper', () => {
       expect(await part.isVisible()).toBe(false)
     }
     await close()
+  })
+
+  test('is dark on white in the dark theme too, so that what is found can be seen', async () => {
+    const { page, close, panel } = await explore(site, '/explore/nm-v-meta?select=nm-v-meta', { dark: true })
+    await panel.getByText('Found', { exact: true }).first().waitFor()
+    const looks = () =>
+      page.evaluate(() => {
+        const root = getComputedStyle(document.documentElement)
+        const found = root.getPropertyValue('--pincite-line-ink')
+        const drawn = [...document.querySelectorAll('.stage canvas')].map(
+          (one) => getComputedStyle(one).filter
+        )
+        return {
+          found,
+          scheme: root.colorScheme,
+          turned: drawn.every((each) => each.startsWith('invert(1)'))
+        }
+      })
+    expect(await looks()).toStrictEqual({ found: TOKENS.dark.line.ink, scheme: 'dark', turned: false })
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    expect(await looks()).toStrictEqual({ found: TOKENS.light.line.ink, scheme: 'light', turned: true })
+    await close()
+  })
+
+  test('has every step of a long procedural history', async () => {
+    const { page, close, panel } = await explore(
+      site,
+      `/explore/nm-v-meta?select=${encodeURIComponent('chain multistate-v-meta')}`
+    )
+    const steps = panel.getByRole('list', { name: 'Steps in order of time' }).getByRole('listitem')
+    await steps.last().waitFor()
+    // A4 with the margins that a browser gives it
+    await page.setViewportSize({ width: 718, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    const right = (css: string) =>
+      panel
+        .locator(css)
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)))
+    expect(await steps.count()).toBeGreaterThan(8)
+    expect(await right('.chain-sheet > ol > li')).toBeLessThanOrEqual(await right('.chain'))
+    await close()
+  })
+
+  test('of a slide has nothing that one works with', async () => {
+    await fetch(`${site.url}/api/briefings/swept`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'if-none-match': '*' },
+      body: JSON.stringify(sweptBriefing())
+    })
+    for (const path of ['/briefing/swept/present/1', '/briefing/swept']) {
+      const { page, close } = await site.visit(path, { dark: true })
+      await page.locator('.slide-drawn').first().waitFor()
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      expect(await page.locator('.preview .slide, .present .slide').isVisible()).toBe(true)
+      expect(
+        await page.getByRole('button', { name: 'Next slide' }).or(page.locator('.bar')).isVisible()
+      ).toBe(false)
+      await close()
+    }
   })
 })

@@ -33,6 +33,7 @@ describe('a line in PowerPoint', () => {
     ],
     ['dismissed', /<a:custDash>.*type="oval"/],
     ['settled', /type="diamond"/],
+    ['withdrawn', /type="none".*name="Relation: bar"/],
     ['disputed', /type="arrow".*name="Relation: bar"/],
     ['denied', /type="none".*name="Relation: bar"/]
   ])('that is %s is drawn as such', (mark, look) => {

@@ -43,7 +43,8 @@ function held(tag: string, hold: Hold | undefined): string {
 }
 
 /**
- * Dash, double stroke and end as PowerPoint has them; it has no hollow ends, so a mere word gets an open one.
+ * Dash, double stroke and end as PowerPoint has them; it has no hollow ends, so a mere word gets an open
+ * one, and an end that must be hollow is drawn apart.
  */
 function toLine({ width, outline, dash, cap, end, filled }: LineLook, hue: string): string {
   const attributes = {
@@ -54,7 +55,7 @@ function toLine({ width, outline, dash, cap, end, filled }: LineLook, hue: strin
   const ends = {
     triangle: filled ? 'triangle' : 'arrow',
     vee: 'stealth',
-    diamond: 'diamond',
+    diamond: filled ? 'diamond' : 'none',
     circle: 'oval',
     tee: 'none'
   } as const

@@ -68,7 +68,7 @@ export function toSolid(shape: Solid, by: Point, { id, name, sites = [] }: Told)
   ])
 }
 
-/** A line of a status: a connector with its dash and end, and a denial's bar across it. */
+/** A line of a status: a connector with its dash and end, and whatever PowerPoint's connectors lack. */
 export function toLine(
   line: Line,
   by: Point,
@@ -82,10 +82,9 @@ export function toLine(
 ): string {
   const strokes = toStrokes(line)
   const end = strokes.at(line.look.barred ? -2 : -1)
-  const bars = [
-    ...(line.look.end === 'tee' && end ? [end] : []),
-    ...(line.look.barred ? strokes.slice(-1) : [])
-  ]
+  const { look } = line
+  const isApart = look.end === 'tee' || (look.end === 'diamond' && !look.filled)
+  const bars = [...(isApart && end ? [end] : []), ...(look.barred ? strokes.slice(-1) : [])]
   return [
     toConnector(line, by, page.id(), told),
     ...bars.map((bar) => toSolid(bar, by, { id: page.id(), name: `${told.name}: bar` }))

@@ -25,6 +25,15 @@ describe('lines', () => {
     expect(MARKS.filter((mark) => LINES[mark].barred)).toEqual(['disputed'])
   })
 
+  it('ends what is over in a mark of its own, as on a short line the strokes are hardly seen', () => {
+    const ends = (['settled', 'dismissed', 'withdrawn'] as const).map((mark) => LINES[mark])
+    expect(ends.map(({ end, filled }) => `${filled ? 'filled' : 'hollow'} ${end}`)).toEqual([
+      'filled diamond',
+      'hollow circle',
+      'hollow diamond'
+    ])
+  })
+
   it('edges a slip by how its words stand', () => {
     expect([slipEdge('alleged'), slipEdge('recorded'), slipEdge('found')]).toEqual([
       'dashed',
