@@ -2,7 +2,7 @@ import { AppError } from '#model/error.ts'
 import { z } from 'zod'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
-import { noteAll, NOTES } from './entity-notes.ts'
+import { foldAll, noteAll, NOTES } from './entity-notes.ts'
 
 /**
  * The version of the storage layout; raised when that changes, so that no older server misreads what this one
@@ -15,7 +15,7 @@ const STEP_MS = 600_000
 
 /**
  * What makes a database ours, in order; new steps go at the end, and are run where missing. The index of words
- * was rebuilt once, and words have been folded otherwise since, so these steps appear twice.
+ * was rebuilt once, so its step appears twice: where it first stood, and where it was rebuilt.
  */
 const STEPS = [
   'schema/pincite-id',
@@ -33,7 +33,7 @@ const STEPS = [
   'schema/entity-named',
   'schema/census-id',
   'schema/census',
-  noteAll
+  foldAll
 ] as const
 
 const Survey = z.object({
