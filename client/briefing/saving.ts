@@ -158,9 +158,18 @@ export async function discard(): Promise<void> {
   const { briefing } = useBook.getState()
   const { base } = useSaving.getState()
   if (!briefing) return
-  if (base) await removeBriefing(briefing.id, base.tag)
+  if (base) await removeKept(briefing.id, base.tag)
   keepDraft(briefing.id, null)
   fill(null)
+}
+
+/** Removes a briefing; where it is gone already, elsewhere or because only the answer was lost, that is as good. */
+async function removeKept(id: string, tag: string): Promise<void> {
+  try {
+    await removeBriefing(id, tag)
+  } catch (error) {
+    if ((await readOrNull(id)) !== null) throw error
+  }
 }
 
 function begin(briefing: Briefing, saving: Omit<Saving, 'why' | 'needsToken'>): void {

@@ -254,6 +254,27 @@ describe('deleting a briefing', () => {
     expect([server.kept.size, draftOf('one'), useBook.getState().briefing]).toStrictEqual([0, null, null])
   })
 
+  test('is done where it is gone already, because the answer was lost', async () => {
+    const asked = globalThis.fetch
+    globalThis.fetch = jest.fn(async (url: string, init?: RequestInit) => {
+      const answer = await asked(url, init)
+      if (init?.method === 'DELETE') throw new TypeError('Failed to fetch')
+      return answer
+    }) as never
+    await discard()
+    expect([server.kept.size, useBook.getState().briefing]).toStrictEqual([0, null])
+  })
+
+  test('is not done where it did not arrive', async () => {
+    const asked = globalThis.fetch
+    globalThis.fetch = jest.fn(async (url: string, init?: RequestInit) => {
+      if (init?.method === 'DELETE') throw new TypeError('Failed to fetch')
+      return asked(url, init)
+    }) as never
+    await expect(discard()).rejects.toMatchObject({ code: 'store_unavailable' })
+    expect([server.kept.size, useBook.getState().briefing?.id]).toStrictEqual([1, 'one'])
+  })
+
   test('takes nothing away that was changed elsewhere', async () => {
     elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
     await expect(discard()).rejects.toMatchObject({ code: 'precondition_failed' })
