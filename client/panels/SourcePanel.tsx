@@ -62,7 +62,8 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
   const hidden = sources.includes(source.id)
   const isBefore = useIsBefore()
   useTold(isBefore ? null : withoutWords(answer))
-  const known = toKnown(answer)
+  // where it supports nothing known so far, its sources do not hold it
+  const known = toKnown({ ...answer, sources: [source, ...answer.sources] })
   const facts: readonly (readonly [word: string, text: string | null])[] = [
     ['Publisher', source.publisher],
     ['Date', source.date && dateWords(source.date)],
@@ -112,7 +113,7 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
         {withoutWords(answer)}
         {asOf !== null && !isBefore && ` As known on ${dateWords(asOf)}.`}
       </p>
-      {answer.relations.length > 0 && (
+      {answer.relations.length + citing.total > 0 && (
         <div className="panel-actions">
           <Handout report={sourceReport(answer, known, asOf ?? today())} known={known} />
         </div>

@@ -1,5 +1,5 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
 import { useView } from '../../../client/state/view.ts'
@@ -45,6 +45,19 @@ test('a source says whose record cites it, where it can be read, and as of which
     /^It supports 5 relations\. .* As known on Dec 5, 2023\.$/
   )
   expect(document.body.textContent).not.toMatch(/dismissed|disputed/i)
+})
+
+test('a source that supports nothing known so far can be taken along with the record that cites it', async () => {
+  useView.setState({ asOf: '2000-01-01' })
+  const writeText = jest.fn(async (_text: string) => undefined)
+  Object.assign(navigator, { clipboard: { writeText } })
+  readPanel(sourceKey('complaint'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Take along' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Copy as text with footnotes' }))
+  await waitFor(() => expect(writeText).toHaveBeenCalled())
+  expect(writeText.mock.calls.flat().join('')).toMatch(
+    /record of 1 entity\n- Ada v\. Widget\[1\]\n\n\[1\] Complaint, Court of Ada/
+  )
 })
 
 test('what rests on a source alone can be hidden, and shown again', async () => {
