@@ -8,6 +8,7 @@ import { filter, select } from '../state/actions.ts'
 import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
 import { type Known, nameIn, toKnown } from '#figure/known.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
@@ -165,7 +166,8 @@ function Supported({ title, supported, source, known }: SupportedProps) {
       </h3>
       <ul className="came">
         {shown.map(({ relation, mark, remains }) => {
-          const said = relation.assertions.find((one) => one.source === source)
+          const own = relation.assertions.filter((one) => one.source === source)
+          const said = bearing({ ...relation, assertions: own }, known.sources, day)
           return (
             <li key={relation.id}>
               <MarkWord relation={relation} mark={relation.mark} />

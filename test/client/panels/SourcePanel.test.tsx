@@ -4,7 +4,7 @@ import { EMPTY_VIEW } from '#figure/view.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom } from '../../support/answering.tsx'
-import { CAST } from '../../support/cast.ts'
+import { CAST, dataset } from '../../support/cast.ts'
 import { readPanel } from '../../support/read-panel.tsx'
 
 beforeEach(() => {
@@ -31,6 +31,22 @@ test('a source lists what it supports by what would remain without it, with the 
   ])
   expect(screen.queryByRole('heading', { name: /keep their standing|Cited for/ })).toBeNull()
   expect(screen.queryByRole('link', { name: /Open|Archived/ })).toBeNull()
+})
+
+test('of several places in a source, the one is told that bears how the relation stands', async () => {
+  const [dismissed] = CAST.relations.filter(({ id }) => id === 'chief/DEFENDANT_IN/suit')
+  if (!dismissed) throw new Error('not found')
+  const assertions = dismissed.assertions.map((one, at) => ({ ...one, source: 'order', pin: `¶ ${at + 7}` }))
+  answerFrom([
+    dataset({
+      ...CAST,
+      relations: CAST.relations.map((one) => (one === dismissed ? { ...one, assertions } : one))
+    })
+  ])
+  readPanel(sourceKey('order'))
+  expect(await under(/^Would have no source 2$/)).toContain(
+    'DismissedZoë Ångström was a defendant in Ada v. Widget, then dismissed. ¶ 8'
+  )
 })
 
 test('a source says whose record cites it, where it can be read, and as of which day it is told', async () => {
