@@ -30,7 +30,12 @@ export async function tellLeftOut<N extends ReadName>(
   if (!ABOUT_SETS.has(read) || (read !== 'between' && asked.length < 2)) return ''
   const known =
     read === 'between' ? answer : await store.ask('between', { ids: asked }, signal ? { signal } : {})
-  return tell(asked, toCited(known).entities, 'no such entity is known here')
+  return tellUnknown(asked, toCited(known).entities)
+}
+
+/** Which of some entities asked for are not among those known, as a sentence; empty where all are. */
+export function tellUnknown(asked: readonly string[], known: readonly { id: string }[]): string {
+  return tell(asked, known, 'no such entity is known here')
 }
 
 function tell(asked: readonly string[], known: readonly { id: string }[], why: string): string {
