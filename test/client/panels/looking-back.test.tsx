@@ -9,8 +9,9 @@ import { readPanel } from '../../support/read-panel.tsx'
 
 const DAY = /[Aa]s (?:known on|of) Dec 7, 2023/
 
+let asked: string[] = []
 beforeEach(() => {
-  answerFrom([CAST])
+  asked = answerFrom([CAST])
   useView.setState({ ...EMPTY_VIEW, entities: ['suit', 'chief', 'widget'] })
 })
 afterEach(cleanup)
@@ -18,19 +19,23 @@ afterEach(cleanup)
 const text = () => document.body.textContent ?? ''
 
 test.each([
-  ['chain suit', 'in both directions'],
-  ['compare suit suit-2', 'Widget, Inc.'],
-  ['paths ada chief', 'found, shortest first'],
-  ['events suit', 'Ada is a plaintiff'],
-  ['related suit', 'Bay v. Widget'],
-  [sourceKey('complaint'), 'is a defendant']
+  ['chain suit', 'chain', 'in both directions'],
+  ['compare suit suit-2', 'compare', 'Widget, Inc.'],
+  ['paths ada chief', 'paths', 'found, shortest first'],
+  ['events suit', 'timeline', 'Ada is a plaintiff'],
+  ['related suit', 'related', 'Bay v. Widget'],
+  [sourceKey('complaint'), 'source', 'is a defendant']
 ])(
   '%s says as of which day it answers, and tells nothing later; without a day it names none',
-  async (key, words) => {
+  async (key, read, words) => {
     useView.setState({ asOf: '2023-12-07' })
     readPanel(key)
     await waitFor(() => expect(text()).toContain(words))
     expect(text()).toMatch(DAY)
+    const days = asked
+      .filter((url) => url.startsWith(`/api/${read}?`))
+      .map((url) => /asOf=([\d-]+)/.exec(url)?.[1])
+    expect(new Set(days)).toStrictEqual(new Set(['2023-12-07']))
     expect(text()).not.toMatch(/dismissed|denied|disputed|verdict|was a defendant/i)
     cleanup()
     useView.setState({ asOf: null })
@@ -58,7 +63,12 @@ test('a step of a history opens with what bears it out, and says where not all i
     const answer = await answering(input)
     if (!input.startsWith('/api/chain')) return answer
     const told: object = await answer.json()
-    return { ...answer, json: async () => ({ ...told, stopped: 'limit' }) }
+    return {
+      ok: true,
+      status: 200,
+      headers: answer.headers,
+      json: async () => ({ ...told, stopped: 'limit' })
+    }
   }
   Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
   readPanel('chain suit')
