@@ -85,6 +85,20 @@ test('a source that came out after the day bears it only where there is no other
 })
 
 test('what is disputed has an assertion on either side', () => {
+  const again = from(
+    [
+      ['alleged', DAY],
+      ['denied', '2024-06-21'],
+      ['alleged', '2024-07-01']
+    ],
+    ['order'],
+    ['press'],
+    ['re-post']
+  )
+  expect([bearing(again, SOURCES), opposing(again, SOURCES)].map((one) => one?.source)).toEqual([
+    're-post',
+    'press'
+  ])
   const both = from(
     [
       ['alleged', DAY],
