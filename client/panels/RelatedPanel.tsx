@@ -7,6 +7,7 @@ import { useAsk } from '../api.ts'
 import { useView } from '../state/view.ts'
 import { type Known, toKnown } from '#figure/known.ts'
 import { countWords } from '#figure/words/count-words.ts'
+import { dateWords } from '#figure/words/date-words.ts'
 import { relatedReport } from '#figure/words/related-report.ts'
 import { joined } from '#figure/words/related-words.ts'
 import { EntityNames } from '../ui/EntityNames.tsx'
@@ -66,7 +67,9 @@ export function RelatedPanel({ id: key }: { id: string }) {
         }
         line={
           found.data &&
-          (found.isPlaceholderData ? 'Weighing' : foundWords(found.data, option('proceeding') === 'shown'))
+          (found.isPlaceholderData
+            ? 'Weighing'
+            : `${foundWords(found.data, option('proceeding') === 'shown')}${asOf === null ? '' : ` As known on ${dateWords(asOf)}.`}`)
         }
       />
       <RelatedWeights weights={readWeights(option('weights'))} onWeigh={(text) => ask({ weights: text })} />

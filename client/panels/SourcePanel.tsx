@@ -8,6 +8,7 @@ import { filter, select } from '../state/actions.ts'
 import { questionOf } from '../state/question.ts'
 import { useView } from '../state/view.ts'
 import { type Known, nameIn, toKnown } from '#figure/known.ts'
+import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { countWords } from '#figure/words/count-words.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
@@ -62,7 +63,8 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
   const hidden = sources.includes(source.id)
   const isBefore = useIsBefore()
   useTold(isBefore ? null : withoutWords(answer))
-  const known = toKnown(answer)
+  // where it supports nothing known so far, its sources do not hold it
+  const known = toKnown({ ...answer, sources: [source, ...answer.sources] })
   const facts: readonly (readonly [word: string, text: string | null])[] = [
     ['Publisher', source.publisher],
     ['Date', source.date && dateWords(source.date)],
@@ -112,7 +114,7 @@ function Whole({ answer }: { answer: Answer<'source'> }) {
         {withoutWords(answer)}
         {asOf !== null && !isBefore && ` As known on ${dateWords(asOf)}.`}
       </p>
-      {answer.relations.length > 0 && (
+      {answer.relations.length + citing.total > 0 && (
         <div className="panel-actions">
           <Handout report={sourceReport(answer, known, asOf ?? today())} known={known} />
         </div>
@@ -164,7 +166,8 @@ function Supported({ title, supported, source, known }: SupportedProps) {
       </h3>
       <ul className="came">
         {shown.map(({ relation, mark, remains }) => {
-          const said = relation.assertions.find((one) => one.source === source)
+          const own = relation.assertions.filter((one) => one.source === source)
+          const said = bearing({ ...relation, assertions: own }, known.sources, day)
           return (
             <li key={relation.id}>
               <MarkWord relation={relation} mark={relation.mark} />

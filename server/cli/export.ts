@@ -6,6 +6,7 @@ import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/
 import { openExtract } from '../export/extract.ts'
 import type { LossReport } from '../export/loss-report.ts'
 import { reportLosses } from '../export/loss-report.ts'
+import { tellUnknown } from '../question/left-out.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
 import { FLAG, LIST, ONE, parse, noSuch } from './given.ts'
 import type { CliContext } from './context.ts'
@@ -58,7 +59,10 @@ async function exportData(
     }
     const name = out ?? (cli.out.isTTY ? dataFileName(format, extract) : STANDARD_STREAM)
     await writeOut(cli, name, dataFormat(format).write(extract))
-    cli.err.write(`${told(await report(), name === STANDARD_STREAM ? 'standard output' : name)}\n`)
+    const ids = asked.ids ?? []
+    const left = tellUnknown(ids, [...(await extract.entitiesNamed(ids)).values()])
+    const wrote = told(await report(), name === STANDARD_STREAM ? 'standard output' : name)
+    cli.err.write(`${[wrote, left].filter(Boolean).join('\n')}\n`)
     return 0
   })
 }

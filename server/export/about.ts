@@ -8,7 +8,7 @@ export function toAbout({ asked, datasets, version }: Extract): string {
   const parts = [
     `From Pincite, data version ${version}: ${named.join('; ')}.`,
     asked.asOf === undefined ? '' : `As known on ${asked.asOf}; summaries are as they stand now.`,
-    asked.ids ? `A view of ${asked.ids.length} entities.` : '',
+    asked.ids ? `A view of the ${new Set(asked.ids).size} entities asked for, as far as they are known.` : '',
     asked.marks ? `Only relations that stand as ${asked.marks.join(', ')}.` : '',
     'Every relation carries its status and its sources. Alleged is not found: only a court or jury finds.'
   ]

@@ -211,7 +211,7 @@ function toStep(draft: Draft, filed: string | null, level: CourtLevel | null): C
   }
 }
 
-/** By the earliest day that a date may mean; undated filings come first, other undated steps last. */
+/** By the earliest day that a date may mean; filings, which alone may be undated, then come first. */
 function inTime(a: ChainStep, b: ChainStep): number {
   return (
     byCodePoint(dayOf(a), dayOf(b)) ||
@@ -221,6 +221,6 @@ function inTime(a: ChainStep, b: ChainStep): number {
   )
 }
 
-function dayOf({ date, step }: ChainStep): string {
-  return date === null ? (step === 'filed' ? '' : '9999-12-31') : earliestDay(date)
+function dayOf({ date }: ChainStep): string {
+  return date === null ? '' : earliestDay(date)
 }

@@ -18,8 +18,13 @@ export function tellLeftOut<N extends ReadName>(
   if ('unknown' in answer) return tell(answer.unknown, NO_ENTITY)
   const asked = 'ids' in params && Array.isArray(params.ids) ? params.ids : []
   const { entities, relations } = toCited(answer)
-  if (read === 'between') return tell(missingFrom(entities, asked), NO_ENTITY)
+  if (read === 'between') return tellUnknown(asked, entities)
   return read === 'evidence' ? tell(missingFrom(relations, asked), NO_RELATION) : ''
+}
+
+/** Which of some entities asked for are not among those known, as a sentence; empty where all are. */
+export function tellUnknown(asked: readonly string[], known: readonly { id: string }[]): string {
+  return tell(missingFrom(known, asked), NO_ENTITY)
 }
 
 function missingFrom(known: readonly { id: string }[], asked: readonly string[]): string[] {

@@ -28,4 +28,13 @@ describe('npx pincite export', () => {
     const { stderr } = await exported('--format', 'graphml', '--out', join(folder, 'record.graphml'))
     expect(stderr).toMatch(/^ {2}as text: source \(\d+\)\. /m)
   })
+
+  test('names the entities asked for that are not known, and nothing where all are', async () => {
+    const of = async (ids: string) =>
+      (await exported('--format', 'json', '--ids', ids, '--out', join(folder, 'view.json'))).stderr
+    expect(await of('nm-v-meta,nm-v-mta,nm-v-mta')).toMatch(
+      /^Wrote 1 entity, .*\n(.*\n)*Left out: nm-v-mta; no such entity is known here\.\n$/
+    )
+    expect(await of('nm-v-meta')).not.toContain('Left out')
+  })
 })

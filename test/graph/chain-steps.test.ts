@@ -173,3 +173,86 @@ test('a filing of which no day is known is first, whenever it came on record', a
     ['decided', '2024-01-01', 'step']
   ])
 })
+
+const COURTS = [
+  { id: 'low', kind: 'court' as const, name: 'Ada District Court', summary: 'State trial court.' },
+  { id: 'high', kind: 'court' as const, name: 'Supreme Court of Ada', summary: 'Highest court of Ada.' }
+]
+
+test('a verdict stays a decision beside a settlement of the same action', async () => {
+  const graph = suitWith({
+    entities: ['verdict', 'deal'].map((id) => ({ id, kind: 'outcome' as const, name: id })),
+    relations: [
+      relation('suit', 'RESULTED_IN', 'verdict', ['found', '2024']),
+      relation('suit', 'RESULTED_IN', 'deal', ['settled', '2025'])
+    ]
+  })
+  expect(await stepsOf('suit', graph)).toStrictEqual(['decided 2024 verdict –', 'settled 2025 deal –'])
+})
+
+test('a ruling is in the court that tries where the judge presided, and rests on that judge alone', async () => {
+  const graph = suitWith({
+    entities: [...COURTS, ...['bo', 'cy'].map((id) => ({ id, kind: 'person' as const, name: id }))],
+    relations: [
+      relation('suit', 'HEARD_IN', 'low', ['recorded', '2023']),
+      relation('suit', 'HEARD_IN', 'high', ['recorded', '2024']),
+      relation('bo', 'PRESIDED_OVER', 'suit', ['recorded', '2024']),
+      relation('cy', 'PRESIDED_OVER', 'suit', ['recorded', '2024']),
+      relation('bo', 'RULED_ON', 'suit', ['recorded', '2025'])
+    ]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.filter(({ step }) => step === 'ruled')).toMatchObject([
+    { other: 'bo', court: 'low', relations: ['bo/PRESIDED_OVER/suit', 'bo/RULED_ON/suit'] }
+  ])
+})
+
+test('an action that only a reviewing court has heard was heard there, not filed', async () => {
+  const graph = suitWith({
+    entities: COURTS,
+    relations: [relation('suit', 'HEARD_IN', 'high', ['recorded', '2024'])]
+  })
+  expect(await stepsOf('suit', graph)).toStrictEqual(['heard 2024 – high'])
+})
+
+test('what several relations tell without a date of its own is dated by the first on record', async () => {
+  const graph = suitWith({
+    entities: ['x', 'y'].map((id) => ({ id, kind: 'person' as const, name: id })),
+    relations: [
+      relation('y', 'TESTIFIED_AT', 'suit', ['recorded', '2024']),
+      relation('x', 'TESTIFIED_AT', 'suit', ['recorded', '2025'])
+    ]
+  })
+  const { steps } = await ask(graph, 'chain', { id: 'suit' })
+  expect(steps.map(({ date, dated, relations }) => [date, dated, ...relations])).toStrictEqual([
+    ['2024', 'record', 'x/TESTIFIED_AT/suit', 'y/TESTIFIED_AT/suit']
+  ])
+})
+
+test('a docket to which a move became known only later is not followed, and who filed one filed no other', async () => {
+  const graph = suitWith({
+    entities: [
+      ...COURTS,
+      { id: 'later', kind: 'action', name: 'A v. B, removed' },
+      { id: 'whole', kind: 'action', name: 'In re B' },
+      { id: 'ag', kind: 'person', name: 'An attorney general' }
+    ],
+    relations: [
+      relation('ag', 'BROUGHT', 'suit', ['filed', '2023']),
+      relation('suit', 'PART_OF', 'whole', ['recorded', '2024']),
+      relation('later', 'HEARD_IN', 'low', ['recorded', '2023']),
+      relation('suit', 'REMOVED_TO', 'later', ['recorded', '2025'])
+    ]
+  })
+  const then = await ask(graph, 'chain', { id: 'suit', asOf: '2024-12-31' })
+  expect(then.steps.map(({ step, action }) => [step, action])).toStrictEqual([
+    ['filed', 'suit'],
+    ['consolidated', 'suit']
+  ])
+  const now = await ask(graph, 'chain', { id: 'suit' })
+  expect(now.steps.map(({ step, action }) => [step, action])).toStrictEqual([
+    ['filed', 'suit'],
+    ['consolidated', 'suit'],
+    ['removed', 'suit']
+  ])
+})

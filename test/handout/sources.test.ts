@@ -81,6 +81,11 @@ describe('the sources of a briefing', () => {
       'Source 2, cited without a pincite.'
     )
     expect(placesOf({ number: 3, pins: [{ pin: '¶ 3', letter: '' }] })).toBe('Source 3, cited at ¶ 3.')
+    const pins = [
+      { pin: null, letter: 'a' },
+      { pin: '¶ 3', letter: 'b' }
+    ]
+    expect(placesOf({ number: 4, pins })).toBe('Source 4, cited at (a) no pincite; (b) ¶ 3.')
   })
 
   test('leave as RIS, BibTeX and CSL-JSON with number and places', () => {
@@ -122,6 +127,42 @@ describe('the sources of a briefing', () => {
         note: 'Source 1, cited at (a) ¶ 3; (b) no pincite. Seen as opening pages.'
       }
     ])
+  })
+
+  test('say nothing of what the record does not hold', () => {
+    const nothing = { title: 'T', publisher: 'P', date: null, url: null, kind: 'complaint' as const }
+    const bare = { ...numbered(nothing), pins: [{ pin: '¶ 3', letter: '' }] }
+    expect(ris.write([bare]).split('\r\n')).toStrictEqual([
+      'TY  - CASE',
+      'ID  - s1',
+      'TI  - T',
+      'PB  - P',
+      'N1  - Source 1, cited at ¶ 3.',
+      'ER  - ',
+      ''
+    ])
+    expect(bibtex.write([bare])).toBe(
+      '@misc{s1,\n  title = {{T}},\n  howpublished = {{P}},\n  note = {Source 1, cited at ¶ 3.}\n}\n'
+    )
+    expect(JSON.parse(csl.write([bare]))).toStrictEqual([
+      {
+        id: 's1',
+        type: 'legal_case',
+        title: 'T',
+        genre: 'complaint',
+        publisher: 'P',
+        authority: 'P',
+        custom: { pincite: { kind: 'complaint', date: null, accessed: null, archiveUrl: null } },
+        'citation-number': '1',
+        note: 'Source 1, cited at ¶ 3.'
+      }
+    ])
+  })
+
+  test('keep apart in BibTeX sources whose ids differ by case or by a sign alone', () => {
+    const named = (id: string) => ({ ...COMPLAINT, source: { ...COMPLAINT.source, id } })
+    const keys = [...bibtex.write(['ap', 'AP', 'a p', 'a.p', '1st'].map(named)).matchAll(/^@misc\{(.*),$/gm)]
+    expect(keys.map(([, key]) => key)).toStrictEqual(['ap', 'AP-2', 'a-p', 'a-p-2', 'source-1st'])
   })
 
   test.each([

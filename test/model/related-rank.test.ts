@@ -109,8 +109,9 @@ describe('the ranking of related actions', () => {
         const firstLoose = hits.findIndex(({ direct }) => direct.length === 0)
         if (firstLoose >= 0)
           expect(hits.slice(firstLoose).every(({ direct }) => direct.length === 0)).toBe(true)
-        for (const { facets, reasons } of hits) {
+        for (const { facets, reasons, score } of hits) {
           expect(reasons.length).toBeGreaterThan(0)
+          for (const { part, share } of reasons) expect(share).toBeCloseTo(part / score, 2)
           expect(facets.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 2)
         }
       })
@@ -187,10 +188,16 @@ test('members of the same proceeding are marked', () => {
 })
 
 test('who was made part of what another is only related to is of no proceeding with it', () => {
-  const hits = rank(said('a/PART_OF/c', 'b/RELATED_TO/c'), { id: 'a' })
-  expect(hits.map(({ action, sameProceeding }) => [action, sameProceeding])).toStrictEqual([
+  const some = said('a/PART_OF/c', 'b/RELATED_TO/c')
+  const marked = (id: string) =>
+    rank(some, { id }).map(({ action, sameProceeding }) => [action, sameProceeding])
+  expect(marked('a')).toStrictEqual([
     ['c', true],
     ['b', false]
+  ])
+  expect(marked('b')).toStrictEqual([
+    ['c', false],
+    ['a', false]
   ])
 })
 

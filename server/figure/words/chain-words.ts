@@ -59,11 +59,11 @@ export function stepSentence(
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
 }
 
-/** How somebody took part in a ruling, `, dissenting`, where everything the step rests on says so. */
-function part({ step, relations }: ChainStep, known: Pick<Known, 'relations'>): string {
-  const roles = new Set(relations.map((id) => known.relations.get(id)?.role ?? null))
+/** How somebody took part in a ruling, `, dissenting`, where everything that tells of it says so. */
+function part(step: ChainStep, known: Pick<Known, 'relations'>): string {
+  const roles = new Set(telling(step, known).map(({ role }) => role))
   const [role] = roles
-  return step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
+  return step.step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
 }
 
 const MOVES: ReadonlySet<ChainStepName> = new Set([
@@ -78,12 +78,20 @@ const BESIDE: ReadonlySet<RelationType> = new Set(['HEARD_IN', 'PRESIDED_OVER'])
 
 /** The firmest relation of those that tell a step, not only where it was. */
 export function leading(
-  { relations }: Pick<ChainStep, 'relations'>,
+  step: Pick<ChainStep, 'relations'>,
   known: Pick<Known, 'relations'>
 ): ShownRelation | undefined {
+  return telling(step, known).toSorted((a, b) => firmness(b.mark) - firmness(a.mark))[0]
+}
+
+/** The relations that tell a step; those that only tell where, or before whom, where there are no others. */
+function telling(
+  { relations }: Pick<ChainStep, 'relations'>,
+  known: Pick<Known, 'relations'>
+): ShownRelation[] {
   const all = relations.flatMap((id) => known.relations.get(id) ?? [])
-  const telling = all.filter(({ type }) => !BESIDE.has(type))
-  return (telling.length > 0 ? telling : all).toSorted((a, b) => firmness(b.mark) - firmness(a.mark))[0]
+  const own = all.filter(({ type }) => !BESIDE.has(type))
+  return own.length > 0 ? own : all
 }
 
 /** How a step stands that no record bears out, ` (announced)`, and a move that came to nothing; else empty. */

@@ -2,7 +2,7 @@ import type { Answer } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
-import type { Known } from '../known.ts'
+import { type Known, nameIn } from '../known.ts'
 import { sourceName } from './citation.ts'
 import { countWords } from './count-words.ts'
 import type { Report } from './report.ts'
@@ -95,27 +95,48 @@ function supportWords(
   return remains === 'otherwise' && mark !== null ? `${told} Without it: ${word(relation, mark)}.` : told
 }
 
-/** What one source supports, as a report: a part for each outcome that relations would have without it. */
+/**
+ * What one source supports, as a report: a part for each outcome that relations would have without it, and one for
+ * the entities whose record cites it.
+ */
 export function sourceReport(answer: Supported, known: Known, day: Day): Report {
   const { source } = answer
   const all = remaining(answer)
   return {
     title: `What rests on ${source.title} (${sourceName(source)})`,
     asked: [withoutWords(answer)],
-    heads: ['without it'],
-    sections: REMAINS.map(([remains, head]) => ({
-      title: head,
-      lines: all
-        .filter((one) => one.remains === remains)
-        .map(({ relation, mark }) => ({
-          text: `- ${stated(relation, known, day)}${remains === 'otherwise' && mark ? ` Without it: ${word(relation, mark)}.` : ''}`,
-          cells: [mark === null ? 'no source' : markWord(relation, mark)],
-          relations: [relation.id],
-          said: relation.assertions.flatMap((one, assertion) =>
-            one.source === source.id ? [{ relation: relation.id, assertion }] : []
-          )
-        }))
-    })).filter(({ lines }) => lines.length > 0)
+    heads: ['without it', 'entity'],
+    sections: [
+      ...REMAINS.map(([remains, head]) => ({
+        title: head,
+        lines: all
+          .filter((one) => one.remains === remains)
+          .map(({ relation, mark }) => ({
+            text: `- ${stated(relation, known, day)}${remains === 'otherwise' && mark ? ` Without it: ${word(relation, mark)}.` : ''}`,
+            cells: [mark === null ? 'no source' : markWord(relation, mark), ''],
+            relations: [relation.id],
+            said: relation.assertions.flatMap((one, assertion) =>
+              one.source === source.id ? [{ relation: relation.id, assertion }] : []
+            )
+          }))
+      })),
+      citedSection(answer, known)
+    ].filter(({ lines }) => lines.length > 0)
+  }
+}
+
+/** The entities whose own record cites a source, and how many more there are. */
+function citedSection({ source, citing }: Supported, known: Known): Report['sections'][number] {
+  const left = citing.total - citing.entities.length
+  const more = left > 0 ? `, of which the first ${citing.entities.length} are listed` : ''
+  return {
+    title: `Cited for the record of ${countWords(citing.total, 'entity', 'entities')}${more}`,
+    lines: citing.entities.map((id) => ({
+      text: `- ${nameIn(known, id)}`,
+      cells: ['', nameIn(known, id)],
+      relations: [],
+      sources: [source.id]
+    }))
   }
 }
 

@@ -4,7 +4,7 @@ import { EMPTY_VIEW } from '#figure/view.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom } from '../../support/answering.tsx'
-import { CAST } from '../../support/cast.ts'
+import { CAST, dataset, relation } from '../../support/cast.ts'
 import { readPanel } from '../../support/read-panel.tsx'
 
 beforeEach(() => {
@@ -49,6 +49,27 @@ test('each side of a comparison stands under its own action, and can be listed a
     entities: ['suit', 'suit-2', 'widget'],
     relations: expect.arrayContaining(['widget/DEFENDANT_IN/suit', 'suit/RELATED_TO/suit-2'])
   })
+})
+
+test('of a law that both raise the table says which way each court ruled', async () => {
+  const raised = (action: string, note: string) => {
+    const one = relation(action, 'RAISES', 'act', ['found', '2024', 'order'])
+    return { ...one, assertions: one.assertions.map((said) => ({ ...said, note })) }
+  }
+  answerFrom([
+    dataset({
+      ...CAST,
+      entities: [...CAST.entities, { id: 'act', kind: 'statute', name: 'Widgets Act' }],
+      relations: [...CAST.relations, raised('suit', 'No bar'), raised('suit-2', 'Bars the claim')]
+    })
+  ])
+  readPanel('compare suit suit-2')
+  const table = await screen.findByRole('table', { name: /Ada v\. Widget/ })
+  expect(rows(table)).toContainEqual([
+    'Widgets Act',
+    'Raises Ruled onNo bar',
+    'Raises Ruled onBars the claim'
+  ])
 })
 
 test('what a comparison does not list is counted, part by part', async () => {

@@ -51,6 +51,18 @@ test('looking back, it says so, tells in the tense of that day and counts what c
   expect(text).not.toContain('Dec 5, 2023 (of later date)')
 })
 
+test('of somebody with very many relations it says how many are read', async () => {
+  await open('chief')
+  expect(document.body.textContent).not.toContain('most relevant of')
+  cleanup()
+  answerFrom([CAST])
+  const answering = globalThis.fetch
+  const value = (input: string) => answering(input.replace(/limit=\d+/, 'limit=2'))
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  await open('chief')
+  expect(document.body.textContent).toContain('Showing the 2 most relevant of 3 relations.')
+})
+
 test('looking back at somebody without a summary, it says nothing of one', async () => {
   await open('ada')
   act(() => useView.setState({ asOf: '2023-12-07' }))

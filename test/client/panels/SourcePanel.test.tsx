@@ -1,10 +1,10 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { sourceKey } from '../../../client/state/attended.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom } from '../../support/answering.tsx'
-import { CAST } from '../../support/cast.ts'
+import { CAST, dataset } from '../../support/cast.ts'
 import { readPanel } from '../../support/read-panel.tsx'
 
 beforeEach(() => {
@@ -33,6 +33,22 @@ test('a source lists what it supports by what would remain without it, with the 
   expect(screen.queryByRole('link', { name: /Open|Archived/ })).toBeNull()
 })
 
+test('of several places in a source, the one is told that bears how the relation stands', async () => {
+  const [dismissed] = CAST.relations.filter(({ id }) => id === 'chief/DEFENDANT_IN/suit')
+  if (!dismissed) throw new Error('not found')
+  const assertions = dismissed.assertions.map((one, at) => ({ ...one, source: 'order', pin: `¶ ${at + 7}` }))
+  answerFrom([
+    dataset({
+      ...CAST,
+      relations: CAST.relations.map((one) => (one === dismissed ? { ...one, assertions } : one))
+    })
+  ])
+  readPanel(sourceKey('order'))
+  expect(await under(/^Would have no source 2$/)).toContain(
+    'DismissedZoë Ångström was a defendant in Ada v. Widget, then dismissed. ¶ 8'
+  )
+})
+
 test('a source says whose record cites it, where it can be read, and as of which day it is told', async () => {
   useView.setState({ asOf: '2023-12-05' })
   readPanel(sourceKey('complaint'))
@@ -45,6 +61,19 @@ test('a source says whose record cites it, where it can be read, and as of which
     /^It supports 5 relations\. .* As known on Dec 5, 2023\.$/
   )
   expect(document.body.textContent).not.toMatch(/dismissed|disputed/i)
+})
+
+test('a source that supports nothing known so far can be taken along with the record that cites it', async () => {
+  useView.setState({ asOf: '2000-01-01' })
+  const writeText = jest.fn(async (_text: string) => undefined)
+  Object.assign(navigator, { clipboard: { writeText } })
+  readPanel(sourceKey('complaint'))
+  fireEvent.click(await screen.findByRole('button', { name: 'Take along' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Copy as text with footnotes' }))
+  await waitFor(() => expect(writeText).toHaveBeenCalled())
+  expect(writeText.mock.calls.flat().join('')).toMatch(
+    /record of 1 entity\n- Ada v\. Widget\[1\]\n\n\[1\] Complaint, Court of Ada/
+  )
 })
 
 test('what rests on a source alone can be hidden, and shown again', async () => {

@@ -43,7 +43,9 @@ test.each<[string, string[]]>([
   ['Widget polluted the river, and it poisons wells.', ['polluted', 'poisons']],
   ['Widget overcharged them. It negligently dumped solvent.', ['overcharged', 'negligently', 'dumped']],
   ['The company falsified its tests and breached the contract.', ['falsified']],
-  ['It retaliated, and it infringes the patent.', ['retaliated', 'infringes']]
+  ['It retaliated, and it infringes the patent.', ['retaliated', 'infringes']],
+  // what is in doubt after the word is something else
+  ['Widget violated the act and may appeal.', ['violated']]
 ])('%s is marked', (text, words) => {
   expect(marked(text)).toStrictEqual(words)
 })
@@ -83,6 +85,8 @@ test.each([
   'A parent of addicted teens gave testimony, and a desk is responsible for safety.',
   'The way was cleared for trial.',
   'The paper made parents aware of harm.',
+  'Widget allegedly just lied.',
+  '[The site](/guilty "proved")',
   '`guilty` https://example.org/guilty/proved [^guilty/ALLEGES/proved]',
   '```\nguilty\n```'
 ])('%s is not', (text) => {

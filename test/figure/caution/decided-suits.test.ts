@@ -63,6 +63,28 @@ describe('of a suit in which a jury found some of it', () => {
     expect(marked('A jury found Widget guilty.')).toContain('guilty')
   })
 
+  test('a verdict against a party bears out what it says of that party', () => {
+    const against = relation('verdict', 'AGAINST', 'widget', [['found', '2024']])
+    const marks = (relations: typeof decided.relations) =>
+      cautionsOf('A jury found that Widget violated the act.', { entities, relations }).length
+    expect(marks([against])).toBe(0)
+    expect(marks([relation('verdict', 'AGAINST', 'other', [['found', '2024']])])).toBeGreaterThan(0)
+  })
+
+  test.each(['dismissed', 'withdrawn'] as const)(
+    'what was found after a party was %s bears out nothing of it',
+    (status) => {
+      const gone = relation('widget', 'DEFENDANT_IN', 'suit', [[status, '2023']])
+      const relations = [gone, relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']])]
+      const told = 'A jury found that Widget violated the act.'
+      expect(cautionsOf(told, { entities: entities.slice(0, 1), relations })).not.toStrictEqual([])
+      const still = relation('widget', 'DEFENDANT_IN', 'suit', [['filed', '2023']])
+      expect(
+        cautionsOf(told, { entities: entities.slice(0, 1), relations: [still, ...relations.slice(1)] })
+      ).toStrictEqual([])
+    }
+  )
+
   test('a conviction bears guilt out', () => {
     const convicted = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024']], {
       summary: 'Widget was convicted.'

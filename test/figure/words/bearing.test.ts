@@ -34,7 +34,7 @@ const dismissed = ['dismissed', DAY] as const
 const found = ['found', DAY] as const
 
 test.each<[string, ShownRelation, string]>([
-  ['has a pincite', from([dismissed, dismissed], ['press', 'body'], ['re-post']), 'press'],
+  ['has a pincite', from([dismissed, dismissed], ['re-post'], ['press', 'body']), 'press'],
   ['is a paper of the court', from([dismissed, dismissed], ['press', '¶1'], ['order', '¶2']), 'order'],
   ['comes first, where all else is equal', from([dismissed, dismissed], ['press'], ['re-post']), 'press'],
   [
@@ -48,11 +48,25 @@ test.each<[string, ShownRelation, string]>([
     'has the status',
     from(
       [
-        ['filed', DAY],
-        ['reported', '2024-06-01']
+        ['alleged', DAY],
+        ['filed', DAY]
       ],
-      ['press'],
-      ['order', '¶1']
+      ['order', '¶1'],
+      ['press']
+    ),
+    'press'
+  ],
+  [
+    'is the latest, where it was said again of what stands otherwise',
+    from(
+      [
+        ['alleged', DAY],
+        ['denied', '2024-06-21'],
+        ['alleged', '2024-07-01']
+      ],
+      ['order', '¶1'],
+      ['judgment', '¶7'],
+      ['press']
     ),
     'press'
   ]
@@ -71,6 +85,20 @@ test('a source that came out after the day bears it only where there is no other
 })
 
 test('what is disputed has an assertion on either side', () => {
+  const again = from(
+    [
+      ['alleged', DAY],
+      ['denied', '2024-06-21'],
+      ['alleged', '2024-07-01']
+    ],
+    ['order'],
+    ['press'],
+    ['re-post']
+  )
+  expect([bearing(again, SOURCES), opposing(again, SOURCES)].map((one) => one?.source)).toEqual([
+    're-post',
+    'press'
+  ])
   const both = from(
     [
       ['alleged', DAY],
@@ -83,7 +111,17 @@ test('what is disputed has an assertion on either side', () => {
     'press',
     'order'
   ])
-  expect(opposing(from([dismissed], ['press']), SOURCES)).toBeUndefined()
+  const decided = from(
+    [
+      ['alleged', DAY],
+      ['denied', '2024-06-21'],
+      ['found', '2024-07-01']
+    ],
+    ['order'],
+    ['press'],
+    ['judgment']
+  )
+  expect(opposing(decided, SOURCES)).toBeUndefined()
 })
 
 test('lines to paste, tables and lists cite what bears a relation', () => {

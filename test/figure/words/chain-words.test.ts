@@ -84,4 +84,15 @@ test('a ruling from which somebody dissented is not told as theirs', () => {
   const told = known([...cards, card('judge', 'person', { name: 'Ada' })], [ruled])
   const step = { ...STEP, step: 'ruled' as const, other: 'judge', relations: [ruled.id] }
   expect(stepSentence(step, told, 'suit')).toBe('Ada ruled, dissenting')
+  // also where she presided, which tells no part
+  const sat = relation('judge', 'PRESIDED_OVER', 'suit', [['recorded', '2024']])
+  const presided = { ...told, relations: new Map([...told.relations, [sat.id, sat]]) }
+  expect(stepSentence({ ...step, relations: [sat.id, ruled.id] }, presided, 'suit')).toBe(
+    'Ada ruled, dissenting'
+  )
+  // nor is somebody told as dissenting who also ruled otherwise, nor what is no ruling
+  const again = relation('judge', 'RULED_ON', 'suit', [['recorded', '2025']])
+  const twice = { ...told, relations: new Map([...told.relations, ['again', again]]) }
+  expect(stepSentence({ ...step, relations: [ruled.id, 'again'] }, twice, 'suit')).toBe('Ada ruled')
+  expect(stepSentence({ ...step, step: 'decided' }, told, 'suit')).toBe('Decided: Ada')
 })

@@ -201,6 +201,27 @@ test('an action to which another was removed began, and was not filed', () => {
   expect(words).toMatchObject({ label: 'Ada (D.) began', status: 'recorded', how: 'Recorded' })
 })
 
+test('each event is cited to what was then said of its weightiest relation, and to nothing said on another day', () => {
+  const from = (one: ShownRelation, ...ids: string[]) => ({
+    ...one,
+    assertions: one.assertions.map((said, at) => ({ ...said, source: ids[at] ?? '', pin: `¶ ${at}` }))
+  })
+  const twice = [
+    ['filed', '2023-12-05'],
+    ['filed', '2024-06-01']
+  ] as const
+  const events = told(
+    from(relation('boss', 'DEFENDANT_IN', 'suit', twice), 'first', 'again'),
+    from(relation('widget', 'DEFENDANT_IN', 'suit', twice.slice(0, 1)), 'other')
+  )
+  const days: Record<string, string> = { first: '2024-07-01', other: '2023-12-05', again: '2024-06-01' }
+  const given = new Map(Object.entries(days).map(([id, date]) => [id, source(id, { date })]))
+  expect(events.map((event) => event.sources(given))).toMatchObject([
+    { cited: { source: 'first', pin: '¶ 0' }, all: ['first', 'other'] },
+    { cited: { source: 'again', pin: '¶ 1' }, all: ['again'] }
+  ])
+})
+
 test('the full stop of an abbreviation stays, and there is never another', () => {
   const [event] = told(relation('harm', 'CONCERNS', 'widget', [['found', '2024-05-30']]))
   expect(event).toMatchObject({

@@ -41,6 +41,23 @@ test('the seed’s article: its relations, one by one, are those of the words', 
   }
 })
 
+test('it leaves with the entities whose record cites it, and how many of them', async () => {
+  const answer = await of('complaint', { asOf: '2000-01-01' })
+  const known = toKnown({ ...answer, sources: [answer.source] })
+  const report = sourceReport(answer, known, '2026-11-25')
+  expect(reportText(report, known, '2026-11-25')).toContain(
+    'Cited for the record of 1 entity\n- Ada v. Widget[1]'
+  )
+  const [heads = [], ...rows] = reportRows(report, known, '2026-11-25')
+  expect(rows.map((row) => [row[heads.indexOf('entity')], row[heads.indexOf('source')]])).toStrictEqual([
+    ['Ada v. Widget', 'Complaint']
+  ])
+  const cut = { ...answer, citing: { ...answer.citing, total: 3 } }
+  expect(sourceReport(cut, known, '2026-11-25').sections.map(({ title }) => title)).toStrictEqual([
+    'Cited for the record of 3 entities, of which the first 1 are listed'
+  ])
+})
+
 test('it leaves as text that cites this source alone, and as a table with how each would stand', async () => {
   const answer = await of('order')
   const report = sourceReport(answer, toKnown(answer), '2026-11-25')
