@@ -10,11 +10,18 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { errorCode } from './error-code.ts'
 import { inputName, readInput } from './input-file.ts'
+import { recordLines } from './json/record-lines.ts'
 import { readJson } from './json/text.ts'
 import { knownOf, misfits } from './store/plan.ts'
 
 /** A dataset file: what it holds, or everything that is wrong with it. */
-export type DatasetFile = { name: string; dataset: Dataset | null; problems: readonly Problem[] }
+export type DatasetFile = {
+  name: string
+  dataset: Dataset | null
+  problems: readonly Problem[]
+  /** the line on which a record begins, by what its faults call it */
+  lineOf?: (record: string) => number | undefined
+}
 
 /** Several datasets in one file, as an export of more than one is written. */
 const Bundle = z.object({
@@ -50,11 +57,12 @@ export function checkTogether(shaped: readonly ShapedFile[], around: readonly Da
   const ids = new Set(fresh.map(({ id }) => id))
   const all = [...fresh, ...around.filter(({ id }) => !ids.has(id))]
   const broken = shaped.length > fresh.length
-  return shaped.map(({ input, ...file }, i) =>
-    file.dataset || input === undefined
+  return shaped.map(({ input, ...file }, i) => ({
+    ...file,
+    ...(file.dataset || input === undefined
       ? checkFit(file, shaped.slice(0, i), fresh, all, broken)
-      : { name: file.name, ...checkShape(input, file.name, all) }
-  )
+      : checkShape(input, file.name, all))
+  }))
 }
 
 /** The datasets of a folder of seed files, in the order of their precedence; `unprocessable` lists every fault. */
@@ -89,7 +97,7 @@ export function checkShape(
   input: unknown,
   file: string,
   around: readonly Dataset[] = []
-): Omit<DatasetFile, 'name'> {
+): Pick<DatasetFile, 'dataset' | 'problems'> {
   const { dataset } = readShape(input)
   if (dataset) return { dataset, problems: [] }
   return { dataset: null, problems: checkDataset(input, file, usedBy(input, around)).problems }
@@ -124,11 +132,18 @@ async function readShapes(path: string): Promise<ShapedFile[]> {
     throw error
   }
   const bundle = Bundle.safeParse(input)
-  if (!bundle.success) return [{ name, input, ...checkShape(input, name) }]
+  if (!bundle.success)
+    return [{ name, input, ...checkShape(input, name), lineOf: linesIn(bytes, input, null) }]
   return bundle.data.datasets.map((one, i) => {
     const part = `${name} · dataset ${i + 1} of ${bundle.data.datasets.length}`
-    return { name: part, input: one, ...checkShape(one, part) }
+    return { name: part, input: one, ...checkShape(one, part), lineOf: linesIn(bytes, one, i) }
   })
+}
+
+/** Looks for the lines only once a fault is told. */
+function linesIn(bytes: Buffer, input: unknown, part: number | null): DatasetFile['lineOf'] {
+  let lines: ReadonlyMap<string, number> | null = null
+  return (record) => (lines ??= recordLines(bytes.toString('utf8'), input, part)).get(record)
 }
 
 /** Everything that keeps a dataset from fitting those around it and those before it. */

@@ -37,7 +37,7 @@ export async function withStore<T>(
 
 /** Writes every fault of the files to standard error; true where there were any. */
 export function tellFaults(cli: CliContext, files: readonly DatasetFile[]): boolean {
-  const faults = [...new Set(files.flatMap(({ problems }) => problems.map(toLine)))]
+  const faults = [...new Set(files.flatMap(faultLines))]
   for (const line of faults) cli.err.write(`${line}\n`)
   const bad = files.filter(({ dataset }) => !dataset).length
   if (bad > 0)
@@ -45,4 +45,12 @@ export function tellFaults(cli: CliContext, files: readonly DatasetFile[]): bool
       `${countWords(faults.length, 'fault', 'faults')} in ${bad} of ${countWords(files.length, 'file', 'files')}.\n`
     )
   return bad > 0
+}
+
+/** The faults of a file, each with the line on which its record begins. */
+function faultLines({ name, problems, lineOf }: DatasetFile): string[] {
+  return problems.map((problem) => {
+    const line = problem.file === name ? lineOf?.(problem.record) : undefined
+    return toLine(line === undefined ? problem : { ...problem, file: `${name} · line ${line}` })
+  })
 }

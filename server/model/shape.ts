@@ -17,11 +17,14 @@ const SINGULAR = {
   beginnings: 'beginning'
 }
 
+/** The lists of records in a dataset. */
+export type ListName = keyof typeof SINGULAR
+
 /** A fault of shape as record, field and remedy. */
 export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string): Problem {
   const [list, index, ...rest] = issue.path.map(String)
   const inRecord = isList(list) && index !== undefined
-  const record = inRecord ? `${SINGULAR[list]} ${nameAt(input, list, Number(index))}` : 'dataset'
+  const record = inRecord ? recordName(input, list, Number(index)) : 'dataset'
   const field = (inRecord ? rest : issue.path.map(String)).join('.')
   const fields = fieldsAt(issue.path, isList(list) ? list : null)
   return { file, record, field, ...explain(issue, { value: valueAt(input, issue.path), fields }) }
@@ -35,7 +38,7 @@ const FIELDS = {
 }
 
 /** The names that may stand where an issue is, as far as they are known. */
-function fieldsAt(path: z.core.$ZodIssue['path'], list: keyof typeof FIELDS | null): readonly string[] {
+function fieldsAt(path: z.core.$ZodIssue['path'], list: ListName | null): readonly string[] {
   if (path.length === 0) return Object.keys(Dataset.shape)
   if (list === null) return []
   if (path.length === 2) return FIELDS[list]
@@ -53,9 +56,10 @@ function valueAt(input: unknown, path: z.core.$ZodIssue['path']): unknown {
 
 const Named = z.looseObject({ id: z.string() })
 
-function nameAt(input: unknown, list: keyof typeof SINGULAR, index: number): string {
+/** What faults call a record: its sort with its id, or else with its number in the list, from 1. */
+export function recordName(input: unknown, list: ListName, index: number): string {
   const record = Named.safeParse(listIn(input, list)?.[index])
-  return record.success ? record.data.id : `number ${index + 1}`
+  return `${SINGULAR[list]} ${record.success ? record.data.id : `number ${index + 1}`}`
 }
 
 /** The list of that name in a text read as JSON; null where there is none. */
@@ -65,7 +69,8 @@ export function listIn(input: unknown, name: string): readonly unknown[] | null 
   return Array.isArray(list) ? list : null
 }
 
-function isList(text: string | undefined): text is keyof typeof SINGULAR {
+/** Whether a text names such a list. */
+export function isList(text: string | undefined): text is ListName {
   return text !== undefined && Object.hasOwn(SINGULAR, text)
 }
 

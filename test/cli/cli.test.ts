@@ -21,16 +21,19 @@ describe('npx pincite', () => {
 
   const pincite = (...args: string[]) => runHere(folder, args)
 
-  test('check lists every fault with record and field on stderr, exits 1 and changes nothing', async () => {
+  test('check lists every fault with line, record and field on stderr, exits 1 and changes nothing', async () => {
     const file = join(folder, 'bad.json')
     const relations = [
       { ...CAST.relations[0], assertions: [] },
       { ...CAST.relations[1], to: 'nowhere', id: 'widget/DEFENDANT_IN/nowhere' }
     ]
-    await writeFile(file, JSON.stringify({ ...CAST, relations }))
+    const text = JSON.stringify({ ...CAST, relations }, null, 2)
+    await writeFile(file, text)
     const { status, stdout, stderr } = await pincite('check', file)
     expect(status).toBe(1)
     expect(stdout).toBe('')
+    const line = text.split('\n').indexOf('      "id": "widget/DEFENDANT_IN/nowhere",')
+    expect(stderr).toContain(`bad.json · line ${line} · relation widget/DEFENDANT_IN/nowhere · to: `)
     expect(stderr).toMatch(/relation ada\/PLAINTIFF_IN\/suit · assertions: has no assertion/)
     expect(stderr).toMatch(/relation widget\/DEFENDANT_IN\/nowhere · to: there is no entity “nowhere”/)
     expect(await readdir(folder)).toStrictEqual(['bad.json'])

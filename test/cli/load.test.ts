@@ -38,10 +38,10 @@ describe('npx pincite load of several files', () => {
     expect({ status, stdout }).toStrictEqual({ status: 1, stdout: '' })
     const lines = stderr.replaceAll(`${folder}/`, '').trim().split('\n')
     expect(lines.map((line) => line.split('. ')[0])).toStrictEqual([
-      '1-other.json · entity someone · kind: it is a company here, a state in dataset “torn”',
-      '1-other.json · entity someone · kind: it is a company here, a person in dataset “there”',
-      '2-torn.json · entity someone · kind: it is a state here, a company in dataset “other”',
-      '2-torn.json · entity someone · kind: it is a state here, a person in dataset “there”',
+      '1-other.json · line 10 · entity someone · kind: it is a company here, a state in dataset “torn”',
+      '1-other.json · line 10 · entity someone · kind: it is a company here, a person in dataset “there”',
+      '2-torn.json · line 12 · entity someone · kind: it is a state here, a company in dataset “other”',
+      '2-torn.json · line 12 · entity someone · kind: it is a state here, a person in dataset “there”',
       '3-shapeless.json · dataset · title: is empty',
       '5 faults in 3 of 4 files.'
     ])

@@ -58,7 +58,7 @@ describe('the data over HTTP', () => {
   })
 
   test.each([
-    ['/api/export/excel', 404, /There is no format “excel” of the data. There are json, csv/],
+    ['/api/export/excel', 404, /There is no format “excel” of the data. There are json, /],
     ['/api/export/csv?dataset=nowhere', 404, /no dataset “nowhere”/],
     ['/api/export/csv?ids=nobody', 404, /none of these entities/],
     ['/api/export/csv?since=1', 400, /since: not known here/],

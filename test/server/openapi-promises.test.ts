@@ -1,9 +1,11 @@
+import { isReadName } from '#model/contracts.ts'
 import { Id, RelationId } from '#model/id.ts'
 import request from 'supertest'
 import { z } from 'zod'
 import { TOOLS } from '../../server/mcp/tools.ts'
 import { openApi } from '../../server/openapi/document.ts'
 import { briefing } from '../support/briefed.ts'
+import { CAST_QUESTIONS, toQuery } from '../support/cast-questions.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
 
@@ -43,25 +45,12 @@ function parameter(operation: string, name: string) {
   return Parameter.parse(paths[path]?.[method]?.parameters.find((one) => one.name === name))
 }
 
-/** Questions that the cast answers, for reads that need to be told something. */
-const ASKED = new Map([
-  ['/api/search', 'q=widget'],
-  ['/api/between', 'ids=suit'],
-  ['/api/evidence', 'ids=ada/PLAINTIFF_IN/suit'],
-  ['/api/compare', 'left=suit&right=suit-2'],
-  ['/api/timeline', 'ids=suit'],
-  ['/api/changes', 'ids=suit&from=2024-01-01'],
-  ['/api/source', 'id=complaint'],
-  ['/api/paths', 'from=ada&to=suit'],
-  ...['entity', 'preview', 'neighbors', 'related', 'chain'].map(
-    (read) => [`/api/${read}`, 'id=suit'] as const
-  )
-])
-
 /** An address of an operation that has an answer here. */
 function addressOf(path: string): string {
   const format = path.startsWith('/api/export') || path.includes('/sources/') ? 'csl' : 'html'
-  return `${path.replace('{id}', 'cast').replace('{format}', format)}?${ASKED.get(path) ?? ''}`
+  const read = path.slice('/api/'.length)
+  const asked = isReadName(read) ? toQuery(CAST_QUESTIONS[read], true) : ''
+  return `${path.replace('{id}', 'cast').replace('{format}', format)}?${asked}`
 }
 
 test.each([

@@ -1,41 +1,14 @@
-import type { Asked, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import request from 'supertest'
+import { CAST_QUESTIONS, toQuery } from '../support/cast-questions.ts'
 import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
-
-const QUESTIONS: { [N in ReadName]: Asked<N> } = {
-  overview: { asOf: '2024-01-01' },
-  search: { q: 'widget', kinds: ['action', 'company'], limit: 3 },
-  entity: { id: 'constructor' },
-  preview: { id: 'suit', asOf: '2024-01-01' },
-  neighbors: { id: 'suit', types: ['DEFENDANT_IN', 'ALLEGES'], marks: ['disputed', 'filed'], limit: 5 },
-  between: { ids: ['suit', 'widget', 'chief'] },
-  evidence: { ids: ['chief/OFFICER_OF/widget', 'suit/ALLEGES/harm'] },
-  related: { id: 'suit', weights: ['parties:2', 'law:0.5'], off: ['time', 'court'] },
-  compare: { left: 'suit', right: 'suit-2', limit: 5 },
-  audit: { dataset: 'cast', limit: 2 },
-  timeline: { ids: ['suit', 'widget'], reach: 'touching', categories: ['party'], limit: 5 },
-  changes: { ids: ['suit'], from: '2024-01-01', to: '2024-12-31' },
-  source: { id: 'complaint', limit: 3 },
-  paths: { from: ['ada'], to: ['chief', 'harm'], hops: 3, avoid: ['outcome'], documents: true },
-  chain: { id: 'suit' }
-}
 
 let opened: Opened
 beforeAll(async () => {
   opened = await openApp()
 })
 afterAll(() => opened.close())
-
-function toQuery(params: object, joined: boolean): string {
-  const query = new URLSearchParams()
-  for (const [key, value] of Object.entries(params)) {
-    if (Array.isArray(value) && !joined) for (const one of value) query.append(key, String(one))
-    else query.set(key, String(value))
-  }
-  return query.toString()
-}
 
 it('flattens lists within lists', async () => {
   const all = await request(opened.app).get('/api/between?ids=ada,suit,harm').expect(200)
@@ -46,10 +19,10 @@ it('flattens lists within lists', async () => {
 
 describe.each(READ_NAMES)('GET /api/%s', (name) => {
   it('gives what the store gives, however lists are written', async () => {
-    const params = CONTRACTS[name].params.parse(QUESTIONS[name])
+    const params = CONTRACTS[name].params.parse(CAST_QUESTIONS[name])
     const expected: unknown = await opened.store.ask(name, params)
     for (const joined of [true, false]) {
-      const answer = await request(opened.app).get(`/api/${name}?${toQuery(QUESTIONS[name], joined)}`)
+      const answer = await request(opened.app).get(`/api/${name}?${toQuery(CAST_QUESTIONS[name], joined)}`)
       expect(answer.status).toBe(200)
       expect(answer.headers['content-type']).toBe('application/json; charset=utf-8')
       expect(answer.text).toBe(JSON.stringify(expected))
@@ -58,7 +31,7 @@ describe.each(READ_NAMES)('GET /api/%s', (name) => {
 
   it('refuses a parameter it does not know and lists those it does', async () => {
     const answer = await request(opened.app).get(
-      `/api/${name}?${toQuery({ ...QUESTIONS[name], depth: 2 }, true)}`
+      `/api/${name}?${toQuery({ ...CAST_QUESTIONS[name], depth: 2 }, true)}`
     )
     expect(answer.status).toBe(400)
     expect(answer.body.error.code).toBe('bad_request')

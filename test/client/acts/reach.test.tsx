@@ -32,10 +32,6 @@ beforeEach(() => {
   useView.setState({ ...view, selection: [], said: '' })
 })
 
-test('there are eight panels of research', () => {
-  expect(RESEARCH).toHaveLength(8)
-})
-
 test.each(RESEARCH)('%s opens from the menu of something that can be selected, by a key too', (panel) => {
   const setting = { scene, go: () => undefined }
   const found = SELECTED.flatMap((selection) => {
