@@ -4,7 +4,7 @@ import { EMPTY_VIEW } from '#figure/view.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom } from '../../support/answering.tsx'
-import { CAST } from '../../support/cast.ts'
+import { CAST, dataset, relation } from '../../support/cast.ts'
 import { readPanel } from '../../support/read-panel.tsx'
 
 beforeEach(() => {
@@ -49,6 +49,19 @@ test('each side of a comparison stands under its own action, and can be listed a
     entities: ['suit', 'suit-2', 'widget'],
     relations: expect.arrayContaining(['widget/DEFENDANT_IN/suit', 'suit/RELATED_TO/suit-2'])
   })
+})
+
+test('what leads to something shared stands out with it', async () => {
+  const { entities, relations } = CAST
+  const narrow = { id: 'narrow', kind: 'allegation', name: 'Widgets break at once' } as const
+  const more = [relation('narrow', 'KIND_OF', 'harm', ['alleged', '2023-12-05'])]
+  more.push(relation('suit-2', 'ALLEGES', 'narrow', ['alleged', '2023-12-05']))
+  answerFrom([dataset({ ...CAST, entities: [...entities, narrow], relations: [...relations, ...more] })])
+  readPanel('compare suit suit-2')
+  await screen.findByRole('table', { name: /Ada v\. Widget/ })
+  const path = useShell.getState().path
+  expect(path?.relations).toStrictEqual(expect.arrayContaining(more.map(({ id }) => id)))
+  expect(path?.entities).toStrictEqual(expect.arrayContaining(['narrow', 'harm']))
 })
 
 test('a cell of a comparison opens the evidence of both sides below it, and closes it', async () => {
