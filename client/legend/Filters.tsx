@@ -1,4 +1,5 @@
 import './filters.css'
+import type { Day } from '#model/dates.ts'
 import { CONFIDENCES } from '#model/relation.ts'
 import { CATEGORIES, CATEGORY_WORDS } from '#model/relation-types.ts'
 import { type Mark, MARKS, STATUS_GROUPS } from '#model/status.ts'
@@ -130,23 +131,32 @@ export function Filters() {
 /** The period: only what happened or was said between two days. */
 function Period() {
   const { from, to } = useView((view) => view.filters)
+  const take = (end: 'from' | 'to', day: Day | null): void => {
+    const [left, other] = end === 'from' ? [to, 'to'] : [from, 'from']
+    const words = day !== null ? `${end} ${dateWords(day)}` : left && `${other} ${dateWords(left)}`
+    filter(`Showing ${words ?? 'every period'}`, { [end]: day })
+  }
   return (
     <fieldset className="filter-list">
       <legend>Period</legend>
       {(['from', 'to'] as const).map((end) => (
         <label key={end} htmlFor={`period-${end}`} className="filters-day">
           {capital(end)}
-          <DayField
-            id={`period-${end}`}
-            day={end === 'from' ? from : to}
-            onDay={(day) =>
-              filter(day === null ? 'Showing every period' : `Showing ${end} ${dateWords(day)}`, {
-                [end]: day
-              })
-            }
-          />
+          <DayField id={`period-${end}`} day={end === 'from' ? from : to} onDay={(day) => take(end, day)} />
         </label>
       ))}
+      {from !== null && to !== null && from > to && (
+        <p className="day-late" role="alert">
+          The first day lies after the last, so nothing falls between them.{' '}
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => filter(`Showing ${dateWords(to)} to ${dateWords(from)}`, { from: to, to: from })}
+          >
+            Turn them round
+          </button>
+        </p>
+      )}
     </fieldset>
   )
 }

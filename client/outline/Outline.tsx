@@ -1,8 +1,8 @@
 import './outline.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { Day } from '#model/dates.ts'
-import type { Card } from '#model/shown.ts'
-import { useState } from 'react'
+import { append } from '#model/grouping.ts'
+import { useMemo, useState } from 'react'
 import { useView } from '../state/view.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
@@ -19,15 +19,22 @@ export function Outline() {
   const shown = useOnCanvas()
   const [query, setQuery] = useState('')
   const [sort, setSort] = useState<Sort>('role')
-  const isMatch = matcher(query)
   const day = useView((view) => view.asOf) ?? today()
-  const cards = sorted(
-    shown.cards.filter((card) => isMatch(toText(card, shown, day))),
-    sort
-  )
-  const stacks = shown.stacks.filter(({ words, members }) =>
-    isMatch(`${words} ${members.map(({ name }) => name).join(' ')}`)
-  )
+  const isAsked = query.trim() !== ''
+  // every sentence on the canvas: told only where somebody looks for a word
+  const texts = useMemo(() => (isAsked ? toTexts(shown, day) : null), [isAsked, shown, day])
+  const { cards, stacks } = useMemo(() => {
+    const isMatch = matcher(query)
+    return {
+      cards: sorted(
+        texts === null ? shown.cards : shown.cards.filter(({ id }) => isMatch(texts.get(id) ?? '')),
+        sort
+      ),
+      stacks: shown.stacks.filter(({ words, members }) =>
+        isMatch(`${words} ${members.map(({ name }) => name).join(' ')}`)
+      )
+    }
+  }, [shown, texts, query, sort])
   const of = shown.cards.length + shown.stacks.length
   return (
     <>
@@ -59,15 +66,21 @@ export function Outline() {
   )
 }
 
-/** All words by which an entity may be found: its own and those of its relations. */
-function toText(card: Card, { relations, sources, cards }: OnCanvas, day: Day): string {
+/** All words by which each entity may be found: its own and those of its relations. */
+function toTexts({ cards, relations, sources }: OnCanvas, day: Day): Map<string, string> {
   const names = new Map(cards.map(({ id, name }) => [id, name]))
-  const own = relations.filter(({ from, to }) => from === card.id || to === card.id)
-  const told = own.map((relation) => {
+  const told = new Map<string, string[]>()
+  for (const relation of relations) {
     const source = sources.get(bearing(relation, sources, day)?.source ?? '')
     const [from, to] = [names.get(relation.from) ?? '', names.get(relation.to) ?? '']
     const said = toSentence(relation, from, to, day)
-    return `${said} ${markWord(relation, relation.mark)} ${source ? sourceName(source) : ''}`
-  })
-  return [card.name, KIND_TABLE[card.kind].word, card.docket ?? '', ...told].join(' ')
+    const text = `${said} ${markWord(relation, relation.mark)} ${source ? sourceName(source) : ''}`
+    for (const end of new Set([relation.from, relation.to])) append(told, end, text)
+  }
+  return new Map(
+    cards.map(({ id, name, kind, docket }) => [
+      id,
+      [name, KIND_TABLE[kind].word, docket ?? '', ...(told.get(id) ?? [])].join(' ')
+    ])
+  )
 }

@@ -1,5 +1,6 @@
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownSource } from '#model/shown.ts'
+import { memo } from 'react'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -33,7 +34,13 @@ export function Twist({ row, onToggle }: { row: Row; onToggle: () => void }) {
  * The words of a row: an entity, a stack, a relation as a sentence with status and source, or the entity at its
  * other end.
  */
-export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<string, ShownSource> }) {
+export const RowWords = memo(function RowWords({
+  row,
+  sources
+}: {
+  row: Row
+  sources: ReadonlyMap<string, ShownSource>
+}) {
   const asOf = useView((view) => view.asOf)
   if (row.what === 'stack') {
     return (
@@ -78,7 +85,7 @@ export function RowWords({ row, sources }: { row: Row; sources: ReadonlyMap<stri
       </span>
     </>
   )
-}
+})
 
 /** The id that opening or selecting a row refers to. */
 export function idOf(row: Row): string {

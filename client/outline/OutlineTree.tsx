@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import type { OnCanvas } from './on-canvas.ts'
@@ -13,7 +13,11 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
   const selection = useView((view) => view.selection)
   const isEmpty = useView((view) => view.entities.length === 0)
   const base = useId()
-  const rows = toRows(shown.cards, shown.stacks, shown.relations, open, shown.others)
+  const { cards, stacks, relations, others } = shown
+  const rows = useMemo(
+    () => toRows(cards, stacks, relations, open, others),
+    [cards, stacks, relations, open, others]
+  )
   const { tree, active, setCurrent, focus, walk, back, holding } = useTreeFocus(rows)
   const last = selection.at(-1)
 

@@ -1,5 +1,5 @@
 import './outline.css'
-import { type MouseEvent, useState } from 'react'
+import { memo, type MouseEvent, useMemo, useState } from 'react'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -36,7 +36,7 @@ export function RelationTable() {
   const selection = useView((view) => view.selection)
   const shown = useOnCanvas()
   const day = asOf ?? today()
-  const all = toTableRows(shown, day)
+  const all = useMemo(() => toTableRows(shown, day), [shown, day])
   const isMatch = matcher(filter.query)
   const rows = inTableOrder(
     all.filter((row) => isLeftBy(filter, row) && isMatch(toWords(row))),
@@ -100,7 +100,7 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
   )
 }
 
-function Row({ row, isSelected }: { row: TableRow; isSelected: boolean }) {
+const Row = memo(function Row({ row, isSelected }: { row: TableRow; isSelected: boolean }) {
   return (
     <tr aria-selected={isSelected}>
       <td>
@@ -123,7 +123,7 @@ function Row({ row, isSelected }: { row: TableRow; isSelected: boolean }) {
       </td>
     </tr>
   )
-}
+})
 
 /** A row as it is spoken: its sentence with status, day, source and pincite. */
 function toWords({ type, sentence, mark, dated, source, pin }: TableRow): string {

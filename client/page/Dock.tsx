@@ -5,6 +5,7 @@ import { RelationTable } from '../outline/RelationTable.tsx'
 import { Icon } from '../look/Icon.tsx'
 import { usePreferences } from '../state/preferences.ts'
 import { useScene } from '../state/use-scene.ts'
+import { MarkKey } from '../timeline/MarkKey.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { useEvents } from '../timeline/use-events.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -70,7 +71,7 @@ function DockParts() {
             </button>
           ))}
         </div>
-        <div className="bar-space" />
+        {dock && tab === 'timeline' ? <MarkKey events={events} /> : <div className="bar-space" />}
         {dock && (
           <IconButton
             icon={tall ? 'fold-vertical' : 'unfold-vertical'}

@@ -9,6 +9,7 @@ import { RelationTable } from '../outline/RelationTable.tsx'
 import { redo, undo } from '../state/history.ts'
 import { isPublished, useShell } from '../state/shell.ts'
 import { isBeingRead, useView } from '../state/view.ts'
+import { MarkKey } from '../timeline/MarkKey.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { useEvents } from '../timeline/use-events.ts'
 import { DropMenu } from '../ui/DropMenu.tsx'
@@ -133,5 +134,11 @@ function PhoneMenu() {
 }
 
 function PhoneTimeline() {
-  return <Timeline {...useEvents()} />
+  const told = useEvents()
+  return (
+    <div className="phone-timeline">
+      <MarkKey events={told.events} />
+      <Timeline {...told} />
+    </div>
+  )
 }

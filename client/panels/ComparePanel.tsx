@@ -100,12 +100,14 @@ function Compared({ answer }: { answer: Answer<'compare'> }) {
   const shared = parts.flatMap(({ rows }) => rows.filter((row) => row.where === 'both'))
   useEffect(() => {
     const marked = compareParts(answer).flatMap(({ rows }) => rows.filter((row) => row.where === 'both'))
+    const relations = new Set([...answer.direct, ...marked.flatMap((row) => [...row.left, ...row.right])])
+    // what leads to something shared stands out with it, such as the allegation that is a kind of another
+    const joined = answer.relations
+      .filter(({ id }) => relations.has(id))
+      .flatMap(({ from, to }) => [from, to])
+    const entities = [answer.left.id, answer.right.id, ...marked.map(({ entity }) => entity.id), ...joined]
     useShell.setState({
-      path: {
-        entities: [answer.left.id, answer.right.id, ...marked.map(({ entity }) => entity.id)],
-        relations: [...answer.direct, ...marked.flatMap((row) => [...row.left, ...row.right])],
-        weakest: null
-      }
+      path: { entities: [...new Set(entities)], relations: [...relations], weakest: null }
     })
     return () => useShell.setState({ path: null })
   }, [answer])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { axeFaults, explore } from '../support/explored.ts'
-import { handedOut, naughtyBriefing } from '../support/handed-out.ts'
+import { handedOut, naughtyBriefing, toldBriefing } from '../support/handed-out.ts'
 import type { Site } from '../support/page.ts'
 import { openSite, visit } from '../support/page.ts'
 
@@ -67,3 +67,20 @@ test.each(['html', 'svg'] as const)(
     await rm(folder, { recursive: true })
   }
 )
+
+test('the web page has each slide on one sheet also on paper that is narrower than a screen', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'pincite-paper-'))
+  const file = join(folder, 'told.html')
+  await writeFile(file, (await handedOut('html', toldBriefing(), 1)).bytes)
+  const { page, close } = await visit(site.browser, pathToFileURL(file).href, { width: 718 })
+  const beside = () =>
+    page
+      .locator('.body:not(.wide)')
+      .first()
+      .evaluate((body) => getComputedStyle(body).gridTemplateColumns.split(' ').length)
+  expect(await beside()).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(await beside()).toBe(2)
+  await close()
+  await rm(folder, { recursive: true })
+})

@@ -1,6 +1,6 @@
 import { TOKENS } from '#figure/look/tokens.ts'
 import { sweptBriefing } from '../support/every-briefing.ts'
-import { explore } from '../support/explored.ts'
+import { explore, open } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
 import { openSite } from '../support/page.ts'
 
@@ -90,6 +90,23 @@ describe('the explorer on paper', () => {
         .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)))
     expect(await steps.count()).toBeGreaterThan(8)
     expect(await right('.chain-sheet > ol > li')).toBeLessThanOrEqual(await right('.chain'))
+    await close()
+  })
+
+  test('from a phone has the whole table or all that the sheet says, and none of its tabs', async () => {
+    const path = `/explore/nm-v-meta?select=${encodeURIComponent('paths raul-torrez mark-zuckerberg')}`
+    const { page, close } = await open(site, path, { width: 390, height: 844 })
+    await page.locator('.sheet').getByText('Weakest link').first().waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const isCut = (css: string) =>
+      page.locator(css).evaluate((part) => part.scrollHeight > part.clientHeight + 1)
+    expect([await isCut('.sheet-body'), await isCut('.phone-main')]).toStrictEqual([false, false])
+    expect(await page.getByRole('navigation', { name: 'Views' }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: 'Table' }).click()
+    await page.getByRole('table').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await isCut('.phone-part')).toBe(false)
     await close()
   })
 

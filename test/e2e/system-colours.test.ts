@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { TOKENS } from '#figure/look/tokens.ts'
 import { contrast } from '../figure/look/contrast.ts'
 import { openSite, type Site } from '../support/page.ts'
 
@@ -65,3 +66,18 @@ test('where the system imposes its colours, what is chosen among its like can st
     expect([css, await groundOf(css)]).toStrictEqual([css, chosen])
   await close()
 })
+
+test.each([false, true])(
+  'where the system imposes its colours, the canvas keeps the ground of its names (dark: %s)',
+  async (dark) => {
+    const { page, close } = await site.visit('/explore/nm-v-meta', { dark })
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: dark ? 'dark' : 'light' })
+    const canvas = page.getByRole('application', { name: /^Graph of/ })
+    await canvas.waitFor()
+    const ground = await canvas.evaluate((one) => getComputedStyle(one).backgroundColor)
+    const { canvas: drawn } = TOKENS[dark ? 'dark' : 'light']
+    const channels = [1, 3, 5].map((at) => Number.parseInt(drawn.slice(at, at + 2), 16))
+    expect(ground).toBe(`rgb(${channels.join(', ')})`)
+    await close()
+  }
+)

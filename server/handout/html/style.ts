@@ -52,7 +52,7 @@ figcaption{margin-top:8px;font-size:12.5px;color:${muted}}
 .said ul{padding-left:16px}
 .said li{overflow-wrap:anywhere}
 .end{color:${muted};font-size:12.5px;border-top:1px solid ${rule}}
-@media (max-width:800px){
+@media screen and (max-width:800px){
 .cover,.slide,.all-sources,.end{padding:20px}
 h1{font-size:30px}h2{font-size:26px}
 .body{grid-template-columns:minmax(0,1fr);gap:20px}

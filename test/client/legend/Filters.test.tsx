@@ -135,8 +135,18 @@ test('a period has a first and a last day, each of which can be taken away', asy
   expect(set('From', '2023-12-05')).toStrictEqual(['2023-12-05', null, 'Showing from Dec 5, 2023'])
   expect(set('To', '2024-02-01')).toStrictEqual(['2023-12-05', '2024-02-01', 'Showing to Feb 1, 2024'])
   fireEvent.change(screen.getByLabelText('From'), { target: { value: '' } })
+  await waitFor(() => expect(useView.getState().filters).toMatchObject({ from: null, to: '2024-02-01' }))
+  expect(useView.getState().said).toBe('Showing to Feb 1, 2024')
+  fireEvent.change(screen.getByLabelText('To'), { target: { value: '' } })
   await waitFor(() => expect(useView.getState().said).toBe('Showing every period'))
-  expect(useView.getState().filters).toMatchObject({ from: null, to: '2024-02-01' })
+})
+
+test('a period that ends before it begins says so, and can be turned round', async () => {
+  await show({ filters: { ...NO_FILTERS, from: '2024-02-01', to: '2023-12-05' } })
+  expect(screen.getByRole('alert').textContent).toContain('The first day lies after the last')
+  fireEvent.click(screen.getByRole('button', { name: 'Turn them round' }))
+  expect(useView.getState().filters).toMatchObject({ from: '2023-12-05', to: '2024-02-01' })
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
 test.each<[string, Partial<View>, boolean]>([

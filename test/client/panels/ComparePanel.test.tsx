@@ -92,6 +92,19 @@ test('what a comparison does not list is counted, part by part', async () => {
   expect(screen.queryByText(/not listed/)).toBeNull()
 })
 
+test('what leads to something shared stands out with it', async () => {
+  const { entities, relations } = CAST
+  const narrow = { id: 'narrow', kind: 'allegation', name: 'Widgets break at once' } as const
+  const more = [relation('narrow', 'KIND_OF', 'harm', ['alleged', '2023-12-05'])]
+  more.push(relation('suit-2', 'ALLEGES', 'narrow', ['alleged', '2023-12-05']))
+  answerFrom([dataset({ ...CAST, entities: [...entities, narrow], relations: [...relations, ...more] })])
+  readPanel('compare suit suit-2')
+  await screen.findByRole('table', { name: /Ada v\. Widget/ })
+  const path = useShell.getState().path
+  expect(path?.relations).toStrictEqual(expect.arrayContaining(more.map(({ id }) => id)))
+  expect(path?.entities).toStrictEqual(expect.arrayContaining(['narrow', 'harm']))
+})
+
 test('a cell of a comparison opens the evidence of both sides below it, and closes it', async () => {
   readPanel('compare suit suit-2')
   const table = await screen.findByRole('table', { name: /Ada v\. Widget/ })
