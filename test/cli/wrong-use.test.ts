@@ -37,7 +37,7 @@ test.each([
   ['export --format cvs', 'There is no format “cvs”. Did you mean csv?'],
   [
     'export --briefing x',
-    'Say which and how: npx pincite export --briefing ID --format F, where F is html, pdf, '
+    'Say which and how: npx pincite export --briefing ID --format F, where F is html, pdf, pptx, docx, svg, png, citations, csl, ris, bibtex.'
   ],
   ['export --briefing x --format doc', 'There is no format “doc”. Did you mean docx?'],
   [
