@@ -20,14 +20,15 @@ const OPTIONS = { briefing: ONE, format: ONE, slide: ONE, out: ONE }
  */
 export async function handOutOf(cli: CliContext, rest: string[]): Promise<number> {
   const { briefing: id, format, slide, out } = parse(rest, OPTIONS).values
+  const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
   if (id === undefined || format === undefined) {
-    throw new AppError('bad_request', 'Say which and how: npx pincite export --briefing ID --format pdf')
+    const how = `npx pincite export --briefing ID --format F, where F is ${all.join(', ')}.`
+    throw new AppError('bad_request', `Say which and how: ${how}`)
   }
   if (slide !== undefined && !/^[1-9]\d{0,3}$/.test(slide)) {
     throw new AppError('bad_request', `--slide is a whole number from 1, not ${slide}.`)
   }
   if (!isHandOutName(format) && !isSourceListName(format)) {
-    const all = [...Object.keys(HAND_OUTS), ...Object.keys(SOURCE_LISTS)]
     throw new AppError('bad_request', noSuch('format', format, all))
   }
   await withStore(cli, 'read', async (store) => {

@@ -12,7 +12,7 @@ import { tallied } from './tally.ts'
 export function overview(graph: Graph, { asOf }: Params<'overview'>): Answer<'overview'> {
   const kinds = graph.net.mapNodes((_, { entity }) => entity.kind)
   return toOverview({
-    kinds: tallied(kinds, (kind) => kind).map(([, count, kind]) => ({ kind, count })),
+    kinds: tallied(kinds, (kind) => kind).map(({ sample, count }) => ({ kind: sample, count })),
     sources: graph.sources.size,
     levels: levelsOn(graph.census, asOf),
     datasets: graph.datasets

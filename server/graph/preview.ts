@@ -18,8 +18,8 @@ export function preview(graph: Graph, { id, asOf }: Params<'preview'>): Answer<'
   return {
     total: relations.length,
     types: typeCounts(graph, id, relations),
-    kinds: tallied(others, (kind) => kind).map(([, count, kind]) => ({ kind, count })),
-    marks: tallied(marks, ({ mark }) => mark).map(([, count, { mark }]) => ({ mark, count }))
+    kinds: tallied(others, (kind) => kind).map(({ sample, count }) => ({ kind: sample, count })),
+    marks: tallied(marks, ({ mark }) => mark).map(({ sample, count }) => ({ mark: sample.mark, count }))
   }
 }
 
@@ -33,11 +33,8 @@ export function typeCounts(
     type: graph.net.getEdgeAttribute(relation, 'united').type,
     direction: graph.net.getEdgeAttribute(relation, 'united').from === id ? ('out' as const) : ('in' as const)
   }))
-  return tallied(typed, ({ type, direction }) => `${type} ${direction}`).map(
-    ([, count, { type, direction }]) => ({
-      type,
-      direction,
-      count
-    })
-  )
+  return tallied(typed, ({ type, direction }) => `${type} ${direction}`).map(({ sample, count }) => ({
+    ...sample,
+    count
+  }))
 }

@@ -35,7 +35,10 @@ test.each([
   ],
   ['export --format json --format csv', '--format takes one value, and is given twice.'],
   ['export --format cvs', 'There is no format “cvs”. Did you mean csv?'],
-  ['export --briefing x', 'Say which and how: npx pincite export --briefing ID --format pdf'],
+  [
+    'export --briefing x',
+    'Say which and how: npx pincite export --briefing ID --format F, where F is html, pdf, pptx, docx, svg, png, citations, csl, ris, bibtex.'
+  ],
   ['export --briefing x --format doc', 'There is no format “doc”. Did you mean docx?'],
   [
     'export --briefing x --format qqqqqq',

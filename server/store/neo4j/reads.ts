@@ -1,4 +1,5 @@
 import { toOverview } from '#graph/overview.ts'
+import { tallied } from '#graph/tally.ts'
 import type { WalkName } from '#graph/walks.ts'
 import { isWalk } from '#graph/walks.ts'
 import { foldName, prominentFor } from '#model/candidates.ts'
@@ -15,7 +16,6 @@ import type { Mark } from '#model/status.ts'
 import { AUDIT } from './audit.ts'
 import { CHANGES } from './changes.ts'
 import { COMPARE } from './compare.ts'
-import { summed, total } from './counts.ts'
 import type { Row } from './database.ts'
 import { likelyStep, noteStep, REACHING, toFit } from './lucene.ts'
 import { listOf, sourcesIn, toCard, toPage } from './page.ts'
@@ -114,10 +114,16 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
     answer([row], { id }) {
       const groups = listOf<TypeGroup & { kind: Kind; mark: Mark }>(row ?? missing(id), 'groups')
       return checked(CONTRACTS.preview.answer, {
-        total: total(groups, ({ count }) => count),
+        total: groups.reduce((sum, { count }) => sum + count, 0),
         types: toTypes(groups),
-        kinds: summed(groups, ({ kind }) => kind).map(({ sample, count }) => ({ kind: sample.kind, count })),
-        marks: summed(groups, ({ mark }) => mark).map(({ sample, count }) => ({ mark: sample.mark, count }))
+        kinds: tallied(groups, ({ kind }) => kind, counted).map(({ sample, count }) => ({
+          kind: sample.kind,
+          count
+        })),
+        marks: tallied(groups, ({ mark }) => mark, counted).map(({ sample, count }) => ({
+          mark: sample.mark,
+          count
+        }))
       })
     }
   }
@@ -161,12 +167,18 @@ function toEntity(row: Row): ShownEntity {
   return entity
 }
 
+function counted({ count }: Counted): number {
+  return count
+}
+
 function toTypes(groups: readonly TypeGroup[]): Answer<'entity'>['types'] {
-  return summed(groups, ({ type, direction }) => `${type} ${direction}`).map(({ sample, count }) => ({
-    type: sample.type,
-    direction: sample.direction,
-    count
-  }))
+  return tallied(groups, ({ type, direction }) => `${type} ${direction}`, counted).map(
+    ({ sample, count }) => ({
+      type: sample.type,
+      direction: sample.direction,
+      count
+    })
+  )
 }
 
 function toDatasetCard(stored: StoredDataset): DatasetCard {
