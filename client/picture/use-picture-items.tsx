@@ -13,6 +13,9 @@ const FORMATS: readonly { format: Format; word: string }[] = [
   { format: 'svg', word: 'Picture as SVG' }
 ]
 
+/** Milliseconds after which what was just said is on the screen. */
+const SEEN_MS = 50
+
 /**
  * The menu items that save what is on the canvas with its legend, date and sources; `busy` while one is being
  * made.
@@ -29,7 +32,10 @@ export function usePictureItems(): { items: ReactNode; busy: boolean } {
     }
     const view = useView.getState()
     setBusy(true)
+    useView.setState({ said: 'Drawing the picture…' })
     try {
+      // drawing stops a slow device for a while: the words are on the screen by then
+      await new Promise((go) => setTimeout(go, SEEN_MS))
       const { toPicture } = await import('./picture.ts')
       const picture = await toPicture({ view, scene, known: useKnown.getState(), scheme }, format)
       const name = fileName(view.title, view.asOf ?? today(), format)

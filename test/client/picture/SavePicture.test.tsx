@@ -57,6 +57,7 @@ const said = () => useView.getState().said
 
 test('a picture is saved under the name of the view and its day', async () => {
   await choose('Picture as SVG')
+  expect(said()).toBe('Drawing the picture…')
   await waitFor(() => expect(said()).toBe('Saved a-suit-2023-12-07.svg'))
   expect(saved.map(({ name }) => name)).toEqual(['a-suit-2023-12-07.svg'])
   expect(saved[0]?.blob.type).toBe('image/svg+xml')
