@@ -63,7 +63,7 @@ export async function openSchema(
     throw new AppError(
       'conflict',
       'This Neo4j database holds data that is not Pincite’s, and was left as it is. ' +
-        'Choose an empty one with NEO4J_DATABASE, or ask for this one to be shared.'
+        'Choose an empty one with NEO4J_DATABASE, or set PINCITE_ADOPT=1 to keep Pincite’s data beside it.'
     )
   }
   const missing = STEPS.slice(layout === null ? 0 : steps)
