@@ -74,6 +74,17 @@ describe('the explorer on paper', () => {
     await close()
   })
 
+  test('has the words of the start page in ink, its button too', async () => {
+    const { page, close } = await site.visit('/')
+    const door = page.getByRole('link', { name: 'Open the dispute' })
+    await door.waitFor()
+    const inkOf = () => door.evaluate((one) => getComputedStyle(one).color)
+    expect(await inkOf()).toBe('rgb(255, 255, 255)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await inkOf()).toBe('rgb(22, 28, 38)')
+    await close()
+  })
+
   test('has every step of a long procedural history', async () => {
     const { page, close, panel } = await explore(
       site,
