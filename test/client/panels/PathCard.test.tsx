@@ -36,6 +36,8 @@ const chief = { from: 'ada', to: 'chief', k: 1 }
 test('a path says by which standing it hangs, and whether all of it rests on one source', async () => {
   const text = await show(chief)
   expect(text).toContain('Weakest link: dismissed.')
+  // each step is told the way it is gone
+  expect(text).toMatch(/Adais a plaintiff in.*Ada v\. Widgethad as a defendant.*Zoë Ångström/)
   expect(text).not.toContain('rests on one source')
   cleanup()
   expect(await show(chief, true, true)).toContain('All of it rests on one source: Court of Ada, Dec 5, 2023.')

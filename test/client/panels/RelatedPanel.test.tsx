@@ -1,11 +1,11 @@
 import '../../support/browser.ts'
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { readOpened } from '../../../client/panels/opened-evidence.ts'
 import { RelatedPanel } from '../../../client/panels/RelatedPanel.tsx'
 import { select } from '../../../client/state/actions.ts'
 import { useView } from '../../../client/state/view.ts'
 import { answerFrom, answerNothing, House } from '../../support/answering.tsx'
-import { CAST } from '../../support/cast.ts'
+import { CAST, dataset, relation } from '../../support/cast.ts'
 
 afterEach(cleanup)
 
@@ -31,6 +31,35 @@ test('a link to related actions of nobody says what to do', async () => {
   open('related -')
   await screen.findByText('Nobody is named. Select an action, or entities.')
 })
+
+test('what is of the same proceeding is left out by name, also of what is taken along, until it is asked for', async () => {
+  answerFrom([
+    dataset({
+      ...CAST,
+      entities: [...CAST.entities, { id: 'whole', kind: 'action', name: 'In re Widget' }],
+      relations: [...CAST.relations, relation('suit', 'PART_OF', 'whole', ['recorded', '2024', 'order'])]
+    })
+  ])
+  const writeText = jest.fn(async (_text: string) => undefined)
+  Object.assign(navigator, { clipboard: { writeText } })
+  const listed = async () =>
+    [
+      ...(await screen.findByRole('list', { name: 'Related actions' })).querySelectorAll('.related-head a')
+    ].map(({ textContent }) => textContent)
+  open('related suit')
+  expect(await listed()).toStrictEqual(['Bay v. Widget'])
+  expect(document.body.textContent).toContain('Same proceeding left out: In re Widget.')
+  fireEvent.click(screen.getByRole('button', { name: 'Take along' }))
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Copy as text with footnotes' }))
+  await waitFor(() => expect(writeText).toHaveBeenCalled())
+  expect(writeText.mock.calls.flat().join('')).toContain('Same proceeding left out: In re Widget.')
+  fireEvent.click(screen.getByRole('button', { name: 'Show it too' }))
+  expect(useView.getState().selection).toStrictEqual(['related suit proceeding=shown'])
+  cleanup()
+  open('related suit proceeding=shown')
+  expect(await listed()).toStrictEqual(['Bay v. Widget', 'In re Widget'])
+  expect(document.body.textContent).toContain('Same proceeding marked: In re Widget.')
+}, 20_000)
 
 test('the way back to a list finds the evidence open that was read', async () => {
   answerFrom([CAST])
