@@ -147,7 +147,7 @@ function Period() {
       ))}
       {from !== null && to !== null && from > to && (
         <p className="day-late" role="alert">
-          The first day lies after the last, so nothing falls between them.{' '}
+          The first day lies after the last.{' '}
           <button
             type="button"
             className="text-button"
