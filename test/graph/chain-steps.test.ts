@@ -29,6 +29,12 @@ test.each<[RelationType, Status, string]>([
   ])
 })
 
+/** Somebody testified in the suit on that day. */
+const testified = (id: string, start: string) => ({
+  ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),
+  start
+})
+
 test('an end is told as it stood on the day, and a paper on record is no end', async () => {
   const graph = suitWith({
     entities: [
@@ -97,10 +103,6 @@ test('testimony that is only due is left out of a trial at which some was heard'
 })
 
 test('a trial whose testimony has an uncertain day lasts until the last of them, and keeps its place', async () => {
-  const at = (id: string, start: string) => ({
-    ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),
-    start
-  })
   const graph = suitWith({
     entities: [
       { id: 'low', kind: 'court', name: 'Ada District Court', summary: 'State trial court.' },
@@ -110,8 +112,8 @@ test('a trial whose testimony has an uncertain day lasts until the last of them,
     relations: [
       { ...relation('suit', 'HEARD_IN', 'low', ['recorded', '2023']), start: '2023' },
       { ...relation('suit', 'RESULTED_IN', 'end', ['found', '2024-03-20']), start: '2024-03-20' },
-      at('x', '2024-03-01/2024-03-04'),
-      at('y', '2024-03-10')
+      testified('x', '2024-03-01/2024-03-04'),
+      testified('y', '2024-03-10')
     ]
   })
   expect(await stepsOf('suit', graph)).toStrictEqual([
@@ -122,10 +124,6 @@ test('a trial whose testimony has an uncertain day lasts until the last of them,
 })
 
 test('a trial lasts from its first testimony to its last, and a settlement is in the court that tried', async () => {
-  const at = (id: string, start: string) => ({
-    ...relation(id, 'TESTIFIED_AT', 'suit', ['recorded', '2025']),
-    start
-  })
   const graph = suitWith({
     entities: [
       { id: 'low', kind: 'court', name: 'Ada District Court', summary: 'State trial court.' },
@@ -137,9 +135,9 @@ test('a trial lasts from its first testimony to its last, and a settlement is in
       relation('suit', 'HEARD_IN', 'low', ['recorded', '2023']),
       relation('suit', 'HEARD_IN', 'high', ['recorded', '2024']),
       relation('suit', 'RESULTED_IN', 'end', ['settled', '2026']),
-      at('x', '2024-03-05'),
-      at('y', '2024-03-01'),
-      at('z', '2024-03-03')
+      testified('x', '2024-03-05'),
+      testified('y', '2024-03-01'),
+      testified('z', '2024-03-03')
     ]
   })
   expect((await stepsOf('suit', graph)).filter((step) => /^(tried|settled)/.test(step))).toStrictEqual([
