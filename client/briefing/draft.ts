@@ -3,10 +3,15 @@ import { z } from 'zod'
 import { recall, remember } from '../state/memory.ts'
 
 /**
- * What is written but not yet on the server, and the version that it was based on; `tag` is null for a new
- * briefing.
+ * What is written but not yet on the server, the version that it was based on (`tag` is null for a new briefing),
+ * and the fingerprints of what was sent over that without an answer.
  */
-const Draft = z.object({ briefing: Briefing, base: Briefing.nullable(), tag: z.string().nullable() })
+const Draft = z.object({
+  briefing: Briefing,
+  base: Briefing.nullable(),
+  tag: z.string().nullable(),
+  sent: z.array(z.string()).readonly().default([])
+})
 export type Draft = z.infer<typeof Draft>
 
 const KEY = 'pincite.draft.'

@@ -1,5 +1,6 @@
 import { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
+import { fingerprint } from '#model/fingerprint.ts'
 import { create } from 'zustand'
 import { mayPass } from '../api.ts'
 import { needsToken } from '../write.ts'
@@ -39,8 +40,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let running: Promise<void> | null = null
 /** Whether somebody waits for what is being saved: only then may the page ask for a token in a dialog. */
 let isAwaited = false
-/** What was sent over `base` without an answer: the server may have kept it, and only the answer was lost. */
-let unanswered: Briefing[] = []
+/** Fingerprints of what was sent over `base` without an answer: the server may keep it, and only that be lost. */
+let unanswered: readonly string[] = []
 
 useBook.subscribe((now, before) => {
   if (now.briefing === null || now.briefing === before.briefing || now.briefing.id !== before.briefing?.id)
@@ -63,23 +64,27 @@ addEventListener('pagehide', () => {
 export async function openBook(id: string, signal?: AbortSignal): Promise<void> {
   await running
   const open = useBook.getState().briefing
-  if (open?.id === id && useSaving.getState().state !== 'saved') return
+  const { state, base } = useSaving.getState()
+  if (open?.id === id && state !== 'saved') return
   const kept = await readOrNull(id, signal)
+  const now = useBook.getState().briefing
+  // what was written or saved meanwhile is newer than what was read
+  if (now?.id === id && (now !== open || useSaving.getState().base !== base)) return
   const draft = draftOf(id)
-  if (open?.id === id && kept && kept.tag === useSaving.getState().base?.tag) return
+  if (open?.id === id && kept && kept.tag === base?.tag) return
   if (!draft) {
     if (!kept) throw new AppError('not_found', `There is no briefing “${id}”.`)
     begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
     return
   }
-  if (kept && isKept(kept, draft.briefing)) {
+  if (kept && isSame(kept.briefing, draft.briefing)) {
     begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
     keepDraft(id, null)
     return
   }
   const old = draft.base && draft.tag !== null ? { briefing: draft.base, tag: draft.tag } : null
-  if (kept?.tag === draft.tag || (!kept && !old)) {
-    begin(draft.briefing, { state: 'unsaved', base: kept, theirs: null })
+  if (kept?.tag === draft.tag || (!kept && !old) || (kept && draft.sent.includes(printOf(kept.briefing)))) {
+    begin(draft.briefing, { state: 'unsaved', base: kept, theirs: null }, draft.sent)
   } else {
     const both = kept && old && united(old.briefing, draft.briefing, kept.briefing)
     if (both) begin(both, { state: 'unsaved', base: kept, theirs: null })
@@ -92,7 +97,7 @@ export async function openBook(id: string, signal?: AbortSignal): Promise<void> 
 export async function beginBook(briefing: Briefing): Promise<void> {
   await running
   begin(briefing, { state: 'unsaved', base: null, theirs: null })
-  keepDraft(briefing.id, { briefing, base: null, tag: null })
+  keepOwn(briefing)
   await save()
 }
 
@@ -172,9 +177,13 @@ async function removeKept(id: string, tag: string): Promise<void> {
   }
 }
 
-function begin(briefing: Briefing, saving: Omit<Saving, 'why' | 'needsToken'>): void {
+function begin(
+  briefing: Briefing,
+  saving: Omit<Saving, 'why' | 'needsToken'>,
+  sent: readonly string[] = []
+): void {
   clearTimeout(timer)
-  unanswered = []
+  unanswered = sent
   fill(briefing)
   useSaving.setState({ ...saving, why: '' })
 }
@@ -182,7 +191,12 @@ function begin(briefing: Briefing, saving: Omit<Saving, 'why' | 'needsToken'>): 
 /** Keeps what is written here as the draft of its briefing. */
 function keepOwn(briefing: Briefing): void {
   const { base } = useSaving.getState()
-  keepDraft(briefing.id, { briefing, base: base?.briefing ?? null, tag: base?.tag ?? null })
+  keepDraft(briefing.id, {
+    briefing,
+    base: base?.briefing ?? null,
+    tag: base?.tag ?? null,
+    sent: unanswered
+  })
 }
 
 function later(after: number): void {
@@ -201,12 +215,14 @@ async function saveAll(): Promise<void> {
       return
     }
     useSaving.setState({ state: 'saving' })
+    unanswered = [...unanswered, printOf(briefing)]
+    // whoever leaves now reads it again before the answer is known
+    keepOwn(briefing)
     try {
       const tag = await putBriefing(briefing, base?.tag ?? null, () => isAwaited)
       unanswered = []
       useSaving.setState({ base: { briefing, tag } })
     } catch (error) {
-      unanswered.push(briefing)
       const isStale = error instanceof AppError && error.code === 'precondition_failed'
       if (isStale && (await meet(briefing.id))) continue
       if (!isStale) fail(error)
@@ -225,7 +241,7 @@ async function meet(id: string): Promise<boolean> {
     fail(error)
     return false
   }
-  if (theirs && isOwn(theirs)) {
+  if (theirs && unanswered.includes(printOf(theirs.briefing))) {
     unanswered = []
     useSaving.setState({ base: theirs })
     return true
@@ -242,15 +258,9 @@ async function meet(id: string): Promise<boolean> {
   return true
 }
 
-/** Whether what the server keeps is what was written here. */
-function isKept(kept: Kept, written: Briefing): boolean {
-  const { data } = Briefing.safeParse(written)
-  return data !== undefined && isSame(kept.briefing, data)
-}
-
-/** Whether what came first was sent from here, and only its answer was lost. */
-function isOwn(kept: Kept): boolean {
-  return unanswered.some((sent) => isKept(kept, sent))
+/** The fingerprint of a briefing as the server would keep it. */
+function printOf(written: Briefing): string {
+  return fingerprint(JSON.stringify(Briefing.safeParse(written).data ?? written))
 }
 
 function fail(error: unknown): void {

@@ -203,50 +203,6 @@ describe('a conflict', () => {
   })
 })
 
-describe('opening a briefing with what was written of it and not kept', () => {
-  /** Writes, and leaves before it is saved; then another writes. */
-  async function leave(id: string, title: string): Promise<void> {
-    write(id, 'title', title)
-    const draft = draftOf('one')
-    fill(null)
-    useSaving.setState({ state: 'saved', base: null })
-    keepDraft('one', draft)
-  }
-  const titles = () => server.kept.get('one')?.briefing.slides.map(({ title }) => title)
-
-  test('takes in what was changed elsewhere beside it, and saves both', async () => {
-    await leave('a', 'Mine')
-    elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
-    await openBook('one')
-    expect(slides().map(({ title }) => title)).toStrictEqual(['Mine', 'Theirs', 'c'])
-    await jest.advanceTimersByTimeAsync(10)
-    expect([state(), titles()]).toStrictEqual(['saved', ['Mine', 'Theirs', 'c']])
-  })
-
-  test('overwrites nothing that was changed in the same place', async () => {
-    await leave('a', 'Mine')
-    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
-    await openBook('one')
-    await jest.advanceTimersByTimeAsync(10_000)
-    expect([state(), slides()[0]?.title, titles()?.[0]]).toStrictEqual(['conflict', 'Mine', 'Theirs'])
-  })
-
-  test('does not put back by itself what was deleted elsewhere', async () => {
-    await leave('a', 'Mine')
-    server.kept.delete('one')
-    await openBook('one')
-    await jest.advanceTimersByTimeAsync(10_000)
-    expect([state(), useSaving.getState().theirs, titles()]).toStrictEqual(['conflict', null, undefined])
-  })
-
-  test('leaves what is being written as it is', async () => {
-    write('a', 'title', 'Mine')
-    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
-    await openBook('one')
-    expect([state(), slides()[0]?.title]).toStrictEqual(['unsaved', 'Mine'])
-  })
-})
-
 describe('deleting a briefing', () => {
   test('takes it away with its draft', async () => {
     write('a', 'title', 'Mine')
