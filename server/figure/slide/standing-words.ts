@@ -3,7 +3,7 @@ import type { ShownRelation } from '#model/shown.ts'
 import { firmness, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
-import { isRuledOn, legendWord } from '../words/mark-words.ts'
+import { legendWord, rulingSort } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
 import { capital, small } from '../words/sentence.ts'
 import type { MarkCount } from './slide-relations.ts'
@@ -40,11 +40,15 @@ const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
   { marks: ['denied'], one: 'is denied', many: 'are denied' }
 ]
 
-/** What a court ruled on, one way or the other, is not what it found. */
-const RULED_ON = {
-  one: 'is of a law at issue on which a court ruled',
-  many: 'are of laws at issue on which courts ruled'
-}
+/** What a court ruled is not what it found. */
+const RULED = [
+  {
+    sort: 'law',
+    one: 'is of a law at issue on which a court ruled',
+    many: 'are of laws at issue on which courts ruled'
+  },
+  { sort: 'act', one: 'rests on a court’s ruling or order', many: 'rest on courts’ rulings or orders' }
+] as const
 
 /**
  * Says what is alleged and what was found on a slide, as of its day, and how many relations its filters leave
@@ -65,13 +69,16 @@ export function standingWords(
   }
   const countOf = (marks: readonly Mark[]) =>
     counts.filter(({ mark }) => marks.includes(mark)).reduce((sum, { count }) => sum + count, 0)
-  const ruledOn = relations.filter(isRuledOn).length
+  const ruled = RULED.map(({ sort, one, many }) => {
+    const count = relations.filter((each) => rulingSort(each) === sort).length
+    return { count, one, many }
+  })
   const parts = [
-    { count: ruledOn, ...RULED_ON },
+    ...ruled,
     ...TOLD.map(({ marks, one, many }) => ({ count: countOf(marks), one, many }))
   ].flatMap(({ count, one, many }) => (count > 0 ? [small(countInLetters(count, one, many))] : []))
   const shown = countInLetters(relations.length, 'relation', 'relations')
-  const found = countOf(['found']) - ruledOn
+  const found = countOf(['found']) - ruled.reduce((sum, { count }) => sum + count, 0)
   const judged =
     found === 0
       ? 'no court or jury has found any of it'
