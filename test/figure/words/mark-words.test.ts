@@ -86,7 +86,7 @@ const tellers: [string, (of: ShownRelation) => string][] = [
 describe.each([
   ['a law at issue', raised],
   ['a ruling', ruled]
-])('of %s', (_, of) => {
+])('of %s', (...[, of]) => {
   test.each(tellers)('%s says that a court ruled, not that it found anything', (_, tell) => {
     expect(tell(of)).toMatch(/rul(?:ed|ing)/i)
     expect(tell(of)).not.toMatch(/\bfound\b(?! any of it)/i)
