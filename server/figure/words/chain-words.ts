@@ -2,7 +2,7 @@ import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, isRecord, MARK_TABLE } from '#model/status.ts'
+import { firmness, isRecord, type Mark, MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
@@ -16,25 +16,37 @@ const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = 
   filed: ['Filed', 'Filed in {court}'],
   removed: ['Removed', 'Removed to {court}'],
   transferred: ['Transferred', 'Transferred to {court}'],
-  consolidated: ['Consolidated', 'Made part of {other}'],
+  consolidated: ['Made part', 'Made part of {other}'],
   remanded: ['Remanded', 'Remanded to {court}'],
   heard: ['Heard', 'Heard in {court}'],
   ruled: ['Ruled', '{other} ruled'],
-  tried: ['At trial', 'At trial, testimony heard in {court}'],
+  tried: ['Testimony', 'Testimony heard in {court}'],
   decided: ['Decided', 'Decided: {other}'],
   dismissed: ['Dismissed', 'Dismissed: {other}'],
   settled: ['Settled', 'Settled: {other}'],
   appealed: ['Appealed', 'Appealed to {court}']
 }
 
-/** The same of a trial at which nobody has been heard yet. */
-const DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
+/** The same of testimony at a trial, and where nobody has been heard yet. */
+const TRIAL = ['At trial', 'At trial, testimony heard in {court}'] as const
+const DUE = ['Testimony due', 'Testimony to be heard in {court}'] as const
+const TRIAL_DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
+const OF_TRIAL = /\b(?:trial|jury|juror)/i
 
 function wordsOf(
   step: ChainStep,
   known: Pick<Known, 'relations'>
 ): readonly [word: string, sentence: string] {
-  return step.step === 'tried' && leading(step, known)?.mark === 'scheduled' ? DUE : WORDS[step.step]
+  if (step.step !== 'tried') return WORDS[step.step]
+  const isDue = leading(step, known)?.mark === 'scheduled'
+  // testimony is also heard on motions and in depositions
+  const isTrial = telling(step, known).some(({ summary, role, assertions }) =>
+    [summary, role, ...assertions.flatMap(({ note, quote }) => [note, quote])].some((text) =>
+      OF_TRIAL.test(text ?? '')
+    )
+  )
+  if (isDue) return isTrial ? TRIAL_DUE : DUE
+  return isTrial ? TRIAL : WORDS.tried
 }
 
 /** The word of a step, for its mark on the line. */
@@ -94,12 +106,21 @@ function telling(
   return own.length > 0 ? own : all
 }
 
-/** How a step stands that no record bears out, ` (announced)`, and a move that came to nothing; else empty. */
+/** The mark that a step of this name tells by itself; a decision tells none that ended it. */
+const TOLD: Partial<Record<ChainStepName, Mark>> = { settled: 'settled', dismissed: 'dismissed' }
+
+/**
+ * How a step stands that no record bears out, ` (announced)`; a move that came to nothing, and an outcome that did so
+ * later, ` (later dismissed)`; else empty.
+ */
 function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const told = leading(step, known)
   if (told === undefined) return ''
-  const isOver = MOVES.has(step.step) && MARK_TABLE[told.mark].says === 'over'
-  return isRecord(told.mark) && !isOver ? '' : ` (${MARK_TABLE[told.mark].word.toLowerCase()})`
+  const word = MARK_TABLE[told.mark].word.toLowerCase()
+  if (!isRecord(told.mark)) return ` (${word})`
+  if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
+  if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
+  return MOVES.has(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
 }
 
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */
