@@ -6,13 +6,15 @@ import { firmness, isRecord, type Mark, MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
-import { capital, closed } from './sentence.ts'
+import { capital, closed, small } from './sentence.ts'
+
+type Words = readonly [word: string, sentence: string]
 
 /**
  * Each step as a word and as a sentence: `{court}` is where the action then is, `{other}` whom or what the step
  * leads to.
  */
-const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = {
+const WORDS: Record<ChainStepName, Words> = {
   filed: ['Filed', 'Filed in {court}'],
   removed: ['Removed', 'Removed to {court}'],
   transferred: ['Transferred', 'Transferred to {court}'],
@@ -33,20 +35,29 @@ const DUE = ['Testimony due', 'Testimony to be heard in {court}'] as const
 const TRIAL_DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
 const OF_TRIAL = /\b(?:trial|jury|juror)/i
 
-function wordsOf(
-  step: ChainStep,
-  known: Pick<Known, 'relations'>
-): readonly [word: string, sentence: string] {
-  if (step.step !== 'tried') return WORDS[step.step]
-  const isDue = leading(step, known)?.mark === 'scheduled'
+function wordsOf(step: ChainStep, known: Pick<Known, 'relations'>): Words {
+  const mark = leading(step, known)?.mark
+  if (step.step !== 'tried') return mark === 'scheduled' ? toCome(step.step) : doneWords(step.step, mark)
   // testimony is also heard on motions and in depositions
   const isTrial = telling(step, known).some(({ summary, role, assertions }) =>
     [summary, role, ...assertions.flatMap(({ note, quote }) => [note, quote])].some((text) =>
       OF_TRIAL.test(text ?? '')
     )
   )
-  if (isDue) return isTrial ? TRIAL_DUE : DUE
+  if (mark === 'scheduled') return isTrial ? TRIAL_DUE : DUE
   return isTrial ? TRIAL : WORDS.tried
+}
+
+/** A step that was taken; what a party conceded, such as a plea, nobody decided. */
+function doneWords(step: ChainStepName, mark: Mark | undefined): Words {
+  return step === 'decided' && mark === 'admitted' ? ['Admitted', 'Admitted: {other}'] : WORDS[step]
+}
+
+/** A step that is only scheduled. */
+function toCome(step: ChainStepName): Words {
+  if (step === 'ruled') return ['To rule', '{other} is to rule']
+  const [word, sentence] = WORDS[step]
+  return [`To be ${small(word)}`, `To be ${small(sentence)}`]
 }
 
 /** The word of a step, for its mark on the line. */
@@ -65,7 +76,8 @@ export function stepSentence(
 ): string {
   const { action, other, court } = step
   const [word, sentence] = wordsOf(step, known)
-  const name = sentence.includes('{other}') ? other : court
+  // a proceeding that has no court of its own is told by its name
+  const name = sentence.includes('{other}') ? other : (court ?? other)
   const led = name === null ? word : sentence.replace(/\{\w+\}/, () => nameIn(known, name))
   const told = `${led}${part(step, known)}${reservation(step, known)}`
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
@@ -106,6 +118,8 @@ function telling(
   return own.length > 0 ? own : all
 }
 
+/** Steps that end an action: that a paper about one was filed, such as a settlement for approval, does not. */
+const ENDS: ReadonlySet<ChainStepName> = new Set(['decided', 'dismissed', 'settled'])
 /** The mark that a step of this name tells by itself; a decision tells none that ended it. */
 const TOLD: Partial<Record<ChainStepName, Mark>> = { settled: 'settled', dismissed: 'dismissed' }
 
@@ -117,7 +131,7 @@ function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const told = leading(step, known)
   if (told === undefined) return ''
   const word = MARK_TABLE[told.mark].word.toLowerCase()
-  if (!isRecord(told.mark)) return ` (${word})`
+  if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
   if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
   if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
   return MOVES.has(step.step) || step.step === 'dismissed' ? ` (${word})` : ''

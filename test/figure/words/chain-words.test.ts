@@ -39,6 +39,9 @@ test.each<[ChainStep['step'], Status[], string]>([
   ['decided', ['found', 'settled'], 'Decided: The end (later settled)'],
   ['settled', ['announced', 'withdrawn'], 'Settled: The end (later withdrawn)'],
   ['settled', ['filed', 'settled'], 'Settled: The end'],
+  ['settled', ['announced', 'filed'], 'Settled: The end (filed)'],
+  ['decided', ['admitted'], 'Admitted: The end'],
+  ['decided', ['scheduled'], 'To be decided: The end (scheduled)'],
   ['dismissed', ['dismissed'], 'Dismissed: The end'],
   ['dismissed', ['withdrawn'], 'Dismissed: The end (withdrawn)']
 ])('a step “%s” on an ending that was %j reads as %s', (step, statuses, words) => {
@@ -50,7 +53,8 @@ test.each<[ChainStep['step'], Status[], string]>([
 test.each<[ChainStep['step'], RelationType, Status, string]>([
   ['appealed', 'APPEALED_TO', 'filed', 'Appealed to High Court'],
   ['appealed', 'APPEALED_TO', 'reported', 'Appealed to High Court (reported)'],
-  ['appealed', 'APPEALED_TO', 'scheduled', 'Appealed to High Court (scheduled)'],
+  ['appealed', 'APPEALED_TO', 'scheduled', 'To be appealed to High Court (scheduled)'],
+  ['remanded', 'REMOVED_TO', 'scheduled', 'To be remanded to High Court (scheduled)'],
   ['appealed', 'APPEALED_TO', 'withdrawn', 'Appealed to High Court (withdrawn)'],
   ['removed', 'REMOVED_TO', 'denied', 'Removed to High Court (denied)'],
   ['filed', 'BROUGHT', 'announced', 'Filed in High Court (announced)'],
@@ -106,6 +110,20 @@ test('a hearing that rests only on where it was, or before whom, says how that s
   const words = (...relations: string[]) => stepSentence({ ...heard, relations }, told, 'suit')
   expect(words('judge/PRESIDED_OVER/suit', 'suit/HEARD_IN/high')).toBe('Heard in High Court (reported)')
   expect(words('judge/PRESIDED_OVER/suit')).toBe('Heard in High Court (alleged)')
+})
+
+test('a move into a proceeding whose court nobody names tells the proceeding', () => {
+  const moved = relation('suit', 'TRANSFERRED_TO', 'mdl', [['recorded', '2024']])
+  const told = known([...cards, card('mdl', 'action', { name: 'MDL 9' })], [moved])
+  const step = { ...STEP, step: 'transferred' as const, other: 'mdl', relations: [moved.id] }
+  expect(stepSentence(step, told, 'suit')).toBe('Transferred to MDL 9')
+  const due = relation('judge', 'RULED_ON', 'suit', [['scheduled', '2024']])
+  const ruling = { ...STEP, step: 'ruled' as const, other: 'judge', relations: [due.id] }
+  const all = known([...cards, card('judge', 'person', { name: 'Ada' })], [due])
+  expect([stepWord(ruling, all), stepSentence(ruling, all, 'suit')]).toStrictEqual([
+    'To rule',
+    'Ada is to rule (scheduled)'
+  ])
 })
 
 test('where no source names the court, none is told', () => {
