@@ -1,6 +1,5 @@
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { LIMITS } from '#model/limits.ts'
-import { MARK_TABLE } from '#model/status.ts'
 import { useState } from 'react'
 import { useAsk } from '../api.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -8,6 +7,7 @@ import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'
 import { datedSince } from '#figure/words/dated.ts'
+import { markWord } from '#figure/words/mark-words.ts'
 import { relationsAt } from '#figure/words/relation-at.ts'
 import { aside, capital, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
@@ -44,7 +44,7 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
           return (
             <li key={one.id}>
               <span className={`assertion-mark mark-${one.mark}`}>
-                <StatusLine mark={one.mark} width={26} /> {MARK_TABLE[one.mark].word}
+                <StatusLine mark={one.mark} width={26} /> {markWord(one, one.mark)}
               </span>
               <span>
                 <button type="button" className="relation-words" onClick={() => select([one.id])}>

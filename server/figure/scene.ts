@@ -4,7 +4,7 @@ import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { history, standingOn } from '#model/standing.ts'
-import { type Mark, strength } from '#model/status.ts'
+import { firmness, type Mark } from '#model/status.ts'
 import { type Hidden, type Reason, REASONS, reasonToHide, within } from './filters.ts'
 import type { Known } from './known.ts'
 import { type Stack, type Tie, toStacks } from './stacks.ts'
@@ -19,7 +19,7 @@ export type SceneEntity = { id: string; card: Card; more: number; court: string 
 /** A stack, folded or as a framed group of its members. */
 export type SceneStack = Stack & { open: boolean }
 
-/** One line: all relations of one type between two drawn things, shown by the strongest mark among them. */
+/** One line: all relations of one type between two drawn things, shown by the firmest mark among them. */
 export type SceneLine = {
   id: string
   type: RelationType
@@ -27,7 +27,7 @@ export type SceneLine = {
   to: string
   mark: Mark
   role: string | null
-  /** ids of the relations it stands for, the strongest first */
+  /** ids of the relations it stands for, the firmest first */
   relations: readonly string[]
 }
 
@@ -240,7 +240,7 @@ function toLines(drawn: readonly Standing[], inStack: ReadonlyMap<string, string
 }
 
 function weigh(mark: Mark): number {
-  return strength(mark === 'disputed' ? 'alleged' : mark)
+  return firmness(mark === 'disputed' ? 'alleged' : mark)
 }
 
 /** The name of the court that an action is before, as far as is known that day; otherwise its place. */

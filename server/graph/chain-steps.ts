@@ -138,25 +138,45 @@ function toEvent(
   cards: Known['cards']
 ): Pick<Draft, 'step' | 'action' | 'other'> | null {
   const { type, from, to, mark } = relation
-  const close = mark === 'settled' || mark === 'dismissed' || mark === 'withdrawn' ? CLOSING[mark] : 'decided'
+  const name = (id: string) => cards.get(id)?.name ?? ''
   if (type === 'RULED_ON') return { step: 'ruled', action: to, other: from }
-  if (type === 'RESULTED_IN') return { step: close, action: from, other: to }
-  if (type === 'RESOLVES') {
-    const step = close === 'decided' && mark !== 'found' ? endingOf(cards.get(from)?.name ?? '') : close
-    return { step, action: to, other: from }
+  if (type === 'RESULTED_IN') {
+    const step = endingOf(relation, name(to))
+    // a ruling on a dismissal may have refused it
+    const isOpen = step === 'dismissed' && !isOver(mark)
+    return { step: isOpen ? 'decided' : step, action: from, other: to }
   }
+  if (type === 'RESOLVES') return { step: endingOf(relation, name(from)), action: to, other: from }
   // a document of the court itself: an order or a judgment
   if (type === 'DOCUMENT_OF' && mark === 'found') return { step: 'decided', action: to, other: from }
   return null
 }
 
-/** How an outcome ends an action by its name, where the status does not say: by agreement, unless it is a court’s word. */
-function endingOf(name: string): 'settled' | 'dismissed' | 'decided' {
-  if (/\bsettle|\bconsent\b|\bagree|\bstipulat/i.test(name)) return 'settled'
-  if (/\bdismiss/i.test(name)) return 'dismissed'
-  return /\b(judgment|verdict|ruling|order|decision|opinion|injunction|award)s?\b/i.test(name)
-    ? 'decided'
-    : 'settled'
+/**
+ * How an outcome ends an action: as the status says, otherwise as its name does. What a court found, and what ended
+ * only afterwards, stays a decision; a settlement that came to nothing was no dismissal.
+ */
+function endingOf({ mark, assertions }: ShownRelation, name: string): keyof typeof ENDING_NAMES | 'decided' {
+  if (mark === 'found') return 'decided'
+  const named = namedEnding(name)
+  if (!isOver(mark) || assertions.some(({ status }) => status === 'found')) return named ?? 'decided'
+  return named === 'settled' ? named : CLOSING[mark]
+}
+
+function isOver(mark: ShownRelation['mark']): mark is keyof typeof CLOSING {
+  return Object.hasOwn(CLOSING, mark)
+}
+
+const ENDING_NAMES = { dismissed: /\bdismiss/i, settled: /\bsettle|\bconsent\b|\bagree|\bstipulat/i }
+/** A request that was refused did not come about, and a plea is no settlement. */
+const OTHERWISE =
+  /\b(?:den(?:y|ies|ied|ying|ial)|reject|refus|disapprov|vacat|revers|set aside|setting aside|plea\b)/i
+
+/** How an outcome ends an action by its name; null where that does not say. */
+function namedEnding(name: string): keyof typeof ENDING_NAMES | null {
+  if (OTHERWISE.test(name)) return null
+  if (ENDING_NAMES.dismissed.test(name)) return 'dismissed'
+  return ENDING_NAMES.settled.test(name) ? 'settled' : null
 }
 
 /** Merges steps that two relations both tell, such as the remand to a docket and the remand to its court. */

@@ -7,7 +7,7 @@ export const INSTRUCTIONS = [
   '',
   'How to use what they answer:',
   '- Everything is alleged until a court found it. Say the status of a relation with it (alleged, denied, reported, filed, found …), and never more than it. A relation that is disputed has two sides: give both.',
-  '- A status belongs to its own relation only. That a court ruled on a motion or sent an action elsewhere (found) does not make anything that the action alleges found; for that, look at the relation that alleges it and at the outcome.',
+  '- A status belongs to its own relation only. That a court ruled on a motion or sent an action elsewhere (ruled; in JSON its status is found) does not make anything that the action alleges found; for that, look at the relation that alleges it and at the outcome.',
   '- Cite: each assertion has the number of a pincite, and the pincites stand at the end of the answer. Where it says no place in the source, say “no pincite”. The id in brackets at its end is that of the source, for the tool source.',
   '- A date beside a status says when that was said or put on record. When the thing itself was so stands after “began”, “ended” or “happened”; where none of these stands, its day is not known: do not take the other date for it.',
   '- asOf asks what was known at the end of that day (YYYY-MM-DD). Names and summaries are of today even then; the text of an answer only leaves out what a summary says from the first later date on. Take what was known from the relations.',

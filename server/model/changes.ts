@@ -26,7 +26,7 @@ export type ChangedRelation = z.infer<typeof ChangedRelation>
 
 /** The contract of `changes`. */
 export const CHANGES = contract(
-  'What became known of a set of entities after one day and up to another: new, changed standing, said again.',
+  'What became known of a set of entities after one day and up to another: new, changed standing, more said.',
   {
     ...REACH,
     from: DayText.describe('What was known at the end of this day is left out.'),

@@ -65,9 +65,30 @@ function readStretch(text: string): Span {
  */
 function readDate(text: string): Span {
   const { min, max } = edtf(text)
-  const days = { earliest: toDay(min, EARLIEST), latest: toDay(max, LATEST) }
+  const days = inSeason(text, { earliest: toDay(min, EARLIEST), latest: toDay(max, LATEST) })
   if (!isNamed(text, days.earliest) || !isNamed(text, days.latest)) throw new RangeError('no such day')
   return days
+}
+
+/**
+ * The seasons, of the northern half of the world where a date does not say (21 to 24, 25 to 28, then the southern), from
+ * the first day that people give to them to the last; the parser takes them for quarters. A winter may be at either end
+ * of its year.
+ */
+const SPRING = ['-03-01', '-06-20'] as const
+const SUMMER = ['-06-01', '-09-22'] as const
+const AUTUMN = ['-09-01', '-12-21'] as const
+const WINTER = ['-01-01', '-12-31'] as const
+const NORTHERN = [SPRING, SUMMER, AUTUMN, WINTER]
+const SOUTHERN = [AUTUMN, WINTER, SPRING, SUMMER]
+const SEASONS = [...NORTHERN, ...NORTHERN, ...SOUTHERN]
+
+function inSeason(text: string, { earliest, latest }: Span): Span {
+  const number = /^.{4}-(2[1-9]|3[0-2])(?!\d)/.exec(text.replaceAll(MARKS, ''))?.[1]
+  const [from, to] = SEASONS[Number(number) - 21] ?? []
+  return from && to
+    ? { earliest: earliest.slice(0, 4) + from, latest: latest.slice(0, 4) + to }
+    : { earliest, latest }
 }
 
 const MARKS = /[?~%]/g

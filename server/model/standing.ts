@@ -35,7 +35,8 @@ export function inOrder<T extends Said>(assertions: readonly T[]): T[] {
 
 /**
  * How a relation stood after each of its assertions, in order. The latest assertion counts, but a mere word
- * (alleged, reported, denied …) does not undo a record (filed, found, dismissed …): see docs/adr on standing. A
+ * (alleged, reported, denied …) does not undo a record (filed, found, dismissed …), and a record that affirms
+ * (filed, recorded) makes nothing less found or admitted: see docs/adr on standing. A
  * relation is disputed once it has been both affirmed and denied, and shows it until somebody with the power to
  * decide has done so.
  */
@@ -47,7 +48,7 @@ export function history(assertions: readonly Said[]): Reading[] {
   for (const said of inOrder(assertions)) {
     affirmed ||= isAffirming(said.status)
     denied ||= said.status === 'denied'
-    if (status === null || !isRecord(status) || isRecord(said.status)) status = said.status
+    if (status === null || !holdsAgainst(status, said.status)) status = said.status
     const decided = isDeciding(status) || status === 'recorded'
     const disputed = affirmed && denied
     const mark = disputed && !decided ? 'disputed' : status
@@ -57,6 +58,12 @@ export function history(assertions: readonly Said[]): Reading[] {
     readings.push({ day, since, dated, status, disputed, mark })
   }
   return readings
+}
+
+/** Whether a relation that stands so is left as it is by what is said later. */
+function holdsAgainst(status: Status, later: Status): boolean {
+  if (!isRecord(later)) return isRecord(status)
+  return isAffirming(status) && isDeciding(status) && isAffirming(later) && !isDeciding(later)
 }
 
 /** How a relation stood at the end of a day; null when nothing was known of it by then. */

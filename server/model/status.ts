@@ -202,9 +202,9 @@ export function firmness(mark: Mark): number {
 
 const ON_RECORD = new Set<StatusGroup>(['findings and rulings', 'admissions', 'official record'])
 
-/** Whether a court, an admission or an official record supports a relation with this mark. */
+/** Whether a court, an admission or an official record shows that it is or was so; of what is scheduled, none can. */
 export function isOnRecord(mark: Mark): boolean {
-  return ON_RECORD.has(MARK_TABLE[mark].group)
+  return ON_RECORD.has(MARK_TABLE[mark].group) && isRecord(mark)
 }
 
 function strengthOf(mark: Mark): number {

@@ -139,6 +139,14 @@ describe('the scene', () => {
     expect(line).toMatchObject({ mark: 'filed', relations: ['meta/DEFENDANT_IN/suit', again.id] })
   })
 
+  it('draws a party that left and was sued again as one that is sued', () => {
+    const left = relation('meta', 'DEFENDANT_IN', 'suit', [['dismissed', '2023-12-01']], {
+      id: 'meta/DEFENDANT_IN/suit/2'
+    })
+    const { lines } = toScene(view, known(cards, [left, ...relations]))
+    expect(lines.find(({ from }) => from === 'meta')?.mark).toBe('filed')
+  })
+
   it('knows before which court an action is, and on a past day not what became known later', () => {
     const court = (asOf: string | null, some = all) => toScene({ ...view, asOf }, some).entities[0]?.court
     expect(court(null)).toBe('First District')

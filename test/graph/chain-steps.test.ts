@@ -14,7 +14,7 @@ test.each<[RelationType, Status, string]>([
   ['RESULTED_IN', 'dismissed', 'dismissed'],
   ['RESULTED_IN', 'withdrawn', 'dismissed'],
   ['RESOLVES', 'found', 'decided'],
-  ['RESOLVES', 'recorded', 'settled'],
+  ['RESOLVES', 'recorded', 'decided'],
   ['DOCUMENT_OF', 'found', 'decided']
 ])('an action of which %s is %s was %s', async (type, status, step) => {
   const [from, to] = type === 'RESULTED_IN' ? ['suit', 'end'] : ['end', 'suit']

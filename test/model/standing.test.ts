@@ -70,6 +70,10 @@ describe('standing', () => {
     [['alleged', 'denied', 'withdrawn'], 'withdrawn'],
     [['found', 'denied'], 'found'],
     [['alleged', 'found', 'denied'], 'found'],
+    // that a docket shows a verdict, or that a paper is filed after it, makes it no less found
+    [['reported', 'found', 'recorded'], 'found'],
+    [['alleged', 'admitted', 'filed'], 'admitted'],
+    [['found', 'dismissed', 'recorded'], 'recorded'],
     // among records the latest counts: a finding is dismissed on appeal, or open again
     [['alleged', 'denied', 'found', 'dismissed'], 'dismissed'],
     [['alleged', 'denied', 'dismissed', 'filed'], 'disputed']

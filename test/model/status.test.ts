@@ -19,8 +19,8 @@ test('marks are as firm as who vouches for them: a denial least, a finding most'
   ])
 })
 
-test('a court, an admission or an official record bears out; a filing, a settlement and a word do not', () => {
-  expect(MARKS.filter(isOnRecord)).toStrictEqual(['scheduled', 'recorded', 'admitted', 'found'])
+test('a court, an admission or an official record bears out; a filing, a settlement, a word and a plan do not', () => {
+  expect(MARKS.filter(isOnRecord)).toStrictEqual(['recorded', 'admitted', 'found'])
 })
 
 test('people filter by who vouches for it', () => {

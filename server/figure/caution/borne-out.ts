@@ -11,9 +11,6 @@ const DECIDES: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'A
 const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT', 'TESTIFIED_BEFORE'])
 const RULINGS: ReadonlySet<RelationType> = new Set(['RULED_ON', 'RESULTED_IN', 'AGAINST'])
 const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
-/** Words by which a decision went for whoever was accused, so that it bears nothing out against them. */
-const CLEARED =
-  /\bnot (?:guilty|liable|proved|proven)\b|\bno liability\b|\bacquit|\bexonerat|\bdefen[cs]e verdict\b|\b(?:for|in favou?r of) (?:the )?(?:defen[cs]e|defendants?)\b/i
 /** Words by which a sentence shows that it is reporting a decision. */
 export const DECIDERS =
   /\b(jury|jurors|juries|judge|judges|court|courts|verdict|ruling|judgment|findings?|convicted)\b/i
@@ -55,24 +52,25 @@ export function isOfConduct(need: Need): boolean {
 }
 
 /**
- * Whether the relations that bear on a word bear it out. A finding does where nothing beside it is merely
- * alleged; otherwise only where the sentence says that it reports a decision.
+ * Whether the relations that bear on a word bear it out. A finding that decides something of whom the word is about
+ * does where nothing beside it is merely alleged; otherwise only where the sentence says that it reports a decision.
  */
-export function isBorneOut(need: Need, sentence: string, weighty: readonly ShownRelation[]): boolean {
+export function isBorneOut(
+  need: Need,
+  sentence: string,
+  weighty: readonly ShownRelation[],
+  decides: (finding: ShownRelation) => boolean
+): boolean {
   const has = (...marks: readonly Mark[]) => weighty.some(({ mark }) => marks.includes(mark))
   if (!isOfConduct(need)) return weighty.some(({ mark }) => isRecord(mark))
   if (need === 'conceded') return has('admitted')
   if (need === 'admitted' && has('admitted')) return true
   const decided = weighty.some(
-    (one) => one.mark === 'found' && !isCleared(one) && (need !== 'convicted' || GUILT.test(one.summary))
+    (one) => one.mark === 'found' && decides(one) && (need !== 'convicted' || GUILT.test(one.summary))
   )
   if (!decided) return false
   const isOpen = weighty.some(({ type, mark }) => isConduct(type) && mark !== 'found' && mark !== 'admitted')
   return !isOpen || DECIDERS.test(sentence)
-}
-
-function isCleared({ summary, assertions }: ShownRelation): boolean {
-  return [summary, ...assertions.map(({ note }) => note ?? '')].some((text) => CLEARED.test(text))
 }
 
 function isConduct(type: RelationType): boolean {

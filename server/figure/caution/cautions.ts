@@ -2,10 +2,21 @@ import type { ShownRelation } from '#model/shown.ts'
 import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
-import { hasActor, type Nameable, type Named, namedIn, relevant, subjectOf, toNames } from './named.ts'
+import { createDecides, createSued, type Decides } from './decides.ts'
+import {
+  hasActor,
+  isOfStranger,
+  type Nameable,
+  type Named,
+  nameWords,
+  namedIn,
+  relevant,
+  subjectOf,
+  toNames
+} from './named.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
 import { baseOf, type Sentence, toSentences, type Word } from './prose.ts'
-import { createSpeaksOf, type SpeaksOf, topicOf } from './topics.ts'
+import { createSpeaksOf, createTextsOf, type SpeaksOf, topicOf } from './topics.ts'
 
 /** Another wording: put `text` in at `at`, replacing `over` letters. */
 export type Proposal = { words: string; at: number; over: number; text: string }
@@ -58,7 +69,7 @@ const DENIES = /^(not|no|without)$/
 const DECIDES =
   /\b(court|jury|jurors|judge|judges|tribunal|panel)\b[^;]{0,80}\b(found|finds|ruled|rules|held|holds|decided|decides|concluded|concludes|determined|convicted|acquitted|exonerated|cleared|sentenced)\b/i
 const DECIDED =
-  /\b(found|finds|proved|proven|proves|convicted|sentenced|acquitted|exonerated|cleared)(\s+\S+)?$/i
+  /\b(found|finds|proved|proven|proves|convicted|sentenced|acquitted|exonerated|cleared|vindicated|absolved|affirmed|upheld|reversed|overturned|vacated)(\s+\S+)?$/i
 const ALLEGEDLY = /^(allegedly|purportedly)$/
 const TRAILING =
   /,[”"’]?\s[^,;]*\b(says?|said|alleges?|alleged|claims?|according to|contends?|argues?)\b[^;]*$/i
@@ -69,16 +80,26 @@ const TRAILING =
  */
 export function cautionsOf(markdown: string, shown: Shown): Caution[] {
   const names = toNames(shown.entities)
-  const record = { ...shown, speaksOf: createSpeaksOf(shown.relations, shown.entities) }
+  const textsOf = createTextsOf(shown.entities)
+  const record = {
+    relations: shown.relations,
+    onSlide: nameWords(shown.entities),
+    speaksOf: createSpeaksOf(shown.relations, textsOf),
+    decides: createDecides(shown.relations, shown.entities, textsOf)
+  }
   return toSentences(markdown).flatMap((sentence) => inSentence(sentence, namedIn(sentence, names), record))
 }
 
-type OnRecord = Pick<Shown, 'relations'> & { speaksOf: SpeaksOf }
+type OnRecord = Pick<Shown, 'relations'> & {
+  onSlide: ReadonlySet<string>
+  speaksOf: SpeaksOf
+  decides: Decides
+}
 
 function inSentence(
   sentence: Sentence,
   named: readonly Named[],
-  { relations: all, speaksOf }: OnRecord
+  { relations: all, onSlide, speaksOf, decides }: OnRecord
 ): Caution[] {
   if (/\?["”’)\]\s]*$/.test(sentence.text)) return []
   const inName = (word: Word) => named.some(({ start, end }) => word.start >= start && word.end <= end)
@@ -91,10 +112,12 @@ function inSentence(
     const subject = isOfConduct(need) ? subjectOf(sentence, word, named) : null
     const about = subject ? [subject] : named
     const topic = topicOf(said, after)
-    const relations = weighed(need, relevant(about, all, isOfConduct(need))).filter(
+    const near = isOfConduct(need) && isOfStranger(sentence, at, onSlide) ? [] : all
+    const relations = weighed(need, relevant(about, near, isOfConduct(need))).filter(
       (each) => topic === null || speaksOf(topic, each)
     )
-    if (isBorneOut(need, sentence.text, relations)) return []
+    const sued = createSued(sentence, about, all)(word)
+    if (isBorneOut(need, sentence.text, relations, (each) => decides(each, sued))) return []
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
     return [toCaution(sentence, word, { needs: need, entity: about[0] ?? null, relations, tells })]
   })

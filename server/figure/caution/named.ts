@@ -2,7 +2,7 @@ import { countEach } from '#model/grouping.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { DECIDERS } from './borne-out.ts'
-import { baseOf, type Sentence, type Word } from './prose.ts'
+import { baseOf, type Sentence, WORD, type Word } from './prose.ts'
 
 /** An entity, as much of it as words can name. */
 export type Nameable = Pick<Card, 'id' | 'name'> & Partial<Pick<Card, 'kind' | 'summary'>>
@@ -32,17 +32,27 @@ const NOBODY =
 /** A name that may mean an entity. */
 type Name = { entity: Nameable; said: string }
 
+/** What follows the name by which people call a firm. */
+const FIRM = /,? (?:Inc|LLC|Corp|Co|Ltd)\.?$/
+const TAIL = / (?:Platforms|Technologies|Holdings|Group|Corporation|Industries|Laboratories|Systems)$/
+
 /**
- * The names of entities, the longest first: full names, and for a person also the surname where no other person
- * has it.
+ * The names of entities, the longest first: full names, for a person also the surname where no other person has it,
+ * and for a firm its first words: “Meta” of “Meta Platforms, Inc.”.
  */
 export function toNames(entities: readonly Nameable[]): Name[] {
   const persons = countEach(entities.map(({ kind, name }) => (kind === 'person' ? surnameOf(name) : '')))
+  const firms = countEach(entities.map(calledOf))
   return entities
     .flatMap((entity) => {
       const own = entity.kind === 'person' ? surnameOf(entity.name) : ''
-      const short = entity.name.replace(/,? (Inc|LLC|Corp|Co|Ltd)\.?$/, '')
-      const all = new Set([entity.name, short, persons.get(own) === 1 ? own : ''])
+      const called = calledOf(entity)
+      const all = new Set([
+        entity.name,
+        entity.name.replace(FIRM, ''),
+        persons.get(own) === 1 ? own : '',
+        firms.get(called) === 1 ? called : ''
+      ])
       return [...all].filter((said) => said !== '').map((said) => ({ entity, said }))
     })
     .toSorted((a, b) => b.said.length - a.said.length)
@@ -60,6 +70,11 @@ export function namedIn(sentence: Sentence, names: readonly Name[]): Named[] {
     }
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** By what people call a firm; empty for anything else. */
+function calledOf({ kind, name }: Nameable): string {
+  return kind === 'company' ? name.replace(FIRM, '').replace(TAIL, '') : ''
 }
 
 /** The last of several names; null for a person with only one. */
@@ -82,15 +97,39 @@ function placesOf(said: string, text: string): number[] {
 }
 
 /** Whether someone who can act stands right before a word, not counting adverbs. */
-export function hasActor({ words }: Sentence, at: number, named: readonly Named[]): boolean {
-  let index = at - 1
-  while (/^(also|still|now|then|always|never|.{3,}ly)$/.test(words[index]?.text ?? '')) index -= 1
-  const before = words[index]
+export function hasActor(sentence: Sentence, at: number, named: readonly Named[]): boolean {
+  const before = wordBefore(sentence, at)
   if (!before) return false
   const own = named.find(({ start, end }) => before.start >= start && before.end <= end)
   if (own) return !PAPERS.has(own.kind) && own.end === before.end
-  const isName = /^\p{Lu}/u.test(before.text) && !/[’']s?$/.test(before.text)
-  return ACTORS.test(before.text.toLowerCase()) || (isName && !NOBODY.test(before.text))
+  return ACTORS.test(before.text.toLowerCase()) || isName(before)
+}
+
+/**
+ * Whether a word is about somebody named right before it of whom no name on the slide speaks; who finds is not whom it
+ * is about.
+ */
+export function isOfStranger(sentence: Sentence, at: number, onSlide: ReadonlySet<string>): boolean {
+  const before = wordBefore(sentence, at)
+  if (!before || DECIDING.test(sentence.words[at]?.text ?? '') || onSlide.has(before.text)) return false
+  return isName(before) && !ACTORS.test(before.text.toLowerCase()) && !DECIDERS.test(before.text)
+}
+
+/** The words of which names are made, each once. */
+export function nameWords(entities: readonly Nameable[]): Set<string> {
+  return new Set(entities.flatMap(({ name }) => name.match(WORD) ?? []))
+}
+
+const DECIDING = /^(?:found|finds|proved|proven|proves)$/i
+
+function wordBefore({ words }: Sentence, at: number): Word | undefined {
+  let index = at - 1
+  while (/^(also|still|now|then|always|never|.{3,}ly)$/.test(words[index]?.text ?? '')) index -= 1
+  return words[index]
+}
+
+function isName({ text }: Word): boolean {
+  return /^\p{Lu}/u.test(text) && !/[’']s?$/.test(text) && !NOBODY.test(text)
 }
 
 /**

@@ -7,6 +7,8 @@ export type Word = { text: string; start: number; end: number }
 export type Sentence = { text: string; words: readonly Word[] }
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number]
+/** What counts as one word: letters and digits, also joined by an apostrophe or a hyphen. */
+export const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
 const BLANK = '\u0000'
 /** Stands in for a mark, with the same length, and is no space to the parser. */
 const NO_MARK = '\u00A0'
@@ -51,7 +53,7 @@ function inSentences(block: string, offset: number): Sentence[] {
   const starts = [0, ...ends]
   return starts.map((start, at) => {
     const text = block.slice(start, starts[at + 1] ?? block.length)
-    const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)].map(({ index, 0: word }) => ({
+    const words = [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
       text: word,
       start: offset + start + index,
       end: offset + start + index + word.length

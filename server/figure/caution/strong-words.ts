@@ -46,18 +46,23 @@ const WORDS: Record<Need, readonly string[]> = {
       'defrauded defrauds defraud defrauding killed kills raped murdered assaulted ' +
       'broke breaks breaking broken committed commits committing ' +
       'distributed distributes distribute distributing addicted addicts addict gave gives responsible ' +
-      'negligently recklessly fraudulently'
+      'negligently recklessly fraudulently negligent culpable'
   ),
   admitted: list(
-    'knew knows know knowingly aware intentionally deliberately willfully confessed confesses lied lies lie lying liar liars ' +
+    'knew knows know knowingly aware intentionally deliberately willfully lied lies lie lying liar liars ' +
       'misled misleads mislead misleading deceived deceives deceive deceiving concealed conceals conceal concealing ' +
       'hid hides hide hiding covered covers covering cover cover-up ' +
       'ignored ignores ignore ignoring enabled enables enable enabling facilitated facilitates facilitate facilitating did does'
   ),
-  conceded: list('admitted admits'),
+  conceded: list(
+    'admitted admits confessed confesses conceded concedes acknowledged acknowledges accepted accepts'
+  ),
   testified: list('testified testifies'),
   ruled: list('ruled rules'),
-  recorded: list('sentenced indicted acquitted exonerated cleared')
+  recorded: list(
+    'sentenced indicted acquitted exonerated exonerates cleared vindicated vindicates absolved absolves ' +
+      'affirmed upheld reversed overturned vacated'
+  )
 }
 
 /** The words around a word, in lower case, and whether someone who can act stands right before it. */
@@ -78,6 +83,10 @@ const MATERIAL = starts(String.raw`(?:\S+ ){0,2}(?:csam|child (?:sexual|pornogra
 const SUFFERED = starts(
   String.raw`for (?:\S+ ){0,2}(?:abuse|harms?|deaths?|suicides?|injury|injuries|exploitation|trafficking)`
 )
+const FAULT = starts(
+  '(?:that|(?:(?:its|his|her|their|any|full|legal) ){0,2}' +
+    '(?:liability|guilt|fault|wrongdoing|blame|responsibility|negligence))'
+)
 const FOUND = starts('that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they')
 
 /** Words that claim something only before certain others; elsewhere they are ordinary words. */
@@ -88,7 +97,10 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['finds', FOUND],
   ['rules', starts('that')],
   ['aware', starts('of|that')],
-  ['cleared', starts('of')],
+  ['cleared', starts(String.raw`(?:\S+ )?of`)],
+  ...list('conceded concedes acknowledged acknowledges accepted accepts').map(
+    (word) => [word, FAULT] as const
+  ),
   ['responsible', SUFFERED],
   [
     'misleading',
@@ -147,6 +159,12 @@ const IS = /^(is|are|was|were|be|been|being|plainly|clearly|simply)$/
 const AWARE = /^(is|are|was|were|be|been|became|well|fully|long|acutely)$/
 const ACTS = /^(conduct|act|acts|practice|practices|scheme|business|collection)(?: |$)/
 
+const JUDGED = new Set(list('illegal unlawful negligent culpable'))
+/** What a higher court does to a decision, and others to much else. */
+const ON_APPEAL = new Set(list('affirmed upheld reversed overturned vacated'))
+const BY_COURT =
+  /^(was|were|is|are|been|be|being|court|courts|circuit|panel|justices|unanimously|later|then)$/
+
 const BY_WORD: ReadonlyMap<string, Need> = new Map(
   NEED_NAMES.flatMap((need) => [...WORDS[need], ...(WRONGS[need] ?? [])].map((word) => [word, need] as const))
 )
@@ -164,7 +182,8 @@ export function needOf(word: string, around: Around): Need | null {
   if (WITH_ACTOR.has(word) || OWNED.has(word)) return !isNoun(word) && around.hasActor() ? need : null
   if (PARTICIPLES_NOW.test(word)) return GOING_ON.test(before) ? need : null
   if (word === 'aware') return AWARE.test(before) ? need : null
-  if (word === 'illegal' || word === 'unlawful') return isJudged(around) ? need : null
+  if (JUDGED.has(word)) return isJudged(around) ? need : null
+  if (ON_APPEAL.has(word)) return BY_COURT.test(before) ? need : null
   return need
 }
 

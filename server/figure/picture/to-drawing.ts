@@ -200,16 +200,19 @@ function inReadingOrder(lines: readonly SceneLine[], stretches: ReadonlyMap<stri
 
 /** What a line says, how that stands, and by which sources. */
 function titleOf(line: SceneLine, refs: string, { known, asOf }: Subject): string {
-  const sentences = line.relations.flatMap((id) => {
+  const told = line.relations.flatMap((id) => {
     const whole = known.relations.get(id)
-    const relation = whole && relationAt(whole, asOf)
-    return relation
-      ? [toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), asOf ?? today())]
-      : []
+    return (whole && relationAt(whole, asOf)) ?? []
   })
-  const [first = '', ...rest] = sentences
-  const more = rest.length > 0 ? ` And ${rest.length} more like it.` : ''
-  return `${first}${more} ${markWord(line, line.mark)}; source ${refs}.`
+  const [first, ...rest] = told
+  const sentence = first
+    ? toSentence(first, nameIn(known, first.from), nameIn(known, first.to), asOf ?? today())
+    : ''
+  const alike = rest.filter(({ mark }) => mark === line.mark).length
+  const more = alike > 0 ? ` And ${alike} more like it.` : ''
+  const other = rest.length - alike
+  const others = other > 0 ? ` ${other} more ${other === 1 ? 'stands' : 'stand'} otherwise.` : ''
+  return `${sentence}${more} ${markWord(line, line.mark)}; source ${refs}.${others}`
 }
 
 function nameOf(figure: Figure): string {

@@ -1,9 +1,9 @@
 import type { Slide } from '#model/briefing.ts'
-import type { ShownRelation } from '#model/shown.ts'
+import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { firmness, MARKS, type Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
-import { isRuledOn, legendWord } from '../words/mark-words.ts'
+import { legendWord, rulingSort } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
 import { capital, small } from '../words/sentence.ts'
 import type { MarkCount } from './slide-relations.ts'
@@ -18,14 +18,27 @@ export type SlideStanding = {
   sentences: readonly string[]
 }
 
-/** Marks that are told together, and how: court decisions first, denials last. */
-const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
+type Counted = Pick<ShownRelation, 'type' | 'mark'> & {
+  /** what had been said of it by then */
+  assertions?: readonly Pick<ShownAssertion, 'status'>[]
+}
+type Told = { marks: readonly Mark[]; isAfterFinding?: boolean; one: string; many: string }
+
+/** What is told together, and how: court decisions first, denials last. */
+const TOLD: readonly Told[] = [
   { marks: ['admitted'], one: 'is admitted', many: 'are admitted' },
   { marks: ['recorded'], one: 'is on official record', many: 'are on official record' },
   { marks: ['scheduled'], one: 'is only scheduled', many: 'are only scheduled' },
   { marks: ['filed'], one: 'rests on a filing', many: 'rest on filings' },
   {
     marks: ['settled', 'dismissed', 'withdrawn'],
+    isAfterFinding: true,
+    one: 'ended after a finding',
+    many: 'ended after a finding'
+  },
+  {
+    marks: ['settled', 'dismissed', 'withdrawn'],
+    isAfterFinding: false,
     one: 'ended without a finding',
     many: 'ended without a finding'
   },
@@ -40,18 +53,22 @@ const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
   { marks: ['denied'], one: 'is denied', many: 'are denied' }
 ]
 
-/** What a court ruled on, one way or the other, is not what it found. */
-const RULED_ON = {
-  one: 'is of a law at issue on which a court ruled',
-  many: 'are of laws at issue on which courts ruled'
-}
+/** What a court ruled is not what it found. */
+const RULED = [
+  {
+    sort: 'law',
+    one: 'is of a law at issue on which a court ruled',
+    many: 'are of laws at issue on which courts ruled'
+  },
+  { sort: 'act', one: 'rests on a court’s ruling or order', many: 'rest on courts’ rulings or orders' }
+] as const
 
 /**
  * Says what is alleged and what was found on a slide, as of its day, and how many relations its filters leave
  * out.
  */
 export function standingWords(
-  relations: readonly Pick<ShownRelation, 'type' | 'mark'>[],
+  relations: readonly Counted[],
   slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
   filtered: readonly MarkCount[] = []
 ): SlideStanding {
@@ -63,19 +80,21 @@ export function standingWords(
   if (relations.length === 0) {
     return { counts, sentences: [`${day}, this slide shows no relation.`, ...left] }
   }
-  const countOf = (marks: readonly Mark[]) =>
-    counts.filter(({ mark }) => marks.includes(mark)).reduce((sum, { count }) => sum + count, 0)
-  const ruledOn = relations.filter(isRuledOn).length
+  const countOf = (isTold: (each: Counted) => boolean) => relations.filter(isTold).length
   const parts = [
-    { count: ruledOn, ...RULED_ON },
-    ...TOLD.map(({ marks, one, many }) => ({ count: countOf(marks), one, many }))
+    ...RULED.map(({ sort, ...words }) => ({ count: countOf((each) => rulingSort(each) === sort), ...words })),
+    ...TOLD.map(({ marks, isAfterFinding, ...words }) => {
+      const isTold = (each: Counted) => isAfterFinding === undefined || isAfterFinding === wasFound(each)
+      return { count: countOf((each) => marks.includes(each.mark) && isTold(each)), ...words }
+    })
   ].flatMap(({ count, one, many }) => (count > 0 ? [small(countInLetters(count, one, many))] : []))
   const shown = countInLetters(relations.length, 'relation', 'relations')
-  const found = countOf(['found']) - ruledOn
+  const found = countOf((each) => each.mark === 'found' && wasFound(each))
+  const none = relations.some(wasFound)
+    ? 'no finding of a court or jury stands'
+    : 'no court or jury has found any of it'
   const judged =
-    found === 0
-      ? 'no court or jury has found any of it'
-      : `${small(countInLetters(found, 'was', 'were'))} found by a court or jury`
+    found === 0 ? none : `${small(countInLetters(found, 'was', 'were'))} found by a court or jury`
   return {
     counts,
     sentences: [
@@ -84,6 +103,12 @@ export function standingWords(
       ...left
     ]
   }
+}
+
+/** Whether a court or jury found it, by its mark or by what was said before it ended; a ruling alone finds nothing. */
+function wasFound({ type, mark, assertions = [] }: Counted): boolean {
+  const isFound = mark === 'found' || assertions.some(({ status }) => status === 'found')
+  return isFound && rulingSort({ type, mark: 'found' }) === null
 }
 
 /** `Ten more are left out by its filters: nine alleged and one disputed.`; empty where nothing is filtered. */

@@ -2,39 +2,62 @@ import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, isRecord, MARK_TABLE } from '#model/status.ts'
+import { firmness, isRecord, type Mark, MARK_TABLE } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
-import { capital, closed } from './sentence.ts'
+import { capital, closed, small } from './sentence.ts'
+
+type Words = readonly [word: string, sentence: string]
 
 /**
  * Each step as a word and as a sentence: `{court}` is where the action then is, `{other}` whom or what the step
  * leads to.
  */
-const WORDS: Record<ChainStepName, readonly [word: string, sentence: string]> = {
+const WORDS: Record<ChainStepName, Words> = {
   filed: ['Filed', 'Filed in {court}'],
   removed: ['Removed', 'Removed to {court}'],
   transferred: ['Transferred', 'Transferred to {court}'],
-  consolidated: ['Consolidated', 'Made part of {other}'],
+  consolidated: ['Made part', 'Made part of {other}'],
   remanded: ['Remanded', 'Remanded to {court}'],
   heard: ['Heard', 'Heard in {court}'],
   ruled: ['Ruled', '{other} ruled'],
-  tried: ['At trial', 'At trial, testimony heard in {court}'],
+  tried: ['Testimony', 'Testimony heard in {court}'],
   decided: ['Decided', 'Decided: {other}'],
   dismissed: ['Dismissed', 'Dismissed: {other}'],
   settled: ['Settled', 'Settled: {other}'],
   appealed: ['Appealed', 'Appealed to {court}']
 }
 
-/** The same of a trial at which nobody has been heard yet. */
-const DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
+/** The same of testimony at a trial, and where nobody has been heard yet. */
+const TRIAL = ['At trial', 'At trial, testimony heard in {court}'] as const
+const DUE = ['Testimony due', 'Testimony to be heard in {court}'] as const
+const TRIAL_DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
+const OF_TRIAL = /\b(?:trial|jury|juror)/i
 
-function wordsOf(
-  step: ChainStep,
-  known: Pick<Known, 'relations'>
-): readonly [word: string, sentence: string] {
-  return step.step === 'tried' && leading(step, known)?.mark === 'scheduled' ? DUE : WORDS[step.step]
+function wordsOf(step: ChainStep, known: Pick<Known, 'relations'>): Words {
+  const mark = leading(step, known)?.mark
+  if (step.step !== 'tried') return mark === 'scheduled' ? toCome(step.step) : doneWords(step.step, mark)
+  // testimony is also heard on motions and in depositions
+  const isTrial = telling(step, known).some(({ summary, role, assertions }) =>
+    [summary, role, ...assertions.flatMap(({ note, quote }) => [note, quote])].some((text) =>
+      OF_TRIAL.test(text ?? '')
+    )
+  )
+  if (mark === 'scheduled') return isTrial ? TRIAL_DUE : DUE
+  return isTrial ? TRIAL : WORDS.tried
+}
+
+/** A step that was taken; what a party conceded, such as a plea, nobody decided. */
+function doneWords(step: ChainStepName, mark: Mark | undefined): Words {
+  return step === 'decided' && mark === 'admitted' ? ['Admitted', 'Admitted: {other}'] : WORDS[step]
+}
+
+/** A step that is only scheduled. */
+function toCome(step: ChainStepName): Words {
+  if (step === 'ruled') return ['To rule', '{other} is to rule']
+  const [word, sentence] = WORDS[step]
+  return [`To be ${small(word)}`, `To be ${small(sentence)}`]
 }
 
 /** The word of a step, for its mark on the line. */
@@ -53,7 +76,8 @@ export function stepSentence(
 ): string {
   const { action, other, court } = step
   const [word, sentence] = wordsOf(step, known)
-  const name = sentence.includes('{other}') ? other : court
+  // a proceeding that has no court of its own is told by its name
+  const name = sentence.includes('{other}') ? other : (court ?? other)
   const led = name === null ? word : sentence.replace(/\{\w+\}/, () => nameIn(known, name))
   const told = `${led}${part(step, known)}${reservation(step, known)}`
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
@@ -94,12 +118,23 @@ function telling(
   return own.length > 0 ? own : all
 }
 
-/** How a step stands that no record bears out, ` (announced)`, and a move that came to nothing; else empty. */
+/** Steps that end an action: that a paper about one was filed, such as a settlement for approval, does not. */
+const ENDS: ReadonlySet<ChainStepName> = new Set(['decided', 'dismissed', 'settled'])
+/** The mark that a step of this name tells by itself; a decision tells none that ended it. */
+const TOLD: Partial<Record<ChainStepName, Mark>> = { settled: 'settled', dismissed: 'dismissed' }
+
+/**
+ * How a step stands that no record bears out, ` (announced)`; a move that came to nothing, and an outcome that did so
+ * later, ` (later dismissed)`; else empty.
+ */
 function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const told = leading(step, known)
   if (told === undefined) return ''
-  const isOver = MOVES.has(step.step) && MARK_TABLE[told.mark].says === 'over'
-  return isRecord(told.mark) && !isOver ? '' : ` (${MARK_TABLE[told.mark].word.toLowerCase()})`
+  const word = MARK_TABLE[told.mark].word.toLowerCase()
+  if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
+  if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
+  if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
+  return MOVES.has(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
 }
 
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */

@@ -30,7 +30,7 @@ export type ChangeText = {
 const TITLES: Record<ChangedRelation['change'], string> = {
   standing: 'Changed standing',
   new: 'New',
-  assertion: 'Said again'
+  assertion: 'More said'
 }
 const ORDER = ['standing', 'new', 'assertion'] as const
 
@@ -100,7 +100,7 @@ function toSummary({ total, counts, newSources }: Found): string {
   const parts = [
     counts.standing > 0 && countWords(counts.standing, 'changed standing', 'changed standing'),
     counts.new > 0 && `${countWords(counts.new, 'is', 'are')} new`,
-    counts.assertion > 0 && `${countWords(counts.assertion, 'was', 'were')} said again`
+    counts.assertion > 0 && `more was said of ${counts.assertion.toLocaleString('en-US')}`
   ].filter((part) => part !== false)
   const sources = newSources.total > 0 ? `; ${countWords(newSources.total, 'new source', 'new sources')}` : ''
   if (total === 0) return sources ? `No relation changed${sources}.` : 'Nothing became known.'

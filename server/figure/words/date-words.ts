@@ -2,7 +2,7 @@ import { EARLIEST, LATEST, span, type Day } from '#model/dates.ts'
 
 /** The names of the months, cut to three letters. */
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-/** The seasons 21 to 24, in the month's place; they do not say which hemisphere. */
+/** The seasons, in the month's place: 21 to 24 do not say which hemisphere, 25 to 28 are of the northern. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
 /** The two ends of an uncertain date; an end that is not given is null. */
@@ -75,7 +75,8 @@ function plain(text: string): string {
   const month = match?.[2] ? MONTHS[Number(match[2]) - 1] : undefined
   if (!match) return otherwise(text)
   if (!match[2]) return text
-  const season = SEASONS[Number(match[2]) - 21]
+  const number = Number(match[2])
+  const season = SEASONS[number > 24 ? number - 25 : number - 21]
   if (season) return `${season} ${match[1]}`
   if (!month) return otherwise(text)
   return match[3] ? `${month} ${Number(match[3])}, ${match[1]}` : `${month} ${match[1]}`

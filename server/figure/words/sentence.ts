@@ -1,13 +1,16 @@
-import { earliestDay, latestDay, type Day } from '#model/dates.ts'
+import { earliestDay, isAfter, latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
-import type { Status } from '#model/status.ts'
+import { isAffirming, MARK_TABLE, type Status } from '#model/status.ts'
 import { markWord } from './mark-words.ts'
 
 /** The end of the relation with which the sentence begins. */
 export type Direction = 'forward' | 'back'
 
-type Told = Pick<ShownRelation, 'type' | 'role' | 'start' | 'end' | 'status'>
+type Told = Pick<ShownRelation, 'type' | 'role' | 'start' | 'end' | 'status'> & {
+  /** everything said of it by then; without it, the status alone tells whether it was only planned */
+  assertions?: readonly Pick<ShownAssertion, 'status'>[]
+}
 
 const ENDINGS: Partial<Record<Status, string>> = {
   dismissed: 'then dismissed',
@@ -20,16 +23,15 @@ const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
 
 /**
  * The words between the two names, in the tense of that day: past for what happened or has ended, “is to …” for
- * what is only scheduled (“was to …” once its day has passed).
+ * what is only scheduled or begins later (“was to …” once its day has passed, or it was called off).
  */
 export function relationWords(relation: Told, direction: Direction, day: Day): string {
   const words = RELATION_TABLE[relation.type][direction]
-  const said =
-    relation.status === 'scheduled'
-      ? `${hasBegun(relation, day) ? 'was' : 'is'} to ${words.be}`
-      : isOver(relation, day)
-        ? words.was
-        : words.is
+  const said = isPlanned(relation, day)
+    ? `${hasBegun(relation, day) || MARK_TABLE[relation.status].says === 'over' ? 'was' : 'is'} to ${words.be}`
+    : isOver(relation, day)
+      ? words.was
+      : words.is
   return said.replace('{role}', relation.role ?? 'an officer')
 }
 
@@ -88,9 +90,16 @@ export function closed(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }
 
-/** One or two words for the line itself. */
-export function relationTag(relation: Told): string {
-  return RELATION_TABLE[relation.type].tag.replace('{role}', relation.role ?? 'officer')
+/** One or two words for the line itself; “to testify in” for what is only scheduled. */
+export function relationTag({ type, role, status }: Pick<Told, 'type' | 'role' | 'status'>): string {
+  return tagOf({ type, role }, status === 'scheduled')
+}
+
+/** The same of relations of one type, told as still to come where they are only scheduled. */
+export function tagOf({ type, role }: Pick<Told, 'type' | 'role'>, isScheduled: boolean): string {
+  const { tag, forward } = RELATION_TABLE[type]
+  const isEvent = forward.is === forward.was
+  return isScheduled && isEvent ? `to ${forward.be}` : tag.replace('{role}', role ?? 'officer')
 }
 
 /** Text with its first letter as a capital. */
@@ -115,6 +124,13 @@ function isOver(relation: Told, day: Day): boolean {
 function hasEnded(end: string, day: Day): boolean {
   const last = latestDay(end)
   return last < day || (last === day && earliestDay(end) < day)
+}
+
+/** Whether it had surely not begun by that day, or nothing more was ever said of it than that it was scheduled. */
+function isPlanned({ status, start, assertions = [] }: Told, day: Day): boolean {
+  if (status === 'scheduled' || isAfter(start, day)) return true
+  const affirmed = assertions.filter((said) => isAffirming(said.status))
+  return affirmed.length > 0 && affirmed.every((said) => said.status === 'scheduled')
 }
 
 function hasBegun(relation: Told, day: Day): boolean {

@@ -44,6 +44,13 @@ test.each<[string, string[]]>([
   ['Widget overcharged them. It negligently dumped solvent.', ['overcharged', 'negligently', 'dumped']],
   ['The company falsified its tests and breached the contract.', ['falsified']],
   ['It retaliated, and it infringes the patent.', ['retaliated', 'infringes']],
+  [
+    'Widget conceded that it was negligent, and accepted full responsibility.',
+    ['conceded', 'negligent', 'accepted']
+  ],
+  ['The verdict was upheld; the panel affirmed the rest.', ['upheld', 'affirmed']],
+  ['The order was vacated, which vindicates Widget.', ['vacated', 'vindicates']],
+  ['The court cleared Widget of it.', ['cleared']],
   // what is in doubt after the word is something else
   ['Widget violated the act and may appeal.', ['violated']]
 ])('%s is marked', (text, words) => {
@@ -84,6 +91,10 @@ test.each([
   'The paper was distributed to child welfare offices.',
   'A parent of addicted teens gave testimony, and a desk is responsible for safety.',
   'The way was cleared for trial.',
+  'Widget affirmed its policy, reversed course and upheld its rules.',
+  'Widget acknowledged receipt and accepted the invitation.',
+  'Negligent design is one of the counts.',
+  'The order may be reversed.',
   'The paper made parents aware of harm.',
   'Widget allegedly just lied.',
   '[The site](/guilty "proved")',

@@ -103,7 +103,7 @@ describe('of a suit from which one of the sued was let go, on a slide with its v
     { id: 'smith', name: 'Cy Smith', kind: 'person' as const },
     { id: 'other', name: 'Di Smith', kind: 'person' as const },
     { id: 'suit', name: 'State v. Widget', kind: 'action' as const, summary: 'Sued over trafficking.' },
-    { id: 'verdict', name: 'Penalties', kind: 'outcome' as const, summary: 'Of the Fair Widgets Act.' },
+    { id: 'verdict', name: 'Penalties', kind: 'outcome' as const, summary: 'Of the Unfair Widgets Act.' },
     { id: 'trade', name: 'Facilitated human trafficking', kind: 'allegation' as const }
   ]
   const relations = [

@@ -33,6 +33,19 @@ describe('a sheet', () => {
     }
   })
 
+  it('says of a line for several relations only of those like the first that they stand as it does', () => {
+    const whole = subject()
+    const line = whole.scene.lines.find(({ relations }) => relations.length === 5)
+    const [first, second] = line?.relations ?? []
+    const known = { ...whole.known, relations: new Map(whole.known.relations) }
+    const changed = known.relations.get(second ?? '')
+    if (!line || !first || !changed) throw new Error('the subject has changed')
+    known.relations.set(changed.id, { ...changed, status: 'withdrawn', mark: 'withdrawn' })
+    expect(groupsOf(toSheet({ ...whole, known })).get(line.id)?.title).toMatch(
+      /^\S+ 0 is a plaintiff in \S+\. And 3 more like it\. Filed; source .*\. 1 more stands otherwise\.$/
+    )
+  })
+
   it('lists every number that it names, and names every number that it lists', () => {
     const named = lines.flatMap(({ id }) =>
       numbersIn(textsIn(groups.get(`${id}#note`)?.shapes ?? []).at(-1) ?? '')

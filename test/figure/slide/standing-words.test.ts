@@ -5,7 +5,7 @@ import { toScene, undrawn } from '#figure/scene.ts'
 import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { drawnWords } from '#figure/words/count-words.ts'
 import { toShared } from '#figure/shared.ts'
-import { MARKS, type Mark } from '#model/status.ts'
+import { MARKS, type Mark, type Status } from '#model/status.ts'
 import fc from 'fast-check'
 import { card, known, relation } from '../../support/known.ts'
 
@@ -43,6 +43,23 @@ test.each(MARKS.filter((mark) => mark !== 'found'))('of one that is %s a slide s
   expect(say(mark)).toMatch(
     /^As of Dec 7, 2023, this slide shows one relation: no court or jury .*\. One .+\.$/
   )
+})
+
+test('what ended after a court or jury had found it did not end without a finding', () => {
+  const ended = (status: Status, ...before: Status[]) =>
+    relation('suit', 'RESULTED_IN', 'verdict', [
+      ...before.map((each) => [each, '2022'] as const),
+      [status, '2023']
+    ])
+  const verdicts = [
+    ended('dismissed', 'alleged', 'found'),
+    ended('settled', 'found'),
+    ended('settled', 'filed')
+  ]
+  expect(standingWords(verdicts, slide).sentences).toStrictEqual([
+    'As of Dec 7, 2023, this slide shows three relations: no finding of a court or jury stands.',
+    'Two ended after a finding and one ended without a finding.'
+  ])
 })
 
 test('every relation is told once, and a finding always or its lack', () => {

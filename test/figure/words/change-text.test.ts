@@ -1,5 +1,6 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
+import { changeOf } from '#model/change-answer.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { toKnown } from '#figure/known.ts'
 import { changeReport } from '#figure/words/change-report.ts'
@@ -21,13 +22,13 @@ test('a digest says what changed standing, what is new and what was said again, 
   expect([...changeLines(answer, notes), ...notes.all()].join('\n')).toBe(
     [
       [
-        'Something became known of 4 relations: 2 changed standing, 1 is new, 1 was said again; 2 new sources.',
+        'Something became known of 4 relations: 2 changed standing, 1 is new, more was said of 1; 2 new sources.',
         'Changed standing:',
         '- Ada v. Widget alleges Widgets break (alleged before, disputed since Feb 1, 2024). [1]',
         '- Zoë Ångström was a defendant in Ada v. Widget, then dismissed (filed before, dismissed since May 30, 2024). [2]',
         'New:',
         '- Ada v. Widget is related to Bay v. Widget (reported, Dec 7, 2023). [1]',
-        'Said again:',
+        'More said:',
         '- Widget, Inc. is a defendant in Ada v. Widget (stands filed as before; now also reported, Dec 6, 2023). [1]',
         'New sources: [1][2]'
       ].join('\n'),
@@ -53,9 +54,32 @@ test('a digest leaves as text and as a table that cite what was then said, and n
     ['Changed standing', 'Alleged', 'Disputed', 'A report', '2024-02-01'],
     ['Changed standing', 'Filed', 'Dismissed', 'Order', '2024-05-30'],
     ['New', '', 'Reported', 'A report', '2023-12-07'],
-    ['Said again', 'Filed', 'Filed', 'A report', '2023-12-06'],
+    ['More said', 'Filed', 'Filed', 'A report', '2023-12-06'],
     ['New sources', '', '', 'Order', '2024-05-30'],
     ['New sources', '', '', 'A report', '2024-06-01']
+  ])
+})
+
+test('a denial of what stands as it did is not told as the same said again', () => {
+  const told = relation('suit', 'RESULTED_IN', 'verdict', [
+    ['found', '2024-01-01'],
+    ['denied', '2024-01-02']
+  ])
+  const change = changeOf(told, '2024-01-01')
+  if (!change) throw new Error('nothing changed')
+  const { sections, summary } = tellChanges({
+    total: 1,
+    counts: { new: 0, standing: 0, assertion: 1 },
+    changes: [change],
+    newSources: { total: 0, sources: [] },
+    unknown: [],
+    entities: [],
+    relations: [told],
+    sources: []
+  })
+  expect([summary, ...sections.map(({ title, told: [first] }) => `${title}: ${first?.text}`)]).toStrictEqual([
+    'Something became known of 1 relation: more was said of 1.',
+    'More said: suit resulted in verdict (stands found as before; now also denied, Jan 2, 2024).'
   ])
 })
 

@@ -24,6 +24,8 @@ test.each([
   ['../..', 'undated'],
   ['202X', 'between Jan 1, 2020 and Dec 31, 2029'],
   ['2023-21', 'spring 2023'],
+  ['2023-27', 'autumn 2023'],
+  ['2023-31', 'between Mar 1 and Jun 20, 2023'],
   ['2023-34', 'between Apr 1 and Jun 30, 2023']
 ])('%s reads %s', (text, words) => {
   expect(span(text)).not.toBeNull()

@@ -73,7 +73,7 @@ test.each(tellers)('%s tells no last day as if it were the day', (_, tell) => {
 test('what changed standing did so on a day as exact as its source', () => {
   const told = tellChanges(changes('2026-06-01')).sections.flatMap((section) => section.told)
   expect(told.map(({ text }) => text)).toStrictEqual([
-    'Zoë ruled on Ada v. Widget (scheduled before, found since a day between Nov 1 and Nov 23, 2026).'
+    'Zoë ruled on Ada v. Widget (scheduled before, ruled since a day between Nov 1 and Nov 23, 2026).'
   ])
 })
 
@@ -82,7 +82,7 @@ test('tables hold the date as its source gives it, and order by its last day', (
   expect(relationCells(ruled, known, DAY)).not.toContain('2026-11-23')
   const answer = changes('2026-06-01')
   const [section] = changeReport('', answer, tellChanges(answer), toKnown(answer)).sections
-  expect(section?.lines[0]?.cells).toStrictEqual(['Scheduled', 'Found', STRETCH, '2026-11-30'])
+  expect(section?.lines[0]?.cells).toStrictEqual(['Scheduled', 'Ruled', STRETCH, '2026-11-30'])
   expect(toldRows(answer, null)).toMatchObject({ changes: [{ first: STRETCH }] })
   const shown = { cards, stacks: [], relations: [ruled], sources }
   expect(toTableRows(shown, DAY)).toMatchObject([{ since: '2026-11-23', dated: STRETCH }])

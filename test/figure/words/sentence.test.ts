@@ -53,9 +53,50 @@ describe('a relation as a sentence', () => {
     expect(relationWords(summoned, 'forward', '2023-12-07')).toBe('is to testify before')
   })
 
+  test('does not tell what is to begin only after that day as if it had', () => {
+    const announced = relation('z', 'OFFICER_OF', 'w', [['announced', '2023-11-29']], { start: '2024-01-31' })
+    expect(relationWords(announced, 'forward', '2023-12-07')).toBe('is to be an officer of')
+    expect(relationWords(announced, 'forward', '2024-01-31')).toBe('is an officer of')
+    const ordered = relation('z', 'TESTIFIED_AT', 'suit', [['recorded', '2023-11-29']], { start: '2024-01' })
+    expect(relationWords(ordered, 'forward', '2023-12-31')).toBe('is to testify in')
+    expect(relationWords(ordered, 'back', '2024-01-01')).toBe('heard testimony from')
+  })
+
+  test('does not tell what was only scheduled, and then called off or denied, as if it had happened', () => {
+    const off = relation(
+      'z',
+      'TESTIFIED_AT',
+      'hearing',
+      [
+        ['scheduled', '2023-11-29'],
+        ['withdrawn', '2024-01-20']
+      ],
+      { start: '2024-01-31' }
+    )
+    for (const day of ['2024-01-21', '2024-02-01']) {
+      expect(relationWords(off, 'forward', day)).toBe('was to testify in')
+    }
+    const denied = relation('z', 'TESTIFIED_AT', 'hearing', [
+      ['scheduled', '2023-11-29'],
+      ['denied', '2024-01-20']
+    ])
+    expect(relationWords(denied, 'forward', '2024-02-01')).toBe('is to testify in')
+    const given = relation('z', 'MOVED_IN', 'suit', [
+      ['scheduled', '2023-11-29'],
+      ['filed', '2023-12-01'],
+      ['withdrawn', '2024-01-20']
+    ])
+    expect(relationWords(given, 'forward', '2024-02-01')).toBe('filed a motion or notice in')
+  })
+
   test('puts the role in its place', () => {
     const chief = relation('z', 'OFFICER_OF', 'w', [['reported', '2023']], { role: 'chief executive' })
     expect(relationWords(chief, 'forward', '2024-01-01')).toBe('is chief executive of')
+    const due = relation('z', 'TESTIFIED_AT', 'hearing', [['scheduled', '2023-11-29']])
+    expect([relationTag(due), relationTag({ ...due, status: 'recorded' })]).toStrictEqual([
+      'to testify in',
+      'testified'
+    ])
     expect(relationWords({ ...chief, role: null }, 'forward', '2024-01-01')).toBe('is an officer of')
     expect(relationTag(chief)).toBe('chief executive')
   })

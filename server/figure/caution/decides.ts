@@ -1,0 +1,92 @@
+import { append } from '#model/grouping.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { MARK_TABLE } from '#model/status.ts'
+import type { Nameable, Named } from './named.ts'
+import { baseOf, type Sentence, type Word } from './prose.ts'
+import type { TextsOf } from './topics.ts'
+
+/**
+ * What can bear out what somebody did: that a paper concerns somebody, or is put forward, cannot. A service is no party,
+ * so that a ruling only concerns it.
+ */
+const DECIDE: ReadonlySet<RelationType> = new Set(['ALLEGES', 'RESULTED_IN', 'AGAINST', 'APPLIED'])
+/** Words by which a decision went for whoever was accused, so that it bears nothing out against them. */
+const CLEARED =
+  /\bnot (?:guilty|liable|proved|proven)\b|\bno liability\b|\bacquit|\bexonerat|\bdefen[cs]e verdict\b|\b(?:for|in favou?r of) (?:the )?(?:defen[cs]e|defendants?)\b/i
+/** Words by which nobody tried what is alleged: the parties agreed. */
+const AGREED =
+  /\bconsent (?:judgment|decree|order)\b|\bby consent\b|\bwithout (?:an? )?admi(?:ssion|tting)\b|\bno admission\b/i
+/** Words by which a court ruled before it tried what is alleged, and of a trial, which may follow on such a ruling. */
+const EARLY =
+  /\b(?:motions?|refus\w+|declin\w+) to dismiss\b|\b(?:preliminary|temporary) (?:injunction|relief|order)|\brestraining order\b|\blikely to (?:succeed|prevail)\b|\bpleading stage\b|\bclass certification\b|\bden(?:ied|ying|ial of) (?:\S+ ){0,3}summary judgment\b/i
+const TRIED = /\b(?:trial|jury|jurors|verdict)\b/i
+
+/** Those whom a word may be about, of the defendants in an action, or in any where none is given. */
+export type Sued = (action: string | null) => readonly string[]
+/** Whether a relation marked as found decides something against any of those whom a word may be about. */
+export type Decides = (relation: ShownRelation, sued: Sued) => boolean
+
+/**
+ * Tells which findings decide what is alleged. One that went against certain parties says nothing of another defendant,
+ * and none says anything of a defendant who had left the action.
+ */
+export function createDecides(
+  relations: readonly ShownRelation[],
+  entities: readonly Nameable[],
+  textsOf: TextsOf
+): Decides {
+  const services = new Set(entities.flatMap(({ id, kind }) => (kind === 'platform' ? [id] : [])))
+  const lost = new Map<string, string[]>()
+  const actions = new Map<string, string[]>()
+  const left = new Set<string>()
+  for (const { type, from, to, mark } of relations) {
+    if (type === 'AGAINST' && mark === 'found') append(lost, from, to)
+    if (type === 'RESULTED_IN') append(actions, to, from)
+    if (type === 'DEFENDANT_IN' && MARK_TABLE[mark].says === 'over') left.add(`${from} ${to}`)
+  }
+  return (relation, sued) => {
+    const isService = relation.type === 'CONCERNS' && services.has(relation.to)
+    if (!(isService || DECIDE.has(relation.type)) || isUntried(textsOf(relation))) return false
+    if (isService || relation.type === 'ALLEGES') return true
+    const outcome = relation.type === 'RESULTED_IN' ? relation.to : relation.from
+    const losers = lost.get(outcome)
+    return (actions.get(outcome) ?? [null]).some((action) => {
+      const meant = sued(action)
+      if (meant.length === 0) return true
+      return meant.some((id) => (losers ? losers.includes(id) : !left.has(`${id} ${action}`)))
+    })
+  }
+}
+
+function isUntried(texts: readonly string[]): boolean {
+  if (texts.some((text) => CLEARED.test(text) || AGREED.test(text))) return true
+  return texts.some((text) => EARLY.test(text)) && !texts.some((text) => TRIED.test(text))
+}
+
+/**
+ * Of those named, the defendants whom a word may be about: the nearest that no comma parts from it, otherwise all of
+ * them.
+ */
+export function createSued(
+  { text, ...sentence }: Sentence,
+  named: readonly Named[],
+  relations: readonly ShownRelation[]
+): (word: Word) => Sued {
+  const base = baseOf({ text, ...sentence })
+  const sued = relations.filter(
+    ({ type, from }) => type === 'DEFENDANT_IN' && named.some(({ id }) => id === from)
+  )
+  return ({ start, end }) => {
+    const far = (one: Named) => Math.max(one.start - end, start - one.end)
+    const isParted = (one: Named) =>
+      /[,;]/.test(text.slice(Math.min(one.end, end) - base, Math.max(one.start, start) - base))
+    return (action) => {
+      const isSued = ({ id }: Named) =>
+        sued.some(({ from, to }) => from === id && (action === null || to === action))
+      const all = named.filter(isSued)
+      const [nearest] = all.filter((one) => !isParted(one)).toSorted((a, b) => far(a) - far(b))
+      return (nearest ? [nearest] : all).map(({ id }) => id)
+    }
+  }
+}
