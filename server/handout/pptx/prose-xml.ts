@@ -12,7 +12,7 @@ const INDENT = 22
 /** The blocks of a text as paragraphs, at a size in px; `refsOf` gives the numbers at a citation. */
 export function toProse(
   blocks: readonly Block[],
-  { size, tokens, refsOf }: { size: number; tokens: Tokens; refsOf: (cite: string) => string }
+  { size, tokens, refsOf }: { size: number; tokens: Tokens; refsOf: (cites: readonly string[]) => string }
 ): Paragraph[] {
   const own = size * NARROWER
   return blocks.map((block, at) => {
@@ -56,8 +56,8 @@ function cut(block: Block, letters: number): Block {
   let room = letters
   const runs: Block['runs'][number][] = []
   for (const run of block.runs) {
-    const length = 'cite' in run ? 0 : run.text.length
-    if ('cite' in run || length <= room) runs.push(run)
+    const length = 'cites' in run ? 0 : run.text.length
+    if ('cites' in run || length <= room) runs.push(run)
     else {
       runs.push({ ...run, text: `${run.text.slice(0, Math.max(0, room)).replace(/\s*\S*$/, '')}…` })
       break
@@ -72,11 +72,11 @@ function toRun(
   size: number,
   { what }: Block,
   tokens: Tokens,
-  refsOf: (cite: string) => string
+  refsOf: (cites: readonly string[]) => string
 ): Run[] {
   const face: Face = { family: 'serif', size, weight: 400, italic: false }
-  if ('cite' in run) {
-    const refs = refsOf(run.cite)
+  if ('cites' in run) {
+    const refs = refsOf(run.cites)
     const number: Face = { family: 'sans', size, weight: 600, italic: false }
     return refs === '' ? [] : [{ text: refs, face: number, colour: tokens.accentInk, raised: true }]
   }
