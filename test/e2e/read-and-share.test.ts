@@ -22,7 +22,7 @@ describe('reading, arranging and sharing', () => {
       .first()
       .press('Enter')
     await panel.getByText('Standing over time').waitFor()
-    await panel.getByText(/What (else )?came of/).waitFor()
+    await panel.getByText(/What came of/).waitFor()
     await panel.getByRole('button', { name: 'All it supports' }).first().press('Enter')
     await panel.getByText(/Without it, \d+ \w/).waitFor()
     await panel.getByRole('button', { name: 'Read before' }).press('Enter')
