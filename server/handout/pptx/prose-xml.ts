@@ -19,13 +19,29 @@ export function toProse(
     const isItem = block.what === 'item'
     const before = at === 0 ? 0 : isItem && blocks[at - 1]?.what === 'item' ? own * 0.26 : own * 0.78
     return {
-      runs: block.runs.flatMap((run) => toRun(run, own, block, tokens, refsOf)),
+      runs: [
+        ...numberOf(block, own, tokens),
+        ...block.runs.flatMap((run) => toRun(run, own, block, tokens, refsOf))
+      ],
       step: own * 1.4,
       before,
       left: Math.min(block.depth, 6) * INDENT,
-      ...(block.marker === '' ? {} : { mark: block.marker })
+      ...(block.marker === '' ? {} : { hangs: isNumbered(block) ? 'own' : 'bullet' })
     }
   })
+}
+
+function isNumbered({ marker }: Block): boolean {
+  return /^\d/.test(marker)
+}
+
+/**
+ * The number of a list item as the text gives it. Programs that number by themselves begin at 1, and count on from
+ * one list to the next and into lists within lists.
+ */
+function numberOf(block: Block, size: number, tokens: Tokens): Run[] {
+  const face: Face = { family: 'serif', size, weight: 400, italic: false }
+  return isNumbered(block) ? [{ text: `${block.marker}\t`, face, colour: tokens.text }] : []
 }
 
 /** The blocks that fit a column; where not all do, the last one says where the rest is. */

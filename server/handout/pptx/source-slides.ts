@@ -35,7 +35,7 @@ export function toSourceSlides(
       step: STEP,
       before: AFTER,
       left: INDENT,
-      mark: `${each.number}.`
+      hangs: { number: each.number }
     }
     return { paragraph, height: lines * STEP + AFTER }
   })
