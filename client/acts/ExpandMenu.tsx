@@ -1,3 +1,4 @@
+import type { Answer } from '#model/contracts.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import { Menu } from '@mantine/core'
@@ -26,18 +27,13 @@ export function ExpandMenu({ id, onDone }: Props) {
       {preview.data && (
         <>
           <Menu.Label>Relation</Menu.Label>
-          {preview.data.types.map(({ type, direction, count }) => (
+          {typesOf(preview.data).map(({ type, words, count }) => (
             <Menu.Item
-              key={`${type} ${direction}`}
+              key={type}
               rightSection={<span className="act-key">{count}</span>}
               onClick={() => bring({ types: [type] })}
             >
-              {capital(
-                RELATION_TABLE[type][direction === 'out' ? 'forward' : 'back'].is.replace(
-                  '{role}',
-                  'an officer'
-                )
-              )}
+              {words}
             </Menu.Item>
           ))}
           <Menu.Label>Kind</Menu.Label>
@@ -66,4 +62,22 @@ export function ExpandMenu({ id, onDone }: Props) {
       )}
     </SubMenu>
   )
+}
+
+/**
+ * The relation types of an entity, each once with its words and its count: expanding by one brings its relations
+ * in both directions.
+ */
+export function typesOf({ types }: Pick<Answer<'preview'>, 'types'>) {
+  return [...new Set(types.map(({ type }) => type))].map((type) => {
+    const own = types.filter((one) => one.type === type)
+    const words = own.map(({ direction }) =>
+      RELATION_TABLE[type][direction === 'out' ? 'forward' : 'back'].is.replace('{role}', 'an officer')
+    )
+    return {
+      type,
+      words: capital([...new Set(words)].join(', ')),
+      count: own.reduce((sum, { count }) => sum + count, 0)
+    }
+  })
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Block } from '#figure/slide/blocks.ts'
 
-type Props = { blocks: readonly Block[]; refsOf: (cite: string) => string }
+type Props = { blocks: readonly Block[]; refsOf: (cites: readonly string[]) => string }
 type Run = Block['runs'][number]
 
 /** The text of a slide, with the numbers of what it cites; links open in another tab. */
@@ -30,7 +30,7 @@ export function SlideText({ blocks, refsOf }: Props) {
 
 function Runs({ block, refsOf }: { block: Block; refsOf: Props['refsOf'] }) {
   return block.runs.map((run, at) => (
-    <Fragment key={at}>{'cite' in run ? <Ref numbers={refsOf(run.cite)} /> : <Words run={run} />}</Fragment>
+    <Fragment key={at}>{'cites' in run ? <Ref numbers={refsOf(run.cites)} /> : <Words run={run} />}</Fragment>
   ))
 }
 
@@ -45,7 +45,7 @@ function Ref({ numbers }: { numbers: string }) {
   )
 }
 
-function Words({ run }: { run: Exclude<Run, { cite: string }> }) {
+function Words({ run }: { run: Exclude<Run, { cites: readonly string[] }> }) {
   if (run.text === '\n') return <br />
   let words = <>{run.text}</>
   if (run.code) words = <code>{words}</code>

@@ -4,7 +4,7 @@ import { citedWords } from '#figure/picture/cited-words.ts'
 
 type Props = { cited: Cited; source: ShownSource | undefined }
 
-/** A numbered source in full: title, publisher and date, the places cited, its address. */
+/** A numbered source in full: title, publisher and date, the places cited, its address and its archive. */
 export function SourceRow({ cited, source }: Props) {
   const { name, pins } = citedWords(cited, new Map(source ? [[source.id, source]] : []), null)
   return (
@@ -17,12 +17,23 @@ export function SourceRow({ cited, source }: Props) {
         </p>
         {source?.url && (
           <p>
-            <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {source.url}
-            </a>
+            <Address url={source.url} />
+          </p>
+        )}
+        {source?.archiveUrl && (
+          <p>
+            Archived at <Address url={source.archiveUrl} />
           </p>
         )}
       </div>
     </li>
+  )
+}
+
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {url}
+    </a>
   )
 }

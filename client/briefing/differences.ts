@@ -1,6 +1,7 @@
 import type { Briefing, Slide } from '#model/briefing.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { isSame } from './unite.ts'
+import { isSame, viewOf } from './unite.ts'
 
 /** One way in which two versions differ, and how it is in each. */
 export type Difference = { what: string; mine: string; theirs: string }
@@ -8,11 +9,15 @@ export type Difference = { what: string; mine: string; theirs: string }
 const EMPTY = '(empty)'
 
 /**
- * How two versions of a briefing differ: the title, slides that only one has, and what differs within a slide.
+ * How two versions of a briefing differ: title and author, slides that only one has, and what differs within a slide.
+ * Where the two cannot be merged, it tells at least one difference.
  */
 export function differences(mine: Briefing, theirs: Briefing): Difference[] {
   const found: Difference[] = []
   if (mine.title !== theirs.title) found.push({ what: 'Title', mine: mine.title, theirs: theirs.title })
+  if (mine.by !== theirs.by) {
+    found.push({ what: 'Author', mine: mine.by || EMPTY, theirs: theirs.by || EMPTY })
+  }
   const others = new Map(theirs.slides.map((slide, at) => [slide.id, { slide, at }]))
   mine.slides.forEach((slide, at) => {
     const other = others.get(slide.id)
@@ -42,15 +47,12 @@ function ofSlides(name: string, mine: Slide, theirs: Slide): Difference[] {
       theirs: theirs[field] || EMPTY
     })
   }
-  if (!isSame(mine.view, theirs.view)) {
-    found.push({ what: `${name}, view`, mine: viewWords(mine), theirs: viewWords(theirs) })
+  if (!isSame(viewOf(mine), viewOf(theirs))) {
+    found.push({ what: `${name}, view`, ...apart(viewWords(mine), viewWords(theirs)) })
   }
   if (!isSame(mine.highlight, theirs.highlight)) {
-    found.push({
-      what: `${name}, highlights`,
-      mine: `${mine.highlight.length} stand out`,
-      theirs: `${theirs.highlight.length} stand out`
-    })
+    const words = [mine, theirs].map(({ highlight }) => `${highlight.length} stand out`)
+    found.push({ what: `${name}, highlights`, ...apart(words[0] ?? '', words[1] ?? '') })
   }
   return found
 }
@@ -59,6 +61,12 @@ function nameOf({ title, view }: Slide): string {
   return title || view.title || 'no title'
 }
 
+/** What two versions have; where the words for it are the same, they say that it differs all the same. */
+function apart(mine: string, theirs: string): Pick<Difference, 'mine' | 'theirs'> {
+  return { mine, theirs: mine === theirs ? `${theirs}, but not the same` : theirs }
+}
+
 function viewWords({ view, taken }: Slide): string {
-  return `${view.title || 'no title'}, ${view.entities.length} entities, taken ${dateWords(taken)}`
+  const count = countWords(view.entities.length, 'entity', 'entities')
+  return `${view.title || 'no title'}, ${count}, taken ${dateWords(taken)}`
 }

@@ -79,7 +79,8 @@ function isDroppedButChanged(slide: Slide, mine: Briefing, theirs: Briefing): bo
   return (!own || !other) && left !== undefined && !isSame(left, slide)
 }
 
-function viewOf({ view, taken, seen }: Slide): Pick<Slide, 'view' | 'taken' | 'seen'> {
+/** What a slide took from the canvas; its parts belong together. */
+export function viewOf({ view, taken, seen }: Slide): Pick<Slide, 'view' | 'taken' | 'seen'> {
   return { view, taken, seen }
 }
 

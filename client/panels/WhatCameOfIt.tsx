@@ -15,7 +15,10 @@ import { EntityLink } from './EntityLink.tsx'
 /** Outcomes that are listed at first. */
 const FIRST = 20
 
-/** The outcomes of the action that a relation belongs to, as known on the as-of date; null where it belongs to none. */
+/**
+ * The outcomes of the action that a relation belongs to, other than the one it may tell of itself, as known on the
+ * as-of date; null where it belongs to no action.
+ */
 export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends: readonly Card[] }) {
   const action = ends.find(({ kind }) => kind === 'action')
   const asOf = useView((view) => view.asOf)
@@ -27,14 +30,19 @@ export function WhatCameOfIt({ relation, ends }: { relation: ShownRelation; ends
   )
   if (!action || !page.data) return null
   const cards = new Map(page.data.entities.map((card) => [card.id, card]))
-  const came = relationsAt(page.data.relations, asOf).filter(({ id }) => id !== relation.id)
+  const all = relationsAt(page.data.relations, asOf)
+  const came = all.filter(({ id }) => id !== relation.id)
+  // the relation may itself tell of an outcome, which stands above
+  const isOne = came.length < all.length
   return (
     <section className="relation-group">
       <h3>
-        What came of <cite className="case-name">{action.name}</cite>
+        {isOne ? 'What else came of' : 'What came of'} <cite className="case-name">{action.name}</cite>
       </h3>
       {came.length === 0 && (
-        <p className="muted">{asOf === null ? 'No outcome is known.' : 'No outcome was known by then.'}</p>
+        <p className="muted">
+          {isOne ? 'No other outcome' : 'No outcome'} {asOf === null ? 'is known.' : 'was known by then.'}
+        </p>
       )}
       <ul className="came">
         {came.slice(0, most).map((one) => {

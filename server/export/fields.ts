@@ -26,7 +26,8 @@ export function entityFields(entity: ShownEntity): Field[] {
 }
 
 /** A relation as flat fields, its status and its sources first; its assertions are JSON. */
-export function relationFields({ relation, sources }: Cited): Field[] {
+export function relationFields(cited: Cited): Field[] {
+  const { relation } = cited
   return [
     field('type', 'The type of the relation.', relation.type),
     field('label', 'The type in a word or two.', relationTag(relation)),
@@ -34,7 +35,7 @@ export function relationFields({ relation, sources }: Cited): Field[] {
     field('status', 'The status that counts.', relation.status),
     field('standing', 'What the mark means.', markMeaning(relation)),
     field('standing_since', 'Since when it stands so: EDTF; may be uncertain.', datedSince(relation)),
-    field('citations', 'Who says so and where, for people.', toCitations({ relation, sources })),
+    field('citations', 'Who says so and where, for people.', toCitations(cited)),
     field('assertions', 'Every assertion with its source, as JSON.', toJson(relation.assertions)),
     field('role', 'What the role is.', relation.role),
     field('summary', 'What is said, in a sentence.', relation.summary),

@@ -55,7 +55,7 @@ async function toSection(slide: DeckSlide, footnotes: Footnotes, press: Press): 
   const { at, title, blocks, standing, hasFigure } = slide
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(plainText(`${at}. ${title}`))] }),
-    ...toParagraphs(blocks, (cite) => footnotes.cite(cite, slide)),
+    ...toParagraphs(blocks, (cites) => footnotes.cite(cites, slide)),
     ...(standing === '' ? [] : [new Paragraph({ style: 'Quiet', children: [new TextRun(standing)] })]),
     ...(hasFigure ? await toFigure(slide, footnotes, press) : [])
   ]
@@ -90,7 +90,7 @@ async function toFigure(slide: DeckSlide, footnotes: Footnotes, press: Press): P
           children: [
             new TextRun({ text: word, bold: true }),
             new TextRun(plainText(`: ${sentence}`)),
-            footnotes.mark(supports)
+            footnotes.mark(supports, slide)
           ]
         })
     )

@@ -108,7 +108,9 @@ async function writeSlide(slide: DeckSlide, { pages, paper, root, doc }: Back): 
   for (const [index, { word, sentence, refs }] of statements.entries()) {
     if (index % AT_ONCE === 0) await paper.pause()
     const block = toParagraph({ text: word, bold: true }, { text: `: ${sentence}` })
-    pages.paragraph({ ...block, runs: [...block.runs, { cite: refs }] }, section, { refsOf: (cite) => cite })
+    pages.paragraph({ ...block, runs: [...block.runs, { cites: [refs] }] }, section, {
+      refsOf: ([own = '']) => own
+    })
   }
   section.end()
 }

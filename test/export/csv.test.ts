@@ -109,3 +109,15 @@ test('a citation for people says the status, the day, the source, the place or t
       'Denied Feb 1, 2024, A report, The Ada Times, Jun 1, 2024, no pincite'
   ])
 })
+
+test('as of a day, a citation for people says of a source that it came out later, in every format that has one', async () => {
+  const asked = { ids: ['suit', 'harm'], asOf: '2024-03-01' }
+  for (const format of ['graphml', 'gexf', 'cytoscape', 'ftm', 'cypher'] as const) {
+    const text = (await bytesOf(dataFormat(format).write(await extractOf([CAST], asked)))).toString()
+    expect([format, text.match(/The Ada Times, Jun 1, 2024( \(of later date\))?,/)?.[1]]).toStrictEqual([
+      format,
+      ' (of later date)'
+    ])
+    expect(text).not.toContain('Dec 5, 2023 (of later date)')
+  }
+})

@@ -47,6 +47,7 @@ test('its bookmarks lead to every slide, to what each figure says and to the sou
     ...[1, 2, 3].map((at) => `What the figure of slide ${at} says`),
     'Sources'
   ])
+  expect(long.dictionaries).toContain('/Title (The text of slide 1)')
 })
 
 test('each page names the briefing, and each slide its number, its day and the sources in its foot', () => {
@@ -61,6 +62,7 @@ test('each page names the briefing, and each slide its number, its day and the s
   expect(pages[0]).toContain('and 2 more at the end')
   expect(pages[0]).toContain('Found or ruled')
   expect(pages.at(-1)).toContain('What the figure of slide 3 saysNothing is drawn.')
+  expect(read.text.match(/Nothing is drawn/g)).toHaveLength(1)
 })
 
 test('each source is given whole, and each number leads to its place in the list', () => {

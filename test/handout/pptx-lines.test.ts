@@ -150,3 +150,15 @@ test('many sources fill columns without running over, each once, and a cut one s
   }
   expect(pages.map(({ shapes }) => shapes).join('')).toContain('…</a:t>')
 })
+
+test('a source cited at very many places keeps its address, where it was read and its archive', () => {
+  const url = 'https://example.org/a/long/address'
+  const pins = Array.from({ length: 150 }, (_, at) => ({ pin: `¶¶ ${at}-${at + 1}`, letter: 'a' }))
+  const [more, archiveUrl] = ['(last visited Sept. 1, 2026)', 'https://archive.example/1']
+  const one = source('s', { title: 'Order', url, accessed: '2026-09-01', archiveUrl })
+  const set = { tokens: TOKENS.light, measure: measureRoughly }
+  const [slide] = toSourceSlides([{ number: 1, source: one, pins }], set)
+  expect(slide?.shapes).toContain(`<a:t>${url}</a:t>`)
+  expect(slide?.shapes).toContain(` ${more} [${archiveUrl}].`)
+  expect(slide?.page.links()).toContain(`Target="${url}"`)
+})

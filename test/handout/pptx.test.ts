@@ -103,6 +103,18 @@ describe('a briefing as slides for PowerPoint', () => {
     expect(flat(readXml(cut).texts)).toMatch(/(Letters|and|more|letters|without|an|end|of|it)…/)
   })
 
+  test('numbers list items as the text does: from nothing, in lists within lists, and anew in the next', async () => {
+    const text = '0. a\n1. b\n   1. x\n   2. y\n2. c\n\nThen\n\n1. d\n\n- e'
+    const slide = (await parts(textBriefing(text))).get('ppt/slides/slide1.xml') ?? ''
+    const items = [...slide.matchAll(/<a:p>.*?<\/a:p>/gs)].map(([item]) => item.replaceAll(/<[^>]+>/g, ''))
+    expect(items.filter((item) => item.includes('\t'))).toStrictEqual(
+      ['0. a', '1. b', '1. x', '2. y', '2. c', '1. d'].map((item) => item.replace(' ', '\t'))
+    )
+    // numbers that PowerPoint counts itself would go on from list to list
+    expect(slide).not.toContain('buAutoNum')
+    expect(slide.match(/<a:buChar /g)).toHaveLength(1)
+  })
+
   test('sets a text without quotations in one box', async () => {
     const slide = (await parts(textBriefing('One.\n\n- Two.'))).get('ppt/slides/slide1.xml') ?? ''
     expect(slide.match(/name="Text"/g)).toHaveLength(1)

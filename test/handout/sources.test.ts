@@ -184,16 +184,19 @@ describe('the sources of a briefing', () => {
   test.each([
     ['2023', ['year = {2023}'], ''],
     ['2024-05~', ['year = {2024}', 'month = may'], 'Dated about May 2024.'],
-    ['2023-21', [], 'Dated spring 2023.']
+    ['2023-21', ['year = {2023}'], 'Dated spring 2023.'],
+    ['2023-10-02/2023-10-05', ['year = {2023}', 'month = oct'], 'Dated between Oct 2 and Oct 5, 2023.'],
+    ['2023-12/2024-01', [], 'Dated between Dec 2023 and Jan 2024.'],
+    ['2023-05/..', [], 'Dated May 2023 or later.']
   ])('are dated in BibTeX as far as it is known: %s', (date, fields, words) => {
     const entry = bibtex.write([numbered({ date })])
     expect(entry.match(/(year|month|date) = [^,\n]+/g) ?? []).toStrictEqual(fields)
     expect(/Dated [^.]*\./.exec(entry)?.[0] ?? '').toBe(words)
   })
 
-  test('of a season have no month in RIS either, but the season in words', () => {
+  test('of a season have its year in RIS too, no month, and the season in words', () => {
     const text = ris.write([numbered({ date: '2023-21' })])
-    expect(text).not.toMatch(/^(PY|DA) /m)
+    expect(text.match(/^(PY|DA) .*(?=\r$)/gm)).toStrictEqual(['PY  - 2023', 'DA  - 2023///'])
     expect(text).toMatch(/^N1 {2}- Dated .*2023\.\r$/m)
   })
 

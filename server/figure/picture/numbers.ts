@@ -1,5 +1,6 @@
 import { type Day, LATEST } from '#model/dates.ts'
 import { include } from '#model/grouping.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import type { Known } from '../known.ts'
 import type { SceneLine } from '../scene.ts'
@@ -113,6 +114,11 @@ export function partOf({ cited, refs, uses }: Numbering, lines: ReadonlyMap<stri
     refs: named(refs),
     uses: named(uses)
   }
+}
+
+/** Orders numbers as they are printed: `2`, `10a`, `10b`. */
+export function byRef(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || byCodePoint(a, b)
 }
 
 /** Numbers as they are printed: `1, 3a, 5–8`. */

@@ -5,8 +5,8 @@ import { atStatusWords } from './status-words.ts'
 /** Text set in one way; `href` is an http or https address. */
 type Run = { text: string; bold: boolean; italic: boolean; code: boolean; href: string | null }
 
-/** A place where the text cites a relation or a source by its id. */
-type Cite = { cite: string }
+/** A place where the text cites relations and sources by their ids: all that stand side by side there. */
+type Cite = { cites: readonly string[] }
 
 /**
  * A paragraph of a slide; a list item carries its bullet or number, `depth` counts the lists and quotes around
@@ -47,7 +47,7 @@ export function toBlocks(markdown: string, plain: 'all' | readonly number[] = []
   const blocks = blocksOf(fromMarkdown(readable), { what: 'paragraph', depth: 0, marker: '' })
   return blocks.map((block) => ({
     ...block,
-    runs: block.runs.flatMap((run) => withCites(run, cites, plain === 'all'))
+    runs: gathered(block.runs.flatMap((run) => withCites(run, cites, plain === 'all')))
   }))
 }
 
@@ -59,7 +59,7 @@ function withBare(markdown: string, places: readonly number[]): string {
 
 /** The ids that a text cites, each once, in order of appearance. */
 export function citesOf(blocks: readonly Block[]): string[] {
-  const ids = blocks.flatMap(({ runs }) => runs.flatMap((run) => ('cite' in run ? [run.cite] : [])))
+  const ids = blocks.flatMap(({ runs }) => runs.flatMap((run) => ('cites' in run ? run.cites : [])))
   return [...new Set(ids)]
 }
 
@@ -67,7 +67,7 @@ export function citesOf(blocks: readonly Block[]): string[] {
 export function toPlainText(blocks: readonly Block[]): string {
   return blocks
     .map(({ marker, runs }) => {
-      const words = runs.map((run) => ('cite' in run ? '' : run.text)).join('')
+      const words = runs.map((run) => ('cites' in run ? '' : run.text)).join('')
       return marker === '' ? words : `${marker} ${words}`
     })
     .join('\n')
@@ -127,11 +127,11 @@ function isWeb(address: string): boolean {
 
 /** A run split at its citations, its status words in bold unless all of them are plain. */
 function withCites(run: Run | Cite, cites: readonly string[], isPlain: boolean): (Run | Cite)[] {
-  if ('cite' in run) return [run]
+  if ('cites' in run) return [run]
   return run.text.split(NUMBER).flatMap((part, at): (Run | Cite)[] => {
     if (at % 2 === 1) {
       const cite = cites[Number(part)]
-      return cite === undefined ? [] : [{ cite }]
+      return cite === undefined ? [] : [{ cites: [cite] }]
     }
     const whole = part.replaceAll(BARE, '')
     if (run.code || isPlain) return whole === '' ? [] : [{ ...run, text: whole }]
@@ -141,4 +141,16 @@ function withCites(run: Run | Cite, cites: readonly string[], isPlain: boolean):
       return own === '' ? [] : [{ ...run, text: own, bold }]
     })
   })
+}
+
+/** Citations side by side as one: their numbers in a row, as `1` and `2`, would read as another number. */
+function gathered(runs: readonly (Run | Cite)[]): (Run | Cite)[] {
+  const all: (Run | Cite)[] = []
+  for (const run of runs) {
+    const last = all.at(-1)
+    if (last && 'cites' in last && 'cites' in run)
+      all[all.length - 1] = { cites: [...last.cites, ...run.cites] }
+    else all.push(run)
+  }
+  return all
 }

@@ -25,7 +25,7 @@ export type DeckSlide = {
   /** for the speaker */
   notes: readonly Block[]
   /** the numbers at a citation in the text; empty where the slide does not show what is cited */
-  refsOf: (cite: string) => string
+  refsOf: (cites: readonly string[]) => string
   /** the as-of day of the slide, and the same in words */
   asOf: Day
   asOfWords: string

@@ -22,7 +22,7 @@ type Setting = {
   size: number
   measure: Measure
   /** the numbers at a citation, `1, 3a`; empty where it leads nowhere */
-  refsOf: (cite: string) => string
+  refsOf: (cites: readonly string[]) => string
 }
 type Fragment = Pick<Piece, 'text' | 'face' | 'tone' | 'href'> & { raise: number; width: number }
 
@@ -139,12 +139,20 @@ function fragmentsOf(
 ): (Fragment | 'break')[] {
   const sized = what === 'heading' ? size * 1.06 : size
   return runs.flatMap((run): (Fragment | 'break')[] => {
-    if ('cite' in run) {
-      const text = refsOf(run.cite)
-      if (text === '') return []
+    if ('cites' in run) {
       const face: Face = { family: 'sans', size: sized * SUPERSCRIPT, weight: 600, italic: false }
-      const width = measure(text, fontOf(face))
-      return [{ text, face, tone: 'ref', href: null, raise: sized * 0.4, width }]
+      // each number by itself, since each leads to a source of its own
+      return refsOf(run.cites)
+        .split(/(, )/)
+        .filter((text) => text !== '')
+        .map((text) => ({
+          text,
+          face,
+          tone: 'ref',
+          href: null,
+          raise: sized * 0.4,
+          width: measure(text, fontOf(face))
+        }))
     }
     const face = run.code
       ? ({ family: 'mono', size: sized * 0.88, weight: 400, italic: false } as const)

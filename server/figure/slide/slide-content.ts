@@ -1,6 +1,6 @@
 import type { Slide } from '#model/briefing.ts'
 import type { Size } from '../layout/body.ts'
-import { refWords } from '../picture/numbers.ts'
+import { byRef, refWords } from '../picture/numbers.ts'
 import { type Block, citesOf } from './blocks.ts'
 import { shownOn } from './slide-cautions.ts'
 import { type Pens, type SlideFigure, toSlideFigure } from './slide-figure.ts'
@@ -11,8 +11,8 @@ export type SlideContent = {
   title: string
   blocks: readonly Block[]
   figure: SlideFigure
-  /** the numbers at a citation, `1, 3a`; empty where what is cited is not on the slide */
-  refsOf: (cite: string) => string
+  /** the numbers at a citation, `1, 3a`; empty where nothing that is cited is on the slide */
+  refsOf: (cites: readonly string[]) => string
 }
 
 /** Reads a slide: what its text cites is numbered first, then what its figure shows from top to bottom. */
@@ -23,12 +23,15 @@ export function toSlideContent(slide: Slide, pens: Omit<Pens, 'first'>, room: Si
 
 /** Likewise for a figure that is already drawn, with what its text cites first. */
 export function contentOf(title: string, blocks: readonly Block[], figure: SlideFigure): SlideContent {
-  return { title, blocks, figure, refsOf: (cite) => refsAt(cite, figure) }
+  return { title, blocks, figure, refsOf: (cites) => refsAt(cites, figure) }
 }
 
-function refsAt(cite: string, { scene, cited, refs }: SlideFigure): string {
-  const line = scene.lines.find(({ id, relations }) => id === cite || relations.includes(cite))
-  if (line) return refWords(refs.get(line.id) ?? [])
-  const source = cited.find((each) => each.source === cite)
-  return source ? String(source.number) : ''
+function refsAt(cites: readonly string[], { scene, cited, refs }: SlideFigure): string {
+  const all = cites.flatMap((cite): readonly string[] => {
+    const line = scene.lines.find(({ id, relations }) => id === cite || relations.includes(cite))
+    if (line) return refs.get(line.id) ?? []
+    const source = cited.find((each) => each.source === cite)
+    return source ? [String(source.number)] : []
+  })
+  return refWords([...new Set(all)].toSorted(byRef))
 }

@@ -1,10 +1,9 @@
 import type { Slide } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
-import { byCodePoint } from '#model/id.ts'
 import type { ShownAssertion, ShownSource } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
 import { type Known, nameIn } from '../known.ts'
-import { refWords, supportOf } from '../picture/numbers.ts'
+import { byRef, refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
 import type { SlideFigure } from './slide-figure.ts'
@@ -50,17 +49,13 @@ export function toStatements(
           ? [{ ref: refOf(assertion), assertion, word: markWord(then, assertion.status), source }]
           : []
       })
-      const numbers = [...new Set(supports.map(({ ref }) => ref))].toSorted(byNumber)
+      const numbers = [...new Set(supports.map(({ ref }) => ref))].toSorted(byRef)
       const word = markWord(then, then.mark)
       const meaning = markMeaning(then)
       return [{ relation, sentence, mark: then.mark, word, meaning, refs: refWords(numbers), supports }]
     })
   )
-  return statements.toSorted((a, b) => firmness(b.mark) - firmness(a.mark) || byNumber(a.refs, b.refs))
-}
-
-function byNumber(a: string, b: string): number {
-  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || byCodePoint(a, b)
+  return statements.toSorted((a, b) => firmness(b.mark) - firmness(a.mark) || byRef(a.refs, b.refs))
 }
 
 /** Keeps the promise that no relation leaves without its status and source; throws `unprocessable`. */

@@ -12,13 +12,13 @@ import {
 const STEP = 360
 const MONO = 'Courier New'
 
-/** The blocks of a text as paragraphs; `citeOf` gives the footnotes at a citation. */
+/** The blocks of a text as paragraphs; `citeOf` gives the footnote at a citation. */
 export function toParagraphs(
   blocks: readonly Block[],
-  citeOf: (cite: string) => readonly ParagraphChild[]
+  citeOf: (cites: readonly string[]) => readonly ParagraphChild[]
 ): Paragraph[] {
   return blocks.map((block) => {
-    const children = block.runs.flatMap((run) => ('cite' in run ? citeOf(run.cite) : toRuns(run)))
+    const children = block.runs.flatMap((run) => ('cites' in run ? citeOf(run.cites) : toRuns(run)))
     return new Paragraph({ ...settingOf(block), children: [...marker(block), ...children] })
   })
 }
@@ -42,7 +42,7 @@ function toRuns({
   italic,
   code,
   href
-}: Exclude<Block['runs'][number], { cite: string }>): ParagraphChild[] {
+}: Exclude<Block['runs'][number], { cites: readonly string[] }>): ParagraphChild[] {
   const runs = plainText(text)
     .split('\n')
     .map(

@@ -2,7 +2,7 @@ import type { Block } from '#figure/slide/blocks.ts'
 import { el, Markup } from './markup.ts'
 
 /** The blocks of a text as HTML; `linkOf` gives the numbers at a citation as links. */
-export function toProse(blocks: readonly Block[], linkOf: (cite: string) => Markup[]): Markup[] {
+export function toProse(blocks: readonly Block[], linkOf: (cites: readonly string[]) => Markup[]): Markup[] {
   const made: Markup[] = []
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
@@ -24,7 +24,7 @@ export function toProse(blocks: readonly Block[], linkOf: (cite: string) => Mark
 }
 
 /** Items of one depth and deeper: a list with numbers and one with bullets are two, even side by side. */
-function toLists(items: readonly Block[], linkOf: (cite: string) => Markup[]): Markup[] {
+function toLists(items: readonly Block[], linkOf: (cites: readonly string[]) => Markup[]): Markup[] {
   const made: Markup[] = []
   for (let at = 0; at < items.length;) {
     const first = items[at]
@@ -44,7 +44,7 @@ function isNumbered({ marker }: Block): boolean {
 }
 
 /** Items of one list, each with its further paragraphs and deeper lists. */
-function toList(items: readonly Block[], linkOf: (cite: string) => Markup[]): Markup {
+function toList(items: readonly Block[], linkOf: (cites: readonly string[]) => Markup[]): Markup {
   const [first] = items
   const depth = first?.depth ?? 1
   const parts: Markup[] = []
@@ -80,8 +80,8 @@ function endOf(blocks: readonly Block[], from: number, goesOn: (block: Block) =>
   return end
 }
 
-function toInline(run: Block['runs'][number], linkOf: (cite: string) => Markup[]): Markup[] {
-  if ('cite' in run) return linkOf(run.cite)
+function toInline(run: Block['runs'][number], linkOf: (cites: readonly string[]) => Markup[]): Markup[] {
+  if ('cites' in run) return linkOf(run.cites)
   const lines = run.text.split('\n').flatMap((line, at) => [...(at > 0 ? [el('br', {})] : []), text(line)])
   const styled = run.code ? [el('code', {}, lines)] : lines
   const slanted = run.italic ? [el('em', {}, styled)] : styled

@@ -8,11 +8,11 @@ import { toLinks, toSourceItems } from './sources.ts'
 
 /** A slide as a section: head, title and text, figure, what the figure says, sources. */
 export function toSlideSection(deck: Deck, slide: DeckSlide): Markup {
-  const { at, of, title, blocks, statements, sources, refsOf, standing, asOfWords, hasFigure } = slide
+  const { at, of, title, blocks, statements, sources, refsOf, standing, asOf, asOfWords, hasFigure } = slide
   const id = `slide-${at}`
   const isWide = !hasFigure || blocks.length === 0
   const heading = el('h2', { id: `${id}-title` }, title)
-  const prose = toProse(blocks, (cite) => toLinks(at, refsOf(cite)))
+  const prose = toProse(blocks, (cites) => toLinks(at, refsOf(cites)))
   return el(
     'section',
     { id, class: 'slide', 'aria-labelledby': `${id}-title`, tabindex: -1 },
@@ -35,7 +35,7 @@ export function toSlideSection(deck: Deck, slide: DeckSlide): Markup {
       ),
       hasFigure ? [toFigure(slide, id)] : []
     ),
-    sources.length === 0 ? [] : [el('h3', {}, `Sources of slide ${at}`), toSourceItems(at, sources)],
+    sources.length === 0 ? [] : [el('h3', {}, `Sources of slide ${at}`), toSourceItems(at, sources, asOf)],
     hasFigure ? [el('h3', {}, `What the figure of slide ${at} says`), toGroups(at, statements)] : []
   )
 }

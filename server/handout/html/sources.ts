@@ -1,7 +1,8 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
 import { dateWords } from '#figure/words/date-words.ts'
-import { sourceName } from '#figure/words/citation.ts'
+import { sourceNameAt } from '#figure/words/citation.ts'
 import { placesIn } from '#figure/words/source-citation.ts'
+import type { Day } from '#model/dates.ts'
 import { el, type Markup } from './markup.ts'
 
 /** The id that a source has in the page. */
@@ -23,18 +24,25 @@ export function toLinks(slide: number, refs: string): Markup[] {
 export function toSourceSection(sources: readonly NumberedSource[]): Markup[] {
   if (sources.length === 0) return []
   const heading = el('h2', { id: 'sources-title' }, 'All sources')
-  const list = toSourceItems('all', sources)
+  const list = toSourceItems('all', sources, null)
   return [el('section', { class: 'all-sources', 'aria-labelledby': 'sources-title' }, heading, list)]
 }
 
-/** The numbered sources of a slide: publisher, date, title, the places cited, address. */
-export function toSourceItems(slide: number | 'all', sources: readonly NumberedSource[]): Markup {
+/**
+ * The numbered sources of a slide: publisher, date, title, the places cited, address. One that came out after the
+ * slide's day says so.
+ */
+export function toSourceItems(
+  slide: number | 'all',
+  sources: readonly NumberedSource[],
+  day: Day | null
+): Markup {
   const items = sources.map(({ number, source, pins }) => {
     const more = source.accessed ? ` Read ${dateWords(source.accessed)}.` : ''
     return el(
       'li',
       { value: number, id: sourceId(slide, number) },
-      `${sourceName(source)}. `,
+      `${sourceNameAt(source, day)}. `,
       el('cite', {}, source.title),
       ': ',
       el('b', {}, placesIn(pins)),

@@ -111,7 +111,8 @@ export function createPaper(
 }
 
 /**
- * Joins pieces that follow each other on a line in one face, so that a screen reader meets lines, not words.
+ * Joins pieces that follow each other on a line in one face, so that a screen reader meets lines, not words;
+ * each number of a source stays by itself.
  */
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = []
@@ -121,6 +122,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
       last?.y === piece.y &&
       last.tone === piece.tone &&
       last.href === piece.href &&
+      (piece.tone !== 'ref' || piece.href !== null) &&
       last.text.endsWith(' ') &&
       fontOf(last.face) === fontOf(piece.face)
     if (last && isOne) all[all.length - 1] = { ...last, text: last.text + piece.text }

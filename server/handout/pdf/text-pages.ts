@@ -24,7 +24,7 @@ export type TextPages = {
   paragraph: (
     block: Block,
     within: Element,
-    more?: { refsOf?: (cite: string) => string; place?: string }
+    more?: { refsOf?: (cites: readonly string[]) => string; place?: string }
   ) => void
 }
 
@@ -86,7 +86,7 @@ function set(
   block: Block,
   size: number,
   measure: Measure,
-  refsOf: (cite: string) => string = () => ''
+  refsOf: (cites: readonly string[]) => string = () => ''
 ): { pieces: Piece[]; height: number } {
   return fittingFlow([block], { width: WIDE, measure, refsOf }, { most: size, least: size, height: 0 })
 }

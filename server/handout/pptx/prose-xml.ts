@@ -12,20 +12,36 @@ const INDENT = 22
 /** The blocks of a text as paragraphs, at a size in px; `refsOf` gives the numbers at a citation. */
 export function toProse(
   blocks: readonly Block[],
-  { size, tokens, refsOf }: { size: number; tokens: Tokens; refsOf: (cite: string) => string }
+  { size, tokens, refsOf }: { size: number; tokens: Tokens; refsOf: (cites: readonly string[]) => string }
 ): Paragraph[] {
   const own = size * NARROWER
   return blocks.map((block, at) => {
     const isItem = block.what === 'item'
     const before = at === 0 ? 0 : isItem && blocks[at - 1]?.what === 'item' ? own * 0.26 : own * 0.78
     return {
-      runs: block.runs.flatMap((run) => toRun(run, own, block, tokens, refsOf)),
+      runs: [
+        ...numberOf(block, own, tokens),
+        ...block.runs.flatMap((run) => toRun(run, own, block, tokens, refsOf))
+      ],
       step: own * 1.4,
       before,
       left: Math.min(block.depth, 6) * INDENT,
-      ...(block.marker === '' ? {} : { mark: block.marker })
+      ...(block.marker === '' ? {} : { hangs: isNumbered(block) ? 'own' : 'bullet' })
     }
   })
+}
+
+function isNumbered({ marker }: Block): boolean {
+  return /^\d/.test(marker)
+}
+
+/**
+ * The number of a list item as the text gives it. Programs that number by themselves begin at 1, and count on from
+ * one list to the next and into lists within lists.
+ */
+function numberOf(block: Block, size: number, tokens: Tokens): Run[] {
+  const face: Face = { family: 'serif', size, weight: 400, italic: false }
+  return isNumbered(block) ? [{ text: `${block.marker}\t`, face, colour: tokens.text }] : []
 }
 
 /** The blocks that fit a column; where not all do, the last one says where the rest is. */
@@ -56,8 +72,8 @@ function cut(block: Block, letters: number): Block {
   let room = letters
   const runs: Block['runs'][number][] = []
   for (const run of block.runs) {
-    const length = 'cite' in run ? 0 : run.text.length
-    if ('cite' in run || length <= room) runs.push(run)
+    const length = 'cites' in run ? 0 : run.text.length
+    if ('cites' in run || length <= room) runs.push(run)
     else {
       runs.push({ ...run, text: `${run.text.slice(0, Math.max(0, room)).replace(/\s*\S*$/, '')}…` })
       break
@@ -72,11 +88,11 @@ function toRun(
   size: number,
   { what }: Block,
   tokens: Tokens,
-  refsOf: (cite: string) => string
+  refsOf: (cites: readonly string[]) => string
 ): Run[] {
   const face: Face = { family: 'serif', size, weight: 400, italic: false }
-  if ('cite' in run) {
-    const refs = refsOf(run.cite)
+  if ('cites' in run) {
+    const refs = refsOf(run.cites)
     const number: Face = { family: 'sans', size, weight: 600, italic: false }
     return refs === '' ? [] : [{ text: refs, face: number, colour: tokens.accentInk, raised: true }]
   }

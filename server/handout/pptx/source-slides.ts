@@ -15,8 +15,11 @@ const COLUMN = { w: 560, h: 540, y: 130, x: [48, 672] } as const
 const INDENT = 30
 /** Other fonts are a little wider than ours, so entries are set for a narrower column. */
 const NARROWER = 0.94
-/** A longer entry is cut after so many characters; the record has the rest. */
-const LONGEST = 900
+/**
+ * A longer entry is cut before its address, to so many characters, with which it fits a column; the record has
+ * the rest.
+ */
+const LONGEST = 1_800
 
 /** The numbered sources on slides of their own, two columns each. */
 export function toSourceSlides(
@@ -25,14 +28,14 @@ export function toSourceSlides(
 ): { page: Page; shapes: string }[] {
   const entries = sources.map((each) => {
     const { text, href } = sourceCitation(each)
-    const words = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+    const words = cut(text, href)
     const lines = toLines(words, fontOf(FACE), (COLUMN.w - INDENT) * NARROWER, measure).length
     const paragraph: Paragraph = {
       runs: withoutStop(linkedParts(words, href)).map((run) => ({ ...run, face: FACE, colour: tokens.text })),
       step: STEP,
       before: AFTER,
       left: INDENT,
-      mark: `${each.number}.`
+      hangs: { number: each.number }
     }
     return { paragraph, height: lines * STEP + AFTER }
   })
@@ -66,4 +69,11 @@ export function toSourceSlides(
 /** The parts of a citation without a full stop after its address. */
 function withoutStop(parts: ReturnType<typeof linkedParts>): ReturnType<typeof linkedParts> {
   return parts.length > 1 && parts.at(-1)?.text === '.' ? parts.slice(0, -1) : parts
+}
+
+function cut(text: string, href: string | null): string {
+  if (text.length <= LONGEST) return text
+  const at = href === null ? -1 : text.indexOf(href)
+  const end = at < 0 ? '' : ` ${text.slice(at)}`
+  return `${text.slice(0, Math.max(0, LONGEST - end.length))}…${end}`
 }

@@ -5,7 +5,10 @@ import { emu, fill, type Page, said, words } from './page.ts'
 /** Text set in one way; `href` is where it links to, `raised` a number above the line. */
 export type Run = { text: string; face: Face; colour: string; href?: string | null; raised?: boolean }
 
-/** A paragraph; `left` is its indent and `hang` how far its marker stands out, px. */
+/**
+ * A paragraph; `left` is its indent, px, out of which hangs a bullet, a number that the program writes, or whatever
+ * the paragraph has before its tab.
+ */
 export type Paragraph = {
   runs: readonly Run[]
   align?: 'l' | 'ctr' | 'r'
@@ -13,7 +16,7 @@ export type Paragraph = {
   step?: number
   before?: number
   left?: number
-  mark?: string
+  hangs?: 'bullet' | 'own' | { number: number }
 }
 
 /** Where a box of text stands, px. */
@@ -52,15 +55,15 @@ function toRun({ text, face, colour, href, raised }: Run, page: Page): string {
 
 /** Paragraphs as the body of a shape's text. */
 function toParagraphs(paragraphs: readonly Paragraph[], page: Page): string {
-  const made = paragraphs.map(({ runs, align, step, before, left = 0, mark }) => {
-    const hang = mark === undefined ? 0 : 22
+  const made = paragraphs.map(({ runs, align, step, before, left = 0, hangs }) => {
+    const hang = hangs === undefined ? 0 : 22
     const attributes = { marL: emu(left), indent: hang === 0 ? 0 : -emu(hang), algn: align ?? 'l' }
     const spacing = [
       step === undefined ? '' : element('a:lnSpc', {}, [element('a:spcPts', { val: points(step) }, [])]),
       before === undefined ? '' : element('a:spcBef', {}, [element('a:spcPts', { val: points(before) }, [])])
     ]
     return element('a:p', {}, [
-      element('a:pPr', attributes, [...spacing, bullet(mark)]),
+      element('a:pPr', attributes, [...spacing, bullet(hangs)]),
       ...runs.flatMap((run) =>
         run.text
           .split('\n')
@@ -74,11 +77,10 @@ function toParagraphs(paragraphs: readonly Paragraph[], page: Page): string {
   return made.length === 0 ? '<a:p/>' : made.join('')
 }
 
-function bullet(mark: string | undefined): string {
-  if (mark === undefined) return '<a:buNone/>'
-  const number = Number.parseInt(mark, 10)
-  if (Number.isNaN(number)) return element('a:buChar', { char: mark }, [])
-  return element('a:buAutoNum', { type: 'arabicPeriod', startAt: Math.max(1, Math.min(32_767, number)) }, [])
+function bullet(hangs: Paragraph['hangs']): string {
+  if (hangs === undefined || hangs === 'own') return '<a:buNone/>'
+  if (hangs === 'bullet') return element('a:buChar', { char: '•' }, [])
+  return element('a:buAutoNum', { type: 'arabicPeriod', startAt: hangs.number }, [])
 }
 
 /** A bar along the whole height of a box, px from its left edge. */

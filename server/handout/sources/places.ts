@@ -1,4 +1,5 @@
 import type { NumberedSource } from '#figure/slide/deck.ts'
+import { span } from '#model/dates.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { placesIn } from '#figure/words/source-citation.ts'
 
@@ -18,10 +19,17 @@ export function onOneLine(text: string): string {
     .trim()
 }
 
-/** Year, month and day of a date, as far as each is known; empty for a span or a season. */
+/**
+ * Year, month and day of a date, as far as each is known: of a span or a season, what its first and last day
+ * share.
+ */
 export function dateParts(date: string | null): string[] {
   const exact = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/.exec(date ?? '')
-  return exact ? exact.slice(1).filter((part) => part !== undefined) : []
+  if (exact) return exact.slice(1).filter((part) => part !== undefined)
+  const found = date === null ? null : span(date)
+  const [from, to] = [found?.earliest.split('-') ?? [], found?.latest.split('-') ?? []]
+  const apart = from.findIndex((part, at) => part !== to[at])
+  return apart === -1 ? from : from.slice(0, apart)
 }
 
 /** A date in words where its parts do not say all of it; else empty. */

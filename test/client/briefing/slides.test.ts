@@ -138,4 +138,29 @@ describe('two versions of a briefing', () => {
       { what: 'Slide 3', mine: 'c', theirs: 'not there' }
     ])
   })
+
+  test.each<[what: string, own: Partial<Slide>, other: Partial<Slide>]>([
+    ['view', { taken: '2026-11-26' }, { taken: '2026-11-27' }],
+    [
+      'view',
+      { seen: [{ id: 'a/SUED/b', assertions: ['1'] }] },
+      { seen: [{ id: 'a/SUED/b', assertions: ['2'] }] }
+    ],
+    ['highlights', { highlight: ['x'] }, { highlight: ['y'] }]
+  ])('that cannot be made one are told apart, also by their %s alone', (what, own, other) => {
+    const [mine, theirs] = [edited('a', own), edited('a', other)]
+    expect(united(ABC, mine, theirs)).toBeNull()
+    const [first, ...others] = differences(mine, theirs)
+    expect([first?.what, others]).toStrictEqual([`Slide 1, ${what}`, []])
+    expect(first?.mine).not.toBe(first?.theirs)
+  })
+
+  test('by different authors say so', () => {
+    const [mine, theirs] = [
+      { ...ABC, by: 'Ada' },
+      { ...ABC, by: 'Bea' }
+    ]
+    expect(united(ABC, mine, theirs)).toBeNull()
+    expect(differences(mine, theirs)).toStrictEqual([{ what: 'Author', mine: 'Ada', theirs: 'Bea' }])
+  })
 })

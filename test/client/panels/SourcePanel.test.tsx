@@ -49,6 +49,22 @@ test('of several places in a source, the one is told that bears how the relation
   )
 })
 
+test('of a relation that several sources support, the place in this one is told, not in another', async () => {
+  const [verdict] = CAST.relations.filter(({ id }) => id === 'suit/RESULTED_IN/verdict')
+  const [said] = verdict?.assertions ?? []
+  if (!verdict || !said) throw new Error('not found')
+  const assertions = [said, { ...said, source: 'complaint', pin: '¶ 99' }]
+  answerFrom([
+    dataset({
+      ...CAST,
+      relations: CAST.relations.map((one) => (one === verdict ? { ...one, assertions } : one))
+    })
+  ])
+  readPanel(sourceKey('complaint'))
+  const told = await under(/keep their standing/)
+  expect(told).toContain('FoundAda v. Widget resulted in Verdict for Ada. ¶ 99')
+})
+
 test('a source says whose record cites it, where it can be read, and as of which day it is told', async () => {
   useView.setState({ asOf: '2023-12-05' })
   readPanel(sourceKey('complaint'))

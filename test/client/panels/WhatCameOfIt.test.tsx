@@ -38,3 +38,24 @@ test('of many outcomes of an action it lists some and counts the rest, on whatev
   expect(came()).toBe(2)
   expect(screen.queryByRole('button', { name: /^Show \d+ more$/ })).toBeNull()
 })
+
+test('a relation that itself tells of the only outcome is not said to have none beside it', async () => {
+  useView.setState(EMPTY_VIEW)
+  answerFrom([CAST])
+  const only = CAST.relations.filter(({ type }) => type === 'RESULTED_IN' || type === 'RESOLVES')
+  expect(only.map(({ id }) => id)).toStrictEqual(['suit/RESULTED_IN/verdict'])
+  const view = render(
+    <House>
+      <RelationPanel id="suit/RESULTED_IN/verdict" />
+    </House>
+  )
+  await screen.findByText('What else came of')
+  expect(document.body.textContent).toContain('No other outcome is known.')
+  view.rerender(
+    <House>
+      <RelationPanel id="ada/PLAINTIFF_IN/suit" />
+    </House>
+  )
+  await screen.findByText('What came of')
+  expect(document.querySelectorAll('.came > li')).toHaveLength(1)
+})

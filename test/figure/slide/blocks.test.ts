@@ -5,7 +5,7 @@ import { relation } from '../../support/known.ts'
 
 function linksOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(({ runs }) =>
-    runs.flatMap((run) => ('cite' in run || run.href === null ? [] : [run.href]))
+    runs.flatMap((run) => ('cites' in run || run.href === null ? [] : [run.href]))
   )
 }
 
@@ -26,7 +26,7 @@ describe('the text of a slide', () => {
   test('words of status are bold wherever they occur, and not within other words', () => {
     const bold = toBlocks('It alleged, a jury Found. Unfounded, foundation.')
       .flatMap(({ runs }) => runs)
-      .flatMap((run) => ('cite' in run || !run.bold ? [] : [run.text]))
+      .flatMap((run) => ('cites' in run || !run.bold ? [] : [run.text]))
     expect(bold).toStrictEqual(['alleged', 'Found'])
   })
 
@@ -34,7 +34,7 @@ describe('the text of a slide', () => {
     const boldOf = (text: string, relations = [relation('suit', 'ALLEGES', 'harm', [['alleged', '2023']])]) =>
       toSlideText(text, { relations, entities: [] })
         .flatMap(({ runs }) => runs)
-        .flatMap((run) => ('cite' in run || !run.bold ? [] : [run.text]))
+        .flatMap((run) => ('cites' in run || !run.bold ? [] : [run.text]))
     const text = 'They admitted it[^found]. They **denied** more, the *state* alleged.\n\n- A jury found it.'
     expect(boldOf(text)).toStrictEqual(['denied', 'alleged'])
     expect(boldOf(text, [])).toStrictEqual(['denied'])

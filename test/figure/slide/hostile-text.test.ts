@@ -71,6 +71,6 @@ describe('Markdown that nests without end', () => {
 
   test('keeps the ids of citations, however many marks came before', () => {
     const blocks = toBlocks(`${'*a '.repeat(2_000)}[^a_b/SUED_BY/c*d]`)
-    expect(blocks.at(-1)?.runs.at(-1)).toStrictEqual({ cite: 'a_b/SUED_BY/c*d' })
+    expect(blocks.at(-1)?.runs.at(-1)).toStrictEqual({ cites: ['a_b/SUED_BY/c*d'] })
   })
 })

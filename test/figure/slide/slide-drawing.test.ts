@@ -80,10 +80,10 @@ describe('a slide', () => {
     })
     const { refsOf, figure } = toSlideContent(slide, pens, ROOM)
     expect(figure.cited.slice(0, 2).map(({ source }) => source)).toStrictEqual(['s3', 's1'])
-    expect(refsOf('suit/RESULTED_IN/verdict')).toBe('1')
-    expect(refsOf('meta/DEFENDANT_IN/suit')).toMatch(/^2/)
-    expect(refsOf('s3')).toBe('1')
-    expect(refsOf('a/SUED/b')).toBe('')
+    expect(refsOf(['suit/RESULTED_IN/verdict'])).toBe('1')
+    expect(refsOf(['meta/DEFENDANT_IN/suit'])).toMatch(/^2/)
+    expect(refsOf(['s3'])).toBe('1')
+    expect(refsOf(['a/SUED/b'])).toBe('')
   })
 
   test('fades all but what is highlighted and what a highlighted relation joins', () => {
