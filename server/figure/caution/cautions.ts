@@ -15,9 +15,6 @@ export type Caution = {
   start: number
   end: number
   word: string
-  needs: Need
-  /** the entity in the same sentence whose relations were looked at; null: the whole slide's */
-  entity: string | null
   /** how the relations that bear on it stand, the firmest first */
   standing: readonly { mark: Mark; count: number }[]
   /**
@@ -96,7 +93,7 @@ function inSentence(
     )
     if (isBorneOut(need, sentence.text, relations)) return []
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
-    return [toCaution(sentence, word, { needs: need, entity: about[0] ?? null, relations, tells })]
+    return [toCaution(sentence, word, { need, about: about[0] ?? null, relations, tells })]
   })
 }
 
@@ -143,8 +140,9 @@ function canLead(sentence: Sentence, word: Word): boolean {
 }
 
 type Looked = {
-  needs: Need
-  entity: Named | null
+  need: Need
+  /** the entity in the same sentence whose relations were looked at; null: the whole slide's */
+  about: Named | null
   relations: readonly ShownRelation[]
   tells: readonly [string, string]
 }
@@ -152,7 +150,7 @@ type Looked = {
 function toCaution(
   sentence: Sentence,
   { text: word, start, end }: Word,
-  { needs, entity, relations, tells }: Looked
+  { need, about, relations, tells }: Looked
 ): Caution {
   const standing = MARKS.map((mark) => ({
     mark,
@@ -163,7 +161,7 @@ function toCaution(
   const isFound = standing.some(({ mark }) => mark === 'found')
   const at = { text: word, start, end }
   const isDecided = saysDecided(sentence, at) || isDecision(sentence, at)
-  const whose = entity ? `About ${entity.name}` : 'On this slide'
+  const whose = about ? `About ${about.name}` : 'On this slide'
   const isPress = standing.length > 0 && standing.every(({ mark }) => mark === 'reported')
   const adverb = isPress ? 'reportedly' : 'allegedly'
   const lead = isPress ? 'According to press reports, ' : 'According to the complaint, '
@@ -171,11 +169,9 @@ function toCaution(
     start,
     end,
     word,
-    needs,
-    entity: entity?.id ?? null,
     standing,
     why: {
-      need: `“${word}” needs ${NEEDS[needs]}.`,
+      need: `“${word}” needs ${NEEDS[need]}.`,
       record: `${whose} ${countInLetters(relations.length, ...tells).toLowerCase()}`,
       advice: isFound
         ? 'Say what was found and by whom, or that it is alleged.'
