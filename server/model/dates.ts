@@ -120,6 +120,15 @@ export function isKnownBy(date: string, day: Day): boolean {
 }
 
 /**
+ * Whether the day of something with this date has passed on a day; where the date leaves the day open, the last
+ * possible day counts, since it was no later.
+ */
+export function hasPassed(date: string, day: Day): boolean {
+  const last = latestDay(date)
+  return last < day || (last === day && earliestDay(date) < day)
+}
+
+/**
  * Whether something with this date surely came after a day; false where the date leaves that open or is not
  * known.
  */
