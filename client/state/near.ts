@@ -1,6 +1,5 @@
 import { RELATION_TABLE } from '#model/relation-types.ts'
-import type { Mark } from '#model/status.ts'
-import { strength } from '#model/status.ts'
+import { markStrength } from '#model/status.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 
@@ -85,11 +84,7 @@ export function anchorOf(scene: Scene, selection: readonly string[]): string | n
 }
 
 function weigh({ type, mark }: SceneLine): number {
-  return RELATION_TABLE[type].weight * 20 + strengthOf(mark)
-}
-
-function strengthOf(mark: Mark): number {
-  return strength(mark === 'disputed' ? 'alleged' : mark)
+  return RELATION_TABLE[type].weight * 20 + markStrength(mark)
 }
 
 function relationsOf(lines: readonly SceneLine[], id: string): number {

@@ -4,7 +4,7 @@ import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { history, standingOn } from '#model/standing.ts'
-import { type Mark, strength } from '#model/status.ts'
+import { type Mark, markStrength } from '#model/status.ts'
 import { type Hidden, type Reason, REASONS, reasonToHide, within } from './filters.ts'
 import { courtsOn } from './courts.ts'
 import type { Known } from './known.ts'
@@ -253,11 +253,7 @@ function toLines(drawn: readonly Weighed[], inStack: ReadonlyMap<string, string>
 }
 
 function byProminence(a: Weighed, b: Weighed): number {
-  return Number(a.reason !== null) - Number(b.reason !== null) || weigh(b.mark) - weigh(a.mark)
-}
-
-function weigh(mark: Mark): number {
-  return strength(mark === 'disputed' ? 'alleged' : mark)
+  return Number(a.reason !== null) - Number(b.reason !== null) || markStrength(b.mark) - markStrength(a.mark)
 }
 
 function countEnds(relations: readonly Pick<ShownRelation, 'from' | 'to'>[]): Map<string, number> {

@@ -158,6 +158,11 @@ function endOf(date: string, day: Day, open: Day): string {
   return END.test(date) ? date : day
 }
 
+/** How many days lie between two days; negative where the second is the earlier one. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
 /** Orders dates by their latest, then their earliest day: negative, zero or positive. */
 export function compareDates(a: string, b: string): number {
   return compare(latestDay(a), latestDay(b)) || compare(earliestDay(a), earliestDay(b))

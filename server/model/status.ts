@@ -200,6 +200,11 @@ export function firmness(mark: Mark): number {
   return WEAKEST_FIRST.indexOf(mark)
 }
 
+/** The strength of a mark among others on one line; what is disputed counts as what is alleged. */
+export function markStrength(mark: Mark): number {
+  return strength(mark === 'disputed' ? 'alleged' : mark)
+}
+
 const ON_RECORD = new Set<StatusGroup>(['findings and rulings', 'admissions', 'official record'])
 
 /** Whether a court, an admission or an official record supports a relation with this mark. */

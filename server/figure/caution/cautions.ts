@@ -1,6 +1,7 @@
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { MARK_TABLE } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
+import { type MarkCount, markCounts } from '../words/mark-counts.ts'
 import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
 import { hasActor, type Nameable, type Named, namedIn, relevant, subjectOf, toNames } from './named.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
@@ -16,7 +17,7 @@ export type Caution = {
   end: number
   word: string
   /** how the relations that bear on it stand, the firmest first */
-  standing: readonly { mark: Mark; count: number }[]
+  standing: readonly MarkCount[]
   /**
    * the sentences that give the reason: what the word needs, how many relations were looked at, what to do
    * about it
@@ -152,12 +153,7 @@ function toCaution(
   { text: word, start, end }: Word,
   { need, about, relations, tells }: Looked
 ): Caution {
-  const standing = MARKS.map((mark) => ({
-    mark,
-    count: relations.filter((each) => each.mark === mark).length
-  }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
+  const standing = markCounts(relations)
   const isFound = standing.some(({ mark }) => mark === 'found')
   const at = { text: word, start, end }
   const isDecided = saysDecided(sentence, at) || isDecision(sentence, at)
