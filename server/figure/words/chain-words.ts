@@ -1,5 +1,6 @@
 import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
+import { isMove } from '#model/moves.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { firmness, isRecord, MARK_TABLE } from '#model/status.ts'
@@ -66,13 +67,6 @@ function part(step: ChainStep, known: Pick<Known, 'relations'>): string {
   return step.step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
 }
 
-const MOVES: ReadonlySet<ChainStepName> = new Set([
-  'removed',
-  'transferred',
-  'consolidated',
-  'remanded',
-  'appealed'
-])
 /** Types that only add where, or before whom, a step happened. */
 const BESIDE: ReadonlySet<RelationType> = new Set(['HEARD_IN', 'PRESIDED_OVER'])
 
@@ -98,7 +92,7 @@ function telling(
 function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const told = leading(step, known)
   if (told === undefined) return ''
-  const isOver = MOVES.has(step.step) && MARK_TABLE[told.mark].says === 'over'
+  const isOver = isMove(step.step) && MARK_TABLE[told.mark].says === 'over'
   return isRecord(told.mark) && !isOver ? '' : ` (${MARK_TABLE[told.mark].word.toLowerCase()})`
 }
 
