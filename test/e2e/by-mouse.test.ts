@@ -116,6 +116,17 @@ describe('by mouse, on the canvas and around it', () => {
     await close()
   })
 
+  test('choosing an entity that lies in a stack brings its stack to the middle', async () => {
+    const explored = await explore(site, '/explore/multistate-v-meta')
+    const { page, faults, close } = explored
+    const { x, y } = await centred(explored, 'Rhode Island')
+    expect((await viewOf(page))['selection']).toStrictEqual(['state-rhode-island'])
+    await page.mouse.click(x, y)
+    expect((await viewOf(page))['selection']).toStrictEqual([expect.stringMatching(/^stack:state:/)])
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
   test('3. a double click brings neighbors in, and again nothing new; the hub asks; hidden others come back', async () => {
     const explored = await explore(site)
     const { page, faults, close, said, panel } = explored
