@@ -6,7 +6,7 @@ import { selectAloud } from '../state/selecting.ts'
 import { useKnown } from '../state/known.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
-import { bodiesOf } from '../state/near.ts'
+import { anchorOf, bodiesOf } from '../state/near.ts'
 import { useView } from '../state/view.ts'
 import { type Boxes, boundsOf, boxesOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
@@ -144,11 +144,13 @@ export function Canvas({ onExpand, onOpen, onMenu, path, near, insets, ref }: Pr
   useKeys(container, {
     onWalk: (arrow) => {
       const at = new Map(figures.map(({ id, place }) => [id, places.get(place) ?? { x: 0, y: 0 }]))
-      const next = current === null ? figures[0]?.id : neighbourTowards(scene, at, current, arrow)
+      // a member of a stack walks from its stack, a relation from its end
+      const from = current === null ? null : anchorOf(scene, selection)
+      const next = from === null ? figures[0]?.id : neighbourTowards(scene, at, from, arrow)
       if (next) select([next])
       const { asOf } = useView.getState()
       setWalked(
-        next ? walkWords(current, next, { ...scene, ...useKnown.getState(), asOf }) : nowhereWords(arrow)
+        next ? walkWords(from, next, { ...scene, ...useKnown.getState(), asOf }) : nowhereWords(arrow)
       )
     },
     onOpen: () => current !== null && onOpen(current),
