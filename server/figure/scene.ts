@@ -1,5 +1,6 @@
 import { type Day, LATEST } from '#model/dates.ts'
 import { append, countEach } from '#model/grouping.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
@@ -37,7 +38,7 @@ export type SceneLine = {
   to: string
   mark: Mark
   role: string | null
-  /** ids of the relations it stands for, those not dimmed before the others, the strongest first */
+  /** ids of the relations it stands for, those not dimmed before the others, the strongest first, then by id */
   relations: readonly string[]
 }
 
@@ -253,7 +254,11 @@ function toLines(drawn: readonly Weighed[], inStack: ReadonlyMap<string, string>
 }
 
 function byProminence(a: Weighed, b: Weighed): number {
-  return Number(a.reason !== null) - Number(b.reason !== null) || markStrength(b.mark) - markStrength(a.mark)
+  return (
+    Number(a.reason !== null) - Number(b.reason !== null) ||
+    markStrength(b.mark) - markStrength(a.mark) ||
+    byCodePoint(a.relation.id, b.relation.id)
+  )
 }
 
 function countEnds(relations: readonly Pick<ShownRelation, 'from' | 'to'>[]): Map<string, number> {

@@ -152,6 +152,23 @@ describe('the scene', () => {
     expect(line).toMatchObject({ mark: 'filed', relations: ['meta/DEFENDANT_IN/suit', again.id] })
   })
 
+  it('takes the word of a line from the same relation, in whatever order they were read', () => {
+    const [chair, chief] = ['chairman', 'chief executive'].map((role, at) =>
+      relation('zuckerberg', 'OFFICER_OF', 'meta', [['recorded', '2024-01-31']], {
+        id: `zuckerberg/OFFICER_OF/meta${at === 0 ? '' : '/2'}`,
+        role
+      })
+    )
+    if (!chair || !chief) throw new Error('no roles')
+    for (const offices of [
+      [chair, chief],
+      [chief, chair]
+    ]) {
+      const line = toScene(view, known(cards, offices)).lines[0]
+      expect(line).toMatchObject({ role: 'chairman', relations: [chair.id, chief.id] })
+    }
+  })
+
   it('knows before which court an action is, and on a past day not what became known later', () => {
     const court = (asOf: string | null, some = all) => toScene({ ...view, asOf }, some).entities[0]?.court
     expect(court(null)).toBe('First District')
