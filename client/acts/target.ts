@@ -46,17 +46,18 @@ export function entitiesOf(target: Target, scene: Seen): string[] {
   return [...new Set(target.ids.flatMap((id) => entitiesOf(toTarget(id, scene), scene)))]
 }
 
-/** The keys under which the view keeps the places of a target. */
+/** The keys under which the view keeps the places of a target; a member of a stack stands where its stack does. */
 export function placesOf(target: Target, scene: Seen): string[] {
   if (target.what === 'relation') return []
   if (target.what === 'selection') {
     return [...new Set(target.ids.flatMap((id) => placesOf(toTarget(id, scene), scene)))]
   }
   if (target.what === 'canvas') return []
-  const inOpen = scene.stacks.find(
-    ({ id, open, members }) => open && (id === target.id || members.some((card) => card.id === target.id))
+  const stack = scene.stacks.find(
+    ({ id, members }) => id === target.id || members.some((card) => card.id === target.id)
   )
-  return [inOpen ? `${inOpen.id}:open` : target.id]
+  if (!stack) return [target.id]
+  return [stack.open ? `${stack.id}:open` : stack.id]
 }
 
 /** Ids of what a target stands for on the canvas: entities, stacks, relations; none for the canvas. */

@@ -6,6 +6,7 @@ import { selectAloud } from '../state/selecting.ts'
 import { useKnown } from '../state/known.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
+import { anchorOf, bodiesOf } from '../state/near.ts'
 import { useView } from '../state/view.ts'
 import { type Boxes, boundsOf, boxesOf } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
@@ -35,7 +36,7 @@ export type CanvasHandle = {
   zoomOut: () => void
   /** fits the canvas to some things, or to everything */
   fit: (ids?: readonly string[]) => void
-  /** brings an entity or a stack to the middle, where it is partly out of sight or in a crowd */
+  /** brings an entity, or the stack it is in, to the middle, where it is partly out of sight or in a crowd */
   show: (id: string) => void
 }
 
@@ -124,9 +125,10 @@ export function Canvas({ onExpand, onOpen, onMenu, path, near, insets, ref }: Pr
   useImperativeHandle(ref, () => ({
     zoomIn: () => zoom(1),
     zoomOut: () => zoom(-1),
-    fit,
+    fit: (ids = []) => fit(bodiesOf(scene, ids)),
     show: (id) => {
-      const figure = figures.find((each) => each.id === id)
+      const [body] = bodiesOf(scene, [id])
+      const figure = figures.find((each) => each.id === body)
       const place = figure && places.get(figure.place)
       const cy = painter.current?.cy
       if (!figure || !place || !cy || !size) return
@@ -142,11 +144,13 @@ export function Canvas({ onExpand, onOpen, onMenu, path, near, insets, ref }: Pr
   useKeys(container, {
     onWalk: (arrow) => {
       const at = new Map(figures.map(({ id, place }) => [id, places.get(place) ?? { x: 0, y: 0 }]))
-      const next = current === null ? figures[0]?.id : neighbourTowards(scene, at, current, arrow)
+      // a member of a stack walks from its stack, a relation from its end
+      const from = current === null ? null : anchorOf(scene, selection)
+      const next = from === null ? figures[0]?.id : neighbourTowards(scene, at, from, arrow)
       if (next) select([next])
       const { asOf } = useView.getState()
       setWalked(
-        next ? walkWords(current, next, { ...scene, ...useKnown.getState(), asOf }) : nowhereWords(arrow)
+        next ? walkWords(from, next, { ...scene, ...useKnown.getState(), asOf }) : nowhereWords(arrow)
       )
     },
     onOpen: () => current !== null && onOpen(current),

@@ -1,6 +1,6 @@
 import { wordOf } from '#figure/line-word.ts'
-import type { Mark } from '#model/status.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
+import { pleadedMarks } from '#figure/pleaded.ts'
 import { isDrawn, type Scene, type SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 import { type Boxes, boxesOf } from '#figure/boxes.ts'
@@ -38,7 +38,7 @@ export function toElements(
   circumstances: Circumstances
 ): CanvasElement[] {
   const classes = toClasses(scene, circumstances.attention)
-  const drawing = { ...circumstances, classes, standings: standingsOf(scene) }
+  const drawing = { ...circumstances, classes, standings: pleadedMarks(scene) }
   const placed = figures.flatMap((figure) => {
     const place = places.get(figure.place)
     return place ? [{ figure, place }] : []
@@ -102,11 +102,4 @@ function wordsOf(
 /** Whether a line between the focus and one of its parties carries its word even at rest. */
 function isPartyLine({ type, from, to }: SceneLine, focus: string | null): boolean {
   return (type === 'PLAINTIFF_IN' || type === 'DEFENDANT_IN') && (from === focus || to === focus)
-}
-
-/** How the content of each allegation stands: by the mark of the line that alleges it. */
-function standingsOf(scene: Scene): Map<string, Mark> {
-  const standings = new Map<string, Mark>()
-  for (const { type, to, mark } of scene.lines) if (type === 'ALLEGES') standings.set(to, mark)
-  return standings
 }

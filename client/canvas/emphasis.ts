@@ -48,14 +48,17 @@ type Classes = [id: string, names: readonly string[]]
 function bodyClasses(scene: Scene, { attention, selection, ends, fades }: Emphasis): Classes[] {
   const own = new Set(attention.selection)
   const onPath = new Set(attention.path?.entities)
+  const throughStacks = withStacks(scene, [...onPath])
   const clear = new Set([...onPath, ...ends, ...selection])
   const bodies = scene.entities.map(({ id }) => ({ id, selected: own.has(id), within: id }))
   for (const { id, open, members } of scene.stacks) {
     bodies.push({ id, selected: open ? own.has(id) : selection.has(id), within: id })
     if (open) bodies.push(...members.map((each) => ({ id: each.id, selected: own.has(each.id), within: id })))
+    // what stands out in a folded stack, the stack stands for; an open one only frames it
+    else if (throughStacks.has(id)) onPath.add(id)
   }
   return bodies.map(({ id, selected, within }) => {
-    const isClear = !fades || clear.has(id) || clear.has(within)
+    const isClear = !fades || clear.has(id) || clear.has(within) || throughStacks.has(id)
     return [
       id,
       given({

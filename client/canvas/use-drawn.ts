@@ -49,9 +49,9 @@ export function useDrawn(
     () => (anchor === null ? whole : nearScene(whole, anchor, together)),
     [whole, anchor, together]
   )
-  const { places: known, place, move } = usePlaces(anchor, together)
+  const { places: known, place, arrange, move } = usePlaces(anchor, together)
   const figures = useFigures(scene)
-  useLayout(scene, figures, size, { places: known, place })
+  useLayout(scene, figures, size, { places: known, place, arrange })
   const waits = figures.length > 0 && size !== null && !figures.some((figure) => known.has(figure.place))
   const places = useMemo(
     () => (waits && size ? roughPlaces(figures, size) : known),

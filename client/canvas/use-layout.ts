@@ -17,14 +17,14 @@ const ROUGH = 'The layout failed: what is new stands in rough places. Arrange th
 
 /**
  * Asks the layout worker for everything without a place and records the answer; what has a place keeps it.
- * Where the shell asks for a layout, everything except what is pinned is arranged anew, as one step. Where the
+ * Where the shell asks for a layout, everything except what is pinned is arranged anew. Where the
  * layout fails, rough places are used, and this is announced.
  */
 export function useLayout(
   scene: Scene,
   figures: readonly Figure[],
   size: Size | null,
-  { places, place }: Pick<Standing, 'places' | 'place'>
+  { places, place, arrange }: Pick<Standing, 'places' | 'place' | 'arrange'>
 ): void {
   const parents = useView((view) => view.parents)
   const wanted = useShell((shell) => shell.arranging)
@@ -35,7 +35,7 @@ export function useLayout(
     const kept = wanted === null ? places : pinnedOf(places)
     const input = { ...toInput(scene, figures, kept, parents, size), style: wanted ?? undefined }
     let waits = true
-    const arrange = async (): Promise<void> => {
+    const layOut = async (): Promise<void> => {
       const answer = await askLayout(input).catch(() => undefined)
       if (!waits || answer === null) return
       if (answer === undefined) {
@@ -49,20 +49,19 @@ export function useLayout(
         return
       }
       const found = toPlaces(figures, answer, kept)
-      if (wanted === null) place(found)
-      else arranged(wanted, found)
+      if (wanted === null) return place(found)
+      useShell.setState({ arranging: null, fitTo: [] })
+      arrange(`Arranged ${wordOf(wanted)}`, found)
     }
-    void arrange()
+    void layOut()
     return () => {
       waits = false
     }
-  }, [scene, figures, places, parents, place, size, wanted])
+  }, [scene, figures, places, parents, place, arrange, size, wanted])
 }
 
-function arranged(layout: LayoutId, found: Places): void {
-  useShell.setState({ arranging: null, fitTo: [] })
-  const word = LAYOUTS.find(({ id }) => id === layout)?.word.toLowerCase() ?? ''
-  useView.getState().change(`Arranged ${word}`, (view) => ({ places: new Map([...view.places, ...found]) }))
+function wordOf(layout: LayoutId): string {
+  return LAYOUTS.find(({ id }) => id === layout)?.word.toLowerCase() ?? ''
 }
 
 function pinnedOf(places: Places): Places {

@@ -8,6 +8,8 @@ export type Standing = {
   places: Places
   /** places found by the layout; not an undo step of their own */
   place: (found: Places) => void
+  /** places of a layout that the reader asked for: one step for undo, in these words */
+  arrange: (words: string, found: Places) => void
   /** what the reader dragged: pinned, and one step for undo */
   move: (what: string, key: string, at: { x: number; y: number }) => void
 }
@@ -31,6 +33,16 @@ export function usePlaces(around: string | null, together: readonly string[]): S
       })),
     [anchor, first]
   )
+  const arrange = useCallback<Standing['arrange']>((words, found) => {
+    useView.getState().change(words, (view) => ({ places: new Map([...view.places, ...found]) }))
+  }, [])
+  const arrangeOwn = useCallback<Standing['arrange']>(
+    (words, found) => {
+      placeOwn(found)
+      useView.setState({ said: words })
+    },
+    [placeOwn]
+  )
   const move = useCallback<Standing['move']>((what, key, at) => {
     useView.getState().change(`Moved ${what}`, (view) => ({
       places: new Map([...view.places, [key, pinned(view.places.get(key), at)]])
@@ -45,8 +57,9 @@ export function usePlaces(around: string | null, together: readonly string[]): S
     },
     [anchor, first]
   )
-  if (anchor === null) return { places, place, move }
-  return { places: own.anchor === anchor ? own.places : first, place: placeOwn, move: moveOwn }
+  if (anchor === null) return { places, place, arrange, move }
+  const stood = own.anchor === anchor ? own.places : first
+  return { places: stood, place: placeOwn, arrange: arrangeOwn, move: moveOwn }
 }
 
 const NONE: Places = new Map()

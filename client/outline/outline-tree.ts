@@ -1,3 +1,4 @@
+import { compareDates } from '#model/dates.ts'
 import { append } from '#model/grouping.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
@@ -113,9 +114,13 @@ export function sorted(cards: readonly Card[], sort: Sort): readonly Card[] {
   if (sort === 'role') return cards
   return cards.toSorted((a, b) => {
     if (sort === 'relations') return b.degree - a.degree || byCodePoint(a.name, b.name)
-    if (sort === 'date') return byCodePoint(a.start ?? '9', b.start ?? '9') || byCodePoint(a.name, b.name)
+    if (sort === 'date') return byStart(a.start, b.start) || byCodePoint(a.name, b.name)
     return byCodePoint(a.name, b.name)
   })
+}
+
+function byStart(a: string | null, b: string | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : compareDates(a, b)
 }
 
 /**

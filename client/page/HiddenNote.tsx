@@ -15,17 +15,20 @@ const BY: Record<Reason, string> = {
   distance: 'distance'
 }
 
-/** What is not shown and why: `23 of 52 relations hidden` and `22 by as-of date, 1 by status`; null where all is shown. */
-export function hiddenWords(
-  { total, by }: Hidden,
-  how: 'hidden' | 'dimmed' = 'hidden'
-): [count: string, why: string] | null {
-  const whys = [...by].filter(([, count]) => count > 0)
-  const hidden = whys.reduce((sum, [, count]) => sum + count, 0)
-  if (hidden === 0) return null
+/**
+ * What is not shown and why: `23 of 52 relations hidden` and `22 by as-of date, 1 by status`; null where all is
+ * shown. Where filters only dim (`fade`), what became known later is still hidden.
+ */
+export function hiddenWords({ total, by }: Hidden, fade = false): [count: string, why: string] | null {
+  const whys = [...by].flatMap(([reason, count]) =>
+    count > 0 ? [{ by: BY[reason], count, how: fade && reason !== 'date' ? 'dimmed' : 'hidden' }] : []
+  )
+  if (whys.length === 0) return null
+  const hows = [...new Set(whys.map(({ how }) => how))]
+  const sum = whys.reduce((all, { count }) => all + count, 0)
   return [
-    `${hidden} of ${total} relations ${how}`,
-    whys.map(([reason, count]) => `${count} by ${BY[reason]}`).join(', ')
+    `${sum} of ${total} relations ${hows.join(' or ')}`,
+    whys.map((why) => `${why.count} ${hows.length > 1 ? `${why.how} ` : ''}by ${why.by}`).join(', ')
   ]
 }
 
@@ -33,7 +36,7 @@ export function hiddenWords(
 export function HiddenNote() {
   const { hidden } = useScene()
   const fade = useView((view) => view.fade)
-  const words = hiddenWords(hidden, fade ? 'dimmed' : 'hidden')
+  const words = hiddenWords(hidden, fade)
   return (
     <output className="hidden-note">
       {words && (

@@ -1,6 +1,5 @@
 import { RELATION_TABLE } from '#model/relation-types.ts'
-import type { Mark } from '#model/status.ts'
-import { strength } from '#model/status.ts'
+import { prominence } from '#model/status.ts'
 import type { Scene, SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 
@@ -31,14 +30,23 @@ export function nearScene(scene: Scene, anchor: string, together: readonly strin
   }
 }
 
-/** Of some entities what is drawn of them, themselves or the stack they are in; nobody where it is more than stands out together. */
-export function drawnOf(scene: Scene, ids: readonly string[]): string[] {
+/** What is drawn of some entities and stacks: themselves or the stack they are in, each once. */
+export function bodiesOf(scene: Pick<Scene, 'entities' | 'stacks'>, ids: readonly string[]): string[] {
   const drawn = ids.flatMap((id) => {
     if (scene.entities.some((entity) => entity.id === id)) return id
-    return scene.stacks.find(({ members }) => members.some((member) => member.id === id))?.id ?? []
+    return scene.stacks.find((stack) => isOf(stack, id))?.id ?? []
   })
-  const all = [...new Set(drawn)]
+  return [...new Set(drawn)]
+}
+
+/** The same, but nobody where it is more than stands out together. */
+export function drawnOf(scene: Scene, ids: readonly string[]): string[] {
+  const all = bodiesOf(scene, ids)
   return all.length > MOST_TOGETHER ? [] : all
+}
+
+function isOf({ id, members }: Scene['stacks'][number], one: string): boolean {
+  return id === one || members.some((member) => member.id === one)
 }
 
 /** Whether a small screen draws these entities of a scene alone, as they stand out together. */
@@ -73,11 +81,8 @@ function around(scene: Scene, anchor: string): Set<string> {
 /** The thing around which a small screen draws: the last one selected that is drawn, otherwise the focus. */
 export function anchorOf(scene: Scene, selection: readonly string[]): string | null {
   for (const id of selection.toReversed()) {
-    if (scene.entities.some((entity) => entity.id === id)) return id
-    const stack = scene.stacks.find(
-      (each) => each.id === id || each.members.some((member) => member.id === id)
-    )
-    if (stack) return stack.id
+    const [body] = bodiesOf(scene, [id])
+    if (body !== undefined) return body
     const line = scene.lines.find(({ relations }) => relations.includes(id))
     if (line) return line.from === scene.focus ? line.to : line.from
   }
@@ -85,11 +90,7 @@ export function anchorOf(scene: Scene, selection: readonly string[]): string | n
 }
 
 function weigh({ type, mark }: SceneLine): number {
-  return RELATION_TABLE[type].weight * 20 + strengthOf(mark)
-}
-
-function strengthOf(mark: Mark): number {
-  return strength(mark === 'disputed' ? 'alleged' : mark)
+  return RELATION_TABLE[type].weight * 20 + prominence(mark)
 }
 
 function relationsOf(lines: readonly SceneLine[], id: string): number {

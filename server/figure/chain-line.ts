@@ -1,6 +1,7 @@
 import type { ChainStep } from '#model/chain.ts'
 import { COURT_LEVELS, type CourtLevel } from '#model/court-level.ts'
-import { earliestDay } from '#model/dates.ts'
+import { daysBetween, earliestDay } from '#model/dates.ts'
+import { isMove } from '#model/moves.ts'
 
 /** One court as a layer of the line; `y` is the middle of the layer, px. */
 type ChainRow = { court: string | null; level: CourtLevel | null; y: number }
@@ -83,12 +84,7 @@ function isAbout({ step, action, other }: ChainStep, asked: string): boolean {
   return action === asked || (isMove(step) && other === asked)
 }
 
-function isMove(step: ChainStep['step']): boolean {
-  return ['removed', 'transferred', 'consolidated', 'remanded', 'appealed'].includes(step)
-}
-
 function daysFrom(before: ChainStep, step: ChainStep): number {
   if (before.date === null || step.date === null) return 0
-  const [from, to] = [before.date, step.date].map((date) => Date.parse(earliestDay(date)))
-  return Math.max(0, ((to ?? 0) - (from ?? 0)) / 86_400_000)
+  return Math.max(0, daysBetween(earliestDay(before.date), earliestDay(step.date)))
 }

@@ -1,4 +1,5 @@
 import { append } from '#model/grouping.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Boxes } from './boxes.ts'
 import { exit, type Segment } from './layout/segment.ts'
 
@@ -13,7 +14,7 @@ const SHARE = 0.6
 export type Stretch = Segment & { id: string; lane: number }
 
 /**
- * Lines from edge to edge. Lines of the same pair run side by side; bodies that touch have no line between
+ * Lines from edge to edge. Lines of the same pair run side by side, by id; bodies that touch have no line between
  * them.
  */
 export function toStretches(lines: readonly Line[], boxes: readonly Boxes[]): Map<string, Stretch> {
@@ -24,7 +25,8 @@ export function toStretches(lines: readonly Line[], boxes: readonly Boxes[]): Ma
     append(pairs, pair, line)
   }
   const stretches = new Map<string, Stretch>()
-  for (const together of pairs.values()) {
+  for (const pair of pairs.values()) {
+    const together = pair.length > 1 ? pair.toSorted((a, b) => byCodePoint(a.id, b.id)) : pair
     together.forEach((line, at) => {
       const a = byId.get(line.from)
       const b = byId.get(line.to)

@@ -1,11 +1,13 @@
 import { type Day, LATEST } from '#model/dates.ts'
 import { append, countEach } from '#model/grouping.ts'
+import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { history, standingOn } from '#model/standing.ts'
-import { firmness, type Mark } from '#model/status.ts'
+import { type Mark, prominence } from '#model/status.ts'
 import { type Hidden, type Reason, REASONS, reasonToHide, within } from './filters.ts'
+import { courtsOn } from './courts.ts'
 import type { Known } from './known.ts'
 import { type Stack, type Tie, toStacks } from './stacks.ts'
 import type { View } from './view.ts'
@@ -14,12 +16,21 @@ import type { View } from './view.ts'
  * An entity drawn by itself; `more` of its relations lead off the canvas. On a past as-of date it is 0, because
  * how many were known then is not known before they are read.
  */
-export type SceneEntity = { id: string; card: Card; more: number; court: string | null }
+export type SceneEntity = {
+  id: string
+  card: Card
+  more: number
+  /** the name of the court that an action is before, as far as is known that day; otherwise its place */
+  court: string | null
+}
 
 /** A stack, folded or as a framed group of its members. */
 export type SceneStack = Stack & { open: boolean }
 
-/** One line: all relations of one type between two drawn things, shown by the firmest mark among them. */
+/**
+ * One line: all relations of one type between two drawn things, shown by the firmest mark among those that are not
+ * dimmed.
+ */
 export type SceneLine = {
   id: string
   type: RelationType
@@ -27,7 +38,7 @@ export type SceneLine = {
   to: string
   mark: Mark
   role: string | null
-  /** ids of the relations it stands for, the firmest first */
+  /** ids of the relations it stands for, those not dimmed before the others, the firmest first, then by id */
   relations: readonly string[]
 }
 
@@ -76,10 +87,11 @@ type Weighed = Standing & { reason: Reason | null }
  * counted.
  */
 export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relations'>): Scene {
+  const day = view.asOf ?? LATEST
   const cards = view.entities.flatMap((id) => known.entities.get(id) ?? [])
   const kindOf = new Map(cards.map(({ id, kind }) => [id, kind]))
   const among = [...known.relations.values()].filter(({ from, to }) => kindOf.has(from) && kindOf.has(to))
-  const standing = among.flatMap((relation) => standingAt(relation, view.asOf ?? LATEST))
+  const standing = among.flatMap((relation) => standingAt(relation, day))
   const then = withoutLater(
     cards,
     among,
@@ -100,6 +112,7 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
   const inStack = new Map(stacks.flatMap(({ id, members }) => members.map((member) => [member.id, id])))
   const onCanvas = countEnds(among)
   const lines = toLines(drawn, inStack)
+  const courts = courtsOn(known.relations.values(), day)
   return {
     focus: view.focus !== null && known.entities.has(view.focus) ? view.focus : null,
     entities: visible
@@ -108,7 +121,8 @@ export function toScene(view: SceneView, known: Pick<Known, 'entities' | 'relati
         id: card.id,
         card,
         more: view.asOf === null ? Math.max(0, card.degree - (onCanvas.get(card.id) ?? 0)) : 0,
-        court: card.kind === 'action' ? courtOf(card, known, view.asOf ?? LATEST) : null
+        court:
+          card.kind === 'action' ? (known.entities.get(courts.get(card.id) ?? '')?.name ?? card.place) : null
       })),
     stacks,
     lines,
@@ -216,15 +230,15 @@ export function withoutLater(
   return cards.filter(({ id }) => id === focus || now.has(id) || !ever.has(id))
 }
 
-function toLines(drawn: readonly Standing[], inStack: ReadonlyMap<string, string>): SceneLine[] {
-  const groups = new Map<string, Standing[]>()
+function toLines(drawn: readonly Weighed[], inStack: ReadonlyMap<string, string>): SceneLine[] {
+  const groups = new Map<string, Weighed[]>()
   for (const each of drawn) {
     const { type, from, to } = each.relation
     const ends = [inStack.get(from) ?? from, inStack.get(to) ?? to]
     append(groups, `${ends[0]}/${type}/${ends[1]}`, each)
   }
   return [...groups].flatMap(([id, group]) => {
-    const [first, ...rest] = group.toSorted((a, b) => weigh(b.mark) - weigh(a.mark))
+    const [first, ...rest] = group.toSorted(byProminence)
     if (!first) return []
     const { type, from, to, role } = first.relation
     return {
@@ -239,17 +253,12 @@ function toLines(drawn: readonly Standing[], inStack: ReadonlyMap<string, string
   })
 }
 
-function weigh(mark: Mark): number {
-  return firmness(mark === 'disputed' ? 'alleged' : mark)
-}
-
-/** The name of the court that an action is before, as far as is known that day; otherwise its place. */
-function courtOf(card: Card, known: Pick<Known, 'entities' | 'relations'>, day: Day): string | null {
-  for (const relation of known.relations.values()) {
-    if (relation.type !== 'HEARD_IN' || relation.from !== card.id) continue
-    if (standingAt(relation, day).length > 0) return known.entities.get(relation.to)?.name ?? card.place
-  }
-  return card.place
+function byProminence(a: Weighed, b: Weighed): number {
+  return (
+    Number(a.reason !== null) - Number(b.reason !== null) ||
+    prominence(b.mark) - prominence(a.mark) ||
+    byCodePoint(a.relation.id, b.relation.id)
+  )
 }
 
 function countEnds(relations: readonly Pick<ShownRelation, 'from' | 'to'>[]): Map<string, number> {

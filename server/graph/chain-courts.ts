@@ -2,6 +2,7 @@ import type { CourtLevel } from '#model/court-level.ts'
 import { courtLevel, isReviewing } from '#model/court-level.ts'
 import { compareDates } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
+import { moveOf } from '#model/moves.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 
 /** The courts that the actions of a family have been in, as far as their relations say. */
@@ -25,8 +26,6 @@ type Courts = {
   soleCourt: (action: string, among: 'all' | 'trial') => string | null
 }
 
-const MOVES = new Set(['REMOVED_TO', 'TRANSFERRED_TO', 'PART_OF', 'REMANDED_TO', 'APPEALED_TO'])
-
 /**
  * Works out the courts from the relations of a family of actions; `cards` describe the entities at their
  * ends.
@@ -38,7 +37,7 @@ export function createCourts(relations: readonly ShownRelation[], cards: readonl
     const card = id === null ? undefined : known.get(id)
     return card ? courtLevel(card) : null
   }
-  const movesOf = (action: string) => relations.filter(({ type, from }) => from === action && MOVES.has(type))
+  const movesOf = (action: string) => relations.filter(({ type, from }) => from === action && moveOf(type))
   const hearingsOf = (action: string) =>
     relations.filter(({ type, from }) => from === action && type === 'HEARD_IN')
   const reviews = ({ to }: ShownRelation) => Number(isReviewing(levelOf(to)))

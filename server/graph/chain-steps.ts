@@ -4,17 +4,10 @@ import type { CourtLevel } from '#model/court-level.ts'
 import { isReviewing } from '#model/court-level.ts'
 import { compareDates, earliestDay, isKnownBy, LATEST, stretchOf, type Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
+import { isMove, moveOf } from '#model/moves.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { createCourts } from './chain-courts.ts'
-
-const MOVES: Partial<Record<RelationType, ChainStepName>> = {
-  REMOVED_TO: 'removed',
-  TRANSFERRED_TO: 'transferred',
-  PART_OF: 'consolidated',
-  REMANDED_TO: 'remanded',
-  APPEALED_TO: 'appealed'
-}
 
 const CLOSING = { settled: 'settled', dismissed: 'dismissed', withdrawn: 'dismissed' } as const
 
@@ -71,7 +64,7 @@ export function toSteps(
 /** An action goes to another court or docket, or into a larger proceeding. */
 function toMove(relation: ShownRelation, { family, relations, cards, courts }: Known): Draft[] {
   const { type, from, to } = relation
-  const step = MOVES[type]
+  const step = moveOf(type)
   if (!step || cards.get(from)?.kind !== 'action') return []
   const court = courts.placeOf(to)
   const other = courts.isCourt(to) ? null : to
@@ -86,7 +79,7 @@ function toMove(relation: ShownRelation, { family, relations, cards, courts }: K
 function toFiling(action: string, { family, relations, courts }: Known): Draft[] {
   const isContinued = relations.some(
     ({ type, from, to }) =>
-      to === action && MOVES[type] && type !== 'REMANDED_TO' && type !== 'PART_OF' && family.has(from)
+      to === action && moveOf(type) && type !== 'REMANDED_TO' && type !== 'PART_OF' && family.has(from)
   )
   const home = courts.homeOf(action)
   const first = home && !isReviewing(courts.levelOf(home.to)) ? home : null
@@ -181,12 +174,11 @@ function namedEnding(name: string): keyof typeof ENDING_NAMES | null {
 
 /** Merges steps that two relations both tell, such as the remand to a docket and the remand to its court. */
 function merged(drafts: readonly Draft[]): Draft[] {
-  const moves = new Set<ChainStepName | undefined>(Object.values(MOVES))
   const made = new Map<string, Draft>()
   for (const each of drafts) {
     const draft = { ...each, step: closeOf(each, drafts) }
     const { step, action, other, court } = draft
-    const place = moves.has(step) || step === 'heard' ? (court ?? other) : other
+    const place = isMove(step) || step === 'heard' ? (court ?? other) : other
     const key = JSON.stringify([step, action, place])
     const before = made.get(key)
     if (!before) made.set(key, draft)

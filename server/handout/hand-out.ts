@@ -31,7 +31,7 @@ export async function handOut(
   press: Press,
   { slide: only, signal }: Wish = {}
 ): Promise<HandedOut> {
-  const { id, title, by } = briefing
+  const { title, by } = briefing
   const how: HandOut = HAND_OUTS[format]
   const numbers = toBriefingNumbers(briefing, known)
   const slides = await readSlides(briefing, { known, numbers }, press, { slide: only, signal })
@@ -46,7 +46,7 @@ export async function handOut(
   }
   if ('deck' in how) {
     const sources = toSources(numbers.whole.cited, known).filter(isCitedIn(slides))
-    const bytes = await how.deck({ id, title, by, day, slides, sources }, told)
+    const bytes = await how.deck({ title, by, day, slides, sources }, told)
     return { bytes, name: named(title, extension), mediaType, ...notice() }
   }
   const files = new Map<string, Uint8Array>()

@@ -141,6 +141,15 @@ export function isKnownBy(date: string, day: Day): boolean {
 }
 
 /**
+ * Whether the day of something with this date has passed on a day; where the date leaves the day open, the last
+ * possible day counts, since it was no later.
+ */
+export function hasPassed(date: string, day: Day): boolean {
+  const last = latestDay(date)
+  return last < day || (last === day && earliestDay(date) < day)
+}
+
+/**
  * Whether something with this date surely came after a day; false where the date leaves that open or is not
  * known.
  */
@@ -168,6 +177,11 @@ const END = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?[?~%]?$/
 function endOf(date: string, day: Day, open: Day): string {
   if (day === open) return '..'
   return END.test(date) ? date : day
+}
+
+/** How many days lie between two days; negative where the second is the earlier one. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 /** Orders dates by their latest, then their earliest day: negative, zero or positive. */

@@ -1,7 +1,8 @@
 import type { Day } from './dates.ts'
-import { EARLIEST, isKnownBy, LATEST, span } from './dates.ts'
+import { daysBetween, EARLIEST, isKnownBy, LATEST, span } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
+import { moveOf } from './moves.ts'
 import type { Reason, RelatedHit } from './related.ts'
 import { commonness, weighSharing } from './related-score.ts'
 import type { Link, RelatedParams } from './related-standpoint.ts'
@@ -9,7 +10,7 @@ import { linkPart, standpointOf } from './related-standpoint.ts'
 import type { Shared } from './shared-ties.ts'
 import { indexTies, sharedTies } from './shared-ties.ts'
 import type { Facet, Fragment } from './ties.ts'
-import { endsOf, FACETS, gatherTies, PROCEEDING_TYPES } from './ties.ts'
+import { endsOf, FACETS, gatherTies } from './ties.ts'
 
 type RankedReason = Omit<Reason, 'entity'> & { entity: string | null; part: number }
 export type RankedHit = Omit<RelatedHit, 'action' | 'reasons'> & { action: string; reasons: RankedReason[] }
@@ -142,7 +143,7 @@ function isOneProceeding({ facet, left, right }: Shared): boolean {
 }
 
 function isOfProceeding(relation: string): boolean {
-  return PROCEEDING_TYPES.has(endsOf(relation).type)
+  return moveOf(endsOf(relation).type) !== undefined
 }
 
 type Beginnings = (action: string) => { earliest: Day; latest: Day } | null
@@ -170,10 +171,6 @@ function measureDays(begun: Beginnings, action: string | undefined): (other: str
     const its = own && begun(other)
     return its && Math.max(daysBetween(own.earliest, its.latest), daysBetween(its.earliest, own.latest))
   }
-}
-
-function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
 function round(value: number): number {

@@ -22,13 +22,13 @@ export type Place = {
 type Held = { at: number; direct: number; through: number }
 type Side = { held: Held[]; beside: Set<string> }
 
-type Share = { facet: Facet; entity: string; part: number }
+type Share = { entity: string; part: number }
 
 /** What all actions of a fragment share with what is asked about, as numbers only. */
 export type Sharing = {
   /** the actions with any tie */
   actions: Iterable<string>
-  /** the parts of an action's score by facet and entity; empty where nothing is shared */
+  /** the parts of an action's score, one for each facet and entity; empty where nothing is shared */
   sharesOf(action: string): Share[]
   /** how many actions are tied to a place; 1 where what is asked about is not tied to it */
   actionsAt(tie: { facet: Facet; entity: string }): number
@@ -81,7 +81,7 @@ export function weighSharing(
         if (!place) continue
         const weight = Math.min(weightBeside(place, beside), direct < 0 ? through : direct)
         const part = weight < 0 ? 0 : (weights[place.facet] * weight) / (rarities[at] ?? 1)
-        if (part > 0) shares.push({ facet: place.facet, entity: place.entity, part })
+        if (part > 0) shares.push({ entity: place.entity, part })
       }
       return shares
     }

@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import { AppError } from './error.ts'
 import { append } from './grouping.ts'
 import { byCodePoint } from './id.ts'
+import { moveOf } from './moves.ts'
 import type { RELATED } from './related.ts'
 import type { Index } from './shared-ties.ts'
 import { indexTies } from './shared-ties.ts'
 import type { Facet, Fragment, TellTies, Tie } from './ties.ts'
-import { endsOf, evidenceWeight, FACETS, gatherTies, PROCEEDING_TYPES, readTies } from './ties.ts'
+import { endsOf, evidenceWeight, FACETS, gatherTies, readTies } from './ties.ts'
 
 export type RelatedParams = z.output<(typeof RELATED)['params']>
 
@@ -113,7 +114,7 @@ function linksOf(action: string, { relations, entities }: Fragment): Map<string,
     const { from, type, to } = endsOf(id)
     const other = from === action ? to : to === action ? from : null
     if (other === null || other === action || !actions.has(other)) continue
-    append(links, other, { id, weight: evidenceWeight(status), proceeding: PROCEEDING_TYPES.has(type) })
+    append(links, other, { id, weight: evidenceWeight(status), proceeding: moveOf(type) !== undefined })
   }
   return links
 }

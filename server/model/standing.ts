@@ -17,8 +17,6 @@ export type Reading = {
   status: Status
   /** what the line shows: the status, or *disputed* */
   mark: Mark
-  /** whether it was both affirmed and denied by then */
-  disputed: boolean
 }
 
 /** Assertions in the order in which they became known; on one day, the weaker first; otherwise as given. */
@@ -50,12 +48,11 @@ export function history(assertions: readonly Said[]): Reading[] {
     denied ||= said.status === 'denied'
     if (status === null || !holdsAgainst(status, said.status)) status = said.status
     const decided = isDeciding(status) || status === 'recorded'
-    const disputed = affirmed && denied
-    const mark = disputed && !decided ? 'disputed' : status
+    const mark = affirmed && denied && !decided ? 'disputed' : status
     const day = latestDay(said.date)
     const before = readings.at(-1)
     const { since, dated } = before?.mark === mark ? before : { since: day, dated: said.date }
-    readings.push({ day, since, dated, status, disputed, mark })
+    readings.push({ day, since, dated, status, mark })
   }
   return readings
 }

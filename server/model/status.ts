@@ -200,6 +200,11 @@ export function firmness(mark: Mark): number {
   return WEAKEST_FIRST.indexOf(mark)
 }
 
+/** How much a mark counts among others on one line; what is disputed counts as what is alleged. */
+export function prominence(mark: Mark): number {
+  return firmness(mark === 'disputed' ? 'alleged' : mark)
+}
+
 const ON_RECORD = new Set<StatusGroup>(['findings and rulings', 'admissions', 'official record'])
 
 /** Whether a court, an admission or an official record shows that it is or was so; of what is scheduled, none can. */

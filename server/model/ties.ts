@@ -90,15 +90,6 @@ export function stepOf(type: RelationType): Step | null {
 export const TIE_TYPES = Object.keys(TIES).filter(isRelationType)
 export const STEP_TYPES = Object.keys(STEPS).filter(isRelationType)
 
-/** The types that make actions part of one proceeding, however many dockets it has had. */
-export const PROCEEDING_TYPES: ReadonlySet<RelationType> = new Set([
-  'REMOVED_TO',
-  'REMANDED_TO',
-  'TRANSFERRED_TO',
-  'APPEALED_TO',
-  'PART_OF'
-])
-
 /** As much of a relation as ranking needs: the id, which gives its ends and type, and its status. */
 export type BareRelation = { id: string; status: Status }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from 'playwright-core'
 import { type Explored, explore, middleOf, viewOf } from '../support/explored.ts'
 import type { Site } from '../support/page.ts'
@@ -112,6 +113,25 @@ describe('by mouse, on the canvas and around it', () => {
     await page.getByRole('menu', { name: /The canvas/ }).waitFor()
     await item(page, 'Invert the selection').click()
     await said(/Selected \d+ things/)
+    expect(faults).toStrictEqual([])
+    await close()
+  })
+
+  test('choosing an entity that lies in a stack brings its stack to the middle', async () => {
+    const explored = await explore(site, '/explore/multistate-v-meta')
+    const { page, faults, close, canvas, press } = explored
+    const { x, y } = await centred(explored, 'Rhode Island')
+    const member = ['state-rhode-island']
+    expect((await viewOf(page))['selection']).toStrictEqual(member)
+    // from there the arrow keys walk along the lines of the stack
+    await canvas.focus()
+    for (const arrow of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+      const { selection } = await viewOf(page)
+      if (isDeepStrictEqual(selection, member)) await press(arrow)
+    }
+    expect((await viewOf(page))['selection']).toStrictEqual(['multistate-v-meta'])
+    await page.mouse.click(x, y)
+    expect((await viewOf(page))['selection']).toStrictEqual([expect.stringMatching(/^stack:state:/)])
     expect(faults).toStrictEqual([])
     await close()
   })

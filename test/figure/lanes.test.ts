@@ -25,6 +25,14 @@ describe('lanes', () => {
     expect([there?.ax, back?.ax]).toEqual([20, 80])
   })
 
+  it('keeps each line in its lane, in whatever order they were read', () => {
+    const lines = ['b', 'c', 'a'].map((id) => ({ id, from: 'x', to: 'y' }))
+    const boxes = [box('x', 0, 0), box('y', 100, 0)]
+    const lanes = (some: typeof lines) =>
+      [...toStretches(some, boxes)].map(([id, { lane }]) => [id, lane]).toSorted()
+    expect(lanes(lines.toReversed())).toStrictEqual(lanes(lines))
+  })
+
   it('stays on small bodies, however many lines there are', () => {
     const lines = Array.from({ length: 9 }, (_, at) => ({ id: `l${at}`, from: 'a', to: 'b' }))
     for (const { ay } of toStretches(lines, [box('a', 0, 0, true), box('b', 100, 0)]).values()) {

@@ -82,6 +82,19 @@ describe('the scene', () => {
     expect(scene.lines).toHaveLength(5)
   })
 
+  it('draws a line by what is shown of it, not by what is dimmed', () => {
+    const proven = relation('meta', 'DEFENDANT_IN', 'suit', [['found', '2026-03-24']], {
+      id: 'meta/DEFENDANT_IN/suit/2'
+    })
+    const scene = toScene(
+      { ...filtered({ marks: ['found'] }), fade: true },
+      known(cards, [proven, ...relations])
+    )
+    const line = scene.lines.find(({ from }) => from === 'meta')
+    expect(line).toMatchObject({ mark: 'filed', relations: ['meta/DEFENDANT_IN/suit', proven.id] })
+    expect(scene.dimmed).not.toContain(line?.id)
+  })
+
   it('filters by category, confidence, source and period', () => {
     expect(hiddenBy(toScene(filtered({ categories: ['party'] }), all))).toEqual({ total: 9, category: 7 })
     expect(hiddenBy(toScene(filtered({ confidences: ['high'] }), all))).toEqual({ total: 9, confidence: 9 })
@@ -147,6 +160,23 @@ describe('the scene', () => {
     expect(lines.find(({ from }) => from === 'meta')?.mark).toBe('filed')
   })
 
+  it('takes the word of a line from the same relation, in whatever order they were read', () => {
+    const [chair, chief] = ['chairman', 'chief executive'].map((role, at) =>
+      relation('zuckerberg', 'OFFICER_OF', 'meta', [['recorded', '2024-01-31']], {
+        id: `zuckerberg/OFFICER_OF/meta${at === 0 ? '' : '/2'}`,
+        role
+      })
+    )
+    if (!chair || !chief) throw new Error('no roles')
+    for (const offices of [
+      [chair, chief],
+      [chief, chair]
+    ]) {
+      const line = toScene(view, known(cards, offices)).lines[0]
+      expect(line).toMatchObject({ role: 'chairman', relations: [chair.id, chief.id] })
+    }
+  })
+
   it('knows before which court an action is, and on a past day not what became known later', () => {
     const court = (asOf: string | null, some = all) => toScene({ ...view, asOf }, some).entities[0]?.court
     expect(court(null)).toBe('First District')
@@ -156,9 +186,25 @@ describe('the scene', () => {
       [...cards, card('federal', 'court', { name: 'D.N.M.' })],
       [...relations.toReversed(), removed]
     )
-    expect(court(null, both)).toBe('First District')
     const late = known([...cards, card('federal', 'court', { name: 'D.N.M.' })], [removed, ...relations])
-    expect([court(null, late), court('2024-02-01', late)]).toStrictEqual(['D.N.M.', 'First District'])
+    for (const some of [both, late]) {
+      expect([court(null, some), court('2024-02-01', some)]).toStrictEqual(['D.N.M.', 'First District'])
+    }
+  })
+
+  it('knows that an action which came back from an appeal is before the court below', () => {
+    const appeal = relation('suit', 'HEARD_IN', 'circuit', [['recorded', '2024-03-01']], {
+      end: '2024-08-27'
+    })
+    const courts = [...cards, card('circuit', 'court', { name: '10th Cir.' })]
+    for (const some of [known(courts, [appeal, ...relations]), known(courts, [...relations, appeal])]) {
+      const court = (asOf: string | null) => toScene({ ...view, asOf }, some).entities[0]?.court
+      expect([court('2024-08-27'), court('2024-08-28'), court(null)]).toStrictEqual([
+        '10th Cir.',
+        'First District',
+        'First District'
+      ])
+    }
   })
 
   it('unfolds what the reader has unfolded', () => {

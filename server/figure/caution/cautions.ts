@@ -1,6 +1,7 @@
 import type { ShownRelation } from '#model/shown.ts'
-import { firmness, MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { MARK_TABLE } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
+import { type MarkCount, markCounts } from '../words/mark-counts.ts'
 import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
 import { createDecides, createSued, type Decides } from './decides.ts'
 import {
@@ -26,11 +27,8 @@ export type Caution = {
   start: number
   end: number
   word: string
-  needs: Need
-  /** the entity in the same sentence whose relations were looked at; null: the whole slide's */
-  entity: string | null
   /** how the relations that bear on it stand, the firmest first */
-  standing: readonly { mark: Mark; count: number }[]
+  standing: readonly MarkCount[]
   /**
    * the sentences that give the reason: what the word needs, how many relations were looked at, what to do
    * about it
@@ -119,7 +117,7 @@ function inSentence(
     const sued = createSued(sentence, about, all)(word)
     if (isBorneOut(need, sentence.text, relations, (each) => decides(each, sued))) return []
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
-    return [toCaution(sentence, word, { needs: need, entity: about[0] ?? null, relations, tells })]
+    return [toCaution(sentence, word, { need, about: about[0] ?? null, relations, tells })]
   })
 }
 
@@ -166,8 +164,9 @@ function canLead(sentence: Sentence, word: Word): boolean {
 }
 
 type Looked = {
-  needs: Need
-  entity: Named | null
+  need: Need
+  /** the entity in the same sentence whose relations were looked at; null: the whole slide's */
+  about: Named | null
   relations: readonly ShownRelation[]
   tells: readonly [string, string]
 }
@@ -175,18 +174,13 @@ type Looked = {
 function toCaution(
   sentence: Sentence,
   { text: word, start, end }: Word,
-  { needs, entity, relations, tells }: Looked
+  { need, about, relations, tells }: Looked
 ): Caution {
-  const standing = MARKS.map((mark) => ({
-    mark,
-    count: relations.filter((each) => each.mark === mark).length
-  }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
+  const standing = markCounts(relations)
   const isFound = standing.some(({ mark }) => mark === 'found')
   const at = { text: word, start, end }
   const isDecided = saysDecided(sentence, at) || isDecision(sentence, at)
-  const whose = entity ? `About ${entity.name}` : 'On this slide'
+  const whose = about ? `About ${about.name}` : 'On this slide'
   const isPress = standing.length > 0 && standing.every(({ mark }) => mark === 'reported')
   const adverb = isPress ? 'reportedly' : 'allegedly'
   const lead = isPress ? 'According to press reports, ' : 'According to the complaint, '
@@ -194,11 +188,9 @@ function toCaution(
     start,
     end,
     word,
-    needs,
-    entity: entity?.id ?? null,
     standing,
     why: {
-      need: `“${word}” needs ${NEEDS[needs]}.`,
+      need: `“${word}” needs ${NEEDS[need]}.`,
       record: `${whose} ${countInLetters(relations.length, ...tells).toLowerCase()}`,
       advice: isFound
         ? 'Say what was found and by whom, or that it is alleged.'

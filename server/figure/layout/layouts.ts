@@ -10,12 +10,12 @@ import type { Scene } from './scene.ts'
  * others follow a rule.
  */
 export const LAYOUTS = [
-  { id: 'roles', word: 'By role', about: 'Parties, court, law and outcomes around the action in focus.' },
-  { id: 'force', word: 'By force', about: 'What is joined stands close, the rest keeps clear.' },
-  { id: 'layers', word: 'In layers', about: 'From left to right, as one thing leads to another.' },
-  { id: 'rings', word: 'In rings', about: 'The focus in the middle, then what is one step away, then two.' },
-  { id: 'kinds', word: 'By kind', about: 'People, bodies, courts, law and statements in blocks.' },
-  { id: 'dates', word: 'By date', about: 'From the earliest to the latest, undated at the left.' }
+  { id: 'roles', word: 'By role' },
+  { id: 'force', word: 'By force' },
+  { id: 'layers', word: 'In layers' },
+  { id: 'rings', word: 'In rings' },
+  { id: 'kinds', word: 'By kind' },
+  { id: 'dates', word: 'By date' }
 ] as const
 export type LayoutId = (typeof LAYOUTS)[number]['id']
 

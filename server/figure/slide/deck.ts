@@ -17,7 +17,6 @@ export type NumberedSource = { number: number; source: ShownSource; pins: Cited[
 
 /** A slide with everything that any format needs of it. */
 export type DeckSlide = {
-  id: string
   at: number
   of: number
   title: string
@@ -48,7 +47,6 @@ export type DeckSlide = {
 
 /** A briefing ready to be handed out in any format. */
 export type Deck = {
-  id: string
   title: string
   by: string
   /** the day of its content: the latest as-of day of its slides */
@@ -75,7 +73,6 @@ export function toDeckSlide(
   const statements = toStatements(content.figure, slide, pens.known)
   refuseUnsourced(at, statements)
   return {
-    id: slide.id,
     at,
     of,
     title: slide.title.trim() || slide.view.title.trim() || `Slide ${at}`,

@@ -1,13 +1,11 @@
 import type { Slide } from '#model/briefing.ts'
 import type { ShownRelation } from '#model/shown.ts'
-import { MARKS, type Mark } from '#model/status.ts'
+import { MARKS } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import { toScene, undrawn } from '../scene.ts'
 import { fromShared } from '../shared.ts'
+import type { MarkCount } from '../words/mark-counts.ts'
 import { relationAt } from '../words/relation-at.ts'
-
-/** How many relations have this mark. */
-export type MarkCount = { mark: Mark; count: number }
 
 /** The relations that a slide shows, as they stood on its day, without those that its filters hide or dim. */
 export function slideRelations(

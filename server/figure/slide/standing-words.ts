@@ -1,12 +1,12 @@
 import type { Slide } from '#model/briefing.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { firmness, MARKS, type Mark } from '#model/status.ts'
+import type { Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
+import { type MarkCount, markCounts } from '../words/mark-counts.ts'
 import { legendWord, rulingSort } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
 import { capital, small } from '../words/sentence.ts'
-import type { MarkCount } from './slide-relations.ts'
 
 /** How many of the relations on a slide have which mark, the firmest first, and the same in short sentences. */
 export type SlideStanding = {
@@ -72,9 +72,7 @@ export function standingWords(
   slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
   filtered: readonly MarkCount[] = []
 ): SlideStanding {
-  const counts = MARKS.map((mark) => ({ mark, count: relations.filter((each) => each.mark === mark).length }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => firmness(b.mark) - firmness(a.mark))
+  const counts = markCounts(relations)
   const day = `As of ${dateWords(slide.view.asOf ?? slide.taken)}`
   const left = filteredWords(filtered, slide.view.fade === true, relations.length === 0 ? '' : ' more')
   if (relations.length === 0) {

@@ -1,5 +1,6 @@
 import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
+import { isMove } from '#model/moves.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { firmness, isRecord, type Mark, MARK_TABLE } from '#model/status.ts'
@@ -90,13 +91,6 @@ function part(step: ChainStep, known: Pick<Known, 'relations'>): string {
   return step.step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
 }
 
-const MOVES: ReadonlySet<ChainStepName> = new Set([
-  'removed',
-  'transferred',
-  'consolidated',
-  'remanded',
-  'appealed'
-])
 /** Types that only add where, or before whom, a step happened. */
 const BESIDE: ReadonlySet<RelationType> = new Set(['HEARD_IN', 'PRESIDED_OVER'])
 
@@ -134,7 +128,7 @@ function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
   if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
   if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
-  return MOVES.has(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
+  return isMove(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
 }
 
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */

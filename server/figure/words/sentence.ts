@@ -1,4 +1,4 @@
-import { earliestDay, isAfter, latestDay, type Day } from '#model/dates.ts'
+import { hasPassed, isAfter, latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { isAffirming, MARK_TABLE, type Status } from '#model/status.ts'
@@ -113,17 +113,8 @@ export function small(text: string): string {
 }
 
 function isOver(relation: Told, day: Day): boolean {
-  if (relation.end !== null && hasEnded(relation.end, day)) return true
+  if (relation.end !== null && hasPassed(relation.end, day)) return true
   return leaving(relation) !== undefined
-}
-
-/**
- * Whether its day has passed; where the end leaves the day open, the last possible day counts, since it was no
- * later.
- */
-function hasEnded(end: string, day: Day): boolean {
-  const last = latestDay(end)
-  return last < day || (last === day && earliestDay(end) < day)
 }
 
 /** Whether it had surely not begun by that day, or nothing more was ever said of it than that it was scheduled. */

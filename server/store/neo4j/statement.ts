@@ -5,7 +5,7 @@ import { z } from 'zod'
 const PARAM_TYPES = ['text', 'texts', 'integer', 'integers', 'boolean', 'map', 'maps'] as const
 type ParamType = (typeof PARAM_TYPES)[number]
 
-type Param = { type: ParamType; optional: boolean; why: string }
+type Param = { type: ParamType; optional: boolean }
 
 /** One of our Cypher statements, as its file in `cypher/` gives it. */
 export type Statement = {
@@ -84,7 +84,7 @@ function toParam(statement: string, remark: string): [string, Param] {
   if (!type || why.length === 0) {
     throw new RangeError(`cypher/${statement}: write // @param ${name} ${PARAM_TYPES.join('|')} why`)
   }
-  return [name, { type, optional: word.endsWith('?'), why: why.join(' ') }]
+  return [name, { type, optional: word.endsWith('?') }]
 }
 
 function bare(text: string): string {

@@ -44,6 +44,7 @@ it('finds the place of a stack, folded and unfolded, and of a member that is dra
   const open = toScene({ ...view, unfolded: [stack] }, all)
   expect(placesOf(toTarget(stack, open), open)).toStrictEqual([`${stack}:open`])
   expect(placesOf(toTarget('state-2', open), open)).toStrictEqual([`${stack}:open`])
+  expect(placesOf(toTarget('state-2', scene), scene)).toStrictEqual([stack])
 })
 
 it('finds what a selection holds: its places, and both ends of the line of a relation', () => {

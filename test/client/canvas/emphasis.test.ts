@@ -52,6 +52,18 @@ describe('emphasis', () => {
     expect(classes.get('access')).toEqual(['faded'])
   })
 
+  it('shows a path through a member of a stack by its stack, folded, and by itself within it, unfolded', () => {
+    const path = { entities: ['state-2', 'suit'], relations: ['state-2/PLAINTIFF_IN/suit'], weakest: null }
+    const folded = toClasses(SCENE, { ...NOTHING, path })
+    expect(folded.get(STACK)).toEqual(['path'])
+    expect(folded.get(`line:${STACK}/PLAINTIFF_IN/suit`)).toEqual(['path'])
+    expect(folded.get('meta')).toEqual(['faded'])
+    const unfolded = toClasses(UNFOLDED, { ...NOTHING, path })
+    expect(unfolded.get('state-2')).toEqual(['path'])
+    expect(unfolded.get(STACK)).toBeUndefined()
+    expect(unfolded.get('state-3')).toEqual(['faded'])
+  })
+
   it('reads the words of lines at what is under the pointer', () => {
     const isLookedAt = lookedAt(SCENE, { ...NOTHING, hover: 'meta' })
     expect(SCENE.lines.filter(isLookedAt).map(({ id }) => id)).toEqual([

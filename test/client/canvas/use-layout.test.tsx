@@ -5,6 +5,7 @@ import { measureRoughly } from '#figure/layout/text.ts'
 import { EMPTY_VIEW, type Places } from '#figure/view.ts'
 import { dropLayout } from '../../../client/canvas/arranger.ts'
 import { useLayout } from '../../../client/canvas/use-layout.ts'
+import { usePlaces } from '../../../client/canvas/use-places.ts'
 import { useShell } from '../../../client/state/shell.ts'
 import { useView } from '../../../client/state/view.ts'
 import { PLACES, SCENE } from '../../support/drawn-scene.ts'
@@ -45,7 +46,7 @@ function layOut(places: Places): Map<string, { x: number; y: number }> {
   const place = (some: Places): void => {
     for (const [key, spot] of some) found.set(key, spot)
   }
-  renderHook(() => useLayout(SCENE, figures, size, { places, place }))
+  renderHook(() => useLayout(SCENE, figures, size, { places, place, arrange: (_, some) => place(some) }))
   return found
 }
 
@@ -87,4 +88,26 @@ test('a worker that failed while nothing was asked of it is not asked again', as
   layOut(new Map([...PLACES].slice(1)))
   expect(mockWorkers.at(-1)).not.toBe(worker)
   expect(mockWorkers.at(-1)?.asked).not.toBeNull()
+})
+
+test('a small canvas is arranged by itself, and the view keeps its places', async () => {
+  useView.setState({ places: PLACES })
+  const { result } = renderHook(() => {
+    const standing = usePlaces('suit', [])
+    useLayout(SCENE, figures, size, standing)
+    return standing
+  })
+  const answer = async (x: number) => {
+    const worker = mockWorkers.at(-1)
+    const places = figures.map(({ id }, at) => ({ id, x: x + 100 * at, y: 0, side: 's' }))
+    const data = { number: worker?.asked, places }
+    await act(async () => worker?.dispatchEvent(new MessageEvent('message', { data })))
+  }
+  await answer(0)
+  expect(result.current.places.get('suit')?.x).toBe(0)
+  act(() => useShell.setState({ arranging: 'force' }))
+  await answer(1000)
+  expect(result.current.places.get('suit')?.x).toBe(1000)
+  expect(useView.getState()).toMatchObject({ places: PLACES, said: 'Arranged by force' })
+  expect(useShell.getState().arranging).toBeNull()
 })

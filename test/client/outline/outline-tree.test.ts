@@ -91,3 +91,16 @@ test.each<[Sort, string]>([
       .join(' ')
   ).toBe(order)
 })
+
+test('dates stand in order however they are written, before what is undated', () => {
+  const starts = ['2024-01~', '[..2023-05-01]', null, '../2022', '2023-10/2023-12', '2023-10-02']
+  const all = starts.map((start, at) => card(`c${at}`, 'action', { start }))
+  expect(sorted(all, 'date').map(({ start }) => start)).toStrictEqual([
+    '../2022',
+    '[..2023-05-01]',
+    '2023-10-02',
+    '2023-10/2023-12',
+    '2024-01~',
+    null
+  ])
+})

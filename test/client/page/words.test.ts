@@ -24,6 +24,21 @@ test('what is hidden is counted by its reasons', () => {
   expect(hiddenWords({ total: 52, by: new Map() })).toBeNull()
 })
 
+test('what became known only later is not drawn, even where filters only dim', () => {
+  const both = new Map([
+    ['date', 22],
+    ['status', 1]
+  ] as const)
+  expect(hiddenWords({ total: 52, by: both }, true)).toStrictEqual([
+    '23 of 52 relations hidden or dimmed',
+    '22 hidden by as-of date, 1 dimmed by status'
+  ])
+  const later = hiddenWords({ total: 52, by: new Map([['date', 22]]) }, true)
+  expect(later).toStrictEqual(['22 of 52 relations hidden', '22 by as-of date'])
+  const filtered = hiddenWords({ total: 52, by: new Map([['status', 1]]) }, true)
+  expect(filtered).toStrictEqual(['1 of 52 relations dimmed', '1 by status'])
+})
+
 test('what was added is said in numbers', () => {
   expect(addedWords(4, 6)).toBe('Added 4 entities, 6 relations')
   expect(addedWords(1, 1)).toBe('Added 1 entity, 1 relation')

@@ -1,4 +1,11 @@
-import { anchorOf, drawnOf, isDrawnTogether, nearScene, standClose } from '../../../client/state/near.ts'
+import {
+  anchorOf,
+  bodiesOf,
+  drawnOf,
+  isDrawnTogether,
+  nearScene,
+  standClose
+} from '../../../client/state/near.ts'
 import { SCENE, STACK } from '../../support/drawn-scene.ts'
 import { card, known, relation } from '../../support/known.ts'
 import { toScene } from '#figure/scene.ts'
@@ -34,6 +41,10 @@ describe('what is near', () => {
     // by its id it would be the last
     expect(near.entities.map(({ id }) => id)).toContain('person-9')
   })
+})
+
+test('what is drawn of a member is its stack, and of a stack itself', () => {
+  expect(bodiesOf(SCENE, ['state-1', STACK, 'meta', 'gone'])).toStrictEqual([STACK, 'meta'])
 })
 
 describe('what stands out together', () => {

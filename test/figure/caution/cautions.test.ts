@@ -117,23 +117,23 @@ test('a caution says what the word needs, whose relations it looked at, and how 
     {
       start: 15,
       end: 19,
-      needs: 'admitted',
-      entity: 'widget',
+      word: 'knew',
       standing: [{ mark: 'disputed', count: 1 }]
     }
   ])
   expect(cautionsOf('In 2023 Widget knew.', shown('disputed')).map(cautionWords)).toStrictEqual([
     '“knew” needs an admission or a finding. About Widget, Inc. one relation tells of conduct or outcome: 1 disputed.'
   ])
-  expect(cautionsOf('They knew.', shown())[0]?.entity).toBeNull()
+  expect(cautionsOf('They knew.', shown())[0]?.why.record).toMatch(/^On this slide /)
 })
 
 test('a name is meant where it stands whole, and of names within each other the longest', () => {
   const all = { ...shown(), entities: [...entities, { id: 'holdings', name: 'Widget Holdings' }] }
-  const meant = (text: string) => cautionsOf(text, all).map(({ entity }) => entity)
-  expect(meant('Widget knew.')).toStrictEqual(['widget'])
-  expect(meant('Widget Holdings knew.')).toStrictEqual(['holdings'])
-  expect(meant('Widgetry knew.')).toStrictEqual([null])
+  const meant = (text: string) =>
+    cautionsOf(text, all).map(({ why }) => /^About (.*?) (?:one|no) /.exec(why.record)?.[1])
+  expect(meant('Widget knew.')).toStrictEqual(['Widget, Inc.'])
+  expect(meant('Widget Holdings knew.')).toStrictEqual(['Widget Holdings'])
+  expect(meant('Widgetry knew.')).toStrictEqual([undefined])
 })
 
 test('a person is meant by a surname that an action or a firm has too', () => {
@@ -142,7 +142,7 @@ test('a person is meant by a surname that an action or a firm has too', () => {
     { id: 'suit', name: 'Ada v. Holm', kind: 'action' as const }
   ]
   const [caution] = cautionsOf('Holm knew.', { ...shown(), entities: all })
-  expect(caution?.entity).toBe('zoe')
+  expect(caution?.why.record).toMatch(/^About Zoë Holm /)
 })
 
 test('a settled or pending outcome beside a finding leaves what was found as it is', () => {

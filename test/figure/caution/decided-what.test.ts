@@ -53,7 +53,9 @@ test('a firm is meant by what people call it', () => {
     { id: 'gadget', name: 'Gadget Technologies', kind: 'company' as const }
   ]
   const meant = (text: string, some = firms) =>
-    cautionsOf(text, { entities: some, relations: [] }).map(({ entity }) => entity)
+    cautionsOf(text, { entities: some, relations: [] }).map(
+      ({ why }) => some.find(({ name }) => why.record.startsWith(`About ${name} `))?.id ?? null
+    )
   expect(meant('Widget knew. Gadget lied.')).toStrictEqual(['widget', 'gadget'])
   const twins = [...firms, { id: 'other', name: 'Widget Holdings, Inc.', kind: 'company' as const }]
   expect(meant('Widget knew. Widget Holdings knew.', twins)).toStrictEqual([null, 'other'])

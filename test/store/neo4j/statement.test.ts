@@ -17,8 +17,8 @@ test('a header is read', () => {
   const statement = toStatement('some', GOOD)
   expect(statement).toMatchObject({ name: 'some', about: 'Gives entities.', columns: ['id', 'name'] })
   expect([...statement.params]).toStrictEqual([
-    ['ids', { type: 'texts', optional: true, why: 'which' }],
-    ['limit', { type: 'integer', optional: false, why: 'at most' }]
+    ['ids', { type: 'texts', optional: true }],
+    ['limit', { type: 'integer', optional: false }]
   ])
 })
 
