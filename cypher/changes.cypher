@@ -1,4 +1,4 @@
-// What became known of a set of entities after one day and up to another: new, changed standing, said again.
+// What became known of a set of entities after one day and up to another: new, changed standing, more said.
 // @param ids texts the entities; unknown ones are left out
 // @param touching boolean whether relations to other entities count too
 // @param from text what was known at the end of this day is left out
