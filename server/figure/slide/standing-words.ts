@@ -8,16 +8,6 @@ import { isRuledOn, legendWord } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
 import { capital, small } from '../words/sentence.ts'
 
-/** How many of the relations on a slide have which mark, the firmest first, and the same in short sentences. */
-export type SlideStanding = {
-  counts: readonly MarkCount[]
-  /**
-   * what was found, what is on record, what is only said, what the filters leave out; always says whether
-   * anything was found
-   */
-  sentences: readonly string[]
-}
-
 /** Marks that are told together, and how: court decisions first, denials last. */
 const TOLD: readonly { marks: readonly Mark[]; one: string; many: string }[] = [
   { marks: ['admitted'], one: 'is admitted', many: 'are admitted' },
@@ -47,19 +37,19 @@ const RULED_ON = {
 }
 
 /**
- * Says what is alleged and what was found on a slide, as of its day, and how many relations its filters leave
- * out.
+ * Says in short sentences how the relations on a slide stand as of its day: whether anything was found, in any case;
+ * what is on record, what is only said, and how many relations its filters leave out.
  */
 export function standingWords(
   relations: readonly Pick<ShownRelation, 'type' | 'mark'>[],
   slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
   filtered: readonly MarkCount[] = []
-): SlideStanding {
+): string[] {
   const counts = markCounts(relations)
   const day = `As of ${dateWords(slide.view.asOf ?? slide.taken)}`
   const left = filteredWords(filtered, slide.view.fade === true, relations.length === 0 ? '' : ' more')
   if (relations.length === 0) {
-    return { counts, sentences: [`${day}, this slide shows no relation.`, ...left] }
+    return [`${day}, this slide shows no relation.`, ...left]
   }
   const countOf = (marks: readonly Mark[]) =>
     counts.filter(({ mark }) => marks.includes(mark)).reduce((sum, { count }) => sum + count, 0)
@@ -74,14 +64,11 @@ export function standingWords(
     found === 0
       ? 'no court or jury has found any of it'
       : `${small(countInLetters(found, 'was', 'were'))} found by a court or jury`
-  return {
-    counts,
-    sentences: [
-      `${day}, this slide shows ${small(shown)}: ${judged}.`,
-      ...(parts.length > 0 ? [`${capital(joined(parts))}.`] : []),
-      ...left
-    ]
-  }
+  return [
+    `${day}, this slide shows ${small(shown)}: ${judged}.`,
+    ...(parts.length > 0 ? [`${capital(joined(parts))}.`] : []),
+    ...left
+  ]
 }
 
 /** `Ten more are left out by its filters: nine alleged and one disputed.`; empty where nothing is filtered. */

@@ -57,7 +57,7 @@ const tellers: [string, () => string][] = [
     'a slide that has changed',
     () => JSON.stringify(changeWords({ newer: [], added: [raised], gone: [], missing: [] }, known, DAY).added)
   ],
-  ['a slide', () => standingWords([raised], { taken: DAY, view: { asOf: null } }).sentences.join(' ')]
+  ['a slide', () => standingWords([raised], { taken: DAY, view: { asOf: null } }).join(' ')]
 ]
 
 test.each(tellers)('%s says of a law at issue that a court ruled on it, not that it found it', (_, tell) => {
@@ -68,7 +68,7 @@ test.each(tellers)('%s says of a law at issue that a court ruled on it, not that
 test('a slide counts what was ruled on apart from what was found', () => {
   const verdict = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024-06-01']])
   const slide = { taken: DAY, view: { asOf: null } }
-  expect(standingWords([verdict, raised, raised], slide).sentences).toStrictEqual([
+  expect(standingWords([verdict, raised, raised], slide)).toStrictEqual([
     'As of Dec 1, 2026, this slide shows three relations: one was found by a court or jury.',
     'Two are of laws at issue on which courts ruled.'
   ])
