@@ -17,7 +17,7 @@ type Props = {
   isSelected: boolean
   onCurrent: () => void
   /** goes to the entity at the other end of a relation */
-  onWalk: (to: string) => void
+  onWalk: () => void
   onToggle: () => void
   onKeyDown: (event: KeyboardEvent<HTMLLIElement>) => void
 }
@@ -50,7 +50,7 @@ export function OutlineItem({
       onFocus={(event) => event.target === event.currentTarget && onCurrent()}
       onClick={(event) => {
         onCurrent()
-        if (row.what === 'other') onWalk(row.card.id)
+        if (row.what === 'other') onWalk()
         else if (event.shiftKey || event.ctrlKey || event.metaKey) selectBeside(row)
         else select([idOf(row)])
       }}

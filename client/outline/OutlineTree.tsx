@@ -78,7 +78,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
           isActive={row.key === active}
           isSelected={selection.includes(idOf(row))}
           onCurrent={() => setCurrent(row.key)}
-          onWalk={(to) => walk(row.key, to)}
+          onWalk={() => carryOut(row, toMove(rows, row.key, 'Enter'))}
           onToggle={() => toggle(row.key)}
           onKeyDown={handleKeyDown}
         />

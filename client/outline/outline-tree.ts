@@ -145,16 +145,26 @@ export function toMove(rows: readonly Row[], current: string, key: string): Move
   if (key === 'ArrowUp') return go(rows[at - 1])
   if (key === 'Home') return go(rows[0])
   if (key === 'End') return go(rows.at(-1))
-  if (key === 'Enter') return row.what === 'other' ? { to: row.card.id } : { read: row.key }
+  const end = row.what === 'other' ? rowOf(row.card.id, rows) : undefined
+  if (key === 'Enter') return go(end) ?? { read: row.key }
   if (key === ' ') return { toggle: row.key }
   if (key === 'ArrowRight') {
     if (row.open === false) return { open: row.key }
     if (row.open === true) return go(rows[at + 1])
-    return row.what === 'other' ? { to: row.card.id } : null
+    return go(end)
   }
   if (key === 'ArrowLeft') {
     if (row.open === true) return { close: row.key }
     return go(rows.slice(0, at).findLast((one) => one.level < row.level))
   }
   return null
+}
+
+/** The row of an entity; of a member of a stack, its row below the stack or, while that is closed, the stack's. */
+function rowOf(id: string, rows: readonly Row[]): Row | undefined {
+  return (
+    rows.find(({ key }) => key === id) ??
+    rows.find((row) => row.what === 'member' && row.card.id === id) ??
+    rows.find((row) => row.what === 'stack' && row.stack.members.some((member) => member.id === id))
+  )
 }

@@ -51,10 +51,12 @@ export function take({ words, change, left }: Proposal): void {
 
 /** What a focus on nearby things centres on: the selection, the focus, or whatever has the most lines. */
 function aroundOf(
-  { focus, entities, lines }: Scene,
+  { focus, entities, stacks, lines }: Scene,
   selection: readonly string[]
 ): { ids: readonly string[]; words: string } | null {
-  const shown = selection.filter((id) => entities.some((one) => one.id === id))
+  const members = new Map(stacks.map((stack) => [stack.id, stack.members.map(({ id }) => id)]))
+  const drawn = new Set([...entities.map(({ id }) => id), ...[...members.values()].flat()])
+  const shown = selection.flatMap((id) => members.get(id) ?? id).filter((id) => drawn.has(id))
   if (shown.length > 0) return { ids: shown, words: 'what is near the selection' }
   const ends = countEach(lines.flatMap(({ from, to }) => [from, to]))
   const most = entities.toSorted((a, b) => (ends.get(b.id) ?? 0) - (ends.get(a.id) ?? 0))

@@ -17,8 +17,7 @@ export function slideStanding(
 ): string {
   if (view.entities.length === 0) return hasText ? UNBACKED : ''
   const { shown, filtered, undrawn } = toSlideRelations({ view }, known)
-  const { sentences } = standingWords(shown, { view, taken }, filtered)
-  return [...sentences, ...undrawnWords(undrawn)].join(' ')
+  return [...standingWords(shown, { view, taken }, filtered), ...undrawnWords(undrawn)].join(' ')
 }
 
 /** `One relation leads from an entity or a stack to itself, and is not drawn.` */

@@ -3,20 +3,10 @@ import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { dateWords } from '../words/date-words.ts'
-import { type MarkCount, markCounts } from '../words/mark-counts.ts'
+import type { MarkCount } from '../words/mark-counts.ts'
 import { legendWord, rulingSort } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
 import { capital, small } from '../words/sentence.ts'
-
-/** How many of the relations on a slide have which mark, the firmest first, and the same in short sentences. */
-export type SlideStanding = {
-  counts: readonly MarkCount[]
-  /**
-   * what was found, what is on record, what is only said, what the filters leave out; always says whether
-   * anything was found
-   */
-  sentences: readonly string[]
-}
 
 type Counted = Pick<ShownRelation, 'type' | 'mark'> & {
   /** what had been said of it by then */
@@ -64,19 +54,18 @@ const RULED = [
 ] as const
 
 /**
- * Says what is alleged and what was found on a slide, as of its day, and how many relations its filters leave
- * out.
+ * Says in short sentences how the relations on a slide stand as of its day: whether anything was found, in any case;
+ * what is on record, what is only said, and how many relations its filters leave out.
  */
 export function standingWords(
   relations: readonly Counted[],
   slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
   filtered: readonly MarkCount[] = []
-): SlideStanding {
-  const counts = markCounts(relations)
+): string[] {
   const day = `As of ${dateWords(slide.view.asOf ?? slide.taken)}`
   const left = filteredWords(filtered, slide.view.fade === true, relations.length === 0 ? '' : ' more')
   if (relations.length === 0) {
-    return { counts, sentences: [`${day}, this slide shows no relation.`, ...left] }
+    return [`${day}, this slide shows no relation.`, ...left]
   }
   const countOf = (isTold: (each: Counted) => boolean) => relations.filter(isTold).length
   const parts = [
@@ -93,14 +82,11 @@ export function standingWords(
     : 'no court or jury has found any of it'
   const judged =
     found === 0 ? none : `${small(countInLetters(found, 'was', 'were'))} found by a court or jury`
-  return {
-    counts,
-    sentences: [
-      `${day}, this slide shows ${small(shown)}: ${judged}.`,
-      ...(parts.length > 0 ? [`${capital(joined(parts))}.`] : []),
-      ...left
-    ]
-  }
+  return [
+    `${day}, this slide shows ${small(shown)}: ${judged}.`,
+    ...(parts.length > 0 ? [`${capital(joined(parts))}.`] : []),
+    ...left
+  ]
 }
 
 /** Whether a court or jury found it, by its mark or by what was said before it ended; a ruling alone finds nothing. */

@@ -62,6 +62,17 @@ test('the keys of a tree', () => {
   expect(toMove(rows, 'suit', 'Tab')).toBeNull()
 })
 
+test('the other end leads to its row, in a folded stack to that of the stack, and is read where it has none', () => {
+  const key = 'suit ada/PLAINTIFF_IN/suit'
+  const rows = (open: string[]) => toRows(cards, [stack], lines, new Set(['suit', key, ...open]))
+  expect(toMove(rows([]), `${key} ada`, 'Enter')).toStrictEqual({ to: stack.id })
+  expect(toMove(rows([]), `${key} ada`, 'ArrowRight')).toStrictEqual({ to: stack.id })
+  expect(toMove(rows([stack.id]), `${key} ada`, 'Enter')).toStrictEqual({ to: `${stack.id} ada` })
+  const found = toRows(cards.slice(0, 1), [], lines, new Set(['suit', KEY]), cards)
+  expect(toMove(found, `${KEY} w`, 'Enter')).toStrictEqual({ read: `${KEY} w` })
+  expect(toMove(found, `${KEY} w`, 'ArrowRight')).toBeNull()
+})
+
 test('a row says which way its relation runs from where it stands', () => {
   const told = toRows(cards, [stack], lines, new Set(['suit', 'w'])).flatMap((row) =>
     row.what === 'relation' ? [[row.key.split(' ')[0], row.direction, row.other.id]] : []

@@ -80,7 +80,7 @@ const tellers: [string, (of: ShownRelation) => string][] = [
     'a slide that has changed',
     (of) => JSON.stringify(changeWords({ newer: [], added: [of], gone: [], missing: [] }, known, DAY).added)
   ],
-  ['a slide', (of) => standingWords([of], { taken: DAY, view }).sentences.join(' ')]
+  ['a slide', (of) => standingWords([of], { taken: DAY, view }).join(' ')]
 ]
 
 describe.each([
@@ -109,11 +109,11 @@ test('a court that rules, refers to a decision or sends an action elsewhere find
 test('a slide counts what was ruled on apart from what was found', () => {
   const verdict = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024-06-01']])
   const slide = { taken: DAY, view: { asOf: null } }
-  expect(standingWords([verdict, raised, raised, ruled], slide).sentences).toStrictEqual([
+  expect(standingWords([verdict, raised, raised, ruled], slide)).toStrictEqual([
     'As of Dec 1, 2026, this slide shows four relations: one was found by a court or jury.',
     'Two are of laws at issue on which courts ruled and one rests on a court’s ruling or order.'
   ])
-  expect(standingWords([ruled, ruled], slide).sentences).toStrictEqual([
+  expect(standingWords([ruled, ruled], slide)).toStrictEqual([
     'As of Dec 1, 2026, this slide shows two relations: no court or jury has found any of it.',
     'Two rest on courts’ rulings or orders.'
   ])
