@@ -1,7 +1,8 @@
 import './start-figure.css'
-import { MARK_TABLE, MARKS, type Mark } from '#model/status.ts'
+import { MARKS, type Mark } from '#model/status.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { fittedDash, LINES } from '#figure/look/lines.ts'
+import { legendWord } from '#figure/words/mark-words.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
 import type { Drawn, Spot } from './start-figure.ts'
@@ -36,13 +37,13 @@ export function StartFigure({ figure }: { figure: Drawn }) {
         <ul className="start-lines">
           {key.map((mark) => (
             <li key={mark}>
-              <StatusLine mark={mark} width={38} /> {MARK_TABLE[mark].word}
+              <StatusLine mark={mark} width={38} /> {legendWord(mark)}
             </li>
           ))}
         </ul>
         <p>
           The line itself shows how far a statement is established: a dashed line is an allegation, a double
-          line is a finding by a court or jury.
+          line is a finding by a court or jury, or a court’s own ruling.
         </p>
       </figcaption>
     </figure>

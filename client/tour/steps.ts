@@ -22,7 +22,7 @@ export const STEPS: readonly TourStep[] = [
   {
     id: 'status',
     title: 'How far a statement is established',
-    text: 'The line itself says it. Dashed: somebody alleges or reports it. Thin and solid: it is on record. Double: a court or jury found it. Everything is alleged until a court found it.',
+    text: 'The line itself says it. Dashed: somebody alleges or reports it. Thin and solid: it is on record. Double: a court or jury found it, or a court ruled. Everything is alleged until a court found it.',
     beside: ['.legend-second', '.phone-main'],
     show: (scene) => select(scene.lines.filter(({ mark }) => mark === 'alleged').map(({ id }) => id))
   },

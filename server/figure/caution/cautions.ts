@@ -16,6 +16,7 @@ import {
   toNames
 } from './named.ts'
 import { type Need, NEEDS, needOf } from './strong-words.ts'
+import { clauseStart, isHedged } from './hedges.ts'
 import { baseOf, type Sentence, toSentences, type Word } from './prose.ts'
 import { createSpeaksOf, createTextsOf, type SpeaksOf, topicOf } from './topics.ts'
 
@@ -55,23 +56,11 @@ export type Shown = { relations: readonly ShownRelation[]; entities: readonly Na
 /** How many of the words after a word decide what it claims. */
 const AFTER = 6
 
-const HEDGES =
-  /^(allegedly|alleged|alleges|allege|alleging|purportedly|reportedly|claims|claimed|claim|says|said|say|contends|contend|contended|argues|argued|asserts|asserted|accuses|accused|denies|denied|deny|suspected|whether|if|according|would|could|may|might|must|not|no|never|nor|neither|without|didn't|didn’t|wasn't|wasn’t)$/
-/**
- * What turns a doubt or denial into its opposite: “not only knew”, “there is no doubt that”, “without
- * question”.
- */
-const STRESSED = /^(only|merely|just|simply|doubt|question)$/
-const DENIES = /^(not|no|without)$/
 /** Something that only a court or jury does, so that neither “allegedly” nor a complaint can attribute it. */
 const DECIDES =
   /\b(court|jury|jurors|judge|judges|tribunal|panel)\b[^;]{0,80}\b(found|finds|ruled|rules|held|holds|decided|decides|concluded|concludes|determined|convicted|acquitted|exonerated|cleared|sentenced)\b/i
 const DECIDED =
   /\b(found|finds|proved|proven|proves|convicted|sentenced|acquitted|exonerated|cleared|vindicated|absolved|affirmed|upheld|reversed|overturned|vacated)(\s+\S+)?$/i
-const ALLEGEDLY = /^(allegedly|purportedly)$/
-const TRAILING =
-  /,[”"’]?\s[^,;]*\b(says?|said|alleges?|alleged|claims?|according to|contends?|argues?)\b[^;]*$/i
-
 /**
  * Finds the words of a text that claim more than the standing of the relations shown. Words that are hedged,
  * denied, questioned or attributed to somebody are left alone, and so are names, code and addresses.
@@ -106,7 +95,7 @@ function inSentence(
     const [said = '', before = ''] = [lower[at], lower[at - 1]]
     const after = lower.slice(at + 1, at + 1 + AFTER).join(' ')
     const need = needOf(said, { before, after, hasActor: () => hasActor(sentence, at, named) })
-    if (need === null || inName(word) || isHedged(sentence, at, lower)) return []
+    if (need === null || inName(word) || isHedged(sentence, at, saysDecided(sentence, word))) return []
     const subject = isOfConduct(need) ? subjectOf(sentence, word, named) : null
     const about = subject ? [subject] : named
     const topic = topicOf(said, after)
@@ -119,29 +108,6 @@ function inSentence(
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
     return [toCaution(sentence, word, { need, about: about[0] ?? null, relations, tells })]
   })
-}
-
-/** Whether the clause up to the word, or an attribution after a comma, says whose words these are. */
-function isHedged(sentence: Sentence, at: number, lower: readonly string[]): boolean {
-  const { text, words } = sentence
-  const word = words[at]
-  if (!word) return true
-  const from = clauseStart(sentence, word)
-  const isDecided = saysDecided(sentence, word)
-  const isHedge = (each: string, i: number) =>
-    HEDGES.test(each) &&
-    !(DENIES.test(each) && STRESSED.test(lower[i + 1] ?? '')) &&
-    !(isDecided && ALLEGEDLY.test(each))
-  return (
-    lower.some((each, i) => i < at && (words[i]?.start ?? 0) >= from && isHedge(each, i)) ||
-    TRAILING.test(text.slice(word.end - baseOf(sentence)))
-  )
-}
-
-/** Where the word's clause begins: an attribution does not reach past a semicolon or “, but”. */
-function clauseStart(sentence: Sentence, word: Word): number {
-  const before = sentence.text.slice(0, word.start - baseOf(sentence))
-  return baseOf(sentence) + ([...before.matchAll(/;|,\s+but\b/g)].at(-1)?.index ?? 0)
 }
 
 /** Whether the clause up to the end of the word says what a court or jury did. */

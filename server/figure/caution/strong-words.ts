@@ -46,7 +46,8 @@ const WORDS: Record<Need, readonly string[]> = {
       'defrauded defrauds defraud defrauding killed kills raped murdered assaulted ' +
       'broke breaks breaking broken committed commits committing ' +
       'distributed distributes distribute distributing addicted addicts addict gave gives responsible ' +
-      'negligently recklessly fraudulently negligent culpable'
+      'negligently recklessly fraudulently negligent culpable ' +
+      'perjured obstructed conspired conspires complicit abetted'
   ),
   admitted: list(
     'knew knows know knowingly aware intentionally deliberately willfully lied lies lie lying liar liars ' +
@@ -97,6 +98,7 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['finds', FOUND],
   ['rules', starts('that')],
   ['aware', starts('of|that')],
+  ['obstructed', starts('justice')],
   ['cleared', starts(String.raw`(?:\S+ )?of`)],
   ...list('conceded concedes acknowledged acknowledges accepted accepts').map(
     (word) => [word, FAULT] as const

@@ -15,7 +15,7 @@ const ACTS: readonly { word: RegExp; said: RegExp }[] = [
   { word: /pollut|poison|contaminat|^dump/, said: /pollut|poison|contaminat|\bdump|discharg|spill/i },
   { word: /infring/, said: /infring/i },
   { word: /^brib/, said: /brib|corrupt|kickback/i },
-  { word: /^collud/, said: /collu|conspir|cartel|price.fixing|antitrust|monopol/i },
+  { word: /^(?:collud|conspir)/, said: /collu|conspir|cartel|price.fixing|antitrust|monopol/i },
   { word: /discriminat/, said: /discriminat/i },
   { word: /retaliat/, said: /retaliat/i },
   { word: /^(?:stole|steal)/, said: /\bst[eo]l|theft|misappropriat|embezzl/i },

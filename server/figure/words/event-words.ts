@@ -173,8 +173,10 @@ function ownWords({ about, own, first, points }: TimelineEvent, known: About): s
 function overWords({ points }: TimelineEvent, known: About, name: (id: string) => string): string | null {
   for (const { relation: id, turn, status } of points) {
     const relation = known.relations.get(id)
-    if (relation && turn === 'said' && leaving({ type: relation.type, status }) !== undefined)
-      return `${name(relation.from)} ${status}`
+    if (!relation || turn !== 'said' || leaving({ type: relation.type, status }) === undefined) continue
+    const who = name(relation.from)
+    if (status !== 'withdrawn') return `${who} ${status}`
+    return relation.type === 'PLAINTIFF_IN' ? `${who} withdrew` : `Claims against ${who} withdrawn`
   }
   return null
 }

@@ -12,14 +12,11 @@ type Told = Pick<ShownRelation, 'type' | 'role' | 'start' | 'end' | 'status'> & 
   assertions?: readonly Pick<ShownAssertion, 'status'>[]
 }
 
-const ENDINGS: Partial<Record<Status, string>> = {
-  dismissed: 'then dismissed',
-  settled: 'then settled',
-  withdrawn: 'then withdrawn'
+/** Roles that end when the party is dismissed, settles or withdraws, or the claims against it are withdrawn. */
+const ENDINGS: Partial<Record<RelationType, Partial<Record<Status, string>>>> = {
+  PLAINTIFF_IN: { dismissed: 'then dismissed', settled: 'then settled', withdrawn: 'then withdrew' },
+  DEFENDANT_IN: { dismissed: 'then dismissed', settled: 'then settled', withdrawn: 'then dropped' }
 }
-
-/** Roles that end when the party is dismissed, settles or withdraws. */
-const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
 
 /**
  * The words between the two names, in the tense of that day: past for what happened or has ended, “is to …” for
@@ -49,7 +46,7 @@ export function aside({ type, role }: Pick<Told, 'type' | 'role'>): string | nul
 
 /** How a party left an action, “then dismissed”; undefined for any other relation, and for a party that did not. */
 export function leaving({ type, status }: Pick<Told, 'type' | 'status'>): string | undefined {
-  return PARTIES.has(type) ? ENDINGS[status] : undefined
+  return ENDINGS[type]?.[status]
 }
 
 /**

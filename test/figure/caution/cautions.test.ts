@@ -44,13 +44,6 @@ test.each<[string, string[]]>([
   ['Widget overcharged them. It negligently dumped solvent.', ['overcharged', 'negligently', 'dumped']],
   ['The company falsified its tests and breached the contract.', ['falsified']],
   ['It retaliated, and it infringes the patent.', ['retaliated', 'infringes']],
-  [
-    'Widget conceded that it was negligent, and accepted full responsibility.',
-    ['conceded', 'negligent', 'accepted']
-  ],
-  ['The verdict was upheld; the panel affirmed the rest.', ['upheld', 'affirmed']],
-  ['The order was vacated, which vindicates Widget.', ['vacated', 'vindicates']],
-  ['The court cleared Widget of it.', ['cleared']],
   // what is in doubt after the word is something else
   ['Widget violated the act and may appeal.', ['violated']]
 ])('%s is marked', (text, words) => {

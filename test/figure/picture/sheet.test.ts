@@ -34,14 +34,14 @@ describe('a sheet', () => {
   })
 
   it('says of a line for several relations only of those like the first that they stand as it does', () => {
-    const view = subject()
-    const line = view.scene.lines.find(({ relations }) => relations.length === 5)
+    const own = subject()
+    const line = own.scene.lines.find(({ relations }) => relations.length === 5)
     const [first, second] = line?.relations ?? []
-    const known = { ...view.known, relations: new Map(view.known.relations) }
+    const known = { ...own.known, relations: new Map(own.known.relations) }
     const changed = known.relations.get(second ?? '')
     if (!line || !first || !changed) throw new Error('the subject has changed')
     known.relations.set(changed.id, { ...changed, status: 'withdrawn', mark: 'withdrawn' })
-    expect(groupsOf(toSheet({ ...view, known })).get(line.id)?.title).toMatch(
+    expect(groupsOf(toSheet({ ...own, known })).get(line.id)?.title).toMatch(
       /^\S+ 0 is a plaintiff in \S+\. And 3 more like it\. Filed; source .*\. 1 more stands otherwise\.$/
     )
   })

@@ -82,6 +82,9 @@ test.each<[ShownRelation, string]>([
     relation('boss', 'OFFICER_OF', 'widget', [['recorded', '2026-08-06']]),
     'Recorded: Zoë is an officer of Widget, Inc.'
   ],
+  [relation('widget', 'DEFENDANT_IN', 'suit', [['settled', '2024']]), 'Widget, Inc. settled'],
+  [relation('widget', 'PLAINTIFF_IN', 'suit', [['withdrawn', '2024']]), 'Widget, Inc. withdrew'],
+  [relation('boss', 'DEFENDANT_IN', 'suit', [['withdrawn', '2024']]), 'Claims against Zoë withdrawn'],
   [relation('judge', 'RULED_ON', 'suit', [['found', '2024-05-30']]), 'Judge Bo ruled on Ada v. Widget'],
   [
     relation('harm', 'CONCERNS', 'widget', [['alleged', '2023-12-05']]),

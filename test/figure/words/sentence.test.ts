@@ -36,6 +36,14 @@ describe('a relation as a sentence', () => {
     expect(toSentence(defendant('dismissed'), 'Zoë', 'Ada v. Widget', '2024-06-01')).toBe(
       'Zoë was a defendant in Ada v. Widget, then dismissed.'
     )
+    const suing = relation('a', 'PLAINTIFF_IN', 'suit', [['withdrawn', '2024-01-01']])
+    expect(toSentence(suing, 'Ada', 'Ada v. Widget', '2024-06-01')).toBe(
+      'Ada was a plaintiff in Ada v. Widget, then withdrew.'
+    )
+    const sued = { ...defendant('dismissed'), status: 'withdrawn' as const }
+    expect(toSentence(sued, 'Zoë', 'Ada v. Widget', '2024-06-01')).toBe(
+      'Zoë was a defendant in Ada v. Widget, then dropped.'
+    )
     const deal = relation('w', 'PARTY_TO', 'deal', [['settled', '2024-01-01']])
     expect(toSentence(deal, 'Widget', 'The deal', '2026-01-01')).toBe('Widget is a party to The deal.')
   })
