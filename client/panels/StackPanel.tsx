@@ -1,3 +1,4 @@
+import './evidence.css'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { hide, toggleStack } from '../state/actions.ts'
@@ -34,15 +35,23 @@ export function StackPanel({ id }: { id: string }) {
           <Icon name="eye-off" size={15} /> Hide
         </button>
       </div>
-      {lines.map((line) => (
-        <p key={line.id} className={`assertion-mark mark-${line.mark}`}>
-          <StatusLine mark={line.mark} width={26} /> {markWord(line, line.mark)}
-          <span className="muted">
-            {countWords(line.relations.length, 'relation', 'relations')} with{' '}
-            {otherEnd(scene, line.from === id ? line.to : line.from)}
-          </span>
-        </p>
-      ))}
+      {lines.length > 0 && (
+        <ul className="came" aria-label="Joined with">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <span className={`assertion-mark mark-${line.mark}`}>
+                <StatusLine mark={line.mark} width={26} /> {markWord(line, line.mark)}
+              </span>
+              <span>
+                <span className="muted">
+                  {countWords(line.relations.length, 'relation', 'relations')} with
+                </span>{' '}
+                {otherEnd(scene, line.from === id ? line.to : line.from)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <section className="relation-group">
         <h3>
           Members <span className="muted">{stack.members.length}</span>

@@ -24,7 +24,7 @@ test('a stack says with whom its members are joined, and how each of these relat
   useView.setState({ ...EMPTY_VIEW, entities: cards.map(({ id }) => id) })
   const [stack] = currentScene().stacks
   readPanel(stack?.id ?? '')
-  expect([...document.querySelectorAll('.assertion-mark')].map((each) => each.textContent.trim())).toEqual(
+  expect([...document.querySelectorAll('.came > li')].map((each) => each.textContent.trim())).toEqual(
     expect.arrayContaining(['Filed6 relations with States v. Meta', 'Alleged6 relations with The inquiry'])
   )
   expect(document.querySelectorAll('.members > li')).toHaveLength(6)
