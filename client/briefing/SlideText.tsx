@@ -21,6 +21,7 @@ export function SlideText({ blocks, refsOf }: Props) {
     ) : (
       group.map((block, index) => (
         <p key={index} className={`slide-${block.what}`}>
+          {block.marker !== '' && `${block.marker} `}
           <Runs block={block} refsOf={refsOf} />
         </p>
       ))

@@ -72,9 +72,18 @@ function shownOf(summary: string, asOf: string): SummaryShown {
   return told === '' ? 'none' : 'part'
 }
 
-function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
+function Body({ answer, page: now }: { answer: Answer<'entity'>; page: Page }) {
   const asOf = useView((view) => view.asOf)
   const { entity } = answer
+  // of very many relations, the most relevant are others on another day
+  const isOther = asOf !== null && now.total > now.relations.length
+  const read = useAsk(
+    'neighbors',
+    { id: entity.id, limit: MOST, asOf: asOf ?? undefined },
+    { enabled: isOther }
+  )
+  const then = isOther ? read.data : undefined
+  const page = then ?? now
   const relations = relationsAt(page.relations, asOf)
   const sources = sourcesOfEntity(answer, relations, page.sources)
   return (
@@ -93,14 +102,14 @@ function Body({ answer, page }: { answer: Answer<'entity'>; page: Page }) {
           {asOf !== null && (
             <AsOfNote
               day={dateWords(asOf)}
-              later={page.relations.length - relations.length}
+              later={then ? now.total - then.total : now.relations.length - relations.length}
               summary={shownOf(entity.summary, asOf)}
             />
           )}
           <RelationList id={entity.id} page={page} asOf={asOf} />
           {page.total > page.relations.length && (
             <p className="muted">
-              Showing the {page.relations.length} most relevant of {page.total} relations.
+              Showing the {relations.length} most relevant of {page.total} relations.
             </p>
           )}
         </Tabs.Panel>

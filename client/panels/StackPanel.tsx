@@ -1,13 +1,17 @@
+import './evidence.css'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { hide, toggleStack } from '../state/actions.ts'
 import { useScene } from '../state/use-scene.ts'
+import type { ReactNode } from 'react'
+import type { Scene } from '#figure/scene.ts'
+import { countWords } from '#figure/words/count-words.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { markWord } from '#figure/words/mark-words.ts'
 
-/** A stack: what its members share, who they are, and a button to unfold it. */
+/** A stack: what its members share and with whom, who they are, and a button to unfold it. */
 export function StackPanel({ id }: { id: string }) {
   const scene = useScene()
   const stack = scene.stacks.find((one) => one.id === id)
@@ -31,12 +35,23 @@ export function StackPanel({ id }: { id: string }) {
           <Icon name="eye-off" size={15} /> Hide
         </button>
       </div>
-      {lines.map((line) => (
-        <p key={line.id} className={`assertion-mark mark-${line.mark}`}>
-          <StatusLine mark={line.mark} width={26} /> {markWord(line, line.mark)}
-          <span className="muted">{line.relations.length} relations</span>
-        </p>
-      ))}
+      {lines.length > 0 && (
+        <ul className="came" aria-label="Joined with">
+          {lines.map((line) => (
+            <li key={line.id}>
+              <span className={`assertion-mark mark-${line.mark}`}>
+                <StatusLine mark={line.mark} width={26} /> {markWord(line, line.mark)}
+              </span>
+              <span>
+                <span className="muted">
+                  {countWords(line.relations.length, 'relation', 'relations')} with
+                </span>{' '}
+                {otherEnd(scene, line.from === id ? line.to : line.from)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       <section className="relation-group">
         <h3>
           Members <span className="muted">{stack.members.length}</span>
@@ -51,4 +66,12 @@ export function StackPanel({ id }: { id: string }) {
       </section>
     </>
   )
+}
+
+/** With whom the members are joined: an entity, or the members of another stack. */
+function otherEnd({ entities, stacks }: Scene, id: string): ReactNode {
+  const entity = entities.find((one) => one.id === id)
+  if (entity) return <EntityLink card={entity.card} />
+  const stack = stacks.find((one) => one.id === id)
+  return stack ? `${stack.members.length} ${stack.words}` : id
 }

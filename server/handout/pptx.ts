@@ -33,9 +33,9 @@ export const pptx: HandOut = {
 }
 
 /** What the speaker sees: the notes, the text that the slide cuts, and what the figure says. */
-function toNotes({ notes, blocks, set, standing, statements }: DeckSlide): string[] {
+function toNotes({ notes, blocks, refsOf, set, standing, statements }: DeckSlide): string[] {
   const own = toPlainText(notes)
-  const whole = set.words.rest.length === 0 ? '' : toPlainText(blocks)
+  const whole = set.words.rest.length === 0 ? '' : toPlainText(blocks, refsOf)
   const said = statements.map(({ word, sentence, refs }) => `${word}: ${sentence} [${refs}]`)
   const parts = [
     own,

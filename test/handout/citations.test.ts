@@ -48,6 +48,16 @@ describe('citations side by side', () => {
   })
 })
 
+test('a text that its slide cuts keeps its numbers in the notes of a PowerPoint slide', async () => {
+  const long = Array.from({ length: 1_400 }, (_, at) => `w${at}`).join(' ')
+  const given = handedBriefing({}, `${long} So it was found.[^suit/RESULTED_IN/verdict]`)
+  const refs = toldSlides(given)[0]?.refsOf(['suit/RESULTED_IN/verdict'])
+  expect(refs).toMatch(/^\d/)
+  expect(wordsOf(await partOf('pptx', 'ppt/notesSlides/notesSlide1.xml', given))).toContain(
+    `So it was found. [${refs}]`
+  )
+})
+
 test('a source that came out after the day of its slide says so in a page and in a memo, as on the slide', async () => {
   const told = toldBriefing()
   const [, then] = toldSlides(told)

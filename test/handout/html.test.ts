@@ -93,11 +93,21 @@ describe('a briefing as a web page', () => {
       '1. one\n   - in\n\n   more\n2. two\n\n> said\n\n`code` [site](https://example.org/)\n\n```\na  b\n```'
     const html = await page(handedBriefing({}, text))
     expect(html).toContain(
-      '<ol><li value="1"><p><span>one</span></p><p><span>more</span></p><ul><li><p><span>in</span></p></li></ul></li><li value="2">'
+      '<ol><li value="1"><p><span>one</span></p><ul><li><p><span>in</span></p></li></ul><p><span>more</span></p></li><li value="2">'
     )
     expect(html).toContain('<blockquote><p><span>said</span></p></blockquote>')
     expect(html).toContain('<a href="https://example.org/" rel="noreferrer"><span>site</span></a>')
     expect(html).toContain('<pre><code><span>a  b</span></code></pre>')
+  })
+
+  test('keeps the words of a text in their order, and the number of an item that begins with something else', async () => {
+    const text = '1. one\n   - in\n\n   more\n   - deep\n\n   end\n2. # Head\n3. > said\n4. two'
+    const html = await page(textBriefing(text))
+    const words = html.slice(html.indexOf('<div class="text">'), html.indexOf('</section>'))
+    expect(words.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')).toContain(
+      'one in more deep end 2. Head 3. said two'
+    )
+    expect(words).toContain('<li value="4"><p><span>two</span>')
   })
 
   test('keeps a list with bullets and one with numbers apart where nothing stands between them', async () => {

@@ -63,11 +63,20 @@ export function citesOf(blocks: readonly Block[]): string[] {
   return [...new Set(ids)]
 }
 
-/** Blocks as plain text, one line each, without citations. */
-export function toPlainText(blocks: readonly Block[]): string {
+/** Blocks as plain text, one line each; `refsOf` gives the numbers at a citation, which are left out otherwise. */
+export function toPlainText(
+  blocks: readonly Block[],
+  refsOf: (cites: readonly string[]) => string = () => ''
+): string {
   return blocks
     .map(({ marker, runs }) => {
-      const words = runs.map((run) => ('cites' in run ? '' : run.text)).join('')
+      const words = runs
+        .map((run) => {
+          if (!('cites' in run)) return run.text
+          const refs = refsOf(run.cites)
+          return refs === '' ? '' : ` [${refs}]`
+        })
+        .join('')
       return marker === '' ? words : `${marker} ${words}`
     })
     .join('\n')

@@ -13,7 +13,9 @@ export function toProse(blocks: readonly Block[], linkOf: (cites: readonly strin
       at = end
       continue
     }
-    const inner = block.runs.flatMap((run) => toInline(run, linkOf))
+    // an item that begins with a heading, a quotation or code
+    const marker = block.marker === '' ? [] : [text(`${block.marker} `)]
+    const inner = [...marker, ...block.runs.flatMap((run) => toInline(run, linkOf))]
     if (block.what === 'heading') made.push(el('h3', {}, inner))
     else if (block.what === 'code') made.push(el('pre', {}, inner))
     else if (block.what === 'quote') made.push(el('blockquote', {}, el('p', {}, inner)))
@@ -52,26 +54,30 @@ function toList(items: readonly Block[], linkOf: (cites: readonly string[]) => M
     const own = items[at]
     if (!own) break
     const end = endOf(items, at + 1, (each) => each.depth > depth || each.marker === '')
-    const paragraphs = [own, ...items.slice(at + 1, end).filter((each) => each.depth === depth)]
-    const deeper = items.slice(at + 1, end).filter((each) => each.depth > depth)
     const value = Number.parseInt(own.marker, 10)
-    parts.push(
-      el(
-        'li',
-        Number.isNaN(value) ? {} : { value },
-        paragraphs.map(({ runs }) =>
-          el(
-            'p',
-            {},
-            runs.flatMap((run) => toInline(run, linkOf))
-          )
-        ),
-        toLists(deeper, linkOf)
-      )
-    )
+    parts.push(el('li', Number.isNaN(value) ? {} : { value }, toItem(items.slice(at, end), depth, linkOf)))
     at = end
   }
   return el(first && isNumbered(first) ? 'ol' : 'ul', {}, parts)
+}
+
+/** What an item holds, in its order: paragraphs of its own depth, and deeper lists between them. */
+function toItem(
+  blocks: readonly Block[],
+  depth: number,
+  linkOf: (cites: readonly string[]) => Markup[]
+): Markup[] {
+  const made: Markup[] = []
+  for (let at = 0; at < blocks.length;) {
+    const end = endOf(blocks, at, (each) => each.depth > depth)
+    if (end > at) made.push(...toLists(blocks.slice(at, end), linkOf))
+    else {
+      const inner = blocks[at]?.runs.flatMap((run) => toInline(run, linkOf)) ?? []
+      made.push(el('p', {}, inner))
+    }
+    at = Math.max(end, at + 1)
+  }
+  return made
 }
 
 function endOf(blocks: readonly Block[], from: number, goesOn: (block: Block) => boolean): number {

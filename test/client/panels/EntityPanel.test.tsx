@@ -63,6 +63,16 @@ test('of somebody with very many relations it says how many are read', async () 
   expect(document.body.textContent).toContain('Showing the 2 most relevant of 3 relations.')
 })
 
+test('looking back at somebody with very many relations, it reads and counts those known by then', async () => {
+  const answering = globalThis.fetch
+  const value = (input: string) => answering(input.replace(/limit=\d+/, 'limit=1'))
+  Object.defineProperty(globalThis, 'fetch', { configurable: true, value })
+  await open('chief')
+  act(() => useView.setState({ asOf: '2023-12-07' }))
+  await screen.findByText('Showing the 1 most relevant of 2 relations.')
+  expect(screen.getByText(/What was known on/).textContent).toContain('One relation became known later.')
+})
+
 test('looking back at somebody without a summary, it says nothing of one', async () => {
   await open('ada')
   act(() => useView.setState({ asOf: '2023-12-07' }))
