@@ -7,7 +7,7 @@ import { entityTokens } from '#model/rank.ts'
 import type { Relation } from '#model/relation.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Source } from '#model/source.ts'
-import type { Mark } from '#model/status.ts'
+import type { Mark, Status } from '#model/status.ts'
 import { history } from '#model/standing.ts'
 import type { Part } from '#model/union.ts'
 import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
@@ -47,7 +47,6 @@ export function toRelationRow(parts: readonly Held<Relation>[]): {
   properties: { [name: string]: unknown; days: Day[]; marks: Mark[] }
 } {
   const { type, from, to, assertions, ...told } = uniteRelation(parts)
-  const readings = history(assertions)
   return {
     type,
     from,
@@ -55,13 +54,25 @@ export function toRelationRow(parts: readonly Held<Relation>[]): {
     properties: {
       ...told,
       weight: neo4j.int(RELATION_TABLE[type].weight),
-      days: readings.map((reading) => reading.day),
-      marks: readings.map((reading) => reading.mark),
-      statuses: readings.map((reading) => reading.status),
+      ...toReadings(assertions),
       sources: [...new Set(assertions.map((assertion) => assertion.source))],
       assertions: assertions.map((assertion) => JSON.stringify(assertion)),
       ...toKept(parts)
     }
+  }
+}
+
+/** How a relation stood after each of its assertions, as parallel lists. */
+export function toReadings(assertions: Parameters<typeof history>[0]): {
+  days: Day[]
+  marks: Mark[]
+  statuses: Status[]
+} {
+  const readings = history(assertions)
+  return {
+    days: readings.map((reading) => reading.day),
+    marks: readings.map((reading) => reading.mark),
+    statuses: readings.map((reading) => reading.status)
   }
 }
 

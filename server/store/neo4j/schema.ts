@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from './database.ts'
 import type { Limit } from './deadline.ts'
 import { foldAll, noteAll, NOTES } from './entity-notes.ts'
+import { restateAll } from './restate.ts'
 
 /**
  * The version of the storage layout; raised when that changes, so that no older server misreads what this one
@@ -33,7 +34,8 @@ const STEPS = [
   'schema/entity-named',
   'schema/census-id',
   'schema/census',
-  foldAll
+  foldAll,
+  restateAll
 ] as const
 
 const Survey = z.object({

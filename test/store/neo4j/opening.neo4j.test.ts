@@ -1,4 +1,4 @@
-import { CAST, dataset, NOTES } from '../../support/cast.ts'
+import { CAST, dataset, NOTES, relation } from '../../support/cast.ts'
 import { openTestStore, rowsOf, wipe } from './behind.ts'
 
 jest.setTimeout(60_000)
@@ -44,7 +44,7 @@ describe('opening Neo4j', () => {
     const constraints = "SHOW CONSTRAINTS YIELD name WHERE name = 'briefing_id' RETURN name"
     expect(await rowsOf(constraints)).toStrictEqual([{ name: 'briefing_id' }])
     expect(await rowsOf('MATCH (p:Pincite) RETURN p.steps AS steps, p.seeded AS seeded')).toStrictEqual([
-      { steps: 16, seeded: true }
+      { steps: 17, seeded: true }
     ])
   })
 
@@ -84,6 +84,34 @@ describe('opening Neo4j', () => {
     const found = async (q: string) => (await second.ask('search', { q, limit: 5 })).hits.map(({ id }) => id)
     expect([await found('lodz'), await found('Łódź')]).toStrictEqual([['lodz'], ['lodz']])
     await second.close()
+  })
+
+  test('works out anew what an older version held to stand otherwise, with what is counted of it', async () => {
+    const verdict = relation(
+      'suit',
+      'CONCERNS',
+      'widget',
+      ['found', '2024-01-05', 'order'],
+      ['recorded', '2024-02-01', 'order']
+    )
+    const spring = relation('chief', 'OFFICER_OF', 'widget', ['filed', '2023-21'])
+    const first = await openTestStore()
+    await first.change({ do: 'put', dataset: dataset({ ...CAST, relations: [verdict, spring] }) })
+    await first.close()
+    const kept =
+      'MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN n.id AS n, properties(r) AS r, ' +
+      'CASE WHEN n:Census THEN properties(n) END AS series ORDER BY n, r.id'
+    const before = await rowsOf(kept)
+    await rowsOf(
+      "MATCH ()-[r:CONCERNS]->() SET r.marks = ['found', 'recorded'], r.statuses = ['found', 'recorded']"
+    )
+    await rowsOf("MATCH ()-[r:OFFICER_OF]->() SET r.days = ['2023-03-31']")
+    await rowsOf('MATCH (c:Census) DELETE c')
+    await rowsOf('MATCH (p:Pincite) SET p.steps = 14')
+    const second = await openTestStore()
+    await second.close()
+    expect(await rowsOf(kept)).toStrictEqual(before)
+    expect(JSON.stringify(before)).toContain('2023-06-20')
   })
 
   test('counts in an older database what a census counts, and nothing of other people’s', async () => {
