@@ -19,11 +19,11 @@ RETURN
         WHERE said =~ '.*"date":"[^"]*[0-9X]{4}-(2[1-9]|3[0-9]|4[01]).*'
       )
     | {
-        id: r.id,
-        to: other.id,
-        days: r.days,
-        marks: r.marks,
-        statuses: r.statuses,
-        assertions: r.assertions
-      }
+      id: r.id,
+      to: other.id,
+      days: r.days,
+      marks: r.marks,
+      statuses: r.statuses,
+      assertions: r.assertions
+    }
   ] AS relations
