@@ -22,7 +22,7 @@ const TYPES: Record<SourceKind, string> = {
   page: 'webpage'
 }
 
-type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string }
+type CslDate = { 'date-parts': number[][]; season?: number; circa?: true } | { literal: string }
 
 /** A source as an item of CSL-JSON. */
 export type CslItem = {
@@ -101,15 +101,26 @@ function toPublisher(type: string, publisher: string): Partial<CslItem> {
   return { publisher, ...(type === 'legal_case' ? { authority: publisher } : {}) }
 }
 
-/** A date in CSL: the parts that are known; a span as its two ends, or in words where one of them is open. */
+/**
+ * A date in CSL: the parts that are known; a season by its number, spring being 1; a span as its two ends, or in words
+ * where one of them is open.
+ */
 function toCslDate(date: string): CslDate {
-  // months above 12 are EDTF's seasons
+  const season = /^(\d{4})-(2[1-9]|3[0-2])([~?%]?)$/.exec(date)
+  if (season) {
+    const number = ((Number(season[2]) - 21) % 4) + 1
+    return { 'date-parts': [[Number(season[1])]], season: number, ...circa(season[3]) }
+  }
   const exact = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?([~?%]?)$/.exec(date)
-  if (exact) return { 'date-parts': [partsOf(date)], ...(exact[4] === '' ? {} : { circa: true }) }
+  if (exact) return { 'date-parts': [partsOf(date)], ...circa(exact[4]) }
   const [from, to] = [earliestDay(date), latestDay(date)]
   if (from === EARLIEST || to === LATEST) return { literal: dateWords(date) }
   const ends = toWhole(from, to)
   return { 'date-parts': (ends[0] === ends[1] ? ends.slice(1) : ends).map(partsOf), circa: true }
+}
+
+function circa(mark = ''): { circa?: true } {
+  return mark === '' ? {} : { circa: true }
 }
 
 /** Two days as months or years where they begin and end such. */

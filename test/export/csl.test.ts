@@ -18,13 +18,6 @@ test.each([
   ['2023-XX', [[2023]]],
   ['19XX', [[1900], [1999]]],
   [
-    '2023-21',
-    [
-      [2023, 1],
-      [2023, 3]
-    ]
-  ],
-  [
     '2023-03/2023-05',
     [
       [2023, 3],
@@ -40,6 +33,14 @@ test.each([
   ]
 ])('an uncertain one is no more exact, and says so: %s', (date, parts) => {
   expect(dated(date)).toStrictEqual({ 'date-parts': parts, circa: true })
+})
+
+test.each([
+  ['2023-21', { 'date-parts': [[2023]], season: 1 }],
+  ['2023-24~', { 'date-parts': [[2023]], season: 4, circa: true }],
+  ['2023-31', { 'date-parts': [[2023]], season: 3 }]
+])('a season is one of the four, not months that nobody gave: %s', (date, season) => {
+  expect(dated(date)).toStrictEqual(season)
 })
 
 test.each([
