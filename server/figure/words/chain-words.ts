@@ -119,7 +119,7 @@ const TOLD: Partial<Record<ChainStepName, Mark>> = { settled: 'settled', dismiss
 
 /**
  * How a step stands that no record bears out, ` (announced)`; a move that came to nothing, and an outcome that did so
- * later, ` (later dismissed)`; else empty.
+ * later, ` (later set aside)`; else empty.
  */
 function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const told = leading(step, known)
@@ -127,6 +127,8 @@ function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const word = MARK_TABLE[told.mark].word.toLowerCase()
   if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
   if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
+  // what a court has found, it does not dismiss
+  if (step.step === 'decided' && told.mark === 'dismissed') return ' (later set aside)'
   if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
   return isMove(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
 }

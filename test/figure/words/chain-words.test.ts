@@ -35,7 +35,7 @@ test.each<[Status[], string]>([
 })
 
 test.each<[ChainStep['step'], Status[], string]>([
-  ['decided', ['found', 'dismissed'], 'Decided: The end (later dismissed)'],
+  ['decided', ['found', 'dismissed'], 'Decided: The end (later set aside)'],
   ['decided', ['found', 'settled'], 'Decided: The end (later settled)'],
   ['settled', ['announced', 'withdrawn'], 'Settled: The end (later withdrawn)'],
   ['settled', ['filed', 'settled'], 'Settled: The end'],
