@@ -48,17 +48,22 @@ export async function restateAll(database: Database, limit: Limit): Promise<void
           if (type !== undefined) putIn(census, { type, properties })
         }
         await keepCensus(run, census)
-        await run('write/put-notes', { ids: changed.flatMap(({ from, to }) => [from, to]), ...NOTES })
+        const ids = changed.flatMap(({ from, to, isMoved }) => (isMoved ? [from, to] : []))
+        if (ids.length > 0) await run('write/put-notes', { ids, ...NOTES })
       })
     }
     after = last.from
   }
 }
 
-/** Those of an entity's relations that stand otherwise than is written, and how they stand. */
+/**
+ * Those of an entity's relations that stand otherwise than is written, and how they stand; `isMoved` where they stand so
+ * since another day, by which an entity notes its leading relations.
+ */
 function restated({ from, relations }: z.infer<typeof Standings>) {
   return relations.flatMap(({ id, to, assertions, ...written }) => {
     const readings = toReadings(assertions.map((text) => Said.parse(JSON.parse(text))))
-    return isDeepStrictEqual(readings, written) ? [] : { id, from, to, ...readings }
+    const isMoved = readings.days.at(-1) !== written.days.at(-1)
+    return isDeepStrictEqual(readings, written) ? [] : { id, from, to, isMoved, ...readings }
   })
 }
