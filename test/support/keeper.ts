@@ -26,7 +26,12 @@ export function keeper() {
     if (line.isCut) throw new TypeError('the line was cut')
     return yes(put)
   }
-  return { kept, answer, refusals, line, writes: () => writes }
+  /** Another writer changes the briefing. */
+  const elsewhere = (step: (before: Briefing) => Briefing): void => {
+    const there = kept.get('one')
+    if (there) kept.set('one', { briefing: step(there.briefing), tag: `${there.tag}x` })
+  }
+  return { kept, answer, elsewhere, refusals, line, writes: () => writes }
 }
 
 const yes = ({ briefing: body, tag }: { briefing: Briefing; tag: string }) =>

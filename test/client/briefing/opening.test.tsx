@@ -1,32 +1,15 @@
-import type { Briefing } from '#model/briefing.ts'
-import { fill, useBook } from '../../../client/briefing/book.ts'
+import { fill } from '../../../client/briefing/book.ts'
 import { draftOf, keepDraft } from '../../../client/briefing/draft.ts'
 import { write } from '../../../client/briefing/editing.ts'
-import { beginBook, openBook, save, useSaving } from '../../../client/briefing/saving.ts'
+import { openBook, save, useSaving } from '../../../client/briefing/saving.ts'
 import { withEdit } from '../../../client/briefing/slides.ts'
-import { keeper } from '../../support/keeper.ts'
-import { briefing } from '../../support/written.ts'
+import { beginWriting, slides, state } from '../../support/written-book.ts'
 
-let server: ReturnType<typeof keeper>
-const slides = () => useBook.getState().briefing?.slides ?? []
-const state = () => useSaving.getState().state
-
+let server: Awaited<ReturnType<typeof beginWriting>>
 beforeEach(async () => {
-  jest.useFakeTimers()
-  localStorage.clear()
-  server = keeper()
-  globalThis.fetch = jest.fn((url: string, init?: RequestInit) => server.answer(url, init)) as never
-  fill(null)
-  useSaving.setState({ state: 'saved', base: null, theirs: null, why: '' })
-  await beginBook(briefing('a', 'b', 'c'))
+  server = await beginWriting()
 })
 afterEach(() => jest.useRealTimers())
-
-/** Another writer changes the briefing on the server. */
-function elsewhere(step: (before: Briefing) => Briefing): void {
-  const there = server.kept.get('one')
-  if (there) server.kept.set('one', { briefing: step(there.briefing), tag: `${there.tag}x` })
-}
 
 describe('leaving while the answer is on its way', () => {
   let lose: (error: Error) => void
@@ -108,7 +91,7 @@ describe('opening a briefing with what was written of it and not kept', () => {
 
   test('takes in what was changed elsewhere beside it, and saves both', async () => {
     await leave('a', 'Mine')
-    elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
+    server.elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
     await openBook('one')
     expect(slides().map(({ title }) => title)).toStrictEqual(['Mine', 'Theirs', 'c'])
     await jest.advanceTimersByTimeAsync(10)
@@ -117,7 +100,7 @@ describe('opening a briefing with what was written of it and not kept', () => {
 
   test('overwrites nothing that was changed in the same place', async () => {
     await leave('a', 'Mine')
-    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    server.elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
     await openBook('one')
     await jest.advanceTimersByTimeAsync(10_000)
     expect([state(), slides()[0]?.title, titles()?.[0]]).toStrictEqual(['conflict', 'Mine', 'Theirs'])
@@ -133,7 +116,7 @@ describe('opening a briefing with what was written of it and not kept', () => {
 
   test('leaves what is being written as it is', async () => {
     write('a', 'title', 'Mine')
-    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    server.elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
     await openBook('one')
     expect([state(), slides()[0]?.title]).toStrictEqual(['unsaved', 'Mine'])
   })

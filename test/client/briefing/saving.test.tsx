@@ -1,32 +1,17 @@
-import type { Briefing } from '#model/briefing.ts'
 import { doAgain, fill, takeBack, useBook } from '../../../client/briefing/book.ts'
 import { draftOf, keepDraft } from '../../../client/briefing/draft.ts'
 import { dropSlide, moveSlide, write } from '../../../client/briefing/editing.ts'
 import { beginBook, discard, openBook, save, settle, useSaving } from '../../../client/briefing/saving.ts'
 import { withEdit } from '../../../client/briefing/slides.ts'
-import { keeper, no } from '../../support/keeper.ts'
+import { no } from '../../support/keeper.ts'
+import { beginWriting, slides, state } from '../../support/written-book.ts'
 import { briefing, idsOf } from '../../support/written.ts'
 
-let server: ReturnType<typeof keeper>
-const slides = () => useBook.getState().briefing?.slides ?? []
-const state = () => useSaving.getState().state
-
+let server: Awaited<ReturnType<typeof beginWriting>>
 beforeEach(async () => {
-  jest.useFakeTimers()
-  localStorage.clear()
-  server = keeper()
-  globalThis.fetch = jest.fn((url: string, init?: RequestInit) => server.answer(url, init)) as never
-  fill(null)
-  useSaving.setState({ state: 'saved', base: null, theirs: null, why: '' })
-  await beginBook(briefing('a', 'b', 'c'))
+  server = await beginWriting()
 })
 afterEach(() => jest.useRealTimers())
-
-/** Another writer changes the briefing on the server. */
-function elsewhere(step: (before: Briefing) => Briefing): void {
-  const there = server.kept.get('one')
-  if (there) server.kept.set('one', { briefing: step(there.briefing), tag: `${there.tag}x` })
-}
 
 describe('writing a briefing', () => {
   test('typing is one step, saved once it pauses; undo and redo are saved too', async () => {
@@ -102,7 +87,7 @@ describe('writing a briefing', () => {
   })
 
   test('another’s change elsewhere in the briefing is merged with mine', async () => {
-    elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
+    server.elsewhere((before) => withEdit(before, 'b', { title: 'Theirs' }))
     write('a', 'title', 'Mine')
     await save()
     expect(state()).toBe('saved')
@@ -150,7 +135,7 @@ describe('a line that is cut before the answer', () => {
 
 describe('a conflict', () => {
   beforeEach(async () => {
-    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    server.elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
     write('a', 'title', 'Mine')
     await save()
     expect(useSaving.getState()).toMatchObject({ state: 'conflict' })
@@ -232,7 +217,7 @@ describe('deleting a briefing', () => {
   })
 
   test('takes nothing away that was changed elsewhere', async () => {
-    elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
+    server.elsewhere((before) => withEdit(before, 'a', { title: 'Theirs' }))
     await expect(discard()).rejects.toMatchObject({ code: 'precondition_failed' })
     expect([server.kept.size, useBook.getState().briefing?.id]).toStrictEqual([1, 'one'])
   })
