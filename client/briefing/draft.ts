@@ -1,4 +1,5 @@
 import { Briefing } from '#model/briefing.ts'
+import { fingerprint } from '#model/fingerprint.ts'
 import { z } from 'zod'
 import { recall, remember } from '../state/memory.ts'
 
@@ -29,4 +30,9 @@ export function draftOf(id: string): Draft | null {
 /** Keeps a draft in this browser, or drops it; where that refuses, the server still keeps it. */
 export function keepDraft(id: string, draft: Draft | null): void {
   remember('localStorage', KEY + id, draft && JSON.stringify(draft))
+}
+
+/** The fingerprint of a briefing as the server would keep it. */
+export function printOf(written: Briefing): string {
+  return fingerprint(JSON.stringify(Briefing.safeParse(written).data ?? written))
 }

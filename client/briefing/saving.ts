@@ -1,14 +1,14 @@
-import { Briefing } from '#model/briefing.ts'
+import type { Briefing } from '#model/briefing.ts'
 import { AppError } from '#model/error.ts'
-import { fingerprint } from '#model/fingerprint.ts'
 import { create } from 'zustand'
 import { mayPass } from '../api.ts'
 import { needsToken } from '../write.ts'
 import { fill, useBook } from './book.ts'
 import { type Kept, putBriefing, readKept, removeBriefing } from './briefing-api.ts'
-import { draftOf, keepDraft } from './draft.ts'
+import { draftOf, keepDraft, printOf } from './draft.ts'
+import { opened } from './opened.ts'
 import { newId } from './slides.ts'
-import { isSame, united } from './unite.ts'
+import { united } from './unite.ts'
 
 /** Whether what is written is saved; in a conflict the server has another version, which came first. */
 type Saving = {
@@ -70,27 +70,13 @@ export async function openBook(id: string, signal?: AbortSignal): Promise<void> 
   const now = useBook.getState().briefing
   // what was written or saved meanwhile is newer than what was read
   if (now?.id === id && (now !== open || useSaving.getState().base !== base)) return
-  const draft = draftOf(id)
   if (open?.id === id && kept && kept.tag === base?.tag) return
-  if (!draft) {
-    if (!kept) throw new AppError('not_found', `There is no briefing “${id}”.`)
-    begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
-    return
-  }
-  if (kept && isSame(kept.briefing, draft.briefing)) {
-    begin(kept.briefing, { state: 'saved', base: kept, theirs: null })
-    keepDraft(id, null)
-    return
-  }
-  const old = draft.base && draft.tag !== null ? { briefing: draft.base, tag: draft.tag } : null
-  if (kept?.tag === draft.tag || (!kept && !old) || (kept && draft.sent.includes(printOf(kept.briefing)))) {
-    begin(draft.briefing, { state: 'unsaved', base: kept, theirs: null }, draft.sent)
-  } else {
-    const both = kept && old && united(old.briefing, draft.briefing, kept.briefing)
-    if (both) begin(both, { state: 'unsaved', base: kept, theirs: null })
-    else begin(draft.briefing, { state: 'conflict', base: old, theirs: kept })
-  }
-  if (useSaving.getState().state === 'unsaved') later(0)
+  const found = opened(kept, draftOf(id))
+  if (!found) throw new AppError('not_found', `There is no briefing “${id}”.`)
+  const { briefing, sent, ...saving } = found
+  begin(briefing, saving, sent)
+  if (found.state === 'saved') keepDraft(id, null)
+  if (found.state === 'unsaved') later(0)
 }
 
 /** Starts a new briefing; it is sent to the server at once. */
@@ -256,11 +242,6 @@ async function meet(id: string): Promise<boolean> {
   useSaving.setState({ base: theirs })
   useBook.getState().change('Merged what was changed elsewhere', () => both)
   return true
-}
-
-/** The fingerprint of a briefing as the server would keep it. */
-function printOf(written: Briefing): string {
-  return fingerprint(JSON.stringify(Briefing.safeParse(written).data ?? written))
 }
 
 function fail(error: unknown): void {
