@@ -1,21 +1,18 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import { useStill } from '../settings/use-still.ts'
-import { select } from '../state/actions.ts'
 import { selectAloud } from '../state/selecting.ts'
 import { useKnown } from '../state/known.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { attended } from '../state/attended.ts'
-import { anchorOf, bodiesOf } from '../state/near.ts'
 import { useView } from '../state/view.ts'
-import { type Boxes, boundsOf, boxesOf } from '#figure/boxes.ts'
+import type { Boxes } from '#figure/boxes.ts'
 import classes from './Canvas.module.css'
 import { labelOf, toGestures } from './canvas-gestures.ts'
 import { toElements } from './elements.ts'
 import type { Path } from './emphasis.ts'
 import { type Gestures, listen } from './gestures.ts'
 import { toLassoPath } from './lasso.ts'
-import { useKeys } from './use-keys.ts'
 import { Minimap } from './Minimap.tsx'
 import { DENSITIES, levelAt } from './level.ts'
 import { measure } from './measure.ts'
@@ -23,22 +20,12 @@ import { spriteName } from './sprites/sprite.ts'
 import { isLean, LEAN_FROM } from './style.ts'
 import { useDrawn } from './use-drawn.ts'
 import { toWhole, useFit } from './use-fit.ts'
+import { type CanvasHandle, useHandle } from './use-handle.ts'
 import { useLasso } from './use-lasso.ts'
 import { usePainter } from './use-painter.ts'
+import { useWalking } from './use-walking.ts'
 import { useWheel } from './use-wheel.ts'
-import { centredOn, type Insets, isInView, moveTo, zoomBy } from './viewport.ts'
-import { neighbourTowards } from './walk.ts'
-import { nowhereWords, walkWords } from './walk-words.ts'
-
-/** What the page around the canvas may ask of it. */
-export type CanvasHandle = {
-  zoomIn: () => void
-  zoomOut: () => void
-  /** fits the canvas to some things, or to everything */
-  fit: (ids?: readonly string[]) => void
-  /** brings an entity, or the stack it is in, to the middle, where it is partly out of sight or in a crowd */
-  show: (id: string) => void
-}
+import type { Insets } from './viewport.ts'
 
 type Props = {
   /** double click, the badge, Ctrl+Enter */
@@ -119,49 +106,8 @@ export function Canvas({ onExpand, onOpen, onMenu, path, near, insets, ref }: Pr
     gestures.current = toGestures(scene, figures, { onExpand, onMenu, onHover, onMove: drawn.move })
   }, [scene, figures, onExpand, onMenu, drawn.move])
 
-  const zoom = (direction: 1 | -1): void => {
-    if (painter.current) zoomBy(painter.current.cy, direction, insets)
-  }
-  useImperativeHandle(ref, () => ({
-    zoomIn: () => zoom(1),
-    zoomOut: () => zoom(-1),
-    fit: (ids = []) => fit(bodiesOf(scene, ids)),
-    show: (id) => {
-      const [body] = bodiesOf(scene, [id])
-      const figure = figures.find((each) => each.id === body)
-      const place = figure && places.get(figure.place)
-      const cy = painter.current?.cy
-      if (!figure || !place || !cy || !size) return
-      const box = boundsOf([boxesOf(figure, place)])
-      const isNear = levelAt(cy.zoom()) < 2
-      const isSeen = isNear && box && isInView(box, size, { zoom: cy.zoom(), pan: cy.pan() }, insets)
-      if (!isSeen) moveTo(cy, centredOn(place, cy.zoom(), size, insets), !still)
-    }
-  }))
-
-  const current = selection.at(-1) ?? scene.focus
-  const [walked, setWalked] = useState('')
-  useKeys(container, {
-    onWalk: (arrow) => {
-      const at = new Map(figures.map(({ id, place }) => [id, places.get(place) ?? { x: 0, y: 0 }]))
-      // a member of a stack walks from its stack, a relation from its end
-      const from = current === null ? null : anchorOf(scene, selection)
-      const next = from === null ? figures[0]?.id : neighbourTowards(scene, at, from, arrow)
-      if (next) select([next])
-      const { asOf } = useView.getState()
-      setWalked(
-        next ? walkWords(from, next, { ...scene, ...useKnown.getState(), asOf }) : nowhereWords(arrow)
-      )
-    },
-    onOpen: () => current !== null && onOpen(current),
-    onExpand: () => current !== null && onExpand(current),
-    onClear: () => {
-      select([])
-      setWalked('Nothing is selected')
-    },
-    onZoom: zoom,
-    onFit: fit
-  })
+  const zoom = useHandle(ref, painter, { ...drawn, size, insets, still, fit })
+  const walked = useWalking(container, { ...drawn, selection, onOpen, onExpand, onZoom: zoom, onFit: fit })
   useWheel(container, painter, scrollZoom)
   const lasso = useLasso(
     container,

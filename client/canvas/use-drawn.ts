@@ -16,7 +16,7 @@ import { type Standing, usePlaces } from './use-places.ts'
 const NONE: readonly string[] = []
 
 /** What a canvas draws of the view, and where. */
-type Drawn = {
+export type Drawn = {
   /** all that the view shows */
   whole: Scene
   /** what of it is drawn */

@@ -1,7 +1,7 @@
 import { isMissing } from '../api.ts'
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import type { CanvasHandle } from '../canvas/Canvas.tsx'
+import type { CanvasHandle } from '../canvas/use-handle.ts'
 import { read } from '../acts/doing.ts'
 import { useShell } from '../state/shell.ts'
 import { isDrawnTogether } from '../state/near.ts'
