@@ -36,6 +36,7 @@ const config = {
       ...shared,
       displayName: 'page',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/test/support/browser.ts'],
       testMatch: ['<rootDir>/test/client/**/*.test.tsx']
     },
     {

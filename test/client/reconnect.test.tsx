@@ -1,4 +1,3 @@
-import '../support/browser.ts'
 import { onlineManager } from '@tanstack/react-query'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { useAsk } from '../../client/api.ts'

@@ -1,4 +1,3 @@
-import '../support/browser.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { createQueryClient, useAsk } from '../../client/api.ts'

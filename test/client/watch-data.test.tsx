@@ -1,4 +1,3 @@
-import '../support/browser.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, renderHook, screen, waitFor } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'

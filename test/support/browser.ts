@@ -1,6 +1,7 @@
+import { configure } from '@testing-library/react'
 import { TextDecoder, TextEncoder } from 'node:util'
 
-/** What the page needs from a browser and jsdom lacks; import this before everything else. */
+/** What the page needs from a browser and jsdom lacks. */
 const LACKING = {
   TextEncoder,
   TextDecoder,
@@ -22,3 +23,6 @@ for (const [name, value] of Object.entries(LACKING)) {
   Object.defineProperty(globalThis, name, { configurable: true, value })
 }
 Element.prototype.scrollIntoView = () => {}
+
+// the one second that is the default is little on a busy machine
+configure({ asyncUtilTimeout: 10_000 })

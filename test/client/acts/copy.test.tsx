@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { copy } from '../../../client/acts/doing.ts'
 import { useShell } from '../../../client/state/shell.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { actsFor } from '../../../client/acts/acts.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { EmbedDialog } from '../../../client/briefing/EmbedDialog.tsx'
 import { House } from '../../support/answering.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { SaveState } from '../../../client/briefing/SaveState.tsx'
 import { useSaving } from '../../../client/briefing/saving.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { fill, slideAt, useBook } from '../../../client/briefing/book.ts'
 import { SlideList } from '../../../client/briefing/SlideList.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { render } from '@testing-library/react'
 import { toBlocks } from '#figure/slide/blocks.ts'
 import { SlideText } from '../../../client/briefing/SlideText.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { render, screen } from '@testing-library/react'
 import { SourceRow } from '../../../client/briefing/SourceRow.tsx'
 import { source } from '../../support/pictured.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { render, screen } from '@testing-library/react'
 import { toShared } from '#figure/shared.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { handleKey, type Keys } from '../../../client/canvas/keyboard.ts'
 
 /** Presses a key on the canvas; gives what was done, and whether the page is kept from doing anything else. */

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import type { CanvasElement } from '../../../client/canvas/element.ts'
 import { openPainter } from '../../../client/canvas/painter.ts'
 import { SPARE, type Sprite, spriteName, SPRITES } from '../../../client/canvas/sprites/sprite.ts'

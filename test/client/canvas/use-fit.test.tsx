@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, renderHook } from '@testing-library/react'
 import { type Boxes, boundsOf } from '#figure/boxes.ts'
 import type { Painter } from '../../../client/canvas/painter.ts'

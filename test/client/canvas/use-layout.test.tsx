@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { toFigures } from '#figure/figure.ts'
 import { measureRoughly } from '#figure/layout/text.ts'

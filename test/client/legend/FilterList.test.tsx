@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { FilterList } from '../../../client/legend/FilterList.tsx'
 

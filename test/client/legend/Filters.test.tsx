@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { MARKS } from '#model/status.ts'
 import { NO_FILTERS } from '#figure/filters.ts'

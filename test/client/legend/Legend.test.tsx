@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { legendWord } from '#figure/words/mark-words.ts'
 import { CONTRACTS } from '#model/contracts.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { OutlineTree } from '../../../client/outline/OutlineTree.tsx'
 import { useShell } from '../../../client/state/shell.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { BeginningMenu } from '../../../client/page/BeginningMenu.tsx'

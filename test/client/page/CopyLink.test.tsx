@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { Blob } from 'node:buffer'
 import { CompressionStream } from 'node:stream/web'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { NO_FILTERS } from '#figure/filters.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { SaidNote } from '../../../client/page/SaidNote.tsx'
 import { useView } from '../../../client/state/view.ts'

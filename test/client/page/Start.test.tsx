@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { Start } from '../../../client/page/Start.tsx'
 import { toStartFigure } from '../../../client/page/start-figure.ts'

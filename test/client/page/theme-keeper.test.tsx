@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { themeKeeper } from '../../../client/page/theme-keeper.ts'
 import { usePreferences } from '../../../client/state/preferences.ts'
 

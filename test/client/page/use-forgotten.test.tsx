@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { useForgotten } from '../../../client/page/use-forgotten.ts'
 import { useView } from '../../../client/state/view.ts'

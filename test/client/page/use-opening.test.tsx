@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
 import { useOpening } from '../../../client/page/use-opening.ts'

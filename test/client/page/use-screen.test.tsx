@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, renderHook } from '@testing-library/react'
 import { useScreen } from '../../../client/page/use-screen.ts'
 

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render } from '@testing-library/react'
 import { act } from 'react'
 import { useViewOverlays } from '../../../client/page/use-view-overlays.ts'

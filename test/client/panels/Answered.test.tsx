@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import type { ReadName } from '#model/contracts.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'

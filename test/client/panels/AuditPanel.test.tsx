@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { dateWords, today } from '#figure/words/date-words.ts'

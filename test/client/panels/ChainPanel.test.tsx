@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'
@@ -13,7 +12,7 @@ beforeEach(() => {
 afterEach(cleanup)
 
 async function marks(): Promise<HTMLElement[]> {
-  const line = await screen.findByRole('list', { name: 'Steps in order of time' }, { timeout: 10_000 })
+  const line = await screen.findByRole('list', { name: 'Steps in order of time' })
   return within(line).getAllByRole('button')
 }
 

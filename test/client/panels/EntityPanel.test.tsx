@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EntityPanel } from '../../../client/panels/EntityPanel.tsx'
 import { RelationPanel } from '../../../client/panels/RelationPanel.tsx'

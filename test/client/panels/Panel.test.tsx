@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'

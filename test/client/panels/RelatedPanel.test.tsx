@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { readOpened } from '../../../client/panels/opened-evidence.ts'
 import { RelatedPanel } from '../../../client/panels/RelatedPanel.tsx'
@@ -19,7 +18,7 @@ const open = (key: string) =>
 test('a link to related actions of somebody who cannot be read says so, and can be asked again', async () => {
   answerNothing()
   open('related suit')
-  await screen.findByText('Could not read related actions', {}, { timeout: 10_000 })
+  await screen.findByText('Could not read related actions')
   expect(screen.queryByText('Weighing what they share')).toBeNull()
   answerFrom([CAST])
   fireEvent.click(screen.getByRole('button', { name: 'Retry' }))
@@ -67,9 +66,7 @@ test('the way back to a list finds the evidence open that was read', async () =>
     return <RelatedPanel id={useView((view) => view.selection[0] ?? '')} />
   }
   const isOpen = async () =>
-    (await screen.findByRole('button', { name: 'Defendant' }, { timeout: 10_000 })).getAttribute(
-      'aria-expanded'
-    )
+    (await screen.findByRole('button', { name: 'Defendant' })).getAttribute('aria-expanded')
   const shown = () => {
     cleanup()
     render(

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { SelectedRelations } from '../../../client/panels/SelectedRelations.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { sourceKey } from '../../../client/state/attended.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useKnown } from '../../../client/state/known.ts'

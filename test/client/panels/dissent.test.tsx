@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { PathsPanel } from '../../../client/panels/PathsPanel.tsx'
 import { RelationPanel } from '../../../client/panels/RelationPanel.tsx'

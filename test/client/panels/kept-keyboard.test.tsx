@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, render, screen, waitFor } from '@testing-library/react'
 import { useKeptKeyboard } from '../../../client/panels/use-kept-keyboard.ts'
 

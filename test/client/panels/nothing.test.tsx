@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useShell } from '../../../client/state/shell.ts'

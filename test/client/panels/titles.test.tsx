@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { ChangesPanel } from '../../../client/panels/ChangesPanel.tsx'
 import { ComparePanel } from '../../../client/panels/ComparePanel.tsx'

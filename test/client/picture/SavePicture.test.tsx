@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { Menu } from '@mantine/core'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { SavePicture } from '../../../client/picture/SavePicture.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { LIMITS } from '#model/limits.ts'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useLocation } from 'react-router'
@@ -20,8 +19,6 @@ const MOORS = dataset({
 })
 
 // with a hundred entities, an answer and the kit's dialog take a while on a busy machine
-const PATIENCE = { timeout: 10_000 }
-
 /** Opens the palette at an address; gives its field. */
 function openPalette(at = '/'): Promise<HTMLElement> {
   render(
@@ -29,7 +26,7 @@ function openPalette(at = '/'): Promise<HTMLElement> {
       <Palette />
     </House>
   )
-  return screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  return screen.findByRole('textbox', { name: 'Search entities and commands' })
 }
 
 /** What the reader does, and what the kit does a moment after: it writes its state once more. */
@@ -50,17 +47,15 @@ test('the palette says that more fit than it looks at, until enough is typed', a
   const field = await openPalette()
   const type = (value: string) => typeInto(field, value)
   await type('moor')
-  await screen.findByText('More than 100 fit: type more of the name.', {}, PATIENCE)
-  await waitFor(
-    () =>
-      expect(screen.getAllByRole('status').at(0)?.textContent).toMatch(
-        /^8 of more than 100 entities, the first/
-      ),
-    PATIENCE
+  await screen.findByText('More than 100 fit: type more of the name.')
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').at(0)?.textContent).toMatch(
+      /^8 of more than 100 entities, the first/
+    )
   )
   expect(screen.getAllByRole('button', { name: /^Ada Moor/ }).length).toBeGreaterThan(1)
   await type('moor 57')
-  await waitFor(() => expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1), PATIENCE)
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /^Ada Moor/ })).toHaveLength(1))
   expect(screen.queryByText(/type more of the name/)).toBeNull()
 })
 
@@ -69,10 +64,10 @@ test.each([/^Ada Moor 57/, /^Actions that touch/])('where choosing %s fails, tha
   useView.setState({ said: '' })
   const field = await openPalette('/explore')
   await typeInto(field, 'moor 57')
-  const row = await screen.findByRole('button', { name }, PATIENCE)
+  const row = await screen.findByRole('button', { name })
   answerNothing()
   await choose(row)
-  await waitFor(() => expect(useView.getState().said).toBe('Not added: The server did not answer.'), PATIENCE)
+  await waitFor(() => expect(useView.getState().said).toBe('Not added: The server did not answer.'))
 })
 
 test('an entity of the canvas that is chosen is named aloud, as the keyboard goes back to the canvas', async () => {
@@ -80,7 +75,7 @@ test('an entity of the canvas that is chosen is named aloud, as the keyboard goe
   useView.setState({ said: '', entities: ['p57'] })
   const field = await openPalette('/explore')
   await typeInto(field, 'moor 57')
-  await choose(await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE))
+  await choose(await screen.findByRole('button', { name: /^Ada Moor 57/ }))
   expect(useView.getState()).toMatchObject({ selection: ['p57'], said: 'Selected Ada Moor 57' })
 })
 
@@ -90,7 +85,7 @@ test('a name with a letter missing is found by its first three, before what only
   answerFrom([dataset({ id: 'nm', title: 'NM', entities: [...others, chief] })])
   const field = await openPalette()
   await typeInto(field, 'raul torez')
-  await screen.findByText(/Nearest:/, {}, PATIENCE)
+  await screen.findByText(/Nearest:/)
   expect(
     screen.getAllByRole('button', { name: /Person|Company/ }).map((row) => row.textContent)
   ).toStrictEqual(['Raúl TorrezPerson'])
@@ -101,9 +96,9 @@ test('while an answer takes long, the palette says that it searches', async () =
   const release = holdBack('/api/search')
   const field = await openPalette()
   await typeInto(field, 'moor 57')
-  await screen.findByText('Searching…', {}, PATIENCE)
+  await screen.findByText('Searching…')
   release()
-  await screen.findByRole('button', { name: /^Ada Moor 57/ }, PATIENCE)
+  await screen.findByRole('button', { name: /^Ada Moor 57/ })
   expect(screen.queryByText('Searching…')).toBeNull()
 })
 
@@ -114,10 +109,7 @@ test('screen readers hear what was found, and each row that the arrow keys mark'
   const press = (code: string) => doing(() => void fireEvent.keyDown(field, { code, key: code }))
   const told = screen.getAllByRole('status').at(0)
   await typeInto(field, 'moor 5')
-  await waitFor(
-    () => expect(told?.textContent).toMatch(/^8 of 11 entities, the first Ada Moor \d+, person$/),
-    PATIENCE
-  )
+  await waitFor(() => expect(told?.textContent).toMatch(/^8 of 11 entities, the first Ada Moor \d+, person$/))
   expect(field.getAttribute('aria-activedescendant')).toBeNull()
   const rows = screen.getAllByRole('button', { name: /^Ada Moor/ }).map((row) => row.textContent)
   await press('ArrowDown')
@@ -144,11 +136,11 @@ describe('Enter before the answer to what is typed', () => {
         <Where />
       </House>
     )
-    const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+    const field = await screen.findByRole('textbox', { name: 'Search entities and commands' })
     const press = (code: string) => doing(() => void fireEvent.keyDown(field, { code, key: code }))
     const type = (value: string) => typeInto(field, value)
     await type('adam')
-    await screen.findByRole('button', { name: /^Adam/ }, PATIENCE)
+    await screen.findByRole('button', { name: /^Adam/ })
     return { type, press, release: holdBack('/api/search') }
   }
 
@@ -156,11 +148,11 @@ describe('Enter before the answer to what is typed', () => {
     const { type, press, release } = await openKnown()
     await type('berta')
     await press('Enter')
-    await screen.findByText('Searching… The first that is found is taken.', {}, PATIENCE)
+    await screen.findByText('Searching… The first that is found is taken.')
     expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull()
     expect(screen.queryByText('at ?entity=Adam')).toBeNull()
     release()
-    await screen.findByText('at ?entity=Berta', {}, PATIENCE)
+    await screen.findByText('at ?entity=Berta')
   })
 
   test('takes a command where nothing else is found', async () => {
@@ -168,10 +160,10 @@ describe('Enter before the answer to what is typed', () => {
     useShell.setState({ shortcuts: false })
     await type('keyboard')
     await press('Enter')
-    await screen.findByText(/^Searching…/, {}, PATIENCE)
+    await screen.findByText(/^Searching…/)
     expect(useShell.getState().shortcuts).toBe(false)
     release()
-    await waitFor(() => expect(useShell.getState().shortcuts).toBe(true), PATIENCE)
+    await waitFor(() => expect(useShell.getState().shortcuts).toBe(true))
   })
 
   test('where only a command fits, it is taken, and nothing nearest is offered', async () => {
@@ -179,30 +171,30 @@ describe('Enter before the answer to what is typed', () => {
     useShell.setState({ shortcuts: false })
     release()
     await type('keyboard sho')
-    await waitFor(() => expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull(), PATIENCE)
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Adam/ })).toBeNull())
     expect(screen.queryByText(/^Nothing is called/)).toBeNull()
     await press('Enter')
-    await waitFor(() => expect(useShell.getState().shortcuts).toBe(true), PATIENCE)
+    await waitFor(() => expect(useShell.getState().shortcuts).toBe(true))
   })
 
   test('is forgotten when more is typed', async () => {
     const { type, press, release } = await openKnown()
     await type('berta')
     await press('Enter')
-    await screen.findByText(/^Searching… The/, {}, PATIENCE)
+    await screen.findByText(/^Searching… The/)
     await type('undine')
     release()
-    await screen.findByRole('button', { name: /^Undine/ }, PATIENCE)
+    await screen.findByRole('button', { name: /^Undine/ })
     expect(screen.queryByText(/^at \?entity/)).toBeNull()
     await press('Enter')
-    await screen.findByText('at ?entity=Undine', {}, PATIENCE)
+    await screen.findByText('at ?entity=Undine')
   })
 
   test('goes at once to a command that was moved to', async () => {
     const { type, press } = await openKnown()
     useShell.setState({ shortcuts: false })
     await type('k')
-    await screen.findByText('Searching…', {}, PATIENCE)
+    await screen.findByText('Searching…')
     await press('ArrowDown')
     await press('ArrowUp')
     await press('Enter')
@@ -229,7 +221,7 @@ test('a source that has been read is found by its title and publisher, and opens
   useView.setState({ selection: [] })
   const field = await openPalette('/explore')
   await typeInto(field, 'county order')
-  await choose(await screen.findByRole('button', { name: /^Order on the motion/ }, PATIENCE))
+  await choose(await screen.findByRole('button', { name: /^Order on the motion/ }))
   expect(useView.getState().selection).toStrictEqual(['source of=order-1'])
 })
 
@@ -238,6 +230,6 @@ test('a search that fails is told, and does not pass for one that found only a s
   useKnown.setState({ sources: new Map([[ORDER.id, ORDER]]) })
   const field = await openPalette('/explore')
   await typeInto(field, 'county order')
-  await screen.findByText('The search does not answer. Commands still work.', {}, PATIENCE)
+  await screen.findByText('The search does not answer. Commands still work.')
   expect(screen.getByRole('button', { name: /^Order on the motion/ })).toBeTruthy()
 })

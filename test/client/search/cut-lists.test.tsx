@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { ask } from '../../../client/api.ts'
 import { EntityPicker } from '../../../client/search/EntityPicker.tsx'
@@ -8,7 +7,6 @@ import { useView } from '../../../client/state/view.ts'
 import { answerFrom, House } from '../../support/answering.tsx'
 import { dataset } from '../../support/cast.ts'
 
-const PATIENCE = { timeout: 10_000 }
 const ids = Array.from({ length: 25 }, (_, i) => `moor-${i}`)
 const MOORS = dataset({
   id: 'moors',
@@ -41,7 +39,7 @@ async function typeInPalette(value: string): Promise<void> {
       <Palette />
     </House>
   )
-  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' }, PATIENCE)
+  const field = await screen.findByRole('textbox', { name: 'Search entities and commands' })
   // the kit writes its state once more a moment after
   await act(async () => {
     fireEvent.change(field, { target: { value } })
@@ -53,17 +51,17 @@ const spoken = () => screen.getAllByRole('status').at(0)?.textContent
 
 test('a list of the palette that is cut says of how many it shows the first', async () => {
   await typeInPalette('moor')
-  await screen.findByText('8 of 25 that fit are listed: type more of the name.', {}, PATIENCE)
+  await screen.findByText('8 of 25 that fit are listed: type more of the name.')
   expect(spoken()).toMatch(/^8 of 25 entities, the first Ada moor-\d+, person$/)
   fireEvent.click(screen.getByRole('button', { name: 'On the canvas' }))
-  await screen.findByText('20 of 25 that fit are listed: type more of the name.', {}, PATIENCE)
+  await screen.findByText('20 of 25 that fit are listed: type more of the name.')
   expect(spoken()).toMatch(/^20 of 25 entities/)
 })
 
 test('so does the list of sources', async () => {
   await typeInPalette('county order')
-  await screen.findByText('4 of 5 that fit are listed: type more of the title.', {}, PATIENCE)
-  await waitFor(() => expect(spoken()).toBe('4 of 5 sources'), PATIENCE)
+  await screen.findByText('4 of 5 that fit are listed: type more of the title.')
+  await waitFor(() => expect(spoken()).toBe('4 of 5 sources'))
 })
 
 /** Chooses among everybody but these; gives what was picked so far. */
@@ -76,7 +74,7 @@ async function typeInPicker(value: string, without: readonly string[]): Promise<
     </House>
   )
   fireEvent.change(screen.getByRole('searchbox', { name: 'To whom' }), { target: { value } })
-  await screen.findAllByRole('button', { name: /^Ada/ }, PATIENCE)
+  await screen.findAllByRole('button', { name: /^Ada/ })
   return picked
 }
 
@@ -85,7 +83,7 @@ const MORE = 'More than 8 fit: type more of the name.'
 test('a list to choose from is filled without those that are chosen already, and says where it is cut', async () => {
   const without = ids.slice(0, 16)
   await typeInPicker('moor', without)
-  await screen.findByText(MORE, {}, PATIENCE)
+  await screen.findByText(MORE)
   const offered = screen.getAllByRole('button', { name: /^Ada/ }).map((row) => row.textContent)
   expect(offered).toHaveLength(8)
   expect(offered.filter((name) => without.some((id) => name?.startsWith(`Ada ${id} `)))).toStrictEqual([])
@@ -94,7 +92,7 @@ test('a list to choose from is filled without those that are chosen already, and
 
 test('a list to choose from that is whole does not say that it is cut', async () => {
   const picked = await typeInPicker('moor', ids.slice(0, 17))
-  await waitFor(() => expect(spoken()).toMatch(/^8 entities, the first Ada moor-17, person$/), PATIENCE)
+  await waitFor(() => expect(spoken()).toMatch(/^8 entities, the first Ada moor-17, person$/))
   expect(screen.queryByText(MORE)).toBeNull()
   fireEvent.keyDown(screen.getByRole('searchbox', { name: 'To whom' }), { key: 'Enter' })
   await waitFor(() => expect(picked).toStrictEqual(['moor-17']))

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, renderHook, screen } from '@testing-library/react'
 import { Settings } from '../../../client/settings/Settings.tsx'
 import { useStill } from '../../../client/settings/use-still.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { toShared } from '#figure/shared.ts'
 import { type Kept, MOST_KEPT, useKeptViews } from '../../../client/share/kept-views.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { STATUSES } from '#model/status.ts'
 import { EventShape, type Shape, shapeOf } from '../../../client/timeline/EventMark.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { DayField } from '../../../client/ui/DayField.tsx'
 

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { Dialog } from '../../../client/ui/Dialog.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { NameForm } from '../../../client/ui/NameForm.tsx'
 

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render } from '@testing-library/react'
 import { Sentence } from '../../../client/ui/Sentence.tsx'
 import { card } from '../../support/known.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { Menu } from '@mantine/core'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { SubMenu } from '../../../client/ui/SubMenu.tsx'

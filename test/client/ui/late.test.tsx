@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { late } from '../../../client/ui/late.tsx'
 import { Part } from '../../../client/ui/Part.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import { usePreferences } from '../../../client/state/preferences.ts'
 import { isSingle, usePageKeys } from '../../../client/ui/use-page-keys.ts'
