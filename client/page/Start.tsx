@@ -1,5 +1,5 @@
 import './start.css'
-import type { Page } from '#model/contracts.ts'
+import type { Answer, Page } from '#model/contracts.ts'
 import type { Beginning } from '#model/dataset.ts'
 import { useEffect } from 'react'
 import { Link } from 'react-router'
@@ -27,8 +27,8 @@ export function Start() {
   }, [])
   usePaletteKeys()
   useWatchedData()
-  const beginnings = beginningsOf(overview.data?.datasets ?? [])
-  const first = beginnings[0]
+  const datasets = overview.data?.datasets ?? []
+  const first = beginningsOf(datasets)[0]
   const page = useAsk('between', { ids: idsOf(first) }, { enabled: first !== undefined })
   const stack = page.data && first ? largestStack(page.data, first.focus) : null
   return (
@@ -46,80 +46,91 @@ export function Start() {
               onRetry={() => void overview.refetch()}
             />
           )}
-          {overview.data && !first && (
-            <>
-              <h1>Nothing to begin with yet</h1>
-              <p className="start-lede">Load a dataset with its beginnings, or search what is there.</p>
-            </>
-          )}
-          {first && (
-            <>
-              <h1>
-                {!first.title.endsWith('?') && 'Begin with '}
-                <cite>{first.title}</cite>
-              </h1>
-              {first.about !== '' && <p className="start-lede">{first.about}</p>}
-              <div className="start-doors">
-                <Link className="start-open" to={beginningPath(first.id)}>
-                  Open the dispute <Icon name="arrow-right" size={17} />
-                </Link>
-                <Link
-                  className="start-tour"
-                  to={beginningPath(first.id)}
-                  onClick={() => useShell.setState({ tour: 0 })}
-                >
-                  Take the tour
-                </Link>
-              </div>
-            </>
-          )}
-          {overview.data && (
-            <button
-              type="button"
-              className="start-search"
-              onClick={() => useShell.setState({ palette: true })}
-            >
-              <Icon name="search" size={18} />
-              <span>Or search people, actions, dockets, statutes</span>
-              <span className="key" aria-hidden="true">
-                /
-              </span>
-            </button>
-          )}
-          {first && (
-            <section aria-labelledby="what-you-can-ask">
-              <h2 id="what-you-can-ask">What you can ask</h2>
-              <ul className="start-questions">
-                {toQuestions(overview.data?.datasets ?? [], stack).map((question) => (
-                  <li key={question.to}>
-                    <Link to={question.to}>
-                      <Icon name={question.icon} size={17} />
-                      <span>
-                        <strong>{question.ask}</strong>
-                        <span className="muted">{question.about}</span>
-                      </span>
-                      <Icon name="chevron-right" size={16} />
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          {overview.data && <Doors first={first} />}
+          {first && <Questions questions={toQuestions(datasets, stack)} />}
         </div>
         <div className="start-side">
           {first && <StartFigure figure={toStartFigure(first.focus, page.data ?? null)} />}
-          {overview.data && (
-            <p className="muted">
-              {countWords(overview.data.entities, 'entity', 'entities')},{' '}
-              {countWords(overview.data.relations, 'relation', 'relations')},{' '}
-              {countWords(overview.data.sources, 'source', 'sources')}. No relation without a source.
-            </p>
-          )}
+          {overview.data && <p className="muted">{holdingWords(overview.data)}</p>}
         </div>
       </main>
       <Overlays />
     </div>
   )
+}
+
+/** Where to begin, and the search. */
+function Doors({ first }: { first: Beginning | undefined }) {
+  return (
+    <>
+      {first ? (
+        <Begin first={first} />
+      ) : (
+        <>
+          <h1>Nothing to begin with yet</h1>
+          <p className="start-lede">Load a dataset with its beginnings, or search what is there.</p>
+        </>
+      )}
+      <button type="button" className="start-search" onClick={() => useShell.setState({ palette: true })}>
+        <Icon name="search" size={18} />
+        <span>Or search people, actions, dockets, statutes</span>
+        <span className="key" aria-hidden="true">
+          /
+        </span>
+      </button>
+    </>
+  )
+}
+
+function Begin({ first: { id, title, about } }: { first: Beginning }) {
+  return (
+    <>
+      <h1>
+        {!title.endsWith('?') && 'Begin with '}
+        <cite>{title}</cite>
+      </h1>
+      {about !== '' && <p className="start-lede">{about}</p>}
+      <div className="start-doors">
+        <Link className="start-open" to={beginningPath(id)}>
+          Open the dispute <Icon name="arrow-right" size={17} />
+        </Link>
+        <Link className="start-tour" to={beginningPath(id)} onClick={() => useShell.setState({ tour: 0 })}>
+          Take the tour
+        </Link>
+      </div>
+    </>
+  )
+}
+
+function Questions({ questions }: { questions: ReturnType<typeof toQuestions> }) {
+  return (
+    <section aria-labelledby="what-you-can-ask">
+      <h2 id="what-you-can-ask">What you can ask</h2>
+      <ul className="start-questions">
+        {questions.map((question) => (
+          <li key={question.to}>
+            <Link to={question.to}>
+              <Icon name={question.icon} size={17} />
+              <span>
+                <strong>{question.ask}</strong>
+                <span className="muted">{question.about}</span>
+              </span>
+              <Icon name="chevron-right" size={16} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function holdingWords({ entities, relations, sources }: Answer<'overview'>): string {
+  const counts = [
+    countWords(entities, 'entity', 'entities'),
+    countWords(relations, 'relation', 'relations'),
+    countWords(sources, 'source', 'sources')
+  ]
+  return `${counts.join(', ')}. No relation without a source.`
 }
 
 function idsOf(beginning: Beginning | undefined): string[] {

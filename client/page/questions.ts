@@ -8,7 +8,7 @@ import { beginningPath } from '../paths.ts'
 export type Question = { icon: IconName; ask: string; about: string; to: string }
 
 /** The founding article: its dataset, and the day it was written. */
-const ARTICLE = { dataset: 'article', day: '2023-12-07', words: '7 December 2023' }
+const ARTICLE = { dataset: 'article', day: '2023-12-07', words: 'December 7, 2023' }
 
 /** Every beginning of the datasets, by precedence, each once. */
 export function beginningsOf(datasets: readonly DatasetCard[]): Beginning[] {
