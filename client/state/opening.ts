@@ -14,7 +14,7 @@ import { EMPTY_VIEW, type View } from '#figure/view.ts'
 import { useView } from './view.ts'
 
 /** How many neighbours a view around one entity opens with; few enough for names to stay readable. */
-const OPENING = 24
+export const OPENING = 24
 
 /** What a link asks of the view it opens, besides the beginning itself. */
 export type Wish = { asOf: Day | null; select: string | null; unfold: Kind | null }

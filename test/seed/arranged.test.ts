@@ -1,6 +1,6 @@
 import { arrange } from '#figure/layout/arrangement.ts'
 import { createFonts } from '../../server/handout/type/fonts.ts'
-import { begun, judgeBegun } from '../support/begun.ts'
+import { begun, judgeArranged, judgeBegun, viewAround } from '../support/begun.ts'
 import { both } from './curated.ts'
 
 const { measure } = createFonts()
@@ -22,6 +22,17 @@ test.each(BEGINNINGS.map((beginning) => [beginning.id, beginning] as const))(
 test('the founding view, as it is drawn, has no more crossings than the picture it is held against', () => {
   const founding = BEGINNINGS.find(({ id }) => id === 'nm-v-meta')
   const judged = founding && judgeBegun(founding, measure)
-  expect(judged).toMatchObject({ overlaps: 0, linesThrough: 0, ownLabels: 0 })
+  expect(judged).toMatchObject({ overlaps: 0, linesThrough: 0, ownLabels: 0, short: 0 })
   expect(judged?.crossings).toBeLessThanOrEqual(11)
+})
+
+test.each([
+  'ftc',
+  'kosa',
+  'netchoice',
+  'conduct-harmful-content',
+  'us-supreme-court',
+  'nm-unfair-practices-act'
+])('the view around %s leaves every line long enough to show how it stands', (id) => {
+  expect(judgeArranged(viewAround(id), measure)).toMatchObject({ overlaps: 0, short: 0 })
 })

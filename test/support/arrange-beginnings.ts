@@ -65,8 +65,8 @@ function best(all: readonly [Found, ...Found[]]): Found {
   return all.reduce((least, one) => (weigh(one) < weigh(least) ? one : least))
 }
 
-function weigh({ judged: { missing, overlaps, linesThrough, ownLabels, crossings } }: Found): number {
-  return 1000 * (missing.length + overlaps) + 100 * linesThrough + 3 * ownLabels + crossings
+function weigh({ judged: { missing, overlaps, linesThrough, ownLabels, short, crossings } }: Found): number {
+  return 1000 * (missing.length + overlaps) + 100 * linesThrough + 3 * (ownLabels + short) + crossings
 }
 
 arrangeBeginnings(process.argv.slice(2))

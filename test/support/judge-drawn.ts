@@ -9,7 +9,12 @@ type Line = { id: string; from: string; to: string }
 export type Drawn = Judgement & {
   /** Times a line runs through the label of an entity that it joins. */
   ownLabels: number
+  /** Lines that are too short to show how they stand. */
+  short: number
 }
+
+/** The longest dash (announced, with its gap) and the arrow, px. */
+const LEGIBLE = 40
 
 /**
  * What is wrong with a picture as the canvas draws it: lines of one pair side by side, each judged by itself;
@@ -39,7 +44,8 @@ export function judgeDrawn(lines: readonly Line[], boxes: readonly Boxes[]): Dra
       if (a && b && !isJoined(a, b)) crossed.add([pairOf(a), pairOf(b)].toSorted().join(' × '))
     }
   })
-  return { overlaps, linesThrough, ownLabels, crossings: crossed.size }
+  const short = stretches.filter(({ ax, ay, bx, by }) => Math.hypot(bx - ax, by - ay) < LEGIBLE).length
+  return { overlaps, linesThrough, ownLabels, short, crossings: crossed.size }
 }
 
 function overlap(a: Boxes, b: Boxes): boolean {

@@ -13,7 +13,7 @@ const STEPS = 12_000
  * What a fault costs; besides what is counted, boxes closer than `NEAR` px, and each px from where a thing
  * stood.
  */
-const COST = { overlaps: 300, linesThrough: 90, ownLabels: 6, crossings: 4, near: 6, way: 0.01 }
+const COST = { overlaps: 300, linesThrough: 90, ownLabels: 6, short: 6, crossings: 4, near: 6, way: 0.01 }
 const NEAR = 10
 /** How far a thing may go beyond the bounds of the old picture, px. */
 const SPARE = 40
@@ -40,7 +40,7 @@ export function mend(
   const room = boundsOf(boxesAt(start))
   const costOf = (spots: readonly Spot[]): number => {
     const boxes = boxesAt(spots)
-    const { overlaps, linesThrough, ownLabels, crossings } = judgeDrawn(lines, boxes)
+    const { overlaps, linesThrough, ownLabels, short, crossings } = judgeDrawn(lines, boxes)
     const way = spots.reduce((sum, { x, y }, at) => {
       const home = start[at]
       return home ? sum + Math.hypot(x - home.x, y - home.y) : sum
@@ -49,6 +49,7 @@ export function mend(
       COST.overlaps * overlaps +
       COST.linesThrough * linesThrough +
       COST.ownLabels * ownLabels +
+      COST.short * short +
       COST.crossings * crossings +
       COST.near * countNear(boxes) +
       COST.way * way

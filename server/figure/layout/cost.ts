@@ -23,6 +23,12 @@ const HOME = 0.03
 const ZONE_REACH = 90
 const ASTRAY = 0.05
 const LENGTH = 0.035
+/**
+ * A line shorter than this, px, does not show how it stands: two dashes of the longest pattern (announced, 26 px
+ * each) and the arrow. Each px that it lacks costs.
+ */
+const LEGIBLE = 64
+const SHORT = 0.6
 const OUTSIDE = 0.6
 /** So many px outside the room, a px costs double; twice as far, triple. */
 const OUTSIDE_SOFT = 60
@@ -106,7 +112,8 @@ function strokeCost(scene: Scene, figure: Figure, stroke: Stroke, through: numbe
   const { from, to } = stroke
   const dx = stroke.bx - stroke.ax
   const dy = stroke.by - stroke.ay
-  let sum = LENGTH * sqrt(dx * dx + dy * dy) + ownLabels(stroke)
+  const length = sqrt(dx * dx + dy * dy)
+  let sum = LENGTH * length + SHORT * max(0, LEGIBLE - length) + ownLabels(stroke)
   for (const other of scene.figures) {
     if (other !== from && other !== to) sum += passing(stroke, other, through)
   }

@@ -2,7 +2,8 @@ import { put, type Figure, type Scene } from './scene.ts'
 
 const { max } = Math
 
-const BETWEEN = 34
+/** The gap between two layers, px: a line across it shows how it stands. */
+const BETWEEN = 64
 const ROOM = 34
 const SWEEPS = 6
 

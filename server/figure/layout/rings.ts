@@ -3,7 +3,7 @@ import { put, type Figure, type Scene } from './scene.ts'
 const { PI, cos, max, sin } = Math
 
 /** The gap between two rings and between two neighbours on one, px. */
-const BETWEEN = 18
+const BETWEEN = 40
 const ASIDE = 26
 
 /**
