@@ -15,7 +15,7 @@ test.each(BEGINNINGS.map((beginning) => [beginning.id, beginning] as const))(
   (id, beginning) => {
     const { overlaps, linesThrough } = arrange(begun(beginning, measure).input).judged
     expect({ overlaps, linesThrough }).toStrictEqual({ overlaps: 0, linesThrough: LEFT[id] ?? 0 })
-    expect(judgeBegun(beginning, measure)).toMatchObject({ missing: [], overlaps: 0 })
+    expect(judgeBegun(beginning, measure)).toMatchObject({ missing: [], overlaps: 0, short: 0 })
   }
 )
 
