@@ -14,14 +14,6 @@ const DECIDE: ReadonlySet<RelationType> = new Set(['ALLEGES', 'RESULTED_IN', 'AG
 /** Words by which a decision went for whoever was accused, so that it bears nothing out against them. */
 const CLEARED =
   /\bnot (?:guilty|liable|proved|proven)\b|\bno liability\b|\bacquit|\bexonerat|\bdefen[cs]e verdict\b|\b(?:for|in favou?r of) (?:the )?(?:defen[cs]e|defendants?)\b/i
-/** Words by which nobody tried what is alleged: the parties agreed. */
-const AGREED =
-  /\bconsent (?:judgment|decree|order)\b|\bby consent\b|\bwithout (?:an? )?admi(?:ssion|tting)\b|\bno admission\b/i
-/** Words by which a court ruled before it tried what is alleged, and of a trial, which may follow on such a ruling. */
-const EARLY =
-  /\b(?:motions?|refus\w+|declin\w+) to dismiss\b|\b(?:preliminary|temporary) (?:injunction|relief|order)|\brestraining order\b|\blikely to (?:succeed|prevail)\b|\bpleading stage\b|\bclass certification\b|\bden(?:ied|ying|ial of) (?:\S+ ){0,3}summary judgment\b/i
-const TRIED = /\b(?:trial|jury|jurors|verdict)\b/i
-
 /** Those whom a word may be about, of the defendants in an action, or in any where none is given. */
 export type Sued = (action: string | null) => readonly string[]
 /** Whether a relation marked as found decides something against any of those whom a word may be about. */
@@ -43,11 +35,13 @@ export function createDecides(
   for (const { type, from, to, mark } of relations) {
     if (type === 'AGAINST' && mark === 'found') append(lost, from, to)
     if (type === 'RESULTED_IN') append(actions, to, from)
-    if (type === 'DEFENDANT_IN' && MARK_TABLE[mark].says === 'over') left.add(`${from} ${to}`)
+    if (type === 'DEFENDANT_IN' && MARK_TABLE[mark].says === 'over' && mark !== 'set-aside')
+      left.add(`${from} ${to}`)
   }
   return (relation, sued) => {
     const isService = relation.type === 'CONCERNS' && services.has(relation.to)
-    if (!(isService || DECIDE.has(relation.type)) || isUntried(textsOf(relation))) return false
+    if (!(isService || DECIDE.has(relation.type)) || relation.decision === 'ruling') return false
+    if (textsOf(relation).some((text) => CLEARED.test(text))) return false
     if (isService || relation.type === 'ALLEGES') return true
     const outcome = relation.type === 'RESULTED_IN' ? relation.to : relation.from
     const losers = lost.get(outcome)
@@ -57,11 +51,6 @@ export function createDecides(
       return meant.some((id) => (losers ? losers.includes(id) : !left.has(`${id} ${action}`)))
     })
   }
-}
-
-function isUntried(texts: readonly string[]): boolean {
-  if (texts.some((text) => CLEARED.test(text) || AGREED.test(text))) return true
-  return texts.some((text) => EARLY.test(text)) && !texts.some((text) => TRIED.test(text))
 }
 
 /**

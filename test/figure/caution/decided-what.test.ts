@@ -1,4 +1,5 @@
 import { cautionsOf } from '#figure/caution/cautions.ts'
+import { decisionOf } from '#model/decision.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { relation } from '../../support/known.ts'
 
@@ -20,7 +21,8 @@ const sued = [
 ]
 const found = (note: string | null = null): ShownRelation => {
   const came = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2025']])
-  return { ...came, assertions: came.assertions.map((said) => ({ ...said, note })) }
+  const noted = { ...came, assertions: came.assertions.map((said) => ({ ...said, note })) }
+  return { ...noted, decision: decisionOf(noted, []) }
 }
 const against = relation('verdict', 'AGAINST', 'widget', [['found', '2025']])
 const marks = (text: string, relations: ShownRelation[], some: typeof entities = entities) =>
