@@ -107,3 +107,28 @@ test.each<[string, string, string[]]>([
 ])('%s, of a verdict “%s”, marks %j', (text, note, words) => {
   expect(marks(text, [...sued, found(note), against])).toStrictEqual(words)
 })
+
+test.each<[string, string[]]>([
+  ['The jury found negligence.', ['knew']],
+  ['The jury held it strictly liable.', ['knew']],
+  ['The jury found negligence and malice.', []],
+  ['The jury found that Widget knew, and was negligent.', []],
+  ['The jury found for the plaintiff.', []]
+])('that somebody knew is not borne out by carelessness: %s', (note, words) => {
+  expect(marks('A jury decided that Widget knew of it.', [...sued, found(note), against])).toStrictEqual(
+    words
+  )
+  expect(marks('A jury decided that Widget caused harm.', [...sued, found(note), against])).toStrictEqual([])
+})
+
+test('what was set aside bears out that it was, and nothing that had been found', () => {
+  const undone = relation('suit', 'RESULTED_IN', 'verdict', [
+    ['found', '2025'],
+    ['dismissed', '2026']
+  ])
+  const relations = [...sued, undone]
+  expect(marks('The Ada verdict was vacated.', relations)).toStrictEqual([])
+  expect(marks('The Ada verdict was affirmed.', relations)).toStrictEqual(['affirmed'])
+  const [caution] = cautionsOf('A jury found Widget liable.', { entities, relations })
+  expect(caution?.why.advice).toBe('Say that what was found was set aside, or who alleges it.')
+})
