@@ -7,5 +7,5 @@ export const MARK_GROUPS: readonly (readonly Mark[])[] = [
   ['filed', 'recorded'],
   ['admitted', 'found'],
   ['scheduled'],
-  ['settled', 'dismissed', 'withdrawn']
+  ['settled', 'dismissed', 'set-aside', 'withdrawn']
 ]

@@ -126,8 +126,9 @@ const Row = memo(function Row({ row, isSelected }: { row: TableRow; isSelected: 
 })
 
 /** A row as it is spoken: its sentence with status, day, source and pincite. */
-function toWords({ type, sentence, mark, dated, source, pin }: TableRow): string {
-  return `${sentence} ${markWord({ type }, mark)}, ${dateWords(dated)}. ${source} ${pin ?? 'no pincite'}`
+function toWords(row: TableRow): string {
+  const { sentence, mark, dated, source, pin } = row
+  return `${sentence} ${markWord(row, mark)}, ${dateWords(dated)}. ${source} ${pin ?? 'no pincite'}`
 }
 
 /** With Ctrl, Cmd or Shift, adds the row to the selection or removes it. */

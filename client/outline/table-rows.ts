@@ -1,7 +1,7 @@
 import type { Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { RelationType } from '#model/relation-types.ts'
-import type { Card } from '#model/shown.ts'
+import type { Card, ShownRelation } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
@@ -17,6 +17,7 @@ export type TableRow = {
   /** whom the sentence names */
   about: readonly Card[]
   mark: Mark
+  decision: ShownRelation['decision']
   /** the last day that the date may mean, for sorting, and the date itself */
   since: Day
   dated: string
@@ -42,6 +43,7 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
       sentence: toSentence(relation, from?.name ?? relation.from, to?.name ?? relation.to, day),
       about: [from, to].flatMap((card) => card ?? []),
       mark: relation.mark,
+      decision: relation.decision,
       since: relation.since,
       dated: datedSince(relation),
       source: source ? sourceNameAt(source, day) : '',

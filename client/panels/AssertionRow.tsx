@@ -1,12 +1,14 @@
 import type { Day } from '#model/dates.ts'
-import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
+import type { ShownAssertion, ShownSource } from '#model/shown.ts'
+import { saidMark, type Told } from '#model/standing.ts'
 import { useView } from '../state/view.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
+import type { Worded } from '#figure/words/mark-words.ts'
 import { MarkWord } from './MarkWord.tsx'
 
 type RowProps = {
-  relation: Pick<ShownRelation, 'type'>
+  relation: Worded & Told
   assertion: ShownAssertion
   source: ShownSource | undefined
   /** without the speaker and the note */
@@ -15,11 +17,11 @@ type RowProps = {
 
 /** One assertion in a line: status, date, source, pincite; speaker and note below. */
 export function AssertionRow({ relation, assertion, source, brief = false }: RowProps) {
-  const { status, date, by, pin, note } = assertion
+  const { date, by, pin, note } = assertion
   const said = brief ? '' : [by, note].filter((part) => part !== null).join(': ')
   return (
     <li className="assertion">
-      <MarkWord relation={relation} mark={status} />
+      <MarkWord relation={relation} mark={saidMark(relation, assertion)} />
       <span className="assertion-where">
         <span className="muted">{dateWords(date)}</span> <SourceLink source={source} date={date} />{' '}
         <Pin pin={pin} />

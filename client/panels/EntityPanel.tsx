@@ -14,6 +14,7 @@ import { AsOfNote, type SummaryShown } from './AsOfNote.tsx'
 import { EntityActions } from './EntityActions.tsx'
 import { EntityFacts } from './EntityFacts.tsx'
 import { EntityQuestions } from './EntityQuestions.tsx'
+import { OnAppeal } from './OnAppeal.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { RelationList } from './RelationList.tsx'
 import { SourceList, sourcesOfEntity } from './SourceList.tsx'
@@ -85,10 +86,12 @@ function Body({ answer, page: now }: { answer: Answer<'entity'>; page: Page }) {
   const then = isOther ? read.data : undefined
   const page = then ?? now
   const relations = relationsAt(page.relations, asOf)
+  const came = relations.find(({ type, to }) => type === 'RESULTED_IN' && to === entity.id)
   const sources = sourcesOfEntity(answer, relations, page.sources)
   return (
     <>
       <EntityFacts entity={entity} asOf={asOf} />
+      {came && <OnAppeal finding={came} ends={page.entities.filter(({ id }) => id === came.from)} />}
       <Tabs defaultValue="relations" keepMounted={false} className="panel-tabs">
         <Tabs.List aria-label="What is on record">
           <Tabs.Tab value="relations">

@@ -2,7 +2,7 @@ import './evidence.css'
 import type { Page } from '#model/contracts.ts'
 import type { ShownAssertion, ShownRelation, ShownSource } from '#model/shown.ts'
 import { LATEST } from '#model/dates.ts'
-import { inOrder } from '#model/standing.ts'
+import { inOrder, saidMark } from '#model/standing.ts'
 import { isAffirming } from '#model/status.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -92,11 +92,12 @@ function bare(text: string): string {
 type SideProps = { relation: ShownRelation; assertion: ShownAssertion; source: ShownSource | undefined }
 
 function Side({ relation, assertion, source }: SideProps) {
-  const { status, by, date, note, quote, pin } = assertion
+  const { by, date, note, quote, pin } = assertion
+  const mark = saidMark(relation, assertion)
   return (
     <div>
-      <p className={`assertion-mark mark-${status}`}>
-        <StatusLine mark={status} width={26} /> {markWord(relation, status)}
+      <p className={`assertion-mark mark-${mark}`}>
+        <StatusLine mark={mark} width={26} /> {markWord(relation, mark)}
       </p>
       <p className="muted">{dateWords(date)}</p>
       {by !== null && <p className="side-by">{by}</p>}
@@ -114,11 +115,12 @@ type WholeProps = SideProps & {
 
 function Whole({ relation, assertion, source, toCopy }: WholeProps) {
   const { copied, copy } = useCopied()
-  const { status, date, by, pin, note, quote, confidence } = assertion
+  const { date, by, pin, note, quote, confidence } = assertion
+  const mark = saidMark(relation, assertion)
   return (
     <li className="relation">
-      <p className={`assertion-mark mark-${status}`}>
-        <StatusLine mark={status} width={26} /> {markWord(relation, status)}
+      <p className={`assertion-mark mark-${mark}`}>
+        <StatusLine mark={mark} width={26} /> {markWord(relation, mark)}
         <span className="muted"> {dateWords(date)}</span>
       </p>
       {by !== null && <p className="side-by">{by}</p>}

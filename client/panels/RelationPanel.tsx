@@ -10,6 +10,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { relationAt } from '#figure/words/relation-at.ts'
 import { relationEnding, relationTag, relationWords } from '#figure/words/sentence.ts'
 import { EntityLink } from './EntityLink.tsx'
+import { OnAppeal } from './OnAppeal.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { SelectedRelations } from './SelectedRelations.tsx'
 import { StandingOverTime } from './StandingOverTime.tsx'
@@ -60,6 +61,7 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
   const cards = new Map(page.entities.map((card) => [card.id, card]))
   const from = cards.get(relation.from)
   const to = cards.get(relation.to)
+  const ends = [from, to].filter((card) => card !== undefined)
   const told = then ?? relation
   return (
     <>
@@ -85,8 +87,9 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
       )}
       {then && (
         <>
+          <OnAppeal finding={then} ends={ends} />
           <StandingOverTime relation={then} />
-          <WhatCameOfIt relation={relation} ends={[from, to].filter((card) => card !== undefined)} />
+          <WhatCameOfIt relation={relation} ends={ends} />
         </>
       )}
       <section className="relation-group">

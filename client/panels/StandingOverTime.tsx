@@ -9,9 +9,13 @@ import { MarkWord } from './MarkWord.tsx'
  * How a relation stood over time, up to the as-of date; each step links to its day. Null where its standing
  * never changed.
  */
-export function StandingOverTime({ relation }: { relation: Pick<ShownRelation, 'type' | 'assertions'> }) {
+export function StandingOverTime({
+  relation
+}: {
+  relation: Pick<ShownRelation, 'type' | 'decision' | 'assertions'>
+}) {
   const asOf = useView((view) => view.asOf)
-  const readings = history(relation.assertions)
+  const readings = history(relation)
   const steps = readings.filter(({ mark }, at) => mark !== readings[at - 1]?.mark)
   if (steps.length < 2) return null
   return (

@@ -29,7 +29,7 @@ export function toFacets(entities: readonly string[], asOf: Day | null, known: K
   const sources: string[] = []
   for (const relation of known.relations.values()) {
     if (!on.has(relation.from) || !on.has(relation.to)) continue
-    const standing = standingOn(history(relation.assertions), day)
+    const standing = standingOn(history(relation), day)
     if (!standing) continue
     groups.push(MARK_TABLE[standing.mark].group)
     categories.push(RELATION_TABLE[relation.type].category)

@@ -4,7 +4,7 @@ import { sourceNameAt } from '#figure/words/citation.ts'
 import { dateWords } from '#figure/words/date-words.ts'
 import { sourcesOf } from '#model/shown-relation.ts'
 import type { Extract } from './extract.ts'
-import { markWord } from '#figure/words/mark-words.ts'
+import { saidWord } from '#figure/words/mark-words.ts'
 
 /** A relation with the sources of its assertions, by id, and the day as of which it is told, if it is not now. */
 export type Cited = {
@@ -27,10 +27,13 @@ export async function* citedRelations(extract: Extract): AsyncIterable<readonly 
  */
 export function toCitations({ relation, sources, asOf }: Cited): string {
   return relation.assertions
-    .map(({ status, date, by, source, pin }) => {
+    .map((assertion) => {
+      const { date, by, source, pin } = assertion
       const known = sources.get(source)
       const where = known ? [known.title, sourceNameAt(known, asOf ?? null)] : [source]
-      const said = [`${markWord(relation, status)} ${dateWords(date)}`, by ?? ''].filter(Boolean).join(' by ')
+      const said = [`${saidWord(relation, assertion)} ${dateWords(date)}`, by ?? '']
+        .filter(Boolean)
+        .join(' by ')
       return [said, ...where, pin ?? 'no pincite', known?.url ?? ''].filter(Boolean).join(', ')
     })
     .join('; ')

@@ -18,7 +18,7 @@ type Row = Record<string, string | null>
 
 const ENTITY_COLUMNS = 'id kind name aliases summary identifiers start end place cites datasets'.split(' ')
 const RELATION_COLUMNS = (
-  'relation type from from_name to to_name role start end summary sentence standing standing_status standing_since ' +
+  'relation type from from_name to to_name role start end summary sentence standing standing_status standing_decision standing_since ' +
   'assertion status date by source source_title publisher source_date url pin quote note confidence dataset'
 ).split(' ')
 const SOURCE_COLUMNS = 'id title kind publisher date url archiveUrl accessed note'.split(' ')
@@ -139,7 +139,7 @@ function toRow(
   nameOf: (id: string) => string,
   { asked }: Extract
 ): Row {
-  const { id, type, from, to, role, start, end, summary, mark, status } = relation
+  const { id, type, from, to, role, start, end, summary, mark, status, decision } = relation
   const source = sources.get(assertion.source)
   const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? today())
   return {
@@ -156,6 +156,7 @@ function toRow(
     sentence,
     standing: mark,
     standing_status: status,
+    standing_decision: decision,
     standing_since: datedSince(relation),
     ...assertion,
     assertion: String(number),

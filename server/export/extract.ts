@@ -9,6 +9,7 @@ import type { Holdings, Parts } from '../store/holdings.ts'
 import type { ExportAsked } from './asked.ts'
 import { citedIn } from './cited.ts'
 import { isCut, shownBy } from './cut.ts'
+import { withDecisions } from './decided.ts'
 import { toRelationCut } from './relation-cut.ts'
 import type { Said } from './said.ts'
 import { toSaid } from './said.ts'
@@ -47,7 +48,12 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
   const toEntity = (parts: Parts<Entity>) => shownBy(uniteEntity(ownOr(parts, dataset)), asked.asOf)
 
   const entities = () => each(holdings.entities(wanted), toEntity)
-  const relations = () => each(holdings.relations(wanted), (parts) => cut(parts)?.shown ?? [])
+  const entitiesNamed = (some: Iterable<string>) =>
+    toMap(each(holdings.entities({ among: [...some] }), toEntity))
+  const relations = async function* () {
+    for await (const batch of each(holdings.relations(wanted), (parts) => cut(parts)?.shown ?? []))
+      yield await withDecisions(batch, entitiesNamed)
+  }
   const cited = once(() => citedIn(entities(), relations()))
   const sourceParts = async function* () {
     if (isWhole && dataset === undefined) return yield* holdings.sources()
@@ -63,7 +69,7 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
     entities,
     relations,
     sources: () => each(sourceParts(), (parts) => [uniteSource(ownOr(parts, dataset))]),
-    entitiesNamed: (some) => toMap(each(holdings.entities({ among: [...some] }), toEntity)),
+    entitiesNamed,
     sourcesNamed: (some) =>
       toMap(each(holdings.sources({ among: [...some] }), (parts) => [uniteSource(ownOr(parts, dataset))])),
     said: (id) => toSaid({ holdings, dataset: id, wanted, cut, asOf: asked.asOf, isWhole, cited })

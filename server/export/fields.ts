@@ -31,8 +31,13 @@ export function relationFields(cited: Cited): Field[] {
   return [
     field('type', 'The type of the relation.', relation.type),
     field('label', 'The type in a word or two.', relationTag(relation)),
-    field('mark', 'How it stands: a status, or disputed.', relation.mark),
+    field('mark', 'How it stands: a status, disputed or set-aside.', relation.mark),
     field('status', 'The status that counts.', relation.status),
+    field(
+      'decision',
+      'What found says of it: a finding, a conviction, liability or only a ruling.',
+      relation.decision
+    ),
     field('standing', 'What the mark means.', markMeaning(relation)),
     field('standing_since', 'Since when it stands so: EDTF; may be uncertain.', datedSince(relation)),
     field('citations', 'Who says so and where, for people.', toCitations(cited)),
@@ -72,6 +77,7 @@ export const NO_RELATION: Cited = {
     summary: '',
     status: 'alleged',
     mark: 'alleged',
+    decision: null,
     since: '',
     assertions: []
   },

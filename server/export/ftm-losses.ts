@@ -80,11 +80,17 @@ export const FTM_LOSSES: Loss[] = [
     field: 'assertions',
     how: 'as text',
     words:
-      'Assertions become one description: status, day, speaker, source, pincite and address, then quotes and notes. The mark is the status; the sources are its proof. Confidence, datasets and who said which quote are lost.',
+      'Assertions become one description: status, day, speaker, source, pincite and address, then quotes and notes. The mark is the status; the sources are its proof. Confidence, datasets and who said which quote are lost, and whether what was found is only a ruling.',
     concerns: () => true,
     less: (relation) => ({
       ...relation,
-      status: relation.mark === 'disputed' ? 'alleged' : relation.mark,
+      status:
+        relation.mark === 'disputed'
+          ? 'alleged'
+          : relation.mark === 'set-aside'
+            ? 'dismissed'
+            : relation.mark,
+      decision: null,
       role: null,
       assertions: []
     })

@@ -20,8 +20,9 @@ export function courtsOn(relations: Iterable<ShownRelation>, day: Day): Map<stri
   return new Map([...latest].map(([action, { court }]) => [action, court]))
 }
 
-function toHearing({ id, to: court, end, assertions }: ShownRelation, day: Day): Hearing | null {
-  const reading = standingOn(history(assertions), day)
+function toHearing(relation: ShownRelation, day: Day): Hearing | null {
+  const { id, to: court, end } = relation
+  const reading = standingOn(history(relation), day)
   if (!reading) return null
   const until = end !== null && hasPassed(end, day) ? latestDay(end) : LATEST
   return { court, until, since: reading.since, id }

@@ -37,6 +37,7 @@ export type SceneLine = {
   from: string
   to: string
   mark: Mark
+  decision: ShownRelation['decision']
   role: string | null
   /** ids of the relations it stands for, those not dimmed before the others, the firmest first, then by id */
   relations: readonly string[]
@@ -214,7 +215,7 @@ function dimmedOf(
 }
 
 function standingAt(relation: ShownRelation, day: Day): Standing[] {
-  const found = standingOn(history(relation.assertions), day)
+  const found = standingOn(history(relation), day)
   return found ? [{ relation, mark: found.mark }] : []
 }
 
@@ -240,13 +241,14 @@ function toLines(drawn: readonly Weighed[], inStack: ReadonlyMap<string, string>
   return [...groups].flatMap(([id, group]) => {
     const [first, ...rest] = group.toSorted(byProminence)
     if (!first) return []
-    const { type, from, to, role } = first.relation
+    const { type, from, to, role, decision } = first.relation
     return {
       id: `line:${id}`,
       type,
       from: inStack.get(from) ?? from,
       to: inStack.get(to) ?? to,
       mark: first.mark,
+      decision,
       role,
       relations: [first, ...rest].map(({ relation }) => relation.id)
     }

@@ -72,7 +72,7 @@ export function* graphInSteps(datasets: readonly Dataset[]): Generator<void, Gra
     const united = uniteRelation(parts)
     noteCiting(citing, 'relations', id, citedBy(united))
     const weight = RELATION_TABLE[united.type].weight
-    const readings = history(united.assertions)
+    const readings = history(united)
     net.addEdgeWithKey(id, keyOf(united.from), keyOf(united.to), { united, readings, weight })
     census.note({ type: united.type, readings })
     for (const end of new Set([united.from, united.to])) {

@@ -1,5 +1,6 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
+import { decisionOf } from '#model/decision.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Card, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
@@ -52,7 +53,9 @@ export function relationsOf(graph: Graph, id: string): string[] {
 
 /** The relation as known on that day; null before its first assertion. */
 export function relationAt(graph: Graph, id: string, asOf: Day | undefined): ShownRelation | null {
-  return toShownRelation(graph.net.getEdgeAttribute(id, 'united'), asOf)
+  const united = graph.net.getEdgeAttribute(id, 'united')
+  const ends = [united.from, united.to].map((end) => entityOf(graph, end))
+  return toShownRelation(united, asOf, decisionOf(united, ends))
 }
 
 /**

@@ -26,7 +26,7 @@ export function changeOf(relation: ShownRelation, from: Day): ChangedRelation | 
   )
   const [first, last] = [fresh.at(0), fresh.at(-1)]
   if (!first || !last) return null
-  const before = standingOn(history(relation.assertions), from)?.mark ?? null
+  const before = standingOn(history(relation), from)?.mark ?? null
   return {
     relation: relation.id,
     change: before === null ? 'new' : before === relation.mark ? 'assertion' : 'standing',

@@ -102,9 +102,9 @@ function pointsOf(relation: ShownRelation): Told[] {
 }
 
 /** How a relation stood on a date; where nothing was known of it by then, how it first stood. */
-function statusOn({ assertions, status }: ShownRelation, date: string): Status {
-  const readings = history(assertions)
-  return (standingOn(readings, latestDay(date)) ?? readings[0])?.status ?? status
+function statusOn(relation: ShownRelation, date: string): Status {
+  const readings = history(relation)
+  return (standingOn(readings, latestDay(date)) ?? readings[0])?.status ?? relation.status
 }
 
 /** Whether an assertion was made on that date or, where the date is a span, within it. */

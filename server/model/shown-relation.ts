@@ -1,5 +1,6 @@
 import type { Day } from './dates.ts'
 import { isKnownBy, LATEST } from './dates.ts'
+import type { Decision } from './decision.ts'
 import { byCodePoint } from './id.ts'
 import type { ShownRelation } from './shown.ts'
 import { history, standingOn } from './standing.ts'
@@ -7,10 +8,14 @@ import type { UnitedRelation } from './union.ts'
 
 /**
  * A relation as known at the end of a day: its standing, without any later assertion or end; null before the
- * first assertion.
+ * first assertion. `decision` is what its ends and texts show of it.
  */
-export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): ShownRelation | null {
-  const standing = standingOn(history(united.assertions), asOf)
+export function toShownRelation(
+  united: UnitedRelation,
+  asOf: Day | undefined,
+  decision: Decision | null
+): ShownRelation | null {
+  const standing = standingOn(history(united), asOf)
   if (!standing) return null
   const day = asOf ?? LATEST
   return {
@@ -24,6 +29,7 @@ export function toShownRelation(united: UnitedRelation, asOf: Day | undefined): 
     summary: united.summary,
     status: standing.status,
     mark: standing.mark,
+    decision,
     since: standing.since,
     assertions: united.assertions.filter(({ date }) => isKnownBy(date, day))
   }

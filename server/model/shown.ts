@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Decision } from './decision.ts'
 import { Kind } from './kinds.ts'
 import { CONFIDENCES } from './relation.ts'
 import { isRelationType, type RelationType } from './relation-types.ts'
@@ -69,6 +70,8 @@ export const ShownRelation = z.object({
   summary: z.string(),
   status: Status,
   mark: Mark,
+  /** what *found* says of it, where any assertion is so */
+  decision: Decision.nullable(),
   /** the day since which it has stood so */
   since: z.string(),
   assertions: z.array(ShownAssertion)

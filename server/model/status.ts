@@ -23,8 +23,11 @@ export const STATUSES = [
 export const Status = z.enum(STATUSES)
 export type Status = z.infer<typeof Status>
 
-/** What a line shows: its status, or *disputed* where both sides have spoken and nobody has decided. */
-export const MARKS = [...STATUSES, 'disputed'] as const
+/**
+ * What a line shows: its status; *disputed* where both sides have spoken and nobody has decided; *set-aside* where a
+ * court undid what had been found.
+ */
+export const MARKS = [...STATUSES, 'disputed', 'set-aside'] as const
 export const Mark = z.enum(MARKS)
 export type Mark = z.infer<typeof Mark>
 
@@ -159,6 +162,14 @@ export const MARK_TABLE: Record<Mark, StatusEntry> = {
     force: 'decision',
     example: 'A defendant is dropped from the action.'
   },
+  'set-aside': {
+    word: 'Set aside',
+    meaning: 'A court set aside what had been found or ordered.',
+    group: 'outcomes',
+    says: 'over',
+    force: 'decision',
+    example: 'A verdict is reversed on appeal.'
+  },
   withdrawn: {
     word: 'Withdrawn',
     meaning: 'The speaker took it back.',
@@ -195,7 +206,7 @@ const WEAKEST_FIRST = MARKS.toSorted(
     strengthOf(a) - strengthOf(b)
 )
 
-/** How firmly a relation with this mark stands, 0 (denied) to 13 (found): by group, then by strength. */
+/** How firmly a relation with this mark stands, 0 (denied) to 14 (found): by group, then by strength. */
 export function firmness(mark: Mark): number {
   return WEAKEST_FIRST.indexOf(mark)
 }
@@ -213,5 +224,7 @@ export function isOnRecord(mark: Mark): boolean {
 }
 
 function strengthOf(mark: Mark): number {
-  return mark === 'disputed' ? -1 : strength(mark)
+  if (mark === 'disputed') return -1
+  // only what had once been found is set aside
+  return mark === 'set-aside' ? strength('dismissed') + 0.5 : strength(mark)
 }

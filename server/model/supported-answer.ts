@@ -11,9 +11,9 @@ export function toSourceAnswer(
   { total, alone, citing }: Pick<SourceAnswer, 'total' | 'alone' | 'citing'>,
   { entities, relations, sources }: { entities: Card[]; relations: ShownRelation[]; sources: ShownSource[] }
 ): SourceAnswer {
-  const without = relations.map(({ id, assertions }) => {
+  const without = relations.map(({ id, type, assertions }) => {
     const others = assertions.filter((assertion) => assertion.source !== source.id)
-    return { relation: id, mark: history(others).at(-1)?.mark ?? null }
+    return { relation: id, mark: history({ type, assertions: others }).at(-1)?.mark ?? null }
   })
   return { source, total, alone, without, citing, entities, relations, sources }
 }

@@ -1,4 +1,4 @@
-import { markWord } from '#figure/words/mark-words.ts'
+import { saidWord } from '#figure/words/mark-words.ts'
 import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
 import type { ReadName } from '#model/contracts.ts'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -39,15 +39,16 @@ describe('npx pincite ask', () => {
     const numbers = new Set(text.match(/\[\d+\]/g))
     const noted = new Set(text.slice(text.indexOf('\npincites:')).match(/^\[\d+\]/gm))
     expect(numbers).toStrictEqual(noted)
-    for (const { id, type, assertions } of answer.relations) {
+    for (const relation of answer.relations) {
+      const { id, assertions } = relation
       const at = text.indexOf(`(${id})\n`)
       expect(at).toBeGreaterThan(0)
       const clauses = text
         .slice(at)
         .split('\n')
         .slice(1, 1 + assertions.length)
-      assertions.forEach(({ status }, i) =>
-        expect(clauses[i]).toMatch(new RegExp(`^  - ${markWord({ type }, status)}.*\\[\\d+\\]$`, 'i'))
+      assertions.forEach((said, i) =>
+        expect(clauses[i]).toMatch(new RegExp(`^  - ${saidWord(relation, said)}.*\\[\\d+\\]$`, 'i'))
       )
     }
   })

@@ -66,6 +66,7 @@ function toRelation(rows: readonly Row[]): ShownRelation {
     summary: row['summary'],
     status: row['standing_status'],
     mark: row['standing'],
+    decision: row['standing_decision'] || null,
     since: latestDay(row['standing_since'] ?? ''),
     assertions: rows.map((one) => ({
       status: one['status'],

@@ -20,7 +20,7 @@ export function readCytoscape(text: string): Lists {
     elements: Record<'nodes' | 'edges', { data: Record<string, unknown> }[]>
     data: { sources: ShownSource[] }
   }
-  const none = { role: null, start: null, end: null }
+  const none = { decision: null, role: null, start: null, end: null }
   return {
     entities: file.elements.nodes.map(({ data: { label, ...entity } }) => {
       expect(label).toBe(entity['name'])
@@ -118,8 +118,9 @@ function toRelation(id: string, first: First, properties: Ftm['properties']): Sh
     start: first('startDate'),
     end: first('endDate'),
     summary: first('summary') ?? '',
-    status: mark === 'disputed' ? 'alleged' : mark,
+    status: mark === 'disputed' ? 'alleged' : mark === 'set-aside' ? 'dismissed' : mark,
     mark,
+    decision: null,
     since: first('date') ?? '',
     assertions: []
   } as ShownRelation

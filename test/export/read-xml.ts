@@ -109,6 +109,7 @@ function toLists(nodes: readonly Found[], edges: readonly Found[]): Omit<Lists, 
           summary: values.get('summary'),
           status: values.get('status'),
           mark: values.get('mark'),
+          decision: values.get('decision') ?? null,
           since: latestDay(values.get('standing_since') ?? ''),
           assertions: json(values, 'assertions')
         }) as ShownRelation

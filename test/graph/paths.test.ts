@@ -39,7 +39,7 @@ function usable(dataset: Dataset, asked: ReturnType<typeof CONTRACTS.paths.param
     if (!ends.has(id) && (unwanted || degree > asked.hub)) barred.add(id)
   }
   return dataset.relations.flatMap(({ id, type, from, to, assertions }) => {
-    const mark = standingOn(history(assertions), asked.asOf)?.mark
+    const mark = standingOn(history({ type, assertions }), asked.asOf)?.mark
     if (mark === undefined || (asked.marks && !asked.marks.includes(mark))) return []
     if (from === to || barred.has(from) || barred.has(to)) return []
     return RELATION_TABLE[type].inPaths && !asked.without?.includes(type) ? [toHop(id, mark)] : []

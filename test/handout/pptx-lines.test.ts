@@ -31,7 +31,8 @@ describe('a line in PowerPoint', () => {
       'found',
       /<a:ln w="47625" cap="flat" cmpd="dbl"><a:solidFill>.*<\/a:solidFill><a:round\/>.*type="triangle"/
     ],
-    ['dismissed', /<a:custDash>.*type="oval"/],
+    ['dismissed', /<a:custDash>.*type="none".*name="Relation: bar".*prst="ellipse"/],
+    ['set-aside', /<a:custDash>.*type="oval"/],
     ['settled', /type="diamond"/],
     ['withdrawn', /type="none".*name="Relation: bar"/],
     ['disputed', /type="arrow".*name="Relation: bar"/],

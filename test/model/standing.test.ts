@@ -1,5 +1,6 @@
 import { latestDay } from '#model/dates.ts'
-import { history, inOrder, standingOn } from '#model/standing.ts'
+import type { RelationType } from '#model/relation-types.ts'
+import { history, inOrder, saidMark, standingOn } from '#model/standing.ts'
 import type { Mark, Status } from '#model/status.ts'
 import { STATUSES } from '#model/status.ts'
 import fc from 'fast-check'
@@ -28,8 +29,12 @@ const RECORDS: readonly Status[] = [
   'found'
 ]
 
-function standing(assertions: { status: Status; date: string }[], on: string) {
-  return standingOn(history(assertions), on)
+function standing(
+  assertions: { status: Status; date: string }[],
+  on: string,
+  type: RelationType = 'RULED_ON'
+) {
+  return standingOn(history({ type, assertions }), on)
 }
 
 describe('standing', () => {
@@ -74,12 +79,66 @@ describe('standing', () => {
     [['reported', 'found', 'recorded'], 'found'],
     [['alleged', 'admitted', 'filed'], 'admitted'],
     [['found', 'dismissed', 'recorded'], 'recorded'],
-    // among records the latest counts: a finding is dismissed on appeal, or open again
+    // among records the latest counts: what a court ruled it then dismisses, or it is open again
     [['alleged', 'denied', 'found', 'dismissed'], 'dismissed'],
     [['alleged', 'denied', 'dismissed', 'filed'], 'disputed']
   ])('after %j, in this order, shows %s', (statuses, mark) => {
     const assertions = statuses.map((status, at) => ({ status, date: `202${at}` }))
     expect(standing(assertions, '2027-01-01')?.mark).toBe(mark)
+  })
+
+  test.each<[Status[], Mark]>([
+    [['alleged', 'denied', 'found', 'dismissed'], 'set-aside'],
+    [['found', 'recorded', 'dismissed'], 'set-aside'],
+    [['found', 'dismissed', 'denied'], 'set-aside'],
+    // that a docket shows it, or that it is appealed further, brings no finding back
+    [['found', 'dismissed', 'recorded', 'filed'], 'set-aside'],
+    [['found', 'dismissed', 'dismissed'], 'set-aside'],
+    [['found', 'dismissed', 'found'], 'found'],
+    [['found', 'dismissed', 'settled'], 'settled'],
+    [['found', 'settled', 'dismissed'], 'dismissed'],
+    [['dismissed', 'found'], 'found'],
+    [['admitted', 'dismissed'], 'dismissed'],
+    [['filed', 'dismissed'], 'dismissed']
+  ])('of a verdict, %j in this order shows %s', (statuses, mark) => {
+    const assertions = statuses.map((status, at) => ({ status, date: `202${at}` }))
+    expect(standing(assertions, '2027-01-01', 'RESULTED_IN')?.mark).toBe(mark)
+  })
+
+  test.each<[RelationType, Mark]>([
+    ['RESULTED_IN', 'set-aside'],
+    ['AGAINST', 'set-aside'],
+    ['RESOLVES', 'set-aside'],
+    ['REMANDED_TO', 'set-aside'],
+    ['ALLEGES', 'set-aside'],
+    ['APPLIED', 'set-aside'],
+    ['DEFENDANT_IN', 'set-aside'],
+    // a judge who ruled, and then dismissed the action; a claim on which a court ruled, and that it then dismissed
+    ['RULED_ON', 'dismissed'],
+    ['RAISES', 'dismissed'],
+    ['BROUGHT_UNDER', 'dismissed'],
+    ['APPEALED_TO', 'dismissed']
+  ])('%s, found and then dismissed, is %s', (type, mark) => {
+    const [first, last] = [
+      { status: 'found' as const, date: '2024' },
+      { status: 'dismissed' as const, date: '2025' }
+    ]
+    expect(standing([first, last], '2027-01-01', type)?.mark).toBe(mark)
+    const relation = { type, assertions: [first, last] }
+    expect([saidMark(relation, first), saidMark(relation, last)]).toStrictEqual(['found', mark])
+  })
+
+  test('only what was found before is set aside, and a dismissal did so', () => {
+    fc.assert(
+      fc.property(all, (assertions) => {
+        const readings = history({ type: 'AGAINST', assertions })
+        readings.forEach(({ status, mark }, at) => {
+          if (mark !== 'set-aside') return
+          expect(status).toBe('dismissed')
+          expect(['found', 'set-aside']).toContain(readings[at - 1]?.mark)
+        })
+      })
+    )
   })
 
   test.each<[Status, Status]>([

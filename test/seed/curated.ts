@@ -44,7 +44,7 @@ export function between(a: string, b: string): Relation[] {
 
 /** The mark of a relation on a day; null before it is known. */
 export function markOn(one: Relation, day?: string): Mark | null {
-  return standingOn(history(one.assertions), day)?.mark ?? null
+  return standingOn(history(one), day)?.mark ?? null
 }
 
 /** Everything in a dataset that is in our own words: names, summaries, notes, beginnings. */

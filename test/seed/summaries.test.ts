@@ -30,7 +30,7 @@ function sentenceOf({ type, role, start, end, assertions, from, to }: Relation):
     role: role ?? null,
     start: start ?? null,
     end: end ?? null,
-    status: history(assertions).at(-1)?.status ?? 'alleged'
+    status: history({ type, assertions }).at(-1)?.status ?? 'alleged'
   }
   const ending = relationEnding({ ...told, status: 'recorded' }, '')
   return closed(

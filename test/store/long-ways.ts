@@ -55,8 +55,8 @@ export function longWays(storeOf: () => GraphStore): void {
     for (const question of QUESTIONS) {
       const { paths, stopped } = await storeOf().ask('paths', CONTRACTS.paths.params.parse(question))
       const { asOf, marks } = { asOf: undefined, marks: undefined, ...question }
-      const usable = RING.relations.flatMap(({ id, assertions }) => {
-        const mark = standingOn(history(assertions), asOf)?.mark
+      const usable = RING.relations.flatMap(({ id, type, assertions }) => {
+        const mark = standingOn(history({ type, assertions }), asOf)?.mark
         return mark && (!marks || marks.some((one) => one === mark)) ? [toHop(id, mark)] : []
       })
       const taken = paths.map(({ steps }) => steps.map(({ relation: id }) => id).join(' '))

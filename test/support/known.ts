@@ -1,3 +1,4 @@
+import { decisionOf } from '#model/decision.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
@@ -29,7 +30,7 @@ export function relation(
   more: Partial<ShownRelation> = {}
 ): ShownRelation {
   const assertions = said.map(([status, date]) => assertion(status, date))
-  const standing = standingOn(history(assertions))
+  const standing = standingOn(history({ type, assertions }))
   return {
     id: `${from}/${type}/${to}`,
     type,
@@ -41,6 +42,7 @@ export function relation(
     summary: '',
     status: standing?.status ?? 'alleged',
     mark: standing?.mark ?? 'alleged',
+    decision: decisionOf({ type, role: null, summary: '', assertions, ...more }, []),
     since: standing?.since ?? '2023-01-01',
     assertions,
     ...more

@@ -104,7 +104,7 @@ function inSentence(
       (each) => topic === null || speaksOf(topic, each)
     )
     const sued = createSued(sentence, about, all)(word)
-    if (isBorneOut(need, sentence.text, relations, (each) => decides(each, sued))) return []
+    if (isBorneOut(need, sentence.text, relations, (each) => decides(each, sued, said))) return []
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
     return [toCaution(sentence, word, { need, about: about[0] ?? null, relations, tells })]
   })
@@ -144,6 +144,7 @@ function toCaution(
 ): Caution {
   const standing = markCounts(relations)
   const isFound = standing.some(({ mark }) => mark === 'found')
+  const isUndone = standing.some(({ mark }) => mark === 'set-aside')
   const at = { text: word, start, end }
   const isDecided = saysDecided(sentence, at) || isDecision(sentence, at)
   const whose = about ? `About ${about.name}` : 'On this slide'
@@ -160,9 +161,11 @@ function toCaution(
       record: `${whose} ${countInLetters(relations.length, ...tells).toLowerCase()}`,
       advice: isFound
         ? 'Say what was found and by whom, or that it is alleged.'
-        : isDecided
-          ? 'Show what was decided, or say who alleges it.'
-          : ''
+        : isUndone
+          ? 'Say that what was found was set aside, or who alleges it.'
+          : isDecided
+            ? 'Show what was decided, or say who alleges it.'
+            : ''
     },
     proposals: isDecided
       ? []

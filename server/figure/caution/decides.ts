@@ -14,18 +14,22 @@ const DECIDE: ReadonlySet<RelationType> = new Set(['ALLEGES', 'RESULTED_IN', 'AG
 /** Words by which a decision went for whoever was accused, so that it bears nothing out against them. */
 const CLEARED =
   /\bnot (?:guilty|liable|proved|proven)\b|\bno liability\b|\bacquit|\bexonerat|\bdefen[cs]e verdict\b|\b(?:for|in favou?r of) (?:the )?(?:defen[cs]e|defendants?)\b/i
-/** Words by which nobody tried what is alleged: the parties agreed. */
-const AGREED =
-  /\bconsent (?:judgment|decree|order)\b|\bby consent\b|\bwithout (?:an? )?admi(?:ssion|tting)\b|\bno admission\b/i
-/** Words by which a court ruled before it tried what is alleged, and of a trial, which may follow on such a ruling. */
-const EARLY =
-  /\b(?:motions?|refus\w+|declin\w+) to dismiss\b|\b(?:preliminary|temporary) (?:injunction|relief|order)|\brestraining order\b|\blikely to (?:succeed|prevail)\b|\bpleading stage\b|\bclass certification\b|\bden(?:ied|ying|ial of) (?:\S+ ){0,3}summary judgment\b/i
-const TRIED = /\b(?:trial|jury|jurors|verdict)\b/i
+/** Words for what somebody knew or meant, and of a finding that took neither, or took one. */
+const OF_MIND = /^(?:kn[eo]w|aware$|intentional|deliberate|wil?lful|lie[ds]?$|lying$|liars?$|conceal|hid)/
+const CARELESS = /\bnegligen(?:t|ce|tly)\b|\bstrict(?:ly)? liab/i
+const MINDFUL =
+  /\bkn[eo]w|\bintent|\bwil?lful|\bdeliberate|\bmalic|\breckless|\bfraud|\bdecei|\bdecep|\bconceal/i
+
+/** Whether a finding by its texts took no more than carelessness, and so does not bear out that somebody knew. */
+function isCareless(word: string, texts: readonly string[]): boolean {
+  if (!OF_MIND.test(word)) return false
+  return texts.some((text) => CARELESS.test(text)) && !texts.some((text) => MINDFUL.test(text))
+}
 
 /** Those whom a word may be about, of the defendants in an action, or in any where none is given. */
 export type Sued = (action: string | null) => readonly string[]
-/** Whether a relation marked as found decides something against any of those whom a word may be about. */
-export type Decides = (relation: ShownRelation, sued: Sued) => boolean
+/** Whether a relation marked as found decides a word against any of those whom it may be about. */
+export type Decides = (relation: ShownRelation, sued: Sued, word: string) => boolean
 
 /**
  * Tells which findings decide what is alleged. One that went against certain parties says nothing of another defendant,
@@ -40,16 +44,22 @@ export function createDecides(
   const lost = new Map<string, string[]>()
   const actions = new Map<string, string[]>()
   const left = new Set<string>()
-  for (const { type, from, to, mark } of relations) {
+  const told = new Map<string, string[]>()
+  for (const relation of relations) {
+    const { type, from, to, mark } = relation
+    if (mark === 'found') for (const text of textsOf(relation)) append(told, outcomeOf(relation), text)
     if (type === 'AGAINST' && mark === 'found') append(lost, from, to)
     if (type === 'RESULTED_IN') append(actions, to, from)
-    if (type === 'DEFENDANT_IN' && MARK_TABLE[mark].says === 'over') left.add(`${from} ${to}`)
+    if (type === 'DEFENDANT_IN' && MARK_TABLE[mark].says === 'over' && mark !== 'set-aside')
+      left.add(`${from} ${to}`)
   }
-  return (relation, sued) => {
+  return (relation, sued, word) => {
     const isService = relation.type === 'CONCERNS' && services.has(relation.to)
-    if (!(isService || DECIDE.has(relation.type)) || isUntried(textsOf(relation))) return false
+    if (!(isService || DECIDE.has(relation.type)) || relation.decision === 'ruling') return false
+    if (textsOf(relation).some((text) => CLEARED.test(text))) return false
+    const outcome = outcomeOf(relation)
+    if (isCareless(word, told.get(outcome) ?? [])) return false
     if (isService || relation.type === 'ALLEGES') return true
-    const outcome = relation.type === 'RESULTED_IN' ? relation.to : relation.from
     const losers = lost.get(outcome)
     return (actions.get(outcome) ?? [null]).some((action) => {
       const meant = sued(action)
@@ -59,9 +69,9 @@ export function createDecides(
   }
 }
 
-function isUntried(texts: readonly string[]): boolean {
-  if (texts.some((text) => CLEARED.test(text) || AGREED.test(text))) return true
-  return texts.some((text) => EARLY.test(text)) && !texts.some((text) => TRIED.test(text))
+/** The outcome that a relation tells of, where it tells of one. */
+function outcomeOf({ type, from, to }: ShownRelation): string {
+  return type === 'RESULTED_IN' || type === 'ALLEGES' ? to : from
 }
 
 /**

@@ -76,7 +76,8 @@ export function createTextsOf(entities: readonly Nameable[]): TextsOf {
 export function createSpeaksOf(relations: readonly ShownRelation[], textsOf: TextsOf): SpeaksOf {
   const speaking = new Map<RegExp, ReadonlySet<ShownRelation>>()
   return (topic, relation) => {
-    const isOf = (each: ShownRelation) => textsOf(each).some((text) => topic.test(text))
+    const isOf = (each: ShownRelation) =>
+      [...textsOf(each), each.mark === 'set-aside' ? 'set aside' : ''].some((text) => topic.test(text))
     const found = speaking.get(topic) ?? new Set(relations.filter(isOf))
     speaking.set(topic, found)
     return found.has(relation)

@@ -51,6 +51,7 @@ export const LINES: Record<Mark, LineLook> = {
   scheduled: { ...SAID, hue: 'next', dash: [0, 6.5], cap: 'round', width: 2.9 },
   settled: { ...RECORD, hue: 'ended', width: 1.75, end: 'diamond' },
   dismissed: { ...RECORD, hue: 'ended', dash: [22, 4], end: 'circle', filled: false },
+  'set-aside': { ...RECORD, hue: 'ended', dash: [22, 4], end: 'circle' },
   withdrawn: { ...RECORD, hue: 'ended', dash: [4, 8], end: 'diamond', filled: false }
 }
 

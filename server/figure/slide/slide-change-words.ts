@@ -8,7 +8,7 @@ import { dateWords } from '../words/date-words.ts'
 import { datedSince } from '../words/dated.ts'
 import { small, toSentence } from '../words/sentence.ts'
 import type { NewerRelation, SlideChanges } from './slide-changes.ts'
-import { markWord } from '../words/mark-words.ts'
+import { markWord, saidWord } from '../words/mark-words.ts'
 
 type Names = {
   entities: ReadonlyMap<string, Pick<Card, 'name'>>
@@ -31,9 +31,10 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
     summary: toSummary(changes),
     newer: changes.newer.map((each) => ({
       text: `${tell(each.relation)} ${standingWords(each)}`.trim(),
-      said: each.assertions.map(({ status, date, source }) => {
+      said: each.assertions.map((assertion) => {
+        const { date, source } = assertion
         const from = names.sources.get(source)
-        return `${markWord(each.relation, status)}, ${dateWords(date)}: ${from ? sourceName(from) : source}`
+        return `${saidWord(each.relation, assertion)}, ${dateWords(date)}: ${from ? sourceName(from) : source}`
       })
     })),
     added: changes.added.map((relation) => ({

@@ -3,7 +3,7 @@ import { type Day, isKnownBy, LATEST } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
 import { assertionKey } from '#model/seen.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
-import { history, inOrder, standingOn } from '#model/standing.ts'
+import { history, inOrder, standingOn, type Told } from '#model/standing.ts'
 import type { Mark } from '#model/status.ts'
 
 /** A relation of a slide about which more is on record than when the slide was taken. */
@@ -67,9 +67,9 @@ export function changesOf(slide: Taken, { relations, entities }: Record, today: 
       relation,
       assertions: inOrder(fresh),
       lost,
-      was: lost > 0 ? null : markOn(known, day),
-      atDay: markOn(relation.assertions, day),
-      now: markOn(relation.assertions, today)
+      was: lost > 0 ? null : markOn({ type: relation.type, assertions: known }, day),
+      atDay: markOn(relation, day),
+      now: markOn(relation, today)
     })
   }
   const there = new Set(now.map(({ id }) => id))
@@ -92,6 +92,6 @@ function keysBy({ assertions }: ShownRelation, day: Day): Set<string> | undefine
   return known.length > 0 ? new Set(known.map(assertionKey)) : undefined
 }
 
-function markOn(assertions: readonly ShownAssertion[], day: Day): Mark | null {
-  return standingOn(history(assertions), day)?.mark ?? null
+function markOn(relation: Told, day: Day): Mark | null {
+  return standingOn(history(relation), day)?.mark ?? null
 }

@@ -1,5 +1,8 @@
 import type { Slide } from '#model/briefing.ts'
-import type { Known } from '../known.ts'
+import type { ShownRelation } from '#model/shown.ts'
+import { type Known, nameIn } from '../known.ts'
+import { openAppeals } from '../words/appeal.ts'
+import { relationsAt } from '../words/relation-at.ts'
 import { toSlideRelations } from './slide-relations.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { standingWords } from './standing-words.ts'
@@ -17,7 +20,25 @@ export function slideStanding(
 ): string {
   if (view.entities.length === 0) return hasText ? UNBACKED : ''
   const { shown, filtered, undrawn } = toSlideRelations({ view }, known)
-  return [...standingWords(shown, { view, taken }, filtered), ...undrawnWords(undrawn)].join(' ')
+  const told = standingWords(shown, { view, taken }, filtered)
+  return [...told, ...appealWords(shown, view.asOf, known), ...undrawnWords(undrawn)].join(' ')
+}
+
+/** `Ada v. Widget is on appeal; no decision of it is shown.`, of each action in which a finding shown was made. */
+function appealWords(
+  shown: readonly ShownRelation[],
+  asOf: Slide['view']['asOf'],
+  { entities, relations }: Pick<Known, 'entities' | 'relations'>
+): string[] {
+  const all = relationsAt([...relations.values()], asOf)
+  const isShown = new Set(shown.map(({ id }) => id))
+  const actions = shown.flatMap((finding) => {
+    const appeals = finding.type === 'RESULTED_IN' ? openAppeals(finding, finding.from, all, asOf) : []
+    // of another docket the slide may not tell how it ended
+    const isOpen = appeals.some(({ id, to }) => isShown.has(id) && entities.get(to)?.kind === 'court')
+    return isOpen ? [nameIn({ entities }, finding.from)] : []
+  })
+  return [...new Set(actions)].map((name) => `${name} is on appeal; no decision of it is shown.`)
 }
 
 /** `One relation leads from an entity or a stack to itself, and is not drawn.` */

@@ -8,7 +8,7 @@ import { legendWord, rulingSort } from '../words/mark-words.ts'
 import { joined } from '../words/related-words.ts'
 import { capital, small } from '../words/sentence.ts'
 
-type Counted = Pick<ShownRelation, 'type' | 'mark'> & {
+type Counted = Pick<ShownRelation, 'type' | 'mark' | 'decision'> & {
   /** what had been said of it by then */
   assertions?: readonly Pick<ShownAssertion, 'status'>[]
 }
@@ -20,6 +20,7 @@ const TOLD: readonly Told[] = [
   { marks: ['recorded'], one: 'is on official record', many: 'are on official record' },
   { marks: ['scheduled'], one: 'is only scheduled', many: 'are only scheduled' },
   { marks: ['filed'], one: 'rests on a filing', many: 'rest on filings' },
+  { marks: ['set-aside'], one: 'was set aside by a court', many: 'were set aside by courts' },
   {
     marks: ['settled', 'dismissed', 'withdrawn'],
     isAfterFinding: true,
@@ -50,7 +51,12 @@ const RULED = [
     one: 'is of a law at issue on which a court ruled',
     many: 'are of laws at issue on which courts ruled'
   },
-  { sort: 'act', one: 'rests on a court’s ruling or order', many: 'rest on courts’ rulings or orders' }
+  { sort: 'act', one: 'rests on a court’s ruling or order', many: 'rest on courts’ rulings or orders' },
+  {
+    sort: 'early',
+    one: 'rests on a ruling without a trial, before one or by consent',
+    many: 'rest on rulings without a trial, before one or by consent'
+  }
 ] as const
 
 /**
@@ -90,9 +96,9 @@ export function standingWords(
 }
 
 /** Whether a court or jury found it, by its mark or by what was said before it ended; a ruling alone finds nothing. */
-function wasFound({ type, mark, assertions = [] }: Counted): boolean {
-  const isFound = mark === 'found' || assertions.some(({ status }) => status === 'found')
-  return isFound && rulingSort({ type, mark: 'found' }) === null
+function wasFound({ assertions = [], ...of }: Counted): boolean {
+  const isFound = of.mark === 'found' || assertions.some(({ status }) => status === 'found')
+  return isFound && rulingSort({ ...of, mark: 'found' }) === null
 }
 
 /** `Ten more are left out by its filters: nine alleged and one disputed.`; empty where nothing is filtered. */

@@ -7,7 +7,7 @@ import { byRef, refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
 import type { SlideFigure } from './slide-figure.ts'
-import { markMeaning, markWord } from '../words/mark-words.ts'
+import { markMeaning, markWord, saidWord } from '../words/mark-words.ts'
 
 /**
  * What a relation rests on: an assertion with its status in a word, its source, and the number under which the
@@ -45,9 +45,7 @@ export function toStatements(
       const sentence = toSentence(then, nameIn(known, then.from), nameIn(known, then.to), view.asOf ?? taken)
       const supports = supportOf(then, view.asOf, known.sources).flatMap((assertion): Support[] => {
         const source = known.sources.get(assertion.source)
-        return source
-          ? [{ ref: refOf(assertion), assertion, word: markWord(then, assertion.status), source }]
-          : []
+        return source ? [{ ref: refOf(assertion), assertion, word: saidWord(then, assertion), source }] : []
       })
       const numbers = [...new Set(supports.map(({ ref }) => ref))].toSorted(byRef)
       const word = markWord(then, then.mark)

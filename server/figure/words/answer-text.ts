@@ -12,7 +12,7 @@ import { pathLines } from './path-text.ts'
 import { supportLines } from './source-words.ts'
 import { createNotes, inRow, noteMarks, type Notes, toNote } from './notes.ts'
 import { toSentence } from './sentence.ts'
-import { markWord } from './mark-words.ts'
+import { markWord, saidWord } from './mark-words.ts'
 import { summaryAt } from './summary-at.ts'
 
 const INDENT = '  '
@@ -100,12 +100,10 @@ function beginningWord(type: ShownRelation['type'], start: string, end: string |
   return is === was && end === null ? 'happened' : 'began'
 }
 
-function toClause(
-  relation: ShownRelation,
-  { status, by, date, confidence, quote, note }: ShownAssertion
-): string {
+function toClause(relation: ShownRelation, assertion: ShownAssertion): string {
+  const { by, date, confidence, quote, note } = assertion
   const parts = [
-    `${markWord(relation, status).toLowerCase()}${by === null ? '' : ` by ${by}`}, ${dateWords(date)}`,
+    `${saidWord(relation, assertion).toLowerCase()}${by === null ? '' : ` by ${by}`}, ${dateWords(date)}`,
     confidence === 'high' ? '' : `confidence ${confidence}`,
     quote === null ? '' : `“${quote}”`,
     note ?? ''

@@ -127,8 +127,6 @@ function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const word = MARK_TABLE[told.mark].word.toLowerCase()
   if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
   if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
-  // what a court has found, it does not dismiss
-  if (step.step === 'decided' && told.mark === 'dismissed') return ' (later set aside)'
   if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
   return isMove(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
 }

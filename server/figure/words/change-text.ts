@@ -8,7 +8,7 @@ import { dateWords, sinceWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { createNotes, inRow, noteMarks, type Notes } from './notes.ts'
 import { toClause } from './sentence.ts'
-import { markWord } from './mark-words.ts'
+import { markWord, saidWord } from './mark-words.ts'
 
 type Found = Answer<'changes'>
 
@@ -127,6 +127,8 @@ function standingWords(
     return `${word(before)} before, ${word(after)} ${sinceWords(datedSince(relation))}`
   }
   if (change === 'new') return `${word(after)}, ${dateWords(datedSince(relation))}`
-  const again = [...new Set(said.map(({ status, date }) => `${word(status)}, ${dateWords(date)}`))]
+  const again = [
+    ...new Set(said.map((one) => `${saidWord(relation, one).toLowerCase()}, ${dateWords(one.date)}`))
+  ]
   return `stands ${word(after)} as before; now also ${again.join('; ')}`
 }

@@ -4,7 +4,7 @@ import { bearing, isLater } from './bearing.ts'
 import { dateWords } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { clauseOf, toClause } from './sentence.ts'
-import { markWord } from './mark-words.ts'
+import { markWord, saidWord } from './mark-words.ts'
 
 /** A source's short name: its publisher and date, as in “AP, May 30, 2024”. */
 export function sourceName(source: Pick<ShownSource, 'publisher' | 'date'>): string {
@@ -24,7 +24,7 @@ export function toCitation(
   assertion: Pick<ShownAssertion, 'status' | 'date' | 'by' | 'pin'>,
   source: ShownSource
 ): string {
-  const said = markWord(relation, assertion.status).toLowerCase()
+  const said = saidWord(relation, assertion).toLowerCase()
   const by = assertion.by ? ` by ${assertion.by}` : ''
   const parts = [
     `${clauseOf(relation, assertion, from, to)} (${said}${by}, ${dateWords(assertion.date)})`,

@@ -2,7 +2,8 @@ import { LATEST } from '#model/dates.ts'
 import { isRemovalTo } from '#model/events.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
-import { MARK_TABLE, type Status, strength } from '#model/status.ts'
+import { saidMark } from '#model/standing.ts'
+import { type Mark, MARK_TABLE, type Status, strength } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
 import { type Known, nameIn } from '../known.ts'
 import { countWords } from './count-words.ts'
@@ -29,7 +30,7 @@ export type EventWords = {
   how: string
   /** how many relations more, and how far those are established where that differs from the first */
   more: number
-  others: readonly (Status | null)[]
+  others: readonly (Mark | null)[]
 }
 
 type Point = TimelineEvent['points'][number]
@@ -62,7 +63,8 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
     }
   }
   const name = (id: string): string => nameIn(known, id)
-  const told = { ...relation, status: lead.status }
+  const mark = markOf(lead, relation)
+  const told = { ...relation, status: lead.status, mark }
   const [from, to] = [name(relation.from), name(relation.to)]
   const isDue = event.first > today()
   const day = lead.turn === 'ended' ? (isDue ? today() : LATEST) : event.last
@@ -70,11 +72,11 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
   const over = own ?? overWords(event, known, name)
   const isEnd = isBareEnd(lead)
   // that an action was filed that day does not show how the relation stands
-  const said = isEnd ? null : lead.status
-  const rest = othersOf(event, lead)
+  const said = isEnd ? null : mark
+  const rest = othersOf(event, lead, known)
   return {
     when: isEnd && own === null ? `${isDue ? 'Ends' : 'Ended'} ${when}` : when,
-    label: over ?? `${before(lead, relation, isDue)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
+    label: over ?? `${before(lead, told, isDue)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
     named: over !== null,
     clause,
     sentence: closed(clause),
@@ -83,6 +85,12 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
     more: rest.length,
     others: rest.every((one) => one === said) ? [] : byStrength(rest)
   }
+}
+
+/** How a point tells its relation to stand: a dismissal may set a finding aside. */
+function markOf({ assertion, status }: Point, relation: ShownRelation): Mark {
+  const said = assertion === null ? undefined : relation.assertions[assertion]
+  return said ? saidMark(relation, said) : status
 }
 
 /** Whether a point is an end that no assertion reports, so that its status is that of what went before. */
@@ -121,36 +129,39 @@ function withoutLeading(text: string): string {
 }
 
 /** How the other relations of an event stand, each by the first thing said of it. */
-function othersOf({ points }: TimelineEvent, lead: Point): (Status | null)[] {
-  const first = new Map<string, Status | null>()
+function othersOf({ points }: TimelineEvent, lead: Point, { relations }: About): (Mark | null)[] {
+  const first = new Map<string, Mark | null>()
   for (const point of points) {
     if (point.relation === lead.relation || first.has(point.relation)) continue
-    first.set(point.relation, isBareEnd(point) ? null : point.status)
+    const relation = relations.get(point.relation)
+    const mark = relation ? markOf(point, relation) : point.status
+    first.set(point.relation, isBareEnd(point) ? null : mark)
   }
   return [...first.values()]
 }
 
 /** Each status once, the strongest first. */
-function byStrength(all: readonly (Status | null)[]): (Status | null)[] {
+function byStrength(all: readonly (Mark | null)[]): (Mark | null)[] {
   return [...new Set(all)].toSorted((a, b) => rankOf(b) - rankOf(a))
 }
 
-function rankOf(status: Status | null): number {
-  return status === null ? -1 : strength(status)
+function rankOf(mark: Mark | null): number {
+  if (mark === null) return -1
+  return strength(mark === 'set-aside' ? 'dismissed' : mark === 'disputed' ? 'alleged' : mark)
 }
 
 /**
  * How a label begins: that it is an end, that somebody says so, or that it was told that day and may have been
  * so earlier.
  */
-function before(lead: Point, { type, start }: ShownRelation, isDue: boolean): string {
+function before(lead: Point, { type, start, mark }: ShownRelation, isDue: boolean): string {
   if (isBareEnd(lead)) return isDue ? 'Ends: ' : 'Ended: '
   const { is, was } = RELATION_TABLE[type].forward
   if (lead.turn === 'said' && start === null && is !== was && TOLD.has(lead.status)) {
     return `${MARK_TABLE[lead.status].word}: `
   }
   const isSaidAlready = type === 'ALLEGES' && lead.status === 'alleged'
-  return WORDS_ONLY.has(lead.status) && !isSaidAlready ? `${MARK_TABLE[lead.status].word}: ` : ''
+  return WORDS_ONLY.has(lead.status) && !isSaidAlready ? `${MARK_TABLE[mark].word}: ` : ''
 }
 
 /** What the date means for the entity itself; null where it is not the entity's own. */
@@ -171,9 +182,11 @@ function ownWords({ about, own, first, points }: TimelineEvent, known: About): s
 
 /** Which party left an action, where one did. */
 function overWords({ points }: TimelineEvent, known: About, name: (id: string) => string): string | null {
-  for (const { relation: id, turn, status } of points) {
+  for (const point of points) {
+    const { relation: id, turn, status } = point
     const relation = known.relations.get(id)
-    if (!relation || turn !== 'said' || leaving({ type: relation.type, status }) === undefined) continue
+    if (!relation || turn !== 'said') continue
+    if (leaving({ type: relation.type, status, mark: markOf(point, relation) }) === undefined) continue
     const who = name(relation.from)
     if (status !== 'withdrawn') return `${who} ${status}`
     return relation.type === 'PLAINTIFF_IN' ? `${who} withdrew` : `Claims against ${who} withdrawn`

@@ -4,7 +4,7 @@ import { toShownRelation } from '#model/shown-relation.ts'
 
 /** A relation as it was known on the as-of date; null when nothing was known of it yet. */
 export function relationAt(relation: ShownRelation, asOf: Day | null): ShownRelation | null {
-  return asOf === null ? relation : toShownRelation(relation, asOf)
+  return asOf === null ? relation : toShownRelation(relation, asOf, relation.decision)
 }
 
 /** Relations as they were known on the as-of date, without those known only later. */

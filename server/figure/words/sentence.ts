@@ -1,13 +1,15 @@
 import { hasPassed, isAfter, latestDay, type Day } from '#model/dates.ts'
 import { RELATION_TABLE, type RelationType } from '#model/relation-types.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
+import { saidMark } from '#model/standing.ts'
 import { isAffirming, MARK_TABLE, type Status } from '#model/status.ts'
-import { markWord } from './mark-words.ts'
+import { markWord, type Worded } from './mark-words.ts'
 
 /** The end of the relation with which the sentence begins. */
 export type Direction = 'forward' | 'back'
 
 type Told = Pick<ShownRelation, 'type' | 'role' | 'start' | 'end' | 'status'> & {
+  mark?: ShownRelation['mark']
   /** everything said of it by then; without it, the status alone tells whether it was only planned */
   assertions?: readonly Pick<ShownAssertion, 'status'>[]
 }
@@ -44,16 +46,19 @@ export function aside({ type, role }: Pick<Told, 'type' | 'role'>): string | nul
   return RELATION_TABLE[type].forward.is.includes('{role}') ? null : role
 }
 
-/** How a party left an action, “then dismissed”; undefined for any other relation, and for a party that did not. */
-export function leaving({ type, status }: Pick<Told, 'type' | 'status'>): string | undefined {
-  return ENDINGS[type]?.[status]
+/**
+ * How a party left an action, “then dismissed”; undefined for any other relation, and for a party that did
+ * not, such as one whose conviction was set aside.
+ */
+export function leaving({ type, status, mark }: Pick<Told, 'type' | 'status' | 'mark'>): string | undefined {
+  return mark === 'set-aside' ? undefined : ENDINGS[type]?.[status]
 }
 
 /**
  * The standing in brackets, so that no sentence claims more than its sources; for a party that left, how it
  * left.
  */
-export function standingEnding(relation: Told & Pick<ShownRelation, 'mark'>): string {
+export function standingEnding(relation: Told & Worded & Pick<ShownRelation, 'mark'>): string {
   const ending = relationEnding(relation, '')
   if (leaving(relation)) return ending
   return `${ending.slice(0, -1)} (${markWord(relation, relation.mark).toLowerCase()}).`
@@ -74,12 +79,13 @@ export function toClause(relation: Told, from: string, to: string, day: Day): st
  * What a relation says by one of its assertions, on that assertion's own day, so that nothing later is told.
  */
 export function clauseOf(
-  relation: Told,
-  { status, date }: Pick<ShownAssertion, 'status' | 'date'>,
+  relation: ShownRelation,
+  assertion: Pick<ShownAssertion, 'status' | 'date'>,
   from: string,
   to: string
 ): string {
-  return toClause({ ...relation, status }, from, to, latestDay(date))
+  const told = { ...relation, status: assertion.status, mark: saidMark(relation, assertion) }
+  return toClause(told, from, to, latestDay(assertion.date))
 }
 
 /** Text with a full stop at its end, never two. */

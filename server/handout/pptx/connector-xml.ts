@@ -56,7 +56,7 @@ function toLine({ width, outline, dash, cap, end, filled }: LineLook, hue: strin
     triangle: filled ? 'triangle' : 'arrow',
     vee: 'stealth',
     diamond: filled ? 'diamond' : 'none',
-    circle: 'oval',
+    circle: filled ? 'oval' : 'none',
     tee: 'none'
   } as const
   return element('a:ln', attributes, [

@@ -83,7 +83,7 @@ export function toLine(
   const strokes = toStrokes(line)
   const end = strokes.at(line.look.barred ? -2 : -1)
   const { look } = line
-  const isApart = look.end === 'tee' || (look.end === 'diamond' && !look.filled)
+  const isApart = look.end === 'tee' || ((look.end === 'diamond' || look.end === 'circle') && !look.filled)
   const bars = [...(isApart && end ? [end] : []), ...(look.barred ? strokes.slice(-1) : [])]
   return [
     toConnector(line, by, page.id(), told),

@@ -1,5 +1,6 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
+import { decisionOf } from '#model/decision.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
@@ -38,14 +39,18 @@ type RelationRow = readonly [
  */
 export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
   if (!row) throw new RangeError('the statement gave no row')
+  const entities = cardsOf(row, 'entities')
+  const byId = new Map(entities.map((card) => [card.id, card]))
   const relations = listOf<RelationRow>(row, 'relations').flatMap((stored): ShownRelation[] => {
-    const shown = toShownRelation(toRelation(stored), asOf)
+    const relation = toRelation(stored)
+    const ends = [relation.from, relation.to].flatMap((id) => byId.get(id) ?? [])
+    const shown = toShownRelation(relation, asOf, decisionOf(relation, ends))
     return shown ? [shown] : []
   })
   const cited = new Set(sourcesOf(relations))
   return {
     total: typeof row['total'] === 'number' ? row['total'] : relations.length,
-    entities: cardsOf(row, 'entities'),
+    entities,
     relations,
     sources: sourcesIn(row).filter((source) => cited.has(source.id))
   }

@@ -8,7 +8,7 @@ import type { Relation } from '#model/relation.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Source } from '#model/source.ts'
 import type { Mark, Status } from '#model/status.ts'
-import { history } from '#model/standing.ts'
+import { history, type Told } from '#model/standing.ts'
 import type { Part } from '#model/union.ts'
 import { uniteEntity, uniteRelation, uniteSource } from '#model/union.ts'
 import neo4j from 'neo4j-driver'
@@ -54,7 +54,7 @@ export function toRelationRow(parts: readonly Held<Relation>[]): {
     properties: {
       ...told,
       weight: neo4j.int(RELATION_TABLE[type].weight),
-      ...toReadings(assertions),
+      ...toReadings({ type, assertions }),
       sources: [...new Set(assertions.map((assertion) => assertion.source))],
       assertions: assertions.map((assertion) => JSON.stringify(assertion)),
       ...toKept(parts)
@@ -63,12 +63,12 @@ export function toRelationRow(parts: readonly Held<Relation>[]): {
 }
 
 /** How a relation stood after each of its assertions, as parallel lists. */
-export function toReadings(assertions: Parameters<typeof history>[0]): {
+export function toReadings(relation: Told): {
   days: Day[]
   marks: Mark[]
   statuses: Status[]
 } {
-  const readings = history(assertions)
+  const readings = history(relation)
   return {
     days: readings.map((reading) => reading.day),
     marks: readings.map((reading) => reading.mark),

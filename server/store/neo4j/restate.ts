@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { createCensus } from '#graph/census.ts'
 import { Status } from '#model/status.ts'
+import { endsOf } from '#model/ties.ts'
 import { z } from 'zod'
 import { keepCensus, putIn, takeOut } from './census.ts'
 import type { Database } from './database.ts'
@@ -62,7 +63,8 @@ export async function restateAll(database: Database, limit: Limit): Promise<void
  */
 function restated({ from, relations }: z.infer<typeof Standings>) {
   return relations.flatMap(({ id, to, assertions, ...written }) => {
-    const readings = toReadings(assertions.map((text) => Said.parse(JSON.parse(text))))
+    const said = assertions.map((text) => Said.parse(JSON.parse(text)))
+    const readings = toReadings({ type: endsOf(id).type, assertions: said })
     const isMoved = readings.days.at(-1) !== written.days.at(-1)
     return isDeepStrictEqual(readings, written) ? [] : { id, from, to, isMoved, ...readings }
   })

@@ -9,7 +9,7 @@ import { restateAll } from './restate.ts'
  * The version of the storage layout; raised when that changes, so that no older server misreads what this one
  * wrote. An older layout is brought up to date by the steps that it lacks.
  */
-export const LAYOUT = 3
+export const LAYOUT = 4
 
 /** Milliseconds for one step, which may go through all that an older database holds. */
 const STEP_MS = 600_000
@@ -35,6 +35,8 @@ const STEPS = [
   'schema/census-id',
   'schema/census',
   foldAll,
+  restateAll,
+  // what a court set aside has a mark of its own
   restateAll
 ] as const
 

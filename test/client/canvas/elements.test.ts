@@ -119,13 +119,15 @@ describe('elements', () => {
 
 describe('the word of a line', () => {
   it('is the role, or how a party was let go', () => {
-    expect(wordOf({ type: 'DEFENDANT_IN', mark: 'filed', role: null })).toBe('defendant')
-    expect(wordOf({ type: 'DEFENDANT_IN', mark: 'settled', role: null })).toBe('settled')
-    expect(wordOf({ type: 'TESTIFIED_AT', mark: 'scheduled', role: null })).toBe('to testify in')
-    expect(wordOf({ type: 'DEFENDANT_IN', mark: 'scheduled', role: null })).toBe('defendant')
-    expect(wordOf({ type: 'OFFICER_OF', mark: 'recorded', role: 'attorney general' })).toBe(
+    expect(wordOf({ type: 'DEFENDANT_IN', mark: 'filed', role: null, decision: null })).toBe('defendant')
+    expect(wordOf({ type: 'DEFENDANT_IN', mark: 'settled', role: null, decision: null })).toBe('settled')
+    expect(wordOf({ type: 'TESTIFIED_AT', mark: 'scheduled', role: null, decision: null })).toBe(
+      'to testify in'
+    )
+    expect(wordOf({ type: 'DEFENDANT_IN', mark: 'scheduled', role: null, decision: null })).toBe('defendant')
+    expect(wordOf({ type: 'OFFICER_OF', mark: 'recorded', role: 'attorney general', decision: null })).toBe(
       'attorney general'
     )
-    expect(wordOf({ type: 'OFFICER_OF', mark: 'recorded', role: null })).toBe('officer')
+    expect(wordOf({ type: 'OFFICER_OF', mark: 'recorded', role: null, decision: null })).toBe('officer')
   })
 })

@@ -6,6 +6,7 @@ const line = {
   from: 'a',
   to: 'b',
   mark: 'announced' as const,
+  decision: null,
   role: null,
   relations: ['a/CONCERNS/b']
 }

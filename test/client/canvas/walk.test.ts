@@ -2,7 +2,16 @@ import { isArrow, neighbourTowards } from '../../../client/canvas/walk.ts'
 import type { SceneLine } from '#figure/scene.ts'
 
 function line(from: string, to: string): SceneLine {
-  return { id: `${from}-${to}`, type: 'RELATED_TO', from, to, mark: 'filed', role: null, relations: [] }
+  return {
+    id: `${from}-${to}`,
+    type: 'RELATED_TO',
+    from,
+    to,
+    mark: 'filed',
+    decision: null,
+    role: null,
+    relations: []
+  }
 }
 
 const at = new Map([

@@ -6,6 +6,7 @@ const row = (id: string, mark: TableRow['mark'], since: string, source: string):
   sentence: `Sentence ${id === '0' ? 'b' : id.slice(0, 1)}`,
   about: [],
   mark,
+  decision: null,
   since,
   dated: since,
   source,

@@ -1,4 +1,5 @@
 import { cautionsOf } from '#figure/caution/cautions.ts'
+import { decisionOf } from '#model/decision.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { relation } from '../../support/known.ts'
 
@@ -20,7 +21,8 @@ const sued = [
 ]
 const found = (note: string | null = null): ShownRelation => {
   const came = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2025']])
-  return { ...came, assertions: came.assertions.map((said) => ({ ...said, note })) }
+  const noted = { ...came, assertions: came.assertions.map((said) => ({ ...said, note })) }
+  return { ...noted, decision: decisionOf(noted, []) }
 }
 const against = relation('verdict', 'AGAINST', 'widget', [['found', '2025']])
 const marks = (text: string, relations: ShownRelation[], some: typeof entities = entities) =>
@@ -104,4 +106,29 @@ test.each<[string, string, string[]]>([
   ['A jury found that Widget polluted the river.', 'It contaminated the water.', []]
 ])('%s, of a verdict “%s”, marks %j', (text, note, words) => {
   expect(marks(text, [...sued, found(note), against])).toStrictEqual(words)
+})
+
+test.each<[string, string[]]>([
+  ['The jury found negligence.', ['knew']],
+  ['The jury held it strictly liable.', ['knew']],
+  ['The jury found negligence and malice.', []],
+  ['The jury found that Widget knew, and was negligent.', []],
+  ['The jury found for the plaintiff.', []]
+])('that somebody knew is not borne out by carelessness: %s', (note, words) => {
+  expect(marks('A jury decided that Widget knew of it.', [...sued, found(note), against])).toStrictEqual(
+    words
+  )
+  expect(marks('A jury decided that Widget caused harm.', [...sued, found(note), against])).toStrictEqual([])
+})
+
+test('what was set aside bears out that it was, and nothing that had been found', () => {
+  const undone = relation('suit', 'RESULTED_IN', 'verdict', [
+    ['found', '2025'],
+    ['dismissed', '2026']
+  ])
+  const relations = [...sued, undone]
+  expect(marks('The Ada verdict was vacated.', relations)).toStrictEqual([])
+  expect(marks('The Ada verdict was affirmed.', relations)).toStrictEqual(['affirmed'])
+  const [caution] = cautionsOf('A jury found Widget liable.', { entities, relations })
+  expect(caution?.why.advice).toBe('Say that what was found was set aside, or who alleges it.')
 })

@@ -12,7 +12,7 @@ import { card, known, relation } from '../../support/known.ts'
 const slide = { taken: '2026-11-25', view: { asOf: '2023-12-07' } }
 const say = (...marks: Mark[]) =>
   standingWords(
-    marks.map((mark) => ({ type: 'AGAINST', mark })),
+    marks.map((mark) => ({ type: 'AGAINST', mark, decision: null })),
     slide
   ).join(' ')
 
@@ -58,7 +58,7 @@ test('what ended after a court or jury had found it did not end without a findin
   ]
   expect(standingWords(verdicts, slide)).toStrictEqual([
     'As of Dec 7, 2023, this slide shows three relations: no finding of a court or jury stands.',
-    'Two ended after a finding and one ended without a finding.'
+    'One was set aside by a court, one ended after a finding and one ended without a finding.'
   ])
 })
 
@@ -66,7 +66,7 @@ test('every relation is told once, and a finding always or its lack', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...MARKS), { minLength: 1, maxLength: 9 }), (marks) => {
       const standing = standingWords(
-        marks.map((mark, at) => ({ type: at % 2 === 0 ? 'AGAINST' : 'RAISES', mark })),
+        marks.map((mark, at) => ({ type: at % 2 === 0 ? 'AGAINST' : 'RAISES', mark, decision: null })),
         slide
       )
       expect(standing[0]).toMatch(/court or jury/)
@@ -119,7 +119,7 @@ test.each<[[Mark, number][], object, string]>([
 ])('what filters leave out is counted: %j %j', (filtered, view, words) => {
   const counts = filtered.map(([mark, count]) => ({ mark, count }))
   const whole = { ...slide, view: { ...slide.view, ...view } }
-  expect(standingWords([{ type: 'AGAINST', mark: 'found' }], whole, counts).join(' ')).toBe(
+  expect(standingWords([{ type: 'AGAINST', mark: 'found', decision: null }], whole, counts).join(' ')).toBe(
     `As of Dec 7, 2023, this slide shows one relation: one was found by a court or jury.${words}`
   )
 })

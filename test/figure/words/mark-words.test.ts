@@ -93,8 +93,61 @@ describe.each([
   })
 })
 
+const early = relation('suit', 'RESULTED_IN', 'law', [['found', '2024-06-01']], {
+  summary: 'A preliminary injunction.'
+})
+const named = relation('zoë', 'DEFENDANT_IN', 'suit', [['found', '2024-06-01']])
+const undone = relation('suit', 'AGAINST', 'zoë', [
+  ['found', '2024-01-01'],
+  ['dismissed', '2024-06-01']
+])
+const convicted = relation('zoë', 'DEFENDANT_IN', 'suit', [['found', '2024-06-01']], { role: 'convicted' })
+const freed = relation(
+  'zoë',
+  'DEFENDANT_IN',
+  'suit',
+  [
+    ['found', '2024-01-01'],
+    ['dismissed', '2024-06-01']
+  ],
+  { role: 'convicted' }
+)
+
+describe.each([
+  ['a preliminary ruling', early],
+  ['a party that a court names', named]
+])('of %s', (...[, of]) => {
+  const slides = tellers.filter(([who]) => who !== 'the digest')
+  test.each(slides)('%s says that a court ruled, not that it found anything', (_, tell) => {
+    expect(tell(of)).toMatch(/rul(?:ed|ing)/i)
+    expect(tell(of)).not.toMatch(/\bfound\b(?! any of it)/i)
+  })
+})
+
+describe.each([
+  ['a verdict', undone],
+  ['a conviction', freed]
+])('of %s that was set aside', (...[, of]) => {
+  const after = tellers.filter(([who]) => who !== 'what would be without a source')
+  test.each(after)('%s says so, and not that anything was dismissed', (_, tell) => {
+    expect(tell(of)).toMatch(/set aside/i)
+    expect(tell(of)).not.toMatch(/dismissed/i)
+  })
+})
+
+test.each(tellers.filter(([who]) => !/digest|slide$|without/.test(who)))(
+  'of a convicted defendant %s says so',
+  (_, tell) => {
+    expect(tell(convicted)).toMatch(/convicted/i)
+    expect(tell(convicted)).not.toMatch(/\bfound\b/i)
+  }
+)
+
 test('a court that rules, refers to a decision or sends an action elsewhere finds nothing by that', () => {
-  const words = (type: RelationType) => [markWord({ type }, 'found'), markMeaning({ type, mark: 'found' })]
+  const words = (type: RelationType) => {
+    const found = relation('a', type, 'b', [['found', '2024-06-01']])
+    return [markWord(found, 'found'), markMeaning(found)]
+  }
   for (const type of ['RULED_ON', 'CITES', 'REMANDED_TO', 'TRANSFERRED_TO', 'DOCUMENT_OF'] as const) {
     expect(words(type)).toStrictEqual(['Ruled', 'A court’s own ruling or order shows it.'])
   }

@@ -119,5 +119,7 @@ test('a comparison says which way each court ruled on a law that both raise', as
     'A court ruled on it: Held to bar the claims against Snap.'
   )
   expect(standingEnding(relation)).toBe(' (ruled on).')
-  expect(meaningOf({ ...relation, type: 'APPLIED' }, known.sources, null)).toBe('A court or jury found it.')
+  expect(meaningOf({ ...relation, type: 'APPLIED', decision: 'finding' }, known.sources, null)).toBe(
+    'A court or jury found it.'
+  )
 })
