@@ -11,6 +11,7 @@ import { TimelineEvent } from './TimelineEvent.tsx'
 import { TimelineGround } from './TimelineGround.tsx'
 import { TimelinePeriods } from './TimelinePeriods.tsx'
 import { AXIS, TimelineScale } from './TimelineScale.tsx'
+import { useGrowing } from '../ui/use-growing.ts'
 import { useBrush } from './use-brush.ts'
 import type { useEvents } from './use-events.ts'
 import { toWish } from './wishes.ts'
@@ -52,6 +53,10 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
     flagWords(asOf)
   )
   const brush = useBrush((px) => domain.from + (px / Math.max(1, width)) * (domain.to - domain.from))
+  const chosen = useMemo(() => new Set(selection), [selection])
+  // those with words at once
+  const most = useGrowing(shown.length)
+  const drawn = shown.filter(({ id }, at) => at < most || seats.has(id))
   const active = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null)
   const handleKeyDown = useCallback(
     (event: KeyboardEvent<HTMLButtonElement>) => {
@@ -100,7 +105,7 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
             <TimelineGround events={shown} seats={seats} asOf={asOf} toX={toX} foot={foot} />
           </svg>
         )}
-        {shown.map((event) => (
+        {drawn.map((event) => (
           <TimelineEvent
             key={event.id}
             event={event}
@@ -109,7 +114,7 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
             width={width}
             seat={seats.get(event.id)}
             later={asOf !== null && event.last > asOf}
-            picked={event.selects.some((id) => selection.includes(id))}
+            picked={event.selects.some((id) => chosen.has(id))}
             active={event.id === active}
             onCurrent={setCurrent}
             onKeyDown={handleKeyDown}
