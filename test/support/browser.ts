@@ -22,3 +22,4 @@ for (const [name, value] of Object.entries(LACKING)) {
   Object.defineProperty(globalThis, name, { configurable: true, value })
 }
 Element.prototype.scrollIntoView = () => {}
+Element.prototype.scrollTo = () => {}
