@@ -2,7 +2,7 @@ import './outline.css'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { Day } from '#model/dates.ts'
 import { append } from '#model/grouping.ts'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useView } from '../state/view.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
@@ -17,7 +17,8 @@ import { type Sort, sorted, SORTS } from './outline-tree.ts'
 /** What is on the canvas, as a tree for keyboard and screen reader that follows the selection. */
 export function Outline() {
   const shown = useOnCanvas()
-  const [query, setQuery] = useState('')
+  const [typed, setTyped] = useState('')
+  const query = useDeferredValue(typed)
   const [sort, setSort] = useState<Sort>('role')
   const day = useView((view) => view.asOf) ?? today()
   const isAsked = query.trim() !== ''
@@ -43,8 +44,8 @@ export function Outline() {
           type="search"
           placeholder="Filter the outline"
           aria-label="Filter the outline"
-          value={query}
-          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />
         <select
           aria-label="Order"

@@ -1,5 +1,7 @@
 import type { ShownSource } from '#model/shown.ts'
-import type { KeyboardEvent } from 'react'
+import type { Day } from '#model/dates.ts'
+import { type KeyboardEvent, memo } from 'react'
+import { shallow } from 'zustand/shallow'
 import { Icon } from '../look/Icon.tsx'
 import { select } from '../state/actions.ts'
 import { selectAloud } from '../state/selecting.ts'
@@ -13,27 +15,20 @@ type Props = {
   /** the id of its element */
   id: string
   sources: ReadonlyMap<string, ShownSource>
+  day: Day
   isActive: boolean
   isSelected: boolean
-  onCurrent: () => void
+  onCurrent: (key: string) => void
   /** goes to the entity at the other end of a relation */
-  onWalk: () => void
-  onToggle: () => void
+  onWalk: (row: Row) => void
+  onToggle: (key: string) => void
   onKeyDown: (event: KeyboardEvent<HTMLLIElement>) => void
 }
 
-/** A row of the tree, for pointer and keyboard. */
-export function OutlineItem({
-  row,
-  id,
-  sources,
-  isActive,
-  isSelected,
-  onCurrent,
-  onWalk,
-  onToggle,
-  onKeyDown
-}: Props) {
+/** A row of the tree, for pointer and keyboard; of hundreds, only those that look different are re-rendered. */
+export const OutlineItem = memo(function OutlineItem(props: Props) {
+  const { row, id, sources, day, isActive, isSelected, onCurrent, onWalk, onToggle, onKeyDown } = props
+  const toggle = () => onToggle(row.key)
   return (
     <li
       role="treeitem"
@@ -47,10 +42,10 @@ export function OutlineItem({
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
       className={`outline-row outline-level-${row.level}`}
-      onFocus={(event) => event.target === event.currentTarget && onCurrent()}
+      onFocus={(event) => event.target === event.currentTarget && onCurrent(row.key)}
       onClick={(event) => {
-        onCurrent()
-        if (row.what === 'other') onWalk()
+        onCurrent(row.key)
+        if (row.what === 'other') onWalk(row)
         else if (event.shiftKey || event.ctrlKey || event.metaKey) selectBeside(row)
         else select([idOf(row)])
       }}
@@ -59,10 +54,10 @@ export function OutlineItem({
         event.preventDefault()
         openMenu(row, event.currentTarget, event)
       }}
-      onDoubleClick={() => row.open !== null && onToggle()}
+      onDoubleClick={() => row.open !== null && toggle()}
     >
-      <Twist row={row} onToggle={onToggle} />
-      <RowWords row={row} sources={sources} />
+      <Twist row={row} onToggle={toggle} />
+      <RowWords row={row} sources={sources} day={day} />
       <span
         className="outline-more"
         aria-hidden="true"
@@ -76,6 +71,11 @@ export function OutlineItem({
       </span>
     </li>
   )
+}, isSame)
+
+/** The rows are made anew with every change, most of them as they were. */
+function isSame({ row: a, ...was }: Props, { row: b, ...now }: Props): boolean {
+  return shallow(a, b) && shallow(was, now)
 }
 
 /** Opens the menu of acts on a row, at the pointer or below the row. */

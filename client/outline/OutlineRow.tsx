@@ -1,13 +1,11 @@
+import type { Day } from '#model/dates.ts'
 import { KIND_TABLE } from '#model/kinds.ts'
 import type { ShownSource } from '#model/shown.ts'
-import { memo } from 'react'
 import { Icon } from '../look/Icon.tsx'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
-import { useView } from '../state/view.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
-import { today } from '#figure/words/date-words.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
 import { capital, relationEnding, relationWords } from '#figure/words/sentence.ts'
@@ -34,14 +32,15 @@ export function Twist({ row, onToggle }: { row: Row; onToggle: () => void }) {
  * The words of a row: an entity, a stack, a relation as a sentence with status and source, or the entity at its
  * other end.
  */
-export const RowWords = memo(function RowWords({
+export function RowWords({
   row,
-  sources
+  sources,
+  day
 }: {
   row: Row
   sources: ReadonlyMap<string, ShownSource>
+  day: Day
 }) {
-  const asOf = useView((view) => view.asOf)
   if (row.what === 'stack') {
     return (
       <>
@@ -69,7 +68,6 @@ export const RowWords = memo(function RowWords({
     )
   }
   const { relation, other, direction } = row
-  const day = asOf ?? today()
   const said = bearing(relation, sources, day)
   const source = said && sources.get(said.source)
   return (
@@ -85,7 +83,7 @@ export const RowWords = memo(function RowWords({
       </span>
     </>
   )
-})
+}
 
 /** The id that opening or selecting a row refers to. */
 export function idOf(row: Row): string {

@@ -1,6 +1,9 @@
+import { useCallbackRef } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react'
+import { today } from '#figure/words/date-words.ts'
 import { select } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
+import { useGrowing } from '../ui/use-growing.ts'
 import type { OnCanvas } from './on-canvas.ts'
 import { OutlineItem, openMenu, selectBeside } from './OutlineItem.tsx'
 import { idOf } from './OutlineRow.tsx'
@@ -11,6 +14,7 @@ import { useTreeFocus } from './use-tree-focus.ts'
 export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['cards'] } }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const selection = useView((view) => view.selection)
+  const day = useView((view) => view.asOf) ?? today()
   const isEmpty = useView((view) => view.entities.length === 0)
   const base = useId()
   const { cards, stacks, relations, others } = shown
@@ -19,19 +23,22 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
     [cards, stacks, relations, open, others]
   )
   const { tree, active, setCurrent, focus, walk, back, holding } = useTreeFocus(rows)
+  const drawn = rows.slice(0, useGrowing(rows.length))
+  const chosen = useMemo(() => new Set(selection), [selection])
   const last = selection.at(-1)
+  const isThere = last !== undefined && drawn.some((row) => row.what !== 'other' && idOf(row) === last)
 
   useEffect(() => {
-    if (last === undefined) return
+    if (last === undefined || !isThere) return
     const row = tree.current?.querySelector(`[data-reads="${CSS.escape(last)}"]`)
     row?.scrollIntoView({ block: 'nearest' })
-  }, [last, tree])
+  }, [last, isThere, tree])
 
-  const toggle = (key: string) => {
+  const toggle = useCallbackRef((key: string) => {
     const next = new Set(open)
     if (!next.delete(key)) next.add(key)
     setOpen(next)
-  }
+  })
   const carryOut = (row: Row, move: Move): boolean => {
     if (!move) return false
     if ('to' in move) {
@@ -43,7 +50,8 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
     else select([idOf(row)])
     return true
   }
-  const handleKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
+  const handleWalk = useCallbackRef((row: Row) => void carryOut(row, toMove(rows, row.key, 'Enter')))
+  const handleKeyDown = useCallbackRef((event: KeyboardEvent<HTMLLIElement>) => {
     const row = rows.find(({ key }) => key === active)
     if (!row || active === null) return
     const isMenu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')
@@ -53,7 +61,7 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
     else if (!carryOut(row, toMove(rows, active, event.key))) return
     event.preventDefault()
     event.stopPropagation()
-  }
+  })
   if (rows.length === 0) {
     const words = isEmpty
       ? 'The canvas is empty. Search adds to it.'
@@ -69,17 +77,18 @@ export function OutlineTree({ shown }: { shown: OnCanvas & { others?: OnCanvas['
       ref={tree}
       {...holding}
     >
-      {rows.map((row) => (
+      {drawn.map((row) => (
         <OutlineItem
           key={row.key}
           row={row}
           id={`${base}-${row.key}`}
           sources={shown.sources}
           isActive={row.key === active}
-          isSelected={selection.includes(idOf(row))}
-          onCurrent={() => setCurrent(row.key)}
-          onWalk={() => carryOut(row, toMove(rows, row.key, 'Enter'))}
-          onToggle={() => toggle(row.key)}
+          isSelected={chosen.has(idOf(row))}
+          day={day}
+          onCurrent={setCurrent}
+          onWalk={handleWalk}
+          onToggle={toggle}
           onKeyDown={handleKeyDown}
         />
       ))}

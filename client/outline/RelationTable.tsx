@@ -1,5 +1,5 @@
 import './outline.css'
-import { memo, type MouseEvent, useMemo, useState } from 'react'
+import { memo, type MouseEvent, useDeferredValue, useMemo, useState } from 'react'
 import { copy } from '../acts/doing.ts'
 import { Icon } from '../look/Icon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
@@ -11,6 +11,7 @@ import { download } from '../ui/download.ts'
 import { fileName } from '#figure/words/file-name.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
+import { useGrowing } from '../ui/use-growing.ts'
 import { toCsv, toSheet, toTabbed } from './csv.ts'
 import { matcher } from './matches.ts'
 import { type OnCanvas, useOnCanvas } from './on-canvas.ts'
@@ -30,24 +31,27 @@ const PAGE = 200
 /** Every relation on the canvas as a row: sentence, status, since when, source and pincite; sorted, filtered, copied, saved. */
 export function RelationTable() {
   const [order, setOrder] = useState<Order>({ by: 'since', down: true })
-  const [filter, setFilter] = useState<TableFilter>(NO_FILTER)
+  const [wished, setWished] = useState<TableFilter>(NO_FILTER)
+  const filter = useDeferredValue(wished)
   const [most, setMost] = useState(PAGE)
   const asOf = useView((view) => view.asOf)
   const selection = useView((view) => view.selection)
   const shown = useOnCanvas()
   const day = asOf ?? today()
   const all = useMemo(() => toTableRows(shown, day), [shown, day])
-  const isMatch = matcher(filter.query)
-  const rows = inTableOrder(
-    all.filter((row) => isLeftBy(filter, row) && isMatch(toWords(row))),
-    order
-  )
+  const rows = useMemo(() => {
+    const isMatch = matcher(filter.query)
+    const isLeft = (row: TableRow) => isLeftBy(filter, row) && (filter.query === '' || isMatch(toWords(row)))
+    return inTableOrder(all.filter(isLeft), order)
+  }, [all, filter, order])
+  const chosen = useMemo(() => new Set(selection), [selection])
+  const drawn = rows.slice(0, Math.min(most, useGrowing(rows.length)))
   if (all.length === 0) return <p className="outline-empty">No relation is on the canvas.</p>
   const toRows = (): string[][] => sheetOf(shown, rows, day)
   return (
     <>
       <div className="table-bar">
-        <TableFilters all={all} filter={filter} onChange={setFilter} />
+        <TableFilters all={all} filter={wished} onChange={setWished} />
         <output className="muted">{countOf(rows.length, all.length)}</output>
         <div className="bar-space" />
         <IconButton
@@ -62,8 +66,8 @@ export function RelationTable() {
       <table className="relations" aria-label="Relations on the canvas">
         <Head order={order} onOrder={setOrder} />
         <tbody>
-          {rows.slice(0, most).map((row) => (
-            <Row key={row.id} row={row} isSelected={selection.includes(row.id)} />
+          {drawn.map((row) => (
+            <Row key={row.id} row={row} isSelected={chosen.has(row.id)} />
           ))}
         </tbody>
       </table>

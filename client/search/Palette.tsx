@@ -19,6 +19,7 @@ import { select } from '../state/actions.ts'
 import { add } from '../state/expanding.ts'
 import { useShell } from '../state/shell.ts'
 import { useView } from '../state/view.ts'
+import { pageScrolls } from '../ui/page-scrolls.ts'
 import { useFocusBack } from '../ui/use-focus-back.ts'
 import { entityPath } from '../paths.ts'
 import { asksAbout } from './asks.ts'
@@ -43,6 +44,7 @@ const [store, spotlight] = createSpotlight()
 export function Palette() {
   useFocusBack()
   useEffect(() => spotlight.open(), [])
+  const [lockScroll] = useState(pageScrolls)
   const [query, setQuery] = useState('')
   const [scope, setScope] = useState<Scope>('all')
   const onCanvas = useLocation().pathname.startsWith('/explore')
@@ -72,6 +74,7 @@ export function Palette() {
           setQuery(typed)
         }}
         shortcut={null}
+        lockScroll={lockScroll}
         attributes={{ content: { 'aria-label': 'Search and commands' } }}
         onSpotlightClose={() => useShell.setState({ palette: false })}
         transitionProps={{ duration: 0 }}

@@ -1,13 +1,13 @@
 import './timeline.css'
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useView } from '../state/view.ts'
 import { AsOfSlider, flagWords } from './AsOfSlider.tsx'
 import { usePlay } from './play.ts'
 import { ROW, toSeats } from './rows.ts'
 import { bulkOf, type Domain, flagSpan, toNumber, zoomed } from './scale.ts'
 import { TimelineBar } from './TimelineBar.tsx'
-import { TimelineEvent } from './TimelineEvent.tsx'
+import { TimelineEvents } from './TimelineEvents.tsx'
 import { TimelineGround } from './TimelineGround.tsx'
 import { TimelinePeriods } from './TimelinePeriods.tsx'
 import { AXIS, TimelineScale } from './TimelineScale.tsx'
@@ -24,11 +24,9 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
   const foot = height - AXIS
   const asOf = useView((view) => view.asOf)
   const { from, to } = useView((view) => view.filters)
-  const selection = useView((view) => view.selection)
   const bulk = useMemo(() => bulkOf(events.map(({ first }) => toNumber(first))), [events])
   const [zoom, setZoom] = useState<Domain | null>(null)
   const [playing, setPlaying] = useState(false)
-  const [current, setCurrent] = useState<string | null>(null)
   const stop = useCallback(() => setPlaying(false), [])
   usePlay(playing, stop)
   const domain = zoom ?? bulk
@@ -40,7 +38,10 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
     () => events.filter(({ first, last }) => toNumber(last) >= domain.from && toNumber(first) <= domain.to),
     [events, domain]
   )
-  const earlier = events.filter(({ last }) => toNumber(last) < domain.from).length
+  const earlier = useMemo(
+    () => events.filter(({ last }) => toNumber(last) < domain.from).length,
+    [events, domain]
+  )
   const seats = useMemo(() => {
     const wishes = shown.map((event) => toWish(event, toX(toNumber(event.first))))
     return toSeats(wishes, Math.max(1, Math.floor((foot - 4) / ROW)), width)
@@ -52,21 +53,6 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
     flagWords(asOf)
   )
   const brush = useBrush((px) => domain.from + (px / Math.max(1, width)) * (domain.to - domain.from))
-  const active = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null)
-  const handleKeyDown = useCallback(
-    (event: KeyboardEvent<HTMLButtonElement>) => {
-      const at = shown.findIndex(({ id }) => id === event.currentTarget.dataset['event'])
-      const next = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: shown.length - 1 }[event.key]
-      const other = next === undefined ? undefined : shown[next]
-      if (!other) return
-      event.preventDefault()
-      event.stopPropagation()
-      setCurrent(other.id)
-      const plot = event.currentTarget.parentElement
-      plot?.querySelector<HTMLElement>(`[data-event="${CSS.escape(other.id)}"]`)?.focus()
-    },
-    [shown]
-  )
   if (events.length === 0) return <p className="outline-empty">Nothing on the canvas has a date.</p>
   return (
     <div className="timeline">
@@ -100,21 +86,7 @@ export const Timeline = memo(function Timeline({ events, undated }: ReturnType<t
             <TimelineGround events={shown} seats={seats} asOf={asOf} toX={toX} foot={foot} />
           </svg>
         )}
-        {shown.map((event) => (
-          <TimelineEvent
-            key={event.id}
-            event={event}
-            left={toX(toNumber(event.first))}
-            foot={foot}
-            width={width}
-            seat={seats.get(event.id)}
-            later={asOf !== null && event.last > asOf}
-            picked={event.selects.some((id) => selection.includes(id))}
-            active={event.id === active}
-            onCurrent={setCurrent}
-            onKeyDown={handleKeyDown}
-          />
-        ))}
+        <TimelineEvents events={shown} seats={seats} toX={toX} foot={foot} width={width} />
         <AsOfSlider domain={domain} toX={toX} />
       </div>
     </div>

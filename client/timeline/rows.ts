@@ -6,6 +6,8 @@ export type Wish = { id: string; x: number; words: number; weight: number }
 /** Where a label fits: its row, and the side of its mark where the words stand. */
 export type Seat = { row: number; side: 'right' | 'left' }
 
+const SIDES = ['right', 'left'] as const
+
 /** The gap before and after a label, px. */
 const ROOM = scaled(8)
 /** The mark and its distance from the words, px. */
@@ -24,18 +26,18 @@ export function toSeats(wishes: readonly Wish[], rows: number, width: number): R
   const found = new Map<string, Seat>()
   const order = wishes.toSorted((a, b) => b.weight - a.weight || a.x - b.x || (a.id < b.id ? -1 : 1))
   for (const { id, x, words } of order) {
-    const tries = taken.flatMap((_, row): Seat[] => [
-      { row, side: 'right' },
-      { row, side: 'left' }
-    ])
-    const seat = tries.find(({ row, side }) => {
-      const [from, to] = reach(x, words, side)
-      if (from < 0 || to > width) return false
-      return taken[row]?.every((other) => to + ROOM <= other[0] || from >= other[1] + ROOM)
-    })
-    if (!seat) continue
-    taken[seat.row]?.push(reach(x, words, seat.side))
-    found.set(id, seat)
+    const sides = SIDES.map((side) => ({ side, span: reach(x, words, side) })).filter(
+      ({ span: [from, to] }) => from >= 0 && to <= width
+    )
+    for (const [row, others] of taken.entries()) {
+      const free = sides.find(({ span: [from, to] }) =>
+        others.every((other) => to + ROOM <= other[0] || from >= other[1] + ROOM)
+      )
+      if (!free) continue
+      others.push(free.span)
+      found.set(id, { row, side: free.side })
+      break
+    }
   }
   return found
 }

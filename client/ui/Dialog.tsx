@@ -7,8 +7,9 @@ import '@mantine/core/styles/ScrollArea.css'
 import './dialog.css'
 import { Modal } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { IconButton } from './IconButton.tsx'
+import { pageScrolls } from './page-scrolls.ts'
 import { useFocusBack } from './use-focus-back.ts'
 
 type Props = { title: string; onClose: () => void; size?: number; children: ReactNode }
@@ -21,6 +22,7 @@ const OWN_ESCAPE = '[data-mantine-stop-propagation="true"]'
 export function Dialog({ title, onClose, size = 480, children }: Props) {
   useFocusBack()
   const root = useRef<HTMLDivElement>(null)
+  const [lockScroll] = useState(pageScrolls)
   // the kit closes all that are open at once; this closes the one in which the key was pressed, or the last
   const handleKey = ({ key, target, isComposing }: KeyboardEvent) => {
     if (key !== 'Escape' || isComposing) return
@@ -38,6 +40,7 @@ export function Dialog({ title, onClose, size = 480, children }: Props) {
       size={size}
       withCloseButton={false}
       closeOnEscape={false}
+      lockScroll={lockScroll}
       transitionProps={{ duration: 0 }}
       centered
     >

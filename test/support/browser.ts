@@ -23,6 +23,7 @@ for (const [name, value] of Object.entries(LACKING)) {
   Object.defineProperty(globalThis, name, { configurable: true, value })
 }
 Element.prototype.scrollIntoView = () => {}
+Element.prototype.scrollTo = () => {}
 
 // the one second that is the default is little on a busy machine
 configure({ asyncUtilTimeout: 10_000 })

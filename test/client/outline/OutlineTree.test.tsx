@@ -136,3 +136,18 @@ test('an empty canvas is not blamed on filters', () => {
   act(() => useView.setState({ entities: [] }))
   expect(screen.getByText('The canvas is empty. Search adds to it.')).toBeTruthy()
 })
+
+test('of a long tree, a selected row far below is brought into sight once it is there', () => {
+  cleanup()
+  const seen = jest.spyOn(Element.prototype, 'scrollIntoView')
+  const cards = Array.from({ length: 300 }, (_, at) => card(`p${at}`, 'person', { name: `Ada ${at}` }))
+  useView.setState({ ...EMPTY_VIEW, entities: cards.map(({ id }) => id), selection: ['p280'] })
+  render(
+    <House>
+      <OutlineTree shown={{ ...shown, cards, relations: [] }} />
+    </House>
+  )
+  expect(screen.getAllByRole('treeitem')).toHaveLength(300)
+  expect(seen.mock.contexts).toStrictEqual([item(/^Ada 280/)])
+  seen.mockRestore()
+})

@@ -68,3 +68,17 @@ test('Escape closes the dialog in which it was pressed, on its × too, and not t
   fireEvent.keyDown(close, { key: 'Escape' })
   expect(closed).toStrictEqual(['above'])
 })
+
+test('a page that does not scroll is not locked below a dialog, and one that scrolls is', async () => {
+  const isLocked = () => document.body.hasAttribute('data-scroll-locked')
+  render(<Page />)
+  fireEvent.click(screen.getByRole('button', { name: 'Open' }))
+  await screen.findByRole('button', { name: 'Inside' })
+  expect(isLocked()).toBe(false)
+  cleanup()
+  const tall = jest.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(2_000)
+  render(<Page />)
+  fireEvent.click(screen.getByRole('button', { name: 'Open' }))
+  await waitFor(() => expect(isLocked()).toBe(true))
+  tall.mockRestore()
+})
