@@ -16,6 +16,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { Answered, useIsBefore } from './Answered.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { openedText, readOpened, withOpened } from './opened-evidence.ts'
 import { RelatedHit } from './RelatedHit.tsx'
@@ -154,9 +155,10 @@ function Hits({ answer, title, weighed, among, opened, onOpened, whole, onWhole,
   const asked = [weighed, ...(whole || same.length === 0 ? [] : [`Same proceeding left out: ${names}.`])]
   return (
     <>
+      <LeftOut answer={answer} />
       {hits.length > 0 && (
         <div className="panel-actions">
-          <Handout report={relatedReport(title, { hits, found, hubs }, known, asked)} known={known} />
+          <Handout report={relatedReport(title, { ...answer, hits }, known, asked)} known={known} />
         </div>
       )}
       {same.length > 0 && (

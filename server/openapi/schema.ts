@@ -67,6 +67,7 @@ const LossReportSchema = z.object({
   format: z.string(),
   asked: ExportAsked,
   version: z.string().describe('the version of the store’s data'),
+  unknown: z.array(z.string()).describe('the ids asked for that are not known, sorted'),
   entities: z.int(),
   relations: z.int(),
   sources: z.int(),

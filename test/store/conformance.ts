@@ -79,6 +79,29 @@ export function describeStore(place: Place): void {
       await expect(asking('nobody', 'no-one')).rejects.toMatchObject({ code: 'not_found' })
     })
 
+    test('between and evidence name what they do not know, also where that is all', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const told = async (read: 'between' | 'evidence', ...given: string[]) => {
+        const params = CONTRACTS[read].params.parse({ ids: given, asOf: '2025-01-01' })
+        const answer = await store.ask(read, params)
+        expect(Object.keys(answer)).toStrictEqual(['total', 'entities', 'relations', 'sources', 'unknown'])
+        return [answer.entities.map(({ id }) => id), answer.unknown]
+      }
+      const [known, later] = ['chief/DEFENDANT_IN/suit', 'suit/RESULTED_IN/verdict']
+      expect(await told('between', 'nobody', 'suit', 'no-one', 'nobody')).toStrictEqual([
+        ['suit'],
+        ['no-one', 'nobody']
+      ])
+      expect(await told('between', 'suit', 'verdict')).toStrictEqual([['suit', 'verdict'], []])
+      expect(await told('between', 'nobody')).toStrictEqual([[], ['nobody']])
+      expect(await told('evidence', later, known, 'a/ALLEGES/b')).toStrictEqual([
+        ['chief', 'suit'],
+        ['a/ALLEGES/b', later]
+      ])
+      expect(await told('evidence', known)).toStrictEqual([['chief', 'suit'], []])
+      expect(await told('evidence', later)).toStrictEqual([[], [later]])
+    })
+
     test.each([
       ['changes', '2024-01-01', '2024-01-01'],
       ['timeline', '2024-01-02', '2024-01-01']
