@@ -44,14 +44,17 @@ export function describeStore(place: Place): void {
       }
     )
 
-    test.each([{}, { id: 'suit', ids: ['widget'] }, { id: 'widget' }])(
-      'related refuses %j',
-      async (asked) => {
-        await store.change({ do: 'put', dataset: CAST })
-        const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
-        await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
-      }
-    )
+    test.each([
+      {},
+      { id: 'suit', ids: ['widget'] },
+      { id: 'widget' },
+      { id: 'suit', weights: 'parties:2,law:1,parties:0' },
+      { id: 'suit', weights: 'parties:2', off: 'law,parties' }
+    ])('related refuses %j', async (asked) => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
+    })
 
     test.each([
       [{ left: 'suit', right: 'nobody' }, 'not_found'],
