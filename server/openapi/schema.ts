@@ -13,6 +13,12 @@ import { OPTIONS, plain, toSchema } from '../json/schema.ts'
 
 const ProblemSchema = z.object({
   file: z.string(),
+  line: z
+    .int()
+    .optional()
+    .describe(
+      'the line of the dataset sent, from 1, on which the record begins; absent where it is not known'
+    ),
   record: z.string(),
   field: z.string(),
   wrong: z.string(),
