@@ -1,4 +1,5 @@
 import { countWords } from '#figure/words/count-words.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import { capital } from '#figure/words/sentence.ts'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Failed } from '../ui/Failed.tsx'
@@ -19,6 +20,7 @@ export function LossList({ word, report, hidden }: Props) {
   if (error) return <Failed asked="what is lost" error={error} onRetry={() => void report.refetch()} />
   if (isPending) return <Loading what="Counting what is lost" />
   const lost = data.losses.filter(({ count }) => count > 0)
+  const left = tellLeftOut(data)
   const more = hidden === null ? 0 : data.relations - hidden
   return (
     <section className="data-losses" aria-label="What the file holds">
@@ -29,6 +31,7 @@ export function LossList({ word, report, hidden }: Props) {
         {more > 0 &&
           ` Of the relations, ${more} ${more === 1 ? 'is' : 'are'} not shown: a file knows no filters except kind, status and date.`}
       </p>
+      {left !== '' && <p>{left}</p>}
       {lost.length === 0 ? (
         <p>{word} loses nothing.</p>
       ) : (

@@ -11,6 +11,7 @@ const Told = z.object({
 const Format = z.object({ id: z.string(), word: z.string(), about: z.string(), losses: z.array(Told) })
 const Formats = z.object({ formats: z.array(Format) })
 const Report = z.object({
+  unknown: z.array(z.string()),
   entities: z.number(),
   relations: z.number(),
   sources: z.number(),

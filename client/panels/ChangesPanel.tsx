@@ -21,6 +21,7 @@ import { useIsBefore } from './Answered.tsx'
 import { Asked } from './Asked.tsx'
 import { SourceLink } from './AssertionRow.tsx'
 import { Handout } from './Handout.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { SpanChoice } from './SpanChoice.tsx'
 import { ToldChanges } from './ToldChanges.tsx'
@@ -83,6 +84,7 @@ function Digest({ answer, name, span: { from, to } }: DigestProps) {
   return (
     <>
       <p className="changes-summary">{summary}</p>
+      <LeftOut answer={answer} />
       {answer.total + newSources.total > 0 && (
         <div className="panel-actions">
           {answer.total > 0 && (

@@ -18,6 +18,7 @@ import { Pin, SourceLink } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Asked } from './Asked.tsx'
 import { Handout } from './Handout.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useAbout } from './use-about.tsx'
 import { useQuestion } from './use-question.ts'
@@ -65,6 +66,7 @@ function Events({ answer, title }: { answer: Answer<'timeline'>; title: string }
   const { events, undated } = answer
   return (
     <>
+      <LeftOut answer={answer} />
       {events.length > 0 && (
         <div className="panel-actions">
           <Handout report={eventReport(title, answer, known)} known={known} />

@@ -99,7 +99,11 @@ function Found({ answer, title, hops, most, asked, remedy }: FoundProps) {
   const asOf = useView((view) => view.asOf)
   const isBefore = useIsBefore()
   const known = toKnown(answer)
-  const told = foundWords(paths.length, { hops, most }, asOf && dateWords(asOf))
+  const told = foundWords(
+    paths.length,
+    { hops, most: stopped === 'k' ? most : null },
+    asOf && dateWords(asOf)
+  )
   useTold(isBefore ? null : told)
   const path = paths[at] ?? paths[0]
   useEffect(() => {
@@ -118,7 +122,7 @@ function Found({ answer, title, hops, most, asked, remedy }: FoundProps) {
   return (
     <>
       <p className="paths-found">{isBefore ? LOOKING : told}</p>
-      {stopped !== null && (
+      {stopped !== null && stopped !== 'k' && (
         <StoppedNote>
           {stopped === 'deadline'
             ? 'Stopped after five seconds'
@@ -159,13 +163,13 @@ function Found({ answer, title, hops, most, asked, remedy }: FoundProps) {
 
 function foundWords(
   count: number,
-  { hops, most }: { hops: number; most: number },
+  { hops, most }: { hops: number; most: number | null },
   day: string | null
 ): string {
   const then = day === null ? '' : ` As of ${day}.`
   const steps = countWords(hops, 'step', 'steps')
   if (count === 0) return `No path of up to ${steps}.${then}`
   const more =
-    count < most ? '' : ` No more than ${most} ${most === 1 ? 'was' : 'were'} asked for; there may be more.`
+    most === null ? '' : ` No more than ${most} ${most === 1 ? 'was' : 'were'} asked for; there may be more.`
   return `${countWords(count, 'path', 'paths')} found, shortest first, then firmest.${more}${then}`
 }

@@ -8,6 +8,7 @@ import { joined } from '#figure/words/related-words.ts'
 import { useIsBefore } from './Answered.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { Handout } from './Handout.tsx'
+import { LeftOut } from './LeftOut.tsx'
 import { withOpened } from './opened-evidence.ts'
 import { RelatedHit } from './RelatedHit.tsx'
 import { useTold } from './use-told.ts'
@@ -39,9 +40,10 @@ export function RelatedHits(props: Props) {
   const asked = [weighed, ...(whole || same.length === 0 ? [] : [leftOutWords(same)])]
   return (
     <>
+      <LeftOut answer={answer} />
       {hits.length > 0 && (
         <div className="panel-actions">
-          <Handout report={relatedReport(title, { hits, found, hubs }, known, asked)} known={known} />
+          <Handout report={relatedReport(title, { ...answer, hits }, known, asked)} known={known} />
         </div>
       )}
       {same.length > 0 && <SameProceeding actions={same} whole={whole} onWhole={onWhole} />}

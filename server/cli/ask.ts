@@ -3,7 +3,7 @@ import type { Answer, ReadName } from '#model/contracts.ts'
 import { CONTRACTS, isReadName, READ_NAMES } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
-import { tellLeftOut } from '../question/left-out.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import { tellMeant } from '../question/meant.ts'
 import { readParams } from '../question/params.ts'
 import type { GraphStore } from '../store/store.ts'
@@ -23,7 +23,8 @@ const WRITERS: Record<(typeof FORMATS)[number], (answer: Answer<ReadName>, asOf:
 
 /**
  * Asks the chosen store one read, and writes the answer as a table (the default on a terminal), as text with its
- * pincites, or as JSON. What the answer leaves out of what was asked is said on standard error.
+ * pincites, or as JSON. What the answer leaves out of what was asked is said first: in the text, or else on standard
+ * error.
  */
 export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Promise<number> {
   if (!isReadName(read)) throw new AppError('bad_request', noSuch('read', read, READ_NAMES))
@@ -40,8 +41,8 @@ export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Prom
     const answer = await store.ask(read, params).catch(async (error: unknown) => {
       throw await withMeant(store, read, given, error)
     })
-    const left = tellLeftOut(read, params, answer)
-    if (left !== '') cli.err.write(`${left}\n`)
+    const left = tellLeftOut(answer)
+    if (left !== '') (form === 'text' ? cli.out : cli.err).write(`${left}\n`)
     cli.out.write(WRITERS[form](answer, 'asOf' in params ? (params.asOf ?? null) : null))
   })
   return 0

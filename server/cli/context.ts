@@ -51,6 +51,6 @@ export function tellFaults(cli: CliContext, files: readonly DatasetFile[]): bool
 function faultLines({ name, problems, lineOf }: DatasetFile): string[] {
   return problems.map((problem) => {
     const line = problem.file === name ? lineOf?.(problem.record) : undefined
-    return toLine(line === undefined ? problem : { ...problem, file: `${name} · line ${line}` })
+    return toLine({ ...problem, line })
   })
 }

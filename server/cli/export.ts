@@ -6,7 +6,7 @@ import { DATA_FORMATS, dataFileName, dataFormat, isDataFormat } from '../export/
 import { openExtract } from '../export/extract.ts'
 import type { LossReport } from '../export/loss-report.ts'
 import { reportLosses } from '../export/loss-report.ts'
-import { tellUnknown } from '../question/left-out.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
 import { FLAG, LIST, ONE, parse, noSuch } from './given.ts'
 import type { CliContext } from './context.ts'
@@ -59,8 +59,7 @@ async function exportData(
     }
     const name = out ?? (cli.out.isTTY ? dataFileName(format, extract) : STANDARD_STREAM)
     await writeOut(cli, name, dataFormat(format).write(extract))
-    const ids = asked.ids ?? []
-    const left = tellUnknown(ids, [...(await extract.entitiesNamed(ids)).values()])
+    const left = tellLeftOut(extract)
     const wrote = told(await report(), name === STANDARD_STREAM ? 'standard output' : name)
     cli.err.write(`${[wrote, left].filter(Boolean).join('\n')}\n`)
     return 0

@@ -9,7 +9,9 @@ import { namesOf, readAsked } from '../question/params.ts'
 export const ExportAsked = z.strictObject({
   ids: list(Id, LIMITS.betweenEntities)
     .optional()
-    .describe('Only these entities, and the relations among them: a view.'),
+    .describe(
+      'Only these entities, and the relations among them: a view. The report of the losses names those that are unknown.'
+    ),
   dataset: Id.optional().describe('Only what this dataset says.'),
   asOf,
   marks: list(Mark).optional().describe('Only relations with these marks on the day asked for.'),

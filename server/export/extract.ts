@@ -1,6 +1,7 @@
 import type { Dataset } from '#model/dataset.ts'
 import type { Entity } from '#model/entity.ts'
 import { AppError } from '#model/error.ts'
+import { unknownIn } from '#model/reach.ts'
 import type { Relation } from '#model/relation.ts'
 import type { ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import type { Source } from '#model/source.ts'
@@ -24,6 +25,8 @@ export type Extract = {
   asked: ExportAsked
   /** of the data */
   version: string
+  /** the entities asked for that are not known, by id, sorted */
+  unknown: readonly string[]
   /** the datasets that contribute, without their records, in the order of precedence */
   datasets: readonly Dataset[]
   entities(): Some<ShownEntity>
@@ -65,6 +68,7 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
   const extract: Extract = {
     asked,
     version: holdings.version,
+    unknown: [],
     datasets: [],
     entities,
     relations,
@@ -75,9 +79,7 @@ export async function openExtract(holdings: Holdings, asked: ExportAsked): Promi
     said: (id) => toSaid({ holdings, dataset: id, wanted, cut, asOf: asked.asOf, isWhole, cited })
   }
   extract.datasets = await concerned(holdings.datasets, extract, isWhole)
-  if (ids && (await extract.entitiesNamed(ids)).size === 0) {
-    throw new AppError('not_found', 'There is none of these entities.')
-  }
+  if (ids) extract.unknown = unknownIn(ids, [...(await extract.entitiesNamed(ids)).keys()])
   return extract
 }
 

@@ -8,6 +8,7 @@ export type LossReport = {
   format: string
   asked: Extract['asked']
   version: string
+  unknown: string[]
   entities: number
   relations: number
   sources: number
@@ -42,6 +43,7 @@ export async function reportLosses(
     format: format.id,
     asked: extract.asked,
     version: extract.version,
+    unknown: [...extract.unknown],
     entities: totals.entity,
     relations: totals.relation,
     sources: totals.source,

@@ -52,7 +52,7 @@ export async function paths(primitives: Primitives, params: Params<'paths'>): Pr
       : { entities: [], relations: [], sources: [] }
   return {
     paths: found,
-    stopped,
+    stopped: stopped ?? (found.length < k ? null : 'k'),
     entities: page.entities,
     relations: page.relations,
     sources: page.sources

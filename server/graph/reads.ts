@@ -1,5 +1,6 @@
 import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import { byCodePoint } from '#model/id.ts'
+import { missingFrom } from '#model/reach.ts'
 import { audit } from './audit.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
@@ -45,6 +46,6 @@ export const READS: { [N in Exclude<ReadName, WalkName>]: (graph: Graph, params:
     const shown = relations
       .toSorted(byCodePoint)
       .flatMap((relation) => relationAt(graph, relation, asOf) ?? [])
-    return toPage(graph, shown, known)
+    return { ...toPage(graph, shown, known), unknown: missingFrom(known, ids) }
   }
 }

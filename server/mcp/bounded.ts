@@ -3,7 +3,7 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
-import { tellLeftOut } from '../question/left-out.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import type { GraphStore } from '../store/store.ts'
 import { fewer } from './fewer.ts'
 import { narrowerBy } from './tools.ts'
@@ -36,7 +36,7 @@ export async function askBounded<N extends ReadName>(
   let leftOut: string | null = null
   for (;;) {
     const answer: Answer<ReadName> = await store.ask(read, asked, { signal })
-    leftOut ??= tellLeftOut(read, params, answer)
+    leftOut ??= tellLeftOut(answer)
     const bounded = (one: Answer<ReadName>, lost: string | null): Bounded => ({
       answer: one,
       text: toAnswerText(one, asOf),

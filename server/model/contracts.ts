@@ -9,6 +9,7 @@ import { Kind } from './kinds.ts'
 import { LIMITS } from './limits.ts'
 import { Beginning } from './dataset.ts'
 import { PATHS } from './paths.ts'
+import { UNKNOWN } from './reach.ts'
 import { FIELDS } from './rank.ts'
 import { RELATED } from './related.ts'
 import { SOURCE } from './supported.ts'
@@ -117,18 +118,23 @@ export const CONTRACTS = {
   ),
   between: contract(
     'Every relation among a set of entities.',
-    { ids: list(Id, LIMITS.betweenEntities).describe('The entities; unknown ones are left out.'), asOf },
-    Page
+    {
+      ids: list(Id, LIMITS.betweenEntities).describe(
+        'The entities; the answer names those that are unknown.'
+      ),
+      asOf
+    },
+    Page.extend(UNKNOWN)
   ),
   evidence: contract(
     'Relations by id, whole, with their assertions and sources.',
     {
       ids: list(RelationId, LIMITS.evidenceRelations).describe(
-        'The relations, by the ids that other answers give them; unknown ones are left out.'
+        'The relations, by the ids that other answers give them; the answer names those that are unknown.'
       ),
       asOf
     },
-    Page
+    Page.extend(UNKNOWN)
   ),
   related: RELATED,
   compare: COMPARE,

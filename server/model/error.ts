@@ -45,6 +45,8 @@ type Missing = (typeof MISSING)[number]
 export type Problem = {
   /** file name or dataset id; empty where there is none */
   file: string
+  /** the line of the file, from 1, on which the record begins; absent where that is not known */
+  line?: number | undefined
   /** kind and id of the record, such as `relation a/ALLEGES/b` */
   record: string
   /** path inside the record, such as `assertions.0.date` */
@@ -57,6 +59,7 @@ export type Problem = {
 
 /** A problem as one line for people. */
 export function toLine(problem: Problem): string {
-  const place = [problem.file, problem.record, problem.field].filter(Boolean).join(' · ')
+  const line = problem.line === undefined ? '' : `line ${problem.line}`
+  const place = [problem.file, line, problem.record, problem.field].filter(Boolean).join(' · ')
   return onOneLine(`${place}: ${problem.wrong}. ${problem.right}`)
 }

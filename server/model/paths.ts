@@ -48,8 +48,8 @@ export const PATHS = contract(
   },
   z.object({
     paths: z.array(Path),
-    /** why the search ended early, with what it had found by then; null where it did not */
-    stopped: z.enum(['deadline', 'limit']).nullable(),
+    /** why there may be more: the search ended early, or as many as `k` were found; null where these are all */
+    stopped: z.enum(['deadline', 'limit', 'k']).nullable(),
     ...CITED
   })
 )

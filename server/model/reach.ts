@@ -28,15 +28,20 @@ export function isTouching({
   return (reach ?? (new Set(ids).size === 1 ? 'touching' : 'among')) === 'touching'
 }
 
-/** What the answer about a set of entities says of those that are not known. */
+/** What the answer about a set says of what is not known of it. */
 export const UNKNOWN = {
-  /** ids asked about that are not known here, sorted */
+  /** ids asked about that are not known here, sorted; of relations also those not known by the day asked for */
   unknown: z.array(z.string())
 }
 
 /** Those of the ids asked about that are not known, each once, sorted; `not_found` where none is known. */
 export function unknownIn(asked: readonly string[], known: readonly string[]): string[] {
   if (known.length === 0) throw new AppError('not_found', `There is no entity “${asked[0]}”.`)
+  return missingFrom(known, asked)
+}
+
+/** Those of the ids asked about that are not among those known, each once, sorted. */
+export function missingFrom(known: Iterable<string>, asked: readonly string[]): string[] {
   const ids = new Set(known)
   return [...new Set(asked)].filter((id) => !ids.has(id)).toSorted(byCodePoint)
 }

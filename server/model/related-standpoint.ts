@@ -94,11 +94,20 @@ export function linkPart(links: readonly Link[], weights: Record<Facet, number>)
   return links.length === 0 ? 0 : weights.procedure * Math.max(...links.map(({ weight }) => weight))
 }
 
-/** The weight of each facet in this question; 0 for a facet that is off. */
+/**
+ * The weight of each facet in this question; 0 for a facet that is off; `bad_request` where a facet is weighed more
+ * than once, or weighed and off.
+ */
 function weightsOf({ weights = [], off = [] }: RelatedParams): Record<Facet, number> {
   const chosen = { ...USUAL_WEIGHTS }
   for (const facet of FACETS) {
-    const times = weights.findLast((weight) => weight.startsWith(`${facet}:`))
+    const [times, ...again] = weights.filter((weight) => weight.startsWith(`${facet}:`))
+    if (again.length > 0) {
+      throw new AppError('bad_request', `The facet ${facet} is weighed more than once: give it one weight.`)
+    }
+    if (times !== undefined && off.includes(facet)) {
+      throw new AppError('bad_request', `The facet ${facet} is weighed, and off: leave out one of the two.`)
+    }
     if (times !== undefined) chosen[facet] *= Number(times.slice(facet.length + 1))
     if (off.includes(facet)) chosen[facet] = 0
   }

@@ -33,7 +33,11 @@ const HEADERS = {
   },
   data: {
     'Content-Disposition': FILE_NAME,
-    Link: header('Leads to what the file cannot say.', '</api/export/csv/losses>; rel="describedby"')
+    Link: header('Leads to what the file cannot say.', '</api/export/csv/losses>; rel="describedby"'),
+    'X-Pincite-Notice': header(
+      'Which of the ids asked for are not known, percent-encoded; only where some are not.',
+      'Left%20out%3A%20nm-v-mta%3B%20no%20such%20entity%20is%20known%20here.'
+    )
   }
 } as const
 

@@ -13,6 +13,12 @@ import { OPTIONS, plain, toSchema } from '../json/schema.ts'
 
 const ProblemSchema = z.object({
   file: z.string(),
+  line: z
+    .int()
+    .optional()
+    .describe(
+      'the line of the dataset sent, from 1, on which the record begins; absent where it is not known'
+    ),
   record: z.string(),
   field: z.string(),
   wrong: z.string(),
@@ -67,6 +73,7 @@ const LossReportSchema = z.object({
   format: z.string(),
   asked: ExportAsked,
   version: z.string().describe('the version of the store’s data'),
+  unknown: z.array(z.string()).describe('the ids asked for that are not known, sorted'),
   entities: z.int(),
   relations: z.int(),
   sources: z.int(),

@@ -24,11 +24,19 @@ export const paramWords: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_value') {
     return `not one of the words allowed here; use one of: ${issue.values.join(', ')}`
   }
-  if (issue.code === 'too_small') return 'is empty'
+  if (issue.code === 'too_small') return 'is empty; name at least one'
   if (issue.code === 'too_big') {
-    return `more than ${issue.maximum} ${issue.origin === 'string' ? 'characters' : 'at once'}`
+    return issue.origin === 'string'
+      ? `more than ${issue.maximum} characters; write fewer`
+      : `more than ${issue.maximum} at once; name fewer, and ask again for the others`
   }
-  if (Array.isArray(issue.input)) return 'given more than once'
-  if (issue.code !== 'invalid_type') return undefined
-  return issue.expected === 'boolean' ? 'neither true nor false' : `no ${issue.expected}`
+  if (Array.isArray(issue.input)) return 'given more than once; give one'
+  return issue.code === 'invalid_type' ? (SORTS[issue.expected] ?? `no ${issue.expected}`) : undefined
+}
+
+/** What to say where another sort of value was wanted. */
+const SORTS: Partial<Record<z.core.$ZodInvalidTypeExpected, string>> = {
+  boolean: 'neither true nor false; write one of the two',
+  string: 'not a text; give one text',
+  array: 'not a list; give a list'
 }

@@ -13,6 +13,7 @@ import { writeGuard } from '../http/guard.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { recordIdOf } from '../http/record-id.ts'
 import { limitWrites } from '../http/write-limit.ts'
+import { recordLines } from '../json/record-lines.ts'
 import { readJson } from '../json/text.ts'
 import type { Change } from '../store/store.ts'
 import { hashOf } from '../store/version.ts'
@@ -46,16 +47,25 @@ async function sendFile({ limits, store }: Context, req: Request, res: Response)
 async function put(context: Context, req: Request, res: Response): Promise<void> {
   const id = recordIdOf(req, 'dataset')
   const expected = expectedOrWhatever(req, 'dataset')
-  const { dataset, problems } = checkShape(
-    readJson(bytesOf(req, 'dataset'), 'The body', context.limits.jsonDepth),
-    id
-  )
-  if (!dataset) throw faulty('The dataset', problems)
-  if (dataset.id !== id) {
-    const message = `The address says “${id}”, the dataset “${dataset.id}”; make them one.`
-    throw new AppError('bad_request', message)
+  const bytes = bytesOf(req, 'dataset')
+  const input = readJson(bytes, 'The body', context.limits.jsonDepth)
+  try {
+    const { dataset, problems } = checkShape(input, id)
+    if (!dataset) throw faulty('The dataset', problems)
+    if (dataset.id !== id) {
+      const message = `The address says “${id}”, the dataset “${dataset.id}”; make them one.`
+      throw new AppError('bad_request', message)
+    }
+    await carryOut(context, { do: 'put', dataset, expected }, res)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.issues.length === 0) throw error
+    const lines = recordLines(bytes.toString('utf8'), input, null)
+    const issues = error.issues.map((one) => ({
+      ...one,
+      line: one.file === id ? lines.get(one.record) : undefined
+    }))
+    throw new AppError(error.code, error.message, { issues, cause: error })
   }
-  await carryOut(context, { do: 'put', dataset, expected }, res)
 }
 
 /** A change goes on even if its asker leaves: the same request, sent again, finds it done. */

@@ -12,6 +12,7 @@ import { openExtract } from '../export/extract.ts'
 import { reportLosses } from '../export/loss-report.ts'
 import type { Context } from '../http/context.ts'
 import { refuseOthers } from '../http/methods.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 
 /**
  * `GET /api/export`: the formats and what each cannot say. `GET /api/export/:format`: the data in one of
@@ -43,6 +44,8 @@ async function sendData(context: Context, req: Request, res: Response): Promise<
   res.setHeader('Content-Disposition', `attachment; filename="${dataFileName(id, extract)}"`)
   res.setHeader('Link', `<${losses}>; rel="describedby"; type="application/json"`)
   res.setHeader('Cache-Control', 'no-store')
+  const left = tellLeftOut(extract)
+  if (left !== '') res.setHeader('X-Pincite-Notice', encodeURIComponent(left))
   if (req.method === 'HEAD') {
     res.end()
     return

@@ -48,12 +48,17 @@ export function pageRoutes(folder: string | null, version: string): Router {
   router.get(/.*/, (req, res, next) => {
     const bytes = PAGES.has(req.path) ? undefined : files.get(req.path)
     if (bytes) return sendFile(req, res, bytes)
-    const page = /^\/explore(\.html$|\/|$)/.test(req.path) ? explore : index
+    const isExplorer = /^\/explore(\.html$|\/|$)/.test(req.path)
+    // what is around an entity opens without any beginning
+    const page = isExplorer ? ('entity' in req.query ? explore?.replace(READ_AHEAD, '') : explore) : index
     if (page === undefined || !isPersons(req)) return next()
     return sendPage(res, page)
   })
   return router
 }
+
+/** In the page of the explorer, the word to the browser on the beginnings. */
+const READ_AHEAD = /<link rel="preload" as="fetch"[^>]*>/
 
 /** Whether a person opened this address in a browser; a program may be asking for a file that is not there. */
 function isPersons(req: Request): boolean {

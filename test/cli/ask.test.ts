@@ -23,6 +23,26 @@ describe('npx pincite ask', () => {
     return stdout
   }
 
+  test.each([
+    ['between', []],
+    ['timeline', []],
+    ['changes', ['--from', '2024-01-01']],
+    ['related', []],
+    ['audit', []]
+  ])('%s says first whom it leaves out, in the text itself', async (read, more) => {
+    const asked = ['ask', read, '--ids', 'nm-v-meta,nm-v-mta,meta-platforms', ...more, '--format']
+    const told = 'Left out: nm-v-mta; no such entity is known here.\n'
+    const text = await runHere(folder, [...asked, 'text'])
+    expect([
+      text.stdout.slice(0, told.length),
+      text.stdout.split('nm-v-mta').length,
+      text.stderr
+    ]).toStrictEqual([told, 2, ''])
+    expect((await runHere(folder, [...asked, 'table'])).stderr).toBe(told)
+    const json = await runHere(folder, [...asked, 'json'])
+    expect([JSON.parse(json.stdout), json.stderr]).toMatchObject([{ unknown: ['nm-v-mta'] }, told])
+  })
+
   test.each(READ_NAMES)('%s is answered as a table, as text with pincites, and as JSON', async (read) => {
     const answer = CONTRACTS[read].answer.parse(JSON.parse(await pincite(read, 'json')))
     const table = await pincite(read, 'table')

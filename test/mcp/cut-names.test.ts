@@ -1,6 +1,6 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
-import { type Answer, CONTRACTS, type ReadName } from '#model/contracts.ts'
+import { type Answer, CONTRACTS, Page, type ReadName } from '#model/contracts.ts'
 import { fewer } from '../../server/mcp/fewer.ts'
 import { both } from '../seed/curated.ts'
 
@@ -39,11 +39,7 @@ test.each(ASKED)(
     for (const part of [0.7, 0.4, 0.2]) {
       const less = fewer(whole, (answer) => JSON.stringify(answer).length <= part * size)
       if (!less) continue
-      const {
-        relations,
-        sources: cited,
-        entities
-      } = CONTRACTS.between.answer.parse({ total: 0, ...less.answer })
+      const { relations, sources: cited, entities } = Page.parse({ total: 0, ...less.answer })
       const kept = new Set([...relations, ...cited, ...entities].map(({ id }) => id))
       const named = textsIn(less.answer).filter((text) => all.has(text) || sources.has(text))
       expect(named.filter((id) => !kept.has(id))).toStrictEqual([])

@@ -247,10 +247,14 @@ test('of several links to one action the firmest counts', () => {
   expect(score(weak)).toBeLessThan(score(firm) ?? 0)
 })
 
-test('of a facet that is weighed twice the last weight counts', () => {
+test('a facet that is weighed twice, or weighed and off, is refused by name', () => {
   const some = said('a/ALLEGES/harm', 'b/ALLEGES/harm')
-  const score = (...weights: string[]) => rank(some, { id: 'a', weights, off: ['time'] })[0]?.score
-  expect(score('conduct:1', 'conduct:3')).toBe(score('conduct:3'))
+  const asking = (...weights: string[]) => rank(some, { id: 'a', weights, off: ['time'] })
+  expect(asking('conduct:3', 'law:2')).toHaveLength(1)
+  expect(() => asking('conduct:1', 'law:2', 'conduct:3')).toThrow(
+    'The facet conduct is weighed more than once'
+  )
+  expect(() => asking('conduct:1', 'time:3')).toThrow('The facet time is weighed, and off')
 })
 
 test('a hub joins nobody, but a link to it stands', () => {

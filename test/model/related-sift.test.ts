@@ -118,15 +118,17 @@ function keptOf(all: readonly BareRelation[], own: Fragment, kept: readonly stri
   }
 }
 
+/** A facet that is weighed stays on: both together are refused. */
 function toParams({
-  weights: times,
-  off,
+  weights: times = [],
+  off: some = [],
   ...asked
 }: Asked<'related'> & { weights?: string[]; off?: Facet[] }) {
+  const off = some.filter((facet) => !times.some((one) => one.startsWith(`${facet}:`)))
   return CONTRACTS.related.params.parse({
     ...asked,
-    ...(times?.length ? { weights: times } : {}),
-    ...(off?.length ? { off } : {})
+    ...(times.length ? { weights: times } : {}),
+    ...(off.length ? { off } : {})
   })
 }
 

@@ -1,7 +1,7 @@
 import type { ReadName } from '#model/contracts.ts'
 import { CONTRACTS } from '#model/contracts.ts'
 import { AppError } from '#model/error.ts'
-import { tellLeftOut } from '../../server/question/left-out.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import { tellMeant } from '../../server/question/meant.ts'
 import { readParams } from '../../server/question/params.ts'
 import type { Opened } from '../server/open-app.ts'
@@ -47,7 +47,7 @@ test('a search that fails hides no refusal', async () => {
 async function leftOut(read: ReadName, asked: Record<string, unknown>): Promise<string> {
   const params = CONTRACTS[read].params.parse(asked)
   const { store } = opened
-  return tellLeftOut(read, params, await store.ask(read, params))
+  return tellLeftOut(await store.ask(read, params))
 }
 
 const NO_ENTITY = 'Left out: nobody; no such entity is known here.'
@@ -69,9 +69,11 @@ test.each([
   expect(await leftOut(read, asked)).toBe(words)
 })
 
-test('of very many ids left out, the first are named', async () => {
+test('of very many ids left out, or very long ones, the first are named', async () => {
   const ids = Array.from({ length: 30 }, (_, i) => `nobody-${i}`)
   expect(await leftOut('between', { ids: ['suit', ...ids] })).toMatch(
-    /^Left out: nobody-0, .*, nobody-9 and 20 more; no such entity/
+    /^Left out: nobody-0, nobody-1, nobody-10, .*, nobody-17 and 20 more; no such entity/
   )
+  const long = ['a', 'b', 'c'].map((letter) => letter.repeat(190))
+  expect(await leftOut('between', { ids: ['suit', ...long] })).toMatch(/^Left out: a+, b+ and 1 more; /)
 })

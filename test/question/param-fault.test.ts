@@ -15,19 +15,25 @@ function refused(ask: () => unknown): string {
 
 const FAULTS: [ReadName, Record<string, unknown>, string][] = [
   ['entity', {}, 'entity · id: is missing. It takes id.'],
-  ['entity', { id: ['a', 'b'] }, 'entity · id: given more than once. It takes id.'],
-  ['entity', { id: 7 }, 'entity · id: no string. It takes id.'],
-  ['search', { q: 'a'.repeat(201) }, 'search · q: more than 200 characters. It takes q, kinds, limit.'],
-  ['between', { ids: ',' }, 'between · ids: is empty. It takes ids, asOf.'],
+  ['entity', { id: ['a', 'b'] }, 'entity · id: given more than once. Give one.'],
+  ['entity', { id: 7 }, 'entity · id: not a text. Give one text.'],
+  ['search', { q: 'a'.repeat(201) }, 'search · q: more than 200 characters. Write fewer.'],
+  ['between', { ids: ',' }, 'between · ids: is empty. Name at least one.'],
   [
     'between',
     { ids: Array.from({ length: LIMITS.betweenEntities + 1 }, (_, i) => `e${i}`) },
-    `between · ids: more than ${LIMITS.betweenEntities} at once. It takes ids, asOf.`
+    `between · ids: more than ${LIMITS.betweenEntities} at once. Name fewer, and ask again for the others.`
   ],
   [
     'timeline',
     { ids: 'a', reach: 'far' },
     'timeline · reach: not one of the words allowed here. Use one of: among, touching.'
+  ],
+  ['between', { ids: { a: 'b' } }, 'between · ids: not a list. Give a list.'],
+  [
+    'paths',
+    { from: 'a', to: 'b', documents: 'maybe' },
+    'paths · documents: neither true nor false. Write one of the two.'
   ],
   ['changes', { ids: 'a', from: 'May' }, 'changes · from: not a day. Write it as 2023-12-07.']
 ]
@@ -47,7 +53,9 @@ test.each(READ_NAMES)('%s says nothing in the words of a library', (read) => {
 })
 
 test('an export is refused in the same words', () => {
-  expect(refused(() => readExport({ ids: '' }))).toMatch(/^bad_request export · ids: is empty\. It takes ids/)
+  expect(refused(() => readExport({ ids: '' }))).toMatch(
+    /^bad_request export · ids: is empty\. Name at least one/
+  )
   expect(refused(() => readExport({ dataset: ['a', 'b'] }))).toMatch(/dataset: given more than once/)
   expect(refused(() => readExport({ ids: ['a', 'b'], marks: ['found'] }))).toBe('taken')
   expect(refused(() => readExport({ asOf: 'May' }))).toMatch(/asOf: not a day\. Write it as 2023-12-07\.$/)

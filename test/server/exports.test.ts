@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import request from 'supertest'
 import { DATA_FORMATS } from '../../server/export/data-formats.ts'
+import type { LossReport } from '../../server/export/loss-report.ts'
 import type { GraphStore } from '../../server/store/store.ts'
 import { CAST } from '../support/cast.ts'
 import { toText } from '#model/dataset.ts'
@@ -57,10 +58,25 @@ describe('the data over HTTP', () => {
     expect(text).toBe(toText(CAST))
   })
 
+  test.each(Object.keys(DATA_FORMATS))('%s of a set names the ids that are not known', async (format) => {
+    const named = async (ids: string) => {
+      const asked = `${format}?ids=${ids}`
+      const { headers } = await request(opened.app).get(`/api/export/${asked}`).expect(200)
+      const link = /<([^>]+)>/.exec(headers['link'] ?? '')?.[1] ?? ''
+      const { body } = await request(opened.app).get(link).expect(200)
+      return [decodeURIComponent(headers['x-pincite-notice'] ?? ''), (body as LossReport).unknown]
+    }
+    expect(await named('suit,nobody,widget,nobody')).toStrictEqual([
+      'Left out: nobody; no such entity is known here.',
+      ['nobody']
+    ])
+    expect(await named('suit,widget')).toStrictEqual(['', []])
+  })
+
   test.each([
     ['/api/export/excel', 404, /There is no format “excel” of the data. There are json, /],
     ['/api/export/csv?dataset=nowhere', 404, /no dataset “nowhere”/],
-    ['/api/export/csv?ids=nobody', 404, /none of these entities/],
+    ['/api/export/csv?ids=nobody', 404, /no entity “nobody”/],
     ['/api/export/csv?since=1', 400, /since: not known here/],
     ['/api/export/csv?asOf=yesterday', 400, /not a day/]
   ])('%s is refused', async (path, status, words) => {

@@ -6,6 +6,7 @@ import type { Opened } from './open-app.ts'
 import { openApp } from './open-app.ts'
 
 const HTML = '<meta name="csp-nonce" content="__CSP_NONCE__"><script nonce="__CSP_NONCE__">1</script>'
+const READ_AHEAD = '<link rel="preload" as="fetch" crossorigin="anonymous" href="/api/overview">'
 let opened: Opened
 let page: string
 
@@ -13,7 +14,10 @@ beforeAll(async () => {
   page = await mkdtemp(join(tmpdir(), 'pincite-page-'))
   await mkdir(join(page, 'assets'))
   await writeFile(join(page, 'index.html'), HTML)
-  await writeFile(join(page, 'explore.html'), `${HTML}<link rel="modulepreload" href="/assets/a.js">`)
+  await writeFile(
+    join(page, 'explore.html'),
+    `${HTML}${READ_AHEAD}<link rel="modulepreload" href="/assets/a.js">`
+  )
   await writeFile(join(page, 'robots.txt'), 'User-agent: *')
   await writeFile(join(page, 'assets', 'strange.xyz'), '<script>')
   await writeFile(join(page, 'assets', 'main-abc123.js'), `const text = '${'x'.repeat(5_000)}'`)
@@ -69,6 +73,15 @@ it.each(['/explore', '/explore/nm-v-meta?as=1', '/explore.html'])(
     expect(answer.headers['cache-control']).toBe('no-store')
   }
 )
+
+it('reads the beginnings ahead, except where the explorer opens around an entity', async () => {
+  const pageAt = async (path: string) =>
+    (await request(opened.app).get(path).set('accept', 'text/html').expect(200)).text
+  expect(await pageAt('/explore/nm-v-meta?asOf=2024-01-01')).toContain(READ_AHEAD)
+  const around = await pageAt('/explore?entity=meta-platforms')
+  expect(around).not.toContain('as="fetch"')
+  expect(around).toContain('modulepreload')
+})
 
 it('sends its headers with every answer, and none that need TLS', async () => {
   for (const path of ['/', '/api/overview', '/api/nothing', '/assets/main-abc123.js', '/healthz']) {

@@ -1,4 +1,5 @@
 import { toText } from '#model/dataset.ts'
+import type { Problem } from '#model/error.ts'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
@@ -53,6 +54,31 @@ describe('on this machine', () => {
     await put('bare', { id: 'bare', title: 'Bare' }).expect(200)
     const file = await request(opened.app).get('/api/datasets/bare')
     expect(JSON.parse(file.text)).toMatchObject({ id: 'bare', precedence: 100, entities: [] })
+  })
+
+  it('names the line of each record that has a fault, of shape or of fit', async () => {
+    const sent = (name: string) =>
+      [
+        '{ "id": "x", "title": "X",',
+        '  "entities": [',
+        `    { "id": "a", "kind": "person", "name": "${name}" }`,
+        '  ],',
+        '  "sources": [{ "id": "s", "title": "S", "kind": "page", "publisher": "P" }],',
+        '  "relations": [',
+        '    { "id": "a/RELATED_TO/nowhere", "type": "RELATED_TO", "from": "a", "to": "nowhere",',
+        '      "assertions": [{ "status": "filed", "date": "2024", "source": "s" }] }',
+        '  ] }'
+      ].join('\n')
+    const linesOf = async (name: string) => {
+      const asking = request(opened.app).put('/api/datasets/x').set('content-type', 'application/json')
+      const { body } = await asking.send(sent(name)).expect(422)
+      const { issues } = (body as { error: { issues: Problem[] } }).error
+      return issues.map(({ file, line, record }) => [file, line, record])
+    }
+    const ends = ['x', 7, 'relation a/RELATED_TO/nowhere']
+    expect(await linesOf('')).toContainEqual(['x', 3, 'entity a'])
+    expect(await linesOf('Ada')).toContainEqual(ends)
+    expect((await linesOf('Ada')).every(([, line]) => line === 7)).toBe(true)
   })
 
   it('lists every fault of shape, and every one of fit, and changes nothing', async () => {

@@ -44,14 +44,17 @@ export function describeStore(place: Place): void {
       }
     )
 
-    test.each([{}, { id: 'suit', ids: ['widget'] }, { id: 'widget' }])(
-      'related refuses %j',
-      async (asked) => {
-        await store.change({ do: 'put', dataset: CAST })
-        const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
-        await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
-      }
-    )
+    test.each([
+      {},
+      { id: 'suit', ids: ['widget'] },
+      { id: 'widget' },
+      { id: 'suit', weights: 'parties:2,law:1,parties:0' },
+      { id: 'suit', weights: 'parties:2', off: 'law,parties' }
+    ])('related refuses %j', async (asked) => {
+      await store.change({ do: 'put', dataset: CAST })
+      const asking = store.ask('related', CONTRACTS.related.params.parse(asked))
+      await expect(asking).rejects.toMatchObject({ code: 'bad_request' })
+    })
 
     test.each([
       [{ left: 'suit', right: 'nobody' }, 'not_found'],
@@ -77,6 +80,29 @@ export function describeStore(place: Place): void {
       })
       await expect(asking('nobody')).rejects.toMatchObject({ code: 'not_found' })
       await expect(asking('nobody', 'no-one')).rejects.toMatchObject({ code: 'not_found' })
+    })
+
+    test('between and evidence name what they do not know, also where that is all', async () => {
+      await store.change({ do: 'put', dataset: CAST })
+      const told = async (read: 'between' | 'evidence', ...given: string[]) => {
+        const params = CONTRACTS[read].params.parse({ ids: given, asOf: '2025-01-01' })
+        const answer = await store.ask(read, params)
+        expect(Object.keys(answer)).toStrictEqual(['total', 'entities', 'relations', 'sources', 'unknown'])
+        return [answer.entities.map(({ id }) => id), answer.unknown]
+      }
+      const [known, later] = ['chief/DEFENDANT_IN/suit', 'suit/RESULTED_IN/verdict']
+      expect(await told('between', 'nobody', 'suit', 'no-one', 'nobody')).toStrictEqual([
+        ['suit'],
+        ['no-one', 'nobody']
+      ])
+      expect(await told('between', 'suit', 'verdict')).toStrictEqual([['suit', 'verdict'], []])
+      expect(await told('between', 'nobody')).toStrictEqual([[], ['nobody']])
+      expect(await told('evidence', later, known, 'a/ALLEGES/b')).toStrictEqual([
+        ['chief', 'suit'],
+        ['a/ALLEGES/b', later]
+      ])
+      expect(await told('evidence', known)).toStrictEqual([['chief', 'suit'], []])
+      expect(await told('evidence', later)).toStrictEqual([[], [later]])
     })
 
     test.each([

@@ -13,6 +13,12 @@ export const PATH_CASES: Case<'paths'>[] = [
     equals: [['ada suit chief', 'ada suit widget chief', 'ada suit suit-2 widget chief'], null]
   },
   {
+    it: 'says where there may be more than were asked for',
+    asks: { from: ['ada'], to: ['chief'], k: 2 },
+    shows: (answer) => [routes(answer), answer.stopped],
+    equals: [['ada suit chief', 'ada suit widget chief'], 'k']
+  },
+  {
     it: 'names the weakest link',
     asks: { from: ['ada'], to: ['chief'] },
     shows: weakest,

@@ -23,7 +23,7 @@ type Telling = { words: ReadonlyMap<string, string>; asOf: Day | null }
 /**
  * Any read's answer as plain text, as of a day where one was asked for: names and sentences in place of ids, every
  * assertion with its status and the number of its pincite, the pincites with the ids of their sources at the end. No
- * text of a record can begin a line of its own.
+ * text of a record can begin a line of its own. What the answer leaves out is for `tellLeftOut` to say.
  */
 export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string {
   const day = asOf ?? today()
@@ -57,7 +57,8 @@ function tellRest(answer: Answer<ReadName>, rest: object, telling: Telling, note
   if ('paths' in answer) return pathLines(answer, telling.words)
   if ('without' in answer)
     return [...tell({ source: answer.source }, telling, ''), ...supportLines(answer, telling.words)]
-  return tell(rest, telling, '')
+  const known = Object.entries(rest).filter(([key]) => key !== 'unknown')
+  return tell(Object.fromEntries(known), telling, '')
 }
 
 function refs(assertions: readonly Pick<ShownAssertion, 'source' | 'pin'>[], notes: Notes): string {

@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import type { Mark } from '#model/status.ts'
 import type { Known } from '../known.ts'
 import type { ChangeText } from './change-text.ts'
@@ -50,7 +51,7 @@ export function changeReport(
   })
   return {
     title,
-    asked: [summary, ...remarks],
+    asked: [summary, ...remarks, tellLeftOut(answer)].filter((sentence) => sentence !== ''),
     heads: ['before', 'after', 'first known', 'last known'],
     sections: [...parts, { title: 'New sources', lines: fresh }].filter(({ lines }) => lines.length > 0)
   }

@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
 import { type Known, nameIn, toKnown } from '../known.ts'
 import { countWords } from './count-words.ts'
@@ -11,7 +12,7 @@ import type { Report } from './report.ts'
 export function eventReport(title: string, answer: Answer<'timeline'>, known: Known): Report {
   return {
     title,
-    asked: [`${foundEvents(answer)}.`],
+    asked: [`${foundEvents(answer)}.`, tellLeftOut(answer)].filter((sentence) => sentence !== ''),
     heads: ['date', 'not before', 'not after', 'how far established', 'about'],
     sections: [
       {

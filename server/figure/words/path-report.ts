@@ -5,7 +5,7 @@ import { pathLabel, pathTitle, STOPPED } from './path-text.ts'
 import type { Report } from './report.ts'
 import { stated } from './stated.ts'
 
-/** Paths as a report: whether the search ended early, a part for each path, a line for each step. */
+/** Paths as a report: whether there may be more, a part for each path, a line for each step. */
 export function pathReport(
   title: string,
   { paths, stopped }: Pick<Answer<'paths'>, 'paths' | 'stopped'>,

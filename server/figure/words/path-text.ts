@@ -58,10 +58,11 @@ export function tellPath(path: Path, found: Found, day: Day): PathText {
   return { sentences, label: pathLabel(path), notes: notes.all() }
 }
 
-/** Why a search for paths ended early, and that there may be more. */
+/** Why these may not be all paths. */
 export const STOPPED = {
   deadline: 'The search stopped at its deadline; there may be more than it had found by then.',
-  limit: 'The search stopped, since more relations lie between them than are looked at; there may be more.'
+  limit: 'The search stopped, since more relations lie between them than are looked at; there may be more.',
+  k: 'No more were asked for (k); there may be more.'
 }
 
 /** The paths of an answer as lines; each relation in the words given for its id. */

@@ -1,4 +1,5 @@
 import type { Answer } from '#model/contracts.ts'
+import { tellLeftOut } from '#model/left-out.ts'
 import type { Known } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { beginningWords, linkWords, reasonSentence, sortsOf } from './related-words.ts'
@@ -9,7 +10,7 @@ type Related = Answer<'related'>
 /** Related actions as a report: each with its reason, and below it what is shared. */
 export function relatedReport(
   title: string,
-  { hits, found, hubs }: Pick<Related, 'hits' | 'found' | 'hubs'>,
+  { hits, found, hubs, unknown }: Pick<Related, 'hits' | 'found' | 'hubs' | 'unknown'>,
   known: Known,
   asked: readonly string[]
 ): Report {
@@ -20,8 +21,9 @@ export function relatedReport(
       `The first ${hits.length} of ${countWords(found, 'action', 'actions')} that share a reason.`,
       ...(hubs.length > 0
         ? [`Left out as too common to say anything: ${hubs.map(({ name }) => name).join(', ')}.`]
-        : [])
-    ],
+        : []),
+      tellLeftOut({ unknown })
+    ].filter((sentence) => sentence !== ''),
     heads: ['rank', 'action', 'docket', 'score', 'shares', 'what', 'part of the score'],
     sections: hits.map((hit, at) => {
       const { action, score } = hit

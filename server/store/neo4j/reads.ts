@@ -10,6 +10,7 @@ import { LATEST } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import { rank, terms } from '#model/rank.ts'
+import { missingFrom } from '#model/reach.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { ShownEntity } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
@@ -34,7 +35,11 @@ type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
 type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
 
 type PageRead = {
-  [N in StatementRead]: Answer<N> extends Page ? (keyof Answer<N> extends keyof Page ? N : never) : never
+  [N in StatementRead]: Answer<N> extends Page
+    ? keyof Answer<N> extends keyof Page | 'unknown'
+      ? N
+      : never
+    : never
 }[StatementRead]
 
 /** How to read the rows of these reads; a read that gives a page needs no entry here. */
@@ -129,7 +134,7 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   }
 }
 
-type PageParams = { id?: string | undefined; asOf?: Day | undefined }
+type PageParams = { id?: string | undefined; ids?: readonly string[] | undefined; asOf?: Day | undefined }
 
 /**
  * A read that gives a page needs only its statement: its parameters go in by name, its row comes out as a
@@ -138,8 +143,14 @@ type PageParams = { id?: string | undefined; asOf?: Day | undefined }
 function pageRead(name: PageRead) {
   return {
     values: ({ asOf, ...asked }: PageParams) => ({ ...asked, ...toKnown(asOf) }),
-    answer: ([row]: readonly Row[], { id, asOf }: PageParams) =>
-      checked(CONTRACTS[name].answer, toPage(row ?? missing(id ?? ''), asOf))
+    answer([row]: readonly Row[], { id, ids = [], asOf }: PageParams) {
+      const page = toPage(row ?? missing(id ?? ''), asOf)
+      // of the ids asked for, those of entities and those of relations never look alike
+      const shown = [...page.entities, ...page.relations].map((one) => one.id)
+      const told = { ...page, unknown: missingFrom(shown, ids) }
+      // the contract drops what its read does not say
+      return checked(CONTRACTS[name].answer, told)
+    }
   }
 }
 

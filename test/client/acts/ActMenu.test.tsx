@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { ActMenu } from '../../../client/acts/ActMenu.tsx'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import type { Briefing } from '#model/briefing.ts'
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { Route, Routes, useLocation } from 'react-router'

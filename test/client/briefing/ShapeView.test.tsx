@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
 import fc from 'fast-check'
 import { LINES } from '#figure/look/lines.ts'

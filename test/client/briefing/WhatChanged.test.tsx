@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { seenOf } from '#model/seen.ts'
 import { toShared } from '#figure/shared.ts'
 import { changesOf } from '#figure/slide/slide-changes.ts'

@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { useView } from '../../../client/state/view.ts'

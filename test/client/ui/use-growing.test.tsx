@@ -1,4 +1,3 @@
-import '../../support/browser.ts'
 import { cleanup, render, screen } from '@testing-library/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { useGrowing } from '../../../client/ui/use-growing.ts'

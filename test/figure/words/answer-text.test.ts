@@ -45,10 +45,10 @@ async function paths(asked: object): Promise<string> {
 test('each path tells its length and its weakest link, or that every step is on record', async () => {
   const text = await paths({ from: 'raul-torrez', to: 'mark-zuckerberg', k: 1 })
   expect(text).toMatch(
-    /^1 path, shortest first, then firmest\n1\. Through New Mexico v\. Meta \(2 hops; weakest: dismissed\)\n- Raúl Torrez brought New Mexico v\. Meta\. \(filed, .*\]\n- Mark Zuckerberg was a defendant in .*; between the same two also mark-zuckerberg\/TESTIFIED_AT\/nm-v-meta\n/
+    /^1 path, shortest first, then firmest\nNo more were asked for .*\n1\. Through New Mexico v\. Meta \(2 hops; weakest: dismissed\)\n- Raúl Torrez brought New Mexico v\. Meta\. \(filed, .*\]\n- Mark Zuckerberg was a defendant in .*; between the same two also mark-zuckerberg\/TESTIFIED_AT\/nm-v-meta\n/
   )
   expect(await paths({ from: 'bryan-biedscheid', to: 'nm-v-meta', k: 1, marks: 'found' })).toMatch(
-    /^1 path.*\n1\. Directly \(1 hop; every step on record\)\n/
+    /^1 path.*\nNo more .*\n1\. Directly \(1 hop; every step on record\)\n/
   )
   expect(await paths({ from: 'raul-torrez', to: 'mark-zuckerberg', hops: 1 })).toMatch(
     /^No path within the bounds of the question: its steps, .*\.\n/
@@ -59,6 +59,7 @@ test('a search that stopped early says so', () => {
   const none = { paths: [], entities: [], relations: [], sources: [] }
   expect(toAnswerText({ ...none, stopped: 'deadline' }, DAY)).toMatch(/^No path .*\.\nThe search stopped at /)
   expect(toAnswerText({ ...none, stopped: 'limit' }, DAY)).toMatch(/more relations lie between them/)
+  expect(toAnswerText({ ...none, stopped: 'k' }, DAY)).toMatch(/^No more were asked for \(k\)/m)
 })
 
 test('of a source is told what would remain without it, of each relation', async () => {

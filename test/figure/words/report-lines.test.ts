@@ -51,15 +51,21 @@ test('related actions leave with rank, docket, score, reason and link, and what 
   const bare = { ...first, direct: [], reasons: first.reasons.slice(0, 1) }
   const second = { ...bare, action: { ...first.action, name: 'C v. D', docket: null } }
   const hubs = [card('hub', 'company', { name: 'Everyone' }), card('hub-2', 'company', { name: 'All' })]
-  const report = relatedReport('Related', { hits: [first, second], found: 7, hubs }, toKnown(found), [
-    'Asked.'
-  ])
+  const report = relatedReport(
+    'Related',
+    { hits: [first, second], found: 7, hubs, unknown: ['nobody'] },
+    toKnown(found),
+    ['Asked.']
+  )
   expect(report.asked).toStrictEqual([
     'Asked.',
     'The first 2 of 7 actions that share a reason.',
-    'Left out as too common to say anything: Everyone, All.'
+    'Left out as too common to say anything: Everyone, All.',
+    'Left out: nobody; no such entity is known here.'
   ])
-  expect(relatedReport('', { hits: [], found: 0, hubs: [] }, toKnown(found), []).asked).toHaveLength(1)
+  expect(
+    relatedReport('', { hits: [], found: 0, hubs: [], unknown: [] }, toKnown(found), []).asked
+  ).toHaveLength(1)
   const score = first.score.toFixed(2)
   const share = (at: number) => `${Math.round((first.reasons[at]?.share ?? 0) * 100)} %`
   const titles = [
