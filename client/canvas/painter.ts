@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape'
 import type { Scheme } from '#figure/look/tokens.ts'
+import { copied, openChanges } from './changing.ts'
 import { difference } from './difference.ts'
 import type { CanvasElement } from './element.ts'
 import { styleFirst } from './first-style.ts'
@@ -55,7 +56,10 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
   let theme = ''
   let seen = false
   const isCrowd = (): boolean => drawn.length > CROWD_FROM
-  const mover = renderer && moveAsPicture(cy, renderer, () => isCrowd() && !waits)
+  const changes = openChanges(cy)
+  const mover =
+    renderer &&
+    moveAsPicture(cy, renderer, { isCrowd: () => isCrowd() && !waits, isChanging: changes.areComing })
   const onFirst = (): void => {
     performance.mark(DRAWN)
     onDrawn()
@@ -85,27 +89,29 @@ export function openPainter(container: HTMLElement | null, onDrawn: () => void =
       })
       styleFirst(cy, cy.add(added.map(toAdd)))
       cy.batch(() => {
-        for (const { data, classes } of changed)
-          cy.getElementById(data.id)
-            .data(copy(data))
-            .classes([...classes])
         for (const { data, position } of moved) {
           const element = cy.getElementById(data.id)
           if (position && element.isNode()) element.stop(true).position({ ...position })
         }
       })
       drawn = elements
-      letGoOfSprites(new Set(elements.map(({ data }) => data['image'])))
+      const isWhole = isOther || added.length > elements.length / 4
+      changes.make(changed, removed, mover !== null && isCrowd() && !hidden && !isWhole)
+      // what is still to change shows its old sprite until then
+      if (!changes.areComing()) letGoOfSprites(new Set(elements.map(({ data }) => data['image'])))
       if (!hidden && !seen && elements.length > 0) {
         seen = true
         cy.one('render', onFirst)
       }
-      mover?.onChange(isOther || added.length > elements.length / 4)
+      mover?.onChange(isWhole)
       for (const { id, position } of coming) {
         cy.getElementById(id).animate({ position }, { duration: COMING_MS, easing: 'ease-out' })
       }
     },
-    destroy: () => cy.destroy()
+    destroy: () => {
+      changes.drop()
+      cy.destroy()
+    }
   }
 }
 
@@ -116,16 +122,9 @@ function toDefinition(element: CanvasElement, start: { x: number; y: number } | 
   const at = start ?? position
   return {
     group,
-    data: copy(data),
+    data: copied(data),
     classes: [...classes],
     grabbable,
     ...(at ? { position: { ...at } } : {})
   }
-}
-
-/** A copy, because Cytoscape keeps and changes what it is given. */
-function copy(data: CanvasElement['data']): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, typeof value === 'object' ? [...value] : value])
-  )
 }
