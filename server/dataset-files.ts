@@ -120,9 +120,7 @@ async function readShapes(path: string): Promise<ShapedFile[]> {
   try {
     bytes = await readInput(path)
   } catch (error) {
-    const code = errorCode(error) ?? 'unknown'
-    const wrong = code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`
-    return refused([{ file: name, record: '', field: '', wrong, right: 'Check the path.' }])
+    return refused([{ file: name, record: '', field: '', ...unread(errorCode(error)) }])
   }
   let input: unknown
   try {
@@ -138,6 +136,13 @@ async function readShapes(path: string): Promise<ShapedFile[]> {
     const part = `${name} · dataset ${i + 1} of ${bundle.data.datasets.length}`
     return { name: part, input: one, ...checkShape(one, part), lineOf: linesIn(bytes, one, i) }
   })
+}
+
+/** Why a file cannot be read, and what to do. */
+function unread(code: string | number = 'unknown'): Pick<Problem, 'wrong' | 'right'> {
+  if (code === 'ENOENT') return { wrong: 'there is no such file', right: 'Check the path.' }
+  if (code === 'EISDIR') return { wrong: 'it is a folder', right: 'Name the files in it.' }
+  return { wrong: `the file cannot be read (${code})`, right: 'Check the path.' }
 }
 
 /** Looks for the lines only once a fault is told. */

@@ -88,3 +88,10 @@ test('a value that begins with a dash is told how to be written', () => {
       "Option '--q' argument is ambiguous; a value that begins with a dash is written --q=-…. It takes --q, --kinds, --limit, --format.\n"
   })
 })
+
+test('a folder in place of a file is told as one', async () => {
+  expect(await runHere(folder, ['check', folder])).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/: it is a folder\. Name the files in it\.\n1 fault in 1 of 1 file\.\n$/)
+  })
+})
