@@ -91,7 +91,7 @@ function Body({ answer, page: now }: { answer: Answer<'entity'>; page: Page }) {
   return (
     <>
       <EntityFacts entity={entity} asOf={asOf} />
-      {came && <OnAppeal finding={came} ends={page.entities.filter(({ id }) => id === came.from)} />}
+      {came && <OnAppeal finding={came} ends={page.entities} />}
       <Tabs defaultValue="relations" keepMounted={false} className="panel-tabs">
         <Tabs.List aria-label="What is on record">
           <Tabs.Tab value="relations">

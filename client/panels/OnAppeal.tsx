@@ -17,8 +17,9 @@ type Props = {
 export function OnAppeal({ finding, ends }: Props) {
   const asOf = useView((view) => view.asOf)
   const stands = finding.mark === 'found'
-  const direct = ends.find(({ kind }) => kind === 'action')
-  const outcome = direct ? undefined : ends.find(({ kind }) => kind === 'outcome')
+  const own = ends.filter(({ id }) => id === finding.from || id === finding.to)
+  const direct = own.find(({ kind }) => kind === 'action')
+  const outcome = direct ? undefined : own.find(({ kind }) => kind === 'outcome')
   const came = useAsk(
     'neighbors',
     { id: outcome?.id ?? '', types: ['RESULTED_IN'], limit: LIMITS.neighbors },

@@ -7,7 +7,7 @@ import { RELATION_TABLE, type RelationType } from './relation-types.ts'
  * What *found* says of a relation: that a court or jury found it; of a party, that it was convicted or held liable; or
  * only that a court ruled, which finds nothing of what is alleged.
  */
-export const DECISIONS = ['finding', 'conviction', 'liability', 'ruling'] as const
+const DECISIONS = ['finding', 'conviction', 'liability', 'ruling'] as const
 export const Decision = z.enum(DECISIONS)
 export type Decision = z.infer<typeof Decision>
 

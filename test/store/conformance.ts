@@ -8,6 +8,7 @@ import { briefings } from './briefings.ts'
 import { CASES } from './cases.ts'
 import { holdings } from './holdings.ts'
 import { crowds } from './crowds.ts'
+import { decisions } from './decisions.ts'
 import { hubs } from './hubs.ts'
 import { longWays } from './long-ways.ts'
 import { overlaps } from './overlap.ts'
@@ -263,6 +264,7 @@ export function describeStore(place: Place): void {
     hubs(() => store)
     crowds(() => store)
     longWays(() => store)
+    decisions(() => store)
     holdings(() => store)
     briefings(() => store)
   })

@@ -154,8 +154,11 @@ function rankOf(mark: Mark | null): number {
  * How a label begins: that it is an end, that somebody says so, or that it was told that day and may have been
  * so earlier.
  */
-function before(lead: Point, { type, start, mark }: ShownRelation, isDue: boolean): string {
+function before(lead: Point, relation: ShownRelation, isDue: boolean): string {
   if (isBareEnd(lead)) return isDue ? 'Ends: ' : 'Ended: '
+  const { type, start, mark, decision } = relation
+  if (mark === 'found' && (decision === 'conviction' || decision === 'liability'))
+    return `${markWord(relation, mark)}: `
   const { is, was } = RELATION_TABLE[type].forward
   if (lead.turn === 'said' && start === null && is !== was && TOLD.has(lead.status)) {
     return `${MARK_TABLE[lead.status].word}: `

@@ -96,7 +96,10 @@ test('all statuses come back at once, also those that the legend hides', async (
 
 test.each([
   ['Findings and rulings', ['found']],
-  ['On record', ['admitted', 'dismissed', 'filed', 'found', 'recorded', 'scheduled', 'settled', 'withdrawn']],
+  [
+    'On record',
+    ['admitted', 'dismissed', 'filed', 'found', 'recorded', 'scheduled', 'set-aside', 'settled', 'withdrawn']
+  ],
   ['What is said', ['alleged', 'announced', 'asserted', 'denied', 'disputed', 'reported']]
 ])('“%s” shows just that', async (choice, shown) => {
   await show({})
