@@ -1,6 +1,6 @@
 import { wordOf } from '#figure/line-word.ts'
 import type { Scheme } from '#figure/look/tokens.ts'
-import { pleadedMarks } from '#figure/pleaded.ts'
+import { contentMarks } from '#figure/content-marks.ts'
 import { isDrawn, type Scene, type SceneLine } from '#figure/scene.ts'
 import type { Places } from '#figure/view.ts'
 import { type Boxes, boxesOf } from '#figure/boxes.ts'
@@ -38,7 +38,7 @@ export function toElements(
   circumstances: Circumstances
 ): CanvasElement[] {
   const classes = toClasses(scene, circumstances.attention)
-  const drawing = { ...circumstances, classes, standings: pleadedMarks(scene) }
+  const drawing = { ...circumstances, classes, standings: contentMarks(scene) }
   const placed = figures.flatMap((figure) => {
     const place = places.get(figure.place)
     return place ? [{ figure, place }] : []

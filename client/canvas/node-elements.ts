@@ -25,7 +25,7 @@ export type Drawing = {
   /** the rank down to which things keep their labels; all unless given */
   labels?: number | undefined
   classes: ReadonlyMap<string, readonly string[]>
-  /** for each slip, how its content stands */
+  /** for each slip and outcome, how its content stands */
   standings: ReadonlyMap<string, Mark>
   measure: Measure
   toName: (sprite: Sprite) => string
@@ -36,7 +36,7 @@ type Data = Record<string, string | number>
 /** An entity or a stack as an element, and an unfolded stack as its frame and its members. */
 export function toNodeElements(figure: Figure, place: Place, drawing: Drawing): CanvasElement[] {
   const { id, what, w, h } = figure
-  const sprite = toSprite(figure, place, drawing)
+  const sprite = toSprite(figure, place, { ...drawing, mark: drawing.standings.get(id) ?? 'alleged' })
   const node: CanvasElement = {
     group: 'nodes',
     data: {

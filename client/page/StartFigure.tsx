@@ -1,5 +1,6 @@
 import './start-figure.css'
 import { MARKS, type Mark } from '#model/status.ts'
+import { foundOutcomes } from '#figure/content-marks.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
 import { fittedDash, LINES } from '#figure/look/lines.ts'
 import { legendWord } from '#figure/words/mark-words.ts'
@@ -16,6 +17,7 @@ const TO_KNOW: readonly Mark[] = ['alleged', 'filed', 'found', 'dismissed']
 export function StartFigure({ figure }: { figure: Drawn }) {
   const spots = new Map(figure.spots.map((spot) => [spot.card.id, spot]))
   const drawn = new Set(figure.relations.map(({ mark }) => mark))
+  const found = foundOutcomes(figure.relations)
   const key = drawn.size > 0 ? MARKS.filter((mark) => drawn.has(mark)) : TO_KNOW
   return (
     <figure className="start-figure">
@@ -29,7 +31,7 @@ export function StartFigure({ figure }: { figure: Drawn }) {
             })}
           </svg>
           {figure.spots.map((spot) => (
-            <Entity key={spot.card.id} spot={spot} />
+            <Entity key={spot.card.id} spot={spot} isFound={found.has(spot.card.id)} />
           ))}
         </div>
       </div>
@@ -50,12 +52,15 @@ export function StartFigure({ figure }: { figure: Drawn }) {
   )
 }
 
-function Entity({ spot: { card, x, y, w, h, side } }: { spot: Spot }) {
+function Entity({ spot: { card, x, y, w, h, side }, isFound }: { spot: Spot; isFound: boolean }) {
   const style = { left: units(x), top: units(y), width: units(w), height: units(h) }
   const boxed = card.kind === 'action' || card.kind === 'outcome' || card.kind === 'allegation'
   if (boxed) {
     return (
-      <div className={`spot spot-${card.kind}${w > 200 ? ' spot-focus' : ''}`} style={style}>
+      <div
+        className={`spot spot-${card.kind}${w > 200 ? ' spot-focus' : ''}${isFound ? ' spot-found' : ''}`}
+        style={style}
+      >
         <span className="spot-name">
           <EntityName entity={card} />
         </span>

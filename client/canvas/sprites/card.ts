@@ -48,14 +48,15 @@ export function drawCard(paper: Paper, { top, name, foot, main }: CardText): voi
   })
 }
 
-/** The card of an outcome: a double bar, echoing the double line of *found*. */
-export function drawOutcome(paper: Paper, { top, lines }: { top: string; lines: readonly string[] }): void {
+/** The card of an outcome: a double bar where it was found, echoing the double line, otherwise a single thin one. */
+export function drawOutcome(
+  paper: Paper,
+  { top, lines, double }: { top: string; lines: readonly string[]; double: boolean }
+): void {
   const { w, h, scheme } = paper
   const tokens = TOKENS[scheme]
-  drawBars(paper, [
-    { from: 0, to: 2.4 },
-    { from: 4, to: 6 }
-  ])
+  const bar = { from: 0, to: 2.4 }
+  drawBars(paper, double ? [bar, { from: 4, to: 6 }] : [bar])
   const left = -w / 2 + 14
   const font = `400 10.5px ${SANS}`
   drawIcon(paper, 'badge-check', { x: left + 6, y: -h / 2 + 14, size: 12, colour: tokens.muted })

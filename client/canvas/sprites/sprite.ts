@@ -33,7 +33,7 @@ export type Sprite = {
 } & (
   | { what: 'token' | 'slip' | 'cell' }
   | { what: 'card'; top: string; name: string; foot: string; main: boolean }
-  | { what: 'outcome'; top: string; lines: readonly string[] }
+  | { what: 'outcome'; top: string; lines: readonly string[]; double: boolean }
   | { what: 'plain'; name: string; double: boolean }
   | { what: 'far slip'; name: string }
   | { what: 'stack'; count: number; words: string }

@@ -14,7 +14,7 @@ import { type Frame, toOutline, toRect } from './outline.ts'
 import { familyTokens, painted, solid, toIcon } from './paint.ts'
 import { toFrame, toStack } from './stacks.ts'
 
-/** What bodies are drawn with; `mark` is how the content of a slip stands. */
+/** What bodies are drawn with; `mark` is how the content of a slip or an outcome stands. */
 export type Pens = { scheme: Scheme; measure: Measure; mark: Mark }
 
 const RADIUS = 6
@@ -71,7 +71,7 @@ function toBar({ x, y, w, h }: Frame, width: number, colour: string): Path {
 function toOutcome(
   { entity, text: lines }: Extract<Figure, { what: 'token' | 'slip' | 'outcome' }>,
   frame: Frame,
-  { scheme, measure }: Pens
+  { scheme, measure, mark }: Pens
 ): Shape[] {
   const tokens = TOKENS[scheme]
   const { x, y, w, h } = frame
@@ -89,7 +89,7 @@ function toOutcome(
   return [
     toRect(frame, RADIUS, painted(tokens.panel, tokens.line.ink, 1.4)),
     toBar(frame, 2.4, tokens.ink),
-    inner,
+    ...(mark === 'found' ? [inner] : []),
     toIcon('badge-check', { x: left + 6, y: y - h / 2 + 14, size: 12, colour: tokens.muted }),
     text(
       cut(top, fontOf(sans(10.5)), w - 46, measure),

@@ -9,7 +9,7 @@ import type { Measure } from '../layout/text.ts'
 import { LINES } from '../look/lines.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import { type Known, nameIn } from '../known.ts'
-import { pleadedMarks } from '../pleaded.ts'
+import { contentMarks } from '../content-marks.ts'
 import { isDrawn, type Scene, type SceneLine } from '../scene.ts'
 import type { Place, Places } from '../view.ts'
 import { today } from '../words/date-words.ts'
@@ -141,9 +141,9 @@ function toLineGroup(line: SceneLine, { ax, ay, bx, by }: Stretch, refs: string,
 }
 
 function toBodyGroups(standing: readonly Standing[], { scene, scheme, measure }: Subject): Group[] {
-  const pleaded = pleadedMarks(scene)
+  const marks = contentMarks(scene)
   return standing.map(({ figure, place }) => {
-    const body = toBody(figure, place, { scheme, measure, mark: pleaded.get(figure.id) ?? 'alleged' })
+    const body = toBody(figure, place, { scheme, measure, mark: marks.get(figure.id) ?? 'alleged' })
     return group(figure.id, nameOf(figure), [...body, ...toLabelShapes(figure, place, scheme)])
   })
 }
