@@ -21,7 +21,7 @@ test('a parameter tells what may be given: the words once, the form of a day, tr
   const told = usage(['ask', 'paths', '--help'])
   expect(told).toMatch(/^  --types .* Of these: PLAINTIFF_IN, .*, ENDORSED\.$/m)
   expect(told).toMatch(/^  --without +No relations of these types\. The same words as for --types\.$/m)
-  expect(told).toMatch(/^  --marks .* Of these: denied, .*, disputed\.$/m)
+  expect(told).toMatch(/^  --marks .* Of these: denied, .*, disputed, set-aside\.$/m)
   expect(told).toMatch(/^  --asOf .* Written as 2023-12-07\.$/m)
   expect(told).toMatch(/^  --documents .* Written as true or false\. Without it: false\.$/m)
   expect(usage(['ask', 'timeline', '--help'])).toMatch(/^  --reach .* Of these: among, touching\.$/m)

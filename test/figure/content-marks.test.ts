@@ -1,13 +1,18 @@
 import { NO_FILTERS } from '#figure/filters.ts'
 import { contentMarks } from '#figure/content-marks.ts'
 import { toScene } from '#figure/scene.ts'
-import { EMPTY_VIEW } from '#figure/view.ts'
+import { EMPTY_VIEW, type View } from '#figure/view.ts'
+import type { Card } from '#model/shown.ts'
 import { card, known, relation } from '../support/known.ts'
 
 const cards = [card('suit', 'action'), card('other', 'action'), card('harm', 'allegation')]
 const found = relation('suit', 'ALLEGES', 'harm', [['found', '2026-03-24']])
 const alleged = relation('other', 'ALLEGES', 'harm', [['alleged', '2023-10-24']])
-const view = { ...EMPTY_VIEW, entities: cards.map(({ id }) => id) }
+const view = viewOf(cards)
+
+function viewOf(some: readonly Card[]): View {
+  return { ...EMPTY_VIEW, entities: some.map(({ id }) => id) }
+}
 
 test('what was found in one action is not found in another, in whatever order they were read', () => {
   for (const relations of [
@@ -41,8 +46,7 @@ test.each([
   ['an order that is only reported', 'RESULTED_IN', [['reported', '2026-03-24']], undefined]
 ] as const)('%s: %s', (_, type, said, mark) => {
   const ends = [card('suit', 'action'), card('end', 'outcome')]
-  const view = { ...EMPTY_VIEW, entities: ends.map(({ id }) => id) }
-  const scene = toScene(view, known(ends, [relation('suit', type, 'end', said)]))
+  const scene = toScene(viewOf(ends), known(ends, [relation('suit', type, 'end', said)]))
   expect(contentMarks(scene).get('end')).toBe(mark)
 })
 
@@ -54,9 +58,7 @@ test('an outcome whose action is not drawn stands as those it went against do', 
     ['dismissed', '2026-09-01']
   ])
   const markOf = (relations: Parameters<typeof known>[1]) =>
-    contentMarks(toScene({ ...EMPTY_VIEW, entities: ends.map(({ id }) => id) }, known(ends, relations))).get(
-      'end'
-    )
+    contentMarks(toScene(viewOf(ends), known(ends, relations))).get('end')
   expect(markOf([against])).toBe('found')
   expect(markOf([against, gone])).toBeUndefined()
 })

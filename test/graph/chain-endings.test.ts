@@ -39,7 +39,7 @@ test.each<[string, Said[], string]>([
       ['found', '2024'],
       ['dismissed', '2026']
     ],
-    'dismissed 2023 end –'
+    'decided 2023 end –'
   ],
   [
     'The end',

@@ -36,7 +36,7 @@ export function decisions(storeOf: () => GraphStore): void {
     async (read) => {
       await storeOf().change({ do: 'put', dataset: DECIDED })
       const asked = CONTRACTS[read].params.parse(QUESTIONS[read])
-      const { relations } = toCited(await storeOf().ask(read, asked as never))
+      const { relations } = toCited(await storeOf().ask(read, asked))
       expect(
         relations.map(({ to, mark, decision }) => [to, mark, decision].join(' ')).toSorted()
       ).toStrictEqual(['early found ruling', 'late set-aside finding'])
