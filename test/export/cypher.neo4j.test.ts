@@ -73,7 +73,14 @@ describe('a Cypher script in a real Neo4j', () => {
         const { citations: _, statuses: __, dates: ___, sources: ____, pins: _____, ...flat } = properties
         const assertions = properties.assertions.map((one) => JSON.parse(one) as ShownAssertion)
         const { standing_since, ...said } = flat
-        const told = { role: null, start: null, end: null, since: latestDay(standing_since ?? ''), ...said }
+        const told = {
+          decision: null,
+          role: null,
+          start: null,
+          end: null,
+          since: latestDay(standing_since ?? ''),
+          ...said
+        }
         return { ...told, type, from: a, to: b, assertions } as unknown as ShownRelation
       }),
       sources: sources.map(
