@@ -58,7 +58,7 @@ async function widestLine(
       ...given
     })
     taken.push(performance.now() - begun)
-    const word = stopped ?? 'whole'
+    const word = stopped === null || stopped === 'k' ? 'whole' : stopped
     said.set(word, (said.get(word) ?? 0) + 1)
   }
   const words = [...said].map(([word, often]) => `${often} ${word}`).join(', ')
