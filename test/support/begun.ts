@@ -2,7 +2,7 @@ import { boxesOf } from '#figure/boxes.ts'
 import { type Figure, toFigures } from '#figure/figure.ts'
 import { toKnown } from '#figure/known.ts'
 import { toInput } from '#figure/layout-input.ts'
-import { type LayoutInput, place } from '#figure/layout/arrangement.ts'
+import { arrange, type LayoutInput } from '#figure/layout/arrangement.ts'
 import type { Measure } from '#figure/layout/text.ts'
 import { type Scene, toScene } from '#figure/scene.ts'
 import { buildGraph } from '#graph/graph.ts'
@@ -42,7 +42,7 @@ export function viewAround(id: string): Beginning {
 /** What is wrong with a beginning drawn where the layout puts it. */
 export function judgeArranged(beginning: Beginning, measure: Measure): Drawn {
   const { scene, figures, input } = begun(beginning, measure)
-  const places = new Map(place(input).map((one) => [one.id, one]))
+  const places = new Map(arrange(input).places.map((one) => [one.id, one]))
   const drawn = figures.flatMap((figure) => {
     const at = places.get(figure.id)
     return at ? [boxesOf(figure, at)] : []
