@@ -17,6 +17,9 @@ export async function neo4jConnection(): Promise<Connection> {
   return local
 }
 
+/** Milliseconds for a read: just started and asked much at once, Neo4j may take longer than a reader would wait. */
+const READ_MS = 60_000
+
 /** A store in the real Neo4j; all its datasets are removed before and after. */
 export function neo4jPlace(): Place {
   const place: Place = {
@@ -24,7 +27,7 @@ export function neo4jPlace(): Place {
     runs: 6,
     store: notOpen(),
     async open() {
-      place.store = await openNeo4j(await neo4jConnection())
+      place.store = await openNeo4j({ ...(await neo4jConnection()), readDeadline: READ_MS })
       await removeAll(place.store)
       return place.store
     },
