@@ -3,7 +3,7 @@ import './touch.css'
 import type { Briefing, Slide } from '#model/briefing.ts'
 import { useEffect, useState } from 'react'
 import { useHref, useParams, useSearchParams } from 'react-router'
-import { asOfWords } from '#figure/slide/slide-drawing.ts'
+import { asOfWords } from '#figure/slide/slide-day.ts'
 import { figureBox } from '#figure/slide/slide-box.ts'
 import { Failed } from '../ui/Failed.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -15,7 +15,7 @@ import { placeOf } from './slides.ts'
 import { SlideStage } from './SlideStage.tsx'
 import { SourcesDialog } from './SourcesDialog.tsx'
 import { useNumbers } from './use-numbers.ts'
-import { useSlide } from './use-slide.ts'
+import { useKnownOf, useSlide } from './use-slide.ts'
 import { WithBriefing } from './WithBriefing.tsx'
 import { presentPath } from '../paths.ts'
 
@@ -72,7 +72,7 @@ function Embedded({ briefing, text, asked }: { briefing: Briefing; text: boolean
         />
         {slide && (
           <p className="embed-source">
-            <span>{asOfWords(slide)}.</span>{' '}
+            <AsOf slide={slide} />{' '}
             <button type="button" className="text-button" onClick={() => setSources(true)}>
               Sources
             </button>
@@ -85,6 +85,12 @@ function Embedded({ briefing, text, asked }: { briefing: Briefing; text: boolean
       {sources && <SourcesDialog briefing={briefing} onClose={() => setSources(false)} />}
     </main>
   )
+}
+
+/** The day of a slide, once its record has been read. */
+function AsOf({ slide }: { slide: Slide }) {
+  const { data: known } = useKnownOf(slide)
+  return known ? <span>{asOfWords(slide, known)}.</span> : null
 }
 
 type Props = { briefing: Briefing; slide: Slide; at: number; text: boolean; onSources: () => void }

@@ -5,7 +5,7 @@ import type { Slide } from '#model/briefing.ts'
 import { type CSSProperties, useMemo } from 'react'
 import { fittingFlow } from '#figure/slide/flow.ts'
 import { figureBox, SLIDE, TEXT_SIZES, textWidth } from '#figure/slide/slide-box.ts'
-import { asOfWords, dayOf } from '#figure/slide/slide-drawing.ts'
+import { asOfWords, slideDay } from '#figure/slide/slide-day.ts'
 import { sourceRows, standingInFoot } from '#figure/slide/slide-foot.ts'
 import { fittingStanding, fittingTitle } from '#figure/slide/slide-words.ts'
 import { measure } from '../canvas/measure.ts'
@@ -79,14 +79,18 @@ export function SlideStage({ slide, ready, briefing, at, of, level = 1, moving, 
       )}
       <footer className="slide-foot" style={rowsOf(rows)}>
         {isWide && <SlideStanding words={standing} />}
-        <SlideSources cited={figure.cited.slice(0, shown)} sources={known.sources} asOf={dayOf(slide)} />
+        <SlideSources
+          cited={figure.cited.slice(0, shown)}
+          sources={known.sources}
+          asOf={slideDay(slide, known)}
+        />
         {rest > 0 && (
           <button type="button" className="slide-rest" onClick={onSources}>
             and {rest} more
           </button>
         )}
         <div className="slide-day">
-          <p>{asOfWords(slide)}</p>
+          <p>{asOfWords(slide, known)}</p>
           <p>¶ Pincite</p>
         </div>
       </footer>

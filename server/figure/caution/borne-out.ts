@@ -27,6 +27,7 @@ const WEIGHED: Record<Need, Weighs> = {
   conceded: (relation) => onConduct(relation) || relation.mark === 'admitted',
   testified: ({ type }) => TESTIMONY.has(type),
   ruled: ({ type }) => RULINGS.has(type),
+  won: ({ type }) => type === 'RESULTED_IN' || type === 'AGAINST',
   recorded: () => true
 }
 
@@ -38,6 +39,7 @@ export const TELLS: Record<Need, readonly [string, string]> = {
   conceded: ['relation tells of conduct or outcome', 'relations tell of conduct or outcome'],
   testified: ['relation tells of testimony', 'relations tell of testimony'],
   ruled: ['relation tells of a ruling', 'relations tell of a ruling'],
+  won: ['relation tells of an outcome', 'relations tell of an outcome'],
   recorded: ['relation speaks of it', 'relations speak of it']
 }
 
@@ -48,7 +50,7 @@ export function weighed(need: Need, relations: readonly ShownRelation[]): readon
 
 /** Whether the need concerns what somebody did, not a step of procedure. */
 export function isOfConduct(need: Need): boolean {
-  return need !== 'testified' && need !== 'ruled' && need !== 'recorded'
+  return need !== 'testified' && need !== 'ruled' && need !== 'won' && need !== 'recorded'
 }
 
 /**
@@ -62,6 +64,7 @@ export function isBorneOut(
   decides: (finding: ShownRelation) => boolean
 ): boolean {
   const has = (...marks: readonly Mark[]) => weighty.some(({ mark }) => marks.includes(mark))
+  if (need === 'won') return weighty.some((one) => one.mark === 'found' && decides(one))
   if (!isOfConduct(need)) return weighty.some(({ mark }) => isRecord(mark))
   if (need === 'conceded') return has('admitted')
   if (need === 'admitted' && has('admitted')) return true

@@ -3,7 +3,7 @@ import { MARK_TABLE } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { type MarkCount, markCounts } from '../words/mark-counts.ts'
 import { isBorneOut, isOfConduct, TELLS, weighed } from './borne-out.ts'
-import { createDecides, createSued, type Decides } from './decides.ts'
+import { createDecides, createSued, createWonBy, type Decides } from './decides.ts'
 import {
   hasActor,
   isOfStranger,
@@ -104,7 +104,10 @@ function inSentence(
       (each) => topic === null || speaksOf(topic, each)
     )
     const sued = createSued(sentence, about, all)(word)
-    if (isBorneOut(need, sentence.text, relations, (each) => decides(each, sued, said))) return []
+    const winner = named.findLast(({ end }) => end <= word.start)?.id
+    const bears =
+      need === 'won' ? createWonBy(winner, all) : (each: ShownRelation) => decides(each, sued, said)
+    if (isBorneOut(need, sentence.text, relations, bears)) return []
     const tells = topic === null && relations.length > 0 ? TELLS[need] : TELLS.recorded
     return [toCaution(sentence, word, { need, about: about[0] ?? null, relations, tells })]
   })

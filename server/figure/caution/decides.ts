@@ -69,6 +69,17 @@ export function createDecides(
   }
 }
 
+/** Tells which decisions somebody can have won: all of a case, except those that went against them. */
+export function createWonBy(
+  winner: string | undefined,
+  relations: readonly ShownRelation[]
+): (relation: ShownRelation) => boolean {
+  const lost = new Set(
+    relations.flatMap(({ type, from, to }) => (type === 'AGAINST' && to === winner ? [from] : []))
+  )
+  return ({ type, to, decision }) => type === 'RESULTED_IN' && decision !== 'ruling' && !lost.has(to)
+}
+
 /** The outcome that a relation tells of, where it tells of one. */
 function outcomeOf({ type, from, to }: ShownRelation): string {
   return type === 'RESULTED_IN' || type === 'ALLEGES' ? to : from

@@ -24,7 +24,7 @@ const PAPERS: ReadonlySet<Card['kind'] | undefined> = new Set([
 
 /** Words for someone who acts, where there is no name. */
 const ACTORS =
-  /^(it|he|she|they|who|that|which|company|companies|firms?|corporations?|executives?|officers?|leaders?|leadership|management|founders?|ceo|defendants?|platforms?|features|products?|algorithms?|apps?|services?|designs?)$/
+  /^(it|he|she|they|who|that|which|state|plaintiffs?|company|companies|firms?|corporations?|executives?|officers?|leaders?|leadership|management|founders?|ceo|defendants?|platforms?|features|products?|algorithms?|apps?|services?|designs?)$/
 /** Capitalized words that name nobody who acts. */
 const NOBODY =
   /^(Acts?|Laws?|Code|Section|Amendment|Order|Bill|Rule|Courts?|Judge|Jury|Jurors|The|A|An|These|Those|Root|Two|Three|Four|Both|Other|Such|All|Many|Some|Key|Main|Child|Online|Real|Physical|Mental|What|How|Why|To|Its|His|Her|Their|Our|And|Or|In|On|Of|For|Under|We|I|You|Nobody|Everyone|Everybody|Someone|Parents|Children|Kids|Teens|Users|People|Families|Experts|Congress)$/

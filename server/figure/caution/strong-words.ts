@@ -6,6 +6,7 @@ export const NEEDS = {
   conceded: 'an admission',
   testified: 'a record of testimony',
   ruled: 'a record of a ruling',
+  won: 'a decision of the case for whom it names',
   recorded: 'an official record'
 } as const
 export type Need = keyof typeof NEEDS
@@ -17,6 +18,7 @@ const NEED_NAMES: readonly Need[] = [
   'conceded',
   'testified',
   'ruled',
+  'won',
   'recorded'
 ]
 
@@ -60,6 +62,7 @@ const WORDS: Record<Need, readonly string[]> = {
   ),
   testified: list('testified testifies'),
   ruled: list('ruled rules'),
+  won: list('won wins prevailed prevails'),
   recorded: list(
     'sentenced indicted acquitted exonerated exonerates cleared vindicated vindicates absolved absolves ' +
       'affirmed upheld reversed overturned vacated'
@@ -88,6 +91,10 @@ const FAULT = starts(
   '(?:that|(?:(?:its|his|her|their|any|full|legal) ){0,2}' +
     '(?:liability|guilt|fault|wrongdoing|blame|responsibility|negligence))'
 )
+/** What one wins in court; elections, prizes and time are won otherwise. */
+const WON = starts(
+  String.raw`(?:at|in|on|against|(?:\S+ ){0,2}(?:case|suit|lawsuit|trial|appeal|verdict|judgment|damages))`
+)
 const FOUND = starts('that|guilty|liable|violations|against|to|evidence|meta|the|a|an|it|he|she|they')
 
 /** Words that claim something only before certain others; elsewhere they are ordinary words. */
@@ -97,6 +104,7 @@ const ONLY_BEFORE: ReadonlyMap<string, RegExp> = new Map([
   ['found', FOUND],
   ['finds', FOUND],
   ['rules', starts('that')],
+  ...list('won wins').map((word) => [word, WON] as const),
   ['aware', starts('of|that')],
   ['obstructed', starts('justice')],
   ['cleared', starts(String.raw`(?:\S+ )?of`)],
@@ -147,7 +155,7 @@ const WITH_ACTOR = new Set([
     'traffics exploits exploit molests causes cause harms harm endangers endanger defrauds defraud killed kills ' +
       'abused raped murdered assaulted knows know lies lie misleads mislead deceives deceive conceals conceal ' +
       'ignores ignore enables enable facilitates facilitate hide ' +
-      'distributed distributes distribute addicted addicts addict gave gives'
+      'distributed distributes distribute addicted addicts addict gave gives won wins prevailed prevails'
   )
 ])
 /** What is going on: “is exploiting”, “by lying”; “of children exploiting” is about what others do. */

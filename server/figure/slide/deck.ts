@@ -7,7 +7,8 @@ import type { Cited } from '../picture/numbers.ts'
 import { type Block, toBlocks } from './blocks.ts'
 import { figureBox, SLIDE } from './slide-box.ts'
 import { toSlideContent } from './slide-content.ts'
-import { asOfWords, dayOf, drawSlide, setSlide, type SlideSet } from './slide-drawing.ts'
+import { asOfWords, slideDay } from './slide-day.ts'
+import { drawSlide, setSlide, type SlideSet } from './slide-drawing.ts'
 import type { Pens, SlideFigure } from './slide-figure.ts'
 import { slideStanding } from './slide-standing.ts'
 import { refuseUnsourced, type Statement, toStatements } from './statements.ts'
@@ -79,8 +80,8 @@ export function toDeckSlide(
     blocks: content.blocks,
     notes: toBlocks(slide.notes),
     refsOf: content.refsOf,
-    asOf: dayOf(slide),
-    asOfWords: asOfWords(slide),
+    asOf: slideDay(slide, pens.known),
+    asOfWords: asOfWords(slide, pens.known),
     standing: slideStanding({ ...slide, hasText: content.blocks.length > 0 }, pens.known),
     hasFigure: slide.view.entities.length > 0,
     drawing,

@@ -1,16 +1,15 @@
 import type { Slide } from '#model/briefing.ts'
-import type { Day } from '#model/dates.ts'
 import { cut } from '../label.ts'
 import type { Measure } from '../layout/text.ts'
 import { type Tokens, TOKENS } from '../look/tokens.ts'
 import type { Drawing, Face, Group, Shape } from '../picture/drawing.ts'
 import { fontOf, sans, text } from '../picture/face.ts'
-import { dateWords } from '../words/date-words.ts'
 import { figureBox, SLIDE, textWidth } from './slide-box.ts'
 import type { SlideContent } from './slide-content.ts'
 import type { Pens } from './slide-figure.ts'
 import { type FootRows, setFoot, toFootShapes } from './slide-foot.ts'
 import { slideStanding } from './slide-standing.ts'
+import { asOfWords, slideDay } from './slide-day.ts'
 import { bar, toFrame } from './slide-frame.ts'
 import { setWords, type SlideWords, toWords } from './slide-words.ts'
 
@@ -31,7 +30,7 @@ export function setSlide(
   const isWide = slide.view.entities.length > 0 && figureBox(slide).w > SLIDE.figure.w
   return {
     words: setWords(content, isWide ? '' : standing, measure, textWidth(slide)),
-    foot: setFoot(isWide ? standing : '', cited, { ...known, asOf: dayOf(slide) }, measure)
+    foot: setFoot(isWide ? standing : '', cited, { ...known, asOf: slideDay(slide, known) }, measure)
   }
 }
 
@@ -43,10 +42,11 @@ export function drawSlide(
   content: SlideContent,
   slide: Slide,
   standing: Standing,
-  { scheme, measure, words, foot }: Omit<Pens, 'first'> & SlideSet
+  { known, scheme, measure, words, foot }: Omit<Pens, 'first'> & SlideSet
 ): Drawing {
   const box = figureBox(slide)
   const tokens = TOKENS[scheme]
+  const day = asOfWords(slide, known)
   return {
     width: SLIDE.w,
     height: SLIDE.h,
@@ -54,8 +54,8 @@ export function drawSlide(
     title: slide.title || slide.view.title,
     description:
       slide.view.entities.length === 0
-        ? `${asOfWords(slide)}.`
-        : `${asOfWords(slide)}. Each line carries its status and the numbers of its sources.`,
+        ? `${day}.`
+        : `${day}. Each line carries its status and the numbers of its sources.`,
     shapes: [
       part('head', 0, 0, toHead(standing, tokens, measure)),
       part('text', SLIDE.text.x, SLIDE.text.y, toWords(words, tokens)),
@@ -65,19 +65,9 @@ export function drawSlide(
             part('frame', box.x, box.y, toFrame(box, content.figure.marks, tokens, measure)),
             part('figure', box.x, box.y, content.figure.shapes)
           ]),
-      part('foot', SLIDE.edge, SLIDE.foot.y, toFoot(foot, slide, tokens))
+      part('foot', SLIDE.edge, SLIDE.foot.y, toFoot(foot, day, tokens))
     ]
   }
-}
-
-/** `As of Nov 23, 2026`: the day that the view looks back to, else the day on which it was taken. */
-export function asOfWords({ view, taken }: Pick<Slide, 'view' | 'taken'>): string {
-  return `As of ${dateWords(dayOf({ view, taken }))}`
-}
-
-/** The day as of which a slide tells: the one that its view asks for, otherwise the one on which it was taken. */
-export function dayOf({ view, taken }: Pick<Slide, 'view' | 'taken'>): Day {
-  return view.asOf ?? taken
 }
 
 function toHead({ briefing, at, of }: Standing, tokens: Tokens, measure: Measure): Shape[] {
@@ -93,12 +83,12 @@ function toHead({ briefing, at, of }: Standing, tokens: Tokens, measure: Measure
   ]
 }
 
-function toFoot(foot: FootRows, slide: Slide, tokens: Tokens): Shape[] {
+function toFoot(foot: FootRows, day: string, tokens: Tokens): Shape[] {
   const { w, step } = SLIDE.foot
   return [
     bar(0, 0, w, 1, tokens.rule),
     ...toFootShapes(foot, tokens),
-    text(asOfWords(slide), { x: w, y: 24 }, sans(12.5), tokens.muted, { anchor: 'end' }),
+    text(day, { x: w, y: 24 }, sans(12.5), tokens.muted, { anchor: 'end' }),
     text('¶ Pincite', { x: w, y: 24 + step }, sans(12.5, 600), tokens.ink, { anchor: 'end' })
   ]
 }

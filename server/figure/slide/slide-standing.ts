@@ -3,6 +3,7 @@ import type { ShownRelation } from '#model/shown.ts'
 import { type Known, nameIn } from '../known.ts'
 import { openAppeals } from '../words/appeal.ts'
 import { relationsAt } from '../words/relation-at.ts'
+import { slideDay } from './slide-day.ts'
 import { toSlideRelations } from './slide-relations.ts'
 import { countInLetters } from '../words/count-words.ts'
 import { standingWords } from './standing-words.ts'
@@ -20,7 +21,7 @@ export function slideStanding(
 ): string {
   if (view.entities.length === 0) return hasText ? UNBACKED : ''
   const { shown, filtered, undrawn } = toSlideRelations({ view }, known)
-  const told = standingWords(shown, { view, taken }, filtered)
+  const told = standingWords(shown, { day: slideDay({ view, taken }, known), isDimmed: view.fade }, filtered)
   return [...told, ...appealWords(shown, view.asOf, known), ...undrawnWords(undrawn)].join(' ')
 }
 

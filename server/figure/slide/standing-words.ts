@@ -1,4 +1,4 @@
-import type { Slide } from '#model/briefing.ts'
+import type { Day } from '#model/dates.ts'
 import type { ShownAssertion, ShownRelation } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 import { countInLetters } from '../words/count-words.ts'
@@ -65,11 +65,11 @@ const RULED = [
  */
 export function standingWords(
   relations: readonly Counted[],
-  slide: { taken: Slide['taken']; view: Pick<Slide['view'], 'asOf'> & Partial<Pick<Slide['view'], 'fade'>> },
+  slide: { day: Day; isDimmed?: boolean },
   filtered: readonly MarkCount[] = []
 ): string[] {
-  const day = `As of ${dateWords(slide.view.asOf ?? slide.taken)}`
-  const left = filteredWords(filtered, slide.view.fade === true, relations.length === 0 ? '' : ' more')
+  const day = `As of ${dateWords(slide.day)}`
+  const left = filteredWords(filtered, slide.isDimmed === true, relations.length === 0 ? '' : ' more')
   if (relations.length === 0) {
     return [`${day}, this slide shows no relation.`, ...left]
   }

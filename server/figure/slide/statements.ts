@@ -6,6 +6,7 @@ import { type Known, nameIn } from '../known.ts'
 import { byRef, refWords, supportOf } from '../picture/numbers.ts'
 import { relationAt } from '../words/relation-at.ts'
 import { toSentence } from '../words/sentence.ts'
+import { slideDay } from './slide-day.ts'
 import type { SlideFigure } from './slide-figure.ts'
 import { markMeaning, markWord, saidWord } from '../words/mark-words.ts'
 
@@ -28,11 +29,9 @@ export type Statement = {
 }
 
 /** Every relation of every line drawn, ordered by how firmly it stands, then by its numbers. */
-export function toStatements(
-  { scene, refs, cited }: SlideFigure,
-  { view, taken }: Slide,
-  known: Known
-): Statement[] {
+export function toStatements({ scene, refs, cited }: SlideFigure, slide: Slide, known: Known): Statement[] {
+  const { view } = slide
+  const day = slideDay(slide, known)
   const refOf = ({ source, pin }: ShownAssertion): string => {
     const own = cited.find((each) => each.source === source)
     return own ? `${own.number}${own.pins.find((each) => each.pin === pin)?.letter ?? ''}` : ''
@@ -42,7 +41,7 @@ export function toStatements(
       const whole = known.relations.get(relation)
       const then = whole && relationAt(whole, view.asOf)
       if (!then) return []
-      const sentence = toSentence(then, nameIn(known, then.from), nameIn(known, then.to), view.asOf ?? taken)
+      const sentence = toSentence(then, nameIn(known, then.from), nameIn(known, then.to), day)
       const supports = supportOf(then, view.asOf, known.sources).flatMap((assertion): Support[] => {
         const source = known.sources.get(assertion.source)
         return source ? [{ ref: refOf(assertion), assertion, word: saidWord(then, assertion), source }] : []

@@ -44,6 +44,7 @@ test.each<[string, string[]]>([
   ['Widget overcharged them. It negligently dumped solvent.', ['overcharged', 'negligently', 'dumped']],
   ['The company falsified its tests and breached the contract.', ['falsified']],
   ['It retaliated, and it infringes the patent.', ['retaliated', 'infringes']],
+  ['The state prevailed, and Widget wins on appeal.', ['prevailed', 'wins']],
   // what is in doubt after the word is something else
   ['Widget violated the act and may appeal.', ['violated']]
 ])('%s is marked', (text, words) => {
@@ -69,6 +70,7 @@ test.each([
   'Widget paid and admitted nothing; it admits no fault.',
   'The paper can be found online.',
   'Widget did not answer.',
+  'He won an election; the film won prizes; Widget has not won the case.',
   'A center for missing and exploited children.',
   'The causes of action are two, and one lies in tort.',
   'Illegal content and illegal acts of users are taken down.',

@@ -33,6 +33,15 @@ describe('of a suit in which a jury found some of it', () => {
     ])
   })
 
+  test.each([
+    ['The state won the case and prevailed at trial.', []],
+    ['Widget won at trial.', ['won']]
+  ])('whom a decision went against has not won: %s marks %j', (text, marks) => {
+    const against = relation('verdict', 'AGAINST', 'widget', [['found', '2024']])
+    const lost = { entities, relations: [...decided.relations, against] }
+    expect(cautionsOf(text, lost).map(({ word }) => word)).toStrictEqual(marks)
+  })
+
   test('that somebody ruled is no finding, and that somebody is to testify no testimony', () => {
     const ruled = { entities, relations: decided.relations.filter(({ type }) => type !== 'RESULTED_IN') }
     expect(cautionsOf('A jury found that Widget lied.', ruled)).toHaveLength(2)

@@ -9,7 +9,7 @@ import { MARKS, type Mark, type Status } from '#model/status.ts'
 import fc from 'fast-check'
 import { card, known, relation } from '../../support/known.ts'
 
-const slide = { taken: '2026-11-25', view: { asOf: '2023-12-07' } }
+const slide = { day: '2023-12-07' }
 const say = (...marks: Mark[]) =>
   standingWords(
     marks.map((mark) => ({ type: 'AGAINST', mark, decision: null })),
@@ -113,12 +113,12 @@ test.each<[[Mark, number][], object, string]>([
       ['alleged', 9],
       ['disputed', 1]
     ],
-    { fade: true },
+    { isDimmed: true },
     ' Ten more are dimmed by its filters: nine alleged and one disputed.'
   ]
-])('what filters leave out is counted: %j %j', (filtered, view, words) => {
+])('what filters leave out is counted: %j %j', (filtered, dimmed, words) => {
   const counts = filtered.map(([mark, count]) => ({ mark, count }))
-  const whole = { ...slide, view: { ...slide.view, ...view } }
+  const whole = { ...slide, ...dimmed }
   expect(standingWords([{ type: 'AGAINST', mark: 'found', decision: null }], whole, counts).join(' ')).toBe(
     `As of Dec 7, 2023, this slide shows one relation: one was found by a court or jury.${words}`
   )

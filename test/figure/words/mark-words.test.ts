@@ -66,7 +66,6 @@ function alone(of: ShownRelation): string {
   return withoutWords({ ...pageOf(of), source: s1, without, alone: 0 } as never)
 }
 
-const view = { asOf: null }
 const tellers: [string, (of: ShownRelation) => string][] = [
   ['a line that is pasted', (of) => toStatement(of, of.from, of.to, sources, DAY)],
   ['a citation', citation],
@@ -80,7 +79,7 @@ const tellers: [string, (of: ShownRelation) => string][] = [
     'a slide that has changed',
     (of) => JSON.stringify(changeWords({ newer: [], added: [of], gone: [], missing: [] }, known, DAY).added)
   ],
-  ['a slide', (of) => standingWords([of], { taken: DAY, view }).join(' ')]
+  ['a slide', (of) => standingWords([of], { day: DAY }).join(' ')]
 ]
 
 describe.each([
@@ -161,7 +160,7 @@ test('a court that rules, refers to a decision or sends an action elsewhere find
 
 test('a slide counts what was ruled on apart from what was found', () => {
   const verdict = relation('suit', 'RESULTED_IN', 'verdict', [['found', '2024-06-01']])
-  const slide = { taken: DAY, view: { asOf: null } }
+  const slide = { day: DAY }
   expect(standingWords([verdict, raised, raised, ruled], slide)).toStrictEqual([
     'As of Dec 1, 2026, this slide shows four relations: one was found by a court or jury.',
     'Two are of laws at issue on which courts ruled and one rests on a court’s ruling or order.'
