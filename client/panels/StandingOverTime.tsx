@@ -3,17 +3,14 @@ import { history } from '#model/standing.ts'
 import { setAsOf } from '../state/actions.ts'
 import { useView } from '../state/view.ts'
 import { dateWords, sinceWords } from '#figure/words/date-words.ts'
+import { relationAt } from '#figure/words/relation-at.ts'
 import { MarkWord } from './MarkWord.tsx'
 
 /**
  * How a relation stood over time, up to the as-of date; each step links to its day. Null where its standing
  * never changed.
  */
-export function StandingOverTime({
-  relation
-}: {
-  relation: Pick<ShownRelation, 'type' | 'decision' | 'assertions'>
-}) {
+export function StandingOverTime({ relation }: { relation: ShownRelation }) {
   const asOf = useView((view) => view.asOf)
   const readings = history(relation)
   const steps = readings.filter(({ mark }, at) => mark !== readings[at - 1]?.mark)
@@ -24,7 +21,7 @@ export function StandingOverTime({
       <ol className="standing-steps">
         {steps.map(({ day, dated, mark }, at) => (
           <li key={`${day} ${at}`} aria-current={at === steps.length - 1 ? 'step' : undefined}>
-            <MarkWord relation={relation} mark={mark} />
+            <MarkWord relation={relationAt(relation, day) ?? relation} mark={mark} />
             <span className="muted">{sinceWords(dated, steps[at + 1] ? 'from' : 'since')}</span>
             {day !== asOf && (
               <button

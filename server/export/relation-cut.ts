@@ -1,5 +1,4 @@
 import { isKnownBy } from '#model/dates.ts'
-import { decisionOf } from '#model/decision.ts'
 import type { Relation } from '#model/relation.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import { toShownRelation } from '#model/shown-relation.ts'
@@ -18,7 +17,7 @@ export function toRelationCut({ dataset, asOf, marks }: ExportAsked): (parts: Pa
     const own = dataset === undefined ? all : all.filter((part) => part.dataset === dataset)
     if (own.length === 0) return null
     const united = uniteRelation(own)
-    const now = toShownRelation(united, asOf, decisionOf(united, []))
+    const now = toShownRelation(united, asOf, [])
     const shown = now && shownBy(now, asOf)
     if (!shown || (wanted && !wanted.has(shown.mark))) return null
     if (asOf === undefined) return { shown, parts: own }

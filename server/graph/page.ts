@@ -1,6 +1,5 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
-import { decisionOf } from '#model/decision.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Card, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
 import { sourcesOf, toShownRelation } from '#model/shown-relation.ts'
@@ -55,7 +54,7 @@ export function relationsOf(graph: Graph, id: string): string[] {
 export function relationAt(graph: Graph, id: string, asOf: Day | undefined): ShownRelation | null {
   const united = graph.net.getEdgeAttribute(id, 'united')
   const ends = [united.from, united.to].map((end) => entityOf(graph, end))
-  return toShownRelation(united, asOf, decisionOf(united, ends))
+  return toShownRelation(united, asOf, ends)
 }
 
 /**

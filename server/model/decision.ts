@@ -46,9 +46,15 @@ const TRIED = /\b(?:trials?|jury|jurors|verdicts?|permanent(?:ly)?)\b/i
 const UNTRIED =
   /\b(?:pending|before|until|awaiting|ahead of|without|for|to|towards?) (?:\S+ ){0,3}?(?:trial|jury|verdict)\b|\btrial (?:court|judge)s?\b|\btrial (?:is |was )?(?:set|scheduled|date|due)\b|\b(?:jury|jurors) (?:could|must|may|might|should|will|to)\b/gi
 
-const ACQUITTED = /\bnot (?:guilty|liable)\b|\bno liability\b|\bacquit|\bexonerat|\bcleared\b/i
+/** Words by which a decision went for whoever was accused. */
+const CLEARED =
+  /\bnot (?:guilty|liable|proved|proven)\b|\bno liability\b|\bacquit|\bexonerat|\bcleared of\b|\bdefen[cs]e verdict\b|\b(?:for|in favou?r of) (?:the )?(?:defen[cs]e|defendants?)\b/i
 const CONVICTED = /\bconvict(?:ed|s|ions?)\b|\bguilty\b/i
-const LIABLE = /\bliable\b|\bliability\b/i
+const LIABLE = /\bliable\b|(?<!\blimited )\bliability\b/i
+const VIOLATED = /\bviolat|\bbreach|\bliable\b|(?<!\blimited )\bliability\b/i
+/** Words by which a sentence says that something was not so, or may be. */
+const DOUBTED =
+  /\b(?:not?|never|neither|nor|without|whether|if|may|might|could|would|should|alleg\w+|den(?:y|ied|ies|ying)|refus\w+|declin\w+)\b|n[’']t\b/i
 
 /** The sort of statement that *found* makes: `law`, that a court ruled on a law; `act`, an act of its own; else null. */
 export function ruledSort(type: RelationType): 'law' | 'act' | null {
@@ -68,17 +74,30 @@ export function decisionOf(relation: Decided, ends: readonly End[]): Decision | 
   if (found.length === 0) return null
   if (ruledSort(type) !== null) return 'ruling'
   const own = [role ?? '', summary, ...found.flatMap(({ note, quote }) => [note ?? '', quote ?? ''])]
-  if (RELATION_TABLE[type].category === 'party') return ofParty(own.join('\n'))
+  if (RELATION_TABLE[type].category === 'party') return ofParty(own)
+  // to apply a law may be to hold that it forbids nothing
+  if (type === 'APPLIED' && !isSaid(VIOLATED, own)) return 'ruling'
   const told = ends.flatMap(({ kind, name, summary: about }) =>
     kind === 'outcome' || kind === 'document' ? [name, about] : []
   )
   return isUntried([...own, ...told]) ? 'ruling' : 'finding'
 }
 
+/** Whether a text says that somebody was acquitted or held not liable. */
+export function saysCleared(text: string): boolean {
+  return CLEARED.test(text)
+}
+
 /** That a court names a party finds nothing; its words may say what it decided of it. */
-function ofParty(text: string): Decision {
-  if (ACQUITTED.test(text)) return 'ruling'
-  return CONVICTED.test(text) ? 'conviction' : LIABLE.test(text) ? 'liability' : 'ruling'
+function ofParty(texts: readonly string[]): Decision {
+  if (texts.some(saysCleared)) return 'ruling'
+  return isSaid(CONVICTED, texts) ? 'conviction' : isSaid(LIABLE, texts) ? 'liability' : 'ruling'
+}
+
+/** Whether a sentence with such words says that it is so. */
+function isSaid(words: RegExp, texts: readonly string[]): boolean {
+  const sentences = texts.flatMap((text) => text.split(/[.;]\s/))
+  return sentences.some((sentence) => words.test(sentence) && !DOUBTED.test(sentence))
 }
 
 function isUntried(texts: readonly string[]): boolean {

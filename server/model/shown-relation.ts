@@ -1,6 +1,6 @@
 import type { Day } from './dates.ts'
 import { isKnownBy, LATEST } from './dates.ts'
-import type { Decision } from './decision.ts'
+import { decisionOf, type End } from './decision.ts'
 import { byCodePoint } from './id.ts'
 import type { ShownRelation } from './shown.ts'
 import { history, standingOn } from './standing.ts'
@@ -8,16 +8,17 @@ import type { UnitedRelation } from './union.ts'
 
 /**
  * A relation as known at the end of a day: its standing, without any later assertion or end; null before the
- * first assertion. `decision` is what its ends and texts show of it.
+ * first assertion. What was found of it by then is read from its texts and from the ends given.
  */
 export function toShownRelation(
   united: UnitedRelation,
   asOf: Day | undefined,
-  decision: Decision | null
+  ends: readonly End[]
 ): ShownRelation | null {
   const standing = standingOn(history(united), asOf)
   if (!standing) return null
   const day = asOf ?? LATEST
+  const assertions = united.assertions.filter(({ date }) => isKnownBy(date, day))
   return {
     id: united.id,
     type: united.type,
@@ -29,9 +30,9 @@ export function toShownRelation(
     summary: united.summary,
     status: standing.status,
     mark: standing.mark,
-    decision,
+    decision: decisionOf({ ...united, assertions }, ends),
     since: standing.since,
-    assertions: united.assertions.filter(({ date }) => isKnownBy(date, day))
+    assertions
   }
 }
 

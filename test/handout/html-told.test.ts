@@ -63,7 +63,7 @@ test('a law on which a court ruled stands under what was ruled, not under what w
   const raised = toShownRelation(
     { ...brought, id, type: 'RAISES', assertions: [{ ...said, status: 'found' }] },
     undefined,
-    'ruling'
+    []
   )
   if (!raised) throw new Error('not known')
   const relations = new Map([...known.relations, [id, raised]])

@@ -50,9 +50,25 @@ test.each<[string, Decision]>([
   ['Acquitted of one count and convicted of two', 'ruling'],
   ['Held liable for negligence', 'liability'],
   ['Found not liable', 'ruling'],
+  ['The jury did not find it liable', 'ruling'],
+  ['Was never convicted', 'ruling'],
+  ['Defense verdict on liability', 'ruling'],
+  ['Widget LLC is a limited liability company', 'ruling'],
+  ['Could be held liable under the act', 'ruling'],
+  ['Its liability was denied', 'ruling'],
+  ['The jury found liability for negligence', 'liability'],
+  ['Verdict form corrected. Held liable on all counts', 'liability'],
   ['The opinion names the parties', 'ruling']
 ])('of a party the record says what was decided: %s', (note, decision) => {
   expect(decided('DEFENDANT_IN', [action], note)).toBe(decision)
+})
+
+test.each<[string, Decision]>([
+  ['75,000 violations at the maximum', 'finding'],
+  ['Held to bar ordering children to submit data', 'ruling'],
+  ['Held that the act was not violated', 'ruling']
+])('a law applied is a finding only of a violation: %s', (note, decision) => {
+  expect(decided('APPLIED', [outcome('Jury verdict')], note)).toBe(decision)
 })
 
 test('what nobody has found is no decision, and an act of a court only a ruling', () => {

@@ -29,6 +29,6 @@ test.each([
   ['2024-05-31', 'dismissed', '2024-05'],
   [undefined, 'dismissed', '2024-05']
 ])('as of %s it is %s, and has no end that came later: %s', (asOf, mark, end) => {
-  const shown = toShownRelation(DISMISSED, asOf, null)
+  const shown = toShownRelation(DISMISSED, asOf, [])
   expect([shown?.mark, shown?.end]).toStrictEqual([mark, end])
 })

@@ -1,3 +1,4 @@
+import { saysCleared } from '#model/decision.ts'
 import { append } from '#model/grouping.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { ShownRelation } from '#model/shown.ts'
@@ -11,9 +12,6 @@ import type { TextsOf } from './topics.ts'
  * so that a ruling only concerns it.
  */
 const DECIDE: ReadonlySet<RelationType> = new Set(['ALLEGES', 'RESULTED_IN', 'AGAINST', 'APPLIED'])
-/** Words by which a decision went for whoever was accused, so that it bears nothing out against them. */
-const CLEARED =
-  /\bnot (?:guilty|liable|proved|proven)\b|\bno liability\b|\bacquit|\bexonerat|\bdefen[cs]e verdict\b|\b(?:for|in favou?r of) (?:the )?(?:defen[cs]e|defendants?)\b/i
 /** Words for what somebody knew or meant, and of a finding that took neither, or took one. */
 const OF_MIND = /^(?:kn[eo]w|aware$|intentional|deliberate|wil?lful|lie[ds]?$|lying$|liars?$|conceal|hid)/
 const CARELESS = /\bnegligen(?:t|ce|tly)\b|\bstrict(?:ly)? liab/i
@@ -56,7 +54,7 @@ export function createDecides(
   return (relation, sued, word) => {
     const isService = relation.type === 'CONCERNS' && services.has(relation.to)
     if (!(isService || DECIDE.has(relation.type)) || relation.decision === 'ruling') return false
-    if (textsOf(relation).some((text) => CLEARED.test(text))) return false
+    if (textsOf(relation).some(saysCleared)) return false
     const outcome = outcomeOf(relation)
     if (isCareless(word, told.get(outcome) ?? [])) return false
     if (isService || relation.type === 'ALLEGES') return true

@@ -29,7 +29,8 @@ export function rulingSort({ type, mark, decision }: Marked): keyof typeof RULIN
   if (mark !== 'found') return null
   const sort = ruledSort(type)
   if (sort !== null || decision !== 'ruling') return sort
-  return RELATION_TABLE[type].category === 'party' ? 'act' : 'early'
+  const { category } = RELATION_TABLE[type]
+  return category === 'party' ? 'act' : category === 'law' ? 'law' : 'early'
 }
 
 /** How a relation stands, in a word or two; also how it once stood. */

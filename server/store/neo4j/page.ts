@@ -1,6 +1,5 @@
 import type { Page } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
-import { decisionOf } from '#model/decision.ts'
 import { byCodePoint } from '#model/id.ts'
 import type { Kind } from '#model/kinds.ts'
 import type { Card, ShownAssertion, ShownEntity, ShownRelation, ShownSource } from '#model/shown.ts'
@@ -44,7 +43,7 @@ export function toPage(row: Row | undefined, asOf: Day | undefined): Page {
   const relations = listOf<RelationRow>(row, 'relations').flatMap((stored): ShownRelation[] => {
     const relation = toRelation(stored)
     const ends = [relation.from, relation.to].flatMap((id) => byId.get(id) ?? [])
-    const shown = toShownRelation(relation, asOf, decisionOf(relation, ends))
+    const shown = toShownRelation(relation, asOf, ends)
     return shown ? [shown] : []
   })
   const cited = new Set(sourcesOf(relations))

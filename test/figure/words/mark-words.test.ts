@@ -150,10 +150,10 @@ test('a court that rules, refers to a decision or sends an action elsewhere find
   for (const type of ['RULED_ON', 'CITES', 'REMANDED_TO', 'TRANSFERRED_TO', 'DOCUMENT_OF'] as const) {
     expect(words(type)).toStrictEqual(['Ruled', 'A court’s own ruling or order shows it.'])
   }
-  for (const type of ['RAISES', 'CHALLENGES', 'BROUGHT_UNDER'] as const) {
+  for (const type of ['RAISES', 'CHALLENGES', 'BROUGHT_UNDER', 'APPLIED'] as const) {
     expect(words(type)).toStrictEqual(['Ruled on', 'A court ruled on it.'])
   }
-  for (const type of ['RESULTED_IN', 'AGAINST', 'APPLIED', 'ALLEGES', 'OPERATES'] as const) {
+  for (const type of ['RESULTED_IN', 'AGAINST', 'ALLEGES', 'OPERATES'] as const) {
     expect(words(type)).toStrictEqual(['Found', 'A court or jury found it.'])
   }
 })
