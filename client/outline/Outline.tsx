@@ -4,6 +4,7 @@ import type { Day } from '#model/dates.ts'
 import { append } from '#model/grouping.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useView } from '../state/view.ts'
+import { saidName } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { today } from '#figure/words/date-words.ts'
@@ -69,7 +70,7 @@ export function Outline() {
 
 /** All words by which each entity may be found: its own and those of its relations. */
 function toTexts({ cards, relations, sources }: OnCanvas, day: Day): Map<string, string> {
-  const names = new Map(cards.map(({ id, name }) => [id, name]))
+  const names = new Map(cards.map((card) => [card.id, saidName(card)]))
   const told = new Map<string, string[]>()
   for (const relation of relations) {
     const source = sources.get(bearing(relation, sources, day)?.source ?? '')

@@ -8,6 +8,7 @@ import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 import { EntityName } from '../ui/EntityName.tsx'
+import { SaidName } from '../ui/SaidName.tsx'
 import { capital, relationEnding, relationWords } from '#figure/words/sentence.ts'
 import type { Row } from './outline-tree.ts'
 
@@ -75,7 +76,7 @@ export function RowWords({
       <StatusLine mark={relation.mark} width={26} />
       <span className={`outline-status mark-${relation.mark}`}>{markWord(relation, relation.mark)}</span>
       <span>
-        {capital(relationWords(relation, direction, day))} <EntityName entity={other} />
+        {capital(relationWords(relation, direction, day))} <SaidName entity={other} />
         {relationEnding(relation, other.name)}
       </span>
       <span className="muted">

@@ -3,6 +3,7 @@ import { byCodePoint } from '#model/id.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
 import { firmness, type Mark } from '#model/status.ts'
+import { saidName } from '#figure/known.ts'
 import { bearing } from '#figure/words/bearing.ts'
 import { sourceNameAt } from '#figure/words/citation.ts'
 import { datedSince } from '#figure/words/dated.ts'
@@ -40,7 +41,12 @@ export function toTableRows({ cards, stacks, relations, sources }: OnCanvas, day
     return {
       id: relation.id,
       type: relation.type,
-      sentence: toSentence(relation, from?.name ?? relation.from, to?.name ?? relation.to, day),
+      sentence: toSentence(
+        relation,
+        from ? saidName(from) : relation.from,
+        to ? saidName(to) : relation.to,
+        day
+      ),
       about: [from, to].flatMap((card) => card ?? []),
       mark: relation.mark,
       decision: relation.decision,

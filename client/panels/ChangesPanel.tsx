@@ -64,7 +64,7 @@ type DigestProps = { answer: Answer<'changes'>; name: string; span: { from: Day;
 
 function Digest({ answer, name, span: { from, to } }: DigestProps) {
   const known = toKnown(answer)
-  const digest = tellChanges(answer)
+  const digest = tellChanges(answer, to ?? today())
   const { summary, sections, remarks } = digest
   const { newSources } = answer
   const ids = answer.entities.map((card) => card.id)

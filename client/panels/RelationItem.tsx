@@ -4,6 +4,7 @@ import { inOrder } from '#model/standing.ts'
 import { MARK_TABLE } from '#model/status.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { select } from '../state/actions.ts'
+import { saidName } from '#figure/known.ts'
 import { capital, relationEnding, relationWords, type Direction } from '#figure/words/sentence.ts'
 import { AssertionRow } from './AssertionRow.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -25,7 +26,7 @@ export function RelationItem({ relation, other, direction, sources, day }: Props
         <button type="button" className="relation-words" onClick={() => select([relation.id])}>
           {capital(relationWords(relation, direction, day))}
         </button>{' '}
-        {other ? <EntityLink card={other} /> : 'an entity not loaded'}
+        {other ? <EntityLink card={{ ...other, name: saidName(other) }} /> : 'an entity not loaded'}
         {relationEnding(relation, other?.name ?? '')}
       </p>
       {relation.mark === 'disputed' && (

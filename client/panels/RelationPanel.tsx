@@ -4,7 +4,7 @@ import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
 import { today } from '#figure/words/date-words.ts'
-import { EntityName } from '../ui/EntityName.tsx'
+import { SaidName } from '../ui/SaidName.tsx'
 import { Failed } from '../ui/Failed.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { relationAt } from '#figure/words/relation-at.ts'
@@ -70,8 +70,8 @@ function One({ relation, page }: { relation: ShownRelation; page: Page }) {
         over={`Relation · ${relationTag(relation)}`}
         title={
           <>
-            {from && <EntityName entity={from} />} {relationWords(told, 'forward', asOf ?? today())}{' '}
-            {to && <EntityName entity={to} />}
+            {from && <SaidName entity={from} />} {relationWords(told, 'forward', asOf ?? today())}{' '}
+            {to && <SaidName entity={to} />}
             {relationEnding(told, '.').replace(/\.$/, '')}
           </>
         }

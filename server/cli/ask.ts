@@ -5,6 +5,7 @@ import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import { tellLeftOut } from '#model/left-out.ts'
 import { tellMeant } from '../question/meant.ts'
+import { dayAsked } from '../question/day-asked.ts'
 import { readParams } from '../question/params.ts'
 import type { GraphStore } from '../store/store.ts'
 import type { CliContext } from './context.ts'
@@ -43,7 +44,7 @@ export async function ask(cli: CliContext, [read = '', ...rest]: string[]): Prom
     })
     const left = tellLeftOut(answer)
     if (left !== '') (form === 'text' ? cli.out : cli.err).write(`${left}\n`)
-    cli.out.write(WRITERS[form](answer, 'asOf' in params ? (params.asOf ?? null) : null))
+    cli.out.write(WRITERS[form](answer, dayAsked(params)))
   })
   return 0
 }

@@ -1,5 +1,6 @@
 import { toKnown } from '#figure/known.ts'
 import { tellChanges } from '#figure/words/change-text.ts'
+import { today } from '#figure/words/date-words.ts'
 import { sourceName } from '#figure/words/citation.ts'
 import { eventWords } from '#figure/words/event-words.ts'
 import { summaryAt } from '#figure/words/summary-at.ts'
@@ -17,11 +18,11 @@ export function toldRows(answer: Answer<ReadName>, asOf: Day | null): object {
     'entities' in answer && entities === answer.entities ? { entities: summedUp(entities, asOf) } : {}
   const ties =
     'relations' in answer && relations === answer.relations ? { relations: summedUp(relations, asOf) } : {}
-  return { ...toldAnswer(answer), ...cards, ...ties }
+  return { ...toldAnswer(answer, asOf), ...cards, ...ties }
 }
 
-function toldAnswer(answer: Answer<ReadName>): object {
-  if ('newSources' in answer) return toldChanges(answer)
+function toldAnswer(answer: Answer<ReadName>, asOf: Day | null): object {
+  if ('newSources' in answer) return toldChanges(answer, asOf ?? today())
   if ('events' in answer) return toldEvents(answer)
   return answer
 }
@@ -30,9 +31,9 @@ function summedUp<T extends { summary: string }>(records: readonly T[], asOf: Da
   return records.map((record) => ({ ...record, summary: summaryAt(record.summary, asOf) }))
 }
 
-function toldChanges(answer: Answer<'changes'>): object {
+function toldChanges(answer: Answer<'changes'>, day: Day): object {
   const sentences = new Map(
-    tellChanges(answer).sections.flatMap(({ told }) =>
+    tellChanges(answer, day).sections.flatMap(({ told }) =>
       told.map(({ relation, text }) => [relation, text] as const)
     )
   )

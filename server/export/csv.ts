@@ -1,5 +1,6 @@
-import type { ShownAssertion } from '#model/shown.ts'
+import type { ShownAssertion, ShownEntity } from '#model/shown.ts'
 import { wellFormed } from '#model/text.ts'
+import { nameIn } from '#figure/known.ts'
 import { today } from '#figure/words/date-words.ts'
 import { datedSince } from '#figure/words/dated.ts'
 import { toSentence } from '#figure/words/sentence.ts'
@@ -125,9 +126,8 @@ async function* entityRows(extract: Extract): AsyncIterable<Row[]> {
 async function* relationRows(extract: Extract): AsyncIterable<Row[]> {
   for await (const batch of citedRelations(extract)) {
     const names = await extract.entitiesNamed(batch.flatMap(({ relation: { from, to } }) => [from, to]))
-    const nameOf = (id: string) => names.get(id)?.name ?? id
     yield batch.flatMap((cited) =>
-      cited.relation.assertions.map((assertion, i) => toRow(cited, assertion, i + 1, nameOf, extract))
+      cited.relation.assertions.map((assertion, i) => toRow(cited, assertion, i + 1, names, extract))
     )
   }
 }
@@ -136,19 +136,20 @@ function toRow(
   { relation, sources }: Cited,
   assertion: ShownAssertion,
   number: number,
-  nameOf: (id: string) => string,
+  names: ReadonlyMap<string, ShownEntity>,
   { asked }: Extract
 ): Row {
   const { id, type, from, to, role, start, end, summary, mark, status, decision } = relation
   const source = sources.get(assertion.source)
+  const nameOf = (end: string) => nameIn({ entities: names }, end)
   const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? today())
   return {
     relation: id,
     type,
     from,
-    from_name: nameOf(from),
+    from_name: names.get(from)?.name ?? from,
     to,
-    to_name: nameOf(to),
+    to_name: names.get(to)?.name ?? to,
     role,
     start,
     end,

@@ -20,10 +20,15 @@ export function toKnown(answer: {
   }
 }
 
-/** The name of an entity, or its id where it is not known. */
-export function nameIn(
-  { entities }: { entities: ReadonlyMap<string, Pick<Card, 'name'>> },
-  id: string
-): string {
-  return entities.get(id)?.name ?? id
+type Named = Pick<Card, 'kind' | 'name'>
+
+/** A name in a sentence: that of an allegation in quotation marks, since it is what somebody claims. */
+export function saidName({ kind, name }: Named): string {
+  return kind === 'allegation' ? `“${name}”` : name
+}
+
+/** The name of an entity in a sentence, or its id where it is not known. */
+export function nameIn({ entities }: { entities: ReadonlyMap<string, Named> }, id: string): string {
+  const named = entities.get(id)
+  return named ? saidName(named) : id
 }

@@ -3,6 +3,7 @@ import type { Answer, Params, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { AppError } from '#model/error.ts'
 import { LIMITS } from '#model/limits.ts'
+import { dayAsked } from '../question/day-asked.ts'
 import { tellLeftOut } from '#model/left-out.ts'
 import type { GraphStore } from '../store/store.ts'
 import { fewer } from './fewer.ts'
@@ -29,7 +30,7 @@ export async function askBounded<N extends ReadName>(
   params: Params<N>,
   signal: AbortSignal
 ): Promise<Bounded> {
-  const asOf = 'asOf' in params && typeof params.asOf === 'string' ? params.asOf : null
+  const asOf = dayAsked(params)
   const isSmall = (answer: Answer<ReadName>): boolean => fits(answer, asOf)
   let asked = params
   let cut: string | null = null

@@ -93,8 +93,8 @@ export const KIND_TABLE: Record<Kind, KindEntry> = {
     'A verdict, judgment, ruling or settlement.'
   ),
   statute: row(
-    'statute',
-    'statutes',
+    'law',
+    'laws',
     'law',
     'scroll-text',
     'Statute',

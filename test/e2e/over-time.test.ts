@@ -19,7 +19,7 @@ describe('what happened, and what became known', () => {
     await panel.getByRole('heading', { name: 'What became known of New Mexico v. Meta' }).waitFor()
     await panel.getByLabel('After the end of').fill('2024-01-01')
     await panel.getByLabel('up to the end of').fill('2024-12-31')
-    await panel.getByText(/Something became known of 6 relations: 1 changed standing, 5 are new; /).waitFor()
+    await panel.getByText(/^6 relations changed: 1 changed standing, 5 are new; /).waitFor()
     const changed = panel.getByRole('list', { name: 'Changed standing' })
     expect(await changed.textContent()).toMatch(
       /Mark Zuckerberg was a defendant in New Mexico v\. Meta, then dismissed \(filed before, dismissed since May 30, 2024\)\..*Dismissed.*May 30, 2024/

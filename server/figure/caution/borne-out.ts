@@ -7,20 +7,20 @@ import type { Need } from './strong-words.ts'
  * The relations by which a court or jury says what was so; that somebody ruled, or on what, decides nothing by
  * itself.
  */
-const DECIDES: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'APPLIED'])
+const OF_DECISIONS: ReadonlySet<RelationType> = new Set(['RESULTED_IN', 'AGAINST', 'APPLIED'])
 const TESTIMONY: ReadonlySet<RelationType> = new Set(['TESTIFIED_AT', 'TESTIFIED_BEFORE'])
 const RULINGS: ReadonlySet<RelationType> = new Set(['RULED_ON', 'RESULTED_IN', 'AGAINST'])
 const GUILT = /\b(guilty|guilt|convicted|conviction|criminal|pleaded|plea)\b/i
 /** Words by which a sentence shows that it is reporting a decision. */
-export const DECIDERS =
+export const COURT_WORDS =
   /\b(jury|jurors|juries|judge|judges|court|courts|verdict|ruling|judgment|findings?|convicted)\b/i
 
 type Weighs = (relation: ShownRelation) => boolean
-const onConduct: Weighs = ({ type }) => isConduct(type) || DECIDES.has(type)
+const onConduct: Weighs = ({ type }) => isConduct(type) || OF_DECISIONS.has(type)
 
 /** Which relations speak for or against a word, by what the word needs. */
 const WEIGHED: Record<Need, Weighs> = {
-  convicted: ({ type, summary }) => isConduct(type) || (DECIDES.has(type) && GUILT.test(summary)),
+  convicted: ({ type, summary }) => isConduct(type) || (OF_DECISIONS.has(type) && GUILT.test(summary)),
   found: onConduct,
   admitted: onConduct,
   // whatever it was that somebody conceded: who owns whom says nothing of what they knew
@@ -73,7 +73,7 @@ export function isBorneOut(
   )
   if (!decided) return false
   const isOpen = weighty.some(({ type, mark }) => isConduct(type) && mark !== 'found' && mark !== 'admitted')
-  return !isOpen || DECIDERS.test(sentence)
+  return !isOpen || COURT_WORDS.test(sentence)
 }
 
 function isConduct(type: RelationType): boolean {

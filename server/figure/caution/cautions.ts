@@ -57,9 +57,9 @@ export type Shown = { relations: readonly ShownRelation[]; entities: readonly Na
 const AFTER = 6
 
 /** Something that only a court or jury does, so that neither “allegedly” nor a complaint can attribute it. */
-const DECIDES =
+const COURT_DECIDED =
   /\b(court|jury|jurors|judge|judges|tribunal|panel)\b[^;]{0,80}\b(found|finds|ruled|rules|held|holds|decided|decides|concluded|concludes|determined|convicted|acquitted|exonerated|cleared|sentenced)\b/i
-const DECIDED =
+const ENDS_DECIDED =
   /\b(found|finds|proved|proven|proves|convicted|sentenced|acquitted|exonerated|cleared|vindicated|absolved|affirmed|upheld|reversed|overturned|vacated)(\s+\S+)?$/i
 /**
  * Finds the words of a text that claim more than the standing of the relations shown. Words that are hedged,
@@ -116,14 +116,14 @@ function inSentence(
 /** Whether the clause up to the end of the word says what a court or jury did. */
 function saysDecided(sentence: Sentence, word: Word): boolean {
   const base = baseOf(sentence)
-  return DECIDES.test(sentence.text.slice(clauseStart(sentence, word) - base, word.end - base))
+  return COURT_DECIDED.test(sentence.text.slice(clauseStart(sentence, word) - base, word.end - base))
 }
 
 /**
  * Whether the word, or the one before it, says itself that something was decided: nothing is “allegedly found”.
  */
 function isDecision(sentence: Sentence, word: Word): boolean {
-  return DECIDED.test(sentence.text.slice(0, word.end - baseOf(sentence)))
+  return ENDS_DECIDED.test(sentence.text.slice(0, word.end - baseOf(sentence)))
 }
 
 /** Whether an attribution put at the head of the sentence would cover the word. */

@@ -11,7 +11,7 @@ import type { TextsOf } from './topics.ts'
  * What can bear out what somebody did: that a paper concerns somebody, or is put forward, cannot. A service is no party,
  * so that a ruling only concerns it.
  */
-const DECIDE: ReadonlySet<RelationType> = new Set(['ALLEGES', 'RESULTED_IN', 'AGAINST', 'APPLIED'])
+const CAN_BEAR_OUT: ReadonlySet<RelationType> = new Set(['ALLEGES', 'RESULTED_IN', 'AGAINST', 'APPLIED'])
 /** Words for what somebody knew or meant, and of a finding that took neither, or took one. */
 const OF_MIND = /^(?:kn[eo]w|aware$|intentional|deliberate|wil?lful|lie[ds]?$|lying$|liars?$|conceal|hid)/
 const CARELESS = /\bnegligen(?:t|ce|tly)\b|\bstrict(?:ly)? liab/i
@@ -45,7 +45,7 @@ export function createDecides(
   const told = new Map<string, string[]>()
   for (const relation of relations) {
     const { type, from, to, mark } = relation
-    if (mark === 'found') for (const text of textsOf(relation)) append(told, outcomeOf(relation), text)
+    if (mark === 'found') for (const text of textsOf(relation)) append(told, toldOf(relation), text)
     if (type === 'AGAINST' && mark === 'found') append(lost, from, to)
     if (type === 'RESULTED_IN') append(actions, to, from)
     if (type === 'DEFENDANT_IN' && MARK_TABLE[mark].says === 'over' && mark !== 'set-aside')
@@ -53,9 +53,9 @@ export function createDecides(
   }
   return (relation, sued, word) => {
     const isService = relation.type === 'CONCERNS' && services.has(relation.to)
-    if (!(isService || DECIDE.has(relation.type)) || relation.decision === 'ruling') return false
+    if (!(isService || CAN_BEAR_OUT.has(relation.type)) || relation.decision === 'ruling') return false
     if (textsOf(relation).some(saysCleared)) return false
-    const outcome = outcomeOf(relation)
+    const outcome = toldOf(relation)
     if (isCareless(word, told.get(outcome) ?? [])) return false
     if (isService || relation.type === 'ALLEGES') return true
     const losers = lost.get(outcome)
@@ -78,8 +78,8 @@ export function createWonBy(
   return ({ type, to, decision }) => type === 'RESULTED_IN' && decision !== 'ruling' && !lost.has(to)
 }
 
-/** The outcome that a relation tells of, where it tells of one. */
-function outcomeOf({ type, from, to }: ShownRelation): string {
+/** The outcome, or the allegation, that a relation tells of. */
+function toldOf({ type, from, to }: ShownRelation): string {
   return type === 'RESULTED_IN' || type === 'ALLEGES' ? to : from
 }
 

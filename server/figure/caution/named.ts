@@ -1,7 +1,7 @@
 import { countEach } from '#model/grouping.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
-import { DECIDERS } from './borne-out.ts'
+import { COURT_WORDS } from './borne-out.ts'
 import { baseOf, type Sentence, WORD, type Word } from './prose.ts'
 
 /** An entity, as much of it as words can name. */
@@ -77,7 +77,7 @@ function calledOf({ kind, name }: Nameable): string {
   return kind === 'company' ? name.replace(FIRM, '').replace(TAIL, '') : ''
 }
 
-/** The last of several names; null for a person with only one. */
+/** The last of several names; empty for a person with only one. */
 function surnameOf(name: string): string {
   const [, ...more] = name.replace(/,? (Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/)
   return more.at(-1) ?? ''
@@ -111,8 +111,8 @@ export function hasActor(sentence: Sentence, at: number, named: readonly Named[]
  */
 export function isOfStranger(sentence: Sentence, at: number, onSlide: ReadonlySet<string>): boolean {
   const before = wordBefore(sentence, at)
-  if (!before || DECIDING.test(sentence.words[at]?.text ?? '') || onSlide.has(before.text)) return false
-  return isName(before) && !ACTORS.test(before.text.toLowerCase()) && !DECIDERS.test(before.text)
+  if (!before || FINDING_VERB.test(sentence.words[at]?.text ?? '') || onSlide.has(before.text)) return false
+  return isName(before) && !ACTORS.test(before.text.toLowerCase()) && !COURT_WORDS.test(before.text)
 }
 
 /** The words of which names are made, each once. */
@@ -120,7 +120,7 @@ export function nameWords(entities: readonly Nameable[]): Set<string> {
   return new Set(entities.flatMap(({ name }) => name.match(WORD) ?? []))
 }
 
-const DECIDING = /^(?:found|finds|proved|proven|proves)$/i
+const FINDING_VERB = /^(?:found|finds|proved|proven|proves)$/i
 
 function wordBefore({ words }: Sentence, at: number): Word | undefined {
   let index = at - 1
@@ -141,7 +141,7 @@ export function subjectOf(sentence: Sentence, word: Word, named: readonly Named[
   if (last?.kind !== 'person') return null
   const base = baseOf(sentence)
   const between = sentence.text.slice(last.end - base, word.start - base)
-  return /^\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between) && !DECIDERS.test(between) ? last : null
+  return /^\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between) && !COURT_WORDS.test(between) ? last : null
 }
 
 /**

@@ -11,7 +11,7 @@ import type { NewerRelation, SlideChanges } from './slide-changes.ts'
 import { markWord, saidWord } from '../words/mark-words.ts'
 
 type Names = {
-  entities: ReadonlyMap<string, Pick<Card, 'name'>>
+  entities: ReadonlyMap<string, Pick<Card, 'kind' | 'name'>>
   sources: ReadonlyMap<string, Pick<ShownSource, 'publisher' | 'date'>>
 }
 
@@ -30,7 +30,7 @@ export function changeWords(changes: SlideChanges, names: Names, today: Day): Ch
   return {
     summary: toSummary(changes),
     newer: changes.newer.map((each) => ({
-      text: `${tell(each.relation)} ${standingWords(each)}`.trim(),
+      text: `${tell(each.relation)} ${stoodWords(each)}`.trim(),
       said: each.assertions.map((assertion) => {
         const { date, source } = assertion
         const from = names.sources.get(source)
@@ -59,8 +59,8 @@ function toSummary({ newer, added, gone, missing }: SlideChanges): string {
   return `${[first, ...rest.map(small)].join('; ')}.`
 }
 
-/** `Was alleged on the slide's day; by what is on record now, found.` */
-function standingWords({ relation, was, atDay, now, lost, assertions }: NewerRelation): string {
+/** `On the slide’s day it read alleged, and now reads disputed. Today it stands found. Two newer assertions.` */
+function stoodWords({ relation, was, atDay, now, lost, assertions }: NewerRelation): string {
   const word = (mark: Mark | null) =>
     mark === null ? 'not known yet' : markWord(relation, mark).toLowerCase()
   const told: string[] = []

@@ -33,7 +33,7 @@ export type SlideChanges = {
 }
 
 type Taken = Pick<Slide, 'taken' | 'seen'> & { view: Pick<Slide['view'], 'entities' | 'asOf'> }
-type Record = {
+type OnRecord = {
   /** all relations among the slide's entities, of every date, as they stand now */
   relations: readonly ShownRelation[]
   /** ids of the entities that are on record */
@@ -44,7 +44,7 @@ type Record = {
  * Compares the record when a slide was taken with the record now. A slide that kept no trace of the record is
  * compared by date: whatever was said after the day it was taken is new.
  */
-export function changesOf(slide: Taken, { relations, entities }: Record, today: Day): SlideChanges {
+export function changesOf(slide: Taken, { relations, entities }: OnRecord, today: Day): SlideChanges {
   const among = new Set(slide.view.entities)
   const now = relations
     .filter(({ from, to }) => among.has(from) && among.has(to))

@@ -1,14 +1,26 @@
-const WORDS = [
-  'alleged|alleges|allege|allegedly',
-  'asserted|asserts|assert',
-  'denied|denies|deny',
-  'disputed|disputes',
-  'admitted|admits',
-  'found|finds',
-  'settled|settles',
-  'dismissed|dismisses',
-  'withdrawn|withdrew'
-].join('|')
+import type { Mark } from '#model/status.ts'
+
+/** The forms of each status; null for those that are ordinary words of a story: filed, reported. */
+const FORMS: Record<Mark, string | null> = {
+  alleged: 'alleged|alleges|allege|allegedly',
+  asserted: 'asserted|asserts|assert',
+  denied: 'denied|denies|deny',
+  disputed: 'disputed|disputes|dispute',
+  admitted: 'admitted|admits|admit',
+  found: 'found|finds|convicted|convicts',
+  'set-aside': 'set aside|sets aside',
+  settled: 'settled|settles|settle',
+  dismissed: 'dismissed|dismisses|dismiss',
+  withdrawn: 'withdrawn|withdrew|withdraws|withdraw',
+  filed: null,
+  recorded: null,
+  reported: null,
+  announced: null,
+  scheduled: null
+}
+const WORDS = Object.values(FORMS)
+  .filter((forms) => forms !== null)
+  .join('|')
 const SPLIT = new RegExp(String.raw`(?<![\p{L}\p{N}_])(${WORDS})(?![\p{L}\p{N}_])`, 'giu')
 
 /** Splits a text around the words for a status, which a slide sets in bold. */

@@ -1,9 +1,11 @@
 import { toCited } from '#model/cited.ts'
 import type { Answer, ReadName } from '#model/contracts.ts'
 import { earliestDay, type Day } from '#model/dates.ts'
+import { KIND_TABLE } from '#model/kinds.ts'
 import { RELATION_TABLE } from '#model/relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from '#model/shown.ts'
 import { onOneLine } from '#model/text.ts'
+import { saidName } from '../known.ts'
 import { dateWords, today } from './date-words.ts'
 import { datedSince } from './dated.ts'
 import { changeLines } from './change-text.ts'
@@ -28,7 +30,7 @@ type Telling = { words: ReadonlyMap<string, string>; asOf: Day | null }
 export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string {
   const day = asOf ?? today()
   const { rest, entities, relations, sources } = toCited(answer)
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const names = new Map(entities.map((card) => [card.id, saidName(card)]))
   const notes = createNotes(sources, day, toNamedNote)
   const told = relations.map((relation) => ({ relation, words: toWords(relation, names, day, notes) }))
   const words = new Map([
@@ -52,7 +54,7 @@ export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string
 
 /** What only this read says: in sentences where it has them, otherwise key by key. */
 function tellRest(answer: Answer<ReadName>, rest: object, telling: Telling, notes: Notes): string[] {
-  if ('newSources' in answer) return changeLines(answer, notes)
+  if ('newSources' in answer) return changeLines(answer, notes, telling.asOf ?? today())
   if ('events' in answer) return eventLines(answer, notes)
   if ('paths' in answer) return pathLines(answer, telling.words)
   if ('without' in answer)
@@ -145,6 +147,6 @@ function isCard(value: unknown): value is Card {
 }
 
 function toCardWords({ id, kind, name, docket, summary }: Card, asOf: Day | null): string {
-  const who = [`${name} (${id}), ${kind}`, docket ?? ''].filter(Boolean).join(', ')
+  const who = [`${name} (${id}), ${KIND_TABLE[kind].word}`, docket ?? ''].filter(Boolean).join(', ')
   return `${who}. ${summaryAt(summary, asOf)}`
 }

@@ -1,5 +1,6 @@
 import type { ChangedRelation } from '#model/changes.ts'
 import type { Answer } from '#model/contracts.ts'
+import type { Day } from '#model/dates.ts'
 import type { ShownRelation } from '#model/shown.ts'
 import type { Mark } from '#model/status.ts'
 import { type Known, nameIn, toKnown } from '../known.ts'
@@ -34,14 +35,17 @@ const TITLES: Record<ChangedRelation['change'], string> = {
 }
 const ORDER = ['standing', 'new', 'assertion'] as const
 
-/** Tells what became known, each sentence with its status and the numbers of its notes. */
-export function tellChanges(answer: Found): ChangeText {
-  return toText(answer, createNotes(answer.sources))
+/**
+ * Tells what became known by a day, the last of those asked about: each sentence in the tense of that day, with its
+ * status and the numbers of its notes.
+ */
+export function tellChanges(answer: Found, day: Day): ChangeText {
+  return toText(answer, createNotes(answer.sources), day)
 }
 
 /** The digest as lines; the notes may be shared with other texts. */
-export function changeLines(answer: Found, notes: Notes): string[] {
-  const { summary, sections, remarks, fresh } = toText(answer, notes)
+export function changeLines(answer: Found, notes: Notes, day: Day): string[] {
+  const { summary, sections, remarks, fresh } = toText(answer, notes, day)
   return [
     summary,
     ...sections.flatMap(({ title, told }) => [
@@ -53,12 +57,12 @@ export function changeLines(answer: Found, notes: Notes): string[] {
   ]
 }
 
-function toText(answer: Found, notes: Notes): ChangeText {
+function toText(answer: Found, notes: Notes, day: Day): ChangeText {
   const known = toKnown(answer)
   const sections = ORDER.flatMap((sort) => {
     const told = answer.changes.flatMap((change) => {
       const relation = known.relations.get(change.relation)
-      return change.change === sort && relation ? [tell(change, relation, known, notes)] : []
+      return change.change === sort && relation ? [tell(change, relation, { known, notes, day })] : []
     })
     return told.length > 0 ? [{ title: TITLES[sort], told }] : []
   })
@@ -104,12 +108,16 @@ function toSummary({ total, counts, newSources }: Found): string {
   ].filter((part) => part !== false)
   const sources = newSources.total > 0 ? `; ${countWords(newSources.total, 'new source', 'new sources')}` : ''
   if (total === 0) return sources ? `No relation changed${sources}.` : 'Nothing became known.'
-  return `Something became known of ${countWords(total, 'relation', 'relations')}: ${parts.join(', ')}${sources}.`
+  return `${countWords(total, 'relation', 'relations')} changed: ${parts.join(', ')}${sources}.`
 }
 
-function tell(change: ChangedRelation, relation: ShownRelation, known: Known, notes: Notes): ToldChange {
+function tell(
+  change: ChangedRelation,
+  relation: ShownRelation,
+  { known, notes, day }: { known: Known; notes: Notes; day: Day }
+): ToldChange {
   const said = change.assertions.flatMap((at) => relation.assertions[at] ?? [])
-  const clause = toClause(relation, nameIn(known, relation.from), nameIn(known, relation.to), change.last)
+  const clause = toClause(relation, nameIn(known, relation.from), nameIn(known, relation.to), day)
   return {
     relation: relation.id,
     text: `${clause} (${standingWords(change, relation, said)}).`,

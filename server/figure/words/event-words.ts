@@ -5,7 +5,7 @@ import type { Card, ShownRelation } from '#model/shown.ts'
 import { saidMark } from '#model/standing.ts'
 import { type Mark, MARK_TABLE, type Status, strength } from '#model/status.ts'
 import type { TimelineEvent } from '#model/timeline.ts'
-import { type Known, nameIn } from '../known.ts'
+import { type Known, nameIn, saidName } from '../known.ts'
 import { countWords } from './count-words.ts'
 import { dateWords, today } from './date-words.ts'
 import { closed, leaving, toClause } from './sentence.ts'
@@ -76,7 +76,7 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
   const rest = othersOf(event, lead, known)
   return {
     when: isEnd && own === null ? `${isDue ? 'Ends' : 'Ended'} ${when}` : when,
-    label: over ?? `${before(lead, told, isDue)}${toClause(told, cut(from, NAME_MOST), to, day)}`,
+    label: over ?? `${before(lead, told, isDue)}${toClause(told, shortIn(known, relation.from), to, day)}`,
     named: over !== null,
     clause,
     sentence: closed(clause),
@@ -85,6 +85,12 @@ export function eventWords(event: TimelineEvent, known: About): EventWords {
     more: rest.length,
     others: rest.every((one) => one === said) ? [] : byStrength(rest)
   }
+}
+
+/** The name of an entity in a sentence, cut short. */
+function shortIn({ entities }: Pick<Known, 'entities'>, id: string): string {
+  const named = entities.get(id)
+  return named ? saidName({ ...named, name: cut(named.name, NAME_MOST) }) : id
 }
 
 /** How a point tells its relation to stand: a dismissal may set a finding aside. */

@@ -60,11 +60,11 @@ export function relationCells(
   said = bearing(relation, known.sources, day)
 ): string[] {
   const source = said && known.sources.get(said.source)
-  const [from, to] = [nameIn(known, relation.from), nameIn(known, relation.to)]
+  const [from, to] = [relation.from, relation.to].map((id) => known.entities.get(id)?.name ?? id)
   return [
-    from,
-    toSentence(relation, from, to, day),
-    to,
+    from ?? '',
+    toSentence(relation, nameIn(known, relation.from), nameIn(known, relation.to), day),
+    to ?? '',
     markWord(relation, relation.mark),
     datedSince(relation),
     said?.by ?? '',

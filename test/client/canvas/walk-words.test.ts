@@ -35,7 +35,7 @@ describe('an arrow key says', () => {
     )
     expect(walkWords('suit', 'access', seenOn(null))).toBe(
       'Access for predators to children, allegation. ' +
-        'New Mexico v. Meta alleges Access for predators to children (alleged).'
+        'New Mexico v. Meta alleges “Access for predators to children” (alleged).'
     )
   })
 

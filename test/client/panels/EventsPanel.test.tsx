@@ -23,7 +23,7 @@ test('each event has its date, how far it is established, its source with the pl
     'Dec 5, 2023Ada is a plaintiff in Ada v. Widget. Filed Court of Ada, Dec 5, 2023 ¶ 1 · and 3 relations more (filed, alleged)',
     'Dec 6, 2023Widget, Inc. is a defendant in Ada v. Widget. Reported The Ada Times, Jun 1, 2024 ¶ 1',
     'Dec 7, 2023Ada v. Widget is related to Bay v. Widget. Reported The Ada Times, Jun 1, 2024 ¶ 1',
-    'Feb 1, 2024Ada v. Widget alleges Widgets break. Denied The Ada Times, Jun 1, 2024 ¶ 1',
+    'Feb 1, 2024Ada v. Widget alleges “Widgets break”. Denied The Ada Times, Jun 1, 2024 ¶ 1',
     'May 30, 2024Zoë Ångström was a defendant in Ada v. Widget, then dismissed. Dismissed Court of Ada, May 30, 2024 ¶ 1',
     'Mar 24, 2026Ada v. Widget resulted in Verdict for Ada. Found Court of Ada, May 30, 2024 ¶ 1'
   ])

@@ -69,7 +69,7 @@ describe('a sheet', () => {
     const words = textsIn(groups.get('legend')?.shapes ?? [])
     for (const { mark } of lines) expect(words).toContain(legendWord(mark))
     expect(words).not.toContain('Scheduled')
-    expect(words).toContain('Statute')
+    expect(words).toContain('Law')
     expect(words).not.toContain('Hearing')
     expect(words).toContain('Everything is alleged until a court found it.')
   })

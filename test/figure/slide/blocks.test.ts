@@ -24,10 +24,10 @@ describe('the text of a slide', () => {
   })
 
   test('words of status are bold wherever they occur, and not within other words', () => {
-    const bold = toBlocks('It alleged, a jury Found. Unfounded, foundation.')
+    const bold = toBlocks('It alleged, a jury Found. Unfounded, foundation. It was set aside, and put aside.')
       .flatMap(({ runs }) => runs)
       .flatMap((run) => ('cites' in run || !run.bold ? [] : [run.text]))
-    expect(bold).toStrictEqual(['alleged', 'Found'])
+    expect(bold).toStrictEqual(['alleged', 'Found', 'set aside'])
   })
 
   test('no word of status is bold where no relation is shown, nor one that claims more than those shown', () => {

@@ -1,7 +1,7 @@
 import { changesOf, isUnchanged } from '#figure/slide/slide-changes.ts'
 import { changeWords } from '#figure/slide/slide-change-words.ts'
 import { seenOf } from '#model/seen.ts'
-import { relation } from '../../support/known.ts'
+import { card, relation } from '../../support/known.ts'
 
 const TODAY = '2026-11-25'
 const ENTITIES = ['suit', 'harm', 'widget', 'verdict']
@@ -20,11 +20,13 @@ const slide = (more: object = {}, asOf: string | null = '2024-06-01') => ({
 })
 const record = (...relations: (typeof old)[]) => ({ relations, entities: new Set(ENTITIES) })
 const names = {
-  entities: new Map([
-    ['suit', { name: 'Ada v. Widget' }],
-    ['harm', { name: 'Widgets break' }],
-    ['widget', { name: 'Widget, Inc.' }]
-  ]),
+  entities: new Map(
+    [
+      card('suit', 'action', { name: 'Ada v. Widget' }),
+      card('harm', 'allegation', { name: 'Widgets break' }),
+      card('widget', 'company', { name: 'Widget, Inc.' })
+    ].map((one) => [one.id, one])
+  ),
   sources: new Map([['s1', { publisher: 'Court of Ada', date: '2024-02-01' }]])
 }
 
@@ -56,7 +58,7 @@ test('tells what has been said since, how it read on the slide’s day, and how 
   expect(words.summary).toBe('One relation has newer assertions.')
   expect(words.newer).toStrictEqual([
     {
-      text: 'Ada v. Widget alleges Widgets break. On the slide’s day it read alleged, and now reads disputed. Today it stands found. Two newer assertions.',
+      text: 'Ada v. Widget alleges “Widgets break”. On the slide’s day it read alleged, and now reads disputed. Today it stands found. Two newer assertions.',
       said: [
         'Denied, Feb 1, 2024: Court of Ada, Feb 1, 2024',
         'Found, Mar 24, 2026: Court of Ada, Feb 1, 2024'

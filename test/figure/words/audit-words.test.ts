@@ -35,7 +35,7 @@ test('an audit that leaves says of each concern how much is listed, and what it 
   ])
   expect(whole.sections[0]?.lines).toStrictEqual([
     {
-      text: '- Ada v. Widget alleges Widgets break (disputed).',
+      text: '- Ada v. Widget alleges “Widgets break” (disputed).',
       cells: ['Disputed', ''],
       relations: ['suit/ALLEGES/harm']
     }

@@ -11,6 +11,9 @@ import { CAST } from '../../support/cast.ts'
 import { relation } from '../../support/known.ts'
 import { source } from '../../support/pictured.ts'
 
+/** After everything on record. */
+const DAY = '2026-12-01'
+
 async function changes(asked: object) {
   const params = CONTRACTS.changes.params.parse({ ids: ['suit'], ...asked })
   return ask(buildGraph([CAST]), 'changes', params)
@@ -19,12 +22,12 @@ async function changes(asked: object) {
 test('a digest says what changed standing, what is new and what was said again, with numbered sources', async () => {
   const answer = await changes({ from: '2023-12-05', to: '2024-12-31' })
   const notes = createNotes(answer.sources)
-  expect([...changeLines(answer, notes), ...notes.all()].join('\n')).toBe(
+  expect([...changeLines(answer, notes, DAY), ...notes.all()].join('\n')).toBe(
     [
       [
-        'Something became known of 4 relations: 2 changed standing, 1 is new, more was said of 1; 2 new sources.',
+        '4 relations changed: 2 changed standing, 1 is new, more was said of 1; 2 new sources.',
         'Changed standing:',
-        '- Ada v. Widget alleges Widgets break (alleged before, disputed since Feb 1, 2024). [1]',
+        '- Ada v. Widget alleges “Widgets break” (alleged before, disputed since Feb 1, 2024). [1]',
         '- Zoë Ångström was a defendant in Ada v. Widget, then dismissed (filed before, dismissed since May 30, 2024). [2]',
         'New:',
         '- Ada v. Widget is related to Bay v. Widget (reported, Dec 7, 2023). [1]',
@@ -39,7 +42,7 @@ test('a digest says what changed standing, what is new and what was said again, 
 
 test('a digest leaves as text and as a table that cite what was then said, and nothing older', async () => {
   const answer = await changes({ from: '2023-12-05', to: '2024-12-31' })
-  const report = changeReport('What became known', answer, tellChanges(answer), toKnown(answer))
+  const report = changeReport('What became known', answer, tellChanges(answer, DAY), toKnown(answer))
   const text = reportText(report, toKnown(answer), '2024-12-31')
   expect(text).toContain(
     '- Zoë Ångström was a defendant in Ada v. Widget, then dismissed (filed before, dismissed since May 30, 2024).[2]\n'
@@ -67,18 +70,21 @@ test('a denial of what stands as it did is not told as the same said again', () 
   ])
   const change = changeOf(told, '2024-01-01')
   if (!change) throw new Error('nothing changed')
-  const { sections, summary } = tellChanges({
-    total: 1,
-    counts: { new: 0, standing: 0, assertion: 1 },
-    changes: [change],
-    newSources: { total: 0, sources: [] },
-    unknown: [],
-    entities: [],
-    relations: [told],
-    sources: []
-  })
+  const { sections, summary } = tellChanges(
+    {
+      total: 1,
+      counts: { new: 0, standing: 0, assertion: 1 },
+      changes: [change],
+      newSources: { total: 0, sources: [] },
+      unknown: [],
+      entities: [],
+      relations: [told],
+      sources: []
+    },
+    DAY
+  )
   expect([summary, ...sections.map(({ title, told: [first] }) => `${title}: ${first?.text}`)]).toStrictEqual([
-    'Something became known of 1 relation: more was said of 1.',
+    '1 relation changed: more was said of 1.',
     'More said: suit resulted in verdict (stands found as before; now also denied, Jan 2, 2024).'
   ])
 })
@@ -86,12 +92,12 @@ test('a denial of what stands as it did is not told as the same said again', () 
 test('a digest names a source that came out while no relation changed', async () => {
   const answer = await changes({ ids: ['suit', 'suit-2'], from: '2024-05-31', to: '2024-06-01' })
   const notes = createNotes(answer.sources)
-  expect([...changeLines(answer, notes), ...notes.all()]).toStrictEqual([
+  expect([...changeLines(answer, notes, DAY), ...notes.all()]).toStrictEqual([
     'No relation changed; 1 new source.',
     'New sources: [1]',
     'A report, The Ada Times, Jun 1, 2024.'
   ])
-  const report = changeReport('What became known', answer, tellChanges(answer), toKnown(answer))
+  const report = changeReport('What became known', answer, tellChanges(answer, DAY), toKnown(answer))
   expect(reportText(report, toKnown(answer), '2024-06-01')).toContain('New sources\n- A report')
 })
 
@@ -106,15 +112,18 @@ test('a new source is cited with what it said of what changed, and with nothing 
     source: ['old', 'new'][at] ?? '',
     pin: `¶ ${at}`
   }))
-  const { fresh, notes } = tellChanges({
-    ...answer,
-    newSources: { total: 1, sources: ['new'] },
-    changes: answer.changes
-      .slice(0, 1)
-      .map((change) => ({ ...change, relation: said.id, assertions: [0, 1] })),
-    relations: [{ ...said, assertions }],
-    sources: [source('old'), source('new', { title: 'The new one' })]
-  })
+  const { fresh, notes } = tellChanges(
+    {
+      ...answer,
+      newSources: { total: 1, sources: ['new'] },
+      changes: answer.changes
+        .slice(0, 1)
+        .map((change) => ({ ...change, relation: said.id, assertions: [0, 1] })),
+      relations: [{ ...said, assertions }],
+      sources: [source('old'), source('new', { title: 'The new one' })]
+    },
+    DAY
+  )
   expect(fresh.map((number) => notes[number - 1])).toStrictEqual([
     expect.stringMatching(/^The new one, .*, ¶ 1\.$/)
   ])
@@ -122,12 +131,31 @@ test('a new source is cited with what it said of what changed, and with nothing 
 
 test('a digest says when there is nothing, and what it leaves out', async () => {
   const none = await changes({ ids: ['suit', 'ada'], from: '2024-01-01' })
-  expect(changeLines(none, createNotes(none.sources))).toStrictEqual(['Nothing became known.'])
-  const { summary, remarks, notes, fresh } = tellChanges(await changes({ from: '2023-12-05', limit: 1 }))
-  expect(summary).toMatch(/of 5 relations: .*; 2 new sources\.$/)
+  expect(changeLines(none, createNotes(none.sources), DAY)).toStrictEqual(['Nothing became known.'])
+  const { summary, remarks, notes, fresh } = tellChanges(await changes({ from: '2023-12-05', limit: 1 }), DAY)
+  expect(summary).toMatch(/^5 relations changed: .*; 2 new sources\.$/)
   expect(remarks).toStrictEqual([
     'Four relations that changed later are not told here.',
     'One further new source is not told here.'
   ])
   expect(fresh.map((number) => notes[number - 1])).toHaveLength(1)
+})
+
+test('a digest tells in the tense of its last day, not of that on which something became known', () => {
+  const left = { ...relation('ada', 'DEFENDANT_IN', 'suit', [['recorded', '2024-02-05']]), end: '2024-02-05' }
+  const change = changeOf(left, '2023-12-07')
+  if (!change) throw new Error('nothing changed')
+  const answer = {
+    total: 1,
+    counts: { new: 1, standing: 0, assertion: 0 },
+    changes: [change],
+    newSources: { total: 0, sources: [] },
+    unknown: [],
+    entities: [],
+    relations: [left],
+    sources: []
+  }
+  expect(tellChanges(answer, '2026-04-01').sections[0]?.told[0]?.text).toBe(
+    'ada was a defendant in suit (recorded, Feb 5, 2024).'
+  )
 })

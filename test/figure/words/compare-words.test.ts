@@ -78,7 +78,7 @@ test('an action is tied to something directly, or through somebody who is named'
     sources: new Map()
   }
   const [alleges, concerns] = ['suit/ALLEGES/harm', 'harm/CONCERNS/widget']
-  expect(tieWords([alleges, concerns], 'widget', tied)).toBe('Alleges through Widgets break')
+  expect(tieWords([alleges, concerns], 'widget', tied)).toBe('Alleges through “Widgets break”')
   // whichever end it is, and whatever else ties it
   expect(tieWords([alleges, concerns], 'harm', tied)).toBe('Alleges')
   expect(tieWords([concerns, alleges], 'harm', tied)).toBe('Concerns')

@@ -53,8 +53,8 @@ const tellers: [string, () => string][] = [
     'ask',
     () => toAnswerText({ total: 1, relations: [ruled], entities: cards, sources: [...sources.values()] }, DAY)
   ],
-  ['what is new', () => JSON.stringify(tellChanges(changes('2025-12-31')).sections)],
-  ['what changed standing', () => JSON.stringify(tellChanges(changes('2026-06-01')).sections)],
+  ['what is new', () => JSON.stringify(tellChanges(changes('2025-12-31'), DAY).sections)],
+  ['what changed standing', () => JSON.stringify(tellChanges(changes('2026-06-01'), DAY).sections)],
   [
     'a slide that has changed',
     () => {
@@ -71,7 +71,7 @@ test.each(tellers)('%s tells no last day as if it were the day', (_, tell) => {
 })
 
 test('what changed standing did so on a day as exact as its source', () => {
-  const told = tellChanges(changes('2026-06-01')).sections.flatMap((section) => section.told)
+  const told = tellChanges(changes('2026-06-01'), DAY).sections.flatMap((section) => section.told)
   expect(told.map(({ text }) => text)).toStrictEqual([
     'Zoë ruled on Ada v. Widget (scheduled before, ruled since a day between Nov 1 and Nov 23, 2026).'
   ])
@@ -81,7 +81,7 @@ test('tables hold the date as its source gives it, and order by its last day', (
   expect(relationCells(ruled, known, DAY)).toStrictEqual(expect.arrayContaining([STRETCH]))
   expect(relationCells(ruled, known, DAY)).not.toContain('2026-11-23')
   const answer = changes('2026-06-01')
-  const [section] = changeReport('', answer, tellChanges(answer), toKnown(answer)).sections
+  const [section] = changeReport('', answer, tellChanges(answer, DAY), toKnown(answer)).sections
   expect(section?.lines[0]?.cells).toStrictEqual(['Scheduled', 'Ruled', STRETCH, '2026-11-30'])
   expect(toldRows(answer, null)).toMatchObject({ changes: [{ first: STRETCH }] })
   const shown = { cards, stacks: [], relations: [ruled], sources }

@@ -88,11 +88,11 @@ test.each<[ShownRelation, string]>([
   [relation('judge', 'RULED_ON', 'suit', [['found', '2024-05-30']]), 'Judge Bo ruled on Ada v. Widget'],
   [
     relation('harm', 'CONCERNS', 'widget', [['alleged', '2023-12-05']]),
-    'Alleged: Widget knew of it… concerns Widget, Inc.'
+    'Alleged: “Widget knew of it…” concerns Widget, Inc.'
   ],
   [
     relation('widget', 'ALLEGES', 'harm', [['alleged', '2023-12-05']]),
-    'Widget, Inc. alleges Widget knew of it and did not act'
+    'Widget, Inc. alleges “Widget knew of it and did not act”'
   ]
 ])('a label says what happened, to whom, and how far it is established', (each, label) => {
   expect(told(each).map((event) => event.label)).toStrictEqual([label])

@@ -38,7 +38,7 @@ function digest(of: ShownRelation): string {
   const found = { asked: ['suit'], changed: [{ relation: of, change }], entities: cards, sources: [s1] }
   const counts = { new: 0, standing: 1, assertion: 0 }
   const answer = toChangesAnswer({ ...found, counts, newSources: { total: 0, sources: [] } }, ['suit'])
-  return JSON.stringify(tellChanges(answer).sections)
+  return JSON.stringify(tellChanges(answer, DAY).sections)
 }
 
 function events(of: ShownRelation): string {

@@ -29,7 +29,7 @@ test('a path reads along its way, with numbered pincites and what it hangs by', 
 test('a sentence says how far it is established', async () => {
   const { path, found } = await first({ from: 'harm', to: 'suit' })
   expect(tellPath(path, found, '2026-11-24').sentences.map(({ text }) => text)).toStrictEqual([
-    'Widgets break is alleged by Ada v. Widget (disputed).'
+    '“Widgets break” is alleged by Ada v. Widget (disputed).'
   ])
 })
 

@@ -32,7 +32,11 @@ async function reports(): Promise<[string, Report, ReturnType<typeof toKnown>][]
   const changes = await ask(seed, 'changes', CHANGES.params.parse({ ids: 'nm-v-meta', from: '2024-01-01' }))
   const events = await ask(seed, 'timeline', CONTRACTS.timeline.params.parse({ ids: 'nm-v-meta' }))
   return [
-    ['changes', changeReport('Changes', changes, tellChanges(changes), toKnown(changes)), toKnown(changes)],
+    [
+      'changes',
+      changeReport('Changes', changes, tellChanges(changes, DAY), toKnown(changes)),
+      toKnown(changes)
+    ],
     ['events', eventReport('Events', events, toKnown(events)), toKnown(events)],
     ['related', relatedReport('Related', related, toKnown(related), []), toKnown(related)],
     ['paths', pathReport('Paths', paths, toKnown(paths), DAY, []), toKnown(paths)],
