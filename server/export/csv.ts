@@ -141,7 +141,7 @@ function toRow(
 ): Row {
   const { id, type, from, to, role, start, end, summary, mark, status, decision } = relation
   const source = sources.get(assertion.source)
-  const nameOf = (end: string) => nameIn({ entities: names }, end)
+  const nameOf = (id: string) => nameIn({ entities: names }, id)
   const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? today())
   return {
     relation: id,
