@@ -88,24 +88,34 @@ function toldOf({ type, from, to }: ShownRelation): string {
  * them.
  */
 export function createSued(
-  { text, ...sentence }: Sentence,
+  sentence: Sentence,
   named: readonly Named[],
   relations: readonly ShownRelation[]
 ): (word: Word) => Sued {
-  const base = baseOf({ text, ...sentence })
-  const sued = relations.filter(
-    ({ type, from }) => type === 'DEFENDANT_IN' && named.some(({ id }) => id === from)
+  const { text } = sentence
+  const base = baseOf(sentence)
+  const ids = new Set(named.map(({ id }) => id))
+  const sued = new Set(
+    relations.flatMap(({ type, from, to }) =>
+      type === 'DEFENDANT_IN' && ids.has(from) ? [from, `${from} ${to}`] : []
+    )
   )
   return ({ start, end }) => {
+    const [left, right] = clauseAround(text, start - base, end - base)
     const far = (one: Named) => Math.max(one.start - end, start - one.end)
-    const isParted = (one: Named) =>
-      /[,;]/.test(text.slice(Math.min(one.end, end) - base, Math.max(one.start, start) - base))
     return (action) => {
-      const isSued = ({ id }: Named) =>
-        sued.some(({ from, to }) => from === id && (action === null || to === action))
-      const all = named.filter(isSued)
-      const [nearest] = all.filter((one) => !isParted(one)).toSorted((a, b) => far(a) - far(b))
+      const all = named.filter(({ id }) => sued.has(action === null ? id : `${id} ${action}`))
+      const [nearest] = all
+        .filter((one) => one.end - base > left && one.start - base <= right)
+        .toSorted((a, b) => far(a) - far(b))
       return (nearest ? [nearest] : all).map(({ id }) => id)
     }
   }
+}
+
+/** Where the last comma or semicolon before a place in a text is, and the first after it. */
+function clauseAround(text: string, start: number, end: number): [number, number] {
+  const before = text.slice(0, start)
+  const after = text.slice(end).search(/[,;]/)
+  return [Math.max(before.lastIndexOf(','), before.lastIndexOf(';')), after < 0 ? text.length : end + after]
 }

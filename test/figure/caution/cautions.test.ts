@@ -269,7 +269,7 @@ test('the longest text on the fullest slide is read in no time', () => {
   const texts = ['Widget exploited them and knew it. ', 'Widget exploited them, ', 'Widget ']
   const found = texts.map((text) => cautionsOf(text.repeat(LIMITS.textCharacters / text.length), full).length)
   expect(found.map((count) => count > 0)).toStrictEqual([true, true, false])
-}, 40_000)
+})
 
 test('that somebody conceded who owns whom bears out that they admitted, but no conduct', () => {
   const { relations } = shown()
