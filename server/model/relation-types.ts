@@ -79,7 +79,7 @@ const TABLE = {
   APPEALED_TO: event('went on appeal to', 'received on appeal', 'go on appeal to', 'receive on appeal', 'appealed to', ['action', ...PARTIES], ['court', 'action'], 'procedure', 8),
   RESULTED_IN: event('resulted in', 'came out of', 'result in', 'come out of', 'resulted in', ['action'], ['outcome', 'document'], 'procedure', 9),
   AGAINST: event('went against', 'was met with', 'go against', 'be met with', 'against', ['outcome'], SUBJECTS, 'procedure', 9),
-  RESOLVES: state('resolves', 'resolved', 'is resolved by', 'was resolved by', 'resolves', ['outcome', 'document'], ['action', 'outcome'], 'procedure', 8),
+  RESOLVES: state('covers', 'covered', 'is covered by', 'was covered by', 'covers', ['outcome', 'document'], ['action', 'outcome'], 'procedure', 8),
   RELATED_TO: state('is related to', 'was related to', 'is related to', 'was related to', 'related', ['action', 'investigation', 'document', 'outcome'], ['action', 'investigation', 'allegation', 'outcome'], 'procedure', 5),
   CITES: state('refers to', 'referred to', 'is referred to in', 'was referred to in', 'refers to', ['action', 'document', 'outcome'], ['action', 'investigation', 'document', 'outcome'], 'procedure', 3),
   ALLEGES: state('alleges', 'alleged', 'is alleged by', 'was alleged by', 'alleges', ['action', 'document', ...PARTIES], ['allegation'], 'conduct', 7),
