@@ -96,12 +96,14 @@ function part(step: ChainStep, known: Pick<Known, 'entities' | 'relations'>): st
 
 /** Steps that end an action: that a paper about one was filed, such as a settlement for approval, does not. */
 const ENDS: ReadonlySet<ChainStepName> = new Set(['decided', 'dismissed', 'settled'])
+/** Steps that say how they ended what was before the court. */
+const OVER: ReadonlySet<ChainStepName> = new Set(['dismissed', 'ruled'])
 /** The mark that a step of this name tells by itself; a decision tells none that ended it. */
 const TOLD: Partial<Record<ChainStepName, Mark>> = { settled: 'settled', dismissed: 'dismissed' }
 
 /**
- * How a step stands that no record bears out, ` (announced)`; a move that came to nothing, and an outcome that did so
- * later, ` (later set aside)`; else empty.
+ * How a step stands that no record bears out, ` (announced)`; a ruling that dismissed, a move that came to nothing, and
+ * an outcome that did so later, ` (later set aside)`; else empty.
  */
 function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   const told = leaderOf(step, known.relations)
@@ -110,7 +112,7 @@ function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
   if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
   if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
-  return isMove(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
+  return isMove(step.step) || OVER.has(step.step) ? ` (${word})` : ''
 }
 
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */

@@ -170,7 +170,7 @@ test('a ruling is told as it stands by itself, and names the judge beside the co
   ]
   expect(steps.map((step) => stepSentence(step, all, 'suit'))).toStrictEqual([
     'High Court ruled',
-    'High Court ruled, by Ada'
+    'High Court ruled, by Ada (dismissed)'
   ])
   const report = chainReport('suit', steps, { ...all, sources: new Map() }, [])
   const rows = reportRows(report, { ...all, sources: new Map() }, '2026-01-01')
