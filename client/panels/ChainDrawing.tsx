@@ -1,11 +1,10 @@
 import type { ChainStep } from '#model/chain.ts'
-import type { Status } from '#model/status.ts'
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import { toChainLine } from '#figure/chain-line.ts'
 import type { Known } from '#figure/known.ts'
 import { nameIn } from '#figure/known.ts'
 import { shortDateWords } from '#figure/words/date-words.ts'
-import { leading, levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
+import { levelWords, stepDate, stepSentence, stepWord } from '#figure/words/chain-words.ts'
 import { EventMark } from '../timeline/EventMark.tsx'
 import { scaled } from '../look/letters.ts'
 
@@ -82,7 +81,7 @@ export function ChainDrawing({ asked, steps, known, chosen, onChoose }: Props) {
                     {at + 1}. {stepWord(step, known)}
                   </strong>
                   <span className="chain-ground">
-                    <EventMark status={statusOf(step, known)} size={16} />
+                    <EventMark status={step.status} size={16} />
                   </span>
                   <span className="muted">{shortDate(step)}</span>
                 </button>
@@ -119,9 +118,4 @@ function toWay(points: readonly { x: number; y: number }[]): string {
     from = to
   }
   return way
-}
-
-/** The status with which a step is drawn: that of the relation that tells it. */
-function statusOf(step: ChainStep, known: Known): Status {
-  return leading(step, known)?.status ?? 'recorded'
 }

@@ -1,4 +1,5 @@
 import type { ChainStep } from '#model/chain.ts'
+import { supportOf } from '#model/step-told.ts'
 import type { Ref } from 'react'
 import type { Known } from '#figure/known.ts'
 import { placeWords, stepDate, stepSentence } from '#figure/words/chain-words.ts'
@@ -43,7 +44,7 @@ export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props
             </button>
             {open && (
               <div className="chain-evidence">
-                <CitedRelations ids={step.relations} known={known} label="What bears it out" />
+                <CitedRelations ids={step.relations} known={asIn(step, known)} label="What bears it out" />
                 {led.length > 0 && (
                   <p className="muted">
                     Read about{' '}
@@ -62,4 +63,12 @@ export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props
       })}
     </ol>
   )
+}
+
+/** What is known, with the relations of a step as that step alone shows them. */
+function asIn(step: ChainStep, known: Known): Known {
+  return {
+    ...known,
+    relations: new Map(supportOf(step, known.relations).map((relation) => [relation.id, relation]))
+  }
 }

@@ -10,4 +10,5 @@ MATCH (e:Entity {id: id})-[r]-(o:Entity)
 WHERE
   type(r) IN $types AND o <> e AND r.days[0] <= $asOf AND NOT o.kind IN $avoid
 RETURN r.id AS id
+ORDER BY r.id
 LIMIT $most

@@ -57,11 +57,25 @@ export function toChainLine(steps: readonly ChainStep[]): ChainLine {
   }
 }
 
-/** The court of a step. Where no source names one, the step stays in the court where the action was before. */
+/**
+ * The court of a step. Where no source names one, a judge stays in the court of the first ruling, and any other step in
+ * the court where the action was before.
+ */
 function courtOf(step: ChainStep, steps: readonly ChainStep[], at: number): string | null {
   if (step.court !== null) return step.court
-  const before = steps.slice(0, at).findLast((one) => one.court !== null && isAbout(one, step.action))
-  return before?.court ?? null
+  const earlier = steps.slice(0, at)
+  const first = earlier.findIndex((one) => isOfOneJudge(one, step))
+  const ruling = earlier[first]
+  if (ruling) return courtOf(ruling, steps, first)
+  return earlier.findLast((one) => one.court !== null && isAbout(one, step.action))?.court ?? null
+}
+
+function isOfOneJudge(one: ChainStep, step: ChainStep): boolean {
+  return (
+    [one, step].every((each) => each.step === 'ruled') &&
+    one.other === step.other &&
+    one.action === step.action
+  )
 }
 
 function rowsOf(steps: readonly ChainStep[]): ChainRow[] {

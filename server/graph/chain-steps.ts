@@ -1,13 +1,16 @@
 import type { ChainStep, ChainStepName } from '#model/chain.ts'
-import { CHAIN_STEPS } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import { isReviewing } from '#model/court-level.ts'
-import { compareDates, earliestDay, isKnownBy, LATEST, stretchOf, type Day } from '#model/dates.ts'
+import { compareDates, isKnownBy, LATEST, overlaps, stretchOf, type Day } from '#model/dates.ts'
 import { byCodePoint } from '#model/id.ts'
-import { isMove, moveOf } from '#model/moves.ts'
+import { gatheringOf, isMove, moveOf } from '#model/moves.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Card, ShownRelation } from '#model/shown.ts'
+import { leaderOf } from '#model/step-told.ts'
 import { createCourts } from './chain-courts.ts'
+import type { Draft } from './chain-draft.ts'
+import { inTime } from './chain-order.ts'
+import { eachRuling, joinedOpinions } from './chain-rulings.ts'
 
 const CLOSING = { settled: 'settled', dismissed: 'dismissed', withdrawn: 'dismissed' } as const
 
@@ -21,8 +24,6 @@ const LEADS = new Set<RelationType>([
   'BROUGHT',
   'RULED_ON'
 ])
-
-type Draft = Omit<ChainStep, 'level' | 'date' | 'dated' | 'relations'> & { relations: ShownRelation[] }
 
 /** What is known of a family of actions. */
 type Known = {
@@ -44,7 +45,7 @@ export function toSteps(
 ): ChainStep[] {
   const byId = new Map(cards.map((card) => [card.id, card]))
   const known: Known = { family, relations, cards: byId, courts: createCourts(relations, cards) }
-  const moves = relations.flatMap((relation) => toMove(relation, known))
+  const moves = joinedMoves(relations.flatMap((relation) => toMove(relation, known)))
   const moved = new Set(moves.flatMap((draft) => draft.relations.map(({ id }) => id)))
   const own = [...family].flatMap((action) => {
     const filed = toFiling(action, known)
@@ -52,19 +53,19 @@ export function toSteps(
     return [...filed, ...toHearings(action, known, told), ...toTrial(action, known)]
   })
   const events = relations.flatMap((relation) => toCourtEvent(relation, known))
-  return merged([...moves, ...own, ...events])
-    .map((draft) => {
-      const begun = byId.get(draft.action)?.start ?? null
-      const filed = begun !== null && isKnownBy(begun, day) ? begun : null
-      return toStep(draft, filed, known.courts.levelOf(draft.court))
-    })
-    .toSorted(inTime)
+  const steps = joinedOpinions(merged([...moves, ...own, ...events]), byId).map((draft) => {
+    const begun = byId.get(draft.action)?.start ?? null
+    const filed = begun !== null && isKnownBy(begun, day) ? begun : null
+    return toStep(draft, filed, known.courts.levelOf(draft.court))
+  })
+  return inTime(steps)
 }
 
 /** An action goes to another court or docket, or into a larger proceeding. */
 function toMove(relation: ShownRelation, { family, relations, cards, courts }: Known): Draft[] {
   const { type, from, to } = relation
-  const step = moveOf(type)
+  const whole = type === 'PART_OF' ? cards.get(to) : undefined
+  const step = (whole && gatheringOf(whole)) ?? moveOf(type)
   if (!step || cards.get(from)?.kind !== 'action') return []
   const court = courts.placeOf(to)
   const other = courts.isCourt(to) ? null : to
@@ -75,8 +76,28 @@ function toMove(relation: ShownRelation, { family, relations, cards, courts }: K
   return [{ step, action: from, other, court, relations: [relation, ...heard] }]
 }
 
-/** The beginning of an action, unless it continues another or is an appeal. */
-function toFiling(action: string, { family, relations, courts }: Known): Draft[] {
+/** One move of what is told as a transfer into a larger proceeding and as a part of it. */
+function joinedMoves(moves: readonly Draft[]): Draft[] {
+  const isOne = (part: Draft, move: Draft): boolean => {
+    const [begun, moved] = [part.relations[0]?.start, dateOf(move)]
+    const isSameDay = !begun || moved === null || overlaps(begun, moved)
+    return (
+      move.step === 'transferred' && move.action === part.action && move.other === part.other && isSameDay
+    )
+  }
+  const parts = moves.filter(({ relations: [first] }) => first?.type === 'PART_OF')
+  const gone = new Set(parts.filter((part) => moves.some((move) => isOne(part, move))))
+  return moves
+    .filter((move) => !gone.has(move))
+    .map((move) => {
+      const same = [...gone].filter((part) => isOne(part, move))
+      const told = [move, ...same].flatMap(({ relations }) => relations)
+      return { ...move, relations: [...new Set(told)] }
+    })
+}
+
+/** The beginning of an action, unless it continues another or is an appeal; what gathers actions is not filed. */
+function toFiling(action: string, { family, relations, cards, courts }: Known): Draft[] {
   const isContinued = relations.some(
     ({ type, from, to }) =>
       to === action && moveOf(type) && type !== 'REMANDED_TO' && type !== 'PART_OF' && family.has(from)
@@ -86,7 +107,9 @@ function toFiling(action: string, { family, relations, courts }: Known): Draft[]
   const begun = ofType('BROUGHT', relations).filter(({ to }) => to === action)
   if (isContinued || (!first && begun.length === 0)) return []
   const borne = [...begun, ...(first ? [first] : [])]
-  return [{ step: 'filed', action, other: null, court: first?.to ?? null, relations: borne }]
+  const card = cards.get(action)
+  const step = (card && gatheringOf(card)) ?? 'filed'
+  return [{ step, action, other: null, court: first?.to ?? null, relations: borne, begins: true }]
 }
 
 /** The courts that have heard an action, where no other step tells of it. */
@@ -97,15 +120,23 @@ function toHearings(action: string, { relations }: Known, told: ReadonlySet<stri
 }
 
 /**
- * The trial of an action, dated by the testimony: no relation dates the trial itself. Testimony that is only due
- * tells a trial as long as none has been heard.
+ * The testimony in an action, from its first day to its last: no relation dates a trial itself. Testimony that is only
+ * due counts as long as none has been heard.
  */
 function toTrial(action: string, { relations, courts }: Known): Draft[] {
   const told = ofType('TESTIFIED_AT', relations).filter(({ to }) => to === action)
   if (told.length === 0) return []
   const heard = told.filter(({ mark }) => mark !== 'scheduled')
   const court = courts.soleCourt(action, 'trial')
-  return [{ step: 'tried', action, other: null, court, relations: heard.length > 0 ? heard : told }]
+  const relevant = heard.length > 0 ? heard : told
+  const step = relevant.some(speaksOfTrial) ? 'testimony at trial' : 'testimony'
+  return [{ step, action, other: null, court, relations: relevant }]
+}
+
+/** Testimony is also heard on motions and in depositions. */
+function speaksOfTrial({ summary, role, assertions }: ShownRelation): boolean {
+  const said = [summary, role, ...assertions.flatMap(({ note, quote }) => [note, quote])]
+  return said.some((text) => /\b(?:trial|jury|juror)/i.test(text ?? ''))
 }
 
 /** What a court did in an action or how it ended, with the court and whoever presided. */
@@ -116,7 +147,8 @@ function toCourtEvent(relation: ShownRelation, { relations, cards, courts }: Kno
   const sat = ofType('PRESIDED_OVER', relations).filter(({ from, to }) => from === other && to === action)
   const among = step === 'settled' || sat.length > 0 ? 'trial' : 'all'
   const court = other !== null && courts.isCourt(other) ? other : courts.soleCourt(action, among)
-  return [{ ...event, court, relations: [relation, ...sat] }]
+  const draft = { ...event, court, relations: [relation, ...sat] }
+  return step === 'ruled' ? eachRuling(draft, relation) : [draft]
 }
 
 function ofType(type: RelationType, relations: readonly ShownRelation[]): ShownRelation[] {
@@ -179,12 +211,13 @@ function merged(drafts: readonly Draft[]): Draft[] {
     const draft = { ...each, step: closeOf(each, drafts) }
     const { step, action, other, court } = draft
     const place = isMove(step) || step === 'heard' ? (court ?? other) : other
-    const key = JSON.stringify([step, action, place])
+    const key = JSON.stringify([step, action, place, draft.on])
     const before = made.get(key)
     if (!before) made.set(key, draft)
     else {
       before.other ??= other
       before.relations = [...new Set([...before.relations, ...draft.relations])]
+      before.said = [...(before.said ?? []), ...(draft.said ?? [])]
     }
   }
   return [...made.values()]
@@ -202,37 +235,44 @@ function closeOf({ step, action, other }: Draft, drafts: readonly Draft[]): Chai
 
 /** `filed` is the day on which the action began, where it is known. */
 function toStep(draft: Draft, filed: string | null, level: CourtLevel | null): ChainStep {
-  const { step, relations, other, court } = draft
-  const lead = relations.filter(({ type }) => LEADS.has(type))
-  const telling = lead.length > 0 ? lead : relations
-  const starts = telling.flatMap(({ start }) => start ?? []).toSorted(compareDates)
-  const said = telling.flatMap(({ assertions }) => assertions.map(({ date }) => date))
-  const when = step === 'tried' ? stretchOf(starts) : (starts[0] ?? null)
-  const date = (step === 'filed' ? filed : null) ?? when
+  const { step, action, other, court, relations, said = [], begins = false } = draft
+  const date = (begins ? filed : null) ?? dateOf(draft)
   // the day on which an undated filing came on record does not say when it was made
-  const late = step === 'filed' ? null : (said.toSorted(compareDates)[0] ?? null)
+  const late = begins ? null : firstSaid(draft)
+  const support = {
+    other,
+    relations: relations.map(({ id }) => id).toSorted(byCodePoint),
+    said: said.toSorted((a, b) => byCodePoint(a.relation, b.relation) || a.assertion - b.assertion)
+  }
+  const leader = leaderOf(support, new Map(relations.map((relation) => [relation.id, relation])))
   return {
     step,
-    action: draft.action,
+    action,
     date: date ?? late,
     dated: date ? 'step' : late ? 'record' : null,
-    other,
     court,
     level,
-    relations: relations.map(({ id }) => id).toSorted(byCodePoint)
+    status: leader?.status ?? 'recorded',
+    ...support
   }
 }
 
-/** By the earliest day that a date may mean; filings, which alone may be undated, then come first. */
-function inTime(a: ChainStep, b: ChainStep): number {
-  return (
-    byCodePoint(dayOf(a), dayOf(b)) ||
-    CHAIN_STEPS.indexOf(a.step) - CHAIN_STEPS.indexOf(b.step) ||
-    byCodePoint(a.action, b.action) ||
-    byCodePoint(a.relations[0] ?? '', b.relations[0] ?? '')
-  )
+/** The step's own date; null where nothing says it. */
+function dateOf({ step, on, relations }: Draft): string | null {
+  if (on !== undefined) return on
+  const starts = leading(relations)
+    .flatMap(({ start }) => start ?? [])
+    .toSorted(compareDates)
+  return step.startsWith('testimony') ? stretchOf(starts) : (starts[0] ?? null)
 }
 
-function dayOf({ date }: ChainStep): string {
-  return date === null ? '' : earliestDay(date)
+/** The first date by which a step was on record. */
+function firstSaid({ relations }: Draft): string | null {
+  const said = leading(relations).flatMap(({ assertions }) => assertions.map(({ date }) => date))
+  return said.toSorted(compareDates)[0] ?? null
+}
+
+function leading(relations: readonly ShownRelation[]): readonly ShownRelation[] {
+  const lead = relations.filter(({ type }) => LEADS.has(type))
+  return lead.length > 0 ? lead : relations
 }

@@ -6,6 +6,7 @@ import { byCodePoint } from '#model/id.ts'
 import { KINDS } from '#model/kinds.ts'
 import { LIMITS } from '#model/limits.ts'
 import type { RelationType } from '#model/relation-types.ts'
+import type { Card } from '#model/shown.ts'
 import { toSteps } from './chain-steps.ts'
 import type { Link } from './hop.ts'
 import type { Frontier, Primitives } from './primitives.ts'
@@ -46,18 +47,15 @@ export async function chain(primitives: Primitives, { id, asOf }: Params<'chain'
   const fetch: Fetch = async (asked) => {
     const most = LIMITS.chainRelations
     const links = await primitives.frontier({ ...asked, asOf, most: most + 1 })
-    if (links.length <= most) return links
-    isCut = true
-    return []
+    isCut ||= links.length > most
+    return links.slice(0, most)
   }
   const family = await familyOf(id, fetch)
   const happened = await fetch({ ids: [...family.actions], types: HAPPENING, avoid: ['action'] })
-  const found = [...new Set([...family.links, ...happened].map((link) => link.id))].toSorted(byCodePoint)
+  const found = inOrderOfUse([...family.links, ...happened], family.actions)
   const ids = found.slice(0, LIMITS.evidenceRelations)
   const page = ids.length > 0 ? await primitives.ask('evidence', { ids, asOf }) : null
-  const own =
-    page?.entities.find((card) => card.id === id) ??
-    (await primitives.ask('between', { ids: [id], asOf: EARLIEST })).entities[0]
+  const own = page?.entities.find((card) => card.id === id) ?? (await cardOf(id, primitives))
   if (!own) throw new AppError('not_found', `There is no entity “${id}”.`)
   if (own.kind !== 'action') {
     throw new AppError('bad_request', `“${id}” is no action; ask timeline what happened around it.`)
@@ -70,6 +68,25 @@ export async function chain(primitives: Primitives, { id, asOf }: Params<'chain'
   }
 }
 
+/** The ids of the relations of a family, those of its own actions before those of members that only joined one. */
+function inOrderOfUse(links: readonly Link[], actions: ReadonlySet<string>): string[] {
+  const joins = (link: Link): number => Number(isJoining(link, actions))
+  const ordered = links.toSorted((a, b) => joins(a) - joins(b) || byCodePoint(a.id, b.id))
+  return [...new Set(ordered.map((link) => link.id))]
+}
+
+/** Whether a relation only brings another action into a larger proceeding. */
+function isJoining({ type, from }: Link, actions: ReadonlySet<string>): boolean {
+  return GATHERING.includes(type) && !actions.has(from)
+}
+
+/** The card of an entity, whatever is known of it on any day. */
+async function cardOf(id: string, primitives: Primitives): Promise<Card | undefined> {
+  // no relation is known on the earliest day, so only the card is read
+  const { entities } = await primitives.ask('between', { ids: [id], asOf: EARLIEST })
+  return entities[0]
+}
+
 /** Follows an action from docket to docket and into the larger proceeding, up to a limit of actions. */
 async function familyOf(id: string, fetch: Fetch): Promise<Family> {
   const actions = new Set([id])
@@ -77,9 +94,12 @@ async function familyOf(id: string, fetch: Fetch): Promise<Family> {
   let isCut = false
   for (let rim = [id]; rim.length > 0;) {
     const next: string[] = []
-    const met = await fetch({ ids: rim, types: LINKING, avoid: NOT_ACTIONS })
-    for (const link of met.toSorted((a, b) => byCodePoint(a.id, b.id))) {
-      const isMember = GATHERING.includes(link.type) && !actions.has(link.from)
+    // asked for apart, so that however many members there are, none takes the place of a move
+    const met = await Promise.all(
+      [CONTINUING, GATHERING].map((types) => fetch({ ids: rim, types, avoid: NOT_ACTIONS }))
+    )
+    for (const link of met.flat().toSorted((a, b) => byCodePoint(a.id, b.id))) {
+      const isMember = isJoining(link, actions)
       if (isMember && link.to !== id) continue
       links.set(link.id, link)
       // a member of the proceeding asked about appears as a step, but is not followed

@@ -1,3 +1,4 @@
+import { byCodePoint } from '#model/id.ts'
 import { standingOn } from '#model/standing.ts'
 import type { Graph } from './graph.ts'
 import { keyOf } from './graph.ts'
@@ -10,7 +11,7 @@ import { entityOf, otherEnd } from './page.ts'
 export function frontier(graph: Graph, asked: Frontier): Link[] {
   const types = new Set(asked.types)
   const avoided = new Set(asked.avoid)
-  const links: Link[] = []
+  const found: string[] = []
   for (const id of new Set(asked.ids)) {
     if (!graph.net.hasNode(keyOf(id))) continue
     for (const relation of graph.net.edges(keyOf(id))) {
@@ -18,9 +19,8 @@ export function frontier(graph: Graph, asked: Frontier): Link[] {
       if (!types.has(united.type) || united.from === united.to) continue
       if (!standingOn(readings, asked.asOf)) continue
       if (avoided.has(entityOf(graph, otherEnd(graph, id, relation)).kind)) continue
-      links.push(toLink(relation))
-      if (links.length === asked.most) return links
+      found.push(relation)
     }
   }
-  return links
+  return found.toSorted(byCodePoint).slice(0, asked.most).map(toLink)
 }

@@ -69,7 +69,7 @@ export type Rims = { left: readonly Key[]; right: readonly Key[] }
  * is not done in time.
  */
 export type Primitives = {
-  /** the relations of these entities, unordered; an unknown id has none */
+  /** the relations of these entities, the first by id; an unknown id has none */
   frontier(asked: Frontier): Promise<Link[]>
   /**
    * the keys of these entities. Where asking is expensive, also what they are joined to, as from `near`, and

@@ -2,17 +2,24 @@ import { z } from 'zod'
 import { asOf, CITED, contract } from './contract.ts'
 import { COURT_LEVELS } from './court-level.ts'
 import { Id } from './id.ts'
+import { Status } from './status.ts'
 
-/** What can happen to an action, in the order used where dates do not decide. */
+/**
+ * What can happen to an action, in the order of procedure. An action is *centralized* in an MDL, *coordinated* in a
+ * JCCP, *consolidated* with any other; such a proceeding is itself so begun, not filed.
+ */
 export const CHAIN_STEPS = [
   'filed',
   'removed',
   'heard',
-  'ruled',
   'transferred',
+  'centralized',
+  'coordinated',
   'consolidated',
   'remanded',
-  'tried',
+  'testimony',
+  'testimony at trial',
+  'ruled',
   'decided',
   'dismissed',
   'settled',
@@ -34,8 +41,15 @@ export const ChainStep = z.object({
   /** the court in which the action is after the step */
   court: z.string().nullable(),
   level: z.enum(COURT_LEVELS).nullable(),
+  /** how what tells the step says that it stands; of a ruling, that ruling alone */
+  status: Status,
   /** ids of the relations that support the step; never empty */
-  relations: z.array(z.string())
+  relations: z.array(z.string()),
+  /**
+   * of the relations that tell several steps, such as two rulings of one judge, the assertions that tell this one, by
+   * their index from 0; of the others, all do
+   */
+  said: z.array(z.object({ relation: z.string(), assertion: z.int() }))
 })
 export type ChainStep = z.infer<typeof ChainStep>
 

@@ -12,16 +12,20 @@ export const COURT_LEVELS = [
 export type CourtLevel = (typeof COURT_LEVELS)[number]
 
 /**
- * The level of a court by its name, summary and place; null where they do not say. The summary is read first: a
- * “Supreme Court” of New York tries cases, and so does a “Circuit Court” of Florida.
+ * The level of a court by its name and summary; null where they do not say. How the summary begins is read first: a
+ * “Supreme Court” of New York is a “state trial court”. What it goes on to tell is often of other courts.
  */
 export function courtLevel(court: Pick<Card, 'kind' | 'name' | 'summary'>): CourtLevel | null {
   if (court.kind !== 'court') return null
   const { name, summary } = court
-  const rank = rankIn(summary) ?? rankOf(name)
-  const isFederal = /\bfederal\b/i.test(summary) || isFederalName(name)
+  const head = HEAD.exec(summary)?.[0] ?? ''
+  const rank = rankIn(head) ?? rankOf(name) ?? rankIn(summary)
+  const isFederal = /\bfederal\b/i.test(head) || isFederalName(name)
   return rank && `${isFederal ? 'federal' : 'state'} ${rank}`
 }
+
+/** What a summary calls the court, before it says what the court did. */
+const HEAD = /^(?!its?\b|this\b)(?:(?!\b(?:that|which|where|who|whose|from|before|below)\b)[^.;:,])*/i
 
 /** A circuit that is named by itself; a state’s “Circuit Court of the First Circuit” is another thing. */
 const CIRCUIT =

@@ -135,6 +135,11 @@ export function latestDay(text: string): Day {
   return span(text)?.latest ?? LATEST
 }
 
+/** Whether two dates may mean the same day. */
+export function overlaps(a: string, b: string): boolean {
+  return earliestDay(a) <= latestDay(b) && earliestDay(b) <= latestDay(a)
+}
+
 /** Whether something with this date was surely known by the end of that day. */
 export function isKnownBy(date: string, day: Day): boolean {
   return latestDay(date) <= day

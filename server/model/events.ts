@@ -1,6 +1,6 @@
 import { EARLIEST, earliestDay, isKnownBy, latestDay, LATEST, span, type Day } from './dates.ts'
 import { byCodePoint } from './id.ts'
-import { RELATION_TABLE } from './relation-types.ts'
+import { RELATION_TABLE, type RelationType } from './relation-types.ts'
 import type { Card, ShownAssertion, ShownRelation } from './shown.ts'
 import { history, standingOn } from './standing.ts'
 import { type Status, strength } from './status.ts'
@@ -8,7 +8,7 @@ import type { TimelineEvent } from './timeline.ts'
 
 type Point = TimelineEvent['points'][number]
 type Told = { date: string; point: Point; relation: ShownRelation }
-type Subject = Pick<Card, 'id' | 'kind' | 'start' | 'end'>
+type Subject = Pick<Card, 'id' | 'kind' | 'start' | 'end' | 'degree'>
 type Group = { date: string; key: string; about: Subject | null; told: Told[] }
 
 /**
@@ -52,18 +52,29 @@ export function eventsOf({ entities, relations, byId, cites, until = LATEST }: R
   }
   return [...groups.values()]
     .filter(({ date }) => isKnownBy(date, until))
-    .map((group) => toEvent(group, cites))
+    .map((group) => toEvent(group, byId, cites))
     .toSorted(
-      (a, b) => byCodePoint(placeOf(a), placeOf(b)) || byCodePoint(a.last, b.last) || byCodePoint(a.id, b.id)
+      (a, b) =>
+        byCodePoint(orderOf(a), orderOf(b)) ||
+        Number(isEnd(a)) - Number(isEnd(b)) ||
+        byCodePoint(a.last, b.last) ||
+        byCodePoint(a.id, b.id)
     )
 }
 
-/**
- * The day by which events are ordered: the first that the date may mean; for something known only *by* a day,
- * that day.
- */
+/** Where an event is drawn: the first day that its date may mean; for something known only *by* a day, that day. */
 export function placeOf({ first, last }: Pick<TimelineEvent, 'first' | 'last'>): Day {
   return first === EARLIEST ? last : first
+}
+
+/** The day by which an event is ordered: where it is drawn; an end follows all that may have been before it. */
+function orderOf(event: TimelineEvent): Day {
+  return isEnd(event) && event.last !== LATEST ? event.last : placeOf(event)
+}
+
+/** Whether an event is only that something ended. */
+function isEnd({ own, points }: TimelineEvent): boolean {
+  return own === 'ended' || (own === null && points.every(({ turn }) => turn === 'ended'))
 }
 
 /** Kinds that people expect to have a date. */
@@ -84,11 +95,13 @@ export function isWithin(
 }
 
 function pointsOf(relation: ShownRelation): Told[] {
-  const { id, start, end, assertions } = relation
+  const { id, end, assertions } = relation
+  const about = happeningIn(relation)
   const said = assertions.map((assertion, i): Told => {
     const point = { relation: id, turn: 'said' as const, assertion: i, status: assertion.status }
-    return { date: assertion.date, point, relation }
+    return { date: (i === about ? relation.start : null) ?? assertion.date, point, relation }
   })
+  const start = about === null ? relation.start : null
   const turns = [
     ['began', start],
     ['ended', end]
@@ -101,6 +114,17 @@ function pointsOf(relation: ShownRelation): Told[] {
   return [...said, ...dated]
 }
 
+/**
+ * The assertion, by its index, that tells on no more exact a date of what happened once, on a known one; null where
+ * another tells that date, or none does.
+ */
+function happeningIn({ type, start, assertions }: ShownRelation): number | null {
+  const { is, was } = RELATION_TABLE[type].forward
+  if (start === null || is !== was || isTold(start, assertions)) return null
+  const at = assertions.findIndex(({ date }) => isTold(date, [{ date: start }]))
+  return at < 0 ? null : at
+}
+
 /** How a relation stood on a date; where nothing was known of it by then, how it first stood. */
 function statusOn(relation: ShownRelation, date: string): Status {
   const readings = history(relation)
@@ -108,7 +132,7 @@ function statusOn(relation: ShownRelation, date: string): Status {
 }
 
 /** Whether an assertion was made on that date or, where the date is a span, within it. */
-function isTold(date: string, assertions: readonly ShownAssertion[]): boolean {
+function isTold(date: string, assertions: readonly Pick<ShownAssertion, 'date'>[]): boolean {
   const stretch = span(date)
   return assertions.some((one) => {
     const said = span(one.date)
@@ -134,11 +158,15 @@ function subjectOf(
   )
 }
 
-function toEvent({ date, key, about, told }: Group, cites: Recorded['cites']): TimelineEvent {
-  const ordered = told.toSorted(byWeight)
+function toEvent(
+  { date, key, about, told }: Group,
+  byId: Recorded['byId'],
+  cites: Recorded['cites']
+): TimelineEvent {
   const own = about?.start === date ? 'began' : about?.end === date ? 'ended' : null
   const filed =
-    about?.kind === 'action' && own === 'began' && !ordered.some((one) => isRemovalTo(one.relation, about.id))
+    about?.kind === 'action' && own === 'began' && !told.some((one) => isRemovalTo(one.relation, about.id))
+  const ordered = told.toSorted((a, b) => (filed ? inFiling(a, b, about.id, byId) : 0) || byWeight(a, b))
   return {
     id: `${date} ${key}`,
     date,
@@ -163,6 +191,24 @@ function sourcesOf({ point, relation }: Told): string[] {
   const { assertions } = relation
   const said = point.assertion === null ? assertions : assertions.slice(point.assertion, point.assertion + 1)
   return said.map(({ source }) => source)
+}
+
+/** The relations by which a filing tells its action: who brought it, for whom, against whom. */
+const FILING: readonly RelationType[] = ['BROUGHT', 'PLAINTIFF_IN', 'DEFENDANT_IN']
+
+/** The part in a filing first; of one part the stronger status, then whoever has more relations. */
+function inFiling(a: Told, b: Told, action: string, byId: Recorded['byId']): number {
+  const degree = ({ relation }: Told) => byId.get(relation.from)?.degree ?? 0
+  return (
+    partRank(a, action) - partRank(b, action) ||
+    strength(b.point.status) - strength(a.point.status) ||
+    (partRank(a, action) < FILING.length ? degree(b) - degree(a) : 0)
+  )
+}
+
+function partRank({ relation: { type, to } }: Told, action: string): number {
+  const at = to === action ? FILING.indexOf(type) : -1
+  return at < 0 ? FILING.length : at
 }
 
 /** The weightiest type first, then the strongest status, then by id and in the order in which it was said. */

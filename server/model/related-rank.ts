@@ -2,11 +2,12 @@ import type { Day } from './dates.ts'
 import { daysBetween, EARLIEST, isKnownBy, LATEST, span } from './dates.ts'
 import { byCodePoint } from './id.ts'
 import { LIMITS } from './limits.ts'
-import { moveOf } from './moves.ts'
+import { isContinued } from './moves.ts'
 import type { Reason, RelatedHit } from './related.ts'
 import { commonness, weighSharing } from './related-score.ts'
 import type { Link, RelatedParams } from './related-standpoint.ts'
 import { linkPart, standpointOf } from './related-standpoint.ts'
+import type { RelationType } from './relation-types.ts'
 import type { Shared } from './shared-ties.ts'
 import { indexTies, sharedTies } from './shared-ties.ts'
 import type { Facet, Fragment } from './ties.ts'
@@ -62,7 +63,7 @@ export function rankRelated(
       ...shared.map((one) => toReason(one, sharing.actionsAt(one), weights)),
       ...timeReasons(daysTo(candidate), weights)
     ].filter(({ part }) => part > 0)
-    const sameProceeding = linked.some(({ proceeding }) => proceeding) || shared.some(isOneProceeding)
+    const sameProceeding = isContinued(linked.map(({ id }) => typeOf(id))) || shared.some(isOneProceeding)
     return toHit({ action: candidate, reasons, score, touches, sameProceeding })
   })
   return { found: found.length, hits }
@@ -137,13 +138,15 @@ function sumOf(reasons: readonly RankedReason[]): number {
   return reasons.reduce((sum, { part }) => sum + part, 0)
 }
 
-/** Whether both actions are part of the same action, or were moved to it. */
+/** Whether both actions continue, or are continued by, the same action; two that were only transferred to it do not. */
 function isOneProceeding({ facet, left, right }: Shared): boolean {
-  return facet === 'procedure' && left.some(isOfProceeding) && right.some(isOfProceeding)
+  const [here, there] = [left.map(typeOf), right.map(typeOf)]
+  const isGathered = [...here, ...there].every((type) => type === 'TRANSFERRED_TO')
+  return facet === 'procedure' && isContinued(here) && isContinued(there) && !isGathered
 }
 
-function isOfProceeding(relation: string): boolean {
-  return moveOf(endsOf(relation).type) !== undefined
+function typeOf(relation: string): RelationType {
+  return endsOf(relation).type
 }
 
 type Beginnings = (action: string) => { earliest: Day; latest: Day } | null

@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { AppError } from './error.ts'
 import { append } from './grouping.ts'
 import { byCodePoint } from './id.ts'
-import { moveOf } from './moves.ts'
 import type { RELATED } from './related.ts'
 import type { Index } from './shared-ties.ts'
 import { indexTies } from './shared-ties.ts'
@@ -24,7 +23,7 @@ const USUAL_WEIGHTS: Record<Facet, number> = {
 }
 
 /** A procedural relation between the action asked about and another. */
-export type Link = { id: string; weight: number; proceeding: boolean }
+export type Link = { id: string; weight: number }
 
 /** The point of view of a ranking: what is asked about, its ties and links, and the weight of each facet. */
 export type Standpoint = {
@@ -120,10 +119,10 @@ function linksOf(action: string, { relations, entities }: Fragment): Map<string,
   const links = new Map<string, Link[]>()
   for (const { id, status } of relations) {
     if (!id.includes(action)) continue
-    const { from, type, to } = endsOf(id)
+    const { from, to } = endsOf(id)
     const other = from === action ? to : to === action ? from : null
     if (other === null || other === action || !actions.has(other)) continue
-    append(links, other, { id, weight: evidenceWeight(status), proceeding: moveOf(type) !== undefined })
+    append(links, other, { id, weight: evidenceWeight(status) })
   }
   return links
 }

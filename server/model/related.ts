@@ -33,7 +33,7 @@ export const RelatedHit = z.object({
   touches: z.int(),
   /** procedural relations between the two actions themselves; a hit with any comes before all others */
   direct: z.array(z.string()),
-  /** whether it is another docket or member of the same proceeding */
+  /** whether it is the same action under another docket: removed, remanded, transferred or appealed */
   sameProceeding: z.boolean(),
   facets: z.array(z.object({ facet: Facet, share })),
   /** the weightiest first */

@@ -34,3 +34,14 @@ test('what nobody says where happened stays in the court where the action was; n
   expect(toChainLine([joined, decided]).rows).toHaveLength(1)
   expect(toChainLine([])).toMatchObject({ rows: [], marks: [], tracks: [], height: 0 })
 })
+
+test('a judge rules again in the court of the first ruling, also after an appeal', async () => {
+  const [filed] = await stepsOf('nm-v-meta')
+  if (!filed) throw new Error('no step')
+  const ruled: ChainStep = { ...filed, step: 'ruled', other: 'judge', court: null, level: null }
+  const appealed: ChainStep = { ...filed, step: 'appealed', court: 'high', level: 'federal appellate' }
+  const { marks } = toChainLine([filed, ruled, appealed, ruled, { ...ruled, other: 'another' }])
+  const [first, again, higher] = [marks[1]?.y, marks[3]?.y, marks[2]?.y]
+  expect([again, marks[4]?.y]).toStrictEqual([first, higher])
+  expect(higher).not.toBe(first)
+})

@@ -118,7 +118,7 @@ test('a trial whose testimony has an uncertain day lasts until the last of them,
   })
   expect(await stepsOf('suit', graph)).toStrictEqual([
     'filed 2023 – low',
-    'tried 2024-03-01/2024-03-10 – low',
+    'testimony 2024-03-01/2024-03-10 – low',
     'decided 2024-03-20 end low'
   ])
 })
@@ -140,8 +140,8 @@ test('a trial lasts from its first testimony to its last, and a settlement is in
       testified('z', '2024-03-03')
     ]
   })
-  expect((await stepsOf('suit', graph)).filter((step) => /^(tried|settled)/.test(step))).toStrictEqual([
-    'tried 2024-03-01/2024-03-05 – low',
+  expect((await stepsOf('suit', graph)).filter((step) => /^(testimony|settled)/.test(step))).toStrictEqual([
+    'testimony 2024-03-01/2024-03-05 – low',
     'settled 2026 end low'
   ])
 })

@@ -15,7 +15,8 @@ test('New Mexico v. Meta: state court, D.N.M., remand, verdict, judgment', async
     'ruled 2024-02-05 margaret-strickland us-district-court-dnm',
     `remanded 2024-02-05 nm-v-meta ${home}`,
     `ruled 2024-05-30 bryan-biedscheid ${home}`,
-    `tried 2026-03-03/2026-03-04 – ${home}`,
+    `ruled 2024-06-21 bryan-biedscheid ${home}`,
+    `testimony at trial 2026-03-03/2026-03-04 – ${home}`,
     `decided 2026-03-24 nm-phase1-verdict ${home}`,
     `decided 2026-08-06 nm-final-judgment ${home}`,
     `decided 2026-08-06 nm-phase2-abatement ${home}`
@@ -48,11 +49,13 @@ test('a member leads to the whole, the whole to its members, but no member to an
     'transferred 2023-11 mdl-3047 us-district-court-ndcal'
   )
   const whole = await ask(seed, 'chain', { id: 'mdl-3047' })
-  const members = whole.steps.filter(({ step }) => step === 'consolidated').map(({ action }) => action)
-  expect(members).toStrictEqual(['florida-v-meta', 'multistate-v-meta', 'breathitt-v-meta'])
   // that a member came is a step of the whole, and what happened to it alone is not
-  const theirs = whole.steps.filter(({ action }) => members.includes(action)).map(({ step }) => step)
-  expect(new Set(theirs)).toStrictEqual(new Set(['transferred', 'consolidated']))
+  const theirs = whole.steps.filter(({ action }) => action !== 'mdl-3047')
+  expect(theirs.map(({ step, action }) => [step, action])).toStrictEqual([
+    ['transferred', 'florida-v-meta'],
+    ['centralized', 'multistate-v-meta'],
+    ['centralized', 'breathitt-v-meta']
+  ])
   const member = await ask(seed, 'chain', { id: 'breathitt-v-meta' })
   expect(member.entities.map(({ id }) => id)).not.toContain('florida-v-meta')
 })
@@ -83,6 +86,31 @@ test('says so where more relations tell of an action than may be given', async (
   })
   const { relations, stopped } = await ask(graph, 'chain', { id: 'suit' })
   expect([relations.length, stopped]).toStrictEqual([LIMITS.evidenceRelations, 'limit'])
+})
+
+test('a proceeding of more members than are read keeps its own steps, and the first members', async () => {
+  const members = Array.from({ length: LIMITS.chainRelations + 1 }, (_, at) => `a-${10_000 + at}`)
+  const graph = suitWith({
+    entities: [
+      { id: 'mdl', kind: 'action', name: 'MDL 9' },
+      { id: 'court', kind: 'court', name: 'Ninth Circuit' },
+      { id: 'appeal', kind: 'action', name: 'MDL 9 on appeal' },
+      ...members.map((id) => ({ id, kind: 'action' as const, name: id }))
+    ],
+    relations: [
+      ...[...members, 'suit'].map((id) => relation(id, 'PART_OF', 'mdl', ['recorded', '2023'])),
+      relation('mdl', 'APPEALED_TO', 'appeal', ['recorded', '2024']),
+      relation('court', 'RULED_ON', 'mdl', ['found', '2022']),
+      relation('court', 'RULED_ON', 'suit', ['found', '2021'])
+    ]
+  })
+  const { steps, stopped } = await ask(graph, 'chain', { id: 'mdl' })
+  const own = steps.filter(({ action }) => action === 'mdl').map(({ step }) => step)
+  const joined = steps.filter(({ step }) => step === 'centralized').map(({ action }) => action)
+  expect([own, stopped]).toStrictEqual([['ruled', 'appealed'], 'limit'])
+  expect(joined).toStrictEqual(members.slice(0, LIMITS.evidenceRelations - 2))
+  const ofMember = await ask(graph, 'chain', { id: members[0] ?? '' })
+  expect(ofMember.steps.map(({ step }) => step)).toStrictEqual(['ruled', 'centralized', 'appealed'])
 })
 
 test('an entity that is not an action has no chain', async () => {

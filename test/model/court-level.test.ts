@@ -44,6 +44,22 @@ describe('the level of a court', () => {
 
   test.each([
     ['Supreme Court, New York County', 'State trial court in Manhattan.', 'state trial'],
+    [
+      'Ada District Court',
+      'The state trial court from which the action was removed to federal court.',
+      'state trial'
+    ],
+    [
+      'Court in Ada',
+      'The state trial court from which the action was removed to federal court.',
+      'state trial'
+    ],
+    ['Ada District Court', 'District court; its ruling is on appeal.', 'state trial'],
+    ['Ada Superior Court', 'Its ruling was affirmed by the Supreme Court of Ada.', 'state trial'],
+    ['N.D. Ohio', 'It sent the action back to a state trial court.', 'federal trial'],
+    ['Ada Court of Appeals', 'It reversed the district court.', 'state appellate'],
+    ['Ada Court of Appeals', 'Highest court of Ada.', 'state supreme'],
+    ['Court in Ada', 'In Ada, a court of appeals.', 'state appellate'],
     ['Supreme Court of Ada', '', 'state supreme'],
     ['U.S. District Court, D. Ada', '', 'federal trial'],
     ['Eleventh Judicial Circuit Court', '', 'state trial'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { eventsOf, isWithin, type Recorded } from '#model/events.ts'
 import type { Status } from '#model/status.ts'
 import { card, relation } from '../support/known.ts'
@@ -99,4 +100,88 @@ test('nothing is told that was not surely so by the day', () => {
     { until: '2024-05-30' }
   )
   expect(events.map(({ date }) => date)).toStrictEqual(['2023'])
+})
+
+test('an end of a year follows what was within that year, and stands before the next', () => {
+  const ended = card('other', 'action', { start: '2020', end: '2025' })
+  const events = tell(
+    [
+      defendant([
+        ['filed', '2025-02-04'],
+        ['dismissed', '2025-12-31'],
+        ['denied', '2026']
+      ])
+    ],
+    { entities: [ended], byId: new Map([...byId, ['other', ended]]) }
+  )
+  expect(events.map(({ date, own }) => [date, own])).toStrictEqual([
+    ['2020', 'began'],
+    ['2025-02-04', null],
+    ['2025-12-31', null],
+    ['2025', 'ended'],
+    ['2026', null]
+  ])
+})
+
+test('events keep one order, with what surely ended earlier before what came later', () => {
+  const date = fc.constantFrom(
+    '2023',
+    '2024',
+    '2024-05',
+    '2024-05-30',
+    '../2024',
+    '2023-11/2024-05',
+    '2024/..'
+  )
+  const subject = fc.record({ start: date, end: date })
+  fc.assert(
+    fc.property(fc.array(subject, { maxLength: 6 }), fc.nat(5), (dates, turn) => {
+      const some = dates.map(({ start, end }, at) => card(`e${at}`, 'action', { start, end }))
+      const turned = [...some.slice(turn), ...some.slice(0, turn)]
+      const events = tell([], { entities: some })
+      expect(tell([], { entities: turned })).toStrictEqual(events)
+      for (const [at, { last }] of events.entries()) {
+        const sooner = events.slice(0, at).filter(({ first }) => first > last)
+        expect(sooner).toStrictEqual([])
+      }
+    })
+  )
+})
+
+test.each<[string, 'RULED_ON' | 'DEFENDANT_IN', Status, string, string[]]>([
+  ['what happened once', 'RULED_ON', 'found', '2025-11/2025-12-02', ['2025-11 said']],
+  [
+    'what happened once, on another day',
+    'RULED_ON',
+    'found',
+    '2025-12-02',
+    ['2025-11 began', '2025-12-02 said']
+  ],
+  ['what lasts', 'DEFENDANT_IN', 'filed', '2025', ['2025 said', '2025-11 began']]
+])('%s is one event only where it is told on no more exact a date', (_, type, status, date, told) => {
+  const one = relation('meta', type, 'suit', [[status, date]], { start: '2025-11' })
+  const events = tell([one])
+  expect(events.flatMap(({ date: day, points }) => points.map(({ turn }) => `${day} ${turn}`))).toStrictEqual(
+    told
+  )
+})
+
+test('a filing is led by who brought it, then for whom, then by the defendant with the most relations', () => {
+  const begun = '2023-12-05'
+  const others = [
+    card('a-sub', 'company', { degree: 2 }),
+    card('parent', 'company', { degree: 9 }),
+    card('state', 'state')
+  ]
+  const leads = (...more: Recorded['relations']) => {
+    const parties = ['a-sub', 'parent'].map((id) => relation(id, 'DEFENDANT_IN', 'suit', [['filed', begun]]))
+    const all = new Map([...byId, ...others.map((one) => [one.id, one] as const)])
+    const [event] = tell([...parties, ...more], { entities: [suit], byId: all })
+    return event?.points.map(({ relation: id }) => id)
+  }
+  const brought = relation('chief', 'BROUGHT', 'suit', [['filed', begun]])
+  const plaintiff = relation('state', 'PLAINTIFF_IN', 'suit', [['filed', begun]])
+  const defendants = ['parent/DEFENDANT_IN/suit', 'a-sub/DEFENDANT_IN/suit']
+  expect(leads()).toStrictEqual(defendants)
+  expect(leads(plaintiff, brought)).toStrictEqual([brought.id, plaintiff.id, ...defendants])
 })

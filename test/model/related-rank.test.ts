@@ -179,11 +179,34 @@ test('what is shared is not counted again through what stands behind it', () => 
   expect(hits[0]?.reasons.map(({ entity }) => entity)).toStrictEqual(['act'])
 })
 
-test('members of the same proceeding are marked', () => {
-  const hits = rank(said('a/PART_OF/c', 'b/PART_OF/c'), { id: 'a' })
-  expect(hits.map(({ action, sameProceeding }) => [action, sameProceeding])).toStrictEqual([
-    ['c', true],
-    ['b', true]
+test.each<[boolean, string[]]>([
+  [true, ['a/REMOVED_TO/b']],
+  [true, ['b/REMANDED_TO/a']],
+  [true, ['a/APPEALED_TO/b']],
+  [true, ['a/TRANSFERRED_TO/b']],
+  [true, ['a/REMOVED_TO/c', 'c/APPEALED_TO/b']],
+  [true, ['a/TRANSFERRED_TO/c', 'c/APPEALED_TO/b']],
+  [false, ['a/PART_OF/b']],
+  [false, ['a/PART_OF/b', 'a/TRANSFERRED_TO/b']],
+  [false, ['a/PART_OF/c', 'b/PART_OF/c']],
+  [false, ['a/TRANSFERRED_TO/c', 'b/TRANSFERRED_TO/c']],
+  [false, ['a/TRANSFERRED_TO/c', 'a/PART_OF/c', 'c/APPEALED_TO/b']]
+])('that a and b are the same proceeding is %s by %j, from either side', (same, relations) => {
+  for (const [id, other] of [
+    ['a', 'b'],
+    ['b', 'a']
+  ]) {
+    const hit = rank(said(...relations), { id }).find(({ action }) => action === other)
+    expect(hit?.sameProceeding).toBe(same)
+  }
+})
+
+test('a member of a larger proceeding comes before all that only share something with it', () => {
+  const shared = ['sub/DEFENDANT_IN/', 'judge/PRESIDED_OVER/', 'parent/DEFENDANT_IN/']
+  const hits = rank(said('a/PART_OF/c', ...shared.flatMap((tie) => [`${tie}a`, `${tie}b`])), { id: 'a' })
+  expect(hits.map(({ action, direct }) => [action, direct])).toStrictEqual([
+    ['c', ['a/PART_OF/c']],
+    ['b', []]
   ])
 })
 
@@ -192,7 +215,7 @@ test('who was made part of what another is only related to is of no proceeding w
   const marked = (id: string) =>
     rank(some, { id }).map(({ action, sameProceeding }) => [action, sameProceeding])
   expect(marked('a')).toStrictEqual([
-    ['c', true],
+    ['c', false],
     ['b', false]
   ])
   expect(marked('b')).toStrictEqual([

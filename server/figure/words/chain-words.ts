@@ -1,9 +1,8 @@
 import type { ChainStep, ChainStepName } from '#model/chain.ts'
 import type { CourtLevel } from '#model/court-level.ts'
 import { isMove } from '#model/moves.ts'
-import type { RelationType } from '#model/relation-types.ts'
-import type { ShownRelation } from '#model/shown.ts'
-import { firmness, isRecord, type Mark, MARK_TABLE } from '#model/status.ts'
+import { isRecord, type Mark, MARK_TABLE } from '#model/status.ts'
+import { leaderOf, supportOf, tellersOf } from '#model/step-told.ts'
 import { type Known, nameIn } from '../known.ts'
 import { dateWords } from './date-words.ts'
 import type { Report } from './report.ts'
@@ -19,46 +18,43 @@ const WORDS: Record<ChainStepName, Words> = {
   filed: ['Filed', 'Filed in {court}'],
   removed: ['Removed', 'Removed to {court}'],
   transferred: ['Transferred', 'Transferred to {court}'],
+  centralized: ['Centralized', 'Made part of {other}'],
+  coordinated: ['Coordinated', 'Joined to {other}'],
   consolidated: ['Made part', 'Made part of {other}'],
   remanded: ['Remanded', 'Remanded to {court}'],
   heard: ['Heard', 'Heard in {court}'],
   ruled: ['Ruled', '{other} ruled'],
-  tried: ['Testimony', 'Testimony heard in {court}'],
+  testimony: ['Testimony', 'Testimony heard in {court}'],
+  'testimony at trial': ['At trial', 'At trial, testimony heard in {court}'],
   decided: ['Decided', 'Decided: {other}'],
   dismissed: ['Dismissed', 'Dismissed: {other}'],
   settled: ['Settled', 'Settled: {other}'],
   appealed: ['Appealed', 'Appealed to {court}']
 }
 
-/** The same of testimony at a trial, and where nobody has been heard yet. */
-const TRIAL = ['At trial', 'At trial, testimony heard in {court}'] as const
-const DUE = ['Testimony due', 'Testimony to be heard in {court}'] as const
-const TRIAL_DUE = ['Trial due', 'Trial due, testimony to be heard in {court}'] as const
-const OF_TRIAL = /\b(?:trial|jury|juror)/i
+/** The same where a proceeding that gathers actions began so itself. */
+const BEGUN: Partial<Record<ChainStepName, Words>> = {
+  centralized: ['Created', 'Created in {court}'],
+  coordinated: ['Coordinated', 'Coordinated in {court}']
+}
+/** The same of testimony where nobody has been heard yet. */
+const DUE: Partial<Record<ChainStepName, Words>> = {
+  ruled: ['To rule', '{other} is to rule'],
+  testimony: ['Testimony due', 'Testimony to be heard in {court}'],
+  'testimony at trial': ['Trial due', 'Trial due, testimony to be heard in {court}']
+}
 
 function wordsOf(step: ChainStep, known: Pick<Known, 'relations'>): Words {
-  const mark = leading(step, known)?.mark
-  if (step.step !== 'tried') return mark === 'scheduled' ? toCome(step.step) : doneWords(step.step, mark)
-  // testimony is also heard on motions and in depositions
-  const isTrial = telling(step, known).some(({ summary, role, assertions }) =>
-    [summary, role, ...assertions.flatMap(({ note, quote }) => [note, quote])].some((text) =>
-      OF_TRIAL.test(text ?? '')
-    )
-  )
-  if (mark === 'scheduled') return isTrial ? TRIAL_DUE : DUE
-  return isTrial ? TRIAL : WORDS.tried
+  const mark = leaderOf(step, known.relations)?.mark
+  const begun = step.other === null ? BEGUN[step.step] : undefined
+  if (mark !== 'scheduled') return begun ?? doneWords(step.step, mark)
+  const [word, sentence] = begun ?? WORDS[step.step]
+  return DUE[step.step] ?? [`To be ${small(word)}`, `To be ${small(sentence)}`]
 }
 
 /** A step that was taken; what a party conceded, such as a plea, nobody decided. */
 function doneWords(step: ChainStepName, mark: Mark | undefined): Words {
   return step === 'decided' && mark === 'admitted' ? ['Admitted', 'Admitted: {other}'] : WORDS[step]
-}
-
-/** A step that is only scheduled. */
-function toCome(step: ChainStepName): Words {
-  if (step === 'ruled') return ['To rule', '{other} is to rule']
-  const [word, sentence] = WORDS[step]
-  return [`To be ${small(word)}`, `To be ${small(sentence)}`]
 }
 
 /** The word of a step, for its mark on the line. */
@@ -84,51 +80,39 @@ export function stepSentence(
   return action === asked ? told : `${told}, in ${nameIn(known, action)}`
 }
 
-/** How somebody took part in a ruling, `, dissenting`, where everything that tells of it says so. */
-function part(step: ChainStep, known: Pick<Known, 'relations'>): string {
-  const roles = new Set(telling(step, known).map(({ role }) => role))
+/**
+ * Who gave a court’s ruling, `, by Ada`; or how somebody took part in one, `, dissenting`, where everything that tells
+ * of it says so.
+ */
+function part(step: ChainStep, known: Pick<Known, 'entities' | 'relations'>): string {
+  if (step.step !== 'ruled') return ''
+  const tellers = tellersOf(step, known.relations)
+  const judges = [...new Set(tellers.map(({ from }) => from))].filter((id) => id !== step.other)
+  if (judges.length > 0) return `, by ${judges.map((id) => nameIn(known, id)).join(' and ')}`
+  const roles = new Set(tellers.map(({ role }) => role))
   const [role] = roles
-  return step.step === 'ruled' && roles.size === 1 && role ? `, ${role}` : ''
-}
-
-/** Types that only add where, or before whom, a step happened. */
-const BESIDE: ReadonlySet<RelationType> = new Set(['HEARD_IN', 'PRESIDED_OVER'])
-
-/** The firmest relation of those that tell a step, not only where it was. */
-export function leading(
-  step: Pick<ChainStep, 'relations'>,
-  known: Pick<Known, 'relations'>
-): ShownRelation | undefined {
-  return telling(step, known).toSorted((a, b) => firmness(b.mark) - firmness(a.mark))[0]
-}
-
-/** The relations that tell a step; those that only tell where, or before whom, where there are no others. */
-function telling(
-  { relations }: Pick<ChainStep, 'relations'>,
-  known: Pick<Known, 'relations'>
-): ShownRelation[] {
-  const all = relations.flatMap((id) => known.relations.get(id) ?? [])
-  const own = all.filter(({ type }) => !BESIDE.has(type))
-  return own.length > 0 ? own : all
+  return roles.size === 1 && role ? `, ${role}` : ''
 }
 
 /** Steps that end an action: that a paper about one was filed, such as a settlement for approval, does not. */
 const ENDS: ReadonlySet<ChainStepName> = new Set(['decided', 'dismissed', 'settled'])
+/** Steps that say how they ended what was before the court. */
+const OVER: ReadonlySet<ChainStepName> = new Set(['dismissed', 'ruled'])
 /** The mark that a step of this name tells by itself; a decision tells none that ended it. */
 const TOLD: Partial<Record<ChainStepName, Mark>> = { settled: 'settled', dismissed: 'dismissed' }
 
 /**
- * How a step stands that no record bears out, ` (announced)`; a move that came to nothing, and an outcome that did so
- * later, ` (later set aside)`; else empty.
+ * How a step stands that no record bears out, ` (announced)`; a ruling that dismissed, a move that came to nothing, and
+ * an outcome that did so later, ` (later set aside)`; else empty.
  */
 function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
-  const told = leading(step, known)
+  const told = leaderOf(step, known.relations)
   if (told === undefined) return ''
   const word = MARK_TABLE[told.mark].word.toLowerCase()
   if (!isRecord(told.mark) || (told.mark === 'filed' && ENDS.has(step.step))) return ` (${word})`
   if (MARK_TABLE[told.mark].says !== 'over' || told.mark === TOLD[step.step]) return ''
   if (step.step === 'decided' || step.step === 'settled') return ` (later ${word})`
-  return isMove(step.step) || step.step === 'dismissed' ? ` (${word})` : ''
+  return isMove(step.step) || OVER.has(step.step) ? ` (${word})` : ''
 }
 
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */
@@ -175,7 +159,8 @@ export function chainReport(
             step.level ?? '',
             step.other === null ? '' : nameIn(known, step.other)
           ],
-          relations: step.relations
+          relations: step.relations,
+          shown: supportOf(step, known.relations)
         }))
       }
     ]

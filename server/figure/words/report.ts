@@ -16,6 +16,8 @@ export type ReportLine = {
   text: string
   cells: readonly string[]
   relations: readonly string[]
+  /** these relations as the line alone shows them, where it tells only a part of what they say */
+  shown?: readonly ShownRelation[]
   /** the assertions meant; absent: all of those relations' */
   said?: readonly Said[]
   /** sources named as a whole, where no assertion is meant */
@@ -102,7 +104,7 @@ export function reportText({ title, asked, sections }: Report, known: Known, day
 export function reportRows({ heads, sections }: Report, known: Known, day: Day): string[][] {
   const rows = sections.flatMap(({ title, lines }) =>
     lines.flatMap((line) => {
-      const cited = line.relations.flatMap((id) => known.relations.get(id) ?? [])
+      const cited = shownIn(line, known)
       const ends =
         cited.length > 0
           ? cited.map((relation) => relationCells(relation, known, day, lastSaid(line, relation)))
@@ -114,11 +116,18 @@ export function reportRows({ heads, sections }: Report, known: Known, day: Day):
 }
 
 /** What a line cites: the assertions meant, or the sources that it names. */
-function citedBy({ relations, said, sources }: ReportLine, known: Known): { source: string }[] {
-  const cited = said
-    ? said.flatMap(({ relation, assertion }) => known.relations.get(relation)?.assertions[assertion] ?? [])
-    : relations.flatMap((id) => known.relations.get(id)?.assertions ?? [])
-  return cited.length > 0 ? cited : (sources ?? []).map((source) => ({ source }))
+function citedBy(line: ReportLine, known: Known): { source: string }[] {
+  const cited = line.said
+    ? line.said.flatMap(
+        ({ relation, assertion }) => known.relations.get(relation)?.assertions[assertion] ?? []
+      )
+    : shownIn(line, known).flatMap(({ assertions }) => assertions)
+  return cited.length > 0 ? cited : (line.sources ?? []).map((source) => ({ source }))
+}
+
+/** The relations that support a line. */
+function shownIn({ relations, shown }: ReportLine, known: Known): readonly ShownRelation[] {
+  return shown ?? relations.flatMap((id) => known.relations.get(id) ?? [])
 }
 
 /** The last assertion of a relation that a line means; undefined where it means none in particular. */

@@ -1,4 +1,5 @@
 import { chainReport, placeWords, stepSentence, stepWord } from '#figure/words/chain-words.ts'
+import { reportRows } from '#figure/words/report.ts'
 import type { ChainStep } from '#model/chain.ts'
 import type { RelationType } from '#model/relation-types.ts'
 import type { Status } from '#model/status.ts'
@@ -13,7 +14,9 @@ const STEP: ChainStep = {
   other: 'end',
   court: null,
   level: null,
-  relations: ['judge/PRESIDED_OVER/suit', 'suit/RESULTED_IN/end']
+  status: 'found',
+  relations: ['judge/PRESIDED_OVER/suit', 'suit/RESULTED_IN/end'],
+  said: []
 }
 
 test.each<[Status[], string]>([
@@ -58,8 +61,8 @@ test.each<[ChainStep['step'], RelationType, Status, string]>([
   ['appealed', 'APPEALED_TO', 'withdrawn', 'Appealed to High Court (withdrawn)'],
   ['removed', 'REMOVED_TO', 'denied', 'Removed to High Court (denied)'],
   ['filed', 'BROUGHT', 'announced', 'Filed in High Court (announced)'],
-  ['tried', 'TESTIFIED_AT', 'recorded', 'Testimony heard in High Court'],
-  ['tried', 'TESTIFIED_AT', 'scheduled', 'Testimony to be heard in High Court (scheduled)']
+  ['testimony', 'TESTIFIED_AT', 'recorded', 'Testimony heard in High Court'],
+  ['testimony', 'TESTIFIED_AT', 'scheduled', 'Testimony to be heard in High Court (scheduled)']
 ])('a step “%s” whose %s is %s is told as “%s”', (name, type, status, words) => {
   const told = known(
     [...cards, card('high', 'court', { name: 'High Court' }), card('ada', 'person', { name: 'Ada' })],
@@ -76,26 +79,21 @@ test.each<[ChainStep['step'], RelationType, Status, string]>([
   )
 })
 
-test('testimony is at trial only where the record speaks of a trial or a jury', () => {
-  const told = (status: Status, note: string | null, summary = '') => {
-    const heard = relation('ada', 'TESTIFIED_AT', 'suit', [[status, '2024']], { summary })
-    const noted = { ...heard, assertions: heard.assertions.map((said) => ({ ...said, note })) }
-    const step = { ...STEP, step: 'tried' as const, court: 'high', other: null, relations: [heard.id] }
-    const all = known([...cards, card('high', 'court', { name: 'High Court' })], [noted])
-    return [stepWord(step, all), stepSentence(step, all, 'suit')]
-  }
-  const due = 'Trial due, testimony to be heard in High Court (scheduled)'
-  expect(told('recorded', 'Jurors watched it.')).toStrictEqual([
-    'At trial',
-    'At trial, testimony heard in High Court'
-  ])
-  expect(told('recorded', null, 'The second trial day.')[0]).toBe('At trial')
-  expect(told('scheduled', 'The bench trial opens in May.')).toStrictEqual(['Trial due', due])
-  expect(told('recorded', 'At a hearing on a preliminary injunction.')).toStrictEqual([
-    'Testimony',
-    'Testimony heard in High Court'
-  ])
-  expect(told('scheduled', null)[0]).toBe('Testimony due')
+test.each<[ChainStep['step'], Status, string, string]>([
+  ['testimony at trial', 'recorded', 'At trial', 'At trial, testimony heard in High Court'],
+  [
+    'testimony at trial',
+    'scheduled',
+    'Trial due',
+    'Trial due, testimony to be heard in High Court (scheduled)'
+  ],
+  ['testimony', 'recorded', 'Testimony', 'Testimony heard in High Court'],
+  ['testimony', 'scheduled', 'Testimony due', 'Testimony to be heard in High Court (scheduled)']
+])('a step “%s” that is %s reads as %s', (name, status, word, sentence) => {
+  const heard = relation('ada', 'TESTIFIED_AT', 'suit', [[status, '2024']])
+  const step = { ...STEP, step: name, court: 'high', other: null, relations: [heard.id] }
+  const all = known([...cards, card('high', 'court', { name: 'High Court' })], [heard])
+  expect([stepWord(step, all), stepSentence(step, all, 'suit')]).toStrictEqual([word, sentence])
 })
 
 test('a hearing that rests only on where it was, or before whom, says how that stands', () => {
@@ -148,4 +146,55 @@ test('a ruling from which somebody dissented is not told as theirs', () => {
   const twice = { ...told, relations: new Map([...told.relations, ['again', again]]) }
   expect(stepSentence({ ...step, relations: [ruled.id, 'again'] }, twice, 'suit')).toBe('Ada ruled')
   expect(stepSentence({ ...step, step: 'decided' }, told, 'suit')).toBe('Decided: Ada')
+})
+
+test('a ruling is told as it stands by itself, and names the judge beside the court', () => {
+  const court = relation('high', 'RULED_ON', 'suit', [
+    ['found', '2023'],
+    ['dismissed', '2025']
+  ])
+  const wrote = relation('ada', 'RULED_ON', 'suit', [['found', '2025']])
+  const all = known(
+    [...cards, card('high', 'court', { name: 'High Court' }), card('ada', 'person', { name: 'Ada' })],
+    [court, wrote]
+  )
+  const ruled = { ...STEP, step: 'ruled' as const, other: 'high', court: 'high' }
+  const steps: ChainStep[] = [
+    { ...ruled, date: '2023', relations: [court.id], said: [{ relation: court.id, assertion: 0 }] },
+    {
+      ...ruled,
+      date: '2025',
+      relations: [wrote.id, court.id],
+      said: [{ relation: court.id, assertion: 1 }]
+    }
+  ]
+  expect(steps.map((step) => stepSentence(step, all, 'suit'))).toStrictEqual([
+    'High Court ruled',
+    'High Court ruled, by Ada (dismissed)'
+  ])
+  const report = chainReport('suit', steps, { ...all, sources: new Map() }, [])
+  const rows = reportRows(report, { ...all, sources: new Map() }, '2026-01-01')
+  const [head = []] = rows
+  const cells = ['date', 'from', 'status', 'since'].map((name) => head.indexOf(name))
+  expect(rows.slice(1).map((row) => cells.map((at) => row[at]))).toStrictEqual([
+    ['2023', 'High Court', 'Ruled', '2023'],
+    ['2025', 'Ada', 'Ruled', '2025'],
+    ['2025', 'High Court', 'Dismissed', '2025']
+  ])
+})
+
+test.each<[ChainStep['step'], string | null, string]>([
+  ['centralized', 'whole', 'Made part of MDL 9'],
+  ['centralized', null, 'Created in High Court'],
+  ['coordinated', 'whole', 'Joined to MDL 9'],
+  ['coordinated', null, 'Coordinated in High Court'],
+  ['consolidated', 'whole', 'Made part of MDL 9']
+])('a step “%s” that leads to %s reads as %s', (name, other, words) => {
+  const part = relation('suit', 'PART_OF', 'whole', [['recorded', '2024']])
+  const all = known(
+    [...cards, card('high', 'court', { name: 'High Court' }), card('whole', 'action', { name: 'MDL 9' })],
+    [part]
+  )
+  const step = { ...STEP, step: name, court: 'high', other, relations: [part.id] }
+  expect(stepSentence(step, all, 'suit')).toBe(words)
 })

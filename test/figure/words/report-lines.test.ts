@@ -159,7 +159,7 @@ test('a step leaves with its own date or the one by which it was on record, its 
   const ended = relation('suit', 'RESULTED_IN', 'end', [['reported', '2024-05-30']])
   const heard = relation('other', 'HEARD_IN', 'court', [['recorded', '2025']])
   const all = { ...known(cards, [ended, heard]), sources: new Map() }
-  const bare = { other: null, court: null, level: null }
+  const bare = { other: null, court: null, level: null, status: 'recorded' } as const
   const steps = [
     {
       ...bare,
@@ -178,13 +178,14 @@ test('a step leaves with its own date or the one by which it was on record, its 
       other: null,
       court: 'court',
       level: 'state supreme',
+      status: 'recorded',
       relations: [heard.id]
     },
     { ...bare, step: 'heard', action: 'suit', date: null, dated: null, relations: [] }
   ] as const
   const report = chainReport(
     'suit',
-    steps.map((step) => ({ ...step, relations: [...step.relations] })),
+    steps.map((step) => ({ ...step, relations: [...step.relations], said: [] })),
     all,
     ['Cut.']
   )

@@ -103,7 +103,7 @@ test('a procedural history states no trial by its testimony, and has no full sto
   const chain = (await reports()).find(([name]) => name === 'chain')
   const told = chain?.[1].sections.flatMap(({ lines }) => lines.map(({ text }) => text)) ?? []
   expect(told).toContain(
-    '6. Between Mar 3 and Mar 4, 2026: At trial, testimony heard in N.M. First Judicial District Court (reported).'
+    '7. Between Mar 3 and Mar 4, 2026: At trial, testimony heard in N.M. First Judicial District Court (reported).'
   )
   expect(told.filter((text) => /Tried in|\.\.|[^.]$/.test(text))).toStrictEqual([])
 })

@@ -1,3 +1,5 @@
+import { frontier } from '#graph/frontier.ts'
+import { buildGraph } from '#graph/graph.ts'
 import type { Primitives, Key, Near } from '#graph/primitives.ts'
 import { LIMITS } from '#model/limits.ts'
 import { RELATION_TYPES } from '#model/relation-types.ts'
@@ -77,5 +79,12 @@ describe('what a walk stands on in Neo4j', () => {
       const { rows, opened, isCrowded } = await begin(few, most)
       expect(of(pairsOf(rows), [...opened], isCrowded)).toStrictEqual(expected)
     }
+  })
+
+  test.each([1, 3, 10, ALL])('gives the first %i relations that the graph in memory gives', async (most) => {
+    const asked = { ids: IDS, types: RELATION_TYPES, avoid: ['document' as const], most }
+    const first = await primitives.frontier(asked)
+    expect(first).toStrictEqual(frontier(buildGraph([article]), asked))
+    expect(first.length).toBeLessThanOrEqual(most)
   })
 })
