@@ -99,7 +99,7 @@ export function useSourcesRead(query: string): Listed<ShownSource> {
 }
 
 /**
- * What comes closest to a query without an answer: each of its words cut to its first letters, then to fewer.
+ * What comes closest to a query without an answer: its longest word is cut to its first letters, then to fewer.
  */
 export function useNearest(query: string): Found[] {
   const four = useBegun(query, 4, query !== '')
