@@ -8,7 +8,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
-import { matcher } from '../outline/matches.ts'
+import { matcher } from '../ui/matcher.ts'
 
 /** Where the palette looks: everywhere, on the canvas, or among the kinds of some families. */
 export const SCOPES = [
