@@ -68,7 +68,7 @@ const home = homeOf(world, 'alike')
 await rm(path.join(home.folder, 'made'), { force: true })
 const connection = await openHome(home, console.log)
 const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password))
-const opening = { ...connection, ...PATIENCE, adopt: true, seed: [] }
+const opening = { ...connection, ...PATIENCE, adopt: true, seed: async () => [] }
 const bulk = await openNeo4j(opening)
 const byBulk = await leftIn(driver, bulk)
 await bulk.close()

@@ -65,9 +65,17 @@ export function checkTogether(shaped: readonly ShapedFile[], around: readonly Da
   }))
 }
 
-/** The datasets of a folder of seed files, in the order of their precedence; `unprocessable` lists every fault. */
+/**
+ * The datasets of a folder of seed files, in the order of their precedence; `unprocessable` lists every fault, or
+ * says that there is no such folder: a store that was opened without a seed would never be given one.
+ */
 export async function readSeed(folder: string): Promise<Dataset[]> {
-  const names = await readdir(folder).catch(() => [])
+  const names = await readdir(folder).catch((error: unknown) => {
+    const message =
+      `The seed in ${folder} cannot be read (${errorCode(error) ?? 'unknown'}). Install Pincite again; ` +
+      'to begin without its record, put an empty folder there.'
+    throw new AppError('unprocessable', message, { cause: error })
+  })
   const paths = names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
   const files = await readDatasetFiles(paths.toSorted())
   const issues = files.flatMap(({ problems }) => problems)
@@ -163,11 +171,11 @@ function checkFit(
   if (!dataset) return file
   const others = all.filter(({ id }) => id !== dataset.id)
   const { own, kinds, looseEnds } = misfits(dataset, others)
-  // ends that seem loose may be in a file whose shape must be mended first
+  // what is missing may be in a file that must be mended first
   const isWaiting = broken && dataset.uses.some((id) => !others.some((other) => other.id === id))
   const problems = [
     ...twins(file.name, dataset, before),
-    ...(isWaiting ? [] : own),
+    ...own.filter(({ missing }) => !isWaiting || missing === undefined),
     ...kinds,
     // a file's own faults are reported under its name
     ...looseEnds.filter(({ file: id }) => !fresh.some((other) => other.id === id))

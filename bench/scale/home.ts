@@ -113,7 +113,7 @@ async function makeSchema({ uri, user, password, database }: LocalConnection): P
   for (const text of EMPTY_LISTS) await driver.executeQuery(text, {}, { database })
   await driver.close()
   const opening = { uri, user, password, database, writeDeadline: SCHEMA_MS }
-  const store = await openNeo4j({ ...opening, adopt: true, seed: [] })
+  const store = await openNeo4j({ ...opening, adopt: true, seed: async () => [] })
   await store.close()
 }
 

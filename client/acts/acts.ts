@@ -22,6 +22,31 @@ import { RESEARCH } from './research-acts.ts'
 import { entitiesOf, idsOf, isPinned, placesOf, type Target } from './target.ts'
 import { entityPath } from '../paths.ts'
 
+/** Adds the view to the briefing that was added to last. */
+export const BRIEF: Act = {
+  id: 'brief',
+  icon: 'presentation',
+  words: 'Add the view to a briefing',
+  command: 'Add the view to a briefing',
+  key: 'B',
+  on: ['canvas', ...BODIES, 'relation'],
+  when: () => !isPublished(),
+  needs: 'A published copy keeps no briefings',
+  run: () => useShell.setState({ briefing: 'add' })
+}
+
+/** Undoes all filters. */
+export const SHOW_ALL: Act = {
+  id: 'show-all',
+  icon: 'eye',
+  words: 'Show all that is hidden',
+  command: 'Show all that is hidden',
+  on: ['canvas'],
+  when: (_, { hidden }) => [...hidden.by.values()].some((count) => count > 0),
+  needs: 'Nothing is hidden',
+  run: showAll
+}
+
 /** All acts, in the order of menus; `---` between groups. One entry each: menus, keys and outline follow. */
 export const ACTS: readonly (Act | '---')[] = [
   {
@@ -165,16 +190,7 @@ export const ACTS: readonly (Act | '---')[] = [
     run: () => useShell.setState({ fitTo: [] })
   },
   '---',
-  {
-    id: 'brief',
-    icon: 'presentation',
-    words: 'Add the view to a briefing',
-    key: 'B',
-    on: ['canvas', ...BODIES, 'relation'],
-    when: () => !isPublished(),
-    needs: 'A published copy keeps no briefings',
-    run: () => useShell.setState({ briefing: 'add' })
-  },
+  BRIEF,
   {
     id: 'copy-sentence',
     icon: 'copy',
@@ -220,14 +236,7 @@ export const ACTS: readonly (Act | '---')[] = [
     on: ['canvas', 'selection'],
     run: () => aloud(add([], null), 'Could not reveal them')
   },
-  {
-    id: 'show-all',
-    icon: 'eye',
-    words: 'Show everything that is filtered',
-    on: ['canvas'],
-    when: (_, { hidden }) => [...hidden.by.values()].some((count) => count > 0),
-    run: showAll
-  }
+  SHOW_ALL
 ]
 
 /** The acts for a target in their groups, empty groups left out. */
@@ -249,5 +258,9 @@ export function wordsOf({ words }: Act, target: Target, scene: Scene): string {
 export function keyWords(key: string): string[] {
   return key.split('+').map((part) => KEY_WORDS[part] ?? part)
 }
+
+/** The keys of undo and redo, which are no acts: they have no target. */
+export const UNDO_KEY = 'mod+Z'
+export const REDO_KEY = 'mod+shift+Z'
 
 const KEY_WORDS: Record<string, string> = { mod: 'Ctrl', shift: 'Shift' }

@@ -5,7 +5,7 @@ import type { Known } from '#figure/known.ts'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
-import { finder } from './finder.ts'
+import { matcher } from '../ui/matcher.ts'
 import { toldOf } from './told.ts'
 import { markWord } from '#figure/words/mark-words.ts'
 
@@ -20,7 +20,7 @@ export function CiteMenu({ slide, known, onCite }: Props) {
   const [asked, setAsked] = useState('')
   const { view } = slide
   const told = useMemo(() => (known ? toldOf({ view }, known).told : []), [view, known])
-  const isAsked = finder(asked)
+  const isAsked = matcher(asked)
   const found = told.filter((each) => isAsked(each.words))
   const handleCite = (id: string) => {
     setOpen(false)

@@ -8,7 +8,7 @@ import { KindIcon } from '../look/KindIcon.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { Sentence } from '../ui/Sentence.tsx'
 import { edit } from './editing.ts'
-import { finder } from './finder.ts'
+import { matcher } from '../ui/matcher.ts'
 import { toldOf } from './told.ts'
 import { resting } from '../ui/resting.ts'
 
@@ -24,7 +24,7 @@ export function HighlightField({ slide, known }: { slide: Slide; known: Known | 
   const choices = useMemo(() => (known ? choicesOf({ view }, known) : []), [view, known])
   const chosen = new Set(highlight)
   const [first] = useState(chosen)
-  const isAsked = finder(asked)
+  const isAsked = matcher(asked)
   const found = choices.filter((each) => isAsked(each.words))
   const ordered = [...found.filter((one) => first.has(one.id)), ...found.filter((one) => !first.has(one.id))]
   if (choices.length === 0) return null

@@ -4,7 +4,7 @@ import type { Mark } from '#model/status.ts'
 import { SANS } from '#figure/look/faces.ts'
 import { outlineOf, type Outline } from '#figure/look/families.ts'
 import { slipEdge } from '#figure/look/lines.ts'
-import { postalCode } from '#figure/look/postal-codes.ts'
+import { stateCode } from '#figure/look/postal-codes.ts'
 import { type FamilyTokens, type Scheme, TOKENS } from '#figure/look/tokens.ts'
 import type { Place } from '#figure/view.ts'
 import type { CanvasElement } from './element.ts'
@@ -171,7 +171,7 @@ function toCells(
 }
 
 function cellText(kind: Kind, name: string, size: Size, { measure }: Drawing): string {
-  if (kind === 'state') return postalCode(name) ?? name.slice(0, 3)
+  if (kind === 'state') return stateCode(name)
   return cut(name, `500 12px ${SANS}`, size.w - 14, measure)
 }
 

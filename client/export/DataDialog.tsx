@@ -90,7 +90,7 @@ export function DataDialog() {
           <LossList
             word={chosen.word}
             report={losses}
-            hidden={which.what === 'view' ? scene.relations : null}
+            shown={which.what === 'view' ? scene.relations : null}
           />
         )}
       </div>

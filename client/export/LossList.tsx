@@ -10,18 +10,18 @@ type Props = {
   /** the name of the format */
   word: string
   report: UseQueryResult<LossReport>
-  /** relations hidden by the view; null where something other than the view is exported */
-  hidden: number | null
+  /** how many relations the view shows; null where something other than the view is exported */
+  shown: number | null
 }
 
 /** What a file will contain, and what its format cannot say of it, before it is downloaded. */
-export function LossList({ word, report, hidden }: Props) {
+export function LossList({ word, report, shown }: Props) {
   const { data, error, isPending } = report
   if (error) return <Failed asked="what is lost" error={error} onRetry={() => void report.refetch()} />
   if (isPending) return <Loading what="Counting what is lost" />
   const lost = data.losses.filter(({ count }) => count > 0)
   const left = tellLeftOut(data)
-  const more = hidden === null ? 0 : data.relations - hidden
+  const more = shown === null ? 0 : data.relations - shown
   return (
     <section className="data-losses" aria-label="What the file holds">
       <p aria-live="polite">

@@ -1,5 +1,5 @@
 import type { Act } from '../acts/act.ts'
-import { ACTS, keyWords, wordsOf } from '../acts/acts.ts'
+import { ACTS, keyWords, REDO_KEY, UNDO_KEY, wordsOf } from '../acts/acts.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { useShell } from '../state/shell.ts'
 import { useScene } from '../state/use-scene.ts'
@@ -28,8 +28,8 @@ const LOOK: readonly Row[] = [
   [['−'], 'Farther'],
   [['['], 'As of the previous event'],
   [[']'], 'As of the next event'],
-  [['Ctrl', 'Z'], 'Undo'],
-  [['Ctrl', 'Shift', 'Z'], 'Redo']
+  [keyWords(UNDO_KEY), 'Undo'],
+  [keyWords(REDO_KEY), 'Redo']
 ]
 
 /** The list of keyboard shortcuts; those of acts come from their table. */

@@ -2,8 +2,10 @@ import './start-figure.css'
 import { MARKS, type Mark } from '#model/status.ts'
 import { foundOutcomes } from '#figure/content-marks.ts'
 import { KindIcon } from '../look/KindIcon.tsx'
-import { fittedDash, LINES } from '#figure/look/lines.ts'
+import { LINES } from '#figure/look/lines.ts'
+import type { Line } from '#figure/picture/drawing.ts'
 import { legendWord } from '#figure/words/mark-words.ts'
+import { ShapeView } from '../briefing/ShapeView.tsx'
 import { StatusLine } from '../look/StatusLine.tsx'
 import { EntityName } from '../ui/EntityName.tsx'
 import type { Drawn, Spot } from './start-figure.ts'
@@ -27,7 +29,7 @@ export function StartFigure({ figure }: { figure: Drawn }) {
             {figure.relations.map((relation) => {
               const from = spots.get(relation.from)
               const to = spots.get(relation.to)
-              return from && to && <Line key={relation.id} from={from} to={to} mark={relation.mark} />
+              return from && to && <ShapeView key={relation.id} shape={toLine(from, to, relation.mark)} />
             })}
           </svg>
           {figure.spots.map((spot) => (
@@ -81,39 +83,17 @@ function units(length: number): string {
   return `calc(${length} * var(--unit))`
 }
 
-function Line({ from, to, mark }: { from: Spot; to: Spot; mark: Mark }) {
+/** The line of a relation, drawn as in pictures and on slides. */
+function toLine(from: Spot, to: Spot, mark: Mark): Line {
+  const [a, b] = [edge(from, to), edge(to, from)]
   const look = LINES[mark]
-  const hue = `var(--pincite-line-${look.hue})`
-  const a = edge(from, to)
-  const b = edge(to, from)
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
-  const angle = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI
-  const stop = length - 9
-  const dash = fittedDash(look.dash, stop)
-  return (
-    <g transform={`translate(${a.x} ${a.y}) rotate(${angle})`} stroke={hue} fill="none">
-      <line
-        x2={stop}
-        strokeWidth={look.outline > 0 ? look.width + look.outline : look.width}
-        strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
-        strokeLinecap={look.cap}
-      />
-      {look.outline > 0 && <line x2={stop} stroke="var(--pincite-canvas)" strokeWidth={look.width} />}
-      {look.barred && <path d={`M${length / 2} -6v12`} stroke="var(--pincite-line-no)" strokeWidth={2.4} />}
-      {look.end === 'circle' && <circle cx={length - 5} r={3.4} strokeWidth={1.4} />}
-      {look.end === 'diamond' && (
-        <path d={`M${length - 9} 0l4 -4l4 4l-4 4Z`} fill={look.filled ? hue : 'none'} />
-      )}
-      {look.end === 'tee' && <path d={`M${length - 2} -6v12`} strokeWidth={2.4} />}
-      {look.end === 'vee' && <path d={`M${length - 8} -4.5L${length - 1} 0L${length - 8} 4.5M${stop} 0h8`} />}
-      {look.end === 'triangle' && (
-        <path
-          d={`M${length - 9} -4.5L${length - 1} 0L${length - 9} 4.5Z`}
-          fill={look.filled ? hue : 'none'}
-        />
-      )}
-    </g>
-  )
+  return {
+    what: 'line',
+    ...{ ax: a.x, ay: a.y, bx: b.x, by: b.y, look },
+    hue: `var(--pincite-line-${look.hue})`,
+    gap: 'var(--pincite-canvas)',
+    bar: 'var(--pincite-line-no)'
+  }
 }
 
 /** Where the straight line between two middles leaves the first box. */

@@ -1,4 +1,5 @@
 import { useHotkeys } from '@mantine/hooks'
+import { REDO_KEY, UNDO_KEY } from '../acts/acts.ts'
 import { stepAsOf } from '../state/stepping.ts'
 import { select } from '../state/actions.ts'
 import { redo, undo } from '../state/history.ts'
@@ -17,8 +18,8 @@ export function useExplorerKeys(): void {
   ])
   useHotkeys(
     [
-      ['mod+Z', (event) => outsideText(event, undo), { preventDefault: false }],
-      ['mod+shift+Z', (event) => outsideText(event, redo), { preventDefault: false }],
+      [UNDO_KEY, (event) => outsideText(event, undo), { preventDefault: false }],
+      [REDO_KEY, (event) => outsideText(event, redo), { preventDefault: false }],
       ['mod+Y', (event) => outsideText(event, redo), { preventDefault: false }]
     ],
     []

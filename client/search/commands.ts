@@ -1,8 +1,10 @@
 import type { IconName } from '#figure/look/icons.ts'
+import type { Act } from '../acts/act.ts'
+import { BRIEF, keyWords, REDO_KEY, SHOW_ALL, UNDO_KEY } from '../acts/acts.ts'
 import { read } from '../acts/doing.ts'
 import { RESEARCH } from '../acts/research-acts.ts'
 import { runAct } from '../acts/run-act.ts'
-import { setAsOf, showAll } from '../state/actions.ts'
+import { setAsOf } from '../state/actions.ts'
 import { redo, undo } from '../state/history.ts'
 import { usePreferences } from '../state/preferences.ts'
 import { toKey } from '../state/question.ts'
@@ -24,14 +26,7 @@ export type Command = {
 
 /** All commands of the palette; one line each. */
 const COMMANDS: readonly Command[] = [
-  ...RESEARCH.map((act): Command => ({
-    id: act.id,
-    icon: act.icon,
-    words: act.command ?? '',
-    key: act.key,
-    onCanvas: true,
-    run: (go) => runAct(act, { scene: currentScene(), go })
-  })),
+  ...RESEARCH.map(toCommand),
   {
     id: 'audit-all',
     icon: 'badge-check',
@@ -67,12 +62,12 @@ const COMMANDS: readonly Command[] = [
     onCanvas: true,
     run: () => setAsOf(null)
   },
-  { id: 'all', icon: 'eye', words: 'Show all that is hidden', onCanvas: true, run: showAll },
+  toCommand(SHOW_ALL),
   {
     id: 'undo',
     icon: 'undo-2',
     words: 'Undo',
-    key: 'Ctrl Z',
+    key: keysOf(UNDO_KEY),
     onCanvas: true,
     run: () => undo()
   },
@@ -80,19 +75,11 @@ const COMMANDS: readonly Command[] = [
     id: 'redo',
     icon: 'redo-2',
     words: 'Redo',
-    key: 'Ctrl Shift Z',
+    key: keysOf(REDO_KEY),
     onCanvas: true,
     run: () => redo()
   },
-  {
-    id: 'brief',
-    icon: 'presentation',
-    words: 'Add the view to a briefing',
-    key: 'B',
-    onCanvas: true,
-    keeps: true,
-    run: () => useShell.setState({ briefing: 'add' })
-  },
+  { ...toCommand(BRIEF), keeps: true },
   {
     id: 'brief-other',
     icon: 'presentation',
@@ -167,6 +154,22 @@ export function isCommand(
   const begins = (text: string): boolean => text.toLowerCase().startsWith(asked)
   if (asked.length < LEAST_MEANT || found.some(({ name }) => begins(name))) return false
   return commands.some(({ words }) => begins(words))
+}
+
+/** An act as the palette offers it: to whatever is selected, or to the canvas. */
+function toCommand(act: Act): Command {
+  return {
+    id: act.id,
+    icon: act.icon,
+    words: act.command ?? '',
+    key: act.key && keysOf(act.key),
+    onCanvas: true,
+    run: (go) => runAct(act, { scene: currentScene(), go })
+  }
+}
+
+function keysOf(key: string): string {
+  return keyWords(key).join(' ')
 }
 
 function showTab(tab: 'timeline' | 'outline' | 'table'): void {

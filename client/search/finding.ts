@@ -8,7 +8,7 @@ import { countWords } from '#figure/words/count-words.ts'
 import { useAsk } from '../api.ts'
 import { useKnown } from '../state/known.ts'
 import { useView } from '../state/view.ts'
-import { matcher } from '../outline/matches.ts'
+import { matcher } from '../ui/matcher.ts'
 
 /** Where the palette looks: everywhere, on the canvas, or among the kinds of some families. */
 export const SCOPES = [
@@ -99,7 +99,7 @@ export function useSourcesRead(query: string): Listed<ShownSource> {
 }
 
 /**
- * What comes closest to a query without an answer: each of its words cut to its first letters, then to fewer.
+ * What comes closest to a query without an answer: its longest word is cut to its first letters, then to fewer.
  */
 export function useNearest(query: string): Found[] {
   const four = useBegun(query, 4, query !== '')

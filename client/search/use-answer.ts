@@ -10,13 +10,7 @@ import {
   useNearest,
   useSourcesRead
 } from './finding.ts'
-
-/** Entities listed; below them comes what can be asked of the first. */
-const MOST = 8
-/** Milliseconds without a letter after which a query is asked. */
-const REST_MS = 120
-/** Milliseconds after which an answer that has not come is told to be awaited. */
-const SLOW_MS = 400
+import { MOST_LISTED, REST_MS, SLOW_MS } from './pace.ts'
 
 /** What is found for a query. */
 type FoundFor = {
@@ -45,7 +39,7 @@ export function useAnswer(query: string, scope: Scope, onCanvas: boolean, isOthe
   const kinds = kindsOf(scope)
   const search = useAsk(
     'search',
-    { q: asked, limit: MOST, ...(kinds ? { kinds } : {}) },
+    { q: asked, limit: MOST_LISTED, ...(kinds ? { kinds } : {}) },
     { enabled: asked !== '' && !isHere, keep: true }
   )
   const here = useHere(isHere ? asked : '')

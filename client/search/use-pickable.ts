@@ -4,16 +4,10 @@ import type { Card } from '#model/shown.ts'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useAsk } from '../api.ts'
 import { firstOf, MORE_FIT } from './finding.ts'
+import { MOST_LISTED, REST_MS, SLOW_MS } from './pace.ts'
 
 /** An entity that can be picked. */
 export type Choice = Pick<Card, 'id' | 'kind' | 'name' | 'docket'>
-
-/** Entities listed at most. */
-const MOST = 8
-/** Milliseconds without a letter after which a query is asked. */
-const REST_MS = 120
-/** Milliseconds after which an answer that has not come is told to be awaited. */
-const SLOW_MS = 400
 
 /** Who may be picked. */
 export type Pickable = {
@@ -42,7 +36,7 @@ type Picked = {
 export function usePickable(typed: string, { kinds, without, offered }: Pickable): Picked {
   const [asked] = useDebouncedValue(typed.trim(), REST_MS)
   // enough to fill the list without those that are chosen already, and to know of one more
-  const limit = Math.min(LIMITS.searchHits, MOST + without.length + 1)
+  const limit = Math.min(LIMITS.searchHits, MOST_LISTED + without.length + 1)
   const search = useAsk(
     'search',
     { q: asked, limit, ...(kinds ? { kinds: [...kinds] } : {}) },
@@ -53,16 +47,16 @@ export function usePickable(typed: string, { kinds, without, offered }: Pickable
   const all: readonly Choice[] = asked === '' ? offered : (search.data?.hits ?? [])
   const { items: choices, total } = firstOf(
     all.filter(({ id }) => !without.includes(id)),
-    MOST
+    MOST_LISTED
   )
-  const isCut = asked !== '' && total > MOST
+  const isCut = asked !== '' && total > MOST_LISTED
   const toNote = (): string => {
     if (!isCurrent && isSlow) return 'Searching…'
     if (asked === '') return ''
     if (isCurrent && choices.length === 0)
       return search.error ? 'The search does not answer.' : `Nothing is called “${asked}”.`
     if (search.data?.more) return MORE_FIT
-    return isCut ? `More than ${MOST} fit: type more of the name.` : ''
+    return isCut ? `More than ${MOST_LISTED} fit: type more of the name.` : ''
   }
-  return { asked, choices, above: isCut ? MOST : undefined, isCurrent, note: toNote() }
+  return { asked, choices, above: isCut ? MOST_LISTED : undefined, isCurrent, note: toNote() }
 }

@@ -1,11 +1,10 @@
 import './name-view.css'
 import { useComputedColorScheme } from '@mantine/core'
 import { useView } from '../state/view.ts'
-import { dateWords, today } from '#figure/words/date-words.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { NameForm } from '../ui/NameForm.tsx'
-import { MOST_KEPT, useKeptViews } from './kept-views.ts'
+import { keptOn, MOST_KEPT, NoRoomError, useKeptViews } from './kept-views.ts'
 import { toShared } from '#figure/shared.ts'
 
 /** Names the view and keeps it in this browser; lists the views kept, so that they can be forgotten. */
@@ -17,7 +16,8 @@ export function NameView({ onClose }: { onClose: () => void }) {
     try {
       const view = toShared(useView.getState(), theme)
       keep({ name, at: new Date().toISOString(), view })
-    } catch {
+    } catch (error) {
+      if (error instanceof NoRoomError) return error.message
       return 'This browser refuses to keep it. Save the view as a file instead.'
     }
     useView.setState({ said: `Kept ${name}` })
@@ -42,7 +42,7 @@ export function NameView({ onClose }: { onClose: () => void }) {
         {views.map((one) => (
           <li key={one.name}>
             <span>{one.name}</span>
-            <span className="muted">{dateWords(today(new Date(one.at)))}</span>
+            <span className="muted">{keptOn(one)}</span>
             <IconButton icon="trash-2" label={`Forget ${one.name}`} onClick={() => forget(one.name)} />
           </li>
         ))}

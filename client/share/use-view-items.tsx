@@ -3,10 +3,10 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Icon } from '../look/Icon.tsx'
 import { openShared } from '../state/opening.ts'
 import { useView } from '../state/view.ts'
-import { dateWords, today } from '#figure/words/date-words.ts'
+import { today } from '#figure/words/date-words.ts'
 import { download } from '../ui/download.ts'
 import { fileName } from '#figure/words/file-name.ts'
-import { useKeptViews } from './kept-views.ts'
+import { keptOn, useKeptViews } from './kept-views.ts'
 import { NameView } from './NameView.tsx'
 import { readShared } from '#model/shared-view.ts'
 import { fromShared, toShared } from '#figure/shared.ts'
@@ -41,13 +41,13 @@ export function useViewItems(): { items: ReactNode; beside: ReactNode } {
       <Menu.Divider />
       <Menu.Label>Kept in this browser</Menu.Label>
       {views.length === 0 && <Menu.Label>None yet.</Menu.Label>}
-      {views.map(({ name, at, view }) => (
+      {views.map((kept) => (
         <Menu.Item
-          key={name}
-          rightSection={<span className="act-key">{dateWords(at.slice(0, 10))}</span>}
-          onClick={() => void open(name, view)}
+          key={kept.name}
+          rightSection={<span className="act-key">{keptOn(kept)}</span>}
+          onClick={() => void open(kept.name, kept.view)}
         >
-          {name}
+          {kept.name}
         </Menu.Item>
       ))}
       {views.length > 0 && (

@@ -3,7 +3,7 @@ import { dateWords } from '#figure/words/date-words.ts'
 import { filter } from '../state/actions.ts'
 import { toDay } from './scale.ts'
 
-/** Turns a drag over the ground of the timeline into a period; a press without a drag clears it. */
+/** Turns a drag over the ground of the timeline into a period; a press without a drag changes nothing. */
 export function useBrush(toNumberAt: (px: number) => number) {
   const start = useRef<number | null>(null)
   const [range, setRange] = useState<[number, number] | null>(null)

@@ -5,6 +5,7 @@ import { handOut } from '../handout/hand-out.ts'
 import { readKnown } from '../handout/known.ts'
 import { listSources } from '../handout/source-list.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
+import { SlideNumber } from '../handout/slide-number.ts'
 import { createFonts } from '../handout/type/fonts.ts'
 import { STANDARD_STREAM } from '../input-file.ts'
 import { noSuch, ONE, parse } from './given.ts'
@@ -25,7 +26,8 @@ export async function handOutOf(cli: CliContext, rest: string[]): Promise<number
     const how = `npx pincite export --briefing ID --format F, where F is ${all.join(', ')}.`
     throw new AppError('bad_request', `Say which and how: ${how}`)
   }
-  if (slide !== undefined && !/^[1-9]\d{0,3}$/.test(slide)) {
+  const only = SlideNumber.optional().safeParse(slide)
+  if (!only.success) {
     throw new AppError('bad_request', `--slide is a whole number from 1, not ${slide}.`)
   }
   if (!isHandOutName(format) && !isSourceListName(format)) {
@@ -37,9 +39,7 @@ export async function handOutOf(cli: CliContext, rest: string[]): Promise<number
     const press = { scheme: 'light', fonts: createFonts() } as const
     const { bytes, name, notice } = isSourceListName(format)
       ? listSources(briefing, known, format)
-      : await handOut(briefing, known, format, press, {
-          slide: slide === undefined ? undefined : Number(slide)
-        })
+      : await handOut(briefing, known, format, press, { slide: only.data })
     const file = out ?? name
     await writeOut(cli, file, bytes)
     if (file !== STANDARD_STREAM) cli.out.write(`${resolve(cli.cwd, file)}\n`)

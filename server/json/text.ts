@@ -9,7 +9,7 @@ const BACKSLASH = 0x5c
 
 /**
  * Reads JSON from outside: UTF-8, nested no deeper than `depth`. `bad_request` names what is being read
- * and, where the text stops being JSON or a key stands twice, the line and the column (both from 1).
+ * and, where the text stops being JSON or a key occurs twice, the line and the column (both from 1).
  */
 export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS.jsonDepth): unknown {
   if (depthOf(bytes) > depth) {
@@ -29,7 +29,7 @@ export function readJson(bytes: Uint8Array, name: string, depth: number = LIMITS
     ? unreadable(
         name,
         placeWords(text, at),
-        `“${key}” stands twice in one object, and only the last would be read`,
+        `“${key}” occurs twice in one object, and only the last would be read`,
         'Unite the two, or remove one'
       )
     : unreadable(

@@ -178,7 +178,7 @@ function doubles(records: readonly { id: string }[], what: string): Problem[] {
       problem(
         `${what} ${id}`,
         'id',
-        'the id stands twice',
+        'the id occurs twice',
         'Give one of them an id of its own, or unite them.'
       )
     ]

@@ -10,19 +10,23 @@ export const WORDLESS = { error: ({ input }: { input?: unknown }) => (input === 
 /** Letters of a value beyond which nothing near to it is looked for. */
 const LONGEST = 60
 
-/** The field in question: what stands there, and the names that its record may hold. */
-type Found = { value?: unknown; fields?: readonly string[] }
+/** The field in question: what stands there, whether it may be left out, and the names that its record may hold. */
+type Found = { value?: unknown; isOptional?: boolean; fields?: readonly string[] }
 
 type Words = { wrong: string; right: string }
 
 /** What is wrong with a field and what would be right, in words for people. */
-export function explain(issue: z.core.$ZodIssue, { value, fields = [] }: Found = {}): Words {
+export function explain(
+  issue: z.core.$ZodIssue,
+  { value, isOptional = false, fields = [] }: Found = {}
+): Words {
+  const orLeft = (remedy: string) => (isOptional ? `Leave the field out, or ${small(remedy)}` : remedy)
   if (issue.message === ABSENT) return { wrong: ABSENT, right: wanted(issue) }
-  if (value === null) return { wrong: 'is null', right: `Leave the field out, or ${small(wanted(issue))}` }
+  if (value === null) return { wrong: 'is null', right: orLeft(wanted(issue)) }
   if (issue.message !== '') {
-    const [wrong = '', right] = issue.message.split('; ')
-    if (value === '') return { wrong: 'is empty', right: `Leave the field out, or ${right ?? 'mend it'}.` }
-    return { wrong, right: right ? `${right.charAt(0).toUpperCase()}${right.slice(1)}.` : 'Mend the value.' }
+    const [wrong = '', how = 'mend the value'] = issue.message.split('; ')
+    const right = `${how.charAt(0).toUpperCase()}${how.slice(1)}.`
+    return value === '' ? { wrong: 'is empty', right: orLeft(right) } : { wrong, right }
   }
   if (issue.code === 'invalid_value') {
     const near = nearTo(value, issue.values.map(String))
@@ -46,7 +50,7 @@ export function explain(issue: z.core.$ZodIssue, { value, fields = [] }: Found =
   }
   if (issue.code === 'too_big') {
     const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' items' : ''
-    return { wrong: 'is too long or too large', right: `At most ${issue.maximum}${unit} may stand there.` }
+    return { wrong: 'is too long or too large', right: `Give at most ${issue.maximum}${unit}.` }
   }
   return { wrong: 'is not what belongs here', right: 'Mend the value.' }
 }

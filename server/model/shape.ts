@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import { Beginning, Dataset } from './dataset.ts'
+import { Dataset } from './dataset.ts'
 import { Edtf } from './dates.ts'
-import { Entity } from './entity.ts'
 import type { Problem } from './error.ts'
 import { explain } from './fault-words.ts'
 import { Id } from './id.ts'
 import { Kind } from './kinds.ts'
-import { Assertion, Relation } from './relation.ts'
 import { RELATION_TYPES } from './relation-types.ts'
-import { Source } from './source.ts'
 
 const SINGULAR = {
   entities: 'entity',
@@ -26,23 +23,28 @@ export function toProblem(issue: z.core.$ZodIssue, input: unknown, file: string)
   const inRecord = isList(list) && index !== undefined
   const record = inRecord ? recordName(input, list, Number(index)) : 'dataset'
   const field = (inRecord ? rest : issue.path.map(String)).join('.')
-  const fields = fieldsAt(issue.path, isList(list) ? list : null)
-  return { file, record, field, ...explain(issue, { value: valueAt(input, issue.path), fields }) }
+  const schema = schemaAt(Dataset, issue.path)
+  const isOptional = schema?.safeParse(undefined).success ?? false
+  const inner = bare(schema)
+  const fields = inner instanceof z.ZodObject ? Object.keys(inner.shape) : []
+  return { file, record, field, ...explain(issue, { value: valueAt(input, issue.path), isOptional, fields }) }
 }
 
-const FIELDS = {
-  entities: Object.keys(Entity.shape),
-  relations: Object.keys(Relation.shape),
-  sources: Object.keys(Source.shape),
-  beginnings: Object.keys(Beginning.shape)
+/** The part of a schema for what stands at a path; null where it is not one of fields and lists only. */
+function schemaAt(schema: z.ZodType, path: z.core.$ZodIssue['path']): z.ZodType | null {
+  let found: unknown = schema
+  for (const key of path) {
+    const inner = bare(found)
+    if (inner instanceof z.ZodObject) found = inner.shape[String(key)]
+    else if (inner instanceof z.ZodRecord) found = z.unknown().optional()
+    else found = inner instanceof z.ZodArray ? inner.element : null
+  }
+  return found instanceof z.ZodType ? found : null
 }
 
-/** The names that may stand where an issue is, as far as they are known. */
-function fieldsAt(path: z.core.$ZodIssue['path'], list: ListName | null): readonly string[] {
-  if (path.length === 0) return Object.keys(Dataset.shape)
-  if (list === null) return []
-  if (path.length === 2) return FIELDS[list]
-  return path.length === 4 && path[2] === 'assertions' ? Object.keys(Assertion.shape) : []
+/** A schema without the default or the leave to be absent that is around it. */
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema
 }
 
 function valueAt(input: unknown, path: z.core.$ZodIssue['path']): unknown {

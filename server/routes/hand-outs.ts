@@ -7,19 +7,16 @@ import type { HandedOut } from '../handout/hand-out.ts'
 import { readKnownOfOneVersion } from '../handout/known.ts'
 import { createPrinter, type PrintJob } from '../handout/printer.ts'
 import { isSourceListName, SOURCE_LISTS } from '../handout/source-lists.ts'
+import { SlideNumber } from '../handout/slide-number.ts'
 import { sendBody, sendUnchanged } from '../http/answers.ts'
 import type { Context } from '../http/context.ts'
 import { within } from '../deadline.ts'
 import { refuseOthers } from '../http/methods.ts'
 import { recordIdOf } from '../http/record-id.ts'
+import { namesOf, readAsked } from '../question/params.ts'
 
-const Query = z.strictObject({
-  slide: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/, { error: 'a whole number from 1' })
-    .transform(Number)
-    .optional()
-})
+const Query = z.strictObject({ slide: SlideNumber.optional() })
+const NAMES = namesOf(Query)
 
 type Asked = Pick<PrintJob, 'format' | 'slide'> & { id: string }
 
@@ -52,7 +49,7 @@ export function handOutRoutes(context: Context): Router {
       sendFile(req, res, { ...file, tag: tagOf(made) })
     })
   }
-  router.get('/:id/export/:format', (req, res) => send(req, res, readAsked(req)))
+  router.get('/:id/export/:format', (req, res) => send(req, res, readHandOut(req)))
   router.get('/:id/sources/:format', (req, res) => send(req, res, readSources(req)))
   router.all('/:id/sources/:format', refuseOthers('GET, HEAD'))
   router.all('/:id/export/:format', refuseOthers('GET, HEAD'))
@@ -75,15 +72,12 @@ function readSources(req: Request): Asked {
   throw new AppError('not_found', `There is no list of sources as “${format}”. There are ${known}.`)
 }
 
-function readAsked(req: Request): Asked {
+function readHandOut(req: Request): Asked {
   const id = recordIdOf(req, 'briefing')
   const format = String(req.params['format'])
   if (!isHandOutName(format)) {
     const known = Object.keys(HAND_OUTS).join(', ')
     throw new AppError('not_found', `There is no format “${format}”. There are ${known}.`)
   }
-  const query = Query.safeParse(req.query)
-  if (query.success) return { id, format, slide: query.data.slide }
-  const [issue] = query.error.issues
-  throw new AppError('bad_request', `slide is ${issue?.message}; nothing else is understood here.`)
+  return { id, format, ...readAsked('export', Query, NAMES, req.query) }
 }

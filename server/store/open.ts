@@ -65,7 +65,7 @@ async function openChosen(chosen: Chosen, { settings, seed, access }: Opening): 
   const { kind: _, ...connection } = chosen
   return openNeo4j({
     ...connection,
-    seed: await seed(),
+    seed,
     adopt: settings.adopt,
     access: access === 'write' ? 'write' : 'read'
   })

@@ -2,13 +2,18 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { runCli } from '../../server/cli.ts'
 
-type Given = { env?: NodeJS.ProcessEnv; input?: string }
+/** `root` is the folder of the program. */
+type Given = { env?: NodeJS.ProcessEnv; input?: string; root?: string }
 
 /**
  * Carries out a command in this process, which is much quicker than one of its own, with the data folder of the
  * command line inside a folder. Signals, pipes and `publish` need a process: `runIn`.
  */
-export async function runHere(folder: string, args: readonly string[], { env, input = '' }: Given = {}) {
+export async function runHere(
+  folder: string,
+  args: readonly string[],
+  { env, input = '', root = process.cwd() }: Given = {}
+) {
   const [out, err] = [collect(), collect()]
   const own = { PINCITE_DATA: join(folder, 'data'), PINCITE_STORE: 'embedded', NO_COLOR: '1' }
   const restore = replace({
@@ -18,7 +23,7 @@ export async function runHere(folder: string, args: readonly string[], { env, in
     stderr: err.stream
   })
   try {
-    const status = await runCli(args, process.cwd())
+    const status = await runCli(args, root)
     return { status, stdout: out.text(), stderr: err.text() }
   } finally {
     restore()

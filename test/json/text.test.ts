@@ -38,7 +38,7 @@ it('finds a place in whatever is not JSON: what stands before it could still bec
   fc.assert(
     fc.property(SPOILT, (text) => {
       const refused = refusalOf(() => read(text))
-      // what is spoilt may still be JSON, and refused because a key stands twice now
+      // what is spoilt may still be JSON, and refused because a key occurs twice now
       if (!refused || complaintOf(text) === null) return
       const offset = faultOffset(text)
       expect(offset).toBeGreaterThanOrEqual(0)
@@ -151,7 +151,7 @@ it('refuses a key that no object would keep, rather than losing what stands ther
   expect(read('["__proto__", {"id": "__proto__"}]')).toStrictEqual(['__proto__', { id: '__proto__' }])
 })
 
-it('refuses a key that stands twice in one object, however it is written, and names the place', () => {
+it('refuses a key that occurs twice in one object, however it is written, and names the place', () => {
   for (const text of [
     '{"id": "x",\n "relations": [1], "relations": []}',
     '{"a": [{"b": 1}, {"}\\"": 1,\n "b": 2, "\\u0062": 3}]}',
@@ -159,7 +159,7 @@ it('refuses a key that stands twice in one object, however it is written, and na
   ]) {
     expect(refusalOf(() => read(text))).toMatchObject({
       code: 'bad_request',
-      message: expect.stringMatching(/line 2, column \d+: “(relations|b|)” stands twice in one object/)
+      message: expect.stringMatching(/line 2, column \d+: “(relations|b|)” occurs twice in one object/)
     })
   }
   const fine = '{"a": {"a": ["a", "a", {"a": "a"}]}, "b": {"a": {}}, "": 1}'

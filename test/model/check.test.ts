@@ -61,13 +61,13 @@ describe('checkDataset', () => {
     expect(checkDataset(odd, 'd.json').problems.map(toLine)).toStrictEqual([
       'd.json · dataset · title: is not text. Give text in quotation marks.',
       'd.json · dataset · precedence: is below 0. Give at least 0.',
-      'd.json · dataset · uses: is too long or too large. At most 100 items may stand there.',
+      'd.json · dataset · uses: is too long or too large. Give at most 100 items.',
       'd.json · dataset: unknown field a; b. Remove it, or mend its spelling; the fields are id, title, description, licence, precedence, uses, beginnings, entities, relations, sources.',
       'd.json · entity p · identifiers.docket: is empty. Write something there.',
       `d.json · entity p · identifiers.${'k'.repeat(61)}: is not what belongs here. Mend the value.`,
       'd.json · entity number 2: is not an object. Give an object in braces.',
       expect.stringMatching(/^d\.json · source s · kind: is missing\. Use one of: complaint, order/),
-      'd.json · source s · publisher: is too long or too large. At most 2000 characters may stand there.'
+      'd.json · source s · publisher: is too long or too large. Give at most 2000 characters.'
     ])
   })
 
@@ -143,7 +143,7 @@ describe('checkDataset', () => {
       ]
     })
     expect(listed).toStrictEqual([
-      'entity p · id · the id stands twice',
+      'entity p · id · the id occurs twice',
       'entity o · cites.0.source · there is no source “gone”',
       'relation suit/DEFENDANT_IN/p · from · its ends are swapped: DEFENDANT_IN does not lead from an action to a person',
       'relation p/DEFENDANT_IN/nowhere · to · there is no entity “nowhere”',
@@ -165,9 +165,9 @@ describe('checkDataset', () => {
       ]
     })
     expect(listed).toStrictEqual([
-      `relation ${said.id} · id · the id stands twice`,
-      'source complaint · id · the id stands twice',
-      'beginning b · id · the id stands twice',
+      `relation ${said.id} · id · the id occurs twice`,
+      'source complaint · id · the id occurs twice',
+      'beginning b · id · the id occurs twice',
       'beginning b · focus · there is no entity “nowhere”',
       'beginning b · entities · there is no entity “nobody”'
     ])

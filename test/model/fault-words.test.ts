@@ -21,6 +21,21 @@ test.each<[object, string]>([
     'start: is null. Leave the field out, or give text in quotation marks.'
   ],
   [{ entities: [{ ...PERSON, start: '' }] }, 'start: is empty. Leave the field out, or write 2023, 2023-10,'],
+  [
+    { entities: [{ ...PERSON, identifiers: { docket: null } }] },
+    'identifiers.docket: is null. Leave the field out, or give text'
+  ],
+  [{ entities: [{ ...PERSON, name: null }] }, 'name: is null. Give text in quotation marks.'],
+  [{ entities: [{ ...PERSON, aliases: [null] }] }, 'aliases.0: is null. Give text in quotation marks.'],
+  [
+    { entities: [{ ...PERSON, cites: [{ source: 'complaint', pni: '3' }] }] },
+    'cites.0: unknown field pni. Did you mean pin?'
+  ],
+  [
+    { relations: [relation('p', 'DEFENDANT_IN', 'suit', ['filed', ''])] },
+    'assertions.0.date: is empty. Write 2023, 2023-10,'
+  ],
+  [{ title: 'x'.repeat(3_000) }, 'title: is too long or too large. Give at most 2000 characters.'],
   [{ entities: [{ ...PERSON, aliases: 'x' }] }, 'aliases: is not a list. Give a list in square brackets.'],
   [
     { beginnings: [{ id: 'b', title: 'B', focus: 'p', entities: [] }] },

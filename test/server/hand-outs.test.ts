@@ -87,8 +87,13 @@ describe('a briefing as a file', () => {
     ['/api/briefings/b/export/doc', 404, 'There is no format “doc”. There are html, pdf, pptx, docx'],
     ['/api/briefings/b/sources/doc', 404, 'There are citations, csl, ris, bibtex'],
     ['/api/briefings/b/export/svg?slide=3', 404, 'has no slide 3; it has 2'],
-    ['/api/briefings/b/export/svg?slide=0', 400, 'a whole number from 1'],
-    ['/api/briefings/b/export/svg?slides=1', 400, 'nothing else is understood here'],
+    [
+      '/api/briefings/b/export/svg?slide=0',
+      400,
+      'export · slide: not a whole number from 1. Count the slides from 1.'
+    ],
+    ['/api/briefings/b/export/svg?slide=1&slide=2', 400, 'export · slide: given more than once. Give one.'],
+    ['/api/briefings/b/export/svg?slides=1', 400, 'export · slides: not known here. It takes slide.'],
     ['/api/briefings/a%20b/export/svg', 400, 'The briefing’s id is '],
     ['/api/briefings/a%20b/sources/ris', 400, 'The briefing’s id is '],
     ['/api/briefings/empty/export/html', 422, 'has no slides yet'],

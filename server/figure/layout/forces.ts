@@ -13,7 +13,7 @@ const { abs, floor, max, min, round, sqrt } = Math
 
 /** Above so many lines times entities, entities are not pushed off lines. */
 const CLEAR_WORK = 300_000
-/** Above so many they are pushed only at every third tick, three times as far. */
+/** Above so many they are pushed only at every second tick, twice as far. */
 const CLEAR_EACH_TICK = 100_000
 const TICKS = 260
 const TICKS_CROWD = 60

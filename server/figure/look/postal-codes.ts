@@ -1,4 +1,4 @@
-const CODES: Readonly<Record<string, string>> = Object.fromEntries(
+const CODES: ReadonlyMap<string, string> = new Map(
   (
     'Alabama AL,Alaska AK,Arizona AZ,Arkansas AR,California CA,Colorado CO,Connecticut CT,Delaware DE,' +
     'District of Columbia DC,Florida FL,Georgia GA,Hawaii HI,Idaho ID,Illinois IL,Indiana IN,Iowa IA,Kansas KS,' +
@@ -10,14 +10,14 @@ const CODES: Readonly<Record<string, string>> = Object.fromEntries(
     'U.S. Virgin Islands VI,Virgin Islands VI,Northern Mariana Islands MP'
   )
     .split(',')
-    .map((row) => [row.slice(0, -3), row.slice(-2)])
+    .map((row) => [row.slice(0, -3), row.slice(-2)] as const)
 )
 
 /**
- * The postal code of a state of the United States, by its name with or without “State of”; null for anyone
- * else.
+ * What a state is called where there is little room: its postal code, by its name with or without “State of”;
+ * elsewhere than in the United States, the first three letters of its name without such words.
  */
-export function postalCode(name: string): string | null {
+export function stateCode(name: string): string {
   const bare = name.replace(/^(the )?(state|commonwealth|territory) of (the )?/i, '').replace(/^the /i, '')
-  return CODES[bare] ?? null
+  return CODES.get(bare) ?? bare.slice(0, 3)
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../figure.ts'
 import { cellAt, cellSize, FRAME_BAR } from '../frame.ts'
 import { cut, fittingSize } from '../label.ts'
 import type { Measure } from '../layout/text.ts'
-import { postalCode } from '../look/postal-codes.ts'
+import { stateCode } from '../look/postal-codes.ts'
 import { type Scheme, TOKENS } from '../look/tokens.ts'
 import type { Shape } from './drawing.ts'
 import { fontOf, sans, text } from './face.ts'
@@ -67,9 +67,7 @@ function toCell(kind: Figure['kind'], name: string, frame: Frame, { scheme, meas
   const paint = painted(tint, border, 1.2)
   const isState = kind === 'state'
   const face = isState ? sans(11, 600) : sans(12, 500)
-  const words = isState
-    ? (postalCode(name) ?? name.slice(0, 3))
-    : cut(name, fontOf(face), frame.w - 14, measure)
+  const words = isState ? stateCode(name) : cut(name, fontOf(face), frame.w - 14, measure)
   return [
     isState ? toOutline('hexagon', frame, paint) : toRect(frame, 4, paint),
     text(words, { x: frame.x, y: frame.y + 4 }, face, icon, { anchor: 'middle' })

@@ -32,8 +32,8 @@ const REMEMBERED_MS = 250
 const BODIES: { [N in ReadName]: Read<N> | Walk<N> } = { ...READS, ...WALKS }
 
 export type OpeningNeo4j = Neo4jSettings & {
-  /** what an empty database starts with; without it, the database stays empty */
-  seed?: readonly Dataset[]
+  /** reads what an empty database starts with; without it, the database stays empty */
+  seed?: () => Promise<readonly Dataset[]>
   /** whether to move in beside data that is not ours */
   adopt?: boolean
   /** `read` leaves the database as it is and refuses changes */
@@ -56,7 +56,7 @@ export async function openNeo4j(settings: OpeningNeo4j): Promise<GraphStore> {
     await refuseOld(driver, settings.database, opening)
     const seeded = await openSchema(database, opening, { access, adopt })
     if (seed && !seeded && access === 'write') {
-      for (const dataset of seed) await carryOut(database, { do: 'put', dataset }, opening)
+      for (const dataset of await seed()) await carryOut(database, { do: 'put', dataset }, opening)
       await mark(database, opening, true)
     }
   } catch (error) {

@@ -1,6 +1,6 @@
 import { toScene } from '#figure/scene.ts'
 import { EMPTY_VIEW } from '#figure/view.ts'
-import { actsFor } from '../../../client/acts/acts.ts'
+import { ACTS, actsFor, keyWords } from '../../../client/acts/acts.ts'
 import { selectedTarget } from '../../../client/acts/target.ts'
 import { PANELS } from '../../../client/panels/registry.ts'
 import { commandsFor } from '../../../client/search/commands.ts'
@@ -74,4 +74,18 @@ test('a relation leads to the source that makes it stand as it does', () => {
   useView.setState({ selection: ['suit'] })
   commandsFor('rests on the source', true)[0]?.run(() => undefined)
   expect(useView.getState().said).toBe('Select a relation first')
+})
+
+test('what the palette shares with the menus has one wording, one key and one condition', () => {
+  for (const act of ACTS) {
+    const command = commandsFor('', true).find(({ id }) => act !== '---' && act.id === id)
+    if (act === '---' || !command) continue
+    const key = act.key === undefined ? undefined : keyWords(act.key).join(' ')
+    expect([command.words, command.key]).toStrictEqual([act.command, key])
+  }
+  commandsFor('show all that is hidden', true)[0]?.run(() => undefined)
+  expect(useView.getState().said).toBe('Nothing is hidden')
+  useView.setState({ asOf: '2023-01-01' })
+  commandsFor('show all that is hidden', true)[0]?.run(() => undefined)
+  expect(useView.getState()).toMatchObject({ said: 'Showing everything', asOf: null })
 })

@@ -56,7 +56,7 @@ test.each([
 test('a disputed allegation has its bar in the figure, and nobody stands there without a line', async () => {
   await open({ title: 'Alliance v. Corvia', about: '' })
   await screen.findByText('It leaks')
-  expect(document.querySelectorAll('.start-sheet path[stroke="var(--pincite-line-no)"]')).toHaveLength(1)
+  expect(document.querySelectorAll('.start-sheet path[fill="var(--pincite-line-no)"]')).toHaveLength(1)
   const ids = IDS.join(',')
   const page = READS.between(buildGraph([OWN]), CONTRACTS.between.params.parse({ ids }))
   const { spots, relations } = toStartFigure('suit', page)

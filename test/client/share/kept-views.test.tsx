@@ -1,6 +1,9 @@
 import { EMPTY_VIEW } from '#figure/view.ts'
 import { toShared } from '#figure/shared.ts'
-import { type Kept, MOST_KEPT, useKeptViews } from '../../../client/share/kept-views.ts'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { type Kept, keptOn, MOST_KEPT, NoRoomError, useKeptViews } from '../../../client/share/kept-views.ts'
+import { NameView } from '../../../client/share/NameView.tsx'
+import { House } from '../../support/answering.tsx'
 import { usePreferences } from '../../../client/state/preferences.ts'
 
 const KEY = 'pincite.views'
@@ -23,7 +26,10 @@ beforeEach(() => {
   localStorage.clear()
   useKeptViews.setState({ views: [] })
 })
-afterEach(() => jest.restoreAllMocks())
+afterEach(() => {
+  cleanup()
+  jest.restoreAllMocks()
+})
 
 test('what another tab has kept stays when this one keeps and forgets', () => {
   useKeptViews.getState().keep(kept('mine'))
@@ -45,14 +51,40 @@ test('a view that the browser refuses to keep is not listed as kept', () => {
   expect(shown()).toStrictEqual(['mine'])
 })
 
-test('the newest are kept, as many as a browser keeps', () => {
-  for (let at = 0; at <= MOST_KEPT; at++) useKeptViews.getState().keep(kept(`view ${at}`))
-  expect([shown().length, shown()[0], shown().at(-1)]).toStrictEqual([
-    MOST_KEPT,
-    `view ${MOST_KEPT}`,
-    'view 1'
+test('a view for which there is no room is refused, and none is lost for it; one may be replaced or forgotten', () => {
+  const { keep, forget } = useKeptViews.getState()
+  for (let at = 0; at < MOST_KEPT; at++) keep(kept(`view ${at}`))
+  const all = shown()
+  expect(() => keep(kept('more'))).toThrow(NoRoomError)
+  expect([all.length, shown(), stored()]).toStrictEqual([MOST_KEPT, all, all])
+  keep(kept('view 0'))
+  expect(shown()[0]).toBe('view 0')
+  forget('view 5')
+  keep(kept('more'))
+  expect(shown().slice(0, 2)).toStrictEqual(['more', 'view 0'])
+})
+
+test('where there is no room, the dialog says so and what to do', () => {
+  for (let at = 0; at < MOST_KEPT; at++) useKeptViews.getState().keep(kept(`view ${at}`))
+  const handleClose = jest.fn()
+  render(
+    <House>
+      <NameView onClose={handleClose} />
+    </House>
+  )
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'more' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Keep' }))
+  expect(screen.getByRole('alert').textContent).toMatch(/keeps 100 views\. Forget one/)
+  expect(handleClose).not.toHaveBeenCalled()
+})
+
+test('the day on which a view was kept is that of the reader’s clock', () => {
+  const late = new Date(2026, 10, 27, 23, 59)
+  const early = new Date(2026, 10, 27, 0, 1)
+  expect([late, early].map((at) => keptOn({ at: at.toISOString() }))).toStrictEqual([
+    'Nov 27, 2026',
+    'Nov 27, 2026'
   ])
-  expect(stored()).toStrictEqual(shown())
 })
 
 test('what another tab keeps is listed here too', () => {

@@ -1,11 +1,14 @@
-import { postalCode } from '#figure/look/postal-codes.ts'
+import { stateCode } from '#figure/look/postal-codes.ts'
 
 it.each([
   ['New Mexico', 'NM'],
   ['State of West Virginia', 'WV'],
   ['Commonwealth of Kentucky', 'KY'],
   ['The District of Columbia', 'DC'],
-  ['Ontario', null]
+  ['Ontario', 'Ont'],
+  ['The Bahamas', 'Bah'],
+  ['Commonwealth of the Bahamas', 'Bah'],
+  ['constructor', 'con']
 ])('%s is %s', (name, code) => {
-  expect(postalCode(name)).toBe(code)
+  expect(stateCode(name)).toBe(code)
 })

@@ -25,11 +25,13 @@ describe('opening Neo4j', () => {
   })
 
   test('begins an empty database with the seed, once', async () => {
-    const first = await openTestStore({ seed: [CAST, NOTES] })
+    const first = await openTestStore({ seed: async () => [CAST, NOTES] })
     expect((await first.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast', 'notes'])
     await first.change({ do: 'remove', id: 'notes' })
     await first.close()
-    const second = await openTestStore({ seed: [CAST, NOTES] })
+    const again = jest.fn(async () => [CAST, NOTES])
+    const second = await openTestStore({ seed: again })
+    expect(again).not.toHaveBeenCalled()
     expect((await second.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast'])
     await second.close()
   })
@@ -37,7 +39,7 @@ describe('opening Neo4j', () => {
   test('adds what briefings need to a database from before there were any', async () => {
     await rowsOf('DROP CONSTRAINT briefing_id IF EXISTS')
     await rowsOf("CREATE (:Pincite {id: 'pincite', layout: 1, seeded: true})")
-    const store = await openTestStore({ seed: [CAST] })
+    const store = await openTestStore({ seed: async () => [CAST] })
     expect(await store.briefings.list()).toStrictEqual([])
     expect((await store.ask('overview', {})).datasets).toStrictEqual([])
     await store.close()
@@ -131,13 +133,13 @@ describe('opening Neo4j', () => {
   })
 
   test('writes nothing when opened for reading', async () => {
-    const reading = { seed: [CAST], access: 'read' } as const
+    const reading = { seed: async () => [CAST], access: 'read' } as const
     await expect(openTestStore(reading)).rejects.toMatchObject({
       code: 'conflict',
       message: expect.stringContaining('pincite serve')
     })
     expect(await rowsOf('MATCH (n) RETURN count(n) AS nodes')).toStrictEqual([{ nodes: 0 }])
-    await (await openTestStore({ seed: [CAST] })).close()
+    await (await openTestStore({ seed: async () => [CAST] })).close()
     const store = await openTestStore(reading)
     expect((await store.ask('overview', {})).datasets.map(({ id }) => id)).toStrictEqual(['cast'])
     const removing = store.change({ do: 'remove', id: 'cast' })
