@@ -141,8 +141,8 @@ function toRow(
 ): Row {
   const { id, type, from, to, role, start, end, summary, mark, status, decision } = relation
   const source = sources.get(assertion.source)
-  const nameOf = (id: string) => nameIn({ entities: names }, id)
-  const sentence = toSentence(relation, nameOf(from), nameOf(to), asked.asOf ?? today())
+  const [first, second] = [nameIn({ entities: names }, from), nameIn({ entities: names }, to)]
+  const sentence = toSentence(relation, first, second, asked.asOf ?? today())
   return {
     relation: id,
     type,

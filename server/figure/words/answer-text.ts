@@ -8,6 +8,7 @@ import { onOneLine } from '#model/text.ts'
 import { saidName } from '../known.ts'
 import { dateWords, today } from './date-words.ts'
 import { datedSince } from './dated.ts'
+import { chainLines } from './chain-text.ts'
 import { changeLines } from './change-text.ts'
 import { eventLines } from './event-text.ts'
 import { pathLines } from './path-text.ts'
@@ -56,6 +57,7 @@ export function toAnswerText(answer: Answer<ReadName>, asOf: Day | null): string
 function tellRest(answer: Answer<ReadName>, rest: object, telling: Telling, notes: Notes): string[] {
   if ('newSources' in answer) return changeLines(answer, notes, telling.asOf ?? today())
   if ('events' in answer) return eventLines(answer, notes)
+  if ('steps' in answer) return chainLines(answer, notes)
   if ('paths' in answer) return pathLines(answer, telling.words)
   if ('without' in answer)
     return [...tell({ source: answer.source }, telling, ''), ...supportLines(answer, telling.words)]
