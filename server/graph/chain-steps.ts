@@ -78,22 +78,22 @@ function toMove(relation: ShownRelation, { family, relations, cards, courts }: K
 
 /** One move of what is told as a transfer into a larger proceeding and as a part of it. */
 function joinedMoves(moves: readonly Draft[]): Draft[] {
-  const isOne = (part: Draft, move: Draft): boolean => {
-    const [begun, moved] = [part.relations[0]?.start, dateOf(move)]
-    const isSameDay = !begun || moved === null || overlaps(begun, moved)
-    return (
-      move.step === 'transferred' && move.action === part.action && move.other === part.other && isSameDay
-    )
-  }
   const parts = moves.filter(({ relations: [first] }) => first?.type === 'PART_OF')
-  const gone = new Set(parts.filter((part) => moves.some((move) => isOne(part, move))))
+  const gone = new Set(parts.filter((part) => moves.some((move) => isOneMove(part, move))))
   return moves
     .filter((move) => !gone.has(move))
     .map((move) => {
-      const same = [...gone].filter((part) => isOne(part, move))
+      const same = [...gone].filter((part) => isOneMove(part, move))
       const told = [move, ...same].flatMap(({ relations }) => relations)
       return { ...move, relations: [...new Set(told)] }
     })
+}
+
+/** Whether an action became part of a proceeding by that transfer to it. */
+function isOneMove(part: Draft, move: Draft): boolean {
+  const [begun, moved] = [part.relations[0]?.start, dateOf(move)]
+  const isThen = !begun || moved === null || overlaps(begun, moved)
+  return move.step === 'transferred' && move.action === part.action && move.other === part.other && isThen
 }
 
 /** The beginning of an action, unless it continues another or is an appeal; what gathers actions is not filed. */

@@ -36,7 +36,7 @@ test('what is of the same proceeding is left out by name, also of what is taken 
     dataset({
       ...CAST,
       entities: [...CAST.entities, { id: 'whole', kind: 'action', name: 'In re Widget' }],
-      relations: [...CAST.relations, relation('suit', 'PART_OF', 'whole', ['recorded', '2024', 'order'])]
+      relations: [...CAST.relations, relation('suit', 'REMOVED_TO', 'whole', ['recorded', '2024', 'order'])]
     })
   ])
   const writeText = jest.fn(async (_text: string) => undefined)
