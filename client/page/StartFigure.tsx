@@ -89,7 +89,11 @@ function toLine(from: Spot, to: Spot, mark: Mark): Line {
   const look = LINES[mark]
   return {
     what: 'line',
-    ...{ ax: a.x, ay: a.y, bx: b.x, by: b.y, look },
+    ax: a.x,
+    ay: a.y,
+    bx: b.x,
+    by: b.y,
+    look,
     hue: `var(--pincite-line-${look.hue})`,
     gap: 'var(--pincite-canvas)',
     bar: 'var(--pincite-line-no)'
