@@ -54,6 +54,7 @@ async function sendRead(url: string, signal?: AbortSignal): Promise<Response> {
   return response
 }
 
+/** Answers asked for before anyone needs them, until they are taken; a page has one server. */
 const ahead = new Map<string, Promise<Pick<Response, 'json'>>>()
 
 /** Asks a read before anyone needs it: whoever asks the same next gets this very answer. */

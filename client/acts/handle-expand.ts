@@ -6,6 +6,7 @@ import { aloud, underWay } from './aloud.ts'
 /** The expansions of a view, which follow each other: on a slow line the dialog of one would replace another's. */
 type Queue = { view: symbol | null; waiting: ReadonlySet<string>; last: Promise<unknown> }
 
+/** That of the view on the page; a page has one. */
 let queue: Queue = { view: null, waiting: new Set(), last: Promise.resolve() }
 
 /**

@@ -9,7 +9,7 @@ type Question = { text: string; answer: Promise<Places | null>; isOpen: boolean 
 /** What a worker sends when a layout fails, the worker cannot be loaded, or its answer cannot be read. */
 const FAULTS = ['error', 'messageerror'] as const
 
-/** The worker loads along with the page. */
+/** One worker for the one canvas of a page; it loads along with this module, so that the first layout need not wait. */
 let worker = typeof Worker === 'undefined' ? null : start()
 let last: Question | null = null
 let asked = 0

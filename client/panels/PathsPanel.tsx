@@ -126,7 +126,7 @@ function Found({ answer, title, hops, most, asked, remedy }: FoundProps) {
         <StoppedNote>
           {stopped === 'deadline'
             ? 'Stopped after five seconds'
-            : 'Stopped: more relations lie between them than are looked at'}
+            : 'Stopped: more relations lie between them than it looks at'}
           ; {paths.length === 0 ? 'no path' : countWords(paths.length, 'path', 'paths')} found so far. Fewer
           steps, or fewer relations, search further.
         </StoppedNote>

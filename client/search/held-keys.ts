@@ -1,6 +1,7 @@
 /** Milliseconds that keys wait for the palette before they go to the page again. */
 const MOST_MS = 5_000
 
+/** What was typed meanwhile, and how to stop holding it; there is one keyboard. */
 let held = ''
 let stop: (() => void) | null = null
 

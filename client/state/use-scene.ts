@@ -3,6 +3,7 @@ import type { Known } from '#figure/known.ts'
 import { type Scene, type SceneView, toScene } from '#figure/scene.ts'
 import { useView } from './view.ts'
 
+/** What was asked last, and its answer: a page has one view and one store of what is known. */
 let asked: readonly unknown[] = []
 let answer: Scene | null = null
 

@@ -37,7 +37,7 @@ export function giveToken(token: string | null): void {
   useWriteToken.setState(token === null ? { asking: null } : { token, asking: 'trying' })
 }
 
-/** The server has answered to a token that was tried, and not refused it. */
+/** To be called when the server has accepted the token that was tried. */
 export function tokenTried(): void {
   if (useWriteToken.getState().asking === 'trying') useWriteToken.setState({ asking: null })
 }

@@ -1,4 +1,4 @@
-// Counts the relations by type and by mark, and their assertions, for every day, where an earlier version of Pincite has not.
+// Counts the relations by type and by mark, and their assertions, for every day, unless that has been done.
 MATCH (:Entity)-[r]->(:Entity)
 WITH type(r) AS type, r.days AS days, r.marks AS marks
 UNWIND range(0, size(days) - 1) AS i

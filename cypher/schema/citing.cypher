@@ -1,4 +1,4 @@
-// Notes on each source what cites it, if an earlier version of Pincite has not.
+// Notes on each source what cites it, unless that has been done.
 MATCH (s:Source)
 WHERE s.relations IS NULL
 WITH collect(s.id) AS bare

@@ -1,4 +1,4 @@
-// The next entities in order of id, with the relations from them that an earlier version of Pincite may hold to stand otherwise: what was found or admitted before more was said, and what is dated by a season.
+// The next entities in order of id, with those of their outgoing relations whose standing an earlier version of Pincite may have worked out otherwise: found or admitted before more was said, or dated by a season.
 // @param after text the entity before them
 // @param limit integer how many entities
 // @row from relations

@@ -1,4 +1,5 @@
-// Whether this database is ours, how far it has been set up, and whether it holds anything else.
+// Whether this database is ours, how many steps of its setting up it has had, and whether it holds anything else.
+// The first version did not note its steps: it had 5.
 // @row layout steps seeded occupied
 OPTIONAL MATCH (p:Pincite {id: 'pincite'})
 RETURN

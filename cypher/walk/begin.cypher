@@ -1,4 +1,4 @@
-// The database's numbers of some entities, what they are joined to, and, if that is little, what that is joined to.
+// The database's numbers of some entities, their neighbors and, where these are few, the neighbors of these.
 // @param ids texts the entities; unknown ones are left out
 // @param types texts only relations of these types
 // @param marks texts? only relations with these marks on the day of asOf

@@ -1,4 +1,4 @@
-// Writes new relations between existing entities, and gives what was filed under another type than asked: nothing, but with a Neo4j that mixes up types.
+// Writes new relations between existing entities. Returns relations that Neo4j stored under a wrong type; normally none.
 // @param rows maps type, ends and properties of each relation
 // @row asked made
 UNWIND $rows AS row

@@ -50,11 +50,11 @@ function firstOf(graph: Graph, { id, asOf, limit, ...params }: Params<'neighbors
     if (kinds && !kinds.has(entityOf(graph, other).kind)) return []
     const standing = standingOn(readings, asOf)
     if (!standing || (marks && !marks.has(standing.mark))) return []
-    return [{ relation, other, weight, since: standing.day }]
+    return [{ relation, other, weight, day: standing.day }]
   })
   const relations = found
     .toSorted(
-      (a, b) => b.weight - a.weight || byCodePoint(b.since, a.since) || byCodePoint(a.relation, b.relation)
+      (a, b) => b.weight - a.weight || byCodePoint(b.day, a.day) || byCodePoint(a.relation, b.relation)
     )
     .slice(0, limit)
     .map(({ relation, other }) => ({ relation, other }))

@@ -9,7 +9,7 @@ export function readBody(most: number): RequestHandler[] {
   return [
     (req, _res, next) => {
       if (Number(req.headers['content-length'] ?? 0) <= most) return next()
-      throw new AppError('too_large', `The body may have ${most} bytes.`)
+      throw new AppError('too_large', `The body may have at most ${most} bytes.`)
     },
     express.raw({ type: 'application/json', limit: most })
   ]

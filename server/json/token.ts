@@ -1,4 +1,4 @@
-/** Where what comes after a string begins, of which the opening quote was read; null where it is not closed or holds what no string may. */
+/** The index after the closing quote of a string whose content begins at `start`; null where it is not closed or holds what no string may. */
 export function endOfString(text: string, start: number): number | null {
   for (let at = start; at < text.length; at++) {
     const sign = text.charCodeAt(at)

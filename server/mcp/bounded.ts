@@ -36,7 +36,7 @@ export async function askBounded<N extends ReadName>(
   let cut: string | null = null
   let leftOut: string | null = null
   for (;;) {
-    const answer: Answer<ReadName> = await store.ask(read, asked, { signal })
+    const answer: Answer<N> = await store.ask(read, asked, { signal })
     leftOut ??= tellLeftOut(answer)
     const bounded = (one: Answer<ReadName>, lost: string | null): Bounded => ({
       answer: one,
@@ -45,7 +45,7 @@ export async function askBounded<N extends ReadName>(
       leftOut: leftOut || null
     })
     if (isSmall(answer)) return bounded(answer, cut)
-    const less = fewer(answer, isSmall)
+    const less = fewer(read, answer, isSmall)
     if (less) return bounded(less.answer, told(read, less.word))
     const half = halved(asked)
     if (!half) throw new AppError('too_large', `One record of the answer alone is too long. ${remedy(read)}`)

@@ -1,47 +1,62 @@
 import type { Answer, ReadName } from '#model/contracts.ts'
 
-type Cited = Pick<Answer<'between'>, 'entities' | 'relations' | 'sources'>
+type Records = Pick<Answer<'between'>, 'entities' | 'relations' | 'sources'>
 
 type Section = Answer<'compare'>['sections'][number]
 
 /** An answer with less of what it lists, and in words how much less. */
 export type Fewer = { answer: Answer<ReadName>; word: string }
 
+type IsSmall = (answer: Answer<ReadName>) => boolean
+
 /**
  * As much of an answer as is small enough: its first relations or steps, with the entities and sources that
  * these need. Of what is ranked or compared, each item first loses grounds, then items are dropped. Null where
- * it lists nothing of the kind, or where even one is too much.
+ * the read lists nothing of the kind, or where even one is too much.
  */
-export function fewer(
-  answer: Answer<ReadName>,
-  isSmall: (answer: Answer<ReadName>) => boolean
+export function fewer<N extends ReadName>(read: N, answer: Answer<N>, isSmall: IsSmall): Fewer | null {
+  return FEWER[read]?.(answer, isSmall) ?? null
+}
+
+/** How an answer of each read is made smaller; null where it lists nothing that could be left out. */
+const FEWER: { [N in ReadName]: ((answer: Answer<N>, isSmall: IsSmall) => Fewer | null) | null } = {
+  overview: null,
+  search: null,
+  entity: null,
+  preview: null,
+  neighbors: fewerRelations,
+  between: fewerRelations,
+  evidence: fewerRelations,
+  related: fewerHits,
+  compare: fewerItems,
+  audit: null,
+  timeline: fewerEvents,
+  changes: fewerChanges,
+  source: fewerSupported,
+  paths: null,
+  chain: fewerSteps
+}
+
+function fewerSteps(answer: Answer<'chain'>, isSmall: IsSmall): Fewer | null {
+  return most(answer.steps.length, 'steps', isSmall, (keep) => {
+    const steps = answer.steps.slice(0, keep)
+    const needed = new Set(steps.flatMap(({ relations }) => relations))
+    return { ...answer, steps, ...needing(answer, ({ id }) => needed.has(id)) }
+  })
+}
+
+function fewerRelations(
+  answer: Answer<'neighbors' | 'between' | 'evidence'>,
+  isSmall: IsSmall
 ): Fewer | null {
-  if ('steps' in answer) {
-    return most(answer.steps.length, 'steps', isSmall, (keep) => {
-      const steps = answer.steps.slice(0, keep)
-      const needed = new Set(steps.flatMap(({ relations }) => relations))
-      return { ...answer, steps, ...needing(answer, ({ id }) => needed.has(id)) }
-    })
-  }
-  if ('newSources' in answer) return fewerChanges(answer, isSmall)
-  if ('without' in answer) return fewerSupported(answer, isSmall)
-  if ('events' in answer) return fewerEvents(answer, isSmall)
-  if ('total' in answer && 'relations' in answer) {
-    return most(answer.relations.length, 'relations', isSmall, (keep) => {
-      const needed = new Set(answer.relations.slice(0, keep).map(({ id }) => id))
-      return { ...answer, ...needing(answer, ({ id }) => needed.has(id)) }
-    })
-  }
-  if ('hubs' in answer) return fewerHits(answer, isSmall)
-  if ('sections' in answer) return fewerItems(answer, isSmall)
-  return null
+  return most(answer.relations.length, 'relations', isSmall, (keep) => {
+    const needed = new Set(answer.relations.slice(0, keep).map(({ id }) => id))
+    return { ...answer, ...needing(answer, ({ id }) => needed.has(id)) }
+  })
 }
 
 /** The first changes, with all new sources where there is room for these. */
-function fewerChanges(
-  answer: Answer<'changes'>,
-  isSmall: (answer: Answer<ReadName>) => boolean
-): Fewer | null {
+function fewerChanges(answer: Answer<'changes'>, isSmall: IsSmall): Fewer | null {
   const first = (keep: number, fresh: readonly string[]): Answer<'changes'> => {
     const changes = answer.changes.slice(0, keep)
     const needed = new Set(changes.map(({ relation }) => relation))
@@ -58,10 +73,7 @@ function fewerChanges(
 }
 
 /** The first relations that a source supports, with all that cite it where there is room for these. */
-function fewerSupported(
-  answer: Answer<'source'>,
-  isSmall: (answer: Answer<ReadName>) => boolean
-): Fewer | null {
+function fewerSupported(answer: Answer<'source'>, isSmall: IsSmall): Fewer | null {
   const first = (keep: number, citing: readonly string[]): Answer<'source'> => {
     const needed = new Set(answer.relations.slice(0, keep).map(({ id }) => id))
     const cited = needing(answer, ({ id }) => needed.has(id), { entities: citing })
@@ -80,10 +92,7 @@ function fewerSupported(
   )
 }
 
-function fewerEvents(
-  answer: Answer<'timeline'>,
-  isSmall: (answer: Answer<ReadName>) => boolean
-): Fewer | null {
+function fewerEvents(answer: Answer<'timeline'>, isSmall: IsSmall): Fewer | null {
   return most(answer.events.length, 'events', isSmall, (keep) => {
     const events = answer.events.slice(0, keep)
     const needed = new Set(events.flatMap(({ points }) => points.map(({ relation }) => relation)))
@@ -93,7 +102,7 @@ function fewerEvents(
   })
 }
 
-function fewerHits(answer: Answer<'related'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
+function fewerHits(answer: Answer<'related'>, isSmall: IsSmall): Fewer | null {
   const first = (hits: number, reasons: number): Answer<'related'> => {
     const kept = answer.hits.slice(0, hits).map((hit) => {
       const left = hit.reasons.slice(0, reasons)
@@ -112,7 +121,7 @@ function fewerHits(answer: Answer<'related'>, isSmall: (answer: Answer<ReadName>
   )
 }
 
-function fewerItems(answer: Answer<'compare'>, isSmall: (answer: Answer<ReadName>) => boolean): Fewer | null {
+function fewerItems(answer: Answer<'compare'>, isSmall: IsSmall): Fewer | null {
   const { sections } = answer
   // what both have comes first, then one item of each one-sided list in turn
   const alone = sections.flatMap(({ left, right }) => [...left.items.entries(), ...right.items.entries()])
@@ -163,7 +172,7 @@ function groundsOf({ shared, left, right }: Section): string[][] {
 function most(
   all: number,
   what: string,
-  isSmall: (answer: Answer<ReadName>) => boolean,
+  isSmall: IsSmall,
   first: (keep: number) => Answer<ReadName>
 ): Fewer | null {
   let [small, large] = [0, all]
@@ -177,10 +186,10 @@ function most(
 
 /** The relations needed, with their ends and sources, and with others that are named. */
 function needing(
-  { entities, relations, sources }: Cited,
-  isNeeded: (relation: Cited['relations'][number]) => boolean,
+  { entities, relations, sources }: Records,
+  isNeeded: (relation: Records['relations'][number]) => boolean,
   also: { entities?: readonly string[]; sources?: readonly string[] } = {}
-): Cited {
+): Records {
   const kept = relations.filter(isNeeded)
   const ends = new Set([...kept.flatMap(({ from, to }) => [from, to]), ...(also.entities ?? [])])
   const cited = new Set([

@@ -46,7 +46,7 @@ export const Briefing = z.strictObject({
     .array(Slide)
     .max(LIMITS.slides)
     .refine((slides) => new Set(slides.map(({ id }) => id)).size === slides.length, {
-      error: 'has two slides of one id; give each its own'
+      error: 'has two slides with the same id; give each its own'
     })
 })
 export type Briefing = z.infer<typeof Briefing>

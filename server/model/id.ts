@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { RelationType } from './relation-types.ts'
 
 /**
- * The shape of an id in words that every reader of JSON Schema knows: Python and linters refuse `\p{L}`. It allows no
- * sign of ASCII that an id may not have, and whatever is beyond ASCII, so that it refuses no id that is one.
+ * The shape of an id in a pattern that every reader of JSON Schema understands: Python and linters refuse `\p{L}`. In
+ * ASCII it is exact; beyond ASCII it allows everything, so that it never rejects a valid id.
  */
 const SHAPE = '^[^\\s!-/:-@\\[-^`{-~\\x00-\\x1f\\x7f][^\\s!-*,/;-@\\[-^`{-}\\x00-\\x1f\\x7f]{0,199}$'
 

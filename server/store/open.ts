@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Settings } from '../env.ts'
+import { forwarding } from './forwarding.ts'
 import { isListening, readLocalConnection } from './neo4j/local/connection.ts'
 import { localHome } from './neo4j/local/settings.ts'
 import type { GraphStore } from './store.ts'
@@ -142,17 +143,7 @@ function openLater(
   }
   return {
     kind: 'neo4j',
-    ask: async (read, params, asking) => here().ask(read, params, asking),
-    change: async (change, asking) => here().change(change, asking),
-    dataset: async (id) => here().dataset(id),
-    holdings: async () => here().holdings(),
-    version: async (asking) => here().version(asking),
-    briefings: {
-      list: async () => here().briefings.list(),
-      read: async (id) => here().briefings.read(id),
-      put: async (briefing, expected) => here().briefings.put(briefing, expected),
-      remove: async (id, expected) => here().briefings.remove(id, expected)
-    },
+    ...forwarding(here),
     async close() {
       closing.abort()
       await attempts

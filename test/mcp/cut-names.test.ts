@@ -37,7 +37,7 @@ test.each(ASKED)(
       'relations' in whole && Array.isArray(whole.relations) ? whole.relations.map(({ id }) => id) : []
     )
     for (const part of [0.7, 0.4, 0.2]) {
-      const less = fewer(whole, (answer) => JSON.stringify(answer).length <= part * size)
+      const less = fewer(read, whole, (answer) => JSON.stringify(answer).length <= part * size)
       if (!less) continue
       const { relations, sources: cited, entities } = Page.parse({ total: 0, ...less.answer })
       const kept = new Set([...relations, ...cited, ...entities].map(({ id }) => id))
@@ -46,14 +46,14 @@ test.each(ASKED)(
       const ids = 'citing' in less.answer ? less.answer.citing.entities : []
       expect(ids.filter((id) => !kept.has(id))).toStrictEqual([])
     }
-    expect(fewer(whole, (answer) => JSON.stringify(answer).length <= 0.4 * size)).not.toBeNull()
+    expect(fewer(read, whole, (answer) => JSON.stringify(answer).length <= 0.4 * size)).not.toBeNull()
   }
 )
 
 test('where there is room, the new sources stay though their relations are cut', async () => {
   const whole = await answerOf('changes', { ids: ['nm-v-meta'], from: '2020-01-01' })
   const most = 0.6 * JSON.stringify(whole).length
-  const less = fewer(whole, (answer) => JSON.stringify(answer).length <= most)
+  const less = fewer('changes', whole, (answer) => JSON.stringify(answer).length <= most)
   const { newSources, changes } = CONTRACTS.changes.answer.parse(less?.answer)
   expect(newSources).toStrictEqual(whole.newSources)
   expect(changes.length).toBeLessThan(whole.changes.length)

@@ -9,7 +9,7 @@ import { QUESTIONS } from '../support/questions.ts'
 const graph = buildGraph(both)
 const READS = ['neighbors', 'between', 'chain', 'related', 'compare'] as const
 
-async function wholeOf(read: (typeof READS)[number]): Promise<Answer<ReadName>> {
+async function wholeOf(read: (typeof READS)[number]): Promise<Answer<typeof read>> {
   const params = CONTRACTS[read].params.parse(QUESTIONS[read])
   return Reflect.apply(ask, null, [graph, read, params])
 }
@@ -23,7 +23,7 @@ const listOf = (answer: object, key: string): { id: string }[] => {
 const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id))
 
 describe.each(READS)('an answer of %s that is too large', (read) => {
-  let whole: Answer<ReadName>
+  let whole: Answer<typeof read>
   beforeAll(async () => {
     whole = await wholeOf(read)
   })
@@ -31,7 +31,7 @@ describe.each(READS)('an answer of %s that is too large', (read) => {
   test('keeps as much as there is room for, and with it just the entities and sources that it needs', () => {
     const most = Math.floor(relationsOf(whole).length * 0.7)
     const isSmall = (answer: Answer<ReadName>) => relationsOf(answer).length <= most
-    const less = fewer(whole, isSmall)
+    const less = fewer(read, whole, isSmall)
     if (!less) throw new Error('nothing is left')
     const kept = relationsOf(less.answer)
     expect(kept.length).toBeGreaterThan(0)
@@ -49,13 +49,13 @@ describe.each(READS)('an answer of %s that is too large', (read) => {
   })
 
   test('is none where even the least is too much', () => {
-    expect(fewer(whole, () => false)).toBeNull()
+    expect(fewer(read, whole, () => false)).toBeNull()
   })
 })
 
 test('a chain keeps its first steps, with every relation of each', async () => {
   const whole = CONTRACTS.chain.answer.parse(await wholeOf('chain'))
-  const less = fewer(whole, (answer) => 'steps' in answer && answer.steps.length <= 2)
+  const less = fewer('chain', whole, (answer) => 'steps' in answer && answer.steps.length <= 2)
   const { steps, relations } = CONTRACTS.chain.answer.parse(less?.answer)
   expect(steps).toStrictEqual(whole.steps.slice(0, 2))
   expect(idsOf(relations)).toStrictEqual(new Set(steps.flatMap((step) => step.relations)))
@@ -65,6 +65,7 @@ test('a chain keeps its first steps, with every relation of each', async () => {
 test('a ranked action counts the reasons that are cut, and keeps what relates it directly', async () => {
   const whole = CONTRACTS.related.answer.parse(await wholeOf('related'))
   const less = fewer(
+    'related',
     whole,
     (answer) => 'hubs' in answer && answer.hits.every(({ reasons }) => reasons.length <= 2)
   )
@@ -87,7 +88,7 @@ test('of what is compared the shared goes last, and both sides are cut alike', a
         )
       : 0
   const shared = whole.sections.reduce((sum, section) => sum + section.shared.items.length, 0)
-  const less = fewer(whole, (answer) => count(answer) <= shared + 4)
+  const less = fewer('compare', whole, (answer) => count(answer) <= shared + 4)
   const { sections, direct, relations } = CONTRACTS.compare.answer.parse(less?.answer)
   for (const section of sections)
     expect(section.shared.items.length).toBe(

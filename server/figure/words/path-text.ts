@@ -61,7 +61,8 @@ export function tellPath(path: Path, found: Found, day: Day): PathText {
 /** Why these may not be all paths. */
 export const STOPPED = {
   deadline: 'The search stopped at its deadline; there may be more than it had found by then.',
-  limit: 'The search stopped, since more relations lie between them than are looked at; there may be more.',
+  limit:
+    'The search stopped, since more relations lie between them than it looks at; there may be more paths.',
   k: 'No more were asked for (k); there may be more.'
 }
 

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { forwarding } from '../forwarding.ts'
 import type { GraphStore } from '../store.ts'
 
 /** Milliseconds between two looks at the files, and for which a question waits for what they hold now. */
@@ -45,17 +46,7 @@ export async function followFolder(
 
   return {
     kind: store.kind,
-    ask: async (read, params, asking) => (await current()).ask(read, params, asking),
-    change: async (change, asking) => (await current()).change(change, asking),
-    dataset: async (id) => (await current()).dataset(id),
-    holdings: async () => (await current()).holdings(),
-    version: async (asking) => (await current()).version(asking),
-    briefings: {
-      list: async () => (await current()).briefings.list(),
-      read: async (id) => (await current()).briefings.read(id),
-      put: async (briefing, expected) => (await current()).briefings.put(briefing, expected),
-      remove: async (id, expected) => (await current()).briefings.remove(id, expected)
-    },
+    ...forwarding(current),
     async close() {
       await looking
       await store.close()

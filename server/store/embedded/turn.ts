@@ -1,4 +1,4 @@
-/** Those waiting to go on, the longest first. */
+/** Those waiting to go on, the longest first: one queue, as there is one event loop, whatever the stores. */
 const waiting: (() => void)[] = []
 
 /**

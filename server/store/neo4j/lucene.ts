@@ -8,7 +8,10 @@ export function toLucene(terms: readonly string[]): string {
   return terms.map((term) => `+tokens:${term.replaceAll(SPECIAL, '\\$&')}*`).join(' ')
 }
 
-/** The step at which the latest search with too many matches ended. */
+/**
+ * The step at which the latest search with too many matches ended. One for all stores of this process, since it is
+ * only a guess to begin with: a wrong one costs queries, never an answer.
+ */
 let latest = 7
 
 /**

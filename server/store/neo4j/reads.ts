@@ -1,10 +1,9 @@
 import { toOverview } from '#graph/overview.ts'
 import { tallied } from '#graph/tally.ts'
 import type { WalkName } from '#graph/walks.ts'
-import { isWalk } from '#graph/walks.ts'
 import { foldName, prominentFor } from '#model/candidates.ts'
-import { CONTRACTS, READ_NAMES } from '#model/contracts.ts'
-import type { Answer, DatasetCard, Page, ReadName } from '#model/contracts.ts'
+import { CONTRACTS } from '#model/contracts.ts'
+import type { Answer, DatasetCard, ReadName } from '#model/contracts.ts'
 import type { Day } from '#model/dates.ts'
 import { LATEST } from '#model/dates.ts'
 import type { Kind } from '#model/kinds.ts'
@@ -28,22 +27,13 @@ import { TIMELINE } from './timeline.ts'
 
 /** The reads answered by statements of their own; the others are walks over `primitives.ts`. */
 type StatementRead = Exclude<ReadName, WalkName>
-const STATEMENT_READS = READ_NAMES.filter((name) => !isWalk(name))
 
 type Counted = { count: number }
 type TypeGroup = Counted & { type: RelationType; direction: 'out' | 'in' }
 type StoredDataset = Omit<DatasetCard, 'beginnings'> & { beginnings: string }
 
-type PageRead = {
-  [N in StatementRead]: Answer<N> extends Page
-    ? keyof Answer<N> extends keyof Page | 'unknown'
-      ? N
-      : never
-    : never
-}[StatementRead]
-
-/** How to read the rows of these reads; a read that gives a page needs no entry here. */
-const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
+/** The second body of every read with two. */
+export const READS: { [N in StatementRead]: Read<N> } = {
   overview: {
     values: ({ asOf = LATEST }) => ({ asOf }),
     answer([row]) {
@@ -108,6 +98,24 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
       })
     }
   },
+  neighbors: {
+    values: asAsked,
+    answer: ([row], { id, asOf }) => checked(CONTRACTS.neighbors.answer, toPage(row ?? missing(id), asOf))
+  },
+  between: {
+    values: asAsked,
+    answer([row], { ids, asOf }) {
+      const page = toPage(row, asOf)
+      return checked(CONTRACTS.between.answer, { ...page, unknown: missingFrom(idsOf(page.entities), ids) })
+    }
+  },
+  evidence: {
+    values: asAsked,
+    answer([row], { ids, asOf }) {
+      const page = toPage(row, asOf)
+      return checked(CONTRACTS.evidence.answer, { ...page, unknown: missingFrom(idsOf(page.relations), ids) })
+    }
+  },
   related: RELATED,
   compare: COMPARE,
   audit: AUDIT,
@@ -134,44 +142,14 @@ const SHAPED: { [N in Exclude<StatementRead, PageRead>]: Read<N> } = {
   }
 }
 
-type PageParams = { id?: string | undefined; ids?: readonly string[] | undefined; asOf?: Day | undefined }
-
-/**
- * A read that gives a page needs only its statement: its parameters go in by name, its row comes out as a
- * page.
- */
-function pageRead(name: PageRead) {
-  return {
-    values: ({ asOf, ...asked }: PageParams) => ({ ...asked, ...toKnown(asOf) }),
-    answer([row]: readonly Row[], { id, ids = [], asOf }: PageParams) {
-      const page = toPage(row ?? missing(id ?? ''), asOf)
-      // of the ids asked for, those of entities and those of relations never look alike
-      const shown = [...page.entities, ...page.relations].map((one) => one.id)
-      const told = { ...page, unknown: missingFrom(shown, ids) }
-      // the contract drops what its read does not say
-      return checked(CONTRACTS[name].answer, told)
-    }
-  }
+/** The parameters as they are, with the day in the form that a statement takes. */
+function asAsked({ asOf, ...asked }: { asOf?: Day | undefined }): Record<string, unknown> {
+  return { ...asked, ...toKnown(asOf) }
 }
 
-function isPageRead(name: StatementRead): name is PageRead {
-  return !Object.hasOwn(SHAPED, name)
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id)
 }
-
-type Pages = { [N in PageRead]: Read<N> }
-
-function isPages(made: Record<string, ReturnType<typeof pageRead>>): made is Pages & typeof made {
-  return STATEMENT_READS.filter(isPageRead).every((name) => Object.hasOwn(made, name))
-}
-
-function toPages(): Pages {
-  const made = Object.fromEntries(STATEMENT_READS.filter(isPageRead).map((name) => [name, pageRead(name)]))
-  if (!isPages(made)) throw new RangeError('a read has no body')
-  return made
-}
-
-/** The second body of every read with two. */
-export const READS: { [N in StatementRead]: Read<N> } = { ...SHAPED, ...toPages() }
 
 function toEntity(row: Row): ShownEntity {
   const entity: ShownEntity = JSON.parse(String(row['json']))

@@ -15,8 +15,8 @@ export const LAYOUT = 4
 const STEP_MS = 600_000
 
 /**
- * What makes a database ours, in order; new steps go at the end, and are run where missing. The index of words
- * was rebuilt once, so its step appears twice: where it first stood, and where it was rebuilt.
+ * What makes a database ours, in order. A database notes how many of them it has had, so steps are only ever added, at
+ * the end; one that must be done again, as when its index is rebuilt or more relations stand otherwise, is added again.
  */
 const STEPS = [
   'schema/pincite-id',
@@ -70,7 +70,7 @@ export async function openSchema(
         'Choose an empty one with NEO4J_DATABASE, or set PINCITE_ADOPT=1 to keep Pincite’s data beside it.'
     )
   }
-  const missing = STEPS.slice(layout === null ? 0 : steps)
+  const missing = onceEach(STEPS.slice(layout === null ? 0 : steps))
   if (missing.length > 0 && access === 'read') {
     throw new AppError(
       'conflict',
@@ -88,6 +88,11 @@ export async function openSchema(
     await mark(database, limit, seeded)
   }
   return seeded
+}
+
+/** Steps without those that are done again later, since some go through all that a database holds. */
+function onceEach<T>(steps: readonly T[]): T[] {
+  return steps.filter((step, at) => steps.lastIndexOf(step) === at)
 }
 
 /** Refuses, as `conflict`, a layout by a later version of Pincite, which this one would misread or spoil. */

@@ -72,5 +72,7 @@ test('paths leave with how they were asked for, and whether the search ended ear
   expect(text(null)).toContain('\n\nAs known on Nov 24, 2026. Up to 4 steps. Everything is alleged')
   expect(text('deadline')).toContain('Up to 4 steps. The search stopped at its deadline; there may be more ')
   expect(text('k')).toContain('Up to 4 steps. No more were asked for (k); there may be more.')
-  expect(text('limit')).toContain('The search stopped, since more relations lie between them than are looked')
+  expect(text('limit')).toContain(
+    'The search stopped, since more relations lie between them than it looks at'
+  )
 })

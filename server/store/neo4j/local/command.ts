@@ -59,7 +59,7 @@ export const runCommand: Run = (program, args, options = {}) =>
     createInterface({ input: child.stderr }).on('line', (line) => err.push(line))
     child.once('error', (error) => {
       err.push(error.message)
-      // a folder of the PATH that is shut makes of a program that is nowhere one that is not allowed
+      // with an unreadable folder in PATH, a missing program is reported as EACCES
       finish(isCode(error, 'ENOENT') || isCode(error, 'EACCES') ? 127 : 126)
     })
     child.once('close', (code) => finish(code ?? 1))
