@@ -53,7 +53,7 @@ describe('by mouse, on the canvas and around it', () => {
     await said(/Selected \d+ (things|allegations|entities)/)
     await page.getByRole('button', { name: /^Select found or ruled, \d/ }).click()
     await panel.getByRole('heading', { name: /^\d+ relations$/ }).waitFor()
-    await panel.getByText(/resulted in \$375M in civil penalties/).click()
+    await panel.getByText(/resulted in Jury verdict, \$375M in penalties/).click()
     await panel.getByText('Relation · resulted in').waitFor()
     expect(await viewOf(page)).toMatchObject({ selection: [expect.stringContaining('/RESULTED_IN/')] })
     await page.getByRole('button', { name: 'Read before' }).click()

@@ -52,7 +52,7 @@ describe('filtering by evidence, and time', () => {
     )
     for (const words of shows) await panel.getByText(words).first().waitFor()
     for (const words of hides) expect(await panel.getByText(words).count()).toBe(0)
-    const judgment = page.getByRole('treeitem', { name: /\$375M in civil penalties/ })
+    const judgment = page.getByRole('treeitem', { name: /Jury verdict, \$375M in penalties/ })
     expect(await judgment.count()).toBe(day === '2026-09-01' ? 1 : 0)
     expect(faults).toStrictEqual([])
     await close()

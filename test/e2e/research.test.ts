@@ -158,7 +158,7 @@ describe('research', () => {
       .allTextContents()
     const told = steps.join('\n')
     expect(told).toMatch(
-      /Filed in N\.M\. First.*Removed to U\.S\. District Court, D\.N\.M\..*Remanded to N\.M\. First.*Decided: \$375M in civil penalties.*Decided: New Mexico final judgment/s
+      /Filed in N\.M\. First.*Removed to U\.S\. District Court, D\.N\.M\..*Remanded to N\.M\. First.*Decided: Jury verdict, \$375M in penalties.*Decided: New Mexico final judgment/s
     )
     const line = panel.getByRole('list', { name: 'Steps in order of time' })
     await line.getByRole('button', { name: /^Step 1: Filed/ }).focus()

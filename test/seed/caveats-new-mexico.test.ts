@@ -91,6 +91,29 @@ test('C14: 75,000 violations at $5,000', () => {
   const penalty = relation(record, 'nm-phase1-verdict/APPLIED/nm-unfair-practices-act')
   expect(penalty.assertions[0]?.note).toContain('75,000 violations')
   expect(JSON.stringify(both)).not.toContain('37,500')
+  expect(entity(record, 'nm-phase1-verdict').name).toMatch(/^Jury verdict/)
+  const corrected = relation(record, 'nm-verdict-form-order/DOCUMENT_OF/nm-v-meta')
+  expect([corrected.start, markOn(corrected)]).toStrictEqual(['2026-03-26', 'found'])
+})
+
+test('nobody published a settlement, or a review that was only announced', () => {
+  const issued = allRelations.filter(({ type }) => type === 'ISSUED')
+  expect(issued.filter(({ to }) => to === 'multistate-settlement-2026')).toStrictEqual([])
+  for (const dataset of both) {
+    expect(entity(dataset, 'meta-child-safety-review').name).toBe('Meta’s child-safety announcement')
+  }
+})
+
+test('researchers who worked with the Journal did so with it; a body with tests of its own made its own', () => {
+  const report = record.relations.filter(
+    ({ type, from, to }) =>
+      type === 'CONDUCTED' && to.startsWith('wsj-report') && entity(record, from).kind === 'organization'
+  )
+  expect(report.map(({ from, role }) => [from, role])).toStrictEqual([
+    ['stanford-internet-observatory', 'with The Wall Street Journal'],
+    ['umass-amherst', 'with The Wall Street Journal']
+  ])
+  expect(into(record, 'EXAMINED', 'meta-platforms')).toContain('c3p')
 })
 
 test('C15: the days of both trials are the court’s', () => {

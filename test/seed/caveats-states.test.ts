@@ -67,7 +67,7 @@ test('C20: what the settlement is worth is hedged; three states are outside it',
     'state-new-mexico',
     'state-texas'
   ])
-  const notes = relation(record, 'jonathan-skrmetti/ISSUED/multistate-settlement-2026').assertions
+  const notes = relation(record, 'tn-settlement-release/CITES/multistate-settlement-2026').assertions
   expect(notes[0]?.note).toContain('$17.1 billion')
 })
 
@@ -116,12 +116,18 @@ test('C23: the ruling of June 2026 is of medium confidence', () => {
   expect(ruling?.note).toContain('secondary summaries only')
 })
 
-test('Meta denies what the states allege, so the line is disputed', () => {
-  const alleged = relation(record, 'multistate-v-meta/ALLEGES/alleg-addictive-features')
-  expect(markOn(alleged, '2026-08-25')).toBe('alleged')
-  expect(markOn(alleged)).toBe('disputed')
-  expect(alleged.assertions.at(-1)?.by).toBe('Meta Platforms, Inc.')
-})
+test.each(['addictive-features', 'coppa-data', 'misled-on-safety'])(
+  'Meta denies that %s is so, since a day that no source gives, so the line is disputed',
+  (id) => {
+    const alleged = relation(record, `multistate-v-meta/ALLEGES/alleg-${id}`)
+    expect(markOn(alleged, '2026-08-25')).toBe('alleged')
+    expect(markOn(alleged)).toBe('disputed')
+    expect(alleged.assertions.at(-1)).toMatchObject({
+      by: 'Meta Platforms, Inc.',
+      date: '2023-10-24/2026-08-26'
+    })
+  }
+)
 
 test('the three Nevada dockets are not matched to a service', () => {
   for (const id of ['nevada-v-meta-1', 'nevada-v-meta-2', 'nevada-v-meta-3']) {

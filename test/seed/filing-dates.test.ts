@@ -14,10 +14,6 @@ const PLEADED = new Set<RelationType>([
   'CONCERNS',
   'CHALLENGES'
 ])
-/** Claims of the coordinated actions that include K.G.M., dated by the papers that tell of them. */
-const COORDINATED = ['cause-negligence', 'cause-failure-to-warn'].map(
-  (id) => `kgm-v-meta/BROUGHT_UNDER/${id}`
-)
 /** Types whose end is dated; of all others the beginning is. */
 const PARTIES = new Set<RelationType>(['PLAINTIFF_IN', 'DEFENDANT_IN'])
 const DECIDED = new Set<Status>(['found', 'dismissed', 'settled', 'withdrawn'])
@@ -27,7 +23,7 @@ const actions = new Map(record.entities.flatMap((one) => (one.kind === 'action' 
 test('nothing is dated as pleaded after its action began: a later paper that tells it leaves the day open', () => {
   const late = record.relations.flatMap(({ id, type, from, to, start, assertions }) => {
     const action = actions.get(from) ?? actions.get(to)
-    if (!action || !PLEADED.has(type) || COORDINATED.includes(id)) return []
+    if (!action || !PLEADED.has(type)) return []
     const begun = start ?? begunOf(action)
     return assertions
       .filter(({ status }) => status === 'filed' || status === 'alleged')

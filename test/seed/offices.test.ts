@@ -18,8 +18,12 @@ test('nobody brings an action, or is sued in one, for an office before or after 
   expect(outside).toStrictEqual([])
 })
 
-test('the chair and the ranking member of the 118th Congress are so no longer', () => {
+test('the chairs and the ranking member of the 118th Congress are so no longer', () => {
   for (const senator of ['dick-durbin', 'lindsey-graham']) {
     expect(relation(record, `${senator}/OFFICER_OF/senate-judiciary`).end).toBe('2025-01~')
   }
+  // that she was its chair in June 2023 is all that was read
+  expect(relation(record, 'cathy-mcmorris-rodgers/OFFICER_OF/house-energy-commerce').end).toBe(
+    '2023-06/2025-01'
+  )
 })

@@ -118,6 +118,24 @@ test('classifications of ours are said to be ours, not a court’s', () => {
   )
 })
 
+test('the compilers spoke when they compiled, not on the day of what they classify', () => {
+  const own = allRelations.flatMap(({ assertions }) =>
+    assertions.filter(({ by }) => by === 'compilers of this record')
+  )
+  expect(own).toHaveLength(48)
+  expect(new Set(own.map(({ date }) => date))).toStrictEqual(new Set(['2026-11-23']))
+})
+
+test('an allegation that two actions share is told without its speaker', () => {
+  const pleaded = allRelations.filter(({ type }) => type === 'ALLEGES')
+  const own = both.flatMap(({ entities }) => entities).filter(({ kind }) => kind === 'allegation')
+  const shared = own.filter(
+    ({ id }) => new Set(pleaded.filter(({ to }) => to === id).map(({ from }) => from)).size > 1
+  )
+  expect(shared.length).toBeGreaterThan(5)
+  expect(shared.filter(({ summary }) => /\bof (?:the|an) attorney general\b/.test(summary))).toStrictEqual([])
+})
+
 test('no private person is an entity: everybody holds an office, testifies or publishes', () => {
   const PUBLIC = ['OFFICER_OF', 'PRESIDED_OVER', 'RULED_ON', 'TESTIFIED_AT', 'BROUGHT', 'ISSUED', 'CONDUCTED']
   const persons = record.entities.filter((one) => one.kind === 'person').map((one) => one.id)
