@@ -18,6 +18,7 @@ test('New Mexico v. Meta: state court, D.N.M., remand, verdict, judgment', async
     `ruled 2024-06-21 bryan-biedscheid ${home}`,
     `testimony at trial 2026-03-03/2026-03-04 – ${home}`,
     `decided 2026-03-24 nm-phase1-verdict ${home}`,
+    `decided 2026-03-26 nm-verdict-form-order ${home}`,
     `decided 2026-08-06 nm-final-judgment ${home}`,
     `decided 2026-08-06 nm-phase2-abatement ${home}`
   ]
