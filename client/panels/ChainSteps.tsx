@@ -2,7 +2,7 @@ import type { ChainStep } from '#model/chain.ts'
 import { supportOf } from '#model/step-told.ts'
 import type { Ref } from 'react'
 import type { Known } from '#figure/known.ts'
-import { placeWords, stepDate, stepSentence } from '#figure/words/chain-words.ts'
+import { placeWords, stepDate, stepNote, stepSentence } from '#figure/words/chain-words.ts'
 import { capital } from '#figure/words/sentence.ts'
 import { Sentence } from '../ui/Sentence.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -29,6 +29,7 @@ export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props
         const led = [step.other, step.court].flatMap((id) =>
           id === null ? [] : (known.entities.get(id) ?? [])
         )
+        const note = stepNote(step, known)
         return (
           <li key={at} className={open ? 'chain-open' : undefined}>
             <button type="button" aria-expanded={open} onClick={() => onChoose(open ? null : at)}>
@@ -40,6 +41,7 @@ export function ChainSteps({ asked, steps, known, chosen, onChoose, ref }: Props
                 <span className="muted chain-when">
                   {capital(stepDate(step))} · {placeWords(step, known)}
                 </span>
+                {note !== null && <span className="chain-note">{note}</span>}
               </span>
             </button>
             {open && (

@@ -1,7 +1,7 @@
 import type { Answer } from '#model/contracts.ts'
 import { supportOf } from '#model/step-told.ts'
 import { nameIn, toKnown } from '../known.ts'
-import { stepDate, stepSentence } from './chain-words.ts'
+import { noted, stepDate, stepSentence } from './chain-words.ts'
 import { inRow, noteMarks, type Notes } from './notes.ts'
 import { capital, closed } from './sentence.ts'
 
@@ -13,6 +13,7 @@ export function chainLines(answer: Answer<'chain'>, notes: Notes): string[] {
     const said = `${capital(stepDate(step))}: ${nameIn(known, step.action)}: ${stepSentence(step, known, step.action)}`
     const level = step.level === null ? '' : ` (${step.level} court)`
     const cited = supportOf(step, known.relations).flatMap(({ assertions }) => assertions)
-    return `${at + 1}. ${closed(`${said}${level}`)} ${noteMarks(inRow(cited.map((one) => notes.numberOf(one))))}`
+    const told = noted(closed(`${said}${level}`), step, known)
+    return `${at + 1}. ${told} ${noteMarks(inRow(cited.map((one) => notes.numberOf(one))))}`
   })
 }

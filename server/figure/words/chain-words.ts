@@ -115,6 +115,20 @@ function reservation(step: ChainStep, known: Pick<Known, 'relations'>): string {
   return isMove(step.step) || OVER.has(step.step) ? ` (${word})` : ''
 }
 
+/** What a court ruled, by a note on record; null where none says it, and of any other step. */
+export function stepNote(step: ChainStep, known: Pick<Known, 'relations'>): string | null {
+  if (step.step !== 'ruled') return null
+  const lead = leaderOf(step, known.relations)
+  const told = [...(lead ? [lead] : []), ...tellersOf(step, known.relations)]
+  return told.flatMap(({ assertions }) => assertions.flatMap(({ note }) => note ?? []))[0] ?? null
+}
+
+/** A sentence about a step, followed by what a court ruled. */
+export function noted(sentence: string, step: ChainStep, known: Pick<Known, 'relations'>): string {
+  const note = stepNote(step, known)
+  return note === null ? sentence : `${sentence} ${closed(note)}`
+}
+
 /** When a step was, in words; or, where only that is known, the day by which it was on record. */
 export function stepDate({ date, dated }: Pick<ChainStep, 'date' | 'dated'>): string {
   if (date === null) return 'undated'
@@ -149,7 +163,11 @@ export function chainReport(
       {
         title: '',
         lines: steps.map((step, at) => ({
-          text: closed(`${at + 1}. ${capital(stepDate(step))}: ${stepSentence(step, known, asked)}`),
+          text: noted(
+            closed(`${at + 1}. ${capital(stepDate(step))}: ${stepSentence(step, known, asked)}`),
+            step,
+            known
+          ),
           cells: [
             `${step.step}${reservation(step, known)}`,
             step.date ?? '',
