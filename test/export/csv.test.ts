@@ -15,7 +15,7 @@ test('each thing that is said of a relation is a row: how the relation stands, w
     relation: 'suit/ALLEGES/harm',
     from_name: 'Ada v. Widget',
     to_name: 'Widgets break',
-    sentence: 'Ada v. Widget alleges Widgets break.',
+    sentence: 'Ada v. Widget alleges “Widgets break”.',
     standing: 'disputed',
     standing_status: 'denied',
     standing_since: '2024-02-01'

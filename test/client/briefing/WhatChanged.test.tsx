@@ -67,7 +67,7 @@ test('an old slide tells what is newer and what is gone, and where the next old 
   const [newer, gone, ...others] = within(screen.getByRole('list', { name: 'Changes' }))
     .getAllByRole('listitem')
     .filter((item) => item.parentElement?.getAttribute('aria-label') === 'Changes')
-  expect(newer?.textContent).toMatch(/suit alleges harm.*Today it stands found/)
+  expect(newer?.textContent).toMatch(/suit alleges “harm”.*Today it stands found/)
   expect(gone?.textContent).toMatch(/^Gone/)
   expect(others).toStrictEqual([])
   expect(screen.getByText(/The figure shows what was known on Jan 15, 2024/)).toBeTruthy()

@@ -24,7 +24,7 @@ describe('a briefing from a file', () => {
     const { slide } = slid()
     const slides = Array.from({ length: 200 }, (_, at) => ({ ...slide, id: `s${at}` }))
     expect(() => readBriefing(JSON.stringify({ id: 'one', title: 'One', slides }))).toThrow(
-      'briefing · slides: is too long or too large. At most 100 items may stand there.'
+      'briefing · slides: is too long or too large. Give at most 100 items.'
     )
   })
 })
