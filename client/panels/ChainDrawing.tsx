@@ -100,8 +100,8 @@ function shortDate({ date }: ChainStep): string {
 }
 
 /**
- * A docket's track: level while nothing moves, and straight up or down between two courts, halfway, where there
- * are no words.
+ * A docket's track: level while nothing moves, and straight up or down between two courts where there are no words:
+ * halfway, but past the steps of other dockets that lie between.
  */
 function toWay(points: readonly { x: number; y: number }[]): string {
   const [first, ...rest] = points
@@ -109,7 +109,7 @@ function toWay(points: readonly { x: number; y: number }[]): string {
   let from = first
   let way = `M${first.x} ${first.y}`
   for (const to of rest) {
-    const middle = (from.x + to.x) / 2
+    const middle = Math.max((from.x + to.x) / 2, to.x - HALF)
     const bend = Math.sign(to.y - from.y) * BEND
     way +=
       bend === 0

@@ -49,6 +49,18 @@ test('a step chosen on the line is opened in the list, and the docket asked abou
     const across = [...way.matchAll(/[MH](\d+(?:\.\d+)?)/g)].map(([, x]) => Number(x))
     expect(across).toStrictEqual(across.toSorted((a, b) => a - b))
   }
+  // no way up or down leads through a step, with its words
+  const middles = [...document.querySelectorAll<HTMLElement>('.chain-sheet li')].map(
+    ({ style }) => Number.parseFloat(style.left) + 46
+  )
+  const upright = ways.flatMap((way) =>
+    [...way.matchAll(/H(\d+(?:\.\d+)?)q10/g)].map(([, x]) => Number(x) + 10)
+  )
+  expect(upright.filter((x) => middles.some((middle) => Math.abs(x - middle) < 40))).toStrictEqual([])
+  expect([upright.length > 0, middles.length]).toStrictEqual([
+    true,
+    screen.getAllByRole('button', { name: /^Step/ }).length
+  ])
   expect(
     [...document.querySelectorAll('.chain-courts li')].map(({ textContent }) => textContent)
   ).toStrictEqual([expect.stringMatching(/^Federal trial/), expect.stringMatching(/^State trial/)])
