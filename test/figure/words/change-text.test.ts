@@ -1,7 +1,9 @@
 import { ask } from '#graph/ask.ts'
 import { buildGraph } from '#graph/graph.ts'
 import { changeOf } from '#model/change-answer.ts'
-import { CONTRACTS } from '#model/contracts.ts'
+import type { ChangedRelation } from '#model/changes.ts'
+import { type Answer, CONTRACTS } from '#model/contracts.ts'
+import type { ShownRelation } from '#model/shown.ts'
 import { toKnown } from '#figure/known.ts'
 import { changeReport } from '#figure/words/change-report.ts'
 import { changeLines, tellChanges } from '#figure/words/change-text.ts'
@@ -17,6 +19,24 @@ const DAY = '2026-12-01'
 async function changes(asked: object) {
   const params = CONTRACTS.changes.params.parse({ ids: ['suit'], ...asked })
   return ask(buildGraph([CAST]), 'changes', params)
+}
+
+/** A digest of one change of one relation. */
+function only(
+  told: ShownRelation,
+  change: ChangedRelation,
+  counts: Answer<'changes'>['counts']
+): Answer<'changes'> {
+  return {
+    total: 1,
+    counts,
+    changes: [change],
+    newSources: { total: 0, sources: [] },
+    unknown: [],
+    entities: [],
+    relations: [told],
+    sources: []
+  }
 }
 
 test('a digest says what changed standing, what is new and what was said again, with numbered sources', async () => {
@@ -70,19 +90,7 @@ test('a denial of what stands as it did is not told as the same said again', () 
   ])
   const change = changeOf(told, '2024-01-01')
   if (!change) throw new Error('nothing changed')
-  const { sections, summary } = tellChanges(
-    {
-      total: 1,
-      counts: { new: 0, standing: 0, assertion: 1 },
-      changes: [change],
-      newSources: { total: 0, sources: [] },
-      unknown: [],
-      entities: [],
-      relations: [told],
-      sources: []
-    },
-    DAY
-  )
+  const { sections, summary } = tellChanges(only(told, change, { new: 0, standing: 0, assertion: 1 }), DAY)
   expect([summary, ...sections.map(({ title, told: [first] }) => `${title}: ${first?.text}`)]).toStrictEqual([
     '1 relation changed: more was said of 1.',
     'More said: suit resulted in verdict (stands found as before; now also denied, Jan 2, 2024).'
@@ -145,16 +153,7 @@ test('a digest tells in the tense of its last day, not of that on which somethin
   const left = { ...relation('ada', 'DEFENDANT_IN', 'suit', [['recorded', '2024-02-05']]), end: '2024-02-05' }
   const change = changeOf(left, '2023-12-07')
   if (!change) throw new Error('nothing changed')
-  const answer = {
-    total: 1,
-    counts: { new: 1, standing: 0, assertion: 0 },
-    changes: [change],
-    newSources: { total: 0, sources: [] },
-    unknown: [],
-    entities: [],
-    relations: [left],
-    sources: []
-  }
+  const answer = only(left, change, { new: 1, standing: 0, assertion: 0 })
   expect(tellChanges(answer, '2026-04-01').sections[0]?.told[0]?.text).toBe(
     'ada was a defendant in suit (recorded, Feb 5, 2024).'
   )
